@@ -1,0 +1,135 @@
+"""The catalogue of findings: every message the project can print, by code.
+
+Families: `w` witness, `t` text, `c` citation, `b` bibliography, `g` glossary,
+`n` names, `d` dates, `x` links. A code is never used for another meaning; a code
+that fires no more stays here marked as retired. To add a finding, add one row.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from enum import StrEnum
+
+from glossator.model import Place
+
+
+class Severity(StrEnum):
+    """How much a finding matters to the build."""
+
+    ERROR = "error"
+    """Fails a strict build."""
+    WARNING = "warning"
+    """Fails a strict build too; something is probably not as meant."""
+    NOTE = "note"
+    """Never fails a build."""
+
+
+@dataclass(frozen=True, slots=True)
+class Rule:
+    """A row of the catalogue."""
+
+    severity: Severity
+    message: str
+    """One sentence, with `{fields}` to fill."""
+    hint: str
+    """What to do about it."""
+
+
+ERROR, WARNING, NOTE = Severity.ERROR, Severity.WARNING, Severity.NOTE
+
+CATALOGUE: dict[str, Rule] = {
+    # -- w: witness
+    "w-001": Rule(ERROR, "this is not UTF-8: byte {byte} at offset {offset}", "save the file as UTF-8"),
+    "w-002": Rule(ERROR, "the file is empty", "give a file with text in it, or remove it"),
+    "w-003": Rule(ERROR, "this does not look like text: {why}", "give plain text, not a binary format"),
+    "w-004": Rule(WARNING, "note {number} has no marker in the running text", "add the marker to the corrections"),
+    "w-005": Rule(WARNING, "the correction of “{raw}” in {id} fits no place", "compare its `from` with the witness"),
+    "w-006": Rule(WARNING, "the correction of “{raw}” in {id} fits {count} places", "add `line` or `count`"),
+    "w-007": Rule(NOTE, "nobody has described {file}: it is read by general rules only", "describe it in sources.yml"),
+    "w-008": Rule(WARNING, "marker “{raw}” has no note", "check whether the note's body was recognised"),
+    # -- t: text
+    "t-001": Rule(ERROR, "this is not UTF-8: byte {byte} at offset {offset}", "save the file as UTF-8"),
+    "t-002": Rule(ERROR, "the front matter is not YAML: {why}", "mend the lines between the two --- lines"),
+    "t-003": Rule(ERROR, "the front matter has no `{field}`", "add it between the two --- lines"),
+    "t-004": Rule(ERROR, "“{id}” cannot be an id or a file name of a page", "use letters, digits and hyphens only"),
+    "t-005": Rule(WARNING, "raw HTML is shown as text: {what}", "write it in Markdown"),
+    "t-006": Rule(ERROR, "note [^{label}] has no text", "add a line `[^{label}]: …`"),
+    "t-007": Rule(WARNING, "note [^{label}] is never referred to", "refer to it with [^{label}] or remove it"),
+    "t-008": Rule(ERROR, "the words “{quotation}” of this note stand nowhere in {text}", "quote the text exactly"),
+    "t-009": Rule(ERROR, "the words “{quotation}” of this note stand {count} times in {text}", "quote a word more"),
+    "t-010": Rule(ERROR, "there is no text “{id}” for these notes", "name the file after the text"),
+    "t-011": Rule(ERROR, "a quotation of {count} words is longer than eight", "quote at most eight words"),
+    "t-012": Rule(ERROR, "two files give one id “{id}”: the other is {other}", "rename one of them"),
+    "t-013": Rule(WARNING, "code {code} is silenced for this text but does not fire", "remove it from `silence`"),
+    "t-014": Rule(ERROR, "front matter field `{field}` is {what}", "write {wanted}"),
+    # -- c: citation
+    "c-001": Rule(WARNING, "“{printed}” denotes no work of the library", "add the work to references/library.bib"),
+    "c-002": Rule(ERROR, "no work has the key “{key}”", "add the work to references/library.bib or mend the key"),
+    "c-003": Rule(WARNING, "“{printed}” may denote several works: {candidates}", "cite by key: [@key]"),
+    "c-004": Rule(WARNING, "page {locator} lies outside {key}, pages {pages}", "compare with the work"),
+    # -- b: bibliography
+    "b-001": Rule(ERROR, "this entry cannot be read: {why}", "mend it; the rest of the file was read"),
+    "b-002": Rule(ERROR, "key “{key}” is used twice; the first is at line {line}", "give one of them another key"),
+    "b-003": Rule(WARNING, "“{key}” has a field `{field}` that cannot be read: “{value}”", "{wanted}"),
+    "b-004": Rule(ERROR, "“{key}” has no {field}", "add the field"),
+    "b-005": Rule(NOTE, "no text cites “{key}”", "cite it, or leave it for readers who look further"),
+    "b-006": Rule(ERROR, "the references could not be formatted: {why}", "run `glossator check` for the entry at fault"),
+    # -- g: glossary
+    "g-001": Rule(ERROR, "there is no term “{id}”", "add docs/glossary/{id}.md or mend the id"),
+    "g-002": Rule(WARNING, "“{form}” is a form of both {first} and {second}", "give it to one of them"),
+    "g-003": Rule(ERROR, "the entry has no text", "write at least one paragraph"),
+    "g-004": Rule(NOTE, "no text uses the term “{id}”", "add a form under `also` if the texts word it otherwise"),
+    # -- n: names, events and other records
+    "n-001": Rule(ERROR, "this is not YAML: {why}", "mend the line; the rest of the project was read"),
+    "n-002": Rule(ERROR, "this record has no `{field}`", "add it"),
+    "n-003": Rule(ERROR, "id “{id}” is used twice; the first is at line {line}", "give one of them another id"),
+    "n-004": Rule(ERROR, "field `{field}` is {what}", "write {wanted}"),
+    "n-005": Rule(ERROR, "there is no name “{id}”", "add it to references/names.yml or mend the id"),
+    "n-006": Rule(WARNING, "“{form}” is a form of both {first} and {second}", "give it to one of them"),
+    "n-007": Rule(ERROR, "id “{id}” is a {kind} already, at {file}:{line}", "ids are shared: rename one of them"),
+    "n-008": Rule(NOTE, "no text mentions the name “{id}”", "add a form under `also` if the texts word it otherwise"),
+    "n-009": Rule(WARNING, "unknown field `{field}`", "the fields are {known}"),
+    # -- d: dates and events
+    "d-001": Rule(ERROR, "“{date}” is no EDTF date", "write it as in ISO 8601-2: 2015-11-24, 2015-11, 1964/1979, 2015~"),
+    "d-002": Rule(ERROR, "“{date}” is no day of the calendar", "mend the date"),
+    "d-003": Rule(NOTE, "no text mentions the event “{id}”", "add a form under `also` if the texts word it otherwise"),
+    "d-004": Rule(ERROR, "there is no event “{id}”", "add it to references/events.yml or mend the id"),
+    # -- x: links
+    "x-001": Rule(ERROR, "a link to {target} leads nowhere: {file} has no such place", "build again"),
+    "x-002": Rule(ERROR, "{target} does not list its use in {passage}", "build again"),
+    "x-003": Rule(ERROR, "{passage} does not link to {target}", "build again"),
+    "x-004": Rule(ERROR, "a link to “{address}” is not followed: only http, https, mailto and paths are", "mend it"),
+    "x-005": Rule(WARNING, "a link to “{address}” leads nowhere", "mend the path"),
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """A coded message about one place of one file."""
+
+    code: str
+    message: str
+    hint: str
+    severity: Severity
+    place: Place
+    end_line: int = 0
+    """Last line, from 1; 0 where only the start is known."""
+    end_column: int = 0
+    """Column after the last character."""
+    suggestions: tuple[str, ...] = ()
+
+    @property
+    def fails(self) -> bool:
+        """Whether a strict build stops for it."""
+        return self.severity is not Severity.NOTE
+
+    def until(self, line: int, column: int) -> Finding:
+        """Return the same finding with its end."""
+        return replace(self, end_line=line, end_column=column)
+
+
+def finding(code: str, place: Place, suggestions: tuple[str, ...] = (), **fields: object) -> Finding:
+    """Return the finding of that code, its sentence filled; raises KeyError for a code or field that is unknown."""
+    rule = CATALOGUE[code]
+    message, hint = rule.message.format(**fields), rule.hint.format(**fields)
+    return Finding(code, message, hint, rule.severity, place, suggestions=suggestions)
