@@ -73,7 +73,9 @@ CATALOGUE: dict[str, Rule] = {
     "b-003": Rule(WARNING, "“{key}” has a field `{field}` that cannot be read: “{value}”", "{wanted}"),
     "b-004": Rule(ERROR, "“{key}” has no {field}", "add the field"),
     "b-005": Rule(NOTE, "no text cites “{key}”", "cite it, or leave it for readers who look further"),
-    "b-006": Rule(ERROR, "the references could not be formatted: {why}", "run `glossator check` for the entry at fault"),
+    "b-006": Rule(
+        ERROR, "the references could not be formatted: {why}", "run `glossator check` for the entry at fault"
+    ),
     # -- g: glossary
     "g-001": Rule(ERROR, "there is no term “{id}”", "add docs/glossary/{id}.md or mend the id"),
     "g-002": Rule(WARNING, "“{form}” is a form of both {first} and {second}", "give it to one of them"),
@@ -90,7 +92,9 @@ CATALOGUE: dict[str, Rule] = {
     "n-008": Rule(NOTE, "no text mentions the name “{id}”", "add a form under `also` if the texts word it otherwise"),
     "n-009": Rule(WARNING, "unknown field `{field}`", "the fields are {known}"),
     # -- d: dates and events
-    "d-001": Rule(ERROR, "“{date}” is no EDTF date", "write it as in ISO 8601-2: 2015-11-24, 2015-11, 1964/1979, 2015~"),
+    "d-001": Rule(
+        ERROR, "“{date}” is no EDTF date", "write it as in ISO 8601-2: 2015-11-24, 2015-11, 1964/1979, 2015~"
+    ),
     "d-002": Rule(ERROR, "“{date}” is no day of the calendar", "mend the date"),
     "d-003": Rule(NOTE, "no text mentions the event “{id}”", "add a form under `also` if the texts word it otherwise"),
     "d-004": Rule(ERROR, "there is no event “{id}”", "add it to references/events.yml or mend the id"),
@@ -128,7 +132,7 @@ class Finding:
         return replace(self, end_line=line, end_column=column)
 
 
-def finding(code: str, place: Place, suggestions: tuple[str, ...] = (), **fields: object) -> Finding:
+def finding(code: str, place: Place, suggestions: tuple[str, ...] = (), /, **fields: object) -> Finding:
     """Return the finding of that code, its sentence filled; raises KeyError for a code or field that is unknown."""
     rule = CATALOGUE[code]
     message, hint = rule.message.format(**fields), rule.hint.format(**fields)

@@ -7,20 +7,28 @@ or ø, so those stand in a table.
 
 from __future__ import annotations
 
+import re
 import unicodedata
-from functools import lru_cache
 
-_UNDECOMPOSED = str.maketrans(
-    {"ı": "i", "İ": "i", "ł": "l", "Ł": "l", "ø": "o", "Ø": "o", "đ": "d", "Đ": "d", "ð": "d", "þ": "t", "æ": "a",
-     "Æ": "a", "œ": "o", "Œ": "o", "ß": "s", "’": "'", "‘": "'", "ʼ": "'", "“": '"', "”": '"', "–": "-", "—": "-",
-     "‑": "-", "‐": "-", "−": "-", "\u00a0": " ", "\u202f": " ", "\u2009": " "}
-)  # fmt: skip
+_UNDECOMPOSED = {
+    "ı": "i", "İ": "i", "ł": "l", "Ł": "l", "ø": "o", "Ø": "o", "đ": "d", "Đ": "d", "ð": "d", "þ": "t", "æ": "a",
+    "Æ": "a", "œ": "o", "Œ": "o", "ß": "s", "’": "'", "‘": "'", "ʼ": "'", "“": '"', "”": '"', "–": "-", "—": "-",
+    "‑": "-", "‐": "-", "−": "-", "\u00a0": " ", "\u202f": " ", "\u2009": " ",
+}  # fmt: skip
+
+_WIDE = re.compile("[^\x00-\x7f]")
 
 
-@lru_cache(maxsize=8192)
-def _fold_character(character: str) -> str:
-    base = unicodedata.normalize("NFKD", character)[0].lower()
-    return base if len(base) == 1 else character
+class _Folded(dict[str, str]):
+    """What each letter folds to, worked out when it is first met."""
+
+    def __missing__(self, character: str) -> str:
+        base = unicodedata.normalize("NFKD", character)[0].lower()
+        folded = self[character] = _UNDECOMPOSED.get(base, base) if len(base) == 1 else character
+        return folded
+
+
+_FOLDED = _Folded(_UNDECOMPOSED)
 
 
 def fold(text: str) -> str:
@@ -29,10 +37,10 @@ def fold(text: str) -> str:
     Typographic quotes, dashes and spaces become their plain forms. A combining
     mark that stands alone stays where it is.
     """
-    text = text.translate(_UNDECOMPOSED)
     if text.isascii():
         return text.lower()
-    return "".join(map(_fold_character, text))
+    # Only letters beyond ASCII are looked up; all that is left then has a lower case of the same length.
+    return _WIDE.sub(lambda match: _FOLDED[match.group()], text).lower()
 
 
 def slug(text: str) -> str:

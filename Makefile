@@ -1,0 +1,66 @@
+# The one list of commands. `make site` and `make test` set up everything they need, once.
+
+PYTHON ?= python3
+VENV := .venv
+BIN := $(VENV)/bin
+READY := $(VENV)/.ready
+SOURCES ?=
+STRICT ?=
+ORIGINALS := $(if $(SOURCES),--sources $(SOURCES))
+
+.DEFAULT_GOAL := help
+.PHONY: help setup site serve check test lint types contract workflows overlap zensical bench lock clean
+
+help: ## this list
+	@grep -hE '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed -E 's/^([a-z]+):[^#]*## /\1\t/' | expand -t 12
+
+setup: $(READY) ## the environment alone: .venv with the locked dependencies
+
+$(READY): requirements.lock pyproject.toml
+	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' || { echo "Glossator needs Python 3.11 or newer; name one with make PYTHON=python3.12"; exit 1; }
+	@$(PYTHON) -m venv $(VENV) || { echo "The module venv is missing; on Debian and Ubuntu: apt install python3-venv"; exit 1; }
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes --requirement requirements.lock
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check --no-deps --no-build-isolation --editable .
+	@touch $@
+
+site: $(READY) ## build site/ (make site SOURCES=folder adds the original texts in it)
+	$(BIN)/glossator build $(ORIGINALS) $(if $(STRICT),--strict)
+
+serve: $(READY) ## live preview on http://127.0.0.1:8000
+	$(BIN)/glossator serve $(ORIGINALS)
+
+check: $(READY) ## findings of the edition, without building
+	$(BIN)/glossator check $(ORIGINALS)
+
+zensical: $(READY) ## build site-zensical/ with Zensical over the same woven pages
+	$(BIN)/glossator build --generator zensical --site-dir site-zensical $(ORIGINALS)
+
+test: $(READY) ## all tests
+	$(BIN)/python -m pytest
+
+lint: $(READY) ## ruff: rules and format
+	$(BIN)/ruff check scripts tests
+	$(BIN)/ruff format --check scripts tests
+
+types: $(READY) ## mypy, strict
+	$(BIN)/mypy
+
+contract: $(READY) ## the one-way flow of stages
+	$(BIN)/lint-imports
+
+workflows: $(READY) ## GitHub workflows: schema and known weaknesses
+	$(BIN)/check-jsonschema --builtin-schema vendor.github-workflows .github/workflows/*.yml
+	$(BIN)/zizmor --offline --quiet .github/workflows
+
+overlap: ## no sentence of the originals in the repository (where ../shared is)
+	@if [ -x ../shared/tools/overlap ]; then ../shared/tools/overlap; else echo "../shared/tools/overlap is not here: not run"; fi
+
+bench: $(READY) ## time and memory for 100 and 1,000 texts, beside Material for MkDocs
+	$(BIN)/python scripts/bench/bench.py
+
+lock: $(READY) ## write requirements.lock anew from pyproject.toml
+	$(BIN)/python -m pip install --quiet uv
+	$(BIN)/uv pip compile --quiet --universal --python-version 3.11 --generate-hashes --extra dev --extra zensical pyproject.toml --output-file requirements.lock
+
+clean: ## remove everything that is built
+	rm -rf site site-zensical build .cache .venv

@@ -1,0 +1,55 @@
+"""The one door: `glossator VERB`, also `python -m glossator VERB`.
+
+Exit status: 0 fine, 1 findings that fail the build, 2 wrong use, 3 the tool broke.
+"""
+
+from __future__ import annotations
+
+import argparse
+import os
+import sys
+import traceback
+from collections.abc import Sequence
+
+from glossator import __version__
+from glossator.commands import VERBS
+
+FINE, FOUND, WRONG_USE, BROKE = 0, 1, 2, 3
+
+
+def parser() -> argparse.ArgumentParser:
+    """Return the parser of the command line, one subcommand a verb."""
+    ask = argparse.ArgumentParser(prog="glossator", description="Source texts to an annotated reader.")
+    ask.add_argument("--version", action="version", version=f"glossator {__version__}")
+    ask.add_argument("--project", default=".", metavar="DIR", help="the project's folder (default: this one)")
+    verbs = ask.add_subparsers(dest="verb", required=True, metavar="VERB")
+    for name, verb in VERBS.items():
+        about = (verb.__doc__ or "").strip().split("\n")[0]
+        sub = verbs.add_parser(name, help=about, description=about)
+        verb.arguments(sub)
+        sub.set_defaults(run=verb.run)
+    return ask
+
+
+def main(argv: Sequence[str] | None = None) -> int:
+    """Run one verb and return the exit status; an error of our own prints where to report it."""
+    arguments = parser().parse_args(argv)
+    try:
+        status: int = arguments.run(arguments)
+        sys.stdout.flush()
+        return status
+    except KeyboardInterrupt:
+        print("interrupted; what was there before is unchanged", file=sys.stderr)
+        return 130
+    except BrokenPipeError:
+        # The reader of the pipe has seen enough; Python would complain again while closing.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return FINE
+    except Exception:
+        traceback.print_exc()
+        print("glossator broke: this is a mistake in the tool, please report it with the lines above", file=sys.stderr)
+        return BROKE
+
+
+if __name__ == "__main__":
+    sys.exit(main())

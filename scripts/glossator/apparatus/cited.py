@@ -1,0 +1,34 @@
+"""How a text cites a work, in the words of the formatter."""
+
+from __future__ import annotations
+
+from glossator.apparatus.annotate import Apparatus
+from glossator.bibliography import CitedItem, Form, Mode
+from glossator.model import Annotation, MentionKind
+
+BY_KEY = ("bracketed-key", "bare-key")
+"""Rules of citations written with a key: only these are worded by the style, all others stay as printed."""
+
+
+def by_key(annotation: Annotation) -> bool:
+    """Whether a citation is written with the work's key."""
+    return annotation.mention.kind is MentionKind.CITATION and annotation.mention.rule in BY_KEY
+
+
+def cited_item(annotation: Annotation) -> CitedItem:
+    """Return one work of a citation as the formatter takes it; a key that nothing has stays as written."""
+    value = annotation.mention.value
+    mode = Mode.NARRATIVE if value["narrative"] else Mode.SUPPRESS if value["suppress_author"] else Mode.NORMAL
+    key = annotation.resolution.target or str(value["key"])
+    return CitedItem(key, value["locator"], value["label"], mode, value["prefix"], value["suffix"])
+
+
+def wanted_forms(apparatus: Apparatus) -> set[tuple[str, Form]]:
+    """Return every (key, form) that some text cites by key: only those are formatted."""
+    items = (
+        cited_item(annotation)
+        for annotations in apparatus.annotations.values()
+        for annotation in annotations
+        if by_key(annotation) and annotation.resolution.target
+    )
+    return {(item.key, item.form) for item in items}

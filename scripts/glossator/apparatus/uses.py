@@ -1,0 +1,53 @@
+"""The concordance: each use of a thing as the sentence it stands in."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from glossator.apparatus.annotate import Apparatus
+from glossator.edition import Edition
+from glossator.model import Annotation, Span
+from glossator.sentences import sentences
+
+
+@dataclass(frozen=True, slots=True)
+class Use:
+    """One mention of a thing, and the sentence around it."""
+
+    text: str
+    passage: str
+    sentence: Span
+    """Offsets into the passage's prose."""
+    annotation: Annotation
+
+
+def uses_of(edition: Edition, apparatus: Apparatus) -> Mapping[str, tuple[Use, ...]]:
+    """Return target id to its uses, in the order of the texts and in reading order."""
+    found: dict[str, list[Use]] = {}
+    for text in edition.documents:
+        prose = {passage.id: passage.prose.text for passage in text.passages}
+        bounds: dict[str, tuple[list[int], list[Span]]] = {}
+        for annotation in apparatus.annotations[text.id]:
+            target = annotation.resolution.target
+            if target is None:
+                continue
+            if annotation.passage not in bounds:
+                spans = sentences(prose[annotation.passage])
+                bounds[annotation.passage] = ([span.start for span in spans], spans)
+            starts, spans = bounds[annotation.passage]
+            sentence = _sentence(annotation, starts, spans, len(prose[annotation.passage]))
+            found.setdefault(target, []).append(Use(text.id, annotation.passage, sentence, annotation))
+    return {target: tuple(uses) for target, uses in found.items()}
+
+
+def _sentence(annotation: Annotation, starts: list[int], spans: list[Span], length: int) -> Span:
+    if not spans:
+        return Span(0, length)
+    mention = annotation.mention
+    # A note mark stands after the full stop: it belongs to the sentence that ends there.
+    at = mention.start - 1 if mention.start == mention.end and mention.start else mention.start
+    first = spans[max(bisect_right(starts, at) - 1, 0)]
+    last = spans[max(bisect_right(starts, max(mention.end - 1, at)) - 1, 0)]
+    return Span(first.start, last.end)

@@ -1,0 +1,25 @@
+"""The bibliography: BibTeX read into works, works into CSL-JSON, CSL-JSON into formatted references.
+
+The door of this folder; nothing here knows how a text cites.
+"""
+
+from glossator.bibliography.cited import CitedItem, Form, Mode, Piece
+from glossator.bibliography.formatting import Formatted, format_library
+from glossator.bibliography.library import read_library
+from glossator.bibliography.near import keys_like
+from glossator.bibliography.pandoc import PandocError, Request, cache_key, run_pandoc
+
+__all__ = [
+    "CitedItem",
+    "Form",
+    "Formatted",
+    "Mode",
+    "PandocError",
+    "Piece",
+    "Request",
+    "cache_key",
+    "format_library",
+    "keys_like",
+    "read_library",
+    "run_pandoc",
+]

@@ -1,0 +1,25 @@
+"""What is wrong with an edition as a whole: an ordered table of checks, one a small file."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator
+
+from glossator.apparatus import Apparatus
+from glossator.checks.links import dead_links
+from glossator.checks.references import unknown_ids
+from glossator.checks.silence import silenced
+from glossator.checks.unused import unused
+from glossator.edition import Edition
+from glossator.findings import Finding
+
+Check = Callable[[Edition, Apparatus], Iterator[Finding]]
+
+CHECKS: tuple[Check, ...] = (unknown_ids, dead_links, unused)
+"""To add a check, add a row."""
+
+
+def check(edition: Edition, apparatus: Apparatus, earlier: Iterable[Finding] = ()) -> list[Finding]:
+    """Return every finding of the edition, earlier ones included, sorted by place, silenced ones taken out."""
+    found = [*earlier, *(one for row in CHECKS for one in row(edition, apparatus))]
+    kept = silenced(edition, dict.fromkeys(found))
+    return sorted(kept, key=lambda one: (one.place.file, one.place.line, one.place.column, one.code, one.message))

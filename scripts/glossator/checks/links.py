@@ -1,0 +1,35 @@
+"""Links between pages that editors write by hand must lead somewhere."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from posixpath import dirname, join, normpath
+
+from glossator.apparatus import Apparatus
+from glossator.edition import Edition
+from glossator.findings import Finding, finding
+from glossator.model import MarkupKind
+
+GENERATED = frozenset(
+    {"index", "texts/index", "glossary/index", "names/index", "timeline/index", "bibliography/index",
+     "names/people", "names/organisations", "names/places", "names/things"}
+)  # fmt: skip
+"""Pages that exist although no file below `docs/` has their name."""
+
+
+def dead_links(edition: Edition, apparatus: Apparatus) -> Iterator[Finding]:
+    """Yield x-005 for each relative link to a Markdown page that does not exist."""
+    known = set(GENERATED)
+    known |= {page.name for page in edition.pages} | {f"texts/{text.id}" for text in edition.texts}
+    known |= {f"glossary/{id}" for id in edition.terms} | {f"names/{id}" for id in edition.names}
+    known |= {f"notes/{note.text}" for note in edition.notes}
+    for text in edition.documents:
+        folder = dirname(text.path.removeprefix("docs/"))
+        for passage in text.passages:
+            for markup in passage.prose.markups:
+                path = markup.target.partition("#")[0]
+                if markup.kind is not MarkupKind.LINK or not path.endswith(".md") or "://" in path:
+                    continue
+                if normpath(join(folder, path)).removesuffix(".md") not in known:
+                    place = text.place(passage.prose.source(markup.start, markup.end).start)
+                    yield finding("x-005", place, address=markup.target)

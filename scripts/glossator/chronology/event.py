@@ -1,0 +1,72 @@
+"""A curated event from its record in `events.yml`."""
+
+from __future__ import annotations
+
+import datetime
+from collections.abc import Mapping
+from typing import Any
+
+from glossator.chronology.edtf_dates import Unreadable, read_edtf
+from glossator.chronology.points import Point
+from glossator.findings import Finding, finding
+from glossator.glossary.fields import Fields, described
+from glossator.model import Event, Place
+
+FIELDS = ("id", "date", "label", "also", "who", "where", "terms", "sources", "text")
+
+
+def parse_event(record: Mapping[str, Any], place: Place) -> tuple[Event | None, list[Finding]]:
+    """Return the event, and what is wrong with its record; None where `id`, `label` or the date cannot be used.
+
+    An event without a date is undated and kept. Findings: d-001, d-002 (date), t-004 (id), n-002, n-004, n-009.
+    """
+    fields = Fields.of(record, place, FIELDS)
+    id_ = fields.id()
+    label = fields.words("label", needed=True)
+    point = _date(fields)
+    event = Event(
+        id=id_,
+        date=point.edtf or "",
+        earliest=point.earliest,
+        latest=point.latest,
+        label=label,
+        also=fields.listed("also"),
+        who=fields.listed("who"),
+        where=fields.listed("where"),
+        terms=fields.listed("terms"),
+        sources=fields.listed("sources"),
+        text=fields.words("text"),
+        place=place,
+    )
+    return (event if fields.complete else None), fields.findings
+
+
+def _date(fields: Fields) -> Point:
+    value = fields.record.get("date")
+    if value is None or (isinstance(value, str) and not value.strip()):
+        return Point(None)
+    written = _written(value)
+    point = read_edtf(written) if written else Unreadable()
+    if isinstance(point, Unreadable):
+        shown = written[:60] or described(value)
+        fields.findings.append(finding("d-002" if point.impossible else "d-001", fields.place, date=shown))
+        fields.complete = False
+        return Point(None)
+    return point
+
+
+def _written(value: object) -> str:
+    """The date as it stands in the file: YAML makes a date of `2015-11-24` and a number of `0988`."""
+    match value:
+        case str():
+            return value.strip()
+        case datetime.datetime():
+            return value.date().isoformat() if value.time() == datetime.time() else ""
+        case datetime.date():
+            return value.isoformat()
+        case bool():
+            return ""
+        case int() if 0 < value < 10_000:
+            return f"{value:04d}"
+        case _:
+            return ""

@@ -1,0 +1,35 @@
+"""The tables of date phrases, in the order in which they are tried.
+
+To add a way to name a date: one small file with a `DatePhrase` row, its name
+here, one test case. To add words around a date: the same with a `Frame`.
+"""
+
+from glossator.chronology.phrases.centuries import CENTURIES
+from glossator.chronology.phrases.days import DAYS
+from glossator.chronology.phrases.decades import DECADES
+from glossator.chronology.phrases.openings import OPENING_FRAMES
+from glossator.chronology.phrases.parts import PART_FRAMES
+from glossator.chronology.phrases.ranges import RANGE_FRAMES, shortened
+from glossator.chronology.phrases.row import Anchor, DatePhrase, Found, Frame
+from glossator.chronology.phrases.seasons import SEASON_ROWS
+from glossator.chronology.phrases.words import WORDS, WordPhrase, told_in_words
+from glossator.chronology.phrases.years import YEARS
+
+PHRASES: tuple[DatePhrase, ...] = (*DAYS, *SEASON_ROWS, *DECADES, *CENTURIES, *YEARS)
+"""Ways to name a date, the more exact before the less: the first row that reads is taken."""
+
+FRAMES: tuple[Frame, ...] = (*PART_FRAMES, *RANGE_FRAMES, *OPENING_FRAMES)
+"""Words around a date, from the inside out."""
+
+__all__ = [
+    "FRAMES",
+    "PHRASES",
+    "WORDS",
+    "Anchor",
+    "DatePhrase",
+    "Found",
+    "Frame",
+    "WordPhrase",
+    "shortened",
+    "told_in_words",
+]

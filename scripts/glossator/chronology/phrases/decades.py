@@ -1,0 +1,41 @@
+"""Decades: `the 1990s`, `the late 90s`, `the 2000s`, `the sixties`."""
+
+from __future__ import annotations
+
+import re
+
+from glossator.chronology.phrases.row import Anchor, DatePhrase, ending
+from glossator.chronology.points import Point, of_decade
+
+WORDED = {
+    "twenties": 1920, "thirties": 1930, "forties": 1940, "fifties": 1950,
+    "sixties": 1960, "seventies": 1970, "eighties": 1980, "nineties": 1990,
+}  # fmt: skip
+
+
+def _four_digits(match: re.Match[str]) -> Point | None:
+    return of_decade(int(match[1])) if int(match[1]) >= 1000 else None
+
+
+def _two_digits(match: re.Match[str]) -> Point | None:
+    """`the 90s` are those of the twentieth century; `in his 50s` is an age and has no article."""
+    return of_decade(1900 + int(match[1]))
+
+
+def _worded(match: re.Match[str]) -> Point | None:
+    return of_decade(WORDED[re.split(r"[\s-]", match[1].lower())[-1]])
+
+
+_LEAD = r"(?<![\w$€£.,])(?:(?i:the)\s)?"
+_PART = r"(?<!\w)(?:(?i:the)\s(?:['’])?|(?<=early\s)|(?<=late\s)|(?<=mid-)|(?<=mid\s)|(?<=early-)|(?<=late-)|['’])"
+
+DECADES = (
+    DatePhrase("decade", Anchor.DECADE, ending(_LEAD + r"((?:1[0-9]|20)[0-9]0)['’]?s"), _four_digits),
+    DatePhrase("decade-short", Anchor.DECADE, ending(_PART + r"([2-9]0)['’]?s"), _two_digits),
+    DatePhrase(
+        "decade-worded",
+        Anchor.DECADE,
+        ending(r"(?<!\w)(?i:the\s((?:nineteen[\s-])?(?:" + "|".join(WORDED) + r")))"),
+        _worded,
+    ),
+)

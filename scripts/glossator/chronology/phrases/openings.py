@@ -1,0 +1,75 @@
+"""Words that open or close a stretch of time: `since 2014`, `until the late 90s`, `before 1991`, `circa 1950`."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from dataclasses import replace
+
+from glossator.chronology.phrases.row import Found, Frame
+from glossator.chronology.points import Point, about, between, since, until
+
+OPENINGS: dict[str, Callable[[Point], Point]] = {
+    "since": since,
+    "ever since": since,
+    "starting in": since,
+    "beginning in": since,
+    "after": since,
+    "from": since,
+    "post-": since,
+    "until": until,
+    "till": until,
+    "up until": until,
+    "up to": until,
+    "before": until,
+    "prior to": until,
+    "pre-": until,
+    "by": until,
+    "circa": about,
+    "ca.": about,
+    "c.": about,
+    "around": about,
+    "about": about,
+}
+"""What stands before a date, to what it makes of it; `after` and `before` count the named year in, as EDTF must."""
+
+_OPENING = re.compile(
+    r"(?<![\w-])("
+    + "|".join(re.escape(word) for word in sorted(OPENINGS, key=len, reverse=True))
+    + r")(?:(?<=-)|\s{1,3})(?:the\syear\s|(the\s))?\Z",
+    re.IGNORECASE,
+)
+
+
+def _opening(text: str, before: list[Found], found: Found) -> Found | None:
+    match = _OPENING.search(text, max(found.start - 26, 0), found.start)
+    if not match:
+        return None
+    word = match[1].lower()
+    if word == "from" and not _ONWARDS.match(text, found.end):
+        return None  # `a report from 2014` is of that year only
+    if match[2] and found.rule in _OF_A_THING:
+        return None  # `after the July 2016 vote`: the vote opens the time, the date only says which
+    rule, point = word.rstrip("-.").replace(" ", "-"), OPENINGS[word](found.point)
+    if word in {"until", "till", "up until"} and before and _begins(text, before[-1], match.start()):
+        rule, point = "until-with-beginning", between(before[-1].point, found.point)
+    if point.edtf is None:
+        return None
+    return replace(found, start=match.start(1), point=point, rule=rule, framed=True, lead=found.start - match.start(1))
+
+
+def _begins(text: str, first: Found, start: int) -> bool:
+    """Whether an end takes its beginning from the date before it.
+
+    `The clash in 2008 led to a pause until 2009`: the pause runs from 2008, and the words say so. Only
+    where both stand in one sentence, and the first is a plain date that is no end or beginning itself.
+    """
+    return not first.framed and not first.rule.startswith("part") and not _STOP.search(text, first.end, start)
+
+
+_STOP = re.compile(r"[.!?…;]\s")
+_ONWARDS = re.compile(r"\s(?:on|onwards?)(?!\w)", re.IGNORECASE)
+
+_OF_A_THING = frozenset({"year", "month-year", "day-month-year", "month-day-year", "range", "range-short", "pair"})
+
+OPENING_FRAMES = (Frame("opening", _opening),)

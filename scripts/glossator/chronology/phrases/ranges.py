@@ -1,0 +1,91 @@
+"""Two dates in one: `between 1999 and 2005`, `2008–2009`, `2015/16`, `3–5 March 2020`, `July and August 2016`."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+from glossator.chronology.months import month_of
+from glossator.chronology.phrases.row import Found, Frame
+from glossator.chronology.points import Point, between, both, of_day, of_month
+
+_JOINT = re.compile(r"\s?[-–—‑]{1,3}\s?|\s?/\s?|\s(?:to|until|till|through|up to|and until|and)\s")
+_OPENING = re.compile(r"(?<!\w)(between|from)\s(?:the\s)?\Z", re.IGNORECASE)
+_ELIDED = re.compile(
+    r"(?<![\w.,:/$€£-])(?:([0-9]{1,2})(?:st|nd|rd|th|\.)?|(?:([0-9]{1,2})\s)?([^\W\d_]{3,10}))"
+    r"(\s?[-–—‑/]{1,3}\s?|\s(?:to|until|and|or|through)\s)\Z"
+)
+
+
+def _pair(text: str, before: list[Found], found: Found) -> Found | None:
+    """Two whole dates with a word or a dash between them."""
+    if not before or before[-1].framed or found.start - before[-1].end > 12:
+        return None
+    joint = text[before[-1].end : found.start]
+    if not _JOINT.fullmatch(joint):
+        return None
+    opening = _OPENING.search(text, max(before[-1].start - 14, 0), before[-1].start)
+    if joint.strip() == "and" and not (opening and opening[1].lower() == "between"):
+        return None
+    point = between(before[-1].point, found.point)
+    if point.edtf is None:
+        return None
+    first = before.pop()
+    start = opening.start() if opening else first.start
+    return Found(
+        start,
+        found.end,
+        point,
+        ("between" if opening[1].lower() == "between" else "from-to") if opening else "range",
+        framed=True,
+    )
+
+
+def _elided(text: str, before: list[Found], found: Found) -> Found | None:
+    """A first date that borrows its month or year from the second."""
+    edtf = found.point.edtf
+    if edtf is None or found.rule not in {"day-month-year", "month-year"}:
+        return None
+    match = _ELIDED.search(text, max(found.start - 24, 0), found.start)
+    if not match:
+        return None
+    year, month = int(edtf[:4]), int(edtf[5:7])
+    first: Point
+    if match[1]:
+        if len(edtf) != 10:
+            return None
+        first = of_day(year, month, int(match[1]))
+    else:
+        named = month_of(match[3])
+        if named is None or (match[2] is not None) != (len(edtf) == 10):
+            return None
+        first = of_day(year, named, int(match[2])) if match[2] else of_month(year, named)
+    opening = _OPENING.search(text, max(match.start() - 14, 0), match.start())
+    word = match[4].strip()
+    listed = word in {"and", "or"} and not opening
+    point = both(first, found.point) if listed else between(first, found.point)
+    if point.edtf is None:
+        return None
+    start = opening.start() if opening else match.start()
+    return Found(start, found.end, point, "list" if listed else "range-elided", framed=True)
+
+
+RANGE_FRAMES = (Frame("pair", _pair), Frame("elided", _elided))
+
+
+def shortened(found: Found, text: str) -> Found:
+    """Return the date with a second year cut short behind it: `2015/16`, `2008–09`, `1998-99`; else as it was."""
+    match = _SHORT.match(text, found.end)
+    if not match or found.rule not in {"year", "season"}:
+        return found
+    year = int(found.point.edtf[:4]) if found.point.edtf else 0
+    last = year - year % 100 + int(match[1])
+    if last <= year:
+        return found
+    if found.rule == "season":  # the winter of 2015/16 is one winter
+        return replace(found, end=match.end()) if last == year + 1 else found
+    edtf = f"{year:04d}/{last:04d}"
+    return Found(found.start, match.end(), Point(edtf, f"{year:04d}-01-01", f"{last:04d}-12-31"), "range-short", True)
+
+
+_SHORT = re.compile(r"[/–—‑-]([0-9]{2})(?![\w]|[-–/.,:][0-9])")

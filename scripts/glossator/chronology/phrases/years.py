@@ -1,0 +1,117 @@
+"""A year alone, and the contexts in which four digits are none.
+
+A number is a year unless a row of `REFUSALS` knows better. Those rows speak of
+how numbers are printed in general, never of one text.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from glossator.chronology.phrases.row import YEAR, Anchor, DatePhrase, ending
+from glossator.chronology.points import Point, of_year
+
+
+@dataclass(frozen=True, slots=True)
+class Refusal:
+    """A context in which four digits are no year: what stands before, what after, or both."""
+
+    name: str
+    before: re.Pattern[str] | None = None
+    after: re.Pattern[str] | None = None
+    yields: bool = False
+    """Whether a word of time before the number outweighs it: `in 2008 troops entered`."""
+
+
+_TIME = (
+    r"(?<!\w)(?i:in|since|by|until|till|before|after|during|from|between|(?<!total\s)(?<!number\s)(?<!sum\s)of"
+    r"|early|late|mid|post|pre|year|through|(?<!up\s)to)\s"
+)
+
+_MEASURE = (
+    r"\s?(?:%|°|€|\$|£|₺)|[\s-](?i:km2?|kilomet(?:re|er)s?|met(?:re|er)s?|m[²³23]?|cm|mm|miles?|feet|ft|kgs?|kilos?"
+    r"|tons?|tonnes?|grams?|litres?|liters?|barrels?|hectares?|acres|dollars?|euros?|pounds?|lira|roubles|rubles|usd|eur|gbp|percent"
+    r"|per\scent|million|billion|trillion|thousand|hundred|mw|gw|kw|mwh|kwh|watts?|megawatts?|volts|mhz|ghz|mb|gb|rpm"
+    r"|degrees|knots|hours?|hrs|gmt|utc|hp|horsepower|square|cubic|per|times|kcal|calories|pages?|pp|words?|copies"
+    r"|characters|lines|points|seats|votes|bc|bce|b\.c)(?!\w)"
+)
+_COUNTED = (
+    r"\s(?:[a-z]+\s)?(?:soldiers|troops|men|women|people|persons|children|civilians|refugees|migrants|prisoners|casualties"
+    r"|deaths|dead|wounded|killed|fighters|militants|officers|personnel|workers|students|members|participants|tourists"
+    r"|aircraft|jets|planes|tanks|ships|vessels|missiles|warheads|vehicles|rockets|guns|bombs|flights|companies|houses"
+    r"|homes|villages|cases|items|objects|documents|entries|texts|days|weeks|months|years|minutes|seconds)(?!\w)"
+)
+
+REFUSALS: tuple[Refusal, ...] = (
+    Refusal("part of a longer number", before=re.compile(r"(?:\w|[0-9][.,:/]|[.:][0-9]?|[-–—‑/]|#|№|§\s?|\+)\Z")),
+    Refusal("goes on as a number or word", after=re.compile(r"[\w]|[.,:/–—‑-]+[0-9]|[-‑][^\W\d_]|['’][0-9]")),
+    Refusal("money", before=re.compile(r"(?:[$€£¥₺₽]|(?<!\w)(?:USD|EUR|GBP|TRY|TL|RUB|CHF))\s?\Z"), yields=True),
+    Refusal("a measure", after=re.compile(_MEASURE)),
+    Refusal(
+        "a number of a series",
+        before=re.compile(
+            r"(?<!\w)(?i:pp?\.|pages?|no\.|nos\.|nr\.?|number|num\.|vol\.?|volume|issue|resolutions?|unscr|res\.|articles?|art\."
+            r"|sections?|sec\.|chapters?|ch\.|para\.?|paragraph|clause|lines?|law|act|bill|decree|directive|regulation"
+            r"|figure|fig\.|table|item|room|flight|route|highway|version|model|isbn|issn|doi|tel\.?|phone|fax|code"
+            r"|docket|case|col\.|fol\.|folio|ms\.|inv\.|p\.o\.\sbox|box|postal|zip|type|class|boeing|airbus)\s?(?i:no\.?\s?)?\Z"
+        ),
+        yields=True,
+    ),
+    Refusal(
+        "an amount by the word before",
+        before=re.compile(
+            r"(?<!\w)(?i:some|nearly|almost|roughly|approximately|over|at\sleast|at\smost|more\sthan|less\sthan|fewer\sthan|up\sto"
+            r"|exactly|only|about\sa|a\stotal\sof|an?\sestimated|another|additional|with|all|these|those|his|her|their|every)\s\Z"
+        ),
+        after=re.compile(r"(?!\s*[)\].;:?!]|\s*\Z)"),
+        yields=True,
+    ),
+    Refusal(
+        "one of two amounts",
+        before=re.compile(r"(?i:between|from)\s\Z"),
+        after=re.compile(rf"\s(?:and|to|or)\s[0-9][0-9.,]*(?:{_MEASURE}|{_COUNTED})"),
+    ),
+    Refusal("counted things", after=re.compile(_COUNTED), yields=True),
+)  # fmt: skip
+
+_DASH = r"\s?[-–—‑]{1,3}\s?"
+_FIRST_OF_TWO = re.compile(rf"(?<![\w.,:/$€£-]){YEAR}{_DASH}\Z")
+_SECOND_OF_TWO = re.compile(
+    rf"{_DASH}{YEAR}(?![\w%]|[-–.,:/][0-9])|/[0-9]{{2}}(?![\w]|[-–/.,:][0-9])|[-–][0-9]{{2}}(?![\w]|[-–/.,:][0-9])"
+)
+_TEMPORAL = re.compile(_TIME + r"(?:the\s)?(?:year\s)?\Z")
+_TIED = re.compile(r"(?<![\w-])(mid|early|late|post|pre)[-–‑]\Z", re.IGNORECASE)
+"""What a hyphen may tie to a year: `mid-2016`, `post-2014`; not `F-2015`."""
+_AFTER_A_WORD_OF_TIME = tuple(row for row in REFUSALS if not row.yields)
+_CERTAIN = range(1400, 2050)
+"""Four digits without any word of time are a year within these bounds only: outside, amounts are commoner."""
+
+
+def refused(text: str, start: int, end: int) -> str:
+    """Return the name of the row that refuses the four digits as a year, `""` where none does."""
+    before, after = _around(text, start, end)
+    first = _FIRST_OF_TWO.search(before)
+    if first:  # the second year of 2008–2009 is what the first is
+        before, _ = _around(text, start - len(first[0]), end)
+    if _SECOND_OF_TWO.match(after):
+        after = ""
+    temporal = bool(_TEMPORAL.search(before))
+    if not temporal and int(text[start:end]) not in _CERTAIN:
+        return "out of bounds"
+    for row in _AFTER_A_WORD_OF_TIME if temporal else REFUSALS:
+        if (row.before is None or row.before.search(before)) and (row.after is None or row.after.match(after)):
+            return row.name
+    return ""
+
+
+def _around(text: str, start: int, end: int) -> tuple[str, str]:
+    """What stands before and after, as far as any row looks, without the hyphen of `mid-2016`."""
+    return _TIED.sub(r"\1 ", text[max(start - 28, 0) : start]), text[end : end + 28]
+
+
+def _year(match: re.Match[str]) -> Point | None:
+    return None if refused(match.string, match.start(1), match.end(1)) else of_year(int(match[1]))
+
+
+YEARS = (DatePhrase("year", Anchor.YEAR, ending(YEAR), _year),)

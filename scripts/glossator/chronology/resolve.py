@@ -1,0 +1,11 @@
+"""What a found date denotes: its EDTF string, or nothing where the words alone do not say."""
+
+from __future__ import annotations
+
+from glossator.model import Mention, Resolution, Unresolved
+
+
+def resolve_date(mention: Mention) -> Resolution:
+    """Return the EDTF date as target, else `UNREADABLE`; why is said in the mention's value."""
+    edtf = mention.value.get("edtf")
+    return Resolution(edtf) if isinstance(edtf, str) and edtf else Resolution(None, Unresolved.UNREADABLE)

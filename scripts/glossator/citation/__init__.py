@@ -1,0 +1,25 @@
+"""Citations: the forms they are printed in, finding them, and which work of the library they denote.
+
+The door of this folder. Finding knows no library; resolving never reads the text.
+"""
+
+from glossator.citation.find import FORMS, find_citations
+from glossator.citation.index import LibraryIndex
+from glossator.citation.item import DOUBTFUL
+from glossator.citation.keys import make_key
+from glossator.citation.match import RULES, Match, match_item
+from glossator.citation.reference import find_reference
+from glossator.citation.resolve import resolve_citation
+
+__all__ = [
+    "DOUBTFUL",
+    "FORMS",
+    "RULES",
+    "LibraryIndex",
+    "Match",
+    "find_citations",
+    "find_reference",
+    "make_key",
+    "match_item",
+    "resolve_citation",
+]

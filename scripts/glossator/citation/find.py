@@ -1,0 +1,69 @@
+"""Finding citations: an ordered table of forms, run by one loop."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Sequence
+
+from glossator.citation.forms import bare_key, bracketed_key, in_parentheses, named_source, narrative
+from glossator.citation.parentheses import Group, groups
+from glossator.model import Mention
+
+Form = Callable[[str, Sequence[Group]], Iterable[Mention]]
+"""Prose and its parentheses in, mentions out in order; `groups` is empty for forms of keys."""
+
+FORMS: tuple[tuple[str, str, Form], ...] = (
+    # name, a sign without which the form cannot be there, function. Earlier rows win where two overlap.
+    ("bracketed-key", "@", bracketed_key.find),
+    ("bare-key", "@", bare_key.find),
+    ("in-parentheses", "(", in_parentheses.find),
+    ("named-source-with-address", "(", named_source.find),
+    ("narrative", "(", narrative.find),
+)
+"""How texts cite; `in_parentheses.SEGMENTS` holds the forms of one work within parentheses."""
+
+
+def find_citations(text: str) -> list[Mention]:
+    """Return the citations of the prose in order, none overlapping; offsets are into it, half-open.
+
+    A mention's `rule` is the form of its first work, its `value` is `{"form",
+    "confidence", "items"}`, each item the fields of `item.Item`. Confidence below
+    `DOUBTFUL` says that only a library can tell whether it is a citation. Text
+    of any kind is taken; nothing is raised; time grows with length only.
+    """
+    pairs: list[Group] | None = None
+    taken: list[Mention] = []
+    for _, sign, form in FORMS:
+        if sign not in text:
+            continue
+        if sign == "(" and pairs is None:
+            pairs = groups(text)
+        seen = _without(text, taken) if sign == "@" and taken else text
+        found = list(form(seen, pairs or ()))
+        taken = _merged(taken, found) if taken else _merged(found, ())
+    return taken
+
+
+def _without(text: str, taken: Sequence[Mention]) -> str:
+    """The text with what is taken blanked out, as long as before: keys in brackets are not looked at twice."""
+    kept, at = [], 0
+    for mention in taken:
+        kept += [text[at : mention.start], " " * (mention.end - mention.start)]
+        at = mention.end
+    return "".join([*kept, text[at:]])
+
+
+def _merged(first: Sequence[Mention], second: Sequence[Mention]) -> list[Mention]:
+    """Both in order of start; of two that overlap, the one of the first list, then the earlier one."""
+    ranked = sorted(
+        [(one.start, 0, one) for one in first] + [(one.start, 1, one) for one in second], key=lambda row: row[:2]
+    )
+    result: list[Mention] = []
+    ranks: list[int] = []
+    for _, rank, mention in ranked:
+        if result and mention.start < result[-1].end:
+            if rank < ranks[-1]:
+                result[-1], ranks[-1] = mention, rank
+            continue
+        result.append(mention)
+        ranks.append(rank)
+    return result

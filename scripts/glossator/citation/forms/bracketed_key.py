@@ -1,0 +1,101 @@
+"""Pandoc's citations in brackets: `[@key, p. 107; see @other, pp. 3–5; -@third]`.
+
+Pandoc User's Guide, "Citation syntax". One leniency: a part without a key, as in
+`[@key, 12; 15]`, belongs to the work before it.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+from glossator.citation.item import Item, citation
+from glossator.citation.locators import read_locator
+from glossator.citation.parentheses import Group
+from glossator.model import Mention
+
+NAME = "bracketed-key"
+
+KEY = r"(?:\{(?P<braced>[^\s{}]+)\}|(?P<plain>\w(?:[\w]|[:.#$%&+?<>~/-](?=[\w]))*))"
+"""A key: letters, digits and single marks inside, or anything in braces (Pandoc, same section)."""
+AT = re.compile(rf"(?P<minus>-?)@{KEY}")
+
+_BRACKETS = re.compile(r"\[[^\[\]]*\]")
+_BEFORE = re.compile(r"[\w@.]")
+_BRACED = re.compile(r"\s*,?\s*\{([^{}]*)\}")
+_GAP = re.compile(r"\s*,?\s*")
+
+
+def find(text: str, pairs: Sequence[Group] = ()) -> Iterator[Mention]:
+    """Yield each pair of brackets whose first part holds a key."""
+    for match in _BRACKETS.finditer(text):
+        inside = match[0]
+        if "@" in inside and (items := read_cluster(inside[1:-1], match.start() + 1)):
+            yield citation(text, match.start(), match.end(), items)
+
+
+def read_cluster(inside: str, offset: int, *, first_key: bool = True) -> list[Item]:
+    """Return the works between brackets, or nothing where the first part holds no key."""
+    items: list[Item] = []
+    at = 0
+    for part in inside.split(";"):
+        start = offset + at
+        at += len(part) + 1
+        found = _key(part)
+        if found:
+            items.append(_item(part, start, found))
+        elif items:
+            last = items[-1]
+            joined = f"{last.suffix}; {part.strip()}"
+            items[-1] = _with_suffix(last, joined, start + len(part.rstrip()))
+        elif first_key:
+            return []
+    return items
+
+
+def _key(part: str) -> re.Match[str] | None:
+    for found in AT.finditer(part):
+        if found.start() == 0 or not _BEFORE.match(part[found.start() - 1]):
+            return found
+    return None
+
+
+def _item(part: str, start: int, found: re.Match[str]) -> Item:
+    locator, label, suffix = read_suffix(part[found.end() :])
+    left = len(part) - len(part.lstrip())
+    return Item(
+        start + left,
+        start + len(part.rstrip()),
+        NAME,
+        key=found["braced"] or found["plain"],
+        locator=locator,
+        label=label,
+        prefix=part[: found.start()].strip(),
+        suffix=suffix,
+        suppress_author=bool(found["minus"]),
+    )
+
+
+def read_suffix(written: str) -> tuple[str, str, str]:
+    """Return locator, its label, and the suffix with its own punctuation, of what follows a key."""
+    braced = _BRACED.match(written)
+    if braced:
+        found = read_locator(braced[1].strip())
+        if found is None or found.length < len(braced[1].strip()):
+            # `{pp. iv, vi-xi, (xv)-(xvii)}`: braces say that all of it is the locator.
+            words = braced[1].strip()
+            label = found.label if found else "page"
+            where = words[found.length - len(found.where) :] if found else words
+            return where, label, written[braced.end() :].rstrip()
+        return found.where, found.label, written[braced.end() :].rstrip()
+    gap = _GAP.match(written)
+    start = gap.end() if gap else 0
+    found = read_locator(written[start:]) if start else None
+    if found is None:
+        return "", "page", written.rstrip()
+    return found.where, found.label, written[start + found.length :].rstrip()
+
+
+def _with_suffix(item: Item, suffix: str, end: int) -> Item:
+    values = {name: getattr(item, name) for name in Item.__slots__}
+    return Item(**{**values, "suffix": suffix, "end": end})

@@ -1,0 +1,66 @@
+"""Parentheses whose parts, between semicolons, are works: `(Balta 2019, 81; Socor 2012)`."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import replace
+
+from glossator.citation.forms import author_year, source, title_year
+from glossator.citation.item import Item, citation
+from glossator.citation.parentheses import Group
+from glossator.citation.wording import signal_length
+from glossator.model import Mention
+
+Reader = Callable[[str, int, bool], list[Item]]
+"""The words of one part without signal, their offset, and whether a sentence ends after the parentheses."""
+
+SEGMENTS: tuple[tuple[str, Reader], ...] = (
+    ("title-year", title_year.read),
+    ("author-year", author_year.read),
+    ("source-in-parentheses", source.read),
+)
+"""Forms of one work; the first row that reads a part keeps it."""
+
+_SENTENCE_END = frozenset(".;,:?!")
+
+
+def find(text: str, pairs: Sequence[Group]) -> Iterator[Mention]:
+    """Yield parentheses of which every part is a work or, after the first, a remark in small letters."""
+    covered = 0
+    for group in pairs:
+        if group.start < covered or "@" in group.inside or "://" in group.inside[:12]:
+            continue
+        closes = group.end >= len(text) or text[group.end] in _SENTENCE_END
+        items = _items(group, closes)
+        if items:
+            covered = group.end
+            yield citation(text, group.start, group.end, items)
+
+
+def _items(group: Group, closes: bool) -> list[Item]:
+    items: list[Item] = []
+    at = group.start + 1
+    for segment in group.inside.split(";"):
+        start = at + len(segment) - len(segment.lstrip())
+        at += len(segment) + 1
+        words = segment.strip()
+        found = _read(words, start, closes)
+        if found:
+            items += found
+        elif items and words and words[0].islower():
+            items[-1] = replace(items[-1], suffix=f"{items[-1].suffix}; {words}")
+        else:
+            return []
+    return items
+
+
+def _read(words: str, start: int, closes: bool) -> list[Item]:
+    signal = signal_length(words)
+    prefix, rest = words[:signal].strip(), words[signal:]
+    for _, read in SEGMENTS:
+        items = read(rest, start + signal, closes)
+        if items:
+            # `see` before a year is a citation; before words alone, as in `(see Ankara, Turkey)`, it says little.
+            certain = max(items[0].confidence, 0.85) if prefix and items[0].year else items[0].confidence
+            return [replace(items[0], start=start, prefix=prefix, confidence=certain), *items[1:]]
+    return []

@@ -1,0 +1,199 @@
+"""A library by everything a citation may print of a work."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, field
+from typing import Any
+
+from glossator.citation.spelling import letters, rewritten, shape, title_words
+from glossator.model import Work
+
+Names = tuple[str, ...]
+
+_BRACKETED = re.compile(r"\s*\(([^()]{2,40})\)")
+_KEY_LETTER = re.compile(r"\d{4}([a-z])$")
+_ADDRESS = re.compile(r"^https?://(?:www\.)?|/+$|[#?].*$", re.IGNORECASE)
+_INITIAL = re.compile(r"\b[^\W\d_]")
+_SMALL = frozenset(("of", "the", "and", "for", "in", "on", "de", "la", "ve", "für", "und", "et"))
+
+
+@dataclass(frozen=True, slots=True)
+class LibraryIndex:
+    """Keys by name, year, title, date and address. Built once, read only; ids, no objects but `works`."""
+
+    works: Mapping[str, Work]
+    by_authors: Mapping[tuple[Names, str], tuple[str, ...]] = field(default_factory=dict)
+    """(folded surnames in order, year) to keys."""
+    by_count: Mapping[tuple[int, str], tuple[tuple[Names, str], ...]] = field(default_factory=dict)
+    """(number of authors, year) to pairs of their surnames and the key, for two authors or more."""
+    by_first: Mapping[tuple[str, str], tuple[str, ...]] = field(default_factory=dict)
+    """(folded first surname, year) to keys of works with more authors: `et al.`."""
+    by_shape: Mapping[tuple[Names, str], tuple[str, ...]] = field(default_factory=dict)
+    """As `by_authors`, by what a scanner leaves of a name."""
+    by_body: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    """Folded name or acronym of an author that is a body to keys."""
+    by_publisher: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    """Folded name or acronym of an institution, publisher or site to keys."""
+    by_date: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    """ISO day or month to keys."""
+    by_address: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    """Host and path of an address to keys."""
+    by_opening: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    """How a title begins to keys: see `opening`."""
+    titles: Mapping[str, str] = field(default_factory=dict)
+    """Key to the folded words of the title with subtitle."""
+    years: Mapping[str, str] = field(default_factory=dict)
+    """Key to the year of publication; empty where there is none."""
+    letters: Mapping[str, str] = field(default_factory=dict)
+    """Key to its letter among works of the same authors and year."""
+
+    @classmethod
+    def of(cls, works: Mapping[str, Work]) -> LibraryIndex:
+        """Return the index of a library; the order of works changes nothing but the order of candidates."""
+        tables: dict[str, dict[Any, dict[Any, None]]] = {
+            name: {}
+            for name in ("authors", "first", "shape", "body", "publisher", "date", "address", "count", "opening")
+        }
+
+        def add(table: str, key: Any, value: Any) -> None:
+            tables[table].setdefault(key, {})[value] = None
+
+        titles, years = {}, {}
+        groups: dict[tuple[Names, str], list[str]] = {}
+        for key, work in works.items():
+            year = years[key] = _year(work)
+            titles[key] = title_words(": ".join(filter(None, (work.fields.get("title"), work.fields.get("subtitle")))))
+            persons = _persons(work)
+            groups.setdefault((tuple(letters("".join(map(str, one.values()))) for one in persons), year), []).append(
+                key
+            )
+            for names in _spellings(persons):
+                add("authors", (names, year), key)
+                if len(names) > 1:
+                    add("count", (len(names), year), (names, key))
+            if persons:
+                shapes = tuple(map(shape, _surnames(persons)))
+                if all(shapes):
+                    add("shape", (shapes, year), key)
+                if len(persons) > 1:
+                    add("first", (letters(_surnames(persons)[0]), year), key)
+            for one in persons:
+                for name in body_names(str(one.get("literal", ""))):
+                    add("body", name, key)
+            for name in _publishers(work):
+                add("publisher", name, key)
+            if titles[key]:
+                add("opening", opening(titles[key]), key)
+            for date in _dates(work):
+                add("date", date, key)
+            if address := address_of(str(work.csl.get("URL", ""))):
+                add("address", address, key)
+
+        def frozen(table: str) -> dict[Any, tuple[Any, ...]]:
+            return {key: tuple(keys) for key, keys in tables[table].items()}
+
+        return cls(
+            works,
+            by_authors=frozen("authors"),
+            by_count=frozen("count"),
+            by_first=frozen("first"),
+            by_shape=frozen("shape"),
+            by_body=frozen("body"),
+            by_publisher=frozen("publisher"),
+            by_date=frozen("date"),
+            by_address=frozen("address"),
+            by_opening=frozen("opening"),
+            titles=titles,
+            years=years,
+            letters=_letters(groups, titles),
+        )
+
+
+def opening(title: str) -> str:
+    """Return a title's first letters, scanning damage aside: two spellings of one title share them nearly always."""
+    return rewritten(title[:8])[:2]
+
+
+def address_of(url: str) -> str:
+    """Return host and path of an address, without scheme, `www.`, query and closing slash."""
+    return _ADDRESS.sub("", _ADDRESS.sub("", url)).casefold()
+
+
+def body_names(name: str) -> Iterator[str]:
+    """Yield the folded spellings of a body's name: whole, without its acronym, the acronym, its initials."""
+    if not name:
+        return
+    yield letters(name)
+    bare = _BRACKETED.sub("", name)
+    if bare != name:
+        yield letters(bare)
+        for match in _BRACKETED.finditer(name):
+            yield letters(match[1])
+    words = [word for word in re.split(r"[\s\-–/]+", bare) if word and word.lower() not in _SMALL]
+    initials = "".join(found[0] for word in words if (found := _INITIAL.match(word)))
+    if len(initials) > 2:
+        yield letters(initials)
+
+
+def _persons(work: Work) -> list[Mapping[str, Any]]:
+    for variable in ("author", "editor"):
+        names = work.csl.get(variable)
+        if names:
+            return [one for one in names if one.get("literal") != "others"]
+    return []
+
+
+def _surnames(persons: Iterable[Mapping[str, Any]]) -> list[str]:
+    return [
+        str(one.get("literal") or " ".join(filter(None, (one.get("non-dropping-particle"), one.get("family")))))
+        for one in persons
+    ]
+
+
+def _spellings(persons: list[Mapping[str, Any]]) -> Iterator[Names]:
+    """How the authors may be listed: surnames, without particles, with given names, a body's other names."""
+    if not persons:
+        return
+    yield tuple(map(letters, _surnames(persons)))
+    yield tuple(letters(str(one.get("literal") or one.get("family"))) for one in persons)
+    yield tuple(
+        letters(f"{one.get('given', '')} {surname}") for one, surname in zip(persons, _surnames(persons), strict=True)
+    )
+    if len(persons) == 1:
+        for name in body_names(str(persons[0].get("literal", ""))):
+            yield (name,)
+
+
+def _publishers(work: Work) -> Iterator[str]:
+    for name in ("institution", "organization", "publisher", "journaltitle", "journal", "school"):
+        yield from body_names(work.fields.get(name, ""))
+
+
+def _year(work: Work) -> str:
+    issued = work.csl.get("issued") or {}
+    parts = issued.get("date-parts") or [[]]
+    return str(parts[0][0]) if parts[0] else ""
+
+
+def _dates(work: Work) -> Iterator[str]:
+    for variable in ("issued", "accessed"):
+        parts = ((work.csl.get(variable) or {}).get("date-parts") or [[]])[0]
+        if len(parts) >= 2:
+            yield f"{parts[0]:04d}-{parts[1]:02d}"
+        if len(parts) == 3:
+            yield f"{parts[0]:04d}-{parts[1]:02d}-{parts[2]:02d}"
+
+
+def _letters(groups: Mapping[tuple[Names, str], list[str]], titles: Mapping[str, str]) -> dict[str, str]:
+    """The letters of works that share authors and year: their keys' own, or by title as the bibliography sorts them."""
+    result: dict[str, str] = {}
+    for (names, year), keys in groups.items():
+        own = {key: match[1] for key in keys if (match := _KEY_LETTER.search(key))}
+        if len(own) == len(keys) == len(set(own.values())):
+            result.update(own)
+        elif len(keys) > 1 and names and year and len(keys) <= 26:
+            ordered = sorted(keys, key=lambda key: (titles[key], key))
+            result.update({key: chr(ord("a") + number) for number, key in enumerate(ordered)})
+    return result

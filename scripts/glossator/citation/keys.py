@@ -1,0 +1,80 @@
+"""Keys for works that have none yet: `tolTaspinar2019`, `worldBank2021a`, `oguzluNatoRusya`."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from typing import Any
+
+from glossator.citation.wording import OPENERS, SMALL
+from glossator.folding import fold
+
+MOST_AUTHORS = 3
+"""More authors than these become `EtAl`."""
+TITLE_WORDS = 3
+"""Words of a title that stand for a missing author."""
+AFTER_AUTHOR = 2
+"""Words of a title that stand for a missing year."""
+
+_WORD = re.compile(r"[^\W_]+")
+_YEAR = re.compile(r"\d{4}[a-z]?")
+
+
+def make_key(item: Mapping[str, Any]) -> str:
+    """Return a key for a citation's item: its own, or surnames in camel case and the year.
+
+    Without authors the title's first words stand for them, without a year the
+    title's words after the author. Letters and digits of ASCII only, so that any
+    tool takes it; never empty (`source` where nothing is printed).
+    """
+    if item.get("key"):
+        return str(item["key"])
+    authors = [str(name) for name in item.get("authors") or ()]
+    title = str(item.get("title") or "")
+    year = _YEAR.fullmatch(str(item.get("year") or ""))
+    words: list[str] = []
+    for name in authors[: MOST_AUTHORS if len(authors) <= MOST_AUTHORS else 1]:
+        words += _words(name)[:5]
+    if words and (item.get("others") or len(authors) > MOST_AUTHORS):
+        words += ["Et", "Al"]
+    if not words:
+        words = _title_words(title or str(item.get("publisher") or ""), TITLE_WORDS)
+    elif not year:
+        words += _title_words(title, AFTER_AUTHOR)
+    key = _camel(words) or "source"
+    if year and not key.endswith(year[0]):
+        key += year[0]
+    return key if key[0].isalpha() else "source" + key
+
+
+def _words(text: str) -> list[str]:
+    """ASCII words; case inside a word stays only where it is not all capitals."""
+    text = re.sub(r"['’‘ʼ]", " ", text)
+    result = []
+    for match in _WORD.finditer(text):
+        word = match[0]
+        folded = "".join(character for character in fold(word) if character.isascii() and character.isalnum())
+        if not folded:
+            continue
+        mixed = not word.isupper() and any(character.isupper() for character in word[1:]) and len(folded) == len(word)
+        result.append(
+            "".join(f.upper() if w.isupper() else f for f, w in zip(folded, word, strict=False)) if mixed else folded
+        )
+    return result
+
+
+def _title_words(title: str, count: int) -> list[str]:
+    words = [word for word in _words(title) if not _YEAR.fullmatch(word)] or _words(title)
+    while words and words[0].lower() in ("the", "a", "an", "der", "die", "das", "le", "la"):
+        words = words[1:]
+    taken = words[:count]
+    while len(taken) > 1 and (taken[-1].lower() in SMALL or taken[-1].lower() in OPENERS):
+        taken = taken[:-1]
+    return taken
+
+
+def _camel(words: list[str]) -> str:
+    if not words:
+        return ""
+    first, *rest = words
+    return first[:1].lower() + first[1:] + "".join(word[:1].upper() + word[1:] for word in rest)

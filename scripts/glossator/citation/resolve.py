@@ -1,0 +1,136 @@
+"""What a citation denotes: exactly one work of the library, or nothing with a reason."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Mapping
+from typing import Any
+
+from rapidfuzz import fuzz, process
+
+from glossator.bibliography.near import keys_like
+from glossator.citation.index import LibraryIndex
+from glossator.citation.item import DOUBTFUL
+from glossator.citation.match import match_item
+from glossator.citation.spelling import letters
+from glossator.findings import Finding, finding
+from glossator.model import Mention, Place, Resolution, Unresolved
+
+NEAR = 80.0
+"""Likeness of surnames, in per cent, at which a work of the same year is offered."""
+MOST = 3
+
+_NUMBER = re.compile(r"\d+")
+_PAGES = re.compile(r"(\d+)(?:\s*[-–]+\s*(\d+))?")
+
+
+def resolve_citation(
+    mention: Mention, index: LibraryIndex, place: Place, *, at: Callable[[int], Place] | None = None
+) -> tuple[tuple[Resolution, ...], list[Finding]]:
+    """Return a resolution for each item of the citation, in order, and the findings.
+
+    Exactly one work that fits resolves; several never do (c-003), none is c-002
+    for a key and c-001 for anything else, with what was probably meant. A page
+    outside the work is c-004 and still resolves. **The rule for doubtful
+    candidates**: where nothing fits any item and no item is more than doubtful
+    (`item.DOUBTFUL`), the words are no citation, and both results are empty.
+    `at` gives the place of an offset of the prose, for findings about one item of
+    several; without it they all stand at `place`.
+    """
+    items: list[Mapping[str, Any]] = list(mention.value["items"])
+    rows = [_resolve(item, index) for item in items]
+    doubtful = all(item["confidence"] < DOUBTFUL for item in items)
+    if doubtful and all(row.reason is Unresolved.NO_CANDIDATE for row in rows):
+        return (), []
+    findings: list[Finding] = []
+    for item, row in zip(items, rows, strict=True):
+        where = at(item["start"]) if at and len(items) > 1 else place
+        printed = _printed(mention, item, len(items))
+        findings += _findings(item, row, index, where, printed)
+    return tuple(rows), findings
+
+
+def _resolve(item: Mapping[str, Any], index: LibraryIndex) -> Resolution:
+    keys = match_item(item, index).keys
+    if len(keys) > 1 and item["locator"] and item["label"] == "page":
+        fitting = tuple(key for key in keys if not _outside(item, key, index))
+        if not fitting:
+            return Resolution(None, Unresolved.LOCATOR, keys)
+        keys = fitting
+    if len(keys) == 1:
+        return Resolution(keys[0])
+    if keys:
+        return Resolution(None, Unresolved.SEVERAL, keys)
+    near = keys_like(item["key"], index.works) if item["key"] else _near(item, index)
+    return Resolution(None, Unresolved.NO_CANDIDATE, near)
+
+
+def _findings(
+    item: Mapping[str, Any], row: Resolution, index: LibraryIndex, place: Place, printed: str
+) -> list[Finding]:
+    if row.target is not None:
+        if item["label"] == "page" and _outside(item, row.target, index):
+            pages = index.works[row.target].fields.get("pages", "")
+            return [finding("c-004", place, locator=item["locator"], key=row.target, pages=pages)]
+        return []
+    if row.reason is Unresolved.SEVERAL or row.reason is Unresolved.LOCATOR:
+        shown = ", ".join(f"@{key}" for key in row.candidates)
+        return [finding("c-003", place, row.candidates, printed=printed, candidates=shown)]
+    if item["key"]:
+        return [finding("c-002", place, row.candidates, key=item["key"])]
+    if item["confidence"] < DOUBTFUL:
+        return []
+    return [finding("c-001", place, row.candidates, printed=printed)]
+
+
+def _printed(mention: Mention, item: Mapping[str, Any], count: int) -> str:
+    if count == 1:
+        return mention.printed
+    return mention.printed[max(item["start"] - mention.start, 0) : item["end"] - mention.start]
+
+
+def _outside(item: Mapping[str, Any], key: str, index: LibraryIndex) -> bool:
+    """Whether a page of the locator lies outside the pages of the work; unknown pages hold anything."""
+    ranges = _ranges(index.works[key].fields.get("pages", ""))
+    numbers = [int(number[:9]) for number in _NUMBER.findall(item["locator"])]
+    if not ranges or not numbers:
+        return False
+    return not all(any(low <= number <= high for low, high in ranges) for number in _full(numbers))
+
+
+def _full(numbers: list[int]) -> list[int]:
+    """Shortened ranges in full: the 8 of `107–8` is 108."""
+    result: list[int] = []
+    for number in numbers:
+        if result and number < result[-1]:
+            digits = len(str(number))
+            number += result[-1] // 10**digits * 10**digits
+        result.append(number)
+    return result
+
+
+def _ranges(pages: str) -> list[tuple[int, int]]:
+    """Page ranges of a field; pages with letters, such as `e12` or `A3–A9`, say nothing that can be compared."""
+    if re.search(r"[^\W\d_]", pages):
+        return []
+    ranges = []
+    for match in _PAGES.finditer(pages):
+        numbers = _full([int(number[:9]) for number in match.groups() if number])
+        ranges.append((numbers[0], numbers[-1]))
+    # One number is where an article begins, or how many pages there are: no range.
+    return [(low, high) for low, high in ranges if low < high]
+
+
+def _near(item: Mapping[str, Any], index: LibraryIndex) -> tuple[str, ...]:
+    """Works of the same year whose first author is spelled nearly so, for `did you mean`."""
+    year = str(item["year"])[:4]
+    if not item["authors"] or not year:
+        return ()
+    wanted = letters(item["authors"][0])
+    names: dict[str, list[str]] = {}
+    for (known, known_year), keys in index.by_authors.items():
+        if known_year == year and known:
+            names.setdefault(known[0], []).extend(keys)
+    hits = process.extract(wanted, list(names), scorer=fuzz.ratio, score_cutoff=NEAR, limit=None)
+    ranked = sorted(hits, key=lambda hit: (-hit[1], hit[2]))
+    return tuple(dict.fromkeys(key for name, _, _ in ranked for key in names[name]))[:MOST]

@@ -1,0 +1,160 @@
+"""Words of the trade, by language, in folded spelling: rows of data for all forms.
+
+These are words of scholarly prose in general. What is true of one text only
+belongs in `references/`.
+"""
+
+from __future__ import annotations
+
+import re
+
+from glossator.folding import fold
+
+
+def _set(listed: str) -> frozenset[str]:
+    """Words between spaces as a set: only ever asked whether they hold a word, never for their order."""
+    return frozenset(listed.split())
+
+
+_MONTHS = (
+    "january jan ocak januar janvier enero", "february feb subat februar fevrier febrero",
+    "march mar mart marz mars marzo", "april apr nisan avril abril", "may mayis mai mayo",
+    "june jun haziran juni juin junio", "july jul temmuz juli juillet julio",
+    "august aug agustos aout agosto", "september sep sept eylul septembre septiembre",
+    "october oct ekim oktober octobre octubre", "november nov kasim novembre noviembre",
+    "december dec aralik dezember decembre diciembre",
+)  # fmt: skip
+MONTHS = {name: number for number, names in enumerate(_MONTHS, 1) for name in names.split()}
+"""Folded month names in English, Turkish, German, French and Spanish, and their numbers."""
+
+TIME = _set(
+    "spring summer autumn fall winter early mid late since until till before after during between from circa ca "
+    "born died monday tuesday wednesday thursday friday saturday sunday decade century year years founded "
+    "established"
+)
+"""Words after or before which a year is a date."""
+
+NUMBERED = _set(
+    "article art chapter section table figure fig map box appendix annex volume vol part page note paragraph "
+    "resolution protocol decision directive regulation law act bill clause rule version phase stage item no "
+    "number question madde bolum tablo sekil ek karar artikel abschnitt tabelle"
+)
+"""Words that a number counts: `Article 5`, `Resolution 1973`."""
+
+EVENTS = _set(
+    "summit treaty agreement accord accords convention conference congress war battle operation exercise crisis "
+    "coup revolution olympics cup games election elections referendum protocol declaration pact enlargement "
+    "invasion annexation campaign championship earthquake meeting session pandemic uprising zirve zirvesi "
+    "antlasmasi anlasmasi savasi harekati"
+)
+"""Words that name something that happened: with a year they are rarely a citation."""
+
+BODIES = _set(
+    "bank group council ministry university institute institution agency organisation organization centre center "
+    "union commission nations office fund house association foundation department committee court forum society "
+    "corporation company party partisi authority bureau secretariat parliament government academy college network "
+    "watch programme program observatory federation league board assembly service economics media press news "
+    "times post daily journal universitesi bakanligi kurumu enstitusu vakfi dernegi merkezi baskanligi ajansi bankasi "
+    "universitat institut universite ministere ministerium stiftung gesellschaft"
+)
+"""Words that make a run of capitals a body rather than a person."""
+
+DOCUMENTS = ("report", "rapor", "survey", "yearbook", "almanac", "bulletin", "bulten", "outlook", "statistic",
+             "istatistik", "arastirma", "white paper", "bericht", "jahrbuch", "rapport", "annuaire", "factbook",
+             "census", "barometer", "database", "dataset", "yillig", "annual review", "index")  # fmt: skip
+"""How a word begins that names a kind of document; Turkish and German add endings."""
+
+SOURCES = ("database", "data base", "databank", "dataset", "data set", "statistics", "website", "web site", "web page",
+           "webpage", "homepage", "portal", "archive", "archives", "register", "catalogue", "veri tabani", "veritabani",
+           "internet sitesi", "datenbank", "base de donnees")  # fmt: skip
+"""What a body's data are called."""
+
+PARTICLES = _set(
+    "de da di du del della des la le van von der den dos ten ter zu zum zur af al el bin ibn ben abu ould st"
+)
+"""Small words that begin a surname."""
+
+SMALL = _set("of the for on in and & to a an as ve de la und für fur et des du del y e")
+"""Small words inside a body's name or a title."""
+
+OPENERS = _set(
+    "the a an in on at as see for from by with to and or but also both while when where since if this that these "
+    "those according following like unlike however moreover furthermore meanwhile similarly thus therefore hence "
+    "indeed later earlier then there here compare cf e.g i.e even although though because until under over after "
+    "before during he she it they we i his her its their our my who whom which what how why not no nor so such "
+    "still yet"
+)
+"""Words with which a sentence begins: never a surname."""
+
+SIGNALS = (
+    "but see also", "but see", "see also", "see for example", "see for instance", "see especially", "see in particular",
+    "see e.g.", "see", "cf. also", "cf.", "cf", "compare", "for example", "for instance", "e.g.", "i.a.", "also",
+    "as quoted in", "quoted in", "quoted by", "qtd. in", "as cited in", "cited in", "cited by", "according to",
+    "based on", "adapted from", "reprinted in", "contra", "pace", "source:", "sources:", "data from", "inter alia",
+    "bkz.", "bakiniz", "aktaran", "vgl.", "vgl. auch", "siehe", "siehe auch", "voir", "voir aussi", "cite par",
+)  # fmt: skip
+"""What may stand before a work inside the parentheses."""
+
+ATTRIBUTING = _set("see by cf per following to contra pace bkz vgl siehe voir also e.g")
+"""The word before a name that makes it a source: `see Facon (2017)`, `as noted by Özel (2018)`."""
+
+REPORTING = _set(
+    "argues argue argued notes note noted shows show showed shown states state stated suggests suggest suggested "
+    "claims claim claimed contends contend contended finds find found writes write wrote observes observe "
+    "observed describes describe described explains explain explained maintains maintain maintained points point "
+    "pointed holds concludes conclude concluded defines define defined discusses discuss discussed demonstrates "
+    "demonstrate demonstrated emphasizes emphasises emphasize stresses stress stressed asserts assert reports "
+    "reported calls called identifies proposes proposed offers offered"
+)
+"""Verbs that have an author as their subject."""
+
+JOINERS = frozenset({"and", "&", "ve", "und", "et", "y"})
+OTHERS = re.compile(
+    r",?\s+(?:et\.?\s+al\b\.?|and\s+(?:others|colleagues)|vd\b\.?|v\.d\.|ve\s+diğerleri|u\.\s?a\.)$", re.I
+)
+"""More authors than printed."""
+
+YEAR = r"(?:1[5-9]\d\d|20\d\d)[a-z]?(?!\w)|n\.\s?d\.|t\.y\.|forthcoming(?!\w)|in\spress(?!\w)"
+"""A year as citations print it, with its letter, or what stands for one."""
+
+_WORD = re.compile(r"[^\W_]+(?:[-’'.][^\W_]+)*")
+_SIGNAL = re.compile(
+    "(?:" + "|".join(re.escape(one) for one in sorted(SIGNALS, key=len, reverse=True)) + r")(?![\w])[,:]?\s+",
+    re.IGNORECASE,
+)
+
+
+def folded_words(text: str) -> list[str]:
+    """Return the words in folded spelling, full stops and apostrophes inside kept."""
+    return _WORD.findall(fold(text))
+
+
+def signal_length(segment: str) -> int:
+    """Return how many characters of `see also`, `cf.`, `quoted in` and the like open the segment."""
+    at = 0
+    while match := _SIGNAL.match(segment, at):
+        at = match.end()
+    return at
+
+
+def is_body(words: list[str]) -> bool:
+    """Return whether a word makes them the name of a body."""
+    return any(word in BODIES for word in words)
+
+
+def is_document(words: list[str]) -> bool:
+    """Return whether a word names a kind of document."""
+    return any(word.startswith(DOCUMENTS) for word in words)
+
+
+def is_event(words: list[str]) -> bool:
+    """Return whether the words name something that happens, and not a body that is named after it.
+
+    `Lisbon Summit` does, `International Crisis Group` does not.
+    """
+    return any(word in EVENTS for word in words) and not is_body(words[-1:])
+
+
+def is_capital(word: str) -> bool:
+    """Return whether the word begins with a capital, or with a letter of a script without capitals."""
+    return bool(word) and word[0].isalpha() and not word[0].islower()

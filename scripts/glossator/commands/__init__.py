@@ -1,0 +1,20 @@
+"""The verbs of the command line, one a file: each has `arguments(parser)` and `run(arguments)`."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from types import ModuleType
+
+from glossator.commands import annotate, build, check, graph, ingest, new, serve, weave
+
+VERBS: Mapping[str, ModuleType] = {
+    "build": build,
+    "serve": serve,
+    "ingest": ingest,
+    "annotate": annotate,
+    "check": check,
+    "weave": weave,
+    "graph": graph,
+    "new": new,
+}
+"""To add a verb, add a row."""

@@ -1,0 +1,94 @@
+"""Print the mentions of texts, one JSON object a line."""
+
+from __future__ import annotations
+
+import json
+import sys
+from argparse import ArgumentParser, Namespace
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+from glossator.apparatus.annotate import annotate_text, indexes_of
+from glossator.commands.project import add_sources, root_of, sources_of, wrong_use
+from glossator.edition import Edition, read_edition
+from glossator.findings import Finding
+from glossator.front import parse_front
+from glossator.model import Annotation, MentionKind, Passage, Text
+from glossator.passages import read_front, read_text
+from glossator.show import as_text
+
+CONTEXT = 32
+"""Characters before and after a mention, as in the Web Annotation model's text quote selector (section 4.2.4)."""
+
+
+def arguments(parser: ArgumentParser) -> None:
+    """Add the options of `annotate`."""
+    parser.add_argument("files", nargs="+", type=Path, metavar="FILE.md", help="texts of the project, or any Markdown")
+    add_sources(parser)
+    parser.add_argument("--only", choices=[kind.value for kind in MentionKind], help="mentions of one kind")
+    parser.add_argument("--format", choices=["jsonl"], default="jsonl", help="one JSON object a line")
+
+
+def run(arguments: Namespace) -> int:
+    """Print the mentions in reading order, found with the project's references; findings go to standard error."""
+    edition, _ = read_edition(root_of(arguments), sources_of(arguments))
+    indexes, _ = indexes_of(edition)
+    failing = 0
+    for path in arguments.files:
+        text, findings = _read(path, edition)
+        annotations, found = annotate_text(text, indexes)
+        passages = {passage.id: passage for passage in text.passages}
+        for annotation in annotations:
+            if arguments.only in (None, annotation.mention.kind.value):
+                record = as_record(annotation, passages[annotation.passage], text)
+                sys.stdout.write(json.dumps(record, ensure_ascii=False) + "\n")
+        for one in (*findings, *found):
+            failing += one.fails
+            print(as_text(one, text.source), file=sys.stderr)
+    return 1 if failing else 0
+
+
+def as_record(annotation: Annotation, passage: Passage, text: Text) -> dict[str, Any]:
+    """Return a mention as the record of DESIGN, section 7; offsets are into the Markdown file."""
+    mention, denoted = annotation.mention, annotation.resolution
+    span = passage.prose.source(mention.start, mention.end)
+    if mention.kind is MentionKind.NOTE:
+        start, _, end = str(mention.value.get("at", f"{span.start}:{span.end}")).partition(":")
+        span = type(span)(int(start), int(end))
+    return {
+        "text": text.id,
+        "passage": annotation.passage,
+        "kind": mention.kind.value,
+        "start": span.start,
+        "end": span.end,
+        "printed": mention.printed,
+        "prefix": passage.prose.text[max(mention.start - CONTEXT, 0) : mention.start],
+        "suffix": passage.prose.text[mention.end : mention.end + CONTEXT],
+        "target": denoted.target,
+        "reason": denoted.reason.value if denoted.reason else None,
+        "candidates": list(denoted.candidates),
+        "rule": mention.rule,
+        "value": dict(_plain(mention.value)),
+    }
+
+
+def _plain(value: Any) -> Iterator[tuple[str, Any]]:
+    for name, one in value.items():
+        if name not in ("at", "cluster", "item"):
+            yield name, one
+
+
+def _read(path: Path, edition: Edition) -> tuple[Text, list[Finding]]:
+    for text in edition.documents:
+        if path.resolve() == Path(text.path).resolve():
+            return text, []
+    try:
+        source = path.read_bytes().decode("utf-8")
+    except (OSError, UnicodeDecodeError) as error:
+        wrong_use(f"{path} cannot be read: {error}")
+        raise AssertionError from error
+    fields, body, findings = read_front(source, path.as_posix())
+    front, _ = parse_front({"title": path.stem, **fields}, path.as_posix(), path.stem)
+    text, found = read_text(path.stem, path.as_posix(), source, front, body)
+    return text, [*findings, *found]

@@ -1,0 +1,40 @@
+"""Print the mention graph, or prove both ends of its edges in a built site."""
+
+from __future__ import annotations
+
+import sys
+from argparse import ArgumentParser, Namespace
+from pathlib import Path
+
+from glossator.commands.project import add_sources, root_of, sources_of, wrong_use
+from glossator.graph_file import graph_dot, graph_json
+from glossator.press import press
+from glossator.show import as_text
+from glossator.verify import verify
+
+FORMATS = {"json": graph_json, "dot": graph_dot}
+
+
+def arguments(parser: ArgumentParser) -> None:
+    """Add the options of `graph`."""
+    parser.add_argument("action", nargs="?", choices=["verify"], help="verify: prove both ends of each edge in SITE")
+    parser.add_argument("site", nargs="?", type=Path, metavar="SITE", help="folder of a built site")
+    add_sources(parser)
+    parser.add_argument("--format", choices=FORMATS, default="json", help="how the graph is printed")
+
+
+def run(arguments: Namespace) -> int:
+    """Print the graph; or check the site and return 1 where an edge lacks an end."""
+    if arguments.action is None:
+        impression = press(root_of(arguments), sources_of(arguments))
+        sys.stdout.write(FORMATS[arguments.format](impression))
+        return 0
+    site: Path | None = arguments.site
+    if site is None or not (site / "graph.json").is_file():
+        wrong_use(f"{site or 'SITE'} holds no graph.json; name the folder of a built site")
+        return 2
+    edges, findings = verify(site)
+    for one in findings:
+        print(as_text(one))
+    print(f"{edges} edges, {len(findings)} without one of their ends")
+    return 1 if findings else 0

@@ -1,0 +1,67 @@
+"""Start a text, term, note, event or name, well formed."""
+
+from __future__ import annotations
+
+import sys
+from argparse import ArgumentParser, Namespace
+from collections.abc import Mapping
+from pathlib import Path
+
+import yaml
+
+from glossator.commands.project import root_of, wrong_use
+from glossator.folding import slug
+
+
+def _front(**fields: object) -> str:
+    return f"---\n{yaml.safe_dump(fields, allow_unicode=True, sort_keys=False)}---\n\n"
+
+
+def _record(**fields: object) -> str:
+    return yaml.safe_dump([fields], allow_unicode=True, sort_keys=False)
+
+
+def _text(words: str) -> tuple[str, str]:
+    front = _front(title=words, authors=[], language="en", kind="companion", licence="CC BY 4.0")
+    return f"docs/texts/{slug(words)}.md", f"{front}## First section\n\nWrite here.\n"
+
+
+def _term(words: str) -> tuple[str, str]:
+    return f"docs/glossary/{slug(words)}.md", f"{_front(term=words, also=[], see=[], sources=[])}One sentence.\n"
+
+
+def _note(words: str) -> tuple[str, str]:
+    return f"docs/notes/{slug(words)}.md", f"{_front(text=words)}## quoted words {{kind=context}}\n\nComment.\n"
+
+
+def _event(words: str) -> tuple[str, str]:
+    return "references/events.yml", _record(id=slug(words), date="2000", label=words, who=[], where=[], sources=[])
+
+
+def _name(words: str) -> tuple[str, str]:
+    return "references/names.yml", _record(id=slug(words), kind="person", name=words, also=[], text="")
+
+
+STARTS = {"text": _text, "term": _term, "note": _note, "event": _event, "name": _name}
+"""What can be started: words to (file, content). Files of records grow, others must not exist yet."""
+
+GROWS: Mapping[str, bool] = {"event": True, "name": True}
+
+
+def arguments(parser: ArgumentParser) -> None:
+    """Add the options of `new`."""
+    parser.add_argument("what", choices=STARTS, help="what to start")
+    parser.add_argument("words", help="its title or name; for a note, the id of the text it comments on")
+
+
+def run(arguments: Namespace) -> int:
+    """Write the start and say where; a file that exists is never overwritten."""
+    file, content = STARTS[arguments.what](arguments.words)
+    path: Path = root_of(arguments) / file
+    if path.exists() and not GROWS.get(arguments.what):
+        wrong_use(f"{file} exists already; edit it, or choose another name")
+    path.parent.mkdir(parents=True, exist_ok=True)
+    before = path.read_text(encoding="utf-8") if path.exists() else ""
+    path.write_text(before + ("\n" if before and not before.endswith("\n\n") else "") + content, encoding="utf-8")
+    print(f"{file}: edit it, then run `glossator check`", file=sys.stderr)
+    return 0

@@ -1,0 +1,20 @@
+"""Preview the site live, rebuilt whenever a file of the edition is saved."""
+
+from __future__ import annotations
+
+from argparse import ArgumentParser, Namespace
+
+from glossator.commands.project import add_sources, root_of, sources_of
+
+
+def arguments(parser: ArgumentParser) -> None:
+    """Add the options of `serve`."""
+    add_sources(parser)
+    parser.add_argument("--address", default="127.0.0.1:8000", metavar="HOST:PORT", help="where to listen")
+
+
+def run(arguments: Namespace) -> int:
+    """Serve until interrupted."""
+    from glossator.adapters.mkdocs_run import serve
+
+    return serve(root_of(arguments), sources_of(arguments), arguments.address)

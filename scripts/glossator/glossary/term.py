@@ -1,0 +1,72 @@
+"""A glossary entry from its front matter and its words."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from typing import Any
+
+import pyromark
+
+from glossator.findings import Finding, finding
+from glossator.glossary.fields import Fields, is_slug
+from glossator.model import Place, Term
+
+FIELDS = ("term", "also", "in", "see", "sources")
+
+_MARKDOWN = pyromark.Options.ENABLE_FOOTNOTES | pyromark.Options.ENABLE_TABLES | pyromark.Options.ENABLE_STRIKETHROUGH
+_FORCED = re.compile(r"\[([^\[\]]{1,200})\]\{[^{}]{0,100}\}")
+"""`[words]{term=id}` is this project's own Markdown (DESIGN section 5): its words stay, the rest goes."""
+_CITED = re.compile(r"\s*\[-?@[^\[\]]{1,300}\]")
+"""`[@key, p. 3]` is no word of a definition: the card of a term opens no references."""
+
+
+def parse_term(
+    record: Mapping[str, Any],
+    body: str,
+    place: Place,
+    id: str,  # noqa: A002
+) -> tuple[Term | None, list[Finding]]:
+    """Return the term, and what is wrong with its entry; None where it has no usable id or no `term`.
+
+    The first paragraph of the body, as plain words, is the definition. Findings:
+    t-004 (id), n-002, n-004, n-009 (fields), g-003 (no text: the term is kept).
+    """
+    fields = Fields.of(record, place, FIELDS)
+    if not isinstance(id, str) or not is_slug(id):
+        fields.findings.append(finding("t-004", place, id=str(id)[:200]))
+        fields.complete = False
+    term = Term(
+        id=id,
+        label=fields.words("term", needed=True),
+        also=fields.listed("also"),
+        equivalents=fields.by_language("in"),
+        see=fields.listed("see"),
+        sources=fields.listed("sources"),
+        definition=first_paragraph(body),
+        body=body,
+        place=place,
+    )
+    if not body.strip():
+        fields.findings.append(finding("g-003", place))
+    return (term if fields.complete else None), fields.findings
+
+
+def first_paragraph(markdown: str) -> str:
+    """Return the words of the first paragraph without markup (CommonMark 0.31), `""` where there is none.
+
+    A heading, a list or code before it is passed over; citations are left out.
+    """
+    words: list[str] = []
+    inside = False
+    for event in pyromark.events(_FORCED.sub(r"\1", _CITED.sub("", markdown)), options=_MARKDOWN):
+        match event:
+            case {"Start": "Paragraph"}:
+                inside = True
+            case {"End": "Paragraph"} if "".join(words).strip():
+                break
+            case {"Text": str(text)} | {"Code": str(text)} if inside:
+                words.append(text)
+            case "SoftBreak" | "HardBreak" if inside:
+                words.append(" ")
+    return " ".join("".join(words).split())

@@ -1,0 +1,62 @@
+"""graph.json: every edge of the edition, and where both its ends are on the site (DESIGN, section 7)."""
+
+from __future__ import annotations
+
+import json
+from typing import Any
+
+from glossator.press import Impression
+
+
+def graph_record(impression: Impression) -> dict[str, Any]:
+    """Return passages, targets and edges as plain values; `url` and `page` are relative to the site's root."""
+    graph, addresses = impression.graph, impression.loom.addresses
+    passages = {
+        id: {**about, "url": addresses.target_url(id)}
+        for id, about in graph.passages.items()
+        if id in addresses.targets
+    }
+    targets = {
+        id: {"kind": kind, "label": label, "url": addresses.target_url(id)}
+        for id, (kind, label) in graph.targets.items()
+        if id in addresses.targets
+    }
+    edges = [
+        {
+            "passage": edge.passage,
+            "target": edge.target,
+            "kind": edge.kind.value,
+            "start": edge.start,
+            "end": edge.end,
+            "rule": edge.rule,
+        }
+        for edge in graph.edges
+    ]
+    return {"passages": passages, "targets": targets, "edges": edges}
+
+
+def graph_json(impression: Impression) -> str:
+    """Return the record as JSON text, one line a value of the three parts, so that two versions compare well."""
+    record = graph_record(impression)
+    parts = []
+    for name in ("passages", "targets"):
+        rows = ",\n".join(f"{_dump(id)}: {_dump(value)}" for id, value in record[name].items())
+        parts.append(f'"{name}": {{\n{rows}\n}}')
+    rows = ",\n".join(map(_dump, record["edges"]))
+    parts.append(f'"edges": [\n{rows}\n]')
+    return "{\n" + ",\n".join(parts) + "\n}\n"
+
+
+def graph_dot(impression: Impression) -> str:
+    """Return the graph in the DOT language of Graphviz: texts to targets, as thick as they are often."""
+    record = graph_record(impression)
+    weights: dict[tuple[str, str], int] = {}
+    for edge in record["edges"]:
+        pair = (record["passages"][edge["passage"]]["text"], edge["target"])
+        weights[pair] = weights.get(pair, 0) + 1
+    lines = [f"  {_dump(text)} -> {_dump(target)} [weight={weight}];" for (text, target), weight in weights.items()]
+    return "digraph glossator {\n" + "\n".join(lines) + "\n}\n"
+
+
+def _dump(value: object) -> str:
+    return json.dumps(value, ensure_ascii=False)

@@ -1,0 +1,36 @@
+"""The values every stage shares: what is printed, what it denotes, and where it stands.
+
+Offsets are Unicode characters, half-open `[start, end)`, into a file decoded as
+UTF-8 without newline translation, unless an attribute says otherwise. Everything
+here is frozen: a stage takes values and returns values.
+"""
+
+from glossator.model.mentions import Annotation, Mention, MentionKind, Resolution, Unresolved
+from glossator.model.places import Place, Span, line_and_column
+from glossator.model.texts import Block, BlockKind, Front, Markup, MarkupKind, Passage, PassageKind, Prose, Text
+from glossator.model.things import EditorialNote, Event, Name, Term, Work
+
+__all__ = [
+    "Annotation",
+    "Block",
+    "BlockKind",
+    "EditorialNote",
+    "Event",
+    "Front",
+    "Markup",
+    "MarkupKind",
+    "Mention",
+    "MentionKind",
+    "Name",
+    "Passage",
+    "PassageKind",
+    "Place",
+    "Prose",
+    "Resolution",
+    "Span",
+    "Term",
+    "Text",
+    "Unresolved",
+    "Work",
+    "line_and_column",
+]

@@ -1,0 +1,169 @@
+"""A text as the reader of Markdown gives it: prose, passages, blocks."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from enum import StrEnum
+
+from glossator.model.places import Place, Span, line_and_column
+
+
+class MarkupKind(StrEnum):
+    """What inline Markdown says of a stretch of prose (CommonMark 0.31, section 6)."""
+
+    EMPHASIS = "em"
+    STRONG = "strong"
+    DELETED = "del"
+    CODE = "code"
+    LINK = "link"
+    IMAGE = "image"
+    BREAK = "break"
+    NOTE_MARK = "note-mark"
+    CELL = "cell"
+    FORCED = "forced"
+    """`[words]{term=id}`: the author says what the words denote."""
+    PLAIN = "plain"
+    """`[words]{.plain}`: the author says that the words denote nothing."""
+
+
+@dataclass(frozen=True, slots=True)
+class Markup:
+    """Inline markup laid over prose; offsets are into the prose, not the file."""
+
+    kind: MarkupKind
+    start: int
+    end: int
+    """Equal to `start` for marks without words: a note mark, a hard break."""
+    target: str = ""
+    """Link or image address, note label, or `kind=id` of a forced mention."""
+    title: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Prose:
+    """The words of a passage without any markup, and the way back to the file.
+
+    A soft line break is one space. Code is replaced by U+FFFC characters so that
+    nothing is ever found in it; the code itself stands in the markup's `title`.
+    """
+
+    text: str
+    runs: tuple[tuple[int, int, int, int], ...]
+    """(offset in text, offset in file, length in text, length in file), in order.
+
+    Equal lengths run parallel; of unequal ones (an entity, a line break with its
+    indentation) the whole stands for the whole.
+    """
+    markups: tuple[Markup, ...] = ()
+
+    def source(self, start: int, end: int) -> Span:
+        """Return the span of the file that prints `text[start:end]`."""
+        if not self.runs:
+            return Span(0, 0)
+        first = self._edge(start, after=False)
+        return Span(first, self._edge(end - 1, after=True) if end > start else first)
+
+    def _edge(self, offset: int, *, after: bool) -> int:
+        index = max(bisect_right(self.runs, (offset, 1 << 60, 0, 0)) - 1, 0)
+        at, origin, length, printed = self.runs[index]
+        if length == printed:
+            return origin + min(max(offset - at, 0), length) + (1 if after and offset - at < length else 0)
+        return origin + printed if after or offset >= at + length else origin
+
+
+class PassageKind(StrEnum):
+    """What a passage is on the page."""
+
+    PARAGRAPH = "paragraph"
+    ITEM = "item"
+    QUOTATION = "quotation"
+    CAPTION = "caption"
+    NOTE = "note"
+    ROW = "row"
+
+
+@dataclass(frozen=True, slots=True)
+class Passage:
+    """The unit that is numbered, linked to and cited."""
+
+    id: str
+    """Unique in the edition and stable while its opening words stay: also its id in the HTML."""
+    text: str
+    """Id of the text it stands in."""
+    kind: PassageKind
+    number: int
+    """The ¶ number, from 1; 0 for captions, rows and notes, which have none."""
+    prose: Prose
+    span: Span
+    """Its words in the file."""
+    line: int
+    section: str = ""
+    """Id of the heading it stands under."""
+    label: str = ""
+    """A note's label: `1` of `[^1]`."""
+
+
+class BlockKind(StrEnum):
+    """The block structure of a text, as a flat list: containers open and close."""
+
+    HEADING = "heading"
+    PASSAGE = "passage"
+    OPEN = "open"
+    CLOSE = "close"
+    CODE = "code"
+    RULE = "rule"
+
+
+@dataclass(frozen=True, slots=True)
+class Block:
+    """One step of a text's structure, in reading order."""
+
+    kind: BlockKind
+    passage: int = -1
+    """Index into `Text.passages`, for `PASSAGE`."""
+    tag: str = ""
+    """Container: `ul`, `ol`, `li`, `blockquote`, `table`, `thead`, `tbody`."""
+    level: int = 0
+    """Heading level from 2; first number of an ordered list."""
+    id: str = ""
+    prose: Prose | None = None
+    code: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Front:
+    """What the front matter of a text says."""
+
+    title: str
+    authors: tuple[str, ...] = ()
+    date: str = ""
+    language: str = "en"
+    kind: str = "companion"
+    of: str = ""
+    """Key of the work this text is a companion or a copy of."""
+    licence: str = ""
+    description: str = ""
+    order: int = 0
+    silence: Mapping[str, str] = field(default_factory=dict)
+    """Finding code to the reason why it is silenced for this text."""
+
+
+@dataclass(frozen=True, slots=True)
+class Text:
+    """One Markdown document of the reader, companion or ingested."""
+
+    id: str
+    path: str
+    """Relative to the project; what findings print."""
+    source: str
+    front: Front
+    passages: tuple[Passage, ...]
+    blocks: tuple[Block, ...]
+    local: bool = False
+    """True for a copy whose rights are not ours: shown locally, never published."""
+
+    def place(self, offset: int) -> Place:
+        """Return file, line and column of a character of the source."""
+        return Place(self.path, *line_and_column(self.source, offset))

@@ -1,0 +1,88 @@
+"""What a mention may denote: works, terms, names, events, and the editors' notes."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import Any
+
+from glossator.model.places import Place
+
+
+@dataclass(frozen=True, slots=True)
+class Work:
+    """A work of the bibliography."""
+
+    key: str
+    type: str
+    """The BibTeX or biblatex entry type, lower case."""
+    fields: Mapping[str, str]
+    """Field values with braces and LaTeX escapes removed, names as written."""
+    place: Place
+    csl: Mapping[str, Any] = field(default_factory=dict)
+    """The same as a CSL-JSON item."""
+
+
+@dataclass(frozen=True, slots=True)
+class Term:
+    """An entry of the glossary."""
+
+    id: str
+    label: str
+    also: tuple[str, ...] = ()
+    equivalents: tuple[tuple[str, str], ...] = ()
+    """(language code, word) pairs."""
+    see: tuple[str, ...] = ()
+    sources: tuple[str, ...] = ()
+    definition: str = ""
+    """First paragraph as plain words: what a card shows."""
+    body: str = ""
+    """The whole entry, Markdown."""
+    place: Place = field(default_factory=lambda: Place(""))
+
+
+@dataclass(frozen=True, slots=True)
+class Name:
+    """A person, organisation, place, treaty, operation or weapon."""
+
+    id: str
+    kind: str
+    label: str
+    also: tuple[str, ...] = ()
+    acronym: str = ""
+    wikidata: str = ""
+    text: str = ""
+    place: Place = field(default_factory=lambda: Place(""))
+
+
+@dataclass(frozen=True, slots=True)
+class Event:
+    """A curated event of the timeline."""
+
+    id: str
+    date: str
+    """EDTF (ISO 8601-2); empty where undated."""
+    earliest: str
+    """ISO date of the first day it can have happened; empty where open."""
+    latest: str
+    label: str
+    also: tuple[str, ...] = ()
+    who: tuple[str, ...] = ()
+    where: tuple[str, ...] = ()
+    terms: tuple[str, ...] = ()
+    sources: tuple[str, ...] = ()
+    text: str = ""
+    place: Place = field(default_factory=lambda: Place(""))
+
+
+@dataclass(frozen=True, slots=True)
+class EditorialNote:
+    """A comment of the editors on words of a text."""
+
+    id: str
+    text: str
+    """Id of the text it comments on."""
+    quotation: str
+    kind: str
+    body: str
+    place: Place = field(default_factory=lambda: Place(""))

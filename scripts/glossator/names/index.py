@@ -1,0 +1,179 @@
+"""Every form of the edition in one automaton, and the finder that runs a text through it.
+
+What counts as a mention:
+
+- **Whole words.** Letters and digits of any script, combining marks and `_` go on with a word.
+  A possessive (`’s`, `s’`) stays outside.
+- **Compounds.** A hyphen or dash joins two names, so a form with a capital is found on either side
+  of it: both states in `Turkey–Syria border`, the alliance in `non-NATO`. A form in small letters is
+  not cut out of a compound: `non-securitization` speaks of the opposite. An adjective (`Turkish`)
+  is found where somebody lists it as a form, and only there.
+- **Capitals.** Where a form has a capital the text must have one, so `us` is never the US; a form in
+  small letters may begin with a capital or stand in capitals, but one short word in capitals amid
+  other words is somebody's acronym.
+- **The longest wins**, leftmost first: `NATO-Russia Council` holds no `NATO`.
+- **A tie is never guessed.** A form of two things has both as candidates, unless one of them alone
+  lists exactly what is printed.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+import ahocorasick
+
+from glossator.findings import Finding, finding
+from glossator.folding import fold
+from glossator.model import Event, Mention, MentionKind, Name, Term
+from glossator.names.addresses import addresses
+from glossator.names.forms import Form, forms
+
+_EXACT = re.compile(r"[0-9]{4}-[0-9]{2}(?:-[0-9]{2})?")
+"""A month, a season or a day: years are too wide to tell an event by."""
+
+ACRONYM = 5
+"""Letters up to which a word in capitals is taken for an acronym."""
+
+
+@dataclass(frozen=True, slots=True)
+class FormIndex:
+    """All forms of the edition; built once, used for every passage."""
+
+    automaton: Any
+    """Folded form to (length, forms); None where there are no forms at all."""
+    events: Mapping[str, tuple[Event, ...]]
+    """EDTF date of day or month precision to the events of that date."""
+
+    @classmethod
+    def of(
+        cls, terms: Iterable[Term], names: Iterable[Name], events: Iterable[Event]
+    ) -> tuple[FormIndex, list[Finding]]:
+        """Return the index, and a finding for each form that two things share (g-002, n-006)."""
+        events = list(events)
+        shelves: dict[str, list[Form]] = {}
+        for form in forms(terms, names, events):
+            shelves.setdefault(fold(form.words), []).append(form)
+        automaton: Any = ahocorasick.Automaton() if shelves else None
+        findings: list[Finding] = []
+        for key, bearers in shelves.items():
+            exact = {form.words: _claim(f for f in bearers if f.words == form.words) for form in bearers}
+            automaton.add_word(key, (len(key), exact, tuple(bearers)))
+            findings += _shared(bearers)
+        if automaton is not None:
+            automaton.make_automaton()
+        dated: dict[str, list[Event]] = {}
+        for event in events:
+            if _EXACT.fullmatch(event.date):
+                dated.setdefault(event.date, []).append(event)
+        return cls(automaton, {date: tuple(same) for date, same in dated.items()}), findings
+
+    def find(self, text: str) -> list[Mention]:
+        """Return the mentions of terms, names and events, ascending and not overlapping.
+
+        Offsets are Unicode characters into `text`, half-open. `candidates` holds one id, or several
+        where the form is shared; the kind is that of the first. Time is linear in the text.
+        """
+        if self.automaton is None or not text:
+            return []
+        size = len(text)
+        hits: list[tuple[int, int, dict[str, _Claim], tuple[Form, ...]]] = []
+        for last, (length, exact, bearers) in self.automaton.iter(fold(text)):
+            start, end = last + 1 - length, last + 1
+            if not ((start and _goes_on(text[start - 1])) or (end < size and _goes_on(text[end]))):
+                hits.append((start, -end, exact, bearers))
+        hits.sort(key=_by_place)
+        closed = addresses(text) if hits else []
+        mentions: list[Mention] = []
+        reached = 0
+        for start, minus_end, exact, bearers in hits:
+            if start < reached or not _free(text, start, -minus_end):
+                continue
+            printed = text[start:-minus_end]
+            claim = exact.get(printed) or _claim(form for form in bearers if _cased_alike(form.words, printed, text))
+            if claim is None or (claim.small and _tied(text, start, -minus_end)):
+                continue
+            if any(span.start <= start < span.end for span in closed):
+                continue
+            reached = -minus_end
+            mentions.append(Mention(claim.kind, start, reached, printed, claim.rule, candidates=claim.ids))
+        return mentions
+
+
+@dataclass(frozen=True, slots=True)
+class _Claim:
+    """Who may be meant by one printed form."""
+
+    kind: MentionKind
+    rule: str
+    ids: tuple[str, ...]
+    small: bool
+    """Whether the form has no capital, so that a hyphen ties it."""
+
+
+def _claim(forms: Iterable[Form]) -> _Claim | None:
+    """What bears a form; those that list it go before those of which it is a variant."""
+    bearers = tuple(forms)
+    bearers = tuple(form for form in bearers if form.listed) or bearers
+    if not bearers:
+        return None
+    first = bearers[0]
+    ids = tuple(dict.fromkeys(form.id for form in bearers))
+    return _Claim(first.kind, first.rule, ids, first.words.islower())
+
+
+def _by_place(hit: tuple[int, int, Any, Any]) -> tuple[int, int]:
+    return hit[0], hit[1]
+
+
+def _shared(bearers: Sequence[Form]) -> Iterable[Finding]:
+    """Two things with one listed form; `Polish` beside `polish` is told apart by its capital."""
+    first: dict[bool, Form] = {}
+    for form in bearers:
+        if not form.listed:
+            continue
+        owner = first.setdefault(form.words.islower(), form)
+        if owner.id != form.id:
+            code = "g-002" if MentionKind.TERM in {owner.kind, form.kind} else "n-006"
+            yield finding(code, form.place, form=form.words, first=owner.id, second=form.id)
+
+
+def _goes_on(character: str) -> bool:
+    return character.isalnum() or character == "_" or (character > "\u02ff" and unicodedata.combining(character) != 0)
+
+
+def _free(text: str, start: int, end: int) -> bool:
+    """Whether the words are no part of a handle or a host: @NATO, NATO.int."""
+    if start and text[start - 1] in "@\\":
+        return False
+    return not (text[end : end + 1] == "." and text[end + 1 : end + 2].isalpha())
+
+
+def _tied(text: str, start: int, end: int) -> bool:
+    return _ties(text, start - 1, -1) or _ties(text, end, 1)
+
+
+def _ties(text: str, at: int, step: int) -> bool:
+    """Whether a hyphen stands here with a letter or digit behind it; a dash set as a pause does not tie."""
+    return 0 <= at < len(text) and text[at] in "-‐‑" and 0 <= at + step < len(text) and _goes_on(text[at + step])
+
+
+def _cased_alike(form: str, printed: str, text: str) -> bool:
+    if form == printed:
+        return True
+    before = ""
+    inner = False
+    for wanted, given in zip(form, printed, strict=True):
+        if wanted.isupper():
+            if not given.isupper():
+                return False
+        elif given.isupper() and before.isalpha():
+            inner = True
+        before = given
+    if not inner:
+        return True
+    # Capitals amid a word: a heading in capitals throughout, never a short word that others write as an acronym.
+    return printed.isupper() and (len(printed) > ACRONYM or text.isupper())

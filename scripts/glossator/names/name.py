@@ -1,0 +1,41 @@
+"""A name from its record in `names.yml`."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+from rapidfuzz.process import extract
+
+from glossator.findings import Finding
+from glossator.glossary.fields import Fields
+from glossator.model import Name, Place
+from glossator.names.kinds import NameKind
+
+FIELDS = ("id", "kind", "name", "also", "acronym", "wikidata", "text")
+
+
+def parse_name(record: Mapping[str, Any], place: Place) -> tuple[Name | None, list[Finding]]:
+    """Return the name, and what is wrong with its record; None where `id`, `kind` or `name` cannot be used.
+
+    Any other field that cannot be read is left empty. Findings: t-004 (id), n-002, n-004, n-009.
+    """
+    fields = Fields.of(record, place, FIELDS)
+    id_ = fields.id()
+    kind = fields.words("kind", needed=True)
+    if kind and kind not in set(NameKind):
+        near = tuple(
+            word for word, _, _ in extract(kind[:40], [str(one) for one in NameKind], score_cutoff=60, limit=1)
+        )
+        fields.wrong("kind", kind, "one of " + ", ".join(NameKind), needed=True, near=near)
+    name = Name(
+        id=id_,
+        kind=kind,
+        label=fields.words("name", needed=True),
+        also=fields.listed("also"),
+        acronym=fields.words("acronym"),
+        wikidata=fields.wikidata(),
+        text=fields.words("text"),
+        place=place,
+    )
+    return (name if fields.complete else None), fields.findings

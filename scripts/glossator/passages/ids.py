@@ -1,0 +1,38 @@
+"""Stable ids of passages: they survive edits after the opening words and moves within the text."""
+
+from __future__ import annotations
+
+import base64
+import hashlib
+
+from glossator.folding import fold
+
+OPENING_WORDS = 8
+"""How many words make the id: enough to tell paragraphs apart, few enough to outlive most edits."""
+
+
+class PassageIds:
+    """Hands out the ids of one text; the same opening twice gets a counter mixed in."""
+
+    def __init__(self, text: str) -> None:
+        self._text = text
+        self._seen: dict[str, int] = {}
+
+    def take(self, kind: str, words: str) -> str:
+        """Return `p` and ten letters or digits (50 bits of SHA-256 in base 32), unique across texts."""
+        opening = " ".join(fold(words).split(None, OPENING_WORDS)[:OPENING_WORDS])
+        count = self._seen[opening] = self._seen.get(opening, -1) + 1
+        digest = hashlib.sha256(f"{self._text}\0{kind}\0{opening}\0{count}".encode("utf-8", "surrogatepass")).digest()
+        return "p" + base64.b32encode(digest[:7]).decode().lower()[:10]
+
+
+class Slugs:
+    """Hands out heading ids, unique within a page."""
+
+    def __init__(self) -> None:
+        self._seen: dict[str, int] = {}
+
+    def take(self, wanted: str) -> str:
+        """Return the slug, with `-2`, `-3` … where it is taken."""
+        count = self._seen[wanted] = self._seen.get(wanted, 0) + 1
+        return wanted if count == 1 else self.take(f"{wanted}-{count}")

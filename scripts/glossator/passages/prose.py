@@ -1,0 +1,188 @@
+"""Inline events to prose: the words by themselves, the markup laid over them, the way back."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from dataclasses import replace
+from typing import Any
+
+from glossator.model import Markup, MarkupKind, Prose
+
+OBJECT = "\ufffc"
+"""Stands in the prose for what is no prose (code, an image), so that nothing is found in it."""
+
+PAIRED = {"Emphasis": MarkupKind.EMPHASIS, "Strong": MarkupKind.STRONG, "Strikethrough": MarkupKind.DELETED}
+
+# Pandoc's bracketed spans, as far as an author steers what a word denotes.
+_STEERED = re.compile(r"\[([^\[\]]{1,200})\]\{(\.plain|(?:term|name|event|work)=[\w.:-]{1,80})\}")
+_CAPTION = re.compile(r"\s*\{\.caption\}\s*\Z")
+# The parser leaves a mark without a definition as words; a reader must still see that it was meant as one.
+_LOST_MARK = re.compile(r"\[\^([^\[\]\s]{1,100})\]")
+_COMMENT = re.compile(r"<!--.*?-->\s*\Z", re.DOTALL)
+
+
+class ProseBuilder:
+    """Collects the inline events of one passage."""
+
+    def __init__(self, source: str, character: Callable[[int], int]) -> None:
+        self._source = source
+        self._character = character
+        self._parts: list[str] = []
+        self._runs: list[tuple[int, int, int, int]] = []
+        self._markups: list[Markup] = []
+        self._open: list[tuple[str, int, str, str]] = []
+        self._at = 0
+        self._image = 0
+        self.html: list[tuple[int, str]] = []
+        """Raw HTML met on the way, with its offset: shown as text."""
+        self.links: list[tuple[int, str]] = []
+        """Addresses linked to, with the offset of the link."""
+
+    def _add(self, text: str, start: int, end: int) -> None:
+        if not text:
+            return
+        self._runs.append((self._at, start, len(text), end - start))
+        self._parts.append(text)
+        self._at += len(text)
+
+    def take(self, event: Any, start_byte: int, end_byte: int) -> bool:
+        """Take one event; return False where it is no inline event."""
+        start, end = self._character(start_byte), self._character(end_byte)
+        if isinstance(event, str):
+            if event == "SoftBreak":
+                self._add("" if self._image else " ", start, end)
+                return True
+            if event == "HardBreak":
+                self._markups.append(Markup(MarkupKind.BREAK, self._at, self._at))
+                self._add(" ", start, end)
+                return True
+            return False
+        (name, value), *_ = event.items()
+        if name == "Text":
+            self._add("" if self._image else value, start, end)
+        elif name == "Code":
+            self._markups.append(Markup(MarkupKind.CODE, self._at, self._at + 1, title=value))
+            self._add(OBJECT, start, end)
+        elif name == "InlineHtml":
+            if not _COMMENT.match(value):
+                self.html.append((start, value))
+                self._add(value, start, end)
+        elif name == "FootnoteReference":
+            self._markups.append(Markup(MarkupKind.NOTE_MARK, self._at, self._at, target=value, title=f"{start}:{end}"))
+        elif name == "Start":
+            return self._start(value, start, end)
+        elif name == "End":
+            return self._end(value)
+        else:
+            return False
+        return True
+
+    def _start(self, tag: Any, start: int, end: int) -> bool:
+        if isinstance(tag, str):
+            if tag not in PAIRED:
+                return False
+            self._open.append((tag, self._at, "", ""))
+            return True
+        (name, value), *_ = tag.items()
+        if name == "Link":
+            self.links.append((start, value["dest_url"]))
+            self._open.append((name, self._at, value["dest_url"], value["title"]))
+            return True
+        if name == "Image":
+            self._image += 1
+            self._open.append((name, self._at, value["dest_url"], self._source[start:end]))
+            if self._image == 1:
+                self._add(OBJECT, start, end)
+            return True
+        return False
+
+    def _end(self, tag: Any) -> bool:
+        name = tag if isinstance(tag, str) else next(iter(tag))
+        if name not in PAIRED and name not in ("Link", "Image"):
+            return False
+        opened, at, target, title = self._open.pop()
+        if opened == "Image":
+            self._image -= 1
+            alt = title[2 : title.find("]")] if title.startswith("![") else ""
+            self._markups.append(Markup(MarkupKind.IMAGE, at, self._at, target, alt))
+        else:
+            kind = PAIRED.get(opened, MarkupKind.LINK)
+            self._markups.append(Markup(kind, at, self._at, target, title))
+        return True
+
+    def finish(self) -> tuple[Prose, bool]:
+        """Return the prose, and whether it is marked as a caption."""
+        prose = Prose("".join(self._parts), tuple(self._runs), tuple(sorted(self._markups, key=_reading_order)))
+        caption = False
+        if "{" in prose.text:
+            match = _CAPTION.search(prose.text)
+            if match and self._written(prose, prose.text.index("{", match.start())):
+                prose, caption = _without(prose, [(match.start(), match.end())]), True
+            prose = self._steer(prose)
+        if "[^" in prose.text:
+            prose = self._lost_marks(prose)
+        return prose, caption
+
+    def _lost_marks(self, prose: Prose) -> Prose:
+        cuts: list[tuple[int, int]] = []
+        added: list[Markup] = []
+        for match in _LOST_MARK.finditer(prose.text):
+            if self._written(prose, match.start()):
+                span = prose.source(match.start(), match.end())
+                cuts.append((match.start(), match.end()))
+                added.append(
+                    Markup(
+                        MarkupKind.NOTE_MARK, match.start(), match.start(), match.group(1), f"{span.start}:{span.end}"
+                    )
+                )
+        markups = tuple(sorted((*prose.markups, *added), key=_reading_order))
+        return _without(replace(prose, markups=markups), cuts) if cuts else prose
+
+    def _written(self, prose: Prose, offset: int) -> bool:
+        """Whether a character stands there as markup, and not escaped with a backslash."""
+        return self._source[max(prose.source(offset, offset + 1).start - 1, 0)] != "\\"
+
+    def _steer(self, prose: Prose) -> Prose:
+        cuts: list[tuple[int, int]] = []
+        added: list[Markup] = []
+        for match in _STEERED.finditer(prose.text):
+            if not self._written(prose, match.start()):
+                continue
+            cuts += [(match.start(), match.start() + 1), (match.end(1), match.end())]
+            kind = MarkupKind.PLAIN if match.group(2) == ".plain" else MarkupKind.FORCED
+            added.append(Markup(kind, match.start(1), match.end(1), "" if kind is MarkupKind.PLAIN else match.group(2)))
+        if not cuts:
+            return prose
+        markups = tuple(sorted((*prose.markups, *added), key=_reading_order))
+        return _without(replace(prose, markups=markups), cuts)
+
+
+def _reading_order(markup: Markup) -> tuple[int, int, str]:
+    return markup.start, -markup.end, markup.kind
+
+
+def _without(prose: Prose, cuts: list[tuple[int, int]]) -> Prose:
+    """Return the prose with the (ascending, disjoint) stretches taken out."""
+
+    def moved(offset: int) -> int:
+        return offset - sum(min(offset, end) - start for start, end in cuts if start < offset)
+
+    text, runs, kept_from = [], [], 0
+    for start, end in [*cuts, (len(prose.text), len(prose.text))]:
+        text.append(prose.text[kept_from:start])
+        for at, origin, length, printed in prose.runs:
+            low, high = max(at, kept_from), min(at + length, start)
+            if low < high:
+                parallel = length == printed
+                runs.append(
+                    (
+                        moved(low),
+                        origin + low - at if parallel else origin,
+                        high - low,
+                        high - low if parallel else printed,
+                    )
+                )
+        kept_from = end
+    markups = tuple(replace(m, start=moved(m.start), end=moved(m.end)) for m in prose.markups)
+    return Prose("".join(text), tuple(runs), markups)

@@ -1,0 +1,275 @@
+"""Markdown to passages: one walk over the events of a CommonMark 0.31 parser."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Any
+
+import pyromark
+
+from glossator.findings import Finding, finding
+from glossator.folding import slug
+from glossator.model import (
+    Block,
+    BlockKind,
+    Front,
+    MarkupKind,
+    Passage,
+    PassageKind,
+    Place,
+    Prose,
+    Span,
+    Text,
+    line_and_column,
+)
+from glossator.passages.addresses import safe_address
+from glossator.passages.ids import PassageIds, Slugs
+from glossator.passages.offsets import characters_of
+from glossator.passages.prose import ProseBuilder
+
+OPTIONS = (
+    pyromark.Options.ENABLE_FOOTNOTES
+    | pyromark.Options.ENABLE_TABLES
+    | pyromark.Options.ENABLE_HEADING_ATTRIBUTES
+    | pyromark.Options.ENABLE_STRIKETHROUGH
+)
+
+_CONTAINERS = {"Item": "li", "TableHead": "thead", "TableRow": "tr", "BlockQuote": "blockquote"}
+
+
+class _Walk:
+    def __init__(self, text: str, source: str, path: str, base: int) -> None:
+        self.text, self.source, self.path = text, source, path
+        self.character = characters_of(source[base:], base)
+        self.ids, self.slugs = PassageIds(text), Slugs()
+        self.passages: list[Passage] = []
+        self.flow: list[Block] = []
+        self.notes: list[Block] = []
+        self.findings: list[Finding] = []
+        self.stack: list[str] = []
+        self.number = 0
+        self.section = ""
+        self.note = ""
+        self.prose: ProseBuilder | None = None
+        self.start = 0
+        self.lines = _Lines(source)
+
+    def place(self, offset: int) -> Place:
+        return Place(self.path, *self.lines.at(offset))
+
+    @property
+    def out(self) -> list[Block]:
+        return self.notes if self.note else self.flow
+
+    def open_prose(self, start: int) -> ProseBuilder:
+        self.prose, self.start = ProseBuilder(self.source, self.character), start
+        return self.prose
+
+    def close_prose(self) -> tuple[Prose, bool] | None:
+        builder, self.prose = self.prose, None
+        if builder is None:
+            return None
+        for offset, what in builder.html:
+            self.findings.append(finding("t-005", self.place(offset), what=_short(what)))
+        for offset, address in builder.links:
+            if not safe_address(address):
+                self.findings.append(finding("x-004", self.place(offset), address=_short(address)))
+        return builder.finish()
+
+    def close_passage(self, end: int) -> None:
+        closed = self.close_prose()
+        if closed is None or not (closed[0].text.strip() or closed[0].markups):
+            return
+        prose, caption = closed
+        kind = self.kind(caption)
+        numbered = kind in (PassageKind.PARAGRAPH, PassageKind.ITEM, PassageKind.QUOTATION)
+        self.number += numbered
+        self.passages.append(
+            Passage(
+                self.ids.take(kind, prose.text), self.text, kind, self.number if numbered else 0, prose,
+                Span(self.start, end), self.lines.at(self.start)[0], self.section, self.note,
+            )
+        )  # fmt: skip
+        self.out.append(Block(BlockKind.PASSAGE, len(self.passages) - 1))
+
+    def kind(self, caption: bool) -> PassageKind:
+        if self.note:
+            return PassageKind.NOTE
+        if caption:
+            return PassageKind.CAPTION
+        if "blockquote" in self.stack:
+            return PassageKind.QUOTATION
+        return PassageKind.ITEM if "li" in self.stack else PassageKind.PARAGRAPH
+
+
+def read_text(
+    id: str, path: str, source: str, front: Front, body: int, local: bool = False
+) -> tuple[Text, list[Finding]]:
+    """Return the text with its passages in reading order, notes last, and what was wrong.
+
+    `body` is the offset where the Markdown starts. Raw HTML is kept as words; an
+    undefined note mark and an unused note are findings.
+    """
+    walk = _Walk(id, source, path, body)
+    for event, start, end in _events(source[body:]):
+        _step(walk, event, start, end)
+    walk.close_passage(len(source))
+    walk.findings += _note_findings(walk)
+    return Text(id, path, source, front, tuple(walk.passages), (*walk.flow, *walk.notes), local), walk.findings
+
+
+def read_prose(source: str, path: str = "") -> Prose:
+    """Return the prose of a single line or paragraph of Markdown, whatever block it is in."""
+    builder = ProseBuilder(source, characters_of(source))
+    for event, start, end in _events(source):
+        builder.take(event, start, end)
+    return builder.finish()[0]
+
+
+def _events(body: str) -> Iterator[tuple[Any, int, int]]:
+    # A lone surrogate cannot be encoded; it can only come from text made in memory, never from a file.
+    body = body.encode("utf-8", "replace").decode("utf-8")
+    for event, span in pyromark.events_with_range(body, options=OPTIONS):
+        yield event, span["start"], span["end"]
+
+
+def _step(walk: _Walk, event: Any, start: int, end: int) -> None:
+    if walk.prose is not None and walk.prose.take(event, start, end):
+        return
+    if not isinstance(event, str):
+        (name, value), *_ = event.items()
+        if name == "Start":
+            tag = value if isinstance(value, str) else next(iter(value))
+            if tag in ("Emphasis", "Strong", "Strikethrough", "Link", "Image"):
+                walk.open_prose(walk.character(start)).take(event, start, end)  # a tight list item
+                return
+            _start(walk, tag, value, walk.character(start))
+        elif name == "End":
+            _end(walk, value if isinstance(value, str) else next(iter(value)), value, walk.character(end))
+        elif name in ("Html", "Text", "Code", "InlineHtml", "FootnoteReference"):
+            _loose(walk, name, value, event, start, end)
+    elif event == "Rule":
+        walk.out.append(Block(BlockKind.RULE))
+
+
+def _loose(walk: _Walk, name: str, value: Any, event: Any, start: int, end: int) -> None:
+    if walk.stack and walk.stack[-1] == "code":
+        block = walk.out[-1]
+        walk.out[-1] = Block(BlockKind.CODE, code=block.code + value)
+    elif name == "Html":
+        if not value.lstrip().startswith("<!--") and value.strip():
+            words = value.rstrip("\r\n")
+            end = start + len(words.encode())
+            walk.open_prose(walk.character(start)).take({"InlineHtml": words}, start, end)
+            walk.close_passage(walk.character(end))
+    else:
+        walk.open_prose(walk.character(start)).take(event, start, end)
+
+
+def _start(walk: _Walk, tag: str, value: Any, start: int) -> None:
+    if tag in ("Paragraph", "Heading"):
+        walk.open_prose(start)
+    elif tag == "CodeBlock":
+        walk.close_passage(start)
+        walk.stack.append("code")
+        walk.out.append(Block(BlockKind.CODE))
+    elif tag == "FootnoteDefinition":
+        walk.note = value["FootnoteDefinition"]
+        walk.notes.append(Block(BlockKind.OPEN, tag="note", id=walk.note))
+    elif tag in ("List", "Item", "BlockQuote", "Table"):
+        walk.close_passage(start)
+        first = value["List"] if tag == "List" else None
+        name = _CONTAINERS.get(tag) or ("table" if tag == "Table" else "ul" if first is None else "ol")
+        walk.stack.append(name)
+        walk.out.append(Block(BlockKind.OPEN, tag=name, level=first or 0))
+    elif tag in ("TableHead", "TableRow"):
+        walk.out.append(Block(BlockKind.OPEN, tag="thead" if tag == "TableHead" else "tr"))
+    elif tag == "TableCell":
+        walk.open_prose(start)
+
+
+def _end(walk: _Walk, tag: str, value: Any, end: int) -> None:
+    if tag in ("Paragraph",):
+        walk.close_passage(end)
+    elif tag == "Heading":
+        _close_heading(walk, value)
+    elif tag == "TableCell":
+        _close_cell(walk, end)
+    elif tag == "CodeBlock":
+        walk.stack.pop()
+    elif tag == "FootnoteDefinition":
+        walk.close_passage(end)
+        walk.notes.append(Block(BlockKind.CLOSE, tag="note"))
+        walk.note = ""
+    elif tag in ("List", "Item", "BlockQuote", "Table"):
+        walk.close_passage(end)
+        walk.out.append(Block(BlockKind.CLOSE, tag=walk.stack.pop()))
+    elif tag in ("TableHead", "TableRow"):
+        walk.out.append(Block(BlockKind.CLOSE, tag="thead" if tag == "TableHead" else "tr"))
+
+
+def _close_heading(walk: _Walk, value: Any) -> None:
+    closed = walk.close_prose()
+    if closed is None:
+        return
+    level = int(str(value["Heading"])[-1])
+    walk.section = walk.slugs.take(slug(closed[0].text))
+    walk.out.append(Block(BlockKind.HEADING, level=level, id=walk.section, prose=closed[0]))
+
+
+def _close_cell(walk: _Walk, end: int) -> None:
+    closed = walk.close_prose()
+    prose = closed[0] if closed else Prose("", ())
+    walk.passages.append(
+        Passage(
+            walk.ids.take("row", prose.text), walk.text, PassageKind.ROW, 0, prose,
+            Span(walk.start, end), walk.lines.at(walk.start)[0], walk.section,
+        )
+    )  # fmt: skip
+    walk.out.append(Block(BlockKind.PASSAGE, len(walk.passages) - 1))
+
+
+def _note_findings(walk: _Walk) -> list[Finding]:
+    defined = {block.id: block for block in walk.notes if block.kind is BlockKind.OPEN and block.tag == "note"}
+    marked: set[str] = set()
+    found = []
+    for passage in walk.passages:
+        for markup in passage.prose.markups:
+            if markup.kind is MarkupKind.NOTE_MARK:
+                marked.add(markup.target)
+                if markup.target not in defined:
+                    place = walk.place(int(markup.title.partition(":")[0]))
+                    found.append(finding("t-006", place, label=markup.target))
+    lines = {passage.label: passage.line for passage in reversed(walk.passages) if passage.label}
+    for label in defined:
+        if label not in marked:
+            found.append(finding("t-007", Place(walk.path, lines.get(label, 1)), label=label))
+    return found
+
+
+def _short(text: str) -> str:
+    line = " ".join(text.split())
+    return line if len(line) <= 60 else line[:59] + "…"
+
+
+class _Lines:
+    """Line and column by bisection: a text asks for thousands of them."""
+
+    def __init__(self, source: str) -> None:
+        self._source = source
+        self._starts: list[int] | None = None
+
+    def at(self, offset: int) -> tuple[int, int]:
+        from bisect import bisect_right
+
+        if self._starts is None:
+            self._starts = [0]
+            at = self._source.find("\n")
+            while at >= 0:
+                self._starts.append(at + 1)
+                at = self._source.find("\n", at + 1)
+        line = bisect_right(self._starts, offset)
+        return line, offset - self._starts[line - 1] + 1
+
+
+__all__ = ["line_and_column", "read_prose", "read_text"]

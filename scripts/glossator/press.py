@@ -1,0 +1,55 @@
+"""From a project's folder to its woven pages: the whole flow in one function, before any generator."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+
+from glossator.apparatus import Apparatus, Graph, annotate, graph_of, wanted_forms
+from glossator.bibliography import format_library
+from glossator.checks import check
+from glossator.edition import Edition, read_edition
+from glossator.findings import Finding
+from glossator.weave import Loom, Options, Page, weave
+
+
+@dataclass(frozen=True, slots=True)
+class Impression:
+    """Everything one pressing of an edition gives."""
+
+    edition: Edition
+    apparatus: Apparatus
+    graph: Graph
+    loom: Loom
+    findings: tuple[Finding, ...]
+
+    def pages(self) -> list[Page]:
+        """Return every page of the woven tree."""
+        return weave(self.loom)
+
+
+def examine(root: Path, originals: Path | None = None) -> tuple[Edition, Apparatus, list[Finding]]:
+    """Return the edition, its apparatus and all findings, without weaving or formatting anything."""
+    edition, found = read_edition(root, originals)
+    apparatus, more = annotate(edition)
+    return edition, apparatus, check(edition, apparatus, [*found, *more])
+
+
+def press(root: Path, originals: Path | None = None, options: Options | None = None) -> Impression:
+    """Return the woven edition below `root`; `originals` is the folder of raw files (default: `root/sources`).
+
+    References formatted once are kept in `root/.cache`, by the hash of everything
+    they depend on.
+    """
+    edition, apparatus, findings = examine(root, originals)
+    formatted, more = format_library(
+        edition.works, wanted=wanted_forms(apparatus), style=_style(root), cache=root / ".cache"
+    )
+    loom = Loom.of(edition, apparatus, formatted, options or Options())
+    return Impression(edition, apparatus, graph_of(edition, apparatus), loom, (*findings, *more))
+
+
+def _style(root: Path) -> str | None:
+    """The first CSL style below `references/styles`, else the formatter's own."""
+    styles = sorted((root / "references" / "styles").glob("*.csl"))
+    return styles[0].read_text(encoding="utf-8", errors="replace") if styles else None

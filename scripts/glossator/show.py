@@ -1,0 +1,126 @@
+"""Findings as people and programs read them: text with the line at fault, JSON, SARIF, GitHub annotations."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable, Iterable, Mapping
+from typing import Any
+
+from glossator import __version__
+from glossator.findings import CATALOGUE, Finding, Severity
+
+WIDTH = 100
+"""Characters of a source line that are shown around the place."""
+
+
+def as_text(finding: Finding, source: str | None = None) -> str:
+    """Return the finding as `file:line:column: code message`, the line at fault with marks, and what to do."""
+    place = finding.place
+    out = [f"{place.file}:{place.line}:{place.column}: {finding.code} {finding.message}"]
+    if source is not None:
+        out += _excerpt(finding, source)
+    out.append(f"    {finding.hint}")
+    if finding.suggestions:
+        out.append(f"    did you mean {' or '.join(finding.suggestions)}?")
+    return "\n".join(out)
+
+
+def _excerpt(finding: Finding, source: str) -> list[str]:
+    lines = source.split("\n")
+    if not 0 < finding.place.line <= len(lines):
+        return []
+    line = lines[finding.place.line - 1].rstrip("\r").replace("\t", " ")
+    if not line.strip():
+        return []
+    column = min(finding.place.column - 1, len(line))
+    end = finding.end_column - 1 if finding.end_line == finding.place.line else column + 1
+    end = min(max(end, column + 1), len(line) or 1)
+    left = max(0, column - WIDTH // 2)
+    right = min(len(line), left + WIDTH)
+    before, after = "… " if left else "", " …" if right < len(line) else ""
+    marks = " " * (len(before) + column - left) + "^" * max(min(end, right) - column, 1)
+    return [f"    {before}{line[left:right]}{after}", f"    {marks}"]
+
+
+def as_record(finding: Finding) -> dict[str, Any]:
+    """Return the finding as the record of DESIGN, section 7."""
+    return {
+        "code": finding.code,
+        "severity": finding.severity.value,
+        "message": finding.message,
+        "hint": finding.hint,
+        "file": finding.place.file,
+        "line": finding.place.line,
+        "column": finding.place.column,
+        "end_line": finding.end_line or finding.place.line,
+        "end_column": finding.end_column or finding.place.column + 1,
+        "suggestions": list(finding.suggestions),
+    }
+
+
+Sources = Mapping[str, str]
+
+
+def _text(findings: Iterable[Finding], sources: Sources) -> str:
+    return "".join(as_text(one, sources.get(one.place.file)) + "\n\n" for one in findings)
+
+
+def _json(findings: Iterable[Finding], sources: Sources) -> str:
+    return json.dumps([as_record(one) for one in findings], ensure_ascii=False, indent=1) + "\n"
+
+
+def _github(findings: Iterable[Finding], sources: Sources) -> str:
+    """Workflow commands of GitHub Actions; `%`, line ends and, in properties, `:` and `,` are escaped."""
+    names = {Severity.ERROR: "error", Severity.WARNING: "warning", Severity.NOTE: "notice"}
+
+    def data(words: str) -> str:
+        return words.replace("%", "%25").replace("\r", "%0D").replace("\n", "%0A")
+
+    def value(words: str) -> str:
+        return data(words).replace(":", "%3A").replace(",", "%2C")
+
+    return "".join(
+        f"::{names[one.severity]} file={value(one.place.file)},line={one.place.line},col={one.place.column},"
+        f"title={one.code}::{data(one.message)}: {data(one.hint)}\n"
+        for one in findings
+    )
+
+
+def _sarif(findings: Iterable[Finding], sources: Sources) -> str:
+    """SARIF 2.1.0, for code scanning."""
+    rules = [
+        {"id": code, "shortDescription": {"text": rule.message}, "help": {"text": rule.hint}}
+        for code, rule in CATALOGUE.items()
+    ]
+    results = [
+        {
+            "ruleId": one.code,
+            "level": one.severity.value,
+            "message": {"text": f"{one.message}; {one.hint}"},
+            "locations": [
+                {
+                    "physicalLocation": {
+                        "artifactLocation": {"uri": one.place.file},
+                        "region": {"startLine": one.place.line, "startColumn": one.place.column},
+                    }
+                }
+            ],
+        }
+        for one in findings
+    ]
+    driver = {"name": "glossator", "version": __version__, "rules": rules}
+    log = {
+        "$schema": "https://json.schemastore.org/sarif-2.1.0.json",
+        "version": "2.1.0",
+        "runs": [{"tool": {"driver": driver}, "columnKind": "unicodeCodePoints", "results": results}],
+    }
+    return json.dumps(log, ensure_ascii=False, indent=1) + "\n"
+
+
+FORMATS: Mapping[str, Callable[[Iterable[Finding], Sources], str]] = {
+    "text": _text,
+    "github": _github,
+    "json": _json,
+    "sarif": _sarif,
+}
+"""To add a way of printing findings, add a row."""

@@ -1,0 +1,85 @@
+"""Where every page and every target lives, and the relative way from one to another."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from posixpath import dirname, join, normpath
+from urllib.parse import quote
+
+from glossator.passages.addresses import safe_address
+
+_YEAR = re.compile(r"-?[\dX]{4}")
+
+
+def date_page(edtf: str) -> str:
+    """Return the timeline page of a date: that of its first year, or of its decade (`199X` is `1990s`)."""
+    match = _YEAR.search(edtf)
+    if match is None:
+        return "timeline/undated"
+    year = match.group()
+    return f"timeline/{year.replace('X', '0')}s" if "X" in year else f"timeline/{year}"
+
+
+@dataclass(frozen=True, slots=True)
+class Addresses:
+    """A page is named as its Markdown file without `.md`; a target is (page, fragment)."""
+
+    targets: Mapping[str, tuple[str, str]]
+    """Target id or passage id to (page, fragment)."""
+    pages: frozenset[str]
+    directory: bool = True
+    """Whether `a/b` is published as `a/b/` (the web) or `a/b.html` (from a folder)."""
+    _cache: dict[tuple[str, str], str] = field(default_factory=dict, repr=False, compare=False)
+
+    def url(self, page: str) -> str:
+        """Return the page's URL from the root of the site, without a leading slash."""
+        if not self.directory:
+            return f"{page}.html"
+        if page == "index" or page.endswith("/index"):
+            return page[: -len("index")]
+        return f"{page}/"
+
+    def target_url(self, target: str) -> str:
+        """Return the URL of a target from the root of the site, with its fragment."""
+        page, fragment = self.targets[target]
+        return self.url(page) + (f"#{fragment}" if fragment else "")
+
+    def path(self, here: str, page: str) -> str:
+        """Return the relative URL from one page to another; empty for the same page."""
+        if here == page:
+            return ""
+        known = self._cache.get((here, page))
+        if known is None:
+            up = "../" * self.url(here).count("/")
+            known = self._cache[here, page] = (up + self.url(page)) or "./"
+        return known
+
+    def href(self, here: str, target: str) -> str:
+        """Return the relative URL from a page to a target."""
+        page, fragment = self.targets[target]
+        path = self.path(here, page)
+        return f"{path}#{fragment}" if fragment else path or "#"
+
+    def link(self, here: str, source: str, address: str) -> str | None:
+        """Return what an author's link becomes, or None where it must not be followed or leads nowhere.
+
+        `source` is the file the link stands in, below `docs/`. Links to Markdown
+        files become links to their pages; other relative paths stay beside the page.
+        """
+        if not safe_address(address):
+            return None
+        path, mark, fragment = address.partition("#")
+        if not path:
+            return address
+        if re.match(r"[a-zA-Z][a-zA-Z0-9+.-]*:|//", address):
+            return quote(address, safe="/:?#[]@!$&'()*+,;=%~-._")
+        wanted = normpath(join(dirname(source), path)).removesuffix("/")
+        page = wanted.removesuffix(".md")
+        for candidate in (page, f"{page}/index" if page != "." else "index"):
+            if candidate in self.pages:
+                return self.path(here, candidate) + mark + fragment or "#"
+        if path.endswith(".md") or wanted.startswith(".."):
+            return None
+        return "../" * self.url(here).count("/") + quote(wanted, safe="/%") + mark + fragment

@@ -1,0 +1,74 @@
+"""The bibliography: every work with each use in its sentence."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from glossator.weave.escape import html
+from glossator.weave.loom import Loom
+from glossator.weave.page import Draft
+from glossator.weave.uselist import count, times, use_list
+
+VERIFICATION = {
+    "verified": "seen on a public page",
+    "from-memory": "from general knowledge; no page seen",
+    "citation-only": "known only from the text that cites it",
+}
+IDENTIFICATION = {"probable": "probably the work meant", "unresolved": "not certain which work is meant"}
+
+
+def bibliography(loom: Loom) -> Iterator[Draft]:
+    """Yield the bibliography; a large one is shelved by the initial of the keys, with one page that lists them all."""
+    for page, keys in loom.shelves.items():
+        title = "Bibliography" if page == INDEX else f"Bibliography: {page.rpartition('/')[2].upper()}"
+        draft = Draft(page, title)
+        draft.heading(1, title, "top")
+        cited = sum(1 for key in keys if count(key, loom))
+        draft.html(f'<p class="g-small">{len(keys)} works, {cited} of them cited in the texts.</p>')
+        out = ['<ol class="g-works">']
+        for key in keys:
+            out += _work(key, page, loom)
+        draft.html([*out, "</ol>"])
+        if page != INDEX:
+            draft.html(f'<p><a href="{html(loom.addresses.path(page, INDEX))}">The whole bibliography</a></p>')
+        yield draft
+    if INDEX not in loom.shelves:
+        yield _index(loom)
+
+
+INDEX = "bibliography/index"
+
+
+def _index(loom: Loom) -> Draft:
+    draft = Draft(INDEX, "Bibliography")
+    draft.heading(1, "Bibliography", "top")
+    for page, keys in loom.shelves.items():
+        letter = page.rpartition("/")[2].upper()
+        draft.heading(2, letter, f"letter-{letter.lower()}")
+        out = ['<ul class="g-works">']
+        for key in keys:
+            href = html(loom.addresses.href(INDEX, key))
+            uses = f'<a href="{href}">{times(count(key, loom))}</a>'
+            out.append(f'<li id="{html(key)}">{loom.formatted.reference(key)} {uses}</li>')
+        draft.html([*out, "</ul>"])
+    return draft
+
+
+def _work(key: str, here: str, loom: Loom) -> list[str]:
+    work = loom.edition.works[key]
+    out = [f'<li id="{html(key)}"><div>{loom.formatted.reference(key)}</div>']
+    known = [
+        VERIFICATION.get(work.fields.get("verification", ""), ""),
+        IDENTIFICATION.get(work.fields.get("identification", ""), ""),
+    ]
+    facts = "; ".join(fact for fact in known if fact)
+    out.append(f'<p class="g-small"><code>{html(key)}</code>{" · " + html(facts) if facts else ""}</p>')
+    companions = [text for text in loom.edition.texts if text.front.of == key]
+    for text in companions:
+        href = html(loom.addresses.href(here, text.id))
+        out.append(f'<p class="g-small"><a href="{href}">{html(text.front.title)}</a></p>')
+    uses = use_list(key, here, loom)
+    if uses:
+        out += [f"<details><summary>Cited {times(count(key, loom))}</summary>", *uses, "</details>"]
+    out.append("</li>")
+    return out

@@ -1,0 +1,141 @@
+"""The passages of a document in their block structure, each with its number, id and permalink."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from glossator.model import Block, BlockKind, MarkupKind, MentionKind, Passage, PassageKind, Text
+from glossator.weave.anchors import Wrap, wraps
+from glossator.weave.escape import html
+from glossator.weave.loom import Loom, page_of
+from glossator.weave.page import Draft
+from glossator.weave.prose import weave_prose
+
+_PLAIN_TAGS = frozenset({"ul", "blockquote", "li"})
+
+
+class TextWeaver:
+    """Weaves the blocks of one document onto its page."""
+
+    def __init__(self, text: Text, loom: Loom, *, numbers: bool = True) -> None:
+        self.text, self.loom, self.numbers = text, loom, numbers
+        self.here = page_of(text)
+        self.order = _note_order(text)
+        self.notes = {p.label: p.id for p in reversed(text.passages) if p.kind is PassageKind.NOTE}
+        self.marks: dict[str, list[str]] = {}
+        self.source = text.path.removeprefix("docs/")
+
+    def body(self, draft: Draft) -> None:
+        """Add everything but the notes to the page; the page's own title is its only first-level heading."""
+        html_parts: list[str] = []
+        for block in self.text.blocks:
+            if block.kind is BlockKind.OPEN and block.tag == "note":
+                break
+            if block.kind is BlockKind.HEADING and block.prose is not None:
+                if block.level == 1 and block.prose.text == draft.title:
+                    continue
+                draft.html(html_parts)
+                html_parts = []
+                draft.heading(max(block.level, 2), block.prose.text, block.id)
+            else:
+                html_parts.append(self.block(block))
+        draft.html(html_parts)
+
+    def footnotes(self) -> list[str]:
+        """Return the notes as an ordered list, each with a link back to every mark of it."""
+        bodies: dict[str, list[int]] = {}
+        for index, passage in enumerate(self.text.passages):
+            if passage.kind is PassageKind.NOTE:
+                bodies.setdefault(passage.label, []).append(index)
+        if not bodies:
+            return []
+        out = ['<ol class="g-notes">']
+        for label in sorted(bodies, key=lambda label: self.order.get(label, len(self.order))):
+            first, *others = bodies[label]
+            number = self.order.get(label)
+            value = f' value="{number}"' if number else ""
+            out.append(f'<li id="{self.text.passages[first].id}"{value}><p>{self.inner(self.text.passages[first])}')
+            for index in others:
+                out.append(f'</p><p id="{self.text.passages[index].id}">{self.inner(self.text.passages[index])}')
+            back = [
+                f'<a class="g-back" href="#{mark}" aria-label="Back to the text, mark {count}">↩</a>'
+                for count, mark in enumerate(self.marks.get(label, []), 1)
+            ]
+            out.append(" ".join(back) + "</p></li>")
+        out.append("</ol>")
+        return out
+
+    def block(self, block: Block) -> str:
+        """Return one step of the structure as HTML."""
+        if block.kind is BlockKind.PASSAGE:
+            return self.passage(self.text.passages[block.passage])
+        if block.kind is BlockKind.CODE:
+            return f"<pre><code>{html(block.code).replace(chr(10), '&#10;')}</code></pre>"
+        if block.kind is BlockKind.RULE:
+            return "<hr>"
+        if block.kind is BlockKind.OPEN:
+            if block.tag == "ol" and block.level != 1:
+                return f'<ol start="{block.level}">'
+            return "<thead><tr>" if block.tag == "thead" else f"<{block.tag}>"
+        return "</tr></thead>" if block.tag == "thead" else f"</{block.tag}>"
+
+    def passage(self, passage: Passage) -> str:
+        """Return a passage as the element that carries its id."""
+        words = self.inner(passage)
+        if passage.kind is PassageKind.CAPTION:
+            return f'<p class="g-caption" id="{passage.id}">{words}</p>'
+        if passage.kind is PassageKind.ROW:
+            return f'<td id="{passage.id}">{words}</td>'
+        if passage.number and self.numbers:
+            number = f'<a class="g-n" href="#{passage.id}" aria-label="Paragraph {passage.number}">{passage.number}</a>'
+            return f'<p class="g-p" id="{passage.id}">{number}{words}</p>'
+        return f'<p id="{passage.id}">{words}</p>'
+
+    def inner(self, passage: Passage) -> str:
+        """Return the words of a passage with everything laid over them."""
+        links = [*wraps(passage, self.here, self.loom), *self._quotations(passage)]
+        return weave_prose(passage.prose, links, lambda label: self.mark(label, passage), self._link)
+
+    def mark(self, label: str, passage: Passage) -> str:
+        """Return the mark of a note; a note that has no text leaves its mark as it was typed."""
+        note = self.notes.get(label)
+        if note is None:
+            return f'<span class="g-unresolved" title="no candidate">{html(f"[^{label}]")}</span>'
+        earlier = self.marks.setdefault(label, [])
+        id = f"{note}-{len(earlier) + 1}"
+        earlier.append(id)
+        number = self.order[label]
+        return (
+            f'<sup class="g-mark"><a id="{id}" href="#{note}" data-card="{note}" role="doc-noteref" '
+            f'aria-label="Note {number}">{number}</a></sup>'
+        )
+
+    def _quotations(self, passage: Passage) -> Iterator[Wrap]:
+        """Editorial notes hang at the end of the words they quote, so that the words keep their own links."""
+        for annotation in self.loom.by_passage.get(passage.id, ()):
+            note = annotation.mention.kind is MentionKind.QUOTATION and annotation.resolution.target
+            if not note:
+                continue
+            kind, end = html(str(annotation.mention.value["kind"])), annotation.mention.end
+            href = html(self.loom.addresses.href(self.here, note))
+            yield Wrap(
+                end, end,
+                f'<sup class="g-mark g-editorial"><a href="{href}" data-card="{html(note)}" '
+                f'title="{kind}" aria-label="Editorial note: {kind}">✻</a></sup>',
+            )  # fmt: skip
+
+    def _link(self, address: str) -> str | None:
+        return self.loom.addresses.link(self.here, self.source, address)
+
+
+def _note_order(text: Text) -> dict[str, int]:
+    """Return label to number, in order of first mark; notes nobody marks follow."""
+    order: dict[str, int] = {}
+    for passage in text.passages:
+        for markup in passage.prose.markups:
+            if markup.kind is MarkupKind.NOTE_MARK:
+                order.setdefault(markup.target, len(order) + 1)
+    for passage in text.passages:
+        if passage.kind is PassageKind.NOTE:
+            order.setdefault(passage.label, len(order) + 1)
+    return order

@@ -1,0 +1,121 @@
+"""The glossary: one page a term, and the list of terms."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from glossator.folding import fold
+from glossator.model import Term
+from glossator.weave.blocks import TextWeaver
+from glossator.weave.escape import html
+from glossator.weave.loom import Loom
+from glossator.weave.page import Draft
+from glossator.weave.uselist import count, use_list
+
+LANGUAGES = {
+    "ar": "Arabic", "de": "German", "en": "English", "es": "Spanish", "fr": "French", "it": "Italian",
+    "ku": "Kurdish", "la": "Latin", "ru": "Russian", "tr": "Turkish", "uk": "Ukrainian",
+}  # fmt: skip
+"""Languages by their ISO 639 code; any other is shown by its code."""
+
+
+def glossary_pages(loom: Loom) -> Iterator[Draft]:
+    """Yield one page a term: definition, equivalents, relations, sources, every use, and the neighbours."""
+    terms = _alphabetical(loom)
+    entries = {entry.front.of: entry for entry in loom.edition.entries}
+    for index, term in enumerate(terms):
+        here = f"glossary/{term.id}"
+        draft = Draft(here, term.label)
+        if term.definition:
+            draft.fields["description"] = term.definition
+        draft.heading(1, term.label, "top")
+        draft.html(_head(term))
+        if term.id in entries:
+            weaver = TextWeaver(entries[term.id], loom, numbers=False)
+            weaver.body(draft)
+            draft.html(weaver.footnotes())
+        draft.html(_relations(term, here, loom))
+        uses = use_list(term.id, here, loom)
+        if uses:
+            draft.heading(2, "In the texts", "uses")
+            draft.html(uses)
+        before, after = terms[index - 1] if index else None, terms[index + 1] if index + 1 < len(terms) else None
+        draft.html(neighbours(here, "glossary/index", "All terms", _pair(before), _pair(after), loom))
+        yield draft
+
+
+def glossary_list(loom: Loom) -> Iterator[Draft]:
+    """Yield the list of terms with their short definitions."""
+    draft = Draft("glossary/index", "Glossary")
+    draft.heading(1, "Glossary", "top")
+    out: list[str] = []
+    initial = ""
+    for term in _alphabetical(loom):
+        letter = fold(term.label)[:1].upper()
+        if letter != initial:
+            if out:
+                draft.html([*out, "</dl>"])
+            initial, out = letter, ['<dl class="g-list">']
+            draft.heading(2, letter, f"letter-{letter.lower()}")
+        href = html(loom.addresses.href("glossary/index", term.id))
+        out.append(
+            f'<dt><a href="{href}">{html(term.label)}</a>{used(term.id, loom)}</dt><dd>{html(term.definition)}</dd>'
+        )
+    if out:
+        draft.html([*out, "</dl>"])
+    yield draft
+
+
+def used(target: str, loom: Loom) -> str:
+    """Return how often a target is used, as a small figure."""
+    number = count(target, loom)
+    return f' <span class="g-count" title="uses in the texts">{number}</span>' if number else ""
+
+
+def neighbours(
+    here: str, index: str, label: str, before: tuple[str, str] | None, after: tuple[str, str] | None, loom: Loom
+) -> list[str]:
+    """Return links to the list and to the entries before and after: the whole navigation of an entry's page."""
+    links = [f'<a href="{html(loom.addresses.path(here, index))}">{html(label)}</a>']
+    if before:
+        links.insert(0, f'<a rel="prev" href="{html(loom.addresses.href(here, before[0]))}">{html(before[1])}</a>')
+    if after:
+        links.append(f'<a rel="next" href="{html(loom.addresses.href(here, after[0]))}">{html(after[1])}</a>')
+    return ['<nav class="g-neighbours" aria-label="Neighbouring entries">', *links, "</nav>"]
+
+
+def _pair(term: Term | None) -> tuple[str, str] | None:
+    return (term.id, term.label) if term else None
+
+
+def _alphabetical(loom: Loom) -> list[Term]:
+    return sorted(loom.edition.terms.values(), key=lambda term: (fold(term.label), term.id))
+
+
+def _head(term: Term) -> list[str]:
+    words = [
+        f'<span lang="{html(code)}">{html(word)}</span> ({html(LANGUAGES.get(code, code))})'
+        for code, word in term.equivalents
+    ]
+    out = ['<p class="g-kicker">Glossary</p>']
+    if words:
+        out.append(f'<p class="g-small">{" · ".join(words)}</p>')
+    return out
+
+
+def _relations(term: Term, here: str, loom: Loom) -> list[str]:
+    out = []
+    see = [id for id in term.see if id in loom.edition.terms]
+    if see:
+        links = [
+            f'<a href="{html(loom.addresses.href(here, id))}">{html(loom.edition.terms[id].label)}</a>' for id in see
+        ]
+        out.append(f'<p class="g-see">See also {", ".join(links)}.</p>')
+    works = [key for key in term.sources if key in loom.edition.works]
+    if works:
+        out.append('<p class="g-kicker">Sources</p><ul class="g-sources">')
+        for key in works:
+            link = f'<a href="{html(loom.addresses.href(here, key))}" data-card="{html(key)}">All uses</a>'
+            out.append(f"<li>{loom.formatted.reference(key)} {link}</li>")
+        out.append("</ul>")
+    return out

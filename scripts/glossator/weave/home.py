@@ -1,0 +1,60 @@
+"""The home page, and the other pages editors write: about, contributing."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from glossator.edition import PlainPage
+from glossator.weave.blocks import TextWeaver
+from glossator.weave.escape import html
+from glossator.weave.loom import Loom
+from glossator.weave.names import TITLES
+from glossator.weave.page import Draft
+from glossator.weave.texts import texts_as_list
+
+FIRST_TEXTS = 12
+"""Texts the home page offers; the list of texts has them all."""
+
+
+def plain_pages(loom: Loom) -> Iterator[Draft]:
+    """Yield the pages below `docs/` that are no texts; the home page also leads to what there is to read."""
+    names = {page.name for page in loom.edition.pages}
+    if "index" not in names:
+        yield _home(Draft("index", "Home"), loom)
+    for page in loom.edition.pages:
+        draft = _plain(page, loom)
+        yield _home(draft, loom) if page.name == "index" else draft
+
+
+def _plain(page: PlainPage, loom: Loom) -> Draft:
+    draft = Draft(page.name, page.text.front.title)
+    draft.fields |= {name: value for name, value in page.fields.items() if name != "title"}
+    draft.heading(1, page.text.front.title, "top")
+    weaver = TextWeaver(page.text, loom, numbers=False)
+    weaver.body(draft)
+    draft.html(weaver.footnotes())
+    return draft
+
+
+def _home(draft: Draft, loom: Loom) -> Draft:
+    edition = loom.edition
+    draft.heading(2, "Read", "read")
+    draft.html(texts_as_list(edition.texts[:FIRST_TEXTS], "index", loom))
+    if len(edition.texts) > FIRST_TEXTS:
+        draft.html(
+            f'<p><a href="{html(loom.addresses.path("index", "texts/index"))}">All {len(edition.texts)} texts</a></p>'
+        )
+    draft.heading(2, "Look up", "look-up")
+    doors = [
+        ("glossary/index", "Glossary", f"{len(edition.terms)} terms"),
+        *((f"names/{group}", title, "") for group, title in TITLES.items()),
+        ("timeline/index", "Timeline", f"{len(edition.events)} events"),
+        ("bibliography/index", "Bibliography", f"{len(edition.works)} works"),
+    ]
+    out = ['<ul class="g-doors">']
+    for page, title, size in doors:
+        if page in loom.addresses.pages:
+            small = f' <span class="g-count">{size}</span>' if size else ""
+            out.append(f'<li><a href="{html(loom.addresses.path("index", page))}">{title}</a>{small}</li>')
+    draft.html([*out, "</ul>"])
+    return draft

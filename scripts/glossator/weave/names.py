@@ -1,0 +1,118 @@
+"""People, organisations, places and things: a list of each, and a page for each name."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+
+from glossator.folding import fold
+from glossator.model import Event, Name
+from glossator.names import page_of
+from glossator.weave.dates import in_words
+from glossator.weave.escape import html
+from glossator.weave.glossary import neighbours, used
+from glossator.weave.loom import Loom
+from glossator.weave.page import Draft
+from glossator.weave.uselist import count, use_list
+
+TITLES: Mapping[str, str] = {
+    "people": "People",
+    "organisations": "Organisations",
+    "places": "Places",
+    "things": "Treaties, operations and things",
+}
+"""The lists of names, in the order of the navigation."""
+
+
+def name_pages(loom: Loom) -> Iterator[Draft]:
+    """Yield one page a name: who or what it is, forms, events, and every use."""
+    events: dict[str, list[Event]] = {}
+    for event in loom.edition.events.values():
+        for id in dict.fromkeys((*event.who, *event.where)):
+            events.setdefault(id, []).append(event)
+    for group in TITLES:
+        members = _members(group, loom)
+        for index, name in enumerate(members):
+            here = f"names/{name.id}"
+            draft = Draft(here, name.label)
+            if name.text:
+                draft.fields["description"] = name.text
+            draft.heading(1, name.label, "top")
+            draft.html(_head(name, group, here, loom))
+            if name.id in events:
+                draft.heading(2, "Events", "events")
+                draft.html(event_links(events[name.id], here, loom))
+            uses = use_list(name.id, here, loom)
+            if uses:
+                draft.heading(2, "In the texts", "uses")
+                draft.html(uses)
+            before = members[index - 1] if index else None
+            after = members[index + 1] if index + 1 < len(members) else None
+            pair = [(other.id, other.label) if other else None for other in (before, after)]
+            draft.html(neighbours(here, f"names/{group}", TITLES[group], pair[0], pair[1], loom))
+            yield draft
+
+
+def name_lists(loom: Loom) -> Iterator[Draft]:
+    """Yield the list of each group of names, and the page that leads to the lists."""
+    index = Draft("names/index", "Names")
+    index.heading(1, "Names", "top")
+    out = ['<ul class="g-texts">']
+    for group, title in TITLES.items():
+        members = _members(group, loom)
+        href = html(loom.addresses.path("names/index", f"names/{group}"))
+        most = sorted(members, key=lambda name: (-count(name.id, loom), fold(name.label)))[:6]
+        often = ", ".join(
+            f'<a href="{html(loom.addresses.href("names/index", name.id))}">{html(name.label)}</a>' for name in most
+        )
+        out.append(
+            f'<li><p><a href="{href}">{title}</a> <span class="g-count">{len(members)}</span></p><p>{often}</p></li>'
+        )
+        yield _list(group, title, members, loom)
+    index.html([*out, "</ul>"])
+    yield index
+
+
+def event_links(events: list[Event], here: str, loom: Loom) -> list[str]:
+    """Return events as a list in order of time."""
+    out = ['<ul class="g-events">']
+    for event in sorted(events, key=lambda event: (event.earliest or "9999", event.id)):
+        href = html(loom.addresses.href(here, event.id))
+        out.append(
+            f'<li><span class="g-when">{html(in_words(event.date))}</span> '
+            f'<a href="{href}" data-card="{html(event.id)}">{html(event.label)}</a></li>'
+        )
+    return [*out, "</ul>"]
+
+
+def _members(group: str, loom: Loom) -> list[Name]:
+    names = (name for name in loom.edition.names.values() if page_of(name.kind) == group)
+    return sorted(names, key=lambda name: (fold(name.label), name.id))
+
+
+def _head(name: Name, group: str, here: str, loom: Loom) -> list[str]:
+    kicker = f'<a href="{html(loom.addresses.path(here, f"names/{group}"))}">{html(name.kind.capitalize())}</a>'
+    out = [f'<p class="g-kicker">{kicker}</p>']
+    if name.text:
+        out.append(f"<p>{html(name.text)}</p>")
+    forms = [form for form in dict.fromkeys((name.acronym, *name.also)) if form and form != name.label]
+    if forms:
+        out.append(f'<p class="g-small">Also printed as {html(", ".join(forms))}.</p>')
+    if name.wikidata:
+        address = html(f"https://www.wikidata.org/wiki/{name.wikidata}")
+        out.append(f'<p class="g-small"><a href="{address}" rel="external">Wikidata {html(name.wikidata)}</a></p>')
+    return out
+
+
+def _list(group: str, title: str, members: list[Name], loom: Loom) -> Draft:
+    here = f"names/{group}"
+    draft = Draft(here, title)
+    draft.heading(1, title, "top")
+    if not members:
+        draft.html("<p>None yet.</p>")
+        return draft
+    out = ['<dl class="g-list">']
+    for name in members:
+        href = html(loom.addresses.href(here, name.id))
+        out.append(f'<dt><a href="{href}">{html(name.label)}</a>{used(name.id, loom)}</dt><dd>{html(name.text)}</dd>')
+    draft.html([*out, "</dl>"])
+    return draft

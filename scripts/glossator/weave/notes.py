@@ -1,0 +1,50 @@
+"""Editorial notes on a text, one page a text: shown also where the text itself is not at hand."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from glossator.model import EditorialNote
+from glossator.notes import places_of
+from glossator.weave.blocks import TextWeaver
+from glossator.weave.escape import html
+from glossator.weave.loom import Loom
+from glossator.weave.page import Draft
+
+
+def note_pages(loom: Loom) -> Iterator[Draft]:
+    """Yield one page for each text that has editorial notes, in the order of the notes' file."""
+    by_text: dict[str, list[EditorialNote]] = {}
+    for note in loom.edition.notes:
+        by_text.setdefault(note.text, []).append(note)
+    for text, notes in sorted(by_text.items()):
+        yield _page(text, notes, loom)
+
+
+def _page(id: str, notes: list[EditorialNote], loom: Loom) -> Draft:
+    here = f"notes/{id}"
+    source = loom.edition.sources.get(id)
+    text = loom.documents.get(id)
+    title = text.front.title if text else source.title if source else id
+    draft = Draft(here, f"Notes on {title}")
+    draft.heading(1, f"Notes on {title}", "top")
+    work = source.of if source else text.front.of if text else ""
+    if work in loom.edition.works:
+        href = html(loom.addresses.href(here, work))
+        draft.html(f'<p class="g-small"><a href="{href}">On</a>: {loom.formatted.reference(work)}</p>')
+    out = ['<ol class="g-comments">']
+    for note in notes:
+        out.append(f'<li id="{html(note.id)}"><p class="g-kicker">{html(note.kind)}</p>')
+        quotation = f"<q>{html(note.quotation)}</q>"
+        if text is not None:
+            for passage, _, _ in places_of(note.quotation, text):
+                href = html(loom.addresses.href(here, passage.id))
+                quotation = f'<a href="{href}">{quotation}</a>'
+                break
+        out.append(f'<p class="g-quotation">{quotation}</p>')
+        comment = loom.documents[note.id]
+        weaver = TextWeaver(comment, loom, numbers=False)
+        out += [weaver.block(block) for block in comment.blocks if block.prose is None]
+        out.append("</li>")
+    draft.html([*out, "</ol>"])
+    return draft

@@ -1,0 +1,55 @@
+"""A page of woven Markdown, and how its two kinds of parts are written."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from typing import Any
+
+from glossator.weave.escape import markdown
+
+OPENS, CLOSES = "<!-- woven -->", "<!-- /woven -->"
+"""Around each stretch of finished HTML: any generator passes it through, ours without reading it again."""
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """One Markdown file of the woven tree."""
+
+    path: str
+    """Below the tree's root, with `.md`."""
+    markdown: str
+
+
+@dataclass(slots=True)
+class Draft:
+    """A page while it is being written: headings in Markdown, everything else finished HTML."""
+
+    name: str
+    title: str
+    fields: dict[str, Any] = field(default_factory=dict)
+    parts: list[str] = field(default_factory=list)
+
+    def heading(self, level: int, words: str, id: str) -> None:
+        """Add a heading; generators build their tables of contents from these."""
+        self.parts.append(f"{'#' * level} {markdown(words)} {{#{id}}}")
+
+    def html(self, pieces: Sequence[str] | str) -> None:
+        """Add finished HTML; it must be block elements and hold no blank line."""
+        text = pieces if isinstance(pieces, str) else "\n".join(pieces)
+        if text:
+            self.parts.append(f"{OPENS}\n{text}\n{CLOSES}")
+
+    def prose(self, text: str) -> None:
+        """Add Markdown that editors wrote."""
+        self.parts.append(text.strip("\n"))
+
+    def finish(self, shared: Mapping[str, Any]) -> Page:
+        """Return the page with its front matter, fields in alphabetical order."""
+        fields = {"title": self.title, **shared, **self.fields}
+        # JSON values are YAML (1.2, section 1.3), and json writes them twenty times as fast as yaml does.
+        front = "".join(
+            f"{name}: {json.dumps(fields[name], ensure_ascii=False, default=str)}\n" for name in sorted(fields)
+        )
+        return Page(f"{self.name}.md", f"---\n{front}---\n\n" + "\n\n".join(self.parts) + "\n")

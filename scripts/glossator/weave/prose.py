@@ -1,0 +1,92 @@
+"""Prose, its markup and its links, woven into properly nested HTML."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator
+from itertools import pairwise
+
+from glossator.model import Markup, MarkupKind, Prose
+from glossator.weave.anchors import Wrap
+from glossator.weave.escape import html
+
+_TAGS = {MarkupKind.EMPHASIS: "em", MarkupKind.STRONG: "strong", MarkupKind.DELETED: "del"}
+
+NoteMark = Callable[[str], str]
+LinkTo = Callable[[str], str | None]
+
+
+def weave_prose(prose: Prose, wraps: Iterable[Wrap], note_mark: NoteMark, link_to: LinkTo) -> str:
+    """Return the prose as HTML.
+
+    Where emphasis and a link overlap without one holding the other, the emphasis
+    is cut in two: links must stay whole (HTML, section 4.5.1).
+    """
+    links = sorted(wraps, key=lambda wrap: wrap.start)
+    spans = [*links, *_markup(prose.markups, links, note_mark, link_to)]
+    if not spans:
+        return html(prose.text)
+    spans.sort(key=_nesting)
+    out: list[str] = []
+    stack: list[Wrap] = []
+    at = 0
+    for span in spans:
+        while stack and stack[-1].end <= span.start:
+            at = _close(out, prose.text, at, stack.pop())
+        if span.start < at:  # inside words that were replaced
+            continue
+        out.append(html(prose.text[at : span.start]))
+        at = span.start
+        out.append(span.open)
+        if span.instead:
+            at = span.end
+        elif span.close:
+            stack.append(span)
+    while stack:
+        at = _close(out, prose.text, at, stack.pop())
+    out.append(html(prose.text[at:]))
+    return "".join(out)
+
+
+def _nesting(wrap: Wrap) -> tuple[int, bool, int]:
+    return wrap.start, wrap.end > wrap.start, -wrap.end
+
+
+def _close(out: list[str], text: str, at: int, wrap: Wrap) -> int:
+    end = max(wrap.end, at)
+    out.append(html(text[at:end]))
+    out.append(wrap.close)
+    return end
+
+
+def _markup(markups: Iterable[Markup], links: list[Wrap], note_mark: NoteMark, link_to: LinkTo) -> Iterator[Wrap]:
+    for markup in markups:
+        if markup.kind in _TAGS:
+            tag = _TAGS[markup.kind]
+            for start, end in _cut(markup.start, markup.end, links):
+                yield Wrap(start, end, f"<{tag}>", f"</{tag}>")
+        elif markup.kind is MarkupKind.NOTE_MARK:
+            yield Wrap(markup.start, markup.start, note_mark(markup.target))
+        elif markup.kind is MarkupKind.BREAK:
+            yield Wrap(markup.start, markup.start, "<br>")
+        elif markup.kind is MarkupKind.CODE:
+            yield Wrap(markup.start, markup.end, f"<code>{html(markup.title)}</code>", instead=True)
+        elif markup.kind is MarkupKind.LINK:
+            href = link_to(markup.target)
+            if href is not None:
+                yield Wrap(markup.start, markup.end, f'<a href="{html(href)}">', "</a>")
+        elif markup.kind is MarkupKind.IMAGE:
+            href = link_to(markup.target)
+            image = "" if href is None else f'<img src="{html(href)}" alt="{html(markup.title)}" loading="lazy">'
+            yield Wrap(markup.start, markup.end, image, instead=True)
+
+
+def _cut(start: int, end: int, links: list[Wrap]) -> Iterator[tuple[int, int]]:
+    """Cut a stretch at the edges of links that it overlaps without holding or being held."""
+    edges = []
+    for link in links:
+        if link.start < start < link.end < end:
+            edges.append(link.end)
+        elif start < link.start < end < link.end:
+            edges.append(link.start)
+    bounds = [start, *sorted(edges), end]
+    yield from ((low, high) for low, high in pairwise(bounds) if low < high)

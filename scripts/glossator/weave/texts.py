@@ -1,0 +1,101 @@
+"""One page a text, and the list of texts."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from glossator.model import Text
+from glossator.weave.blocks import TextWeaver
+from glossator.weave.escape import html
+from glossator.weave.loom import NUMBERED, Loom
+from glossator.weave.page import Draft
+
+KINDS = {"companion": "Companion", "original": "Original text", "introduction": "Introduction"}
+
+LOCAL = (
+    "Local copy, not for redistribution. The rights to this text are not ours: it is shown on this machine only, "
+    "with our apparatus, and is never part of the published site."
+)
+
+
+def text_pages(loom: Loom) -> Iterator[Draft]:
+    """Yield the page of each text, with links to its neighbours only."""
+    texts = loom.edition.texts
+    for index, text in enumerate(texts):
+        here = f"texts/{text.id}"
+        draft = Draft(here, text.front.title)
+        if text.front.description:
+            draft.fields["description"] = text.front.description
+        if text.front.language:
+            draft.fields["lang"] = text.front.language
+        draft.heading(1, text.front.title, "top")
+        draft.html(_front(text, here, loom))
+        weaver = TextWeaver(text, loom)
+        weaver.body(draft)
+        footnotes = weaver.footnotes()
+        if footnotes:
+            draft.heading(2, "Notes", "notes")
+            draft.html(footnotes)
+        before = texts[index - 1] if index else None
+        after = texts[index + 1] if index + 1 < len(texts) else None
+        draft.html(_neighbours(before, after, here, loom))
+        yield draft
+
+
+def text_list(loom: Loom) -> Iterator[Draft]:
+    """Yield the list of texts, each with its kind, length and source."""
+    draft = Draft("texts/index", "Texts")
+    draft.heading(1, "Texts", "top")
+    draft.html(texts_as_list(loom.edition.texts, "texts/index", loom))
+    yield draft
+
+
+def texts_as_list(texts: tuple[Text, ...], here: str, loom: Loom) -> list[str]:
+    """Return texts as a list of links with a line about each."""
+    out = ['<ul class="g-texts">']
+    for text in texts:
+        href = html(loom.addresses.href(here, text.id))
+        numbered = sum(passage.kind in NUMBERED for passage in text.passages)
+        words = sum(len(passage.prose.text.split()) for passage in text.passages)
+        about = f"<p>{html(text.front.description)}</p>" if text.front.description else ""
+        mark = ' <span class="g-local">local copy</span>' if text.local else ""
+        out.append(
+            f'<li><p class="g-kicker">{KINDS.get(text.front.kind, "Text")}{mark}</p><p><a href="{href}">'
+            f'{html(text.front.title)}</a></p>{about}<p class="g-small">{numbered} paragraphs, {words:,} words</p></li>'
+        )
+    out.append("</ul>")
+    return out
+
+
+def _front(text: Text, here: str, loom: Loom) -> list[str]:
+    front = text.front
+    facts = []
+    if front.authors:
+        facts.append(html(", ".join(front.authors)))
+    if front.date:
+        facts.append(f"<time>{html(front.date)}</time>")
+    if front.licence:
+        facts.append(html(front.licence))
+    out = ['<div class="g-front">', f'<p class="g-kicker">{KINDS.get(front.kind, "Text")}</p>']
+    if facts:
+        out.append(f'<p class="g-small">{" · ".join(facts)}</p>')
+    if front.of in loom.edition.works:
+        href = html(loom.addresses.href(here, front.of))
+        reference = loom.formatted.reference(front.of)
+        verb = "Source" if front.kind == "original" else "Companion to"
+        out.append(f'<div class="g-of"><a href="{href}">{verb}</a>: {reference}</div>')
+    if text.local:
+        out.append(f'<p class="g-local-copy" role="note">{LOCAL}</p>')
+    out.append("</div>")
+    return out
+
+
+def _neighbours(before: Text | None, after: Text | None, here: str, loom: Loom) -> list[str]:
+    links = []
+    for text, word, relation in ((before, "Previous", "prev"), (after, "Next", "next")):
+        if text is not None:
+            href = html(loom.addresses.href(here, text.id))
+            links.append(f'<a rel="{relation}" href="{href}"><span>{word}</span> {html(text.front.title)}</a>')
+    index = html(loom.addresses.path(here, "texts/index"))
+    links.insert(1 if before else 0, f'<a href="{index}">All texts</a>')
+    return ['<nav class="g-neighbours" aria-label="Neighbouring texts">', *links, "</nav>"]

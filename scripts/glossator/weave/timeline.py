@@ -1,0 +1,128 @@
+"""The timeline of curated events, and a page for each year that a text speaks of."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from glossator.model import Event, MentionKind
+from glossator.weave.addresses import date_page
+from glossator.weave.anchors import label
+from glossator.weave.dates import in_words
+from glossator.weave.escape import html
+from glossator.weave.glossary import neighbours
+from glossator.weave.loom import Loom
+from glossator.weave.names import event_links
+from glossator.weave.page import Draft
+from glossator.weave.uselist import count, times, use_list
+
+HERE = "timeline/index"
+
+
+def timeline(loom: Loom) -> Iterator[Draft]:
+    """Yield the timeline: every event with its sources and each use, undated ones last."""
+    draft = Draft(HERE, "Timeline")
+    draft.heading(1, "Timeline", "top")
+    pages = _date_pages(loom)
+    if pages:
+        links = [f'<a href="{html(loom.addresses.path(HERE, page))}">{_label(page)}</a>' for page in pages]
+        draft.html(f'<nav class="g-years" aria-label="Years the texts speak of">{" ".join(links)}</nav>')
+    decade = ""
+    out: list[str] = []
+    for event in sorted(loom.edition.events.values(), key=_in_time):
+        heading = f"{event.earliest[:3]}0s" if event.earliest else "Undated" if not event.date else "Earlier"
+        if heading != decade:
+            if out:
+                draft.html([*out, "</ol>"])
+            decade, out = heading, ['<ol class="g-timeline">']
+            draft.heading(2, heading, f"d-{heading.lower()}")
+        out += _event(event, loom)
+    if out:
+        draft.html([*out, "</ol>"])
+    yield draft
+
+
+def year_pages(loom: Loom) -> Iterator[Draft]:
+    """Yield a page a year: the events that fall into it, and every passage that names a date in it."""
+    pages = _date_pages(loom)
+    names = list(pages)
+    for index, page in enumerate(names):
+        label = _label(page)
+        draft = Draft(page, label)
+        draft.heading(1, label, "top")
+        events = [event for event in loom.edition.events.values() if _touches(event, page)]
+        if events:
+            draft.heading(2, "Events", "events")
+            draft.html(event_links(events, page, loom))
+        draft.heading(2, "In the texts", "uses")
+        for date in sorted(pages[page]):
+            head = f'<section class="g-day" id="{html(date)}"><h3>{html(in_words(date))}</h3>'
+            draft.html([head, *use_list(date, page, loom), "</section>"])
+        before = names[index - 1] if index else None
+        after = names[index + 1] if index + 1 < len(names) else None
+        draft.html(_neighbours(page, before, after, loom))
+        yield draft
+
+
+def _date_pages(loom: Loom) -> dict[str, list[str]]:
+    """Return page to the dates on it, in order of time."""
+    pages: dict[str, list[str]] = {}
+    for target, uses in loom.uses.items():
+        if uses[0].annotation.mention.kind is MentionKind.DATE:
+            pages.setdefault(date_page(target), []).append(target)
+    return dict(sorted(pages.items()))
+
+
+def _label(page: str) -> str:
+    name = page.removeprefix("timeline/")
+    return name.capitalize() if name == "undated" else name
+
+
+def _neighbours(page: str, before: str | None, after: str | None, loom: Loom) -> list[str]:
+    links = neighbours(page, HERE, "Timeline", None, None, loom)
+    for other, place, relation in ((before, 1, "prev"), (after, len(links), "next")):
+        if other:
+            href = html(loom.addresses.path(page, other))
+            links.insert(min(place, len(links) - 1), f'<a rel="{relation}" href="{href}">{_label(other)}</a>')
+    return links
+
+
+def _touches(event: Event, page: str) -> bool:
+    year = page.removeprefix("timeline/")
+    if not year.isdigit():
+        return False
+    return bool(event.earliest and event.latest) and event.earliest[:4] <= year <= event.latest[:4]
+
+
+def _in_time(event: Event) -> tuple[bool, str, str, str]:
+    return not (event.earliest or event.latest), event.earliest or event.latest, event.latest, event.id
+
+
+def _event(event: Event, loom: Loom) -> list[str]:
+    when = html(in_words(event.date)) if event.date else "undated"
+    out = [
+        f'<li id="{html(event.id)}"><p><span class="g-when">{when}</span> '
+        f'<a class="g-what" href="#{html(event.id)}">{html(event.label)}</a></p>'
+    ]
+    if event.text:
+        out.append(f"<p>{html(event.text)}</p>")
+    links = [_link(id, html(label_of), loom) for id, label_of in _related(event, loom)]
+    works = [_link(key, label(key, loom), loom) for key in event.sources if key in loom.edition.works]
+    if works:
+        links.append(f"Sources: {'; '.join(works)}.")
+    if links:
+        out.append(f'<p class="g-small">{" · ".join(links)}</p>')
+    uses = use_list(event.id, HERE, loom)
+    if uses:
+        out += [f"<details><summary>Mentioned {times(count(event.id, loom))}</summary>", *uses, "</details>"]
+    out.append("</li>")
+    return out
+
+
+def _related(event: Event, loom: Loom) -> Iterator[tuple[str, str]]:
+    names, terms = loom.edition.names, loom.edition.terms
+    yield from ((id, names[id].label) for id in dict.fromkeys((*event.who, *event.where)) if id in names)
+    yield from ((id, terms[id].label) for id in event.terms if id in terms)
+
+
+def _link(target: str, words: str, loom: Loom) -> str:
+    return f'<a href="{html(loom.addresses.href(HERE, target))}" data-card="{html(target)}">{words}</a>'

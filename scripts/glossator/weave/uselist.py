@@ -1,0 +1,101 @@
+"""Each use of a thing, as the sentence it stands in, by text, with the way to the passage."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from itertools import groupby
+
+from glossator.apparatus import Use, by_key
+from glossator.model import MarkupKind, Passage, PassageKind, Text
+from glossator.passages import OBJECT
+from glossator.weave.anchors import pieces
+from glossator.weave.escape import html
+from glossator.weave.loom import Loom
+
+_WHERE = {PassageKind.NOTE: "note", PassageKind.CAPTION: "caption", PassageKind.ROW: "table"}
+
+
+def use_list(target: str, here: str, loom: Loom) -> list[str]:
+    """Return HTML that lists every use of a target by text, or nothing where there is none."""
+    uses = loom.uses.get(target, ())
+    out: list[str] = []
+    for text, group in groupby(uses, key=lambda use: use.text):
+        own = list(group)
+        document = title_of(loom.documents[text])
+        href = html(loom.addresses.href(here, text))
+        out.append(
+            f'<div class="g-uses"><p><a href="{href}">{html(document)}</a> <span>{times(len(own))}</span></p><ol>'
+        )
+        out += [_use(use, here, loom) for use in _merged(own)]
+        out.append("</ol></div>")
+    return out
+
+
+def count(target: str, loom: Loom) -> int:
+    """Return how often a target is used."""
+    return len(loom.uses.get(target, ()))
+
+
+def title_of(text: Text) -> str:
+    """Return what a document is called in a list of uses."""
+    if text.front.kind == "entry":
+        return f"Glossary: {text.front.title}"
+    if text.front.kind == "comment":
+        return f"Editorial note on “{text.front.title}”"
+    return text.front.title
+
+
+def times(number: int) -> str:
+    """Return a count in words."""
+    return "once" if number == 1 else "twice" if number == 2 else f"{number} times"
+
+
+def _merged(uses: Sequence[Use]) -> list[list[Use]]:
+    """Uses within one sentence are one line: the sentence is not printed twice."""
+    merged: list[list[Use]] = []
+    for use in uses:
+        if merged and merged[-1][-1].passage == use.passage and merged[-1][-1].sentence == use.sentence:
+            merged[-1].append(use)
+        else:
+            merged.append([use])
+    return merged
+
+
+def _use(uses: list[Use], here: str, loom: Loom) -> str:
+    _, passage = loom.passages[uses[0].passage]
+    where = f"¶ {passage.number}" if passage.number else _WHERE.get(passage.kind, "here")
+    href = html(loom.addresses.href(here, passage.id))
+    return f'<li><a href="{href}">{where}</a> {_sentence(uses, passage, loom)}</li>'
+
+
+def _sentence(uses: list[Use], passage: Passage, loom: Loom) -> str:
+    """Return the sentence with its uses marked, citations by key worded as on the page."""
+    span, text = uses[0].sentence, passage.prose.text
+    own = {(use.annotation.mention.start, use.annotation.mention.end) for use in uses}
+    stretches: list[tuple[int, int, str]] = []
+    clusters: dict[tuple[int, int], list[int]] = {}
+    annotations = loom.by_passage.get(passage.id, ())
+    for index, annotation in enumerate(annotations):
+        mention = annotation.mention
+        if by_key(annotation):
+            clusters.setdefault(mention.value["cluster"], []).append(index)
+        elif (mention.start, mention.end) in own and mention.end > mention.start:
+            stretches.append((mention.start, mention.end, f"<mark>{html(text[mention.start : mention.end])}</mark>"))
+    for (start, end), members in clusters.items():
+        group = [annotations[index] for index in members]
+        words = "".join(piece.html for piece in pieces(group, loom))
+        marked = any((a.mention.start, a.mention.end) in own for a in group)
+        stretches.append((start, end, f"<mark>{words}</mark>" if marked else words))
+    if OBJECT in text[span.start : span.end]:
+        stretches += [
+            (m.start, m.end, html(m.title))
+            for m in passage.prose.markups
+            if m.kind in (MarkupKind.CODE, MarkupKind.IMAGE)
+        ]
+    out, at = [], span.start
+    for start, end, words in sorted(stretches):
+        if start >= at and end <= span.end:
+            out += [html(text[at:start]), words]
+            at = end
+    out.append(html(text[at : span.end]))
+    return "".join(out)

@@ -1,0 +1,26 @@
+"""Raw text to Markdown: `read_witness`, then `ingest`, with a receipt for every decision."""
+
+from glossator.witness.decision import Decision, Kind, as_json, decide, report
+from glossator.witness.ingest import Ingested, front_matter, ingest
+from glossator.witness.reading import Reading
+from glossator.witness.source import Correction, SourceRecord, parse_source
+from glossator.witness.unit import Unit
+from glossator.witness.witness import Witness, read_witness
+
+__all__ = [
+    "Correction",
+    "Decision",
+    "Ingested",
+    "Kind",
+    "Reading",
+    "SourceRecord",
+    "Unit",
+    "Witness",
+    "as_json",
+    "decide",
+    "front_matter",
+    "ingest",
+    "parse_source",
+    "read_witness",
+    "report",
+]

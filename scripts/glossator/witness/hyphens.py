@@ -1,0 +1,164 @@
+"""Whether the hyphen at a line end belongs to the word: decided with evidence from the text itself."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+from itertools import pairwise
+
+HYPHENS = "-‐\u00ad¬"
+_WORD = re.compile(r"\w+(?:[-‐‑]\w+)*")
+_PART = re.compile(r"[-‐‑]")
+_LAST = re.compile(r"([^\W_]+)[-‐\u00ad¬]$")
+_FIRST = re.compile(r"[^\W_]+")
+_AND = re.compile("and|or|to|und|oder|bis|et|ou|y|o|e|ve|veya|ya|и|или")
+"""After a suspended hyphen: `short- and medium-term`."""
+_SECONDS = re.compile(
+    "general|elect|based|driven|led|backed|made|wide|like|style|friendly|free|term|level|scale|century|year|month|day|old"
+    "|speaking|owned|funded|sponsored|related|oriented|minded|ranking|largest|smallest|biggest|richest"
+)
+"""Second members that English compounds keep apart from the first."""
+_FIRSTS = re.compile("self|quasi|vice|cross|half|ill|well|all|ever")
+"""First members that English keeps apart from a word that stands alone as well."""
+
+
+@dataclass(frozen=True, slots=True)
+class Evidence:
+    """What a text itself says about its words."""
+
+    words: Counter[str]
+    """Every word, and every member of a compound, in lower case."""
+    pairs: Counter[tuple[str, str]]
+    """Neighbouring members of compounds that stand within a line."""
+    seconds: frozenset[str]
+    """Words that stand second in some compound."""
+
+    @classmethod
+    def from_lines(cls, lines: Iterable[str]) -> Evidence:
+        """Return the evidence of lines of words; what a line end cut off is not evidence.
+
+        Without a line that ends in a hyphen nobody will ask, and nothing is counted.
+        """
+        rows = [line.lower() for line in lines]
+        broken = [index for index, line in enumerate(rows[:-1]) if line[-1] in HYPHENS]
+        words: Counter[str] = Counter()
+        pairs: Counter[tuple[str, str]] = Counter()
+        if not broken:
+            return cls(words, pairs, frozenset())
+        for word, count in Counter(_WORD.findall("\n".join(rows))).items():
+            if "-" not in word and "‐" not in word and "‑" not in word:
+                words[word] += count
+                continue
+            parts = _PART.split(word)
+            for part in parts:
+                words[part] += count
+            for pair in pairwise(parts):
+                pairs[pair] += count
+        for index in broken:
+            left, right = _LAST.search(rows[index][-80:]), _FIRST.match(rows[index + 1][:80])
+            if left and right:
+                words[left[1]] -= 1
+                words[right[0]] -= 1
+        return cls(words, pairs, frozenset(second for _, second in pairs))
+
+
+@dataclass(frozen=True, slots=True)
+class _Break:
+    left: str
+    right: str
+    evidence: Evidence
+
+    @property
+    def low(self) -> tuple[str, str]:
+        return self.left.lower(), self.right.lower()
+
+
+Verdict = tuple[bool, float, str] | None
+"""Keep the hyphen, how sure, why; None where the row has nothing to say."""
+
+
+def _attested(broken: _Break) -> Verdict:
+    left, right = broken.low
+    joined, apart = broken.evidence.words[left + right], broken.evidence.pairs[left, right]
+    if joined == apart:
+        return None
+    keep = apart > joined
+    return keep, 0.97 if not min(joined, apart) else 0.75, f"the text prints it {apart} times with, {joined} without"
+
+
+def _digits(broken: _Break) -> Verdict:
+    if broken.left[-1].isdigit() or broken.right[0].isdigit():
+        return True, 0.9, "a number stands beside it"
+    return None
+
+
+def _capital(broken: _Break) -> Verdict:
+    if broken.right[0].isupper() and not (broken.left.isupper() and len(broken.left) > 1):
+        return True, 0.93, "a capital follows: words are not cut before one"
+    return None
+
+
+def _adverb(broken: _Break) -> Verdict:
+    left, right = broken.low
+    known = len(left) > 4 and broken.evidence.words[left] > 0
+    if known and left.endswith("ly") and right.endswith(("ed", "en", "ing")):
+        return True, 0.85, "an adverb of the text before a participle"
+    return None
+
+
+def _known_members(broken: _Break) -> Verdict:
+    left, right = broken.low
+    if right in broken.evidence.seconds and broken.evidence.words[left] > 0 and len(left) > 2:
+        return True, 0.85, "the text has both members, the second in another compound"
+    return None
+
+
+def _compound(broken: _Break) -> Verdict:
+    left, right = broken.low
+    if _SECONDS.fullmatch(right) and len(left) > 2 and (len(right) > 4 or broken.evidence.words[left] > 0):
+        return True, 0.8, f"compounds with “{right}” keep their hyphen"
+    if _FIRSTS.fullmatch(left) and broken.evidence.words[right] > 0 and len(right) > 3:
+        return True, 0.75, f"compounds with “{left}” keep their hyphen"
+    return None
+
+
+EVIDENCE: tuple[tuple[str, Callable[[_Break], Verdict]], ...] = (
+    ("attested", _attested),  # the text's own practice goes before any rule of spelling
+    ("digits", _digits),
+    ("capital", _capital),
+    ("adverb", _adverb),
+    ("known-members", _known_members),
+    ("compound", _compound),
+)
+"""Asked in order; the first that knows decides. Where none does, the line end made the hyphen."""
+
+
+@dataclass(frozen=True, slots=True)
+class Hyphen:
+    """The decision on one line-end hyphen."""
+
+    keep: bool
+    space: bool
+    """Whether a space follows the kept hyphen, as in `short- and medium-term`."""
+    left: str
+    right: str
+    confidence: float
+    rule: str
+    why: str
+
+
+def judge_hyphen(above: str, below: str, evidence: Evidence) -> Hyphen | None:
+    """Return the decision on the hyphen that ends `above`; None where it is no hyphen of a word."""
+    left, right = _LAST.search(above[-80:]), _FIRST.match(below[:80])
+    if left is None or right is None:
+        return None
+    if _AND.fullmatch(right[0].lower()) and above[-1] not in "\u00ad¬":
+        return Hyphen(True, True, left[1], right[0], 0.95, "suspended", f"“{right[0]}” follows a suspended hyphen")
+    broken = _Break(left[1], right[0], evidence)
+    if above[-1] not in "\u00ad¬":  # those two signs are never part of a word
+        for name, ask in EVIDENCE:
+            if (verdict := ask(broken)) is not None:
+                return Hyphen(verdict[0], False, left[1], right[0], verdict[1], name, verdict[2])
+    return Hyphen(False, False, left[1], right[0], 0.85, "line-end", "nothing shows that the word has a hyphen")

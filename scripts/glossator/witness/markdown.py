@@ -1,0 +1,77 @@
+"""Markdown of an ingested text. What a raw text prints comes out as text and never as markup."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Sequence
+
+from glossator.witness.decision import Kind
+from glossator.witness.reading import Reading
+from glossator.witness.unit import Unit
+
+# CommonMark 0.31.2, 2.4: any ASCII punctuation may be escaped. `@` is ours: `[@key]` is a citation by key.
+_ANYWHERE = re.compile(r"[\\`*_{}\[\]<~|@&#]")
+_ENTITY = re.compile(r"&#?\w{1,31};")
+_AT_START = re.compile(r"[-+=:>!?%\"']|\d{1,9}(?=[.)])")
+
+
+def escape(text: str, starts_line: bool = True) -> str:
+    """Return the text with a backslash before all that Markdown would read as markup."""
+    escaped = _ANYWHERE.sub(_escaped, text)
+    match = _AT_START.match(escaped) if starts_line else None
+    if match is None:
+        return escaped
+    at = match.end() if match[0].isdigit() else 0
+    return f"{escaped[:at]}\\{escaped[at:]}"
+
+
+def _escaped(match: re.Match[str]) -> str:
+    sign, text, at = match[0], match.string, match.start()
+    if sign == "&" and not _ENTITY.match(text, at):
+        return sign
+    if sign == "#" and at and text[at - 1] != " ":
+        return sign
+    return "\\" + sign
+
+
+def marked_text(reading: Reading) -> str:
+    """Return the words of a reading with `[^n]` at its note marks, nothing escaped."""
+    return "".join(f"{words}{mark}" for words, mark in _pieces(reading))
+
+
+def prose(reading: Reading) -> str:
+    """Return one line of Markdown for a reading."""
+    parts: list[str] = []
+    for index, (words, mark) in enumerate(_pieces(reading)):
+        piece = escape(words, starts_line=index == 0)
+        if index and words[:1] in ("(", ":"):
+            piece = "\\" + piece  # `[^1](…` and `[^1]:` would be a link and a definition
+        if mark and piece.endswith("!"):
+            piece = piece[:-1] + "\\!"  # `![` would be an image
+        parts.append(piece + mark)
+    return "".join(parts)
+
+
+def _pieces(reading: Reading) -> Iterable[tuple[str, str]]:
+    at = 0
+    for mark in reading.marks:
+        yield reading.text[at : mark.at], f"[^{mark.label}]"
+        at = mark.at
+    yield reading.text[at:], ""
+
+
+def as_markdown(units: Sequence[Unit]) -> str:
+    """Return the body of a text: one line a paragraph, notes at the end, headings from the second level."""
+    blocks: list[str] = []
+    notes: list[str] = []
+    for unit in units:
+        if unit.kind is Kind.HEADING:
+            blocks.append(f"{'#' * max(unit.level, 2)} {prose(unit.reading).replace('#', chr(92) + '#')}")
+        elif unit.kind is Kind.PARAGRAPH:
+            blocks.append(prose(unit.reading))
+        elif unit.kind is Kind.CAPTION:
+            blocks.append(f"{prose(unit.reading)}\n{{.caption}}")
+        elif unit.kind is Kind.NOTE:
+            notes.append(f"[^{unit.label}]: {prose(unit.reading)}")
+    body = "\n\n".join(blocks + notes)
+    return body + "\n" if body else ""

@@ -1,0 +1,92 @@
+"""How full a printed line is: the evidence of justified type for where paragraphs begin and end.
+
+Scans lose indents. What they keep is that a justified line is short only if its
+paragraph ends there, or if it begins one and lost its indent. Widths of an average
+serif type stand in for the type that was used; only their ratio within some fifty
+lines counts.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from statistics import median
+
+_EM = 50
+_WIDTHS = (("ijlt/:;\\", 14), ("frI()[]-'|!`", 17), ("sJ", 19), ("acez?", 22), ("., \u00a0", 12), ("mM", 40), ("w", 36),
+           ("W%", 46), ("ABCDEFGHKLNOPQRSTUVXYZ", 33))  # fmt: skip
+_TABLE = bytearray([_EM // 2] * 256)
+for _letters, _width in _WIDTHS:
+    for _letter in _letters:
+        _TABLE[ord(_letter)] = _width
+_NEAR = 25
+"""Lines on either side that a line is compared with: about a page."""
+_FULL = 0.6
+"""Lines narrower than this share of the widest near them are no running prose: they do not count for the measure."""
+_UNEVEN = 0.12
+"""Relative spread of widths above which type is not justified, so that widths prove nothing."""
+_FEWEST = 8
+_INDENT = 0.03
+
+
+def width(text: str) -> int:
+    """Return how wide a line prints, in fiftieths of an em."""
+    return sum(text.encode("latin-1", "replace").translate(_TABLE))
+
+
+class Measure:
+    """The widths of the prose lines of a witness, compared with their neighbours."""
+
+    def __init__(self, lines: Sequence[str], runs: Sequence[tuple[int, int]]) -> None:
+        """`runs` are the (first, last) of lines that follow each other without a gap."""
+        self._lines = lines
+        self._widths = list(map(width, lines))
+        self._limit = _hard_limit(lines, runs)
+        self._medians: dict[int, float] = {}
+
+    def starts_paragraph(self, at: int, after_first: bool) -> str:
+        """Return why line `at`, which may start a sentence, starts a paragraph; empty if nothing says so.
+
+        `after_first` tells that the line before is itself the first of its paragraph,
+        and so may lack an indent.
+        """
+        before, line = at - 1, self._lines[at]
+        if before < 0:
+            return ""
+        if self._limit:
+            fits = len(self._lines[before]) + 1 + len(line.split(" ", 1)[0]) <= self._limit
+            return "the line before ends early: its next word had room on it" if fits else ""
+        typical = self._typical(at)
+        if not typical:
+            return ""
+        above = self._widths[before] / typical + (_INDENT if after_first else 0)
+        own = self._widths[at] / typical
+        if above + self._room(at) / typical <= 1.0:
+            return "the line before ends early: its next word had room on it"
+        if own < 1 and at + 1 < len(self._lines) and own + self._room(at + 1) / typical <= 1.02 and own > _FULL:
+            return "the line is narrow although its next word had room: it lost an indent"
+        if above + own <= 1.88 and max(above, own) < 0.97:
+            return "the line before ends early and this one lost an indent"
+        return ""
+
+    def _room(self, at: int) -> int:
+        return width(" " + self._lines[at].split(" ", 1)[0])
+
+    def _typical(self, at: int) -> float:
+        """Return the median width around line `at`, or 0 where type is not justified."""
+        if at not in self._medians:
+            near = self._widths[max(0, at - _NEAR) : at + _NEAR + 1]
+            full = [one for one in near if one >= _FULL * max(near)]
+            middle = median(full)
+            spread = (sum((one - middle) ** 2 for one in full) / len(full)) ** 0.5
+            self._medians[at] = middle if len(full) >= _FEWEST and spread <= _UNEVEN * middle else 0
+        return self._medians[at]
+
+
+def _hard_limit(lines: Sequence[str], runs: Sequence[tuple[int, int]]) -> int:
+    """Return the number of characters a line was filled up to by a program, or 0 where type set the lines."""
+    pairs = [at for first, last in runs for at in range(first, last)]
+    if len(pairs) < _FEWEST:
+        return 0
+    limit = max(len(lines[at]) for at in pairs)
+    early = sum(1 for at in pairs if len(lines[at]) + 1 + len(lines[at + 1].split(" ", 1)[0]) <= limit)
+    return limit if early <= 0.02 * len(pairs) else 0

@@ -1,0 +1,144 @@
+"""Which lines belong to one paragraph: across page breaks and notes, and where no blank line tells."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from glossator.witness.decision import Kind
+from glossator.witness.measure import Measure
+from glossator.witness.sheet import Sheet, ends_sentence
+
+_BULLET = re.compile(r"[•‣◦▪■●○–—*-]\s+\S|\(?(?:[ivx]{1,4}|[a-h]|\d{1,2})\)\s+\S")
+_WHOLE = 160
+"""Characters of a line that is a paragraph by itself."""
+
+
+@dataclass(frozen=True, slots=True)
+class Paragraph:
+    """The lines of one paragraph and what kept them together."""
+
+    lines: tuple[int, ...]
+    cuts: frozenset[int]
+    """Those of its lines that something else stands before: a page break, a note."""
+    why: str
+    confidence: float
+
+
+@dataclass(frozen=True, slots=True)
+class _Seam:
+    """The place between two lines of prose."""
+
+    sheet: Sheet
+    measure: Measure
+    above: int
+    below: int
+    at: int
+    """Index of the line below among all lines of prose: what the measure counts by."""
+    after_first: bool
+
+
+def _long_line(seam: _Seam) -> str:
+    lines = seam.sheet.lines
+    long = max(len(lines[seam.above].text), len(lines[seam.below].text)) > _WHOLE
+    return "a line longer than any printed one is a paragraph" if long else ""
+
+
+def _bullet(seam: _Seam) -> str:
+    return "a list item starts" if _BULLET.match(seam.sheet.lines[seam.below].text) else ""
+
+
+def _indent(seam: _Seam) -> str:
+    above, below = seam.sheet.lines[seam.above], seam.sheet.lines[seam.below]
+    deeper = below.indent >= above.indent + 2 and ends_sentence(above.text)
+    return "the line is indented" if deeper else ""
+
+
+def _widths(seam: _Seam) -> str:
+    above, below = seam.sheet.lines[seam.above].text, seam.sheet.lines[seam.below].text
+    if not ends_sentence(above) or not _opens(below):
+        return ""
+    return seam.measure.starts_paragraph(seam.at, seam.after_first)
+
+
+BREAKS: tuple[tuple[str, Callable[[_Seam], str]], ...] = (
+    ("long-line", _long_line),
+    ("list-item", _bullet),
+    ("indent", _indent),
+    ("line-width", _widths),
+)
+"""What starts a paragraph between two lines with no blank line between them: name, and why or an empty string."""
+
+
+def paragraphs(sheet: Sheet) -> list[Paragraph]:
+    """Return the paragraphs that the unclaimed lines make, in order."""
+    prose = [index for index in range(len(sheet.lines)) if sheet.free(index)]
+    if not prose:
+        return []
+    measure = Measure([sheet.lines[index].text for index in prose], _runs(prose))
+    found: list[Paragraph] = []
+    group, cuts = [prose[0]], set[int]()
+    why, confidence = "the first words", 0.95
+    for at in range(1, len(prose)):
+        above, below = prose[at - 1], prose[at]
+        seam = _Seam(sheet, measure, above, below, at, len(group) == 1)
+        reason, sure, cut = _judge(seam)
+        if reason:
+            found.append(Paragraph(tuple(group), frozenset(cuts), why, confidence))
+            group, cuts, why, confidence = [below], set(), reason, sure
+        else:
+            group.append(below)
+            confidence = min(confidence, sure)
+            if cut:
+                cuts.add(below)
+    found.append(Paragraph(tuple(group), frozenset(cuts), why, confidence))
+    return found
+
+
+def _judge(seam: _Seam) -> tuple[str, float, bool]:
+    """Return why a paragraph starts below the seam (empty: it goes on), how sure, and whether something cuts in."""
+    sheet, above, below = seam.sheet, seam.above, seam.below
+    if below in sheet.cuts:
+        return "something new is marked here", 0.8, False
+    between = range(above + 1, below + 1)
+    pages = any(index in sheet.pages for index in between)
+    claims = [sheet.claims[index].kind for index in between if index in sheet.claims]
+    if Kind.HEADING in claims or Kind.CAPTION in claims:
+        return "a heading or a caption stands before it", 0.97, False
+    blank = any(not sheet.lines[index].text for index in between)
+    if not pages and not claims:
+        if blank:
+            return "a blank line stands before it", 0.97, False
+        return *_first(seam), False
+    words, next_words = sheet.lines[above].text, sheet.lines[below].text
+    if not ends_sentence(words) and not (words.endswith(":") and _opens(next_words)):
+        return "", 0.97, True
+    if next_words[0].islower():
+        return "", 0.8, True
+    if blank and not claims:  # nothing but the end of a paragraph explains the blank line
+        return "a sentence ends, and a blank line stands before the page break", 0.85, False
+    reason, sure = _first(seam)
+    return reason, sure if reason else 0.7, True
+
+
+def _first(seam: _Seam) -> tuple[str, float]:
+    for name, rule in BREAKS:
+        if reason := rule(seam):
+            return reason, 0.75 if name == "line-width" else 0.9
+    return "", 0.9
+
+
+def _opens(text: str) -> bool:
+    """Whether a paragraph may begin with these words."""
+    return not text[0].islower()
+
+
+def _runs(prose: list[int]) -> list[tuple[int, int]]:
+    runs: list[tuple[int, int]] = []
+    first = 0
+    for at in range(1, len(prose) + 1):
+        if at == len(prose) or prose[at] != prose[at - 1] + 1:
+            runs.append((first, at - 1))
+            first = at
+    return runs

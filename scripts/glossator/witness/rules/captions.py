@@ -1,0 +1,81 @@
+"""Captions: a paragraph between two others that describes a picture."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+
+from glossator.witness.decision import Kind
+from glossator.witness.sheet import Claim, Sheet, ends_sentence
+
+_OPENING = re.compile(
+    r"(?:(?:an? |the )?(?:aerial |official |file |undated )?(?:photo(?:graph)?|picture|image|portrait|painting"
+    r"|screenshot|illustration|poster)\b(?:s? (?:of|by|from|showing|shows)\b|s?\s?[:–—-]| credit| courtesy)"
+    r"|(?:figure|fig\.|table|map|chart|graph|abbildung|abb\.|şekil|tablo)\s?\d{1,3}\s?[:.–—-]"
+    r"|(?:photo|image|picture)? ?(?:credit|courtesy)s?\s?[:–—-])",
+    re.IGNORECASE,
+)
+_POSITIONS = re.compile(
+    r"\((?:(?:from )?left(?: to right)?|(?:from )?right(?: to left)?|[lr]|cent(?:er|re)|seated|standing|back row"
+    r"|front row|second from (?:left|right))\)|\bpictured (?:here|above|below|left|right)\b|\blooks? on[.:]"
+    r"|\bfrom left to right\b",
+    re.IGNORECASE,
+)
+_PICTURED = re.compile(
+    r"\b(?:meets?|shakes?|shake hands|signs?|speaks?|addresses|arrives?|poses?|greets?|gestures?|waves?|holds?|talks?"
+    r"|listens?|welcomes?|watch(?:es)?|inspects?|attends?|delivers?|visits?|walks?|stands?|sits?|presents?|receives?"
+    r"|lays?|unveils?|boards?|leaves?|marches|march|celebrates?|salutes?)\b"
+)
+_TELLING = re.compile(
+    r"\b(?:was|were|had|has|have|been|did|would|could|should|must|may|might|because|therefore|however|although"
+    r"|this|these|those|we|i|you|it|they)\b",
+    re.IGNORECASE,
+)
+_CAPITALISED = re.compile(r"(?<=[\w,] )[A-ZÀ-ÞĀ-Ž]\w+")
+_SHORTER = 0.5
+"""A caption of this sort is at most so long as the shorter of its neighbours."""
+
+
+def captions(sheet: Sheet) -> Iterable[Claim]:
+    """Claim blocks that name a picture, give places in it, or tell in one present-tense sentence who does what.
+
+    The last sort needs two neighbours of running prose much longer than itself,
+    several names, and no word that joins it to an argument.
+    """
+    blocks = sheet.blocks()
+    for at, (first, last) in enumerate(blocks):
+        if len(sheet.lines[first].text) < 5 or last - first > 11 or not _set_apart(sheet, blocks, at):
+            continue
+        text = sheet.words(first, last)
+        if _OPENING.match(text):
+            yield Claim(Kind.CAPTION, first, last, "it begins as descriptions of pictures do", 0.9)
+        elif _POSITIONS.search(text) and not _argues(text):
+            yield Claim(Kind.CAPTION, first, last, "it says who stands where in a picture", 0.85)
+        elif 0 < at < len(blocks) - 1 and _is_scene(text) and _dwarfed(sheet, blocks, at, len(text)):
+            why = "one present-tense sentence of names between two long paragraphs"
+            yield Claim(Kind.CAPTION, first, last, why, 0.75)
+
+
+def _set_apart(sheet: Sheet, blocks: list[tuple[int, int]], at: int) -> bool:
+    first, last = blocks[at]
+    above = at == 0 or blocks[at - 1][1] < first - 1
+    if above and at > 0:  # the rest of a paragraph that a page break or a note cut in two stands apart as well
+        before = sheet.words(*blocks[at - 1])
+        above = len(before) <= 60 or ends_sentence(before)
+    below = at + 1 == len(blocks) or blocks[at + 1][0] > last + 1
+    return above and below
+
+
+def _argues(text: str) -> bool:
+    return len(_TELLING.findall(text)) > 2
+
+
+def _is_scene(text: str) -> bool:
+    one = ends_sentence(text) and not re.search(r"[a-z]{2}[.!?] [A-Z]", text)
+    names = len(_CAPITALISED.findall(text))
+    return one and names >= 3 and _PICTURED.search(text) is not None and not _TELLING.search(text) and "[" not in text
+
+
+def _dwarfed(sheet: Sheet, blocks: list[tuple[int, int]], at: int, size: int) -> bool:
+    shorter = min(len(sheet.words(*blocks[at - 1])), len(sheet.words(*blocks[at + 1])))
+    return size <= _SHORTER * shorter and size < 400

@@ -1,0 +1,90 @@
+"""Headings: one to three short lines that stand alone and say no sentence."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+
+from glossator.witness.decision import Kind
+from glossator.witness.sheet import Claim, Sheet, ends_sentence
+
+_NUMBERED = re.compile(
+    r"(?:(\d{1,2}(?:\.\d{1,2}){0,3})\.?|[IVX]{1,5}\.|[A-Z]\.|chapter \w+|part \w+)(?:[:.]?\s+)(?=\S)", re.IGNORECASE
+)
+_SMALL = re.compile(
+    "a|an|and|as|at|but|by|for|from|in|into|nor|of|on|onto|or|over|per|the|to|up|via|vs|with|upon|against|between|ve|ile"
+    "|için|veya|der|die|das|und|oder|von|zu|im|am|de|la|le|les|du|des|et|ou|en|el|los|las|y|o"
+)
+"""Words that title case leaves small."""
+_BYLINE = re.compile(r"(?:by|von|par|yazan|source|photo|image|figure|fig\.|table)\b", re.IGNORECASE)
+_LISTED = re.compile(r"[•‣*–—-]\s|.*\.{4,}|.*https?://")
+_LONGEST = 140
+_MOST_LINES = 3
+_WORDS_OF_PLAIN = 8
+"""A line in sentence case is a heading only up to this many words."""
+
+
+def headings(sheet: Sheet) -> Iterable[Claim]:
+    """Claim blocks of short lines in title case, in capitals, numbered, or of few words, if prose follows them.
+
+    A row of such blocks (title, subtitle, heading) counts where prose follows the
+    last; lines after the last prose are no headings. A block that a page break
+    alone sets apart is the rest of a paragraph unless the words before it end a
+    sentence.
+    """
+    blocks = sheet.blocks()
+    followed = False
+    found: list[Claim] = []
+    for at in range(len(blocks) - 1, -1, -1):
+        first, last = blocks[at]
+        why = _looks_like_heading(sheet, first, last) if followed and _stands_alone(sheet, blocks, at) else ""
+        if why:
+            text = sheet.words(first, last)
+            level = _level(text)
+            found.append(Claim(Kind.HEADING, first, last, why, 0.7 if "few words" in why else 0.9, {"level": level}))
+        else:
+            words = sheet.words(first, last)
+            followed = len(words) > 60 or ends_sentence(words)
+    return reversed(found)
+
+
+def _looks_like_heading(sheet: Sheet, first: int, last: int) -> str:
+    if last - first >= _MOST_LINES:
+        return ""
+    text = sheet.words(first, last)
+    if len(text) > _LONGEST or text[-1] in ".,;:…" or _BYLINE.match(text) or _LISTED.match(text):
+        return ""
+    words = [word for word in re.split(r"[\s—–-]+", text) if any(map(str.isalpha, word))]
+    opening = next((c for c in text if c.isalnum()), "")
+    if not words or opening.islower():
+        return ""
+    if text[-1] in ')”"’' and ends_sentence(text):
+        return ""
+    numbered = _NUMBERED.match(text)
+    if numbered and text[numbered.end()].isupper() and len(words) <= 14:
+        return "a numbered line that stands alone before prose"
+    weighty = [word for word in words if not _SMALL.fullmatch(word.lower().strip("“”‘’\"'()"))]
+    high = sum(1 for word in weighty if next(filter(str.isalpha, word)).isupper())
+    if weighty and high >= 0.75 * len(weighty):
+        return "short lines in title case that stand alone before prose"
+    if first == last and len(words) <= _WORDS_OF_PLAIN and opening.isupper() and not text.endswith("!"):
+        return "a line of few words that stands alone before prose"
+    return ""
+
+
+def _stands_alone(sheet: Sheet, blocks: list[tuple[int, int]], at: int) -> bool:
+    first, last = blocks[at]
+    if at > 0:
+        before = blocks[at - 1][1]
+        gap = range(before + 1, first + 1)
+        interrupted = any(index in sheet.pages or index in sheet.claims for index in gap)
+        if interrupted and not ends_sentence(sheet.lines[before].text) and len(sheet.words(*blocks[at - 1])) > 60:
+            return False  # the paragraph goes on after the page break or the note
+    below = blocks[at + 1][0]
+    return below > last + 1 or below in sheet.pages or below in sheet.cuts
+
+
+def _level(text: str) -> int:
+    match = _NUMBERED.match(text)
+    depth = match[1].count(".") if match and match[1] else 0
+    return min(2 + depth, 6)

@@ -1,0 +1,110 @@
+"""The lines of a witness and what the rules of structure have claimed of them so far."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass, field
+from typing import Any
+
+from glossator.witness.decision import Kind
+from glossator.witness.lines import Line
+
+SENTENCE_END = re.compile(r"[.!?…。।؟][)\]”’\"'»›]*(?:\[\d{1,3}\]|[^\w\s]{1,2}|\d{1,3})?$")
+"""A line may end a sentence: the stop, what closes after it, and perhaps a (damaged) note mark."""
+_PRINT_MEASURE = 160
+"""No printed line is longer, in characters; a longer one is a whole paragraph of a web copy."""
+
+
+@dataclass(frozen=True, slots=True)
+class Claim:
+    """What a rule makes of the lines `first` to `last`, both included."""
+
+    kind: Kind
+    first: int
+    last: int
+    why: str
+    confidence: float = 0.9
+    value: Mapping[str, Any] = field(default_factory=dict)
+    skip: int = 0
+    """Characters at the start that are no part of the words: a note's number."""
+    upto: int = 0
+    """Where not 0, only so many characters of the line are claimed: a run-in heading."""
+    rule: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Sheet:
+    """The state between two rules. A rule reads it and returns claims; the loop applies them."""
+
+    lines: tuple[Line, ...]
+    claims: Mapping[int, Claim] = field(default_factory=dict)
+    """Line to the claim that holds it."""
+    pages: Mapping[int, Claim] = field(default_factory=dict)
+    """Lines that start a page."""
+    cuts: frozenset[int] = frozenset()
+    """Lines that start something new although no page starts there."""
+    run_in: Mapping[int, tuple[Line, Claim]] = field(default_factory=dict)
+    """Run-in headings that were cut off the start of a line."""
+
+    def free(self, index: int) -> bool:
+        """Whether the line has words that nothing has claimed."""
+        return bool(self.lines[index].text) and index not in self.claims
+
+    def blocks(self) -> list[tuple[int, int]]:
+        """Return (first, last) of every run of free lines; blank lines, pages and cuts end a run."""
+        found: list[tuple[int, int]] = []
+        first = -1
+        lines, claims, pages, cuts = self.lines, self.claims, self.pages, self.cuts
+        for index, line in enumerate(lines):
+            if not line.text or index in claims:
+                if first >= 0:
+                    found.append((first, index - 1))
+                first = -1
+                continue
+            new = index in pages or index in cuts
+            if first >= 0 and (new or len(line.text) > _PRINT_MEASURE or len(lines[index - 1].text) > _PRINT_MEASURE):
+                found.append((first, index - 1))
+                first = -1
+            if first < 0:
+                first = index
+        if first >= 0:
+            found.append((first, len(lines) - 1))
+        return found
+
+    def words(self, first: int, last: int) -> str:
+        """Return the lines as one string, roughly: for rules that only look."""
+        return " ".join(line.text for line in self.lines[first : last + 1] if line.text)
+
+    def apply(self, claims: Iterable[Claim]) -> Sheet:
+        """Return the sheet with the claims made. A line that is claimed already stays with its first claim."""
+        held, pages, cuts, run_in = dict(self.claims), dict(self.pages), set(self.cuts), dict(self.run_in)
+        lines = list(self.lines)
+        for claim in claims:
+            if claim.kind is Kind.PAGE_BREAK:
+                if claim.value.get("page", True):
+                    pages.setdefault(claim.first, claim)
+                else:
+                    cuts.add(claim.first)
+            elif claim.upto:
+                line = lines[claim.first]
+                head = Line(line.start, line.start + claim.upto, line.text[: claim.upto], line.indent)
+                run_in[claim.first] = (head, claim)
+                lines[claim.first] = line.after(claim.upto)
+                cuts.add(claim.first)
+            elif not any(index in held for index in range(claim.first, claim.last + 1)):
+                for index in range(claim.first, claim.last + 1):
+                    if lines[index].text:
+                        held[index] = claim
+        return Sheet(tuple(lines), held, pages, frozenset(cuts), run_in)
+
+
+Rule = Callable[[Sheet], Iterable[Claim]]
+"""A rule of structure: looks at the sheet, claims lines, changes nothing."""
+
+
+def ends_sentence(text: str) -> bool:
+    """Whether a sentence may end with these words."""
+    if text[-1:].isalpha():  # most lines: no need to look closer
+        return False
+    return SENTENCE_END.search(text[-12:]) is not None

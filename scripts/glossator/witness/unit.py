@@ -1,0 +1,79 @@
+"""The headings, paragraphs, captions and notes of a witness, with their readings."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from glossator.model import Span
+from glossator.witness.decision import Kind
+from glossator.witness.hyphens import Evidence
+from glossator.witness.joins import JoinedHyphen, join_lines
+from glossator.witness.lines import Line
+from glossator.witness.paragraphs import paragraphs
+from glossator.witness.reading import Reading
+from glossator.witness.sheet import Claim, Sheet
+
+
+@dataclass(frozen=True, slots=True)
+class Unit:
+    """One heading, paragraph, caption or note; a piece of furniture, too, until it is told apart."""
+
+    kind: Kind
+    reading: Reading
+    spans: tuple[Span, ...]
+    """All it fills in the witness, marks and note numbers included."""
+    level: int = 0
+    """Of a heading, from 2."""
+    number: int = 0
+    """Of a note."""
+    series: int = 0
+    """How often the numbers of notes have begun again before it."""
+    confidence: float = 0.9
+    rule: str = ""
+    why: str = ""
+
+    @property
+    def label(self) -> str:
+        """A note's label in Markdown: its number, and a second number where its own came before."""
+        return f"{self.number}-{self.series + 1}" if self.series else str(self.number)
+
+
+def read_units(sheet: Sheet) -> tuple[list[Unit], list[JoinedHyphen]]:
+    """Return every unit of a sheet in the order of the witness, and the line-end hyphens decided on the way."""
+    lines = sheet.lines
+    evidence = Evidence.from_lines(line.text for line in lines if line.text)
+    units: list[Unit] = []
+    hyphens: list[JoinedHyphen] = []
+
+    def add(rows: list[Line], cuts: list[bool], claim: Claim) -> None:
+        reading, spans, found = join_lines(rows, cuts, evidence)
+        if claim.skip:
+            spans = (Span(rows[0].start - claim.skip, spans[0].end), *spans[1:])
+        number, series = claim.value.get("number", 0), claim.value.get("series", 0)
+        level, sure = claim.value.get("level", 0), claim.confidence
+        units.append(Unit(claim.kind, reading, spans, level, number, series, sure, claim.rule, claim.why))
+        hyphens.extend(found)
+
+    for head, claim in sheet.run_in.values():
+        words = str(claim.value["text"])
+        label = Line(head.start, head.start + len(words), words, 0)
+        reading, _, _ = join_lines([label], [False], evidence)
+        span = Span(head.start, head.end)
+        units.append(Unit(claim.kind, reading, (span,), 2, 0, 0, claim.confidence, claim.rule, claim.why))
+    seen: set[int] = set()
+    for claim in sheet.claims.values():
+        if claim.first in seen:
+            continue
+        seen.add(claim.first)
+        rows = [lines[index] for index in range(claim.first, claim.last + 1) if lines[index].text]
+        if claim.skip:
+            first = rows[0]
+            rows[0] = Line(first.start + claim.skip, first.end, first.text[claim.skip :], 0)
+        add(rows, [False] * len(rows), claim)
+    for paragraph in paragraphs(sheet):
+        rows = [lines[index] for index in paragraph.lines]
+        cuts = [index in paragraph.cuts or index in sheet.pages for index in paragraph.lines]
+        ends = paragraph.lines[0], paragraph.lines[-1]
+        add(rows, cuts, Claim(Kind.PARAGRAPH, *ends, paragraph.why, paragraph.confidence, rule="paragraph"))
+    units.sort(key=lambda unit: unit.spans[0])
+    return units, hyphens

@@ -1,0 +1,32 @@
+"""What many tests need: the originals where they are, and a browser where there is one."""
+
+from __future__ import annotations
+
+import os
+import shutil
+from pathlib import Path
+
+import pytest
+
+CHECKOUT = Path(__file__).resolve().parents[1]
+SHARED = CHECKOUT.parent / "shared"
+
+
+@pytest.fixture(scope="session")
+def originals() -> Path:
+    """Return the folder `shared` beside the checkout; without it the test says so and is skipped."""
+    if not (SHARED / "texts").is_dir():
+        pytest.skip("no originals: ../shared/texts is not beside this checkout")
+    return SHARED
+
+
+@pytest.fixture(scope="session")
+def chromium() -> str:
+    """Return the path of the system's Chromium; on a contributor's machine without one the test is skipped."""
+    for name in ("chromium", "chromium-browser", "google-chrome"):
+        found = shutil.which(name)
+        if found:
+            return found
+    if os.environ.get("CI"):
+        pytest.fail("CI is set and there is no Chromium: .ci/run installs it")
+    pytest.skip("no browser: install your system's chromium to run this test")
