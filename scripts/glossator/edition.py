@@ -19,6 +19,7 @@ from glossator.namespace import apart, ids_of
 from glossator.notes import read_notes
 from glossator.passages import read_front, read_text
 from glossator.records import read_records
+from glossator.spread import spread
 from glossator.witness import SourceRecord, front_matter, ingest, parse_source, read_witness
 
 _SLUG = re.compile(r"[a-z0-9]+(?:[-_][a-z0-9]+)*\Z")
@@ -190,22 +191,16 @@ class _Reader:
         return terms, entries
 
     def texts(self) -> list[Text]:
-        texts = []
+        named = []
         for path in self.files("docs/texts"):
             id, source = self.slug(path), self.read(path)
-            if id is None or source is None or id == "index":
-                continue
-            texts.append(self.text(id, self.relative(path), source))
+            if id is not None and source is not None and id != "index":
+                named.append((id, self.relative(path), source))
+        texts = []
+        for text, found in spread(lambda one: _text(*one), named):
+            self.findings += found
+            texts.append(text)
         return texts
-
-    def text(self, id: str, path: str, source: str, local: bool = False) -> Text:
-        fields, body, found = read_front(source, path)
-        self.findings += found
-        front, found = parse_front(fields, path, id)
-        self.findings += found
-        text, found = read_text(id, path, source, front, body, local)
-        self.findings += found
-        return text
 
     def originals(self, folder: Path, sources: Mapping[str, SourceRecord]) -> list[Text]:
         """Raw files, recognised by their hash; one that nobody described is read all the same."""
@@ -224,7 +219,9 @@ class _Reader:
             id = source.id if source else _slug_of(path.stem)
             markdown = front_matter(source, witness, ingested) + ingested.markdown
             local = not (source and source.publish)
-            texts.append(self.text(id, f"{INGESTED}/{id}.md", markdown, local))
+            text, found = _text(id, f"{INGESTED}/{id}.md", markdown, local)
+            self.findings += found
+            texts.append(text)
         return texts
 
     def distinct(self, texts: list[Text]) -> list[Text]:
@@ -270,6 +267,13 @@ class _Reader:
             text, found = read_text(f"page:{name}", f"docs/{name}.md", source, front, body)
             self.findings += found
             yield PlainPage(name, fields, text)
+
+
+def _text(id: str, path: str, source: str, local: bool = False) -> tuple[Text, list[Finding]]:
+    fields, body, findings = read_front(source, path)
+    front, found = parse_front(fields, path, id)
+    text, more = read_text(id, path, source, front, body, local)
+    return text, [*findings, *found, *more]
 
 
 def _first_heading(source: str, body: int) -> str:

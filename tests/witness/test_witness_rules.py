@@ -17,6 +17,7 @@ WRAPPED = (
     "on very little of what had been put before it by the clerk.\n"
     "Its members went home by train, each of them quite certain."
 )
+OTHER = WRAPPED.replace("committee", "council").replace("quite certain", "rather sure")
 
 
 def read(text: str) -> Ingested:
@@ -44,7 +45,7 @@ CASES: list[tuple[str, str, Kind, list[str]]] = [
     # -- page furniture
     (
         "bare numbers that count up are page numbers",
-        f"{WRAPPED}\n\n12\n\n{WRAPPED}\n\n13\n\n{WRAPPED}\n",
+        f"{WRAPPED}\n\n12\n\n{OTHER}\n\n13\n\n{WRAPPED}\n",
         Kind.FURNITURE,
         ["12", "13"],
     ),
@@ -58,6 +59,12 @@ CASES: list[tuple[str, str, Kind, list[str]]] = [
         + "\fThe Long Road 3\nthe end.\n",
         Kind.FURNITURE,
         ["The Long Road 0", "The Long Road 1", "The Long Road 2", "The Long Road 3"],
+    ),
+    (
+        "with two pages, on both",
+        "the road\n\fThe Long Road\nwent on to\n\fThe Long Road\nthe far sea\nand then on\nand on again\n",
+        Kind.FURNITURE,
+        ["The Long Road", "The Long Road"],
     ),
     # -- web furniture
     (
@@ -87,6 +94,12 @@ CASES: list[tuple[str, str, Kind, list[str]]] = [
         ["The Long Road from the Hills\nDown to the Cold Sea"],
     ),
     ("numbered", f"2.1 What remained of it\n\n{PROSE}", Kind.HEADING, ["2.1 What remained of it"]),
+    (
+        "a byline stands among headings",
+        f"The Road\n\nBy Ada Doe\n\nThe Hills\n\n{PROSE}",
+        Kind.HEADING,
+        ["The Road", "The Hills"],
+    ),
     ("in capitals", f"THE ROAD\n\n{PROSE}", Kind.HEADING, ["THE ROAD"]),
     ("few words in sentence case", f"{PROSE}\n\nWhat remained\n\n{PROSE}", Kind.HEADING, ["What remained"]),
     ("run-in", f"Abstract: {PROSE}", Kind.HEADING, ["Abstract:"]),

@@ -12,28 +12,51 @@ from typing import Any
 
 from markdown import Markdown
 from markdown.extensions import Extension
+from markdown.postprocessors import Postprocessor
 from markdown.preprocessors import Preprocessor
 
 from glossator.weave.page import CLOSES, OPENS
 
 _WOVEN = re.compile(f"^{re.escape(OPENS)}\n(.*?)\n{re.escape(CLOSES)}$", re.DOTALL | re.MULTILINE)
+_KEPT = re.compile(r"<!--woven (\d+)-->")
 
-# After white space is normalised (30), before raw HTML is looked for (20).
-_PRIORITY = 25
+# After white space is normalised (30), before raw HTML is looked for (21 by MkDocs, 20 by Python-Markdown).
+_EARLY = 25
+# After every other postprocessor, so that none of them searches what is finished.
+_LAST = -10
 
 
-class _Stash(Preprocessor):
+class _TakeOut(Preprocessor):
+    def __init__(self, md: Markdown, kept: list[str]) -> None:
+        super().__init__(md)
+        self.kept = kept
+
     def run(self, lines: list[str]) -> list[str]:
-        store = self.md.htmlStash.store
-        return _WOVEN.sub(lambda match: f"\n{store(match.group(1))}\n", "\n".join(lines)).split("\n")
+        self.kept.clear()
+        return _WOVEN.sub(self._keep, "\n".join(lines)).split("\n")
+
+    def _keep(self, match: re.Match[str]) -> str:
+        self.kept.append(match.group(1))
+        return f"\n{self.md.htmlStash.store(f'<!--woven {len(self.kept) - 1}-->')}\n"
+
+
+class _PutBack(Postprocessor):
+    def __init__(self, md: Markdown, kept: list[str]) -> None:
+        super().__init__(md)
+        self.kept = kept
+
+    def run(self, text: str) -> str:
+        return _KEPT.sub(lambda match: self.kept[int(match.group(1))], text)
 
 
 class GlossatorExtension(Extension):
-    """Registers the preprocessor."""
+    """Takes finished HTML out before Python-Markdown reads a page, and puts it back after."""
 
     def extendMarkdown(self, md: Markdown) -> None:  # noqa: N802 (the name is Python-Markdown's)
-        """Add the preprocessor to a Markdown instance."""
-        md.preprocessors.register(_Stash(md), "glossator", _PRIORITY)
+        """Add both steps to a Markdown instance."""
+        kept: list[str] = []
+        md.preprocessors.register(_TakeOut(md, kept), "glossator", _EARLY)
+        md.postprocessors.register(_PutBack(md, kept), "glossator", _LAST)
 
 
 def makeExtension(**options: Any) -> GlossatorExtension:  # noqa: N802 (the name is Python-Markdown's)

@@ -25,6 +25,7 @@ from glossator.model import (
 )
 from glossator.names import FormIndex, resolve_things
 from glossator.notes import places_of
+from glossator.spread import spread
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,9 +62,12 @@ def annotate(edition: Edition) -> tuple[Apparatus, list[Finding]]:
     """Return the apparatus of the edition and the findings of making it."""
     indexes, findings = indexes_of(edition)
     annotations = {}
-    for text in edition.documents:
-        annotations[text.id], found = annotate_text(text, indexes)
-        findings += found
+    documents = edition.documents
+    for text, (found, more) in zip(
+        documents, spread(lambda text: annotate_text(text, indexes), documents), strict=True
+    ):
+        annotations[text.id] = found
+        findings += more
     return Apparatus(annotations), findings
 
 

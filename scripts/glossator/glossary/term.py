@@ -25,7 +25,7 @@ def parse_term(
     record: Mapping[str, Any],
     body: str,
     place: Place,
-    id: str,  # noqa: A002
+    id: str,
 ) -> tuple[Term | None, list[Finding]]:
     """Return the term, and what is wrong with its entry; None where it has no usable id or no `term`.
 

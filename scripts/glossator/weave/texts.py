@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from glossator.model import Text
+from glossator.spread import spread
 from glossator.weave.blocks import TextWeaver
 from glossator.weave.escape import html
 from glossator.weave.loom import NUMBERED, Loom
@@ -20,26 +21,30 @@ LOCAL = (
 
 def text_pages(loom: Loom) -> Iterator[Draft]:
     """Yield the page of each text, with links to its neighbours only."""
+    yield from spread(lambda index: _page(index, loom), range(len(loom.edition.texts)))
+
+
+def _page(index: int, loom: Loom) -> Draft:
     texts = loom.edition.texts
-    for index, text in enumerate(texts):
-        here = f"texts/{text.id}"
-        draft = Draft(here, text.front.title)
-        if text.front.description:
-            draft.fields["description"] = text.front.description
-        if text.front.language:
-            draft.fields["lang"] = text.front.language
-        draft.heading(1, text.front.title, "top")
-        draft.html(_front(text, here, loom))
-        weaver = TextWeaver(text, loom)
-        weaver.body(draft)
-        footnotes = weaver.footnotes()
-        if footnotes:
-            draft.heading(2, "Notes", "notes")
-            draft.html(footnotes)
-        before = texts[index - 1] if index else None
-        after = texts[index + 1] if index + 1 < len(texts) else None
-        draft.html(_neighbours(before, after, here, loom))
-        yield draft
+    text = texts[index]
+    here = f"texts/{text.id}"
+    draft = Draft(here, text.front.title)
+    if text.front.description:
+        draft.fields["description"] = text.front.description
+    if text.front.language:
+        draft.fields["lang"] = text.front.language
+    draft.heading(1, text.front.title, "top")
+    draft.html(_front(text, here, loom))
+    weaver = TextWeaver(text, loom)
+    weaver.body(draft)
+    footnotes = weaver.footnotes()
+    if footnotes:
+        draft.heading(2, "Notes", "notes")
+        draft.html(footnotes)
+    before = texts[index - 1] if index else None
+    after = texts[index + 1] if index + 1 < len(texts) else None
+    draft.html(_neighbours(before, after, here, loom))
+    return draft
 
 
 def text_list(loom: Loom) -> Iterator[Draft]:

@@ -11,6 +11,8 @@ from glossator.witness.unit import Unit
 
 # CommonMark 0.31.2, 2.4: any ASCII punctuation may be escaped. `@` is ours: `[@key]` is a citation by key.
 _ANYWHERE = re.compile(r"[\\`*_{}\[\]<~|@&#]")
+_HASH = re.compile(r"(?<!\\)#")
+"""In a heading: a row of them at its end would close it."""
 _ENTITY = re.compile(r"&#?\w{1,31};")
 _AT_START = re.compile(r"[-+=:>!?%\"']|\d{1,9}(?=[.)])")
 
@@ -39,11 +41,11 @@ def marked_text(reading: Reading) -> str:
     return "".join(f"{words}{mark}" for words, mark in _pieces(reading))
 
 
-def prose(reading: Reading) -> str:
+def prose(reading: Reading, starts_line: bool = True) -> str:
     """Return one line of Markdown for a reading."""
     parts: list[str] = []
     for index, (words, mark) in enumerate(_pieces(reading)):
-        piece = escape(words, starts_line=index == 0)
+        piece = escape(words, starts_line=starts_line and index == 0)
         if index and words[:1] in ("(", ":"):
             piece = "\\" + piece  # `[^1](…` and `[^1]:` would be a link and a definition
         if mark and piece.endswith("!"):
@@ -66,7 +68,8 @@ def as_markdown(units: Sequence[Unit]) -> str:
     notes: list[str] = []
     for unit in units:
         if unit.kind is Kind.HEADING:
-            blocks.append(f"{'#' * max(unit.level, 2)} {prose(unit.reading).replace('#', chr(92) + '#')}")
+            words = _HASH.sub(r"\\#", prose(unit.reading, starts_line=False))
+            blocks.append(f"{'#' * max(unit.level, 2)} {words}")
         elif unit.kind is Kind.PARAGRAPH:
             blocks.append(prose(unit.reading))
         elif unit.kind is Kind.CAPTION:

@@ -101,6 +101,8 @@ def _judge(seam: _Seam) -> tuple[str, float, bool]:
     sheet, above, below = seam.sheet, seam.above, seam.below
     if below in sheet.cuts:
         return "something new is marked here", 0.8, False
+    if below == above + 1 and below not in sheet.pages:  # nearly every line
+        return *_first(seam), False
     between = range(above + 1, below + 1)
     pages = any(index in sheet.pages for index in between)
     claims = [sheet.claims[index].kind for index in between if index in sheet.claims]
@@ -108,9 +110,7 @@ def _judge(seam: _Seam) -> tuple[str, float, bool]:
         return "a heading or a caption stands before it", 0.97, False
     blank = any(not sheet.lines[index].text for index in between)
     if not pages and not claims:
-        if blank:
-            return "a blank line stands before it", 0.97, False
-        return *_first(seam), False
+        return "a blank line stands before it", 0.97, False
     words, next_words = sheet.lines[above].text, sheet.lines[below].text
     if not ends_sentence(words) and not (words.endswith(":") and _opens(next_words)):
         return "", 0.97, True

@@ -11,13 +11,13 @@ from __future__ import annotations
 from bisect import bisect_right
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from glossator.model import Span
 
 
-@dataclass(frozen=True, slots=True)
-class Run:
-    """One stretch of a reading and what it stands for."""
+class Run(NamedTuple):
+    """One stretch of a reading and what it stands for. A named tuple: readings have one for each line."""
 
     at: int
     """Offset in the reading."""

@@ -17,6 +17,7 @@ _SMALL = re.compile(
 )
 """Words that title case leaves small."""
 _BYLINE = re.compile(r"(?:by|von|par|yazan|source|photo|image|figure|fig\.|table)\b", re.IGNORECASE)
+_AUTHOR = re.compile(r"(?:by|von|par|yazan:?) \w[^.]{0,60}$", re.IGNORECASE)
 _LISTED = re.compile(r"[•‣*–—-]\s|.*\.{4,}|.*https?://")
 _LONGEST = 140
 _MOST_LINES = 3
@@ -42,7 +43,7 @@ def headings(sheet: Sheet) -> Iterable[Claim]:
             text = sheet.words(first, last)
             level = _level(text)
             found.append(Claim(Kind.HEADING, first, last, why, 0.7 if "few words" in why else 0.9, {"level": level}))
-        else:
+        elif not (first == last and _AUTHOR.match(sheet.lines[first].text)):  # a byline stands among headings
             words = sheet.words(first, last)
             followed = len(words) > 60 or ends_sentence(words)
     return reversed(found)

@@ -50,7 +50,8 @@ def running_heads(sheet: Sheet) -> Iterable[Claim]:
         beside = (index for index in (before, following) if index is not None)
         edges += [(index, _DIGITS.sub("#", sheet.lines[index].text)) for index in beside]
     counts = Counter(words for index, words in set(edges) if len(words) < 120)
-    heads = sorted({index for index, words in edges if counts[words] >= _AT_LEAST})
+    enough = min(_AT_LEAST, max(len(sheet.pages), 2))  # two pages: both of them
+    heads = sorted({index for index, words in edges if counts[words] >= enough})
     if len(heads) > _MOST * sum(1 for line in sheet.lines if line.text):  # nothing would be left of the pages
         return []
     why = "the same line stands at the edge of several pages"

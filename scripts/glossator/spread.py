@@ -1,0 +1,48 @@
+"""Work that is done text by text, spread over the cores of one machine."""
+
+from __future__ import annotations
+
+import multiprocessing
+import os
+import threading
+from collections.abc import Callable, Sequence
+from concurrent.futures import ProcessPoolExecutor
+from typing import Any, TypeVar
+
+Item = TypeVar("Item")
+Result = TypeVar("Result")
+
+LEAST = 150
+"""Items below which starting processes costs more than it saves."""
+CHUNKS = 6
+"""Chunks a worker gets one after the other, so that a slow one does not hold up the rest."""
+
+_task: tuple[Callable[[Any], Any], Sequence[Any]] | None = None
+
+
+def spread(work: Callable[[Item], Result], items: Sequence[Item]) -> list[Result]:
+    """Return `work(item)` for each item, in order, as if done one after the other.
+
+    Workers are forked, so that they see what this process holds without copying
+    it; only results travel. Where forking is not to be had (Windows) or not safe
+    (other threads are running, as in a preview), the work is done right here.
+    """
+    workers = min(os.cpu_count() or 1, 8)
+    forks = "fork" in multiprocessing.get_all_start_methods()
+    if workers < 2 or len(items) < LEAST or not forks or threading.active_count() > 1:
+        return [work(item) for item in items]
+    global _task
+    _task = (work, items)
+    size = max(len(items) // (workers * CHUNKS), 1)
+    bounds = [(start, start + size) for start in range(0, len(items), size)]
+    try:
+        with ProcessPoolExecutor(workers, mp_context=multiprocessing.get_context("fork")) as pool:
+            return [result for part in pool.map(_some, bounds) for result in part]
+    finally:
+        _task = None
+
+
+def _some(bounds: tuple[int, int]) -> list[Any]:
+    assert _task is not None
+    work, items = _task
+    return [work(item) for item in items[slice(*bounds)]]
