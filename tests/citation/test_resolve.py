@@ -145,8 +145,9 @@ def test_page_inside_the_work(locator: str) -> None:
 def test_each_item_has_its_own_place() -> None:
     prose = "so [@smith2019; @nothing]"
     (mention,) = find_citations(prose)
-    _, (found,) = resolve_citation(mention, INDEX, HERE, at=lambda offset: Place("x", 1, offset + 1))
-    assert prose[found.place.column - 1 :] == "@nothing]"
+    places = {at: Place("x", 1, at + 1) for at in range(len(prose) + 1)}
+    _, (found,) = resolve_citation(mention, INDEX, HERE, at=lambda start, end: (places[start], places[end]))
+    assert prose[found.place.column - 1 : found.end_column - 1] == "nothing"
 
 
 @pytest.mark.parametrize(

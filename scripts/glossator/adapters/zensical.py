@@ -43,7 +43,7 @@ def build(root: Path, sources: Path | None, site: Path | None, strict: bool) -> 
     if find_spec("zensical") is None:
         print("glossator: Zensical is not installed; run `pip install zensical`", file=sys.stderr)
         return 1
-    impression = press(root, sources, Options(directory_urls=True))
+    impression = press(root, sources, Options(links_from_files=True))
     texts = {text.path: text.source for text in impression.edition.documents}
     failing = [one for one in impression.findings if one.fails]
     for one in failing:

@@ -101,7 +101,7 @@ def _citations(
     for mention in mentions:
         place = _place(text, passage, mention.start)
         resolutions, found = resolve_citation(
-            mention, indexes.library, place, at=lambda offset: _place(text, passage, offset)
+            mention, indexes.library, place, at=lambda start, end: _places(text, passage, start, end)
         )
         findings += found
         if resolutions:  # none where doubtful words turned out to be no citation
@@ -110,6 +110,11 @@ def _citations(
 
 def _place(text: Text, passage: Passage, offset: int) -> Place:
     return text.place(passage.prose.source(offset, offset + 1).start)
+
+
+def _places(text: Text, passage: Passage, start: int, end: int) -> tuple[Place, Place]:
+    span = passage.prose.source(start, end)
+    return text.place(span.start), text.place(span.end)
 
 
 def _items(mention: Mention) -> Iterator[Mention]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections.abc import Sequence
 
-from glossator.model import MarkupKind, Mention, MentionKind, Prose, Resolution, Unresolved
+from glossator.model import MarkupKind, Mention, MentionKind, Prose, Resolution
 
 # A citation is a unit of its own: what stands inside it (a year, an author, a publisher) is not spoken of.
 # After that the longer claim wins, and of equal ones the more telling.
@@ -55,11 +55,11 @@ def settle(claims: Sequence[Claimed], prose: Prose) -> list[Claimed]:
 def _precedence(claim: Claimed) -> tuple[bool, int, bool, int, int, int, str]:
     mention, denoted = claim
     first = mention.kind in (MentionKind.CITATION, MentionKind.NOTE)
-    unknown = denoted.target is None and denoted.reason is Unresolved.UNREADABLE
+    unknown = denoted.target is None
     return (
         mention.rule != "forced",
         0 if first else 1,
-        unknown,  # words that say nothing by themselves ("today") never hide a term or a name
+        unknown,  # what denotes nothing ("today", an event that may be two) never hides what does
         mention.start - mention.end,
         _RANK[mention.kind],
         mention.start,

@@ -25,7 +25,7 @@ _PAGES = re.compile(r"(\d+)(?:\s*[-–]+\s*(\d+))?")
 
 
 def resolve_citation(
-    mention: Mention, index: LibraryIndex, place: Place, *, at: Callable[[int], Place] | None = None
+    mention: Mention, index: LibraryIndex, place: Place, *, at: Callable[[int, int], tuple[Place, Place]] | None = None
 ) -> tuple[tuple[Resolution, ...], list[Finding]]:
     """Return a resolution for each item of the citation, in order, and the findings.
 
@@ -34,8 +34,8 @@ def resolve_citation(
     outside the work is c-004 and still resolves. **The rule for doubtful
     candidates**: where nothing fits any item and no item is more than doubtful
     (`item.DOUBTFUL`), the words are no citation, and both results are empty.
-    `at` gives the place of an offset of the prose, for findings about one item of
-    several; without it they all stand at `place`.
+    `at` gives the places of the start and the end of a stretch of the prose, so that
+    a finding points at its item, or at the key alone; without it all stand at `place`.
     """
     items: list[Mapping[str, Any]] = list(mention.value["items"])
     rows = [_resolve(item, index) for item in items]
@@ -44,10 +44,21 @@ def resolve_citation(
         return (), []
     findings: list[Finding] = []
     for item, row in zip(items, rows, strict=True):
-        where = at(item["start"]) if at and len(items) > 1 else place
         printed = _printed(mention, item, len(items))
-        findings += _findings(item, row, index, where, printed)
+        start, end = _aim(mention, item, row)
+        where, until = at(start, end) if at else (place, None)
+        found = _findings(item, row, index, where, printed)
+        findings += [one.until(until.line, until.column) if until else one for one in found]
     return tuple(rows), findings
+
+
+def _aim(mention: Mention, item: Mapping[str, Any], row: Resolution) -> tuple[int, int]:
+    """The stretch a finding is about: a key that nothing has, else the item."""
+    if item["key"] and row.target is None:
+        key = mention.printed.find(item["key"], max(item["start"] - mention.start, 0))
+        if key >= 0:
+            return mention.start + key, mention.start + key + len(item["key"])
+    return item["start"], item["end"]
 
 
 def _resolve(item: Mapping[str, Any], index: LibraryIndex) -> Resolution:

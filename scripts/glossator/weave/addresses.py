@@ -31,6 +31,8 @@ class Addresses:
     pages: frozenset[str]
     directory: bool = True
     """Whether `a/b` is published as `a/b/` (the web) or `a/b.html` (from a folder)."""
+    from_files: bool = False
+    """Whether links start from the page's file, for a generator that moves them to its URL itself."""
     _cache: dict[tuple[str, str], str] = field(default_factory=dict, repr=False, compare=False)
 
     def url(self, page: str) -> str:
@@ -52,7 +54,7 @@ class Addresses:
             return ""
         known = self._cache.get((here, page))
         if known is None:
-            up = "../" * self.url(here).count("/")
+            up = self._up(here)
             known = self._cache[here, page] = (up + self.url(page)) or "./"
         return known
 
@@ -82,4 +84,7 @@ class Addresses:
                 return self.path(here, candidate) + mark + fragment or "#"
         if path.endswith(".md") or wanted.startswith(".."):
             return None
-        return "../" * self.url(here).count("/") + quote(wanted, safe="/%") + mark + fragment
+        return self._up(here) + quote(wanted, safe="/%") + mark + fragment
+
+    def _up(self, here: str) -> str:
+        return "../" * (here if self.from_files else self.url(here)).count("/")

@@ -20,8 +20,8 @@ class Options:
     """What a caller may choose about the woven tree."""
 
     directory_urls: bool = True
-    reserved: frozenset[str] = frozenset()
-    """Pages that exist beside the woven ones."""
+    links_from_files: bool = False
+    """Whether links start from the Markdown file (Zensical moves them) or from the published page."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,8 +51,8 @@ class Loom:
                 grouped.setdefault(annotation.passage, []).append(annotation)
         by_passage = {id: tuple(group) for id, group in grouped.items()}
         targets = _targets(edition, uses, shelves)
-        pages = _pages(edition, targets) | options.reserved
-        addresses = Addresses(targets, frozenset(pages), options.directory_urls)
+        pages = _pages(edition, targets)
+        addresses = Addresses(targets, frozenset(pages), options.directory_urls, options.links_from_files)
         documents = {text.id: text for text in edition.documents}
         return cls(edition, apparatus, formatted, uses, addresses, documents, passages, by_passage, shelves)
 
