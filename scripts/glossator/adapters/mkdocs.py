@@ -74,8 +74,9 @@ class GlossatorPlugin(BasePlugin[GlossatorConfig]):  # type: ignore[no-untyped-c
         originals = (root / sources).resolve() if sources else None
         # Nothing pressed here is garbage before the pages are written; looking for some among
         # millions of small values takes a third of the time.
-        gc.collect()
-        gc.disable()
+        if not self.serving:
+            gc.collect()
+            gc.disable()
         impression = press(root, originals, Options(directory_urls=config.use_directory_urls))
         self.findings = impression.findings
         leave_ingested(impression, root)
@@ -87,8 +88,9 @@ class GlossatorPlugin(BasePlugin[GlossatorConfig]):  # type: ignore[no-untyped-c
         # Only this is needed at the end: the edition itself may go before the pages are rendered.
         self.graph = graph_json(impression)
         del impression
-        gc.enable()
-        gc.freeze()
+        if not self.serving:
+            gc.enable()
+            gc.freeze()
         return files
 
     def on_page_content(self, html: str, *, page: Page, config: MkDocsConfig, files: Files) -> str:

@@ -61,6 +61,8 @@ class TextWeaver:
                 f'<a class="g-back" href="#{mark}" aria-label="Back to the text, mark {count}">↩</a>'
                 for count, mark in enumerate(self.marks.get(label, []), 1)
             ]
+            own = self.text.passages[first].id
+            back.append(f'<a class="g-back g-own" href="#{own}" aria-label="Link to note {number}">¶</a>')
             out.append(" ".join(back) + "</p></li>")
         out.append("</ol>")
         return out
@@ -83,7 +85,8 @@ class TextWeaver:
         """Return a passage as the element that carries its id."""
         words = self.inner(passage)
         if passage.kind is PassageKind.CAPTION:
-            return f'<p class="g-caption" id="{passage.id}">{words}</p>'
+            link = f'<a class="g-n" href="#{passage.id}" aria-label="Link to this caption">¶</a>'
+            return f'<p class="g-p g-caption" id="{passage.id}">{link}{words}</p>'
         if passage.kind is PassageKind.ROW:
             return f'<td id="{passage.id}">{words}</td>'
         if passage.number and self.numbers:

@@ -9,6 +9,7 @@ from glossator.model import Term
 from glossator.weave.blocks import TextWeaver
 from glossator.weave.escape import html
 from glossator.weave.loom import Loom
+from glossator.weave.navigation import Door, neighbours, with_neighbours
 from glossator.weave.page import Draft
 from glossator.weave.uselist import count, use_list
 
@@ -21,9 +22,8 @@ LANGUAGES = {
 
 def glossary_pages(loom: Loom) -> Iterator[Draft]:
     """Yield one page a term: definition, equivalents, relations, sources, every use, and the neighbours."""
-    terms = _alphabetical(loom)
     entries = {entry.front.of: entry for entry in loom.edition.entries}
-    for index, term in enumerate(terms):
+    for term, before, after in with_neighbours(_alphabetical(loom)):
         here = f"glossary/{term.id}"
         draft = Draft(here, term.label)
         if term.definition:
@@ -31,7 +31,7 @@ def glossary_pages(loom: Loom) -> Iterator[Draft]:
         draft.heading(1, term.label, "top")
         draft.html(_head(term))
         if term.id in entries:
-            weaver = TextWeaver(entries[term.id], loom, numbers=False)
+            weaver = TextWeaver(entries[term.id], loom)
             weaver.body(draft)
             draft.html(weaver.footnotes())
         draft.html(_relations(term, here, loom))
@@ -39,8 +39,7 @@ def glossary_pages(loom: Loom) -> Iterator[Draft]:
         if uses:
             draft.heading(2, "In the texts", "uses")
             draft.html(uses)
-        before, after = terms[index - 1] if index else None, terms[index + 1] if index + 1 < len(terms) else None
-        draft.html(neighbours(here, "glossary/index", "All terms", _pair(before), _pair(after), loom))
+        draft.html(neighbours(here, ("glossary/index", "All terms"), _door(before), _door(after), loom))
         yield draft
 
 
@@ -72,20 +71,8 @@ def used(target: str, loom: Loom) -> str:
     return f' <span class="g-count" title="uses in the texts">{number}</span>' if number else ""
 
 
-def neighbours(
-    here: str, index: str, label: str, before: tuple[str, str] | None, after: tuple[str, str] | None, loom: Loom
-) -> list[str]:
-    """Return links to the list and to the entries before and after: the whole navigation of an entry's page."""
-    links = [f'<a href="{html(loom.addresses.path(here, index))}">{html(label)}</a>']
-    if before:
-        links.insert(0, f'<a rel="prev" href="{html(loom.addresses.href(here, before[0]))}">{html(before[1])}</a>')
-    if after:
-        links.append(f'<a rel="next" href="{html(loom.addresses.href(here, after[0]))}">{html(after[1])}</a>')
-    return ['<nav class="g-neighbours" aria-label="Neighbouring entries">', *links, "</nav>"]
-
-
-def _pair(term: Term | None) -> tuple[str, str] | None:
-    return (term.id, term.label) if term else None
+def _door(term: Term | None) -> Door | None:
+    return (f"glossary/{term.id}", term.label) if term else None
 
 
 def _alphabetical(loom: Loom) -> list[Term]:

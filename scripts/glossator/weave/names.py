@@ -9,8 +9,9 @@ from glossator.model import Event, Name
 from glossator.names import page_of
 from glossator.weave.dates import in_words
 from glossator.weave.escape import html
-from glossator.weave.glossary import neighbours, used
+from glossator.weave.glossary import used
 from glossator.weave.loom import Loom
+from glossator.weave.navigation import Door, neighbours, with_neighbours
 from glossator.weave.page import Draft
 from glossator.weave.uselist import count, use_list
 
@@ -31,7 +32,7 @@ def name_pages(loom: Loom) -> Iterator[Draft]:
             events.setdefault(id, []).append(event)
     for group in TITLES:
         members = _members(group, loom)
-        for index, name in enumerate(members):
+        for name, before, after in with_neighbours(members):
             here = f"names/{name.id}"
             draft = Draft(here, name.label)
             if name.text:
@@ -45,10 +46,7 @@ def name_pages(loom: Loom) -> Iterator[Draft]:
             if uses:
                 draft.heading(2, "In the texts", "uses")
                 draft.html(uses)
-            before = members[index - 1] if index else None
-            after = members[index + 1] if index + 1 < len(members) else None
-            pair = [(other.id, other.label) if other else None for other in (before, after)]
-            draft.html(neighbours(here, f"names/{group}", TITLES[group], pair[0], pair[1], loom))
+            draft.html(neighbours(here, (f"names/{group}", TITLES[group]), _door(before), _door(after), loom))
             yield draft
 
 
@@ -82,6 +80,10 @@ def event_links(events: list[Event], here: str, loom: Loom) -> list[str]:
             f'<a href="{href}" data-card="{html(event.id)}">{html(event.label)}</a></li>'
         )
     return [*out, "</ul>"]
+
+
+def _door(name: Name | None) -> Door | None:
+    return (f"names/{name.id}", name.label) if name else None
 
 
 def _members(group: str, loom: Loom) -> list[Name]:

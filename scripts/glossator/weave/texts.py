@@ -8,7 +8,8 @@ from glossator.model import Text
 from glossator.spread import spread
 from glossator.weave.blocks import TextWeaver
 from glossator.weave.escape import html
-from glossator.weave.loom import NUMBERED, Loom
+from glossator.weave.loom import NUMBERED, Loom, page_of
+from glossator.weave.navigation import Door, neighbours
 from glossator.weave.page import Draft
 
 KINDS = {"companion": "Companion", "original": "Original text", "introduction": "Introduction"}
@@ -41,9 +42,8 @@ def _page(index: int, loom: Loom) -> Draft:
     if footnotes:
         draft.heading(2, "Notes", "notes")
         draft.html(footnotes)
-    before = texts[index - 1] if index else None
-    after = texts[index + 1] if index + 1 < len(texts) else None
-    draft.html(_neighbours(before, after, here, loom))
+    before, after = (_door(texts[at]) if 0 <= at < len(texts) else None for at in (index - 1, index + 1))
+    draft.html(neighbours(here, ("texts/index", "All texts"), before, after, loom))
     return draft
 
 
@@ -95,12 +95,5 @@ def _front(text: Text, here: str, loom: Loom) -> list[str]:
     return out
 
 
-def _neighbours(before: Text | None, after: Text | None, here: str, loom: Loom) -> list[str]:
-    links = []
-    for text, word, relation in ((before, "Previous", "prev"), (after, "Next", "next")):
-        if text is not None:
-            href = html(loom.addresses.href(here, text.id))
-            links.append(f'<a rel="{relation}" href="{href}"><span>{word}</span> {html(text.front.title)}</a>')
-    index = html(loom.addresses.path(here, "texts/index"))
-    links.insert(1 if before else 0, f'<a href="{index}">All texts</a>')
-    return ['<nav class="g-neighbours" aria-label="Neighbouring texts">', *links, "</nav>"]
+def _door(text: Text) -> Door:
+    return page_of(text), text.front.title

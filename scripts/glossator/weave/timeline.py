@@ -9,9 +9,9 @@ from glossator.weave.addresses import date_page
 from glossator.weave.anchors import label
 from glossator.weave.dates import in_words
 from glossator.weave.escape import html
-from glossator.weave.glossary import neighbours
 from glossator.weave.loom import Loom
 from glossator.weave.names import event_links
+from glossator.weave.navigation import Door, neighbours, with_neighbours
 from glossator.weave.page import Draft
 from glossator.weave.uselist import count, times, use_list
 
@@ -44,8 +44,7 @@ def timeline(loom: Loom) -> Iterator[Draft]:
 def year_pages(loom: Loom) -> Iterator[Draft]:
     """Yield a page a year: the events that fall into it, and every passage that names a date in it."""
     pages = _date_pages(loom)
-    names = list(pages)
-    for index, page in enumerate(names):
+    for page, before, after in with_neighbours(list(pages)):
         label = _label(page)
         draft = Draft(page, label)
         draft.heading(1, label, "top")
@@ -57,9 +56,7 @@ def year_pages(loom: Loom) -> Iterator[Draft]:
         for date in sorted(pages[page]):
             head = f'<section class="g-day" id="{html(date)}"><h3>{html(in_words(date))}</h3>'
             draft.html([head, *use_list(date, page, loom), "</section>"])
-        before = names[index - 1] if index else None
-        after = names[index + 1] if index + 1 < len(names) else None
-        draft.html(_neighbours(page, before, after, loom))
+        draft.html(neighbours(page, (HERE, "Timeline"), _door(before), _door(after), loom))
         yield draft
 
 
@@ -77,13 +74,8 @@ def _label(page: str) -> str:
     return name.capitalize() if name == "undated" else name
 
 
-def _neighbours(page: str, before: str | None, after: str | None, loom: Loom) -> list[str]:
-    links = neighbours(page, HERE, "Timeline", None, None, loom)
-    for other, place, relation in ((before, 1, "prev"), (after, len(links), "next")):
-        if other:
-            href = html(loom.addresses.path(page, other))
-            links.insert(min(place, len(links) - 1), f'<a rel="{relation}" href="{href}">{_label(other)}</a>')
-    return links
+def _door(page: str | None) -> Door | None:
+    return (page, _label(page)) if page else None
 
 
 def _touches(event: Event, page: str) -> bool:
