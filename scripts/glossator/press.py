@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from pathlib import Path
 
-from glossator.apparatus import Apparatus, Graph, annotate, graph_of, wanted_forms
+from glossator.apparatus import Apparatus, Graph, annotate, graph_of, uses_of, wanted_forms
 from glossator.bibliography import format_library
 from glossator.checks import check
 from glossator.edition import Edition, read_edition
@@ -42,11 +43,15 @@ def press(root: Path, originals: Path | None = None, options: Options | None = N
     they depend on.
     """
     edition, apparatus, findings = examine(root, originals)
-    formatted, more = format_library(
-        edition.works, wanted=wanted_forms(apparatus), style=_style(root), cache=root / ".cache"
-    )
-    loom = Loom.of(edition, apparatus, formatted, options or Options())
-    return Impression(edition, apparatus, graph_of(edition, apparatus), loom, (*findings, *more))
+    with ThreadPoolExecutor(1) as beside:
+        # The formatter is another process: while it works, this one gathers the uses.
+        printing = beside.submit(
+            format_library, edition.works, wanted=wanted_forms(apparatus), style=_style(root), cache=root / ".cache"
+        )
+        uses, graph = uses_of(edition, apparatus), graph_of(edition, apparatus)
+        formatted, more = printing.result()
+    loom = Loom.of(edition, apparatus, uses, formatted, options or Options())
+    return Impression(edition, apparatus, graph, loom, (*findings, *more))
 
 
 def _style(root: Path) -> str | None:

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import partial
 
 from glossator.weave.escape import html
 from glossator.weave.loom import Loom
-from glossator.weave.page import Draft
+from glossator.weave.page import Draft, Task
 from glossator.weave.uselist import count, times, use_list
 
 VERIFICATION = {
@@ -17,23 +18,24 @@ VERIFICATION = {
 IDENTIFICATION = {"probable": "probably the work meant", "unresolved": "not certain which work is meant"}
 
 
-def bibliography(loom: Loom) -> Iterator[Draft]:
+def bibliography(loom: Loom) -> Iterator[Task]:
     """Yield the bibliography; a large one is shelved by the initial of the keys, with one page that lists them all."""
     for page, keys in loom.shelves.items():
-        title = "Bibliography" if page == INDEX else f"Bibliography: {page.rpartition('/')[2].upper()}"
-        draft = Draft(page, title)
-        draft.heading(1, title, "top")
-        cited = sum(1 for key in keys if count(key, loom))
-        draft.html(f'<p class="g-small">{len(keys)} works, {cited} of them cited in the texts.</p>')
-        out = ['<ol class="g-works">']
-        for key in keys:
-            out += _work(key, page, loom)
-        draft.html([*out, "</ol>"])
-        if page != INDEX:
-            draft.html(f'<p><a href="{html(loom.addresses.path(page, INDEX))}">The whole bibliography</a></p>')
-        yield draft
+        yield partial(_shelf, page, keys, loom)
     if INDEX not in loom.shelves:
-        yield _index(loom)
+        yield partial(_index, loom)
+
+
+def _shelf(page: str, keys: tuple[str, ...], loom: Loom) -> Draft:
+    title = "Bibliography" if page == INDEX else f"Bibliography: {page.rpartition('/')[2].upper()}"
+    draft = Draft(page, title)
+    draft.heading(1, title, "top")
+    cited = sum(1 for key in keys if count(key, loom))
+    draft.html(f'<p class="g-small">{len(keys)} works, {cited} of them cited in the texts.</p>')
+    draft.html(['<ol class="g-works">', *(line for key in keys for line in _work(key, page, loom)), "</ol>"])
+    if page != INDEX:
+        draft.html(f'<p><a href="{html(loom.addresses.path(page, INDEX))}">The whole bibliography</a></p>')
+    return draft
 
 
 INDEX = "bibliography/index"

@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import partial
 
 from glossator.folding import fold
-from glossator.model import Term
+from glossator.model import Term, Text
 from glossator.weave.blocks import TextWeaver
 from glossator.weave.escape import html
 from glossator.weave.loom import Loom
 from glossator.weave.navigation import Door, neighbours, with_neighbours
-from glossator.weave.page import Draft
+from glossator.weave.page import Draft, Task
 from glossator.weave.uselist import count, use_list
 
 LANGUAGES = {
@@ -20,31 +21,39 @@ LANGUAGES = {
 """Languages by their ISO 639 code; any other is shown by its code."""
 
 
-def glossary_pages(loom: Loom) -> Iterator[Draft]:
+def glossary_pages(loom: Loom) -> Iterator[Task]:
     """Yield one page a term: definition, equivalents, relations, sources, every use, and the neighbours."""
     entries = {entry.front.of: entry for entry in loom.edition.entries}
     for term, before, after in with_neighbours(_alphabetical(loom)):
-        here = f"glossary/{term.id}"
-        draft = Draft(here, term.label)
-        if term.definition:
-            draft.fields["description"] = term.definition
-        draft.heading(1, term.label, "top")
-        draft.html(_head(term))
-        if term.id in entries:
-            weaver = TextWeaver(entries[term.id], loom)
-            weaver.body(draft)
-            draft.html(weaver.footnotes())
-        draft.html(_relations(term, here, loom))
-        uses = use_list(term.id, here, loom)
-        if uses:
-            draft.heading(2, "In the texts", "uses")
-            draft.html(uses)
-        draft.html(neighbours(here, ("glossary/index", "All terms"), _door(before), _door(after), loom))
-        yield draft
+        yield partial(_page, term, entries.get(term.id), _door(before), _door(after), loom)
 
 
-def glossary_list(loom: Loom) -> Iterator[Draft]:
+def _page(term: Term, entry: Text | None, before: Door | None, after: Door | None, loom: Loom) -> Draft:
+    here = f"glossary/{term.id}"
+    draft = Draft(here, term.label)
+    if term.definition:
+        draft.fields["description"] = term.definition
+    draft.heading(1, term.label, "top")
+    draft.html(_head(term))
+    if entry is not None:
+        weaver = TextWeaver(entry, loom)
+        weaver.body(draft)
+        draft.html(weaver.footnotes())
+    draft.html(_relations(term, here, loom))
+    uses = use_list(term.id, here, loom)
+    if uses:
+        draft.heading(2, "In the texts", "uses")
+        draft.html(uses)
+    draft.html(neighbours(here, ("glossary/index", "All terms"), before, after, loom))
+    return draft
+
+
+def glossary_list(loom: Loom) -> Iterator[Task]:
     """Yield the list of terms with their short definitions."""
+    yield partial(_list, loom)
+
+
+def _list(loom: Loom) -> Draft:
     draft = Draft("glossary/index", "Glossary")
     draft.heading(1, "Glossary", "top")
     out: list[str] = []
@@ -62,7 +71,7 @@ def glossary_list(loom: Loom) -> Iterator[Draft]:
         )
     if out:
         draft.html([*out, "</dl>"])
-    yield draft
+    return draft
 
 
 def used(target: str, loom: Loom) -> str:

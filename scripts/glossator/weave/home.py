@@ -3,27 +3,27 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import partial
 
 from glossator.edition import PlainPage
 from glossator.weave.blocks import TextWeaver
 from glossator.weave.escape import html
 from glossator.weave.loom import Loom
 from glossator.weave.names import TITLES
-from glossator.weave.page import Draft
+from glossator.weave.page import Draft, Task
 from glossator.weave.texts import texts_as_list
 
 FIRST_TEXTS = 12
 """Texts the home page offers; the list of texts has them all."""
 
 
-def plain_pages(loom: Loom) -> Iterator[Draft]:
+def plain_pages(loom: Loom) -> Iterator[Task]:
     """Yield the pages below `docs/` that are no texts; the home page also leads to what there is to read."""
     names = {page.name for page in loom.edition.pages}
     if "index" not in names:
-        yield _home(Draft("index", "Home"), loom)
+        yield lambda: _home(Draft("index", "Home"), loom)
     for page in loom.edition.pages:
-        draft = _plain(page, loom)
-        yield _home(draft, loom) if page.name == "index" else draft
+        yield partial(_plain, page, loom)
 
 
 def _plain(page: PlainPage, loom: Loom) -> Draft:
@@ -33,7 +33,7 @@ def _plain(page: PlainPage, loom: Loom) -> Draft:
     weaver = TextWeaver(page.text, loom, numbers=False)
     weaver.body(draft)
     draft.html(weaver.footnotes())
-    return draft
+    return _home(draft, loom) if page.name == "index" else draft
 
 
 def _home(draft: Draft, loom: Loom) -> Draft:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from glossator.apparatus import Apparatus, Use, uses_of
+from glossator.apparatus import Apparatus, Use
 from glossator.bibliography import Formatted
 from glossator.edition import Edition
 from glossator.model import Annotation, Passage, PassageKind, Text
@@ -40,9 +40,15 @@ class Loom:
     """Page of the bibliography to the keys of the works on it, in the order of the style."""
 
     @classmethod
-    def of(cls, edition: Edition, apparatus: Apparatus, formatted: Formatted, options: Options) -> Loom:
+    def of(
+        cls,
+        edition: Edition,
+        apparatus: Apparatus,
+        uses: Mapping[str, tuple[Use, ...]],
+        formatted: Formatted,
+        options: Options,
+    ) -> Loom:
         """Return the loom, all addresses known before a page is woven."""
-        uses = uses_of(edition, apparatus)
         shelves = _shelve(edition, formatted, uses)
         passages = {passage.id: (text, passage) for text in edition.documents for passage in text.passages}
         grouped: dict[str, list[Annotation]] = {}

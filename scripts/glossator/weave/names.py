@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
+from functools import partial
 
 from glossator.folding import fold
 from glossator.model import Event, Name
@@ -12,7 +13,7 @@ from glossator.weave.escape import html
 from glossator.weave.glossary import used
 from glossator.weave.loom import Loom
 from glossator.weave.navigation import Door, neighbours, with_neighbours
-from glossator.weave.page import Draft
+from glossator.weave.page import Draft, Task
 from glossator.weave.uselist import count, use_list
 
 TITLES: Mapping[str, str] = {
@@ -24,7 +25,7 @@ TITLES: Mapping[str, str] = {
 """The lists of names, in the order of the navigation."""
 
 
-def name_pages(loom: Loom) -> Iterator[Draft]:
+def name_pages(loom: Loom) -> Iterator[Task]:
     """Yield one page a name: who or what it is, forms, events, and every use."""
     events: dict[str, list[Event]] = {}
     for event in loom.edition.events.values():
@@ -33,25 +34,35 @@ def name_pages(loom: Loom) -> Iterator[Draft]:
     for group in TITLES:
         members = _members(group, loom)
         for name, before, after in with_neighbours(members):
-            here = f"names/{name.id}"
-            draft = Draft(here, name.label)
-            if name.text:
-                draft.fields["description"] = name.text
-            draft.heading(1, name.label, "top")
-            draft.html(_head(name, group, here, loom))
-            if name.id in events:
-                draft.heading(2, "Events", "events")
-                draft.html(event_links(events[name.id], here, loom))
-            uses = use_list(name.id, here, loom)
-            if uses:
-                draft.heading(2, "In the texts", "uses")
-                draft.html(uses)
-            draft.html(neighbours(here, (f"names/{group}", TITLES[group]), _door(before), _door(after), loom))
-            yield draft
+            yield partial(_page, name, group, events.get(name.id, []), _door(before), _door(after), loom)
 
 
-def name_lists(loom: Loom) -> Iterator[Draft]:
+def _page(name: Name, group: str, events: list[Event], before: Door | None, after: Door | None, loom: Loom) -> Draft:
+    here = f"names/{name.id}"
+    draft = Draft(here, name.label)
+    if name.text:
+        draft.fields["description"] = name.text
+    draft.heading(1, name.label, "top")
+    draft.html(_head(name, group, here, loom))
+    if events:
+        draft.heading(2, "Events", "events")
+        draft.html(event_links(events, here, loom))
+    uses = use_list(name.id, here, loom)
+    if uses:
+        draft.heading(2, "In the texts", "uses")
+        draft.html(uses)
+    draft.html(neighbours(here, (f"names/{group}", TITLES[group]), before, after, loom))
+    return draft
+
+
+def name_lists(loom: Loom) -> Iterator[Task]:
     """Yield the list of each group of names, and the page that leads to the lists."""
+    yield partial(_index, loom)
+    for group, title in TITLES.items():
+        yield partial(_list, group, title, _members(group, loom), loom)
+
+
+def _index(loom: Loom) -> Draft:
     index = Draft("names/index", "Names")
     index.heading(1, "Names", "top")
     out = ['<ul class="g-texts">']
@@ -65,9 +76,8 @@ def name_lists(loom: Loom) -> Iterator[Draft]:
         out.append(
             f'<li><p><a href="{href}">{title}</a> <span class="g-count">{len(members)}</span></p><p>{often}</p></li>'
         )
-        yield _list(group, title, members, loom)
     index.html([*out, "</ul>"])
-    yield index
+    return index
 
 
 def event_links(events: list[Event], here: str, loom: Loom) -> list[str]:

@@ -3,22 +3,23 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import partial
 
 from glossator.model import EditorialNote
 from glossator.notes import places_of
 from glossator.weave.blocks import TextWeaver
 from glossator.weave.escape import html
 from glossator.weave.loom import Loom
-from glossator.weave.page import Draft
+from glossator.weave.page import Draft, Task
 
 
-def note_pages(loom: Loom) -> Iterator[Draft]:
+def note_pages(loom: Loom) -> Iterator[Task]:
     """Yield one page for each text that has editorial notes, in the order of the notes' file."""
     by_text: dict[str, list[EditorialNote]] = {}
     for note in loom.edition.notes:
         by_text.setdefault(note.text, []).append(note)
     for text, notes in sorted(by_text.items()):
-        yield _page(text, notes, loom)
+        yield partial(_page, text, notes, loom)
 
 
 def _page(id: str, notes: list[EditorialNote], loom: Loom) -> Draft:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -53,3 +53,7 @@ class Draft:
             f"{name}: {json.dumps(fields[name], ensure_ascii=False, default=str)}\n" for name in sorted(fields)
         )
         return Page(f"{self.name}.md", f"---\n{front}---\n\n" + "\n\n".join(self.parts) + "\n")
+
+
+Task = Callable[[], Draft]
+"""Makes one page; tasks know nothing of each other, so that they can be spread over cores."""

@@ -5,17 +5,18 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 from typing import Any
 
+from glossator.spread import spread
 from glossator.weave.bibliography import bibliography
 from glossator.weave.glossary import glossary_list, glossary_pages
 from glossator.weave.home import plain_pages
 from glossator.weave.loom import Loom
 from glossator.weave.names import name_lists, name_pages
 from glossator.weave.notes import note_pages
-from glossator.weave.page import Draft, Page
+from glossator.weave.page import Page, Task
 from glossator.weave.texts import text_list, text_pages
 from glossator.weave.timeline import timeline, year_pages
 
-MAKERS: tuple[Callable[[Loom], Iterable[Draft]], ...] = (
+MAKERS: tuple[Callable[[Loom], Iterable[Task]], ...] = (
     plain_pages,
     text_list,
     text_pages,
@@ -41,4 +42,5 @@ def weave(loom: Loom) -> list[Page]:
     shared: dict[str, Any] = {"hide": ["navigation"]}
     if loom.edition.local:
         shared["robots"] = "noindex, noarchive"
-    return [draft.finish(shared) for maker in MAKERS for draft in maker(loom)]
+    tasks = [task for maker in MAKERS for task in maker(loom)]
+    return spread(lambda task: task().finish(shared), tasks)

@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import partial
 
 from glossator.model import Text
-from glossator.spread import spread
 from glossator.weave.blocks import TextWeaver
 from glossator.weave.escape import html
 from glossator.weave.loom import NUMBERED, Loom, page_of
 from glossator.weave.navigation import Door, neighbours
-from glossator.weave.page import Draft
+from glossator.weave.page import Draft, Task
 
 KINDS = {"companion": "Companion", "original": "Original text", "introduction": "Introduction"}
 
@@ -20,9 +20,9 @@ LOCAL = (
 )
 
 
-def text_pages(loom: Loom) -> Iterator[Draft]:
+def text_pages(loom: Loom) -> Iterator[Task]:
     """Yield the page of each text, with links to its neighbours only."""
-    yield from spread(lambda index: _page(index, loom), range(len(loom.edition.texts)))
+    yield from (partial(_page, index, loom) for index in range(len(loom.edition.texts)))
 
 
 def _page(index: int, loom: Loom) -> Draft:
@@ -47,12 +47,16 @@ def _page(index: int, loom: Loom) -> Draft:
     return draft
 
 
-def text_list(loom: Loom) -> Iterator[Draft]:
+def text_list(loom: Loom) -> Iterator[Task]:
     """Yield the list of texts, each with its kind, length and source."""
+    yield partial(_list, loom)
+
+
+def _list(loom: Loom) -> Draft:
     draft = Draft("texts/index", "Texts")
     draft.heading(1, "Texts", "top")
     draft.html(texts_as_list(loom.edition.texts, "texts/index", loom))
-    yield draft
+    return draft
 
 
 def texts_as_list(texts: tuple[Text, ...], here: str, loom: Loom) -> list[str]:

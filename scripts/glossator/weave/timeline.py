@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import partial
 
 from glossator.model import Event, MentionKind
 from glossator.weave.addresses import date_page
@@ -12,14 +13,18 @@ from glossator.weave.escape import html
 from glossator.weave.loom import Loom
 from glossator.weave.names import event_links
 from glossator.weave.navigation import Door, neighbours, with_neighbours
-from glossator.weave.page import Draft
+from glossator.weave.page import Draft, Task
 from glossator.weave.uselist import count, times, use_list
 
 HERE = "timeline/index"
 
 
-def timeline(loom: Loom) -> Iterator[Draft]:
+def timeline(loom: Loom) -> Iterator[Task]:
     """Yield the timeline: every event with its sources and each use, undated ones last."""
+    yield partial(_timeline, loom)
+
+
+def _timeline(loom: Loom) -> Draft:
     draft = Draft(HERE, "Timeline")
     draft.heading(1, "Timeline", "top")
     pages = _date_pages(loom)
@@ -38,26 +43,30 @@ def timeline(loom: Loom) -> Iterator[Draft]:
         out += _event(event, loom)
     if out:
         draft.html([*out, "</ol>"])
-    yield draft
+    return draft
 
 
-def year_pages(loom: Loom) -> Iterator[Draft]:
+def year_pages(loom: Loom) -> Iterator[Task]:
     """Yield a page a year: the events that fall into it, and every passage that names a date in it."""
     pages = _date_pages(loom)
     for page, before, after in with_neighbours(list(pages)):
-        label = _label(page)
-        draft = Draft(page, label)
-        draft.heading(1, label, "top")
-        events = [event for event in loom.edition.events.values() if _touches(event, page)]
-        if events:
-            draft.heading(2, "Events", "events")
-            draft.html(event_links(events, page, loom))
-        draft.heading(2, "In the texts", "uses")
-        for date in sorted(pages[page]):
-            head = f'<section class="g-day" id="{html(date)}"><h3>{html(in_words(date))}</h3>'
-            draft.html([head, *use_list(date, page, loom), "</section>"])
-        draft.html(neighbours(page, (HERE, "Timeline"), _door(before), _door(after), loom))
-        yield draft
+        yield partial(_year, page, pages[page], _door(before), _door(after), loom)
+
+
+def _year(page: str, dates: list[str], before: Door | None, after: Door | None, loom: Loom) -> Draft:
+    label = _label(page)
+    draft = Draft(page, label)
+    draft.heading(1, label, "top")
+    events = [event for event in loom.edition.events.values() if _touches(event, page)]
+    if events:
+        draft.heading(2, "Events", "events")
+        draft.html(event_links(events, page, loom))
+    draft.heading(2, "In the texts", "uses")
+    for date in sorted(dates):
+        head = f'<section class="g-day" id="{html(date)}"><h3>{html(in_words(date))}</h3>'
+        draft.html([head, *use_list(date, page, loom), "</section>"])
+    draft.html(neighbours(page, (HERE, "Timeline"), before, after, loom))
+    return draft
 
 
 def _date_pages(loom: Loom) -> dict[str, list[str]]:
