@@ -19,7 +19,6 @@ from glossator.namespace import apart, ids_of
 from glossator.notes import read_notes
 from glossator.passages import read_front, read_text
 from glossator.records import read_records
-from glossator.spread import spread
 from glossator.witness import SourceRecord, front_matter, ingest, parse_source, read_witness
 
 _SLUG = re.compile(r"[a-z0-9]+(?:[-_][a-z0-9]+)*\Z")
@@ -191,13 +190,12 @@ class _Reader:
         return terms, entries
 
     def texts(self) -> list[Text]:
-        named = []
+        texts = []
         for path in self.files("docs/texts"):
             id, source = self.slug(path), self.read(path)
-            if id is not None and source is not None and id != "index":
-                named.append((id, self.relative(path), source))
-        texts = []
-        for text, found in spread(lambda one: _text(*one), named):
+            if id is None or source is None or id == "index":
+                continue
+            text, found = _text(id, self.relative(path), source)
             self.findings += found
             texts.append(text)
         return texts

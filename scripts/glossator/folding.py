@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from functools import lru_cache
 
 _UNDECOMPOSED = {
     "ı": "i", "İ": "i", "ł": "l", "Ł": "l", "ø": "o", "Ø": "o", "đ": "d", "Đ": "d", "ð": "d", "þ": "t", "æ": "a",
@@ -31,6 +32,7 @@ class _Folded(dict[str, str]):
 _FOLDED = _Folded(_UNDECOMPOSED)
 
 
+@lru_cache(maxsize=64)  # each finder folds the passage at hand anew
 def fold(text: str) -> str:
     """Return the text in lower case without diacritics, exactly as long as it was.
 

@@ -42,8 +42,9 @@ def graph_json(impression: Impression) -> str:
     for name in ("passages", "targets"):
         rows = ",\n".join(f"{_dump(id)}: {_dump(value)}" for id, value in record[name].items())
         parts.append(f'"{name}": {{\n{rows}\n}}')
-    rows = ",\n".join(map(_dump, record["edges"]))
-    parts.append(f'"edges": [\n{rows}\n]')
+    # Ids hold no braces, so the seam between two edges is the only one that looks like this.
+    rows = _dump(record["edges"]).replace('}, {"passage"', '},\n{"passage"')
+    parts.append(f'"edges": [\n{rows[1:-1]}\n]')
     return "{\n" + ",\n".join(parts) + "\n}\n"
 
 

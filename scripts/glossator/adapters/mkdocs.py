@@ -6,16 +6,19 @@ import gc
 import logging
 import os
 import subprocess
+from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from mkdocs.config import config_options
 from mkdocs.config.base import Config
 from mkdocs.exceptions import Abort
 from mkdocs.plugins import BasePlugin, CombinedEvent, event_priority
 from mkdocs.structure.files import File, Files
+from mkdocs.structure.toc import get_toc
 
 from glossator.adapters.searchable import searchable
+from glossator.adapters.shortcut import Shortcut
 from glossator.adapters.swap import staging, swap
 from glossator.edition import INGESTED
 from glossator.findings import Finding, Severity
@@ -53,6 +56,7 @@ class GlossatorPlugin(BasePlugin[GlossatorConfig]):  # type: ignore[no-untyped-c
         self.graph = ""
         self.findings: tuple[Finding, ...] = ()
         self._content = ""
+        self._shortcut: Shortcut | None = None
 
     def on_startup(self, *, command: str, dirty: bool) -> None:
         """Remember whether the site is only previewed."""
@@ -92,6 +96,15 @@ class GlossatorPlugin(BasePlugin[GlossatorConfig]):  # type: ignore[no-untyped-c
             gc.enable()
             gc.freeze()
         return files
+
+    def on_page_markdown(self, markdown: str, *, page: Page, config: MkDocsConfig, files: Files) -> str:
+        """Render a woven page without reading its finished HTML again; any other page takes MkDocs' own way."""
+        if self._shortcut is None:
+            self._shortcut = Shortcut(config.markdown_extensions, config.mdx_configs)
+        rendered = self._shortcut.render(markdown)
+        if rendered is not None:
+            page.render = partial(_set, page, *rendered)  # type: ignore[method-assign]
+        return markdown
 
     def on_page_content(self, html: str, *, page: Page, config: MkDocsConfig, files: Files) -> str:
         """Let go of the Markdown once it is rendered; at a thousand pages it is a third of the memory."""
@@ -134,6 +147,10 @@ class GlossatorPlugin(BasePlugin[GlossatorConfig]):  # type: ignore[no-untyped-c
             raise Abort(f"{failing} findings fail the strict build; the site of the last good build is kept.")
         swap(built, self.site)
         config.site_dir = str(self.site)
+
+
+def _set(page: Page, content: str, toc: list[Any], config: MkDocsConfig, files: Files) -> None:
+    page.content, page.toc = content, get_toc(toc)
 
 
 def report(findings: tuple[Finding, ...], impression: Impression) -> None:

@@ -1,7 +1,7 @@
-"""What the search should read of a page: its words once, without the links laid over them.
+"""What the search should read of a page: its words once, under their headings, without anything laid over them.
 
 Lists of uses repeat sentences that are found on their own page, and parsing the
-links of a corpus costs a site generator more than everything else together.
+tags of a corpus one by one costs a site generator more than writing its pages.
 """
 
 from __future__ import annotations
@@ -13,9 +13,10 @@ _LEFT_OUT = re.compile(
     r'|<(a|sup|nav|p) class="g-(?:n|back|mark|neighbours|years|local-copy)\b.*?</\1>',
     re.DOTALL,
 )
-_INLINE = re.compile(r"</?(?:a|em|strong|mark|span|q|time|del|code|q)\b[^>]*>")
+_INLINE = re.compile(r"</?(?:a|em|strong|mark|span|q|time|del|code|sup|sub)\b[^>]*>")
+_BLOCKS = re.compile(r"<(?!/?h[1-6]\b)[^>]*>")
 
 
 def searchable(content: str) -> str:
-    """Return the HTML of a page without lists of uses, paragraph numbers, note marks and inline tags."""
-    return _INLINE.sub("", _LEFT_OUT.sub("", content))
+    """Return the HTML of a page with its headings as the only tags, and without lists of uses, numbers and marks."""
+    return _BLOCKS.sub(" ", _INLINE.sub("", _LEFT_OUT.sub("", content)))

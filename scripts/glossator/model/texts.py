@@ -58,6 +58,16 @@ class Prose:
     """
     markups: tuple[Markup, ...] = ()
 
+    @property
+    def words(self) -> str:
+        """The text with code and the descriptions of images where they stand."""
+        parts, at = [], 0
+        for markup in self.markups:
+            if markup.kind in (MarkupKind.CODE, MarkupKind.IMAGE) and markup.start >= at:
+                parts += [self.text[at : markup.start], markup.title]
+                at = markup.end
+        return "".join([*parts, self.text[at:]])
+
     def source(self, start: int, end: int) -> Span:
         """Return the span of the file that prints `text[start:end]`."""
         if not self.runs:

@@ -32,11 +32,11 @@ class TextWeaver:
             if block.kind is BlockKind.OPEN and block.tag == "note":
                 break
             if block.kind is BlockKind.HEADING and block.prose is not None:
-                if block.level == 1 and block.prose.text == draft.title:
+                if block.level == 1 and block.prose.words == draft.title:
                     continue
                 draft.html(html_parts)
                 html_parts = []
-                draft.heading(max(block.level, 2), block.prose.text, block.id)
+                draft.heading(max(block.level, 2), block.prose.words, block.id)
             else:
                 html_parts.append(self.block(block))
         draft.html(html_parts)

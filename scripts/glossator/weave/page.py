@@ -41,10 +41,6 @@ class Draft:
         if text:
             self.parts.append(f"{OPENS}\n{text}\n{CLOSES}")
 
-    def prose(self, text: str) -> None:
-        """Add Markdown that editors wrote."""
-        self.parts.append(text.strip("\n"))
-
     def finish(self, shared: Mapping[str, Any]) -> Page:
         """Return the page with its front matter, fields in alphabetical order."""
         fields = {"title": self.title, **shared, **self.fields}
