@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection, Iterator, Mapping
+from itertools import zip_longest
 
 from glossator.findings import Finding, finding
 from glossator.folding import fold, slug
@@ -70,7 +71,7 @@ def places_of(quotation: str, text: Text) -> Iterator[tuple[Passage, int, int]]:
 
 def _sections(source: str, body: int) -> Iterator[tuple[int, str, str, int, int]]:
     headings = list(_HEADING.finditer(source, body))
-    for heading, following in zip(headings, [*headings[1:], None], strict=True):
+    for heading, following in zip_longest(headings, headings[1:]):
         end = following.start() if following else len(source)
         kind = heading.group(2) or KINDS[1]
         yield heading.start(), heading.group(1).strip(), kind, heading.end(), end
