@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import shutil
 from pathlib import Path
 
@@ -36,7 +37,7 @@ def glossator(corpus: Corpus, folder: Path) -> None:
     write(folder / "docs/index.md", "# Corpus\n")
     config = (ROOT / "mkdocs.yml").read_text(encoding="utf-8")
     config = config.replace("custom_dir: scripts/glossator/theme", f"custom_dir: {ROOT / 'scripts/glossator/theme'}")
-    config = config.replace("  - About: about.md\n  - Contributing: contributing.md\n", "")
+    config = re.sub(r"  - About:\n(?:      - .*\n)+", "", config)  # the corpus has no such pages
     write(folder / "mkdocs.yml", config)
 
 

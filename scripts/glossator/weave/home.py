@@ -28,6 +28,8 @@ def plain_pages(loom: Loom) -> Iterator[Task]:
 
 def _plain(page: PlainPage, loom: Loom) -> Draft:
     draft = Draft(page.name, page.text.front.title)
+    if page.name != "index":
+        del draft.fields["hide"]  # these pages are few and belong together: the side bar shows the others
     draft.fields |= {name: value for name, value in page.fields.items() if name != "title"}
     draft.heading(1, page.text.front.title, "top")
     weaver = TextWeaver(page.text, loom, numbers=False)

@@ -28,7 +28,8 @@ class Draft:
 
     name: str
     title: str
-    fields: dict[str, Any] = field(default_factory=dict)
+    # The sections stand in the tabs; a side bar that repeats one of them only takes room from the text.
+    fields: dict[str, Any] = field(default_factory=lambda: {"hide": ["navigation"]})
     parts: list[str] = field(default_factory=list)
 
     def heading(self, level: int, words: str, id: str) -> None:

@@ -38,9 +38,6 @@ def weave(loom: Loom) -> list[Page]:
     A page that holds, or quotes in a list of uses, a local copy must not be
     indexed; since almost every page quotes, all pages of such an edition say so.
     """
-    # The sections stand in the tabs; a side bar that repeats one of them only takes room from the text.
-    shared: dict[str, Any] = {"hide": ["navigation"]}
-    if loom.edition.local:
-        shared["robots"] = "noindex, noarchive"
+    shared: dict[str, Any] = {"robots": "noindex, noarchive"} if loom.edition.local else {}
     tasks = [task for maker in MAKERS for task in maker(loom)]
     return spread(lambda task: task().finish(shared), tasks)
