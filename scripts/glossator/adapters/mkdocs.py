@@ -17,7 +17,7 @@ from mkdocs.plugins import BasePlugin, CombinedEvent, event_priority
 from mkdocs.structure.files import File, Files
 from mkdocs.structure.toc import get_toc
 
-from glossator.adapters.searchable import searchable
+from glossator.adapters.searchable import folded_words, searchable
 from glossator.adapters.shortcut import Shortcut
 from glossator.adapters.swap import staging, swap
 from glossator.edition import INGESTED
@@ -56,6 +56,7 @@ class GlossatorPlugin(BasePlugin[GlossatorConfig]):  # type: ignore[no-untyped-c
         self.graph = ""
         self.findings: tuple[Finding, ...] = ()
         self._content = ""
+        self._indexed = 0
         self._shortcut: Shortcut | None = None
 
     def on_startup(self, *, command: str, dirty: bool) -> None:
@@ -65,6 +66,7 @@ class GlossatorPlugin(BasePlugin[GlossatorConfig]):  # type: ignore[no-untyped-c
     def on_config(self, config: MkDocsConfig) -> MkDocsConfig:
         """Build beside the site, and give every page the date of the commit: two builds are equal."""
         root = _root(config)
+        self._indexed = 0
         os.environ.setdefault("SOURCE_DATE_EPOCH", commit_time(root))
         if not self.serving:
             self.site = Path(config.site_dir)
@@ -120,6 +122,12 @@ class GlossatorPlugin(BasePlugin[GlossatorConfig]):  # type: ignore[no-untyped-c
     @event_priority(-100)
     def _after_search(self, context: TemplateContext, *, page: Page, config: MkDocsConfig, nav: Navigation) -> None:
         page.content = self._content
+        search = config.plugins.get("material/search") or config.plugins.get("search")
+        entries = getattr(getattr(search, "search_index", None), "entries", [])
+        for entry in entries[self._indexed :]:
+            if isinstance(entry, dict) and (folded := folded_words(f"{entry['title']} {entry['text']}")):
+                entry["fold"] = folded  # a field of the index, named in mkdocs.yml
+        self._indexed = len(entries)
 
     on_page_context = CombinedEvent(_before_search, _after_search)
     """The search plugin, between the two, reads the searchable words; the page itself stays whole."""

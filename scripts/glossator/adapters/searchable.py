@@ -8,6 +8,8 @@ from __future__ import annotations
 
 import re
 
+from glossator.folding import fold
+
 _LEFT_OUT = re.compile(
     r'<div class="g-uses">.*?</div>|<a class="headerlink".*?</a>'
     r'|<(a|sup|nav|p) class="g-(?:n|back|mark|neighbours|years|local-copy)\b.*?</\1>',
@@ -20,3 +22,16 @@ _BLOCKS = re.compile(r"<(?!/?h[1-6]\b)[^>]*>")
 def searchable(content: str) -> str:
     """Return the HTML of a page with its headings as the only tags, and without lists of uses, numbers and marks."""
     return _BLOCKS.sub(" ", _INLINE.sub("", _LEFT_OUT.sub("", content)))
+
+
+_WIDE_WORD = re.compile(r"\w*[^\W\x00-\x7f]\w*")
+
+
+def folded_words(text: str) -> str:
+    """Return the words that have letters with marks, without the marks: who types `Sevres` finds `Sèvres`.
+
+    Each word once, in alphabetical order; words of other scripts, which fold to
+    themselves, are left out.
+    """
+    words = set(_WIDE_WORD.findall(text))
+    return " ".join(sorted({fold(word) for word in words} - {word.lower() for word in words}))
