@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import re
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
@@ -11,6 +12,7 @@ from typing import Any, TypeVar
 from glossator.bibliography import read_library
 from glossator.chronology import parse_event
 from glossator.findings import Finding, finding
+from glossator.folding import slug
 from glossator.front import parse_front
 from glossator.glossary import parse_term
 from glossator.model import EditorialNote, Event, Front, Name, Place, Term, Text, Work
@@ -107,10 +109,8 @@ class _Reader:
         self.findings: list[Finding] = []
 
     def relative(self, path: Path) -> str:
-        try:
-            return path.relative_to(self.root).as_posix()
-        except ValueError:
-            return path.as_posix()
+        """A path as findings print it; originals may lie outside the project."""
+        return Path(os.path.relpath(path, self.root)).as_posix()
 
     def read(self, path: Path) -> str | None:
         """Return the file decoded as UTF-8 without newline translation, or None where there is none."""
@@ -159,7 +159,7 @@ class _Reader:
             kept[value.id], places[value.id] = value, record.place
         return kept
 
-    def slug(self, path: Path) -> str | None:
+    def id_of(self, path: Path) -> str | None:
         if _SLUG.match(path.stem):
             return path.stem
         self.findings.append(finding("t-004", Place(self.relative(path)), id=path.stem))
@@ -169,7 +169,7 @@ class _Reader:
         terms: dict[str, Term] = {}
         entries: list[Text] = []
         for path in self.files("docs/glossary"):
-            id, source = self.slug(path), self.read(path)
+            id, source = self.id_of(path), self.read(path)
             if id is None or source is None or id == "index":
                 continue
             name = self.relative(path)
@@ -192,7 +192,7 @@ class _Reader:
     def texts(self) -> list[Text]:
         texts = []
         for path in self.files("docs/texts"):
-            id, source = self.slug(path), self.read(path)
+            id, source = self.id_of(path), self.read(path)
             if id is None or source is None or id == "index":
                 continue
             text, found = _text(id, self.relative(path), source)
@@ -214,7 +214,7 @@ class _Reader:
             source = known.get(witness.sha256)
             ingested, found = ingest(witness, source)
             self.findings += found
-            id = source.id if source else _slug_of(path.stem)
+            id = source.id if source else slug(path.stem)
             markdown = front_matter(source, witness, ingested) + ingested.markdown
             local = not (source and source.publish)
             text, found = _text(id, f"{INGESTED}/{id}.md", markdown, local)
@@ -281,12 +281,3 @@ def _first_heading(source: str, body: int) -> str:
 
 INGESTED = "build/ingested"
 """Where a build leaves the Markdown of ingested texts, so that lines of findings can be looked up."""
-
-
-def _slug_of(stem: str) -> str:
-    from glossator.folding import slug
-
-    return slug(stem)
-
-
-__all__ = ["INGESTED", "Edition", "Front", "PlainPage", "read_edition"]

@@ -23,7 +23,7 @@ KINDS = [
     ("A picture.\n{.caption}", [("caption", 0, "A picture.")], "a caption has no number"),
     (r"A picture. \{.caption}", [("paragraph", 1, "A picture. {.caption}")], "an escaped brace is a brace"),
     ("One.[^1]\n\n[^1]: Note.", [("paragraph", 1, "One."), ("note", 0, "Note.")], "a note is a passage"),
-    ("| a |\n|---|\n| b |", [("row", 0, "a"), ("row", 0, "b")], "cells are passages"),
+    ("| a |\n|---|\n| b |", [("cell", 0, "a"), ("cell", 0, "b")], "cells are passages"),
     ("<b>x</b>", [("paragraph", 1, "<b>x</b>")], "raw HTML is words"),
     ("<!-- hidden -->", [], "a comment is nothing"),
     ("```\ncode\n```", [], "code is no passage"),

@@ -5,6 +5,8 @@ from __future__ import annotations
 import logging
 import os
 import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 from mkdocs.commands.build import build as mkdocs_build
@@ -15,41 +17,50 @@ from mkdocs.exceptions import Abort, ConfigurationError
 
 def build(root: Path, sources: Path | None, site: Path | None, strict: bool) -> int:
     """Build the site and return 0, or 1 where MkDocs or a strict build gave up."""
-    handler = _log_to_stderr()
-    _name_sources(sources)
-    try:
-        options = {"site_dir": str(site)} if site else {}
+    options = {"site_dir": str(site)} if site else {}
+    with _running(sources):
         config = load_config(str(root / "mkdocs.yml"), strict=strict or None, **options)
         config.plugins.on_startup(command="build", dirty=False)
         try:
             mkdocs_build(config)
         finally:
             config.plugins.on_shutdown()
-    except (Abort, ConfigurationError) as error:
-        print(f"glossator: {error}", file=sys.stderr)
-        return 1
-    finally:
-        logging.getLogger("mkdocs").removeHandler(handler)
-    return 0
+        return 0
+    return 1
 
 
 def serve(root: Path, sources: Path | None, address: str) -> int:
     """Serve a preview until interrupted."""
-    _log_to_stderr()
-    _name_sources(sources)
-    try:
+    with _running(sources):
         mkdocs_serve(str(root / "mkdocs.yml"), dev_addr=address, livereload=True)
+        return 0
+    return 1
+
+
+@contextmanager
+def _running(sources: Path | None) -> Iterator[None]:
+    """Around one run of MkDocs: its log on standard error, its refusals as one line, the folder of originals named.
+
+    MkDocs makes the plugin from mkdocs.yml, so the environment is the one way to
+    reach it from here; it is put back afterwards.
+    """
+    named = {"NO_MKDOCS_2_WARNING": "1"}  # Material prints it at every build; DESIGN says what follows
+    if sources is not None:
+        named["GLOSSATOR_SOURCES"] = str(sources)
+    before = {name: os.environ.get(name) for name in named}
+    os.environ.update(named)
+    handler = _log_to_stderr()
+    try:
+        yield
     except (Abort, ConfigurationError) as error:
         print(f"glossator: {error}", file=sys.stderr)
-        return 1
-    return 0
-
-
-def _name_sources(sources: Path | None) -> None:
-    os.environ.setdefault("NO_MKDOCS_2_WARNING", "1")  # Material prints it at every build; DESIGN says what follows
-    # The plugin is made by MkDocs from mkdocs.yml; the environment is the one way to reach it from here.
-    if sources is not None:
-        os.environ["GLOSSATOR_SOURCES"] = str(sources)
+    finally:
+        logging.getLogger("mkdocs").removeHandler(handler)
+        for name, value in before.items():
+            if value is None:
+                del os.environ[name]
+            else:
+                os.environ[name] = value
 
 
 def _log_to_stderr() -> logging.Handler:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
+from glossator.apparatus.nearest import nearest
 from glossator.apparatus.settle import settle
 from glossator.chronology import find_dates, find_events, resolve_date
 from glossator.citation import LibraryIndex, find_citations, find_reference, resolve_citation
@@ -201,8 +202,6 @@ def _forced(passage: Passage, text: Text, indexes: Indexes, notes: Mapping[str, 
             yield mention, Resolution(id)
             continue
         place = text.place(passage.prose.source(markup.start, markup.end).start)
-        from glossator.apparatus.nearest import nearest
-
         close = nearest(id, known)
         findings.append(finding(code, place, close, id=id, key=id))
         yield mention, Resolution(None, Unresolved.NO_CANDIDATE, close)

@@ -32,11 +32,12 @@ def arguments(parser: ArgumentParser) -> None:
 
 def run(arguments: Namespace) -> int:
     """Print the mentions in reading order, found with the project's references; findings go to standard error."""
-    edition, _ = read_edition(root_of(arguments), sources_of(arguments))
+    root = root_of(arguments)
+    edition, _ = read_edition(root, sources_of(arguments))
     indexes, _ = indexes_of(edition)
     failing = 0
     for path in arguments.files:
-        text, findings = _read(path, edition)
+        text, findings = _read(path, root, edition)
         annotations, found = annotate_text(text, indexes)
         passages = {passage.id: passage for passage in text.passages}
         for annotation in annotations:
@@ -79,9 +80,9 @@ def _plain(value: Any) -> Iterator[tuple[str, Any]]:
             yield name, one
 
 
-def _read(path: Path, edition: Edition) -> tuple[Text, list[Finding]]:
+def _read(path: Path, root: Path, edition: Edition) -> tuple[Text, list[Finding]]:
     for text in edition.documents:
-        if path.resolve() == Path(text.path).resolve():
+        if path.resolve() == (root / text.path).resolve():
             return text, []
     try:
         source = path.read_bytes().decode("utf-8")

@@ -21,7 +21,6 @@ class MarkupKind(StrEnum):
     IMAGE = "image"
     BREAK = "break"
     NOTE_MARK = "note-mark"
-    CELL = "cell"
     FORCED = "forced"
     """`[words]{term=id}`: the author says what the words denote."""
     PLAIN = "plain"
@@ -91,7 +90,8 @@ class PassageKind(StrEnum):
     QUOTATION = "quotation"
     CAPTION = "caption"
     NOTE = "note"
-    ROW = "row"
+    CELL = "cell"
+    """A cell of a table."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,7 +104,7 @@ class Passage:
     """Id of the text it stands in."""
     kind: PassageKind
     number: int
-    """The ¶ number, from 1; 0 for captions, rows and notes, which have none."""
+    """The ¶ number, from 1; 0 for captions, cells and notes, which have none."""
     prose: Prose
     span: Span
     """Its words in the file."""

@@ -20,11 +20,10 @@ from glossator.model import (
     Prose,
     Span,
     Text,
-    line_and_column,
 )
 from glossator.passages.addresses import safe_address
 from glossator.passages.ids import PassageIds, Slugs
-from glossator.passages.offsets import characters_of
+from glossator.passages.offsets import Lines, characters_of
 from glossator.passages.prose import ProseBuilder
 
 OPTIONS = (
@@ -52,7 +51,7 @@ class _Walk:
         self.note = ""
         self.prose: ProseBuilder | None = None
         self.start = 0
-        self.lines = _Lines(source)
+        self.lines = Lines(source)
 
     def place(self, offset: int) -> Place:
         return Place(self.path, *self.lines.at(offset))
@@ -189,7 +188,7 @@ def _start(walk: _Walk, tag: str, value: Any, start: int) -> None:
 
 
 def _end(walk: _Walk, tag: str, value: Any, end: int) -> None:
-    if tag in ("Paragraph",):
+    if tag == "Paragraph":
         walk.close_passage(end)
     elif tag == "Heading":
         _close_heading(walk, value)
@@ -222,7 +221,7 @@ def _close_cell(walk: _Walk, end: int) -> None:
     prose = closed[0] if closed else Prose("", ())
     walk.passages.append(
         Passage(
-            walk.ids.take("row", prose.text), walk.text, PassageKind.ROW, 0, prose,
+            walk.ids.take("cell", prose.text), walk.text, PassageKind.CELL, 0, prose,
             Span(walk.start, end), walk.lines.at(walk.start)[0], walk.section,
         )
     )  # fmt: skip
@@ -250,26 +249,3 @@ def _note_findings(walk: _Walk) -> list[Finding]:
 def _short(text: str) -> str:
     line = " ".join(text.split())
     return line if len(line) <= 60 else line[:59] + "…"
-
-
-class _Lines:
-    """Line and column by bisection: a text asks for thousands of them."""
-
-    def __init__(self, source: str) -> None:
-        self._source = source
-        self._starts: list[int] | None = None
-
-    def at(self, offset: int) -> tuple[int, int]:
-        from bisect import bisect_right
-
-        if self._starts is None:
-            self._starts = [0]
-            at = self._source.find("\n")
-            while at >= 0:
-                self._starts.append(at + 1)
-                at = self._source.find("\n", at + 1)
-        line = bisect_right(self._starts, offset)
-        return line, offset - self._starts[line - 1] + 1
-
-
-__all__ = ["line_and_column", "read_prose", "read_text"]

@@ -87,7 +87,7 @@ class TextWeaver:
         if passage.kind is PassageKind.CAPTION:
             link = f'<a class="g-n" href="#{passage.id}" aria-label="Link to this caption">¶</a>'
             return f'<p class="g-p g-caption" id="{passage.id}">{link}{words}</p>'
-        if passage.kind is PassageKind.ROW:
+        if passage.kind is PassageKind.CELL:
             return f'<td id="{passage.id}">{words}</td>'
         if passage.number and self.numbers:
             number = f'<a class="g-n" href="#{passage.id}" aria-label="Paragraph {passage.number}">{passage.number}</a>'

@@ -12,7 +12,7 @@ from glossator.weave.anchors import pieces
 from glossator.weave.escape import html
 from glossator.weave.loom import Loom
 
-_WHERE = {PassageKind.NOTE: "note", PassageKind.CAPTION: "caption", PassageKind.ROW: "table"}
+_WHERE = {PassageKind.NOTE: "note", PassageKind.CAPTION: "caption", PassageKind.CELL: "table"}
 
 
 def use_list(target: str, here: str, loom: Loom) -> list[str]:
