@@ -1,0 +1,106 @@
+"""What only a browser shows: pages that fit a phone, work without JavaScript, and ask no other host for anything."""
+
+from __future__ import annotations
+
+import functools
+import http.server
+import threading
+from collections.abc import Iterator
+
+import pytest
+
+playwright = pytest.importorskip("playwright.sync_api")
+
+pytestmark = pytest.mark.browser
+
+PAGES = ["", "texts/", "texts/first/", "glossary/", "glossary/machine-learning/", "names/", "names/people/",
+         "names/ada-lovelace/", "timeline/", "timeline/1843/", "bibliography/", "notes/first/", "about/", "404.html"]  # fmt: skip
+FLAGS = ["--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking",
+         "--disable-component-update", "--disable-sync"]  # fmt: skip
+
+
+class Quiet(http.server.SimpleHTTPRequestHandler):
+    def log_message(self, *arguments: object) -> None:
+        pass
+
+
+@pytest.fixture(scope="module")
+def address(built) -> Iterator[str]:
+    handler = functools.partial(Quiet, directory=str(built.root / "site"))
+    server = http.server.ThreadingHTTPServer(("127.0.0.1", 0), handler)
+    threading.Thread(target=server.serve_forever, daemon=True).start()
+    yield f"http://127.0.0.1:{server.server_address[1]}/"
+    server.shutdown()
+
+
+@pytest.fixture(scope="module")
+def browser(chromium) -> Iterator[playwright.Browser]:
+    with playwright.sync_playwright() as driver:
+        browser = driver.chromium.launch(executable_path=chromium, args=FLAGS)
+        yield browser
+        browser.close()
+
+
+@pytest.mark.parametrize("width", [320, 360, 1280])
+@pytest.mark.parametrize("scripts", [True, False], ids=["with scripts", "without scripts"])
+def test_pages_fit_and_ask_no_other_host(browser, address, width, scripts):
+    context = browser.new_context(viewport={"width": width, "height": 800}, java_script_enabled=scripts)
+    page = context.new_page()
+    foreign: list[str] = []
+    broken: list[str] = []
+    page.on("request", lambda request: foreign.append(request.url) if not request.url.startswith((address, "data:")) else None)
+    page.on("response", lambda answer: broken.append(answer.url) if answer.status >= 400 else None)
+    for name in PAGES:
+        page.goto(address + name)
+        wide = page.locator("body").evaluate("body => document.documentElement.scrollWidth") if scripts else width
+        assert wide <= width, f"{name} is {wide} pixels wide at {width}"
+        assert page.locator("h1").first.is_visible(), name
+    assert foreign == []
+    assert broken == []
+    context.close()
+
+
+def test_a_reader_without_scripts_gets_everywhere(browser, address):
+    context = browser.new_context(java_script_enabled=False, viewport={"width": 1280, "height": 800})
+    page = context.new_page()
+    page.goto(address + "texts/first/")
+    page.get_by_role("link", name="Smith 2010, 7").click()
+    assert page.url.endswith("/bibliography/#smith2010")
+    entry = page.locator("#smith2010")
+    entry.locator("summary").click()
+    entry.get_by_role("link", name="¶ 1").first.click()
+    assert "/texts/first/#p" in page.url
+    page.get_by_role("link", name="Note 1", exact=True).click()
+    assert page.locator(":target").count() == 1
+    page.get_by_role("link", name="Back to the text, mark 1").click()
+    page.get_by_role("link", name="machine learning").click()
+    assert page.locator("h1").inner_text().startswith("machine learning")
+    context.close()
+
+
+@pytest.mark.parametrize("query", ["wrote", "Taspinar", "taşpınar"])
+def test_the_search_finds_a_word_once(browser, address, query):
+    context = browser.new_context(viewport={"width": 1280, "height": 800})
+    page = context.new_page()
+    page.goto(address)
+    page.locator("input[name=query]").click()
+    # The index is fetched on the first focus; words typed before it is there may be lost.
+    page.wait_for_function("!document.querySelector('.md-search-result__meta').innerText.startsWith('Init')")
+    page.locator("input[name=query]").press_sequentially(query)
+    page.locator(".md-search-result__link").first.wait_for()
+    assert page.locator(".md-search-result__item").count() == 1
+    context.close()
+
+
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+def test_axe_finds_nothing(browser, address, scheme):
+    axe = pytest.importorskip("axe_playwright_python.sync_playwright").Axe()
+    context = browser.new_context(color_scheme=scheme, viewport={"width": 1280, "height": 800}, bypass_csp=True)
+    page = context.new_page()
+    wrong = []
+    for name in PAGES:
+        page.goto(address + name)
+        found = axe.run(page, context=".md-content").response["violations"]
+        wrong += [(name, one["id"], one["nodes"][0]["html"][:120]) for one in found]
+    context.close()
+    assert wrong == []

@@ -1,0 +1,133 @@
+"""The verbs as a newcomer uses them: what comes out, and with which exit status."""
+
+import json
+
+import pytest
+
+from glossator.__main__ import main
+from glossator.commands import VERBS
+
+FIELDS = {"text", "passage", "kind", "start", "end", "printed", "prefix", "suffix", "target", "reason", "candidates",
+          "rule", "value"}  # fmt: skip
+
+
+def test_annotate_prints_records_whose_offsets_are_those_of_the_file(project, capsys):
+    path = project.root / "docs/texts/first.md"
+    assert project.run("annotate", str(path)) == 0
+    source = path.read_text(encoding="utf-8")
+    records = [json.loads(line) for line in capsys.readouterr().out.splitlines()]
+    assert records
+    for record in records:
+        assert record.keys() == FIELDS
+        stretch = source[record["start"] : record["end"]]
+        assert stretch.replace("*", "") == record["printed"] or record["kind"] == "citation"
+        if record["kind"] == "citation":
+            assert record["target"] in stretch
+    assert {(r["kind"], r["target"]) for r in records} >= {
+        ("term", "machine-learning"), ("name", "ada-lovelace"), ("citation", "smith2010"), ("event", "quotation-day"),
+        ("date", "1843"),
+    }  # fmt: skip
+
+
+def test_annotate_takes_any_markdown_and_one_kind(project, tmp_path, capsys):
+    path = tmp_path / "other.md"
+    path.write_text("Ada Lovelace in 1843, see [@nokey].\n", encoding="utf-8")
+    assert project.run("annotate", str(path), "--only", "citation") == 1
+    out = capsys.readouterr()
+    (record,) = [json.loads(line) for line in out.out.splitlines()]
+    assert (record["target"], record["reason"]) == (None, "no candidate")
+    assert "c-002" in out.err
+
+
+RAW = "A Title Here\n\nSome words of a para-\ngraph that was broken (Smith 2010, 4), and more of it.\n\nA second paragraph.\n"
+
+
+def test_ingest_writes_what_it_was_asked_for(project, tmp_path, capsys):
+    raw = project.write("raw.txt", RAW)
+    out, report, bib = tmp_path / "o.md", tmp_path / "o.json", tmp_path / "o.bib"
+    assert project.run("ingest", str(raw), "-o", str(out), "--report", str(report), "--bib", str(bib)) == 0
+    assert "paragraph that was broken" in out.read_text(encoding="utf-8")
+    record = json.loads(report.read_text(encoding="utf-8"))
+    assert record["witness"]["characters"] == len(RAW)
+    citation = next(one for one in record["decisions"] if one["kind"] == "citation")
+    assert citation["value"]["items"][0]["key"] == "smith2010"
+    assert RAW[slice(*citation["spans"][0])] == citation["raw"]
+    assert "@misc{smith2010," in bib.read_text(encoding="utf-8")
+    capsys.readouterr()
+    assert project.run("ingest", str(raw)) == 0
+    assert "## A Title Here" in capsys.readouterr().out
+
+
+@pytest.mark.parametrize(("data", "code"), [(b"", "w-002"), (bytes(range(256)) * 8, "w-003")])
+def test_ingest_refuses_what_is_no_text(project, capsys, data, code):
+    raw = project.write("raw.bin", data)
+    assert project.run("ingest", str(raw)) == 1
+    assert code in capsys.readouterr().err
+
+
+def test_weave_writes_a_tree_that_needs_nothing_of_ours(project, tmp_path):
+    project.write("docs/picture.svg", "<svg/>")
+    assert project.run("weave", str(tmp_path / "tree")) == 0
+    page = (tmp_path / "tree/texts/first.md").read_text(encoding="utf-8")
+    assert page.startswith("---\n")
+    assert "## One {#one}" in page
+    assert (tmp_path / "tree/picture.svg").exists()
+    assert (tmp_path / "tree/graph.json").exists()
+
+
+def test_graph_prints_ids_only(project, capsys):
+    assert project.run("graph") == 0
+    graph = json.loads(capsys.readouterr().out)
+    assert {"passages", "targets", "edges"} == graph.keys()
+    for edge in graph["edges"]:
+        assert edge.keys() == {"passage", "target", "kind", "start", "end", "rule"}
+        assert edge["passage"] in graph["passages"]
+        assert edge["target"] in graph["targets"]
+    assert {"text", "number", "file", "line", "quote"} <= next(iter(graph["passages"].values())).keys()
+    assert project.run("graph", "--format", "dot") == 0
+    assert capsys.readouterr().out.startswith("digraph")
+
+
+@pytest.mark.parametrize("what", ["text", "term", "note", "event", "name"])
+def test_new_starts_are_well_formed(project, capsys, what):
+    words = "second" if what == "note" else "A New Thing"
+    assert project.run("new", what, words) == 0
+    file = capsys.readouterr().err.split(":")[0]
+    assert (project.root / file).exists()
+    project.run("check", "--format", "json")
+    codes = {one["code"] for one in json.loads(capsys.readouterr().out) if one["severity"] != "note"}
+    assert codes <= {"t-008"}, "a note quotes nothing until somebody writes it"
+
+
+def test_new_never_overwrites(project):
+    assert project.run("new", "term", "thing") == 0
+    with pytest.raises(SystemExit) as stopped:
+        project.run("new", "term", "thing")
+    assert stopped.value.code == 2
+
+
+def test_wrong_use_is_two_and_help_names_every_verb(capsys):
+    with pytest.raises(SystemExit) as stopped:
+        main(["frobnicate"])
+    assert stopped.value.code == 2
+    with pytest.raises(SystemExit) as stopped:
+        main(["--help"])
+    assert stopped.value.code == 0
+    shown = capsys.readouterr().out
+    assert all(verb in shown for verb in VERBS)
+
+
+def test_a_mistake_of_the_tool_is_three(monkeypatch, capsys):
+    def broken(arguments):
+        raise RuntimeError("inside")
+
+    monkeypatch.setattr(VERBS["check"], "run", broken)
+    assert main(["check"]) == 3
+    assert "report it" in capsys.readouterr().err
+
+
+def test_every_verb_is_in_the_readme():
+    from pathlib import Path
+
+    readme = (Path(__file__).resolve().parents[2] / "README.md").read_text(encoding="utf-8")
+    assert [verb for verb in VERBS if f"glossator {verb}" not in readme] == []
