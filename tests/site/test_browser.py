@@ -48,7 +48,10 @@ def test_pages_fit_and_ask_no_other_host(browser, address, width, scripts):
     page = context.new_page()
     foreign: list[str] = []
     broken: list[str] = []
-    page.on("request", lambda request: foreign.append(request.url) if not request.url.startswith((address, "data:")) else None)
+    page.on(
+        "request",
+        lambda request: foreign.append(request.url) if not request.url.startswith((address, "data:")) else None,
+    )
     page.on("response", lambda answer: broken.append(answer.url) if answer.status >= 400 else None)
     for name in PAGES:
         page.goto(address + name)

@@ -110,7 +110,9 @@ def test_zensical_builds_the_same_set_of_pages(built, project):
 
 
 def test_mkdocs_itself_builds_through_the_plugin(built, project):
-    done = subprocess.run([sys.executable, "-m", "mkdocs", "build", "-q"], cwd=project.root, capture_output=True, text=True)
+    done = subprocess.run(
+        [sys.executable, "-m", "mkdocs", "build", "-q"], cwd=project.root, capture_output=True, text=True
+    )
     assert done.returncode == 0, done.stderr
     assert project.files().keys() == built.files().keys()
 

@@ -23,7 +23,10 @@ EXPECTED = [("bardakci-2021", 54, 10, 72, 65), ("nato-russia-2020", 6, 5, 5, 5)]
 @pytest.fixture(scope="module")
 def site(originals, tmp_path_factory) -> Path:
     place = tmp_path_factory.mktemp("originals") / "site"
-    assert main(["--project", str(CHECKOUT), "build", "--sources", str(originals / "texts"), "--site-dir", str(place)]) == 0
+    assert (
+        main(["--project", str(CHECKOUT), "build", "--sources", str(originals / "texts"), "--site-dir", str(place)])
+        == 0
+    )
     return place
 
 
@@ -31,7 +34,9 @@ def words(html: str) -> str:
     return " ".join(unescape(re.sub(r"<[^>]+>", " ", html)).split())
 
 
-@pytest.mark.parametrize(("text", "paragraphs", "notes", "citations", "works"), EXPECTED, ids=[row[0] for row in EXPECTED])
+@pytest.mark.parametrize(
+    ("text", "paragraphs", "notes", "citations", "works"), EXPECTED, ids=[row[0] for row in EXPECTED]
+)
 def test_the_page_of_an_original(site, text, paragraphs, notes, citations, works):
     page = (site / "texts" / text / "index.html").read_text(encoding="utf-8")
     graph = json.loads((site / "graph.json").read_text(encoding="utf-8"))
@@ -95,7 +100,9 @@ def test_a_build_without_the_originals_holds_no_word_of_theirs(tmp_path, origina
     site = tmp_path / "site"
     empty = tmp_path / "none"
     empty.mkdir()
-    assert main(["--project", str(CHECKOUT), "build", "--strict", "--sources", str(empty), "--site-dir", str(site)]) == 0
+    assert (
+        main(["--project", str(CHECKOUT), "build", "--strict", "--sources", str(empty), "--site-dir", str(site)]) == 0
+    )
     assert not (site / "texts" / "bardakci-2021").exists()
     assert "noindex" not in (site / "index.html").read_text(encoding="utf-8")
     assert (site / "notes" / "bardakci-2021" / "index.html").exists()

@@ -5,7 +5,10 @@ import pytest
 from glossator.adapters.searchable import folded_words, searchable
 
 PAGES = [
-    ('<p class="g-p" id="p1"><a class="g-n" href="#p1">1</a>Words <a class="g-term" href="x">here</a>.</p>', "Words here."),
+    (
+        '<p class="g-p" id="p1"><a class="g-n" href="#p1">1</a>Words <a class="g-term" href="x">here</a>.</p>',
+        "Words here.",
+    ),
     ('<h2 id="a">Head<a class="headerlink" href="#a" title="t">#</a></h2><p>x</p>', '<h2 id="a">Head</h2> x'),
     ('<p>Kept</p><div class="g-uses"><p>T</p><ol>\n<li>again</li></ol></div><p>too</p>', "Kept too"),
     ('<p>a<sup class="g-mark"><a href="#n">1</a></sup>b <em>c</em></p>', "ab c"),
