@@ -116,7 +116,10 @@ class _Reader:
         """Return the file decoded as UTF-8 without newline translation, or None where there is none."""
         try:
             data = path.read_bytes()
-        except OSError:
+        except FileNotFoundError:
+            return None
+        except OSError as error:
+            self.findings.append(finding("t-015", Place(self.relative(path)), why=error.strerror or str(error)))
             return None
         try:
             return data.decode("utf-8")

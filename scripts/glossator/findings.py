@@ -62,6 +62,7 @@ CATALOGUE: dict[str, Rule] = {
     "t-012": Rule(ERROR, "two files give one id “{id}”: the other is {other}", "rename one of them"),
     "t-013": Rule(WARNING, "code {code} is silenced for this text but does not fire", "remove it from `silence`"),
     "t-014": Rule(ERROR, "front matter field `{field}` is {what}", "write {wanted}"),
+    "t-015": Rule(ERROR, "this file cannot be read: {why}", "mend its permissions, or remove it"),
     # -- c: citation
     "c-001": Rule(WARNING, "“{printed}” denotes no work of the library", "add the work to references/library.bib"),
     "c-002": Rule(ERROR, "no work has the key “{key}”", "add the work to references/library.bib or mend the key"),
