@@ -8,10 +8,11 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from glossator.bibliography import keys_like, read_library
+from glossator.bibliography import read_library
 from glossator.bibliography.dates import csl_date, csl_year_month
 from glossator.bibliography.latex import plain
 from glossator.bibliography.persons import csl_names
+from glossator.nearest import nearest
 
 LIBRARY = Path(__file__).resolve().parents[2] / "references" / "library.bib"
 
@@ -183,8 +184,8 @@ def test_our_own_library() -> None:
     [("tolTaspinr2019", ("tolTaspinar2019",)), ("TOLTAŞPINAR2019", ("tolTaspinar2019",)), ("zzz", ()), ("", ()),
      ("balta2018", ("balta2019",))],
 )  # fmt: skip
-def test_keys_like(key: str, near: tuple[str, ...]) -> None:
-    assert keys_like(key, ["tolTaspinar2019", "balta2019", "worldBank2021a"]) == near
+def test_nearest(key: str, near: tuple[str, ...]) -> None:
+    assert nearest(key, ["tolTaspinar2019", "balta2019", "worldBank2021a"]) == near
 
 
 PIECES = st.sampled_from(

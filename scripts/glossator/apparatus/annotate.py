@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
-from glossator.apparatus.nearest import nearest
 from glossator.apparatus.settle import settle
 from glossator.chronology import find_dates, find_events, resolve_date
 from glossator.citation import LibraryIndex, find_citations, find_reference, resolve_citation
@@ -25,6 +24,7 @@ from glossator.model import (
     Unresolved,
 )
 from glossator.names import FormIndex, resolve_things
+from glossator.nearest import nearest
 from glossator.notes import places_of
 from glossator.spread import spread
 
@@ -100,17 +100,13 @@ def _citations(
         reference = find_reference(prose.text)
         mentions = [reference] if reference else []
     for mention in mentions:
-        place = _place(text, passage, mention.start)
+        place, _ = _places(text, passage, mention.start, mention.end)
         resolutions, found = resolve_citation(
             mention, indexes.library, place, at=lambda start, end: _places(text, passage, start, end)
         )
         findings += found
         if resolutions:  # none where doubtful words turned out to be no citation
             yield from zip(_items(mention), resolutions, strict=True)
-
-
-def _place(text: Text, passage: Passage, offset: int) -> Place:
-    return text.place(passage.prose.source(offset, offset + 1).start)
 
 
 def _places(text: Text, passage: Passage, start: int, end: int) -> tuple[Place, Place]:

@@ -6,7 +6,6 @@ The door of this folder; nothing here knows how a text cites.
 from glossator.bibliography.cited import CitedItem, Form, Mode, Piece
 from glossator.bibliography.formatting import Formatted, format_library
 from glossator.bibliography.library import read_library
-from glossator.bibliography.near import keys_like
 from glossator.bibliography.pandoc import PandocError, Request, cache_key, run_pandoc
 
 __all__ = [
@@ -19,7 +18,6 @@ __all__ = [
     "Request",
     "cache_key",
     "format_library",
-    "keys_like",
     "read_library",
     "run_pandoc",
 ]

@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Collection, Iterator
 
 from glossator.apparatus import Apparatus
-from glossator.apparatus.nearest import nearest
 from glossator.edition import Edition
 from glossator.findings import Finding, finding
 from glossator.model import Place
+from glossator.nearest import nearest
 
 
 def unknown_ids(edition: Edition, apparatus: Apparatus) -> Iterator[Finding]:

@@ -8,13 +8,13 @@ from typing import Any
 
 from rapidfuzz import fuzz, process
 
-from glossator.bibliography.near import keys_like
 from glossator.citation.index import LibraryIndex
 from glossator.citation.item import DOUBTFUL
 from glossator.citation.match import match_item
 from glossator.citation.spelling import letters
 from glossator.findings import Finding, finding
 from glossator.model import Mention, Place, Resolution, Unresolved
+from glossator.nearest import nearest
 
 NEAR = 80.0
 """Likeness of surnames, in per cent, at which a work of the same year is offered."""
@@ -72,7 +72,7 @@ def _resolve(item: Mapping[str, Any], index: LibraryIndex) -> Resolution:
         return Resolution(keys[0])
     if keys:
         return Resolution(None, Unresolved.SEVERAL, keys)
-    near = keys_like(item["key"], index.works) if item["key"] else _near(item, index)
+    near = nearest(item["key"], index.works) if item["key"] else _near(item, index)
     return Resolution(None, Unresolved.NO_CANDIDATE, near)
 
 

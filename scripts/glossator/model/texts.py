@@ -38,6 +38,7 @@ class Markup:
     target: str = ""
     """Link or image address, note label, or `kind=id` of a forced mention."""
     title: str = ""
+    """Code itself, an image's description, a link's title; where a note mark stands in the file, as `start:end`."""
 
 
 @dataclass(frozen=True, slots=True)
