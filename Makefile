@@ -6,10 +6,11 @@ BIN := $(VENV)/bin
 READY := $(VENV)/.ready
 SOURCES ?=
 STRICT ?=
+CASES ?= 100000
 ORIGINALS := $(if $(SOURCES),--sources $(SOURCES))
 
 .DEFAULT_GOAL := help
-.PHONY: help setup site serve check test lint types contract workflows overlap zensical bench lock clean
+.PHONY: help setup site serve check test fuzz lint types contract workflows overlap zensical bench lock clean
 
 help: ## this list
 	@grep -hE '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed -E 's/^([a-z]+):[^#]*## /\1\t/' | expand -t 12
@@ -37,6 +38,9 @@ zensical: $(READY) ## build site-zensical/ with Zensical over the same woven pag
 
 test: $(READY) ## all tests
 	$(BIN)/python -m pytest
+
+fuzz: $(READY) ## random input to every reader, 100,000 cases each (make fuzz CASES=n)
+	GLOSSATOR_FUZZ=$(CASES) $(BIN)/python -m pytest -m fuzz
 
 lint: $(READY) ## ruff: rules and format
 	$(BIN)/ruff check scripts tests

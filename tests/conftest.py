@@ -7,6 +7,18 @@ import shutil
 from pathlib import Path
 
 import pytest
+from hypothesis import HealthCheck, settings
+
+# Random input, the same at every run unless `make fuzz` asks for more of it: a red run must be red again.
+_CASES = int(os.environ.get("GLOSSATOR_FUZZ", "0"))
+settings.register_profile(
+    "glossator",
+    max_examples=_CASES or 500,
+    derandomize=not _CASES,
+    deadline=None,
+    suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large, HealthCheck.filter_too_much],
+)
+settings.load_profile("glossator")
 
 CHECKOUT = Path(__file__).resolve().parents[1]
 SHARED = CHECKOUT.parent / "shared"
