@@ -17,7 +17,7 @@ from glossator.front import parse_front
 from glossator.glossary import parse_term
 from glossator.model import EditorialNote, Event, Front, Name, Place, Term, Text, Work
 from glossator.names import parse_name
-from glossator.namespace import apart, ids_of
+from glossator.namespace import Given, shared_ids
 from glossator.notes import read_notes
 from glossator.passages import read_front, read_text
 from glossator.records import read_records
@@ -78,11 +78,6 @@ def read_edition(root: Path, originals: Path | None = None) -> tuple[Edition, li
     events = reader.records("references/events.yml", parse_event)
     sources = reader.records("references/sources.yml", parse_source)
     terms, entries = reader.glossary()
-    taken = ids_of(works)
-    terms, clashes = apart("term", terms, taken)
-    names, more = apart("name", names, taken)
-    events, rest = apart("event", events, taken)
-    reader.findings += clashes + more + rest
     texts = reader.texts() + reader.originals(root / "sources" if originals is None else originals, sources)
     texts = reader.distinct(texts)
     order = sorted(texts, key=lambda text: (text.front.order, text.local, text.id))
@@ -91,7 +86,17 @@ def read_edition(root: Path, originals: Path | None = None) -> tuple[Edition, li
         tuple(order), tuple(entries), tuple(comments), works, terms, names, events, tuple(notes), sources,
         tuple(reader.pages()),
     )  # fmt: skip
-    return edition, reader.findings
+    return edition, [*reader.findings, *shared_ids(_given(edition))]
+
+
+def _given(edition: Edition) -> Iterator[Given]:
+    """Every id that people gave, the kinds that are cited first: they keep theirs."""
+    yield from (("work", key, work.place) for key, work in edition.works.items())
+    yield from (("text", text.id, Place(text.path)) for text in edition.texts)
+    yield from (("text", id, source.place) for id, source in edition.sources.items())
+    yield from (("term", id, term.place) for id, term in edition.terms.items())
+    yield from (("name", id, name.place) for id, name in edition.names.items())
+    yield from (("event", id, event.place) for id, event in edition.events.items())
 
 
 def source_for(root: Path, sha256: str) -> SourceRecord | None:

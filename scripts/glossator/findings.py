@@ -105,6 +105,7 @@ CATALOGUE: dict[str, Rule] = {
     "x-003": Rule(ERROR, "{passage} does not link to {target}", "build again"),
     "x-004": Rule(ERROR, "a link to “{address}” is not followed: only http, https, mailto and paths are", "mend it"),
     "x-005": Rule(WARNING, "a link to “{address}” leads nowhere", "mend the path"),
+    "x-020": Rule(ERROR, "{second} would stand at the address of {first}: {address}", "give it another id or name"),
 }
 
 

@@ -5,26 +5,25 @@ from __future__ import annotations
 import json
 from typing import Any
 
+from glossator.model import Ref, TargetKind
 from glossator.press import Impression
 
 
 def graph_record(impression: Impression) -> dict[str, Any]:
     """Return passages, targets and edges as plain values; `url` and `page` are relative to the site's root."""
-    graph, addresses = impression.graph, impression.loom.addresses
+    graph, addresses, keys = impression.graph, impression.loom.addresses, impression.loom.keys
     passages = {
-        id: {**about, "url": addresses.target_url(id)}
-        for id, about in graph.passages.items()
-        if id in addresses.targets
+        id: {**about, "url": addresses.target_url(Ref(TargetKind.PASSAGE, id))} for id, about in graph.passages.items()
     }
     targets = {
-        id: {"kind": kind, "label": label, "url": addresses.target_url(id)}
-        for id, (kind, label) in graph.targets.items()
-        if id in addresses.targets
+        keys.key(ref): {"kind": ref.kind.value, "label": label, "url": addresses.target_url(ref)}
+        for ref, label in graph.targets.items()
+        if ref in addresses.targets
     }
     edges = [
         {
             "passage": edge.passage,
-            "target": edge.target,
+            "target": keys.key(edge.target),
             "kind": edge.kind.value,
             "start": edge.start,
             "end": edge.end,

@@ -48,6 +48,7 @@ def verify(site: Path) -> tuple[int, list[Finding]]:
 
     def page(url: str) -> tuple[str, _Read | None, str]:
         path, fragment = urldefrag(url)
+        fragment = unquote(fragment)
         if path not in pages:
             pages[path] = _read(site, path)
         return path, pages[path], fragment

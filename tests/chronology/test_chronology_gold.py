@@ -58,7 +58,7 @@ def test_entities_agree_with_the_hand_made_spans(originals: Path, doc: str, floo
         for n, r in enumerate(records)
     ]
     index, _ = FormIndex.of([], names, [])
-    found = {(m.start, m.end): m.candidates for m in index.find(text)}
+    found = {(m.start, m.end): tuple(ref.id for ref in m.candidates) for m in index.find(text)}
     wanted = [
         (m["start"], m["end"], f"e-{n}")
         for n, r in enumerate(records)

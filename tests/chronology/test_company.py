@@ -42,7 +42,7 @@ ROWS = [
 @pytest.mark.parametrize(("text", "wanted", "why"), ROWS, ids=[row[2] for row in ROWS])
 def test_company(text: str, wanted: list[tuple[str, ...]], why: str) -> None:
     found = find_events(text, find_dates(text), INDEX.find(text), INDEX)
-    assert [mention.candidates for mention in found] == wanted, why
+    assert [tuple(ref.id for ref in mention.candidates) for mention in found] == wanted, why
     for mention in found:
         assert mention.kind is MentionKind.EVENT
         assert mention.rule == "date-and-company"

@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from glossator.chronology import DateRole, find_dates, read_edtf, resolve_date
 from glossator.chronology.phrases import PHRASES, WORDS
-from glossator.model import Unresolved
+from glossator.model import Ref, TargetKind, Unresolved
 
 READ = [
     # days
@@ -123,7 +123,7 @@ def test_read(text: str, printed: str, edtf: str, earliest: str, latest: str) ->
     last = find_dates(f"X {text} y.")[-1]
     value = last.value
     assert (last.printed, value["edtf"], value["earliest"], value["latest"]) == (printed, edtf, earliest, latest)
-    assert resolve_date(last).target == edtf
+    assert resolve_date(last).target == Ref(TargetKind.DATE, edtf)
 
 
 @pytest.mark.parametrize(("text", "why"), REFUSED, ids=[row[0] for row in REFUSED])

@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from glossator.bibliography import read_library
 from glossator.citation import LibraryIndex, find_citations, find_reference, make_key, match_item, resolve_citation
-from glossator.model import Place, Unresolved
+from glossator.model import Place, Ref, TargetKind, Unresolved
 
 LIBRARY = """
 @article{smith2019, author = {Smith, Ann}, title = {On Straits and Ships}, pages = {10--20}, date = {2019}}
@@ -76,7 +76,7 @@ RESOLVED = [
 def test_resolved(prose: str, key: str, rule: str, why: str) -> None:
     (mention,) = find_citations(prose)
     (resolution,), findings = resolve_citation(mention, INDEX, HERE)
-    assert (resolution.target, resolution.reason, findings) == (key, None, [])
+    assert (resolution.target, resolution.reason, findings) == (Ref(TargetKind.WORK, key), None, [])
     assert match_item(mention.value["items"][0], INDEX).rule == rule
 
 
@@ -116,7 +116,8 @@ UNRESOLVED = [
 def test_unresolved(prose: str, reason: Unresolved, candidates: tuple[str, ...], code: str, why: str) -> None:
     (mention,) = find_citations(prose)
     (resolution,), (found,) = resolve_citation(mention, INDEX, HERE)
-    assert (resolution.target, resolution.reason, resolution.candidates) == (None, reason, candidates)
+    assert (resolution.target, resolution.reason) == (None, reason)
+    assert tuple(ref.id for ref in resolution.candidates) == candidates
     assert (found.code, found.place, found.suggestions) == (code, HERE, candidates)
 
 
@@ -133,7 +134,7 @@ def test_doubtful_that_nothing_matches_is_no_citation(prose: str) -> None:
 def test_page_outside_the_work() -> None:
     (mention,) = find_citations("[@smith2019, p. 35]")
     (resolution,), (found,) = resolve_citation(mention, INDEX, HERE)
-    assert (resolution.target, found.code) == ("smith2019", "c-004")
+    assert (resolution.target, found.code) == (Ref(TargetKind.WORK, "smith2019"), "c-004")
 
 
 @pytest.mark.parametrize("locator", ["p. 10", "pp. 12–20", "pp. 12–8", "chap. 99", "pp. 15, 17"])
@@ -164,7 +165,7 @@ def test_notes(note: str, key: str | None) -> None:
     mention = find_reference(note)
     assert mention is not None
     rows, _ = resolve_citation(mention, INDEX, HERE)
-    assert (rows[0].target if rows else None) == key
+    assert (rows[0].target.id if rows and rows[0].target else None) == key
 
 
 @settings(deadline=None)

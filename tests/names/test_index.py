@@ -87,8 +87,8 @@ FOUND = [
 @pytest.mark.parametrize(("text", "wanted", "why"), FOUND, ids=[row[2] for row in FOUND])
 def test_find(text: str, wanted: list[tuple[str, str]], why: str) -> None:
     found = INDEX.find(text)
-    assert [(m.printed, m.candidates[0]) for m in found] == wanted, why
-    assert [r.target for r in resolve_things(found)] == [target for _, target in wanted]
+    assert [(m.printed, m.candidates[0].id) for m in found] == wanted, why
+    assert [r.target.id for r in resolve_things(found)] == [target for _, target in wanted]
 
 
 def test_kinds_and_rules() -> None:
@@ -108,11 +108,11 @@ def test_a_shared_form_is_reported_and_never_guessed() -> None:
     index, found = FormIndex.of([], [first, second], [])
     assert [(one.code, one.place.line) for one in found] == [("n-006", 9)]
     (mention,) = index.find("in Georgia")
-    assert mention.candidates == ("georgia", "georgia-us")
+    assert [ref.id for ref in mention.candidates] == ["georgia", "georgia-us"]
     (resolution,) = resolve_things([mention])
     assert (resolution.target, resolution.reason) == (None, Unresolved.SEVERAL)
     (longer,) = index.find("the State of Georgia")
-    assert longer.candidates == ("georgia-us",)
+    assert [ref.id for ref in longer.candidates] == ["georgia-us"]
 
 
 def test_a_term_and_a_name_of_one_form() -> None:
@@ -123,13 +123,13 @@ def test_a_term_and_a_name_of_one_form() -> None:
 def test_capitals_tell_forms_apart() -> None:
     index, found = FormIndex.of([Term("polish", "polish")], [Name("poles", "people", "Polish")], [])
     assert found == []
-    assert [m.candidates for m in index.find("to polish Polish")] == [("polish",), ("poles",)]
+    assert [[ref.id for ref in m.candidates] for m in index.find("to polish Polish")] == [["polish"], ["poles"]]
 
 
 def test_a_variant_is_no_rival_of_what_is_listed() -> None:
     index, found = FormIndex.of([Term("one", "alliance"), Term("many", "alliances")], [], [])
     assert found == []
-    assert [m.candidates for m in index.find("alliance of alliances")] == [("one",), ("many",)]
+    assert [[ref.id for ref in m.candidates] for m in index.find("alliance of alliances")] == [["one"], ["many"]]
 
 
 def test_an_empty_index_finds_nothing() -> None:

@@ -2,22 +2,37 @@
 
 import pytest
 
-from glossator.weave.addresses import Addresses, date_page
+from glossator.layout import Addresses, date_page
+from glossator.model import Ref, TargetKind
 from glossator.weave.dates import in_words
 
 PAGES = frozenset({"index", "about", "texts/index", "texts/a", "glossary/term", "bibliography/index"})
-TARGETS = {"term": ("glossary/term", ""), "key": ("bibliography/index", "key"), "p1": ("texts/a", "p1")}
+TERM, WORK, PASSAGE = Ref(TargetKind.TERM, "x"), Ref(TargetKind.WORK, "x"), Ref(TargetKind.PASSAGE, "p1")
+ODD = Ref(TargetKind.DATE, "{2016-03-03,2016~}")
+TARGETS = {
+    TERM: ("glossary/term", ""),
+    WORK: ("bibliography/index", "key"),
+    PASSAGE: ("texts/a", "p1"),
+    ODD: ("timeline/2016", "{2016-03-03,2016~}"),
+}
 WEB, FLAT = Addresses(TARGETS, PAGES), Addresses(TARGETS, PAGES, directory=False)
 FILES = Addresses(TARGETS, PAGES, from_files=True)
 
 ROWS = [
     # from, target, web, flat, from the file
-    ("texts/a", "term", "../../glossary/term/", "../glossary/term.html", "../glossary/term/"),
-    ("texts/a", "key", "../../bibliography/#key", "../bibliography/index.html#key", "../bibliography/#key"),
-    ("texts/a", "p1", "#p1", "#p1", "#p1"),
-    ("index", "term", "glossary/term/", "glossary/term.html", "glossary/term/"),
-    ("about", "key", "../bibliography/#key", "bibliography/index.html#key", "bibliography/#key"),
-    ("texts/index", "p1", "../texts/a/#p1", "../texts/a.html#p1", "../texts/a/#p1"),
+    ("texts/a", TERM, "../../glossary/term/", "../glossary/term.html", "../glossary/term/"),
+    ("texts/a", WORK, "../../bibliography/#key", "../bibliography/index.html#key", "../bibliography/#key"),
+    ("texts/a", PASSAGE, "#p1", "#p1", "#p1"),
+    ("index", TERM, "glossary/term/", "glossary/term.html", "glossary/term/"),
+    ("about", WORK, "../bibliography/#key", "bibliography/index.html#key", "bibliography/#key"),
+    ("texts/index", PASSAGE, "../texts/a/#p1", "../texts/a.html#p1", "../texts/a/#p1"),
+    (
+        "index",
+        ODD,
+        "timeline/2016/#%7B2016-03-03,2016~%7D",
+        "timeline/2016.html#%7B2016-03-03,2016~%7D",
+        "timeline/2016/#%7B2016-03-03,2016~%7D",
+    ),
 ]
 
 
@@ -58,6 +73,9 @@ DATES = [
     ("2015~", "timeline/2015", "about 2015"),
     ("2008-04?", "timeline/2008", "April 2008 (?)"),
     ("2015-11/2016", "timeline/2015", "November 2015 – 2016"),
+    ("{2016-03-03,2016-03-07}", "timeline/2016", "3 March 2016 and 7 March 2016"),
+    ("[2009,2012,2017]", "timeline/2009", "2009, 2012 or 2017"),
+    ("{2016}", "timeline/2016", "2016"),
     ("nonsense", "timeline/undated", "nonsense"),
     ("2015-13", "timeline/2015", "2015"),
 ]

@@ -19,7 +19,9 @@ from glossator.model import (
     Passage,
     PassageKind,
     Place,
+    Ref,
     Resolution,
+    TargetKind,
     Text,
     Unresolved,
 )
@@ -74,7 +76,8 @@ def annotate(edition: Edition) -> tuple[Apparatus, list[Finding]]:
 
 def annotate_text(text: Text, indexes: Indexes) -> tuple[tuple[Annotation, ...], list[Finding]]:
     """Return the annotations of one text in reading order, and the findings of its citations and forced mentions."""
-    notes = {p.label: p.id for p in reversed(text.passages) if p.kind is PassageKind.NOTE}
+    notes = {p.label: p.ref for p in reversed(text.passages) if p.kind is PassageKind.NOTE}
+    own = Ref(TargetKind.TERM, text.front.of) if text.front.kind == "entry" else None
     annotations: list[Annotation] = []
     findings: list[Finding] = []
     for passage in text.passages:
@@ -84,15 +87,13 @@ def annotate_text(text: Text, indexes: Indexes) -> tuple[tuple[Annotation, ...],
         annotations += [
             Annotation(passage.id, mention, denoted)
             for mention, denoted in settle(found, passage.prose)
-            if not (
-                text.front.kind == "entry" and denoted.target == text.front.of
-            )  # an entry is no use of its own term
+            if own is None or denoted.target != own  # an entry is no use of its own term
         ]
     return tuple(annotations), findings
 
 
 def _citations(
-    passage: Passage, text: Text, indexes: Indexes, notes: Mapping[str, str], findings: list[Finding]
+    passage: Passage, text: Text, indexes: Indexes, notes: Mapping[str, Ref], findings: list[Finding]
 ) -> Found:
     prose = passage.prose
     mentions = [m for m in find_citations(prose.text) if not _escaped(m, passage, text)]
@@ -133,7 +134,7 @@ def _escaped(mention: Mention, passage: Passage, text: Text) -> bool:
     return text.source[max(source.start - 1, 0) : source.start] == "\\"
 
 
-def _things(passage: Passage, text: Text, indexes: Indexes, notes: Mapping[str, str], findings: list[Finding]) -> Found:
+def _things(passage: Passage, text: Text, indexes: Indexes, notes: Mapping[str, Ref], findings: list[Finding]) -> Found:
     """Terms, names, events and dates: an event may be found by its date and company, so they go together."""
     prose = passage.prose.text
     things = indexes.forms.find(prose)
@@ -144,7 +145,7 @@ def _things(passage: Passage, text: Text, indexes: Indexes, notes: Mapping[str, 
     yield from zip(events, resolve_things(events), strict=True)
 
 
-def _marks(passage: Passage, text: Text, indexes: Indexes, notes: Mapping[str, str], findings: list[Finding]) -> Found:
+def _marks(passage: Passage, text: Text, indexes: Indexes, notes: Mapping[str, Ref], findings: list[Finding]) -> Found:
     for markup in passage.prose.markups:
         if markup.kind is MarkupKind.NOTE_MARK:
             mention = Mention(
@@ -160,12 +161,12 @@ def _marks(passage: Passage, text: Text, indexes: Indexes, notes: Mapping[str, s
 
 
 def _quotations(
-    passage: Passage, text: Text, indexes: Indexes, notes: Mapping[str, str], findings: list[Finding]
+    passage: Passage, text: Text, indexes: Indexes, notes: Mapping[str, Ref], findings: list[Finding]
 ) -> Found:
     for start, end, note in indexes.quotations.get(passage.id, ()):
         printed = passage.prose.text[start:end]
         value = {"kind": note.kind}
-        yield Mention(MentionKind.QUOTATION, start, end, printed, "editorial-note", value), Resolution(note.id)
+        yield Mention(MentionKind.QUOTATION, start, end, printed, "editorial-note", value), Resolution(note.ref)
 
 
 def _placed(edition: Edition) -> dict[str, list[tuple[int, int, EditorialNote]]]:
@@ -177,33 +178,34 @@ def _placed(edition: Edition) -> dict[str, list[tuple[int, int, EditorialNote]]]
     return placed
 
 
-_SHELVES: dict[str, tuple[MentionKind, str, Callable[[Edition], Iterable[str]]]] = {
-    "work": (MentionKind.CITATION, "c-002", lambda edition: edition.works),
-    "term": (MentionKind.TERM, "g-001", lambda edition: edition.terms),
-    "name": (MentionKind.NAME, "n-005", lambda edition: edition.names),
-    "event": (MentionKind.EVENT, "d-004", lambda edition: edition.events),
+_SHELVES: dict[TargetKind, tuple[MentionKind, str, Callable[[Edition], Iterable[str]]]] = {
+    TargetKind.WORK: (MentionKind.CITATION, "c-002", lambda edition: edition.works),
+    TargetKind.TERM: (MentionKind.TERM, "g-001", lambda edition: edition.terms),
+    TargetKind.NAME: (MentionKind.NAME, "n-005", lambda edition: edition.names),
+    TargetKind.EVENT: (MentionKind.EVENT, "d-004", lambda edition: edition.events),
 }
 
 
-def _forced(passage: Passage, text: Text, indexes: Indexes, notes: Mapping[str, str], findings: list[Finding]) -> Found:
+def _forced(passage: Passage, text: Text, indexes: Indexes, notes: Mapping[str, Ref], findings: list[Finding]) -> Found:
     for markup in passage.prose.markups:
         if markup.kind is not MarkupKind.FORCED:
             continue
-        kind_word, _, id = markup.target.partition("=")
-        kind, code, shelf = _SHELVES[kind_word]
+        word, _, id = markup.target.partition("=")
+        meant = TargetKind(word)
+        kind, code, shelf = _SHELVES[meant]
         printed = passage.prose.text[markup.start : markup.end]
         mention = Mention(kind, markup.start, markup.end, printed, "forced", {"id": id})
         known = shelf(indexes.edition)
         if id in known:
-            yield mention, Resolution(id)
+            yield mention, Resolution(Ref(meant, id))
             continue
         place = text.place(passage.prose.source(markup.start, markup.end).start)
         close = nearest(id, known)
         findings.append(finding(code, place, close, id=id, key=id))
-        yield mention, Resolution(None, Unresolved.NO_CANDIDATE, close)
+        yield mention, Resolution(None, Unresolved.NO_CANDIDATE, tuple(Ref(meant, near) for near in close))
 
 
-Claim = Callable[[Passage, Text, Indexes, Mapping[str, str], list[Finding]], Found]
+Claim = Callable[[Passage, Text, Indexes, Mapping[str, Ref], list[Finding]], Found]
 
 CLAIMS: tuple[Claim, ...] = (_forced, _citations, _marks, _quotations, _things)
 """Who may claim a stretch of a passage; which claim wins is settled afterwards."""

@@ -19,7 +19,8 @@ def cited_item(annotation: Annotation) -> CitedItem:
     """Return one work of a citation as the formatter takes it; a key that nothing has stays as written."""
     value = annotation.mention.value
     mode = Mode.NARRATIVE if value["narrative"] else Mode.SUPPRESS if value["suppress_author"] else Mode.NORMAL
-    key = annotation.resolution.target or str(value["key"])
+    target = annotation.resolution.target
+    key = target.id if target else str(value["key"])
     return CitedItem(key, value["locator"], value["label"], mode, value["prefix"], value["suffix"])
 
 

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from glossator.apparatus.annotate import Apparatus
 from glossator.edition import Edition
-from glossator.model import MentionKind, PassageKind
+from glossator.model import MentionKind, PassageKind, Ref, TargetKind
 
 OPENING = 8
 """Words of a passage that the graph quotes, so that a person can recognise it."""
@@ -18,7 +18,7 @@ class Edge:
     """A passage mentions something."""
 
     passage: str
-    target: str
+    target: Ref
     kind: MentionKind
     start: int
     """Offset into the Markdown file."""
@@ -31,8 +31,8 @@ class Graph:
     """Every edge, and what its two ends are."""
 
     passages: Mapping[str, Mapping[str, object]]
-    targets: Mapping[str, tuple[str, str]]
-    """Target id to (kind, label)."""
+    targets: Mapping[Ref, str]
+    """Every target with its label."""
     edges: tuple[Edge, ...]
 
 
@@ -40,7 +40,7 @@ def graph_of(edition: Edition, apparatus: Apparatus) -> Graph:
     """Return the graph, passages and edges in reading order, targets in order of their ids."""
     passages: dict[str, Mapping[str, object]] = {}
     edges: list[Edge] = []
-    targets: dict[str, tuple[str, str]] = {}
+    targets: dict[Ref, str] = {}
     for text in edition.documents:
         prose = {passage.id: passage.prose for passage in text.passages}
         for passage in text.passages:
@@ -52,18 +52,17 @@ def graph_of(edition: Edition, apparatus: Apparatus) -> Graph:
                 "quote": " ".join(passage.prose.text.split()[:OPENING]),
             }
             if passage.kind is PassageKind.NOTE and passage.label:
-                targets.setdefault(passage.id, ("note", f"Note {passage.label}"))
+                targets.setdefault(passage.ref, f"Note {passage.label}")
         for annotation in apparatus.annotations[text.id]:
             mention, target = annotation.mention, annotation.resolution.target
             if target is None:
                 continue
             span = prose[annotation.passage].source(mention.start, mention.end)
             edges.append(Edge(annotation.passage, target, mention.kind, span.start, span.end, mention.rule))
-            if mention.kind is MentionKind.DATE:
-                targets[target] = ("date", target)
-    targets |= {note.id: ("quotation", note.quotation) for note in edition.notes}
-    for key in edition.works:
-        targets[key] = ("work", key)
-    for kind, shelf in (("term", edition.terms), ("name", edition.names), ("event", edition.events)):
-        targets |= {id: (kind, thing.label) for id, thing in shelf.items()}
-    return Graph(passages, dict(sorted(targets.items())), tuple(edges))
+            if target.kind is TargetKind.DATE:
+                targets[target] = target.id
+    targets |= {note.ref: note.quotation for note in edition.notes}
+    targets |= {work.ref: key for key, work in edition.works.items()}
+    for shelf in (edition.terms, edition.names, edition.events):
+        targets |= {thing.ref: thing.label for thing in shelf.values()}
+    return Graph(passages, dict(sorted(targets.items(), key=lambda row: (row[0].id, row[0].kind))), tuple(edges))

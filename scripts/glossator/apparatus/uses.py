@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from glossator.apparatus.annotate import Apparatus
 from glossator.edition import Edition
-from glossator.model import Annotation, Span
+from glossator.model import Annotation, Ref, Span
 from glossator.sentences import sentences
 
 
@@ -23,9 +23,9 @@ class Use:
     annotation: Annotation
 
 
-def uses_of(edition: Edition, apparatus: Apparatus) -> Mapping[str, tuple[Use, ...]]:
-    """Return target id to its uses, in the order of the texts and in reading order."""
-    found: dict[str, list[Use]] = {}
+def uses_of(edition: Edition, apparatus: Apparatus) -> Mapping[Ref, tuple[Use, ...]]:
+    """Return each target with its uses, in the order of the texts and in reading order."""
+    found: dict[Ref, list[Use]] = {}
     for text in edition.documents:
         prose = {passage.id: passage.prose.text for passage in text.passages}
         bounds: dict[str, tuple[list[int], list[Span]]] = {}

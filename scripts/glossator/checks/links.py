@@ -8,18 +8,13 @@ from posixpath import dirname, join, normpath
 from glossator.apparatus import Apparatus
 from glossator.edition import Edition
 from glossator.findings import Finding, finding
+from glossator.layout import LISTS
 from glossator.model import MarkupKind
-
-GENERATED = frozenset(
-    {"index", "texts/index", "glossary/index", "names/index", "timeline/index", "bibliography/index",
-     "names/people", "names/organisations", "names/places", "names/things"}
-)  # fmt: skip
-"""Pages that exist although no file below `docs/` has their name."""
 
 
 def dead_links(edition: Edition, apparatus: Apparatus) -> Iterator[Finding]:
     """Yield x-005 for each relative link to a Markdown page that does not exist."""
-    known = set(GENERATED)
+    known = set(LISTS)
     known |= {page.name for page in edition.pages} | {f"texts/{text.id}" for text in edition.texts}
     known |= {f"glossary/{id}" for id in edition.terms} | {f"names/{id}" for id in edition.names}
     known |= {f"notes/{note.text}" for note in edition.notes}

@@ -14,8 +14,12 @@ def unused(edition: Edition, apparatus: Apparatus) -> Iterator[Finding]:
     used = {
         annotation.resolution.target for annotations in apparatus.annotations.values() for annotation in annotations
     }
-    used |= {text.front.of for text in edition.texts}
-    yield from (finding("b-005", work.place, key=key) for key, work in edition.works.items() if key not in used)
-    yield from (finding("g-004", term.place, id=id) for id, term in edition.terms.items() if id not in used)
-    yield from (finding("n-008", name.place, id=id) for id, name in edition.names.items() if id not in used)
-    yield from (finding("d-003", event.place, id=id) for id, event in edition.events.items() if id not in used)
+    copied = {text.front.of for text in edition.texts}
+    yield from (
+        finding("b-005", work.place, key=key)
+        for key, work in edition.works.items()
+        if work.ref not in used and key not in copied
+    )
+    yield from (finding("g-004", term.place, id=id) for id, term in edition.terms.items() if term.ref not in used)
+    yield from (finding("n-008", name.place, id=id) for id, name in edition.names.items() if name.ref not in used)
+    yield from (finding("d-003", event.place, id=id) for id, event in edition.events.items() if event.ref not in used)

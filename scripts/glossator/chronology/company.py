@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from glossator.chronology.roles import DateRole
-from glossator.model import Event, Mention, MentionKind, Span
+from glossator.model import Event, Mention, MentionKind, Ref, Span, TargetKind
 from glossator.names.index import FormIndex
 from glossator.sentences import sentences
 
@@ -35,8 +35,8 @@ def find_events(text: str, dates: Sequence[Mention], things: Sequence[Mention], 
             for thing in things
             if len(thing.candidates) == 1 and sentence.start <= thing.start < sentence.end
         }
-        ids = tuple(event.id for event in events if _keeps(event, company))
-        if ids:
+        refs = tuple(event.ref for event in events if _keeps(event, company))
+        if refs:
             mentions.append(
                 Mention(
                     MentionKind.EVENT,
@@ -45,11 +45,12 @@ def find_events(text: str, dates: Sequence[Mention], things: Sequence[Mention], 
                     date.printed,
                     "date-and-company",
                     date.value,
-                    candidates=ids,
+                    candidates=refs,
                 )
             )
     return mentions
 
 
-def _keeps(event: Event, company: set[str]) -> bool:
-    return not company.isdisjoint((*event.who, *event.where, *event.terms))
+def _keeps(event: Event, company: set[Ref]) -> bool:
+    names = (Ref(TargetKind.NAME, id) for id in (*event.who, *event.where))
+    return not company.isdisjoint((*names, *(Ref(TargetKind.TERM, id) for id in event.terms)))

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
-from glossator.model import Mention, Resolution, Unresolved
+from glossator.model import Mention, Ref, Resolution, TargetKind, Unresolved
 
 
 def resolve_date(mention: Mention) -> Resolution:
     """Return the EDTF date as target, else `UNREADABLE`; why is said in the mention's value."""
     edtf = mention.value.get("edtf")
-    return Resolution(edtf) if isinstance(edtf, str) and edtf else Resolution(None, Unresolved.UNREADABLE)
+    if isinstance(edtf, str) and edtf:
+        return Resolution(Ref(TargetKind.DATE, edtf))
+    return Resolution(None, Unresolved.UNREADABLE)

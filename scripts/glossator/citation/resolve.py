@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from typing import Any
 
 from rapidfuzz import fuzz, process
@@ -13,7 +13,7 @@ from glossator.citation.item import DOUBTFUL
 from glossator.citation.match import match_item
 from glossator.citation.spelling import letters
 from glossator.findings import Finding, finding
-from glossator.model import Mention, Place, Resolution, Unresolved
+from glossator.model import Mention, Place, Ref, Resolution, TargetKind, Unresolved
 from glossator.nearest import nearest
 
 NEAR = 80.0
@@ -66,32 +66,38 @@ def _resolve(item: Mapping[str, Any], index: LibraryIndex) -> Resolution:
     if len(keys) > 1 and item["locator"] and item["label"] == "page":
         fitting = tuple(key for key in keys if not _outside(item, key, index))
         if not fitting:
-            return Resolution(None, Unresolved.LOCATOR, keys)
+            return Resolution(None, Unresolved.LOCATOR, _works(keys))
         keys = fitting
     if len(keys) == 1:
-        return Resolution(keys[0])
+        return Resolution(_works(keys)[0])
     if keys:
-        return Resolution(None, Unresolved.SEVERAL, keys)
+        return Resolution(None, Unresolved.SEVERAL, _works(keys))
     near = nearest(item["key"], index.works) if item["key"] else _near(item, index)
-    return Resolution(None, Unresolved.NO_CANDIDATE, near)
+    return Resolution(None, Unresolved.NO_CANDIDATE, _works(near))
+
+
+def _works(keys: Iterable[str]) -> tuple[Ref, ...]:
+    return tuple(Ref(TargetKind.WORK, key) for key in keys)
 
 
 def _findings(
     item: Mapping[str, Any], row: Resolution, index: LibraryIndex, place: Place, printed: str
 ) -> list[Finding]:
     if row.target is not None:
-        if item["label"] == "page" and _outside(item, row.target, index):
-            pages = index.works[row.target].fields.get("pages", "")
-            return [finding("c-004", place, locator=item["locator"], key=row.target, pages=pages)]
+        key = row.target.id
+        if item["label"] == "page" and _outside(item, key, index):
+            pages = index.works[key].fields.get("pages", "")
+            return [finding("c-004", place, locator=item["locator"], key=key, pages=pages)]
         return []
+    near = tuple(ref.id for ref in row.candidates)
     if row.reason is Unresolved.SEVERAL or row.reason is Unresolved.LOCATOR:
-        shown = ", ".join(f"@{key}" for key in row.candidates)
-        return [finding("c-003", place, row.candidates, printed=printed, candidates=shown)]
+        shown = ", ".join(f"@{key}" for key in near)
+        return [finding("c-003", place, near, printed=printed, candidates=shown)]
     if item["key"]:
-        return [finding("c-002", place, row.candidates, key=item["key"])]
+        return [finding("c-002", place, near, key=item["key"])]
     if item["confidence"] < DOUBTFUL:
         return []
-    return [finding("c-001", place, row.candidates, printed=printed)]
+    return [finding("c-001", place, near, printed=printed)]
 
 
 def _printed(mention: Mention, item: Mapping[str, Any], count: int) -> str:

@@ -7,6 +7,7 @@ here is frozen: a stage takes values and returns values.
 
 from glossator.model.mentions import Annotation, Mention, MentionKind, Resolution, Unresolved
 from glossator.model.places import Place, Span, line_and_column
+from glossator.model.refs import Keys, Ref, TargetKind
 from glossator.model.texts import Block, BlockKind, Front, Markup, MarkupKind, Passage, PassageKind, Prose, Text
 from glossator.model.things import EditorialNote, Event, Name, Term, Work
 
@@ -17,6 +18,7 @@ __all__ = [
     "EditorialNote",
     "Event",
     "Front",
+    "Keys",
     "Markup",
     "MarkupKind",
     "Mention",
@@ -26,8 +28,10 @@ __all__ = [
     "PassageKind",
     "Place",
     "Prose",
+    "Ref",
     "Resolution",
     "Span",
+    "TargetKind",
     "Term",
     "Text",
     "Unresolved",

@@ -7,6 +7,8 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import Any
 
+from glossator.model.refs import Ref
+
 
 class MentionKind(StrEnum):
     """What sort of thing a mention speaks of."""
@@ -33,8 +35,8 @@ class Mention:
     """Name of the row of the table that found it."""
     value: Mapping[str, Any] = field(default_factory=dict)
     """What the words say by themselves: a citation's author and year, a date's EDTF."""
-    candidates: tuple[str, ...] = ()
-    """Ids the finder's index offers, where it works from an index of forms."""
+    candidates: tuple[Ref, ...] = ()
+    """Things the finder's index offers, where it works from an index of forms."""
 
 
 class Unresolved(StrEnum):
@@ -50,9 +52,9 @@ class Unresolved(StrEnum):
 class Resolution:
     """What a mention denotes: exactly one thing, or nothing with a reason."""
 
-    target: str | None = None
+    target: Ref | None = None
     reason: Unresolved | None = None
-    candidates: tuple[str, ...] = ()
+    candidates: tuple[Ref, ...] = ()
     """What it might have been: several, or the nearest misses, best first."""
 
 

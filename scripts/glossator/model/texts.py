@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 
 from glossator.model.places import Place, Span, line_and_column
+from glossator.model.refs import Ref, TargetKind
 
 
 class MarkupKind(StrEnum):
@@ -115,6 +116,11 @@ class Passage:
     label: str = ""
     """A note's label: `1` of `[^1]`."""
 
+    @property
+    def ref(self) -> Ref:
+        """What a link to it is made from: a note is a thing that marks denote, all else a passage."""
+        return Ref(TargetKind.NOTE if self.kind is PassageKind.NOTE else TargetKind.PASSAGE, self.id)
+
 
 class BlockKind(StrEnum):
     """The block structure of a text, as a flat list: containers open and close."""
@@ -174,6 +180,11 @@ class Text:
     blocks: tuple[Block, ...]
     local: bool = False
     """True for a copy whose rights are not ours: shown locally, never published."""
+
+    @property
+    def ref(self) -> Ref:
+        """What a link to it is made from."""
+        return Ref(TargetKind.TEXT, self.id)
 
     def place(self, offset: int) -> Place:
         """Return file, line and column of a character of the source."""

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from glossator.model.places import Place
+from glossator.model.refs import Ref, TargetKind
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,6 +22,11 @@ class Work:
     place: Place
     csl: Mapping[str, Any] = field(default_factory=dict)
     """The same as a CSL-JSON item."""
+
+    @property
+    def ref(self) -> Ref:
+        """What a link to it is made from."""
+        return Ref(TargetKind.WORK, self.key)
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,6 +46,11 @@ class Term:
     """The whole entry, Markdown."""
     place: Place = field(default_factory=lambda: Place(""))
 
+    @property
+    def ref(self) -> Ref:
+        """What a link to it is made from."""
+        return Ref(TargetKind.TERM, self.id)
+
 
 @dataclass(frozen=True, slots=True)
 class Name:
@@ -53,6 +64,11 @@ class Name:
     wikidata: str = ""
     text: str = ""
     place: Place = field(default_factory=lambda: Place(""))
+
+    @property
+    def ref(self) -> Ref:
+        """What a link to it is made from."""
+        return Ref(TargetKind.NAME, self.id)
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,6 +90,11 @@ class Event:
     text: str = ""
     place: Place = field(default_factory=lambda: Place(""))
 
+    @property
+    def ref(self) -> Ref:
+        """What a link to it is made from."""
+        return Ref(TargetKind.EVENT, self.id)
+
 
 @dataclass(frozen=True, slots=True)
 class EditorialNote:
@@ -86,3 +107,8 @@ class EditorialNote:
     kind: str
     body: str
     place: Place = field(default_factory=lambda: Place(""))
+
+    @property
+    def ref(self) -> Ref:
+        """What a link to it is made from."""
+        return Ref(TargetKind.COMMENT, self.id)

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from glossator.glossary.variants import plural, spellings
-from glossator.model import Event, MentionKind, Name, Place, Term
+from glossator.model import Event, MentionKind, Name, Place, Ref, Term
 
 LONGEST_FORM = 200
 """Characters; nothing that people call a thing by is longer, and a pasted page is no form."""
@@ -17,7 +17,7 @@ class Form:
     """One spelling of one thing."""
 
     words: str
-    id: str
+    ref: Ref
     kind: MentionKind
     rule: str
     """Where it comes from: `label`, `also`, `acronym`, `equivalent`, or a variant of one of them."""
@@ -48,7 +48,7 @@ def _of(thing: Term | Name | Event, kind: MentionKind, listed: Sequence[tuple[st
     def fresh(rule: str, words: str) -> Iterator[Form]:
         if words not in seen and len(words) <= LONGEST_FORM and any(map(str.isalnum, words)):
             seen.add(words)
-            yield Form(words, thing.id, kind, rule, thing.place)
+            yield Form(words, thing.ref, kind, rule, thing.place)
 
     tidy = [(rule, " ".join(words.split())) for rule, words in listed]
     for rule, words in tidy:

@@ -28,7 +28,7 @@ import ahocorasick
 
 from glossator.findings import Finding, finding
 from glossator.folding import fold
-from glossator.model import Event, Mention, MentionKind, Name, Term
+from glossator.model import Event, Mention, MentionKind, Name, Ref, Term
 from glossator.names.addresses import addresses
 from glossator.names.forms import Form, forms
 
@@ -74,7 +74,7 @@ class FormIndex:
     def find(self, text: str) -> list[Mention]:
         """Return the mentions of terms, names and events, ascending and not overlapping.
 
-        Offsets are Unicode characters into `text`, half-open. `candidates` holds one id, or several
+        Offsets are Unicode characters into `text`, half-open. `candidates` holds one thing, or several
         where the form is shared; the kind is that of the first. Time is linear in the text.
         """
         if self.automaton is None or not text:
@@ -99,7 +99,7 @@ class FormIndex:
             if any(span.start <= start < span.end for span in closed):
                 continue
             reached = -minus_end
-            mentions.append(Mention(claim.kind, start, reached, printed, claim.rule, candidates=claim.ids))
+            mentions.append(Mention(claim.kind, start, reached, printed, claim.rule, candidates=claim.refs))
         return mentions
 
 
@@ -109,7 +109,7 @@ class _Claim:
 
     kind: MentionKind
     rule: str
-    ids: tuple[str, ...]
+    refs: tuple[Ref, ...]
     small: bool
     """Whether the form has no capital, so that a hyphen ties it."""
 
@@ -121,8 +121,8 @@ def _claim(forms: Iterable[Form]) -> _Claim | None:
     if not bearers:
         return None
     first = bearers[0]
-    ids = tuple(dict.fromkeys(form.id for form in bearers))
-    return _Claim(first.kind, first.rule, ids, first.words.islower())
+    refs = tuple(dict.fromkeys(form.ref for form in bearers))
+    return _Claim(first.kind, first.rule, refs, first.words.islower())
 
 
 def _by_place(hit: tuple[int, int, Any, Any]) -> tuple[int, int]:
@@ -136,9 +136,9 @@ def _shared(bearers: Sequence[Form]) -> Iterable[Finding]:
         if not form.listed:
             continue
         owner = first.setdefault(form.words.islower(), form)
-        if owner.id != form.id:
+        if owner.ref != form.ref:
             code = "g-002" if MentionKind.TERM in {owner.kind, form.kind} else "n-006"
-            yield finding(code, form.place, form=form.words, first=owner.id, second=form.id)
+            yield finding(code, form.place, form=form.words, first=owner.ref.id, second=form.ref.id)
 
 
 def _goes_on(character: str) -> bool:

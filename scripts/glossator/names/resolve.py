@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from glossator.model import Mention, Resolution, Unresolved
+from glossator.model import Mention, Ref, Resolution, Unresolved
 
 
 def resolve_things(mentions: Iterable[Mention]) -> list[Resolution]:
@@ -12,7 +12,7 @@ def resolve_things(mentions: Iterable[Mention]) -> list[Resolution]:
     return [_resolve(mention.candidates) for mention in mentions]
 
 
-def _resolve(candidates: tuple[str, ...]) -> Resolution:
+def _resolve(candidates: tuple[Ref, ...]) -> Resolution:
     if len(candidates) == 1:
         return Resolution(candidates[0])
     return Resolution(None, Unresolved.SEVERAL if candidates else Unresolved.NO_CANDIDATE, candidates)

@@ -4,11 +4,17 @@ from __future__ import annotations
 
 import base64
 import hashlib
+import re
 
 from glossator.folding import fold
 
 OPENING_WORDS = 8
 """How many words make the id: enough to tell paragraphs apart, few enough to outlive most edits."""
+
+OF_PAGES = ("top", "notes", "uses", "events", "read", "look-up")
+"""Ids that every page of some kind has for parts of its own: a heading “Notes” must not become a second one."""
+
+_LIKE_A_PASSAGE = re.compile(r"p[a-z2-7]{10}(?:-\d+)*\Z")
 
 
 class PassageIds:
@@ -30,9 +36,11 @@ class Slugs:
     """Hands out heading ids, unique within a page."""
 
     def __init__(self) -> None:
-        self._seen: dict[str, int] = {}
+        self._seen = dict.fromkeys(OF_PAGES, 1)
 
     def take(self, wanted: str) -> str:
         """Return the slug, with `-2`, `-3` … where it is taken."""
+        if _LIKE_A_PASSAGE.match(wanted):
+            wanted = f"section-{wanted}"
         count = self._seen[wanted] = self._seen.get(wanted, 0) + 1
         return wanted if count == 1 else self.take(f"{wanted}-{count}")

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from glossator.apparatus import by_key, cited_item
 from glossator.bibliography import CitedItem, Piece
-from glossator.model import Annotation, MentionKind, Passage, Unresolved
+from glossator.model import Annotation, MentionKind, Passage, Ref, TargetKind, Unresolved
 from glossator.weave.escape import html
 from glossator.weave.loom import Loom
 
@@ -53,14 +53,14 @@ def _wrap(annotation: Annotation, here: str, loom: Loom) -> Iterator[Wrap]:
     if denoted.target is not None:
         yield Wrap(mention.start, mention.end, opening(CLASSES[mention.kind], here, denoted.target, loom), "</a>")
     elif denoted.reason is not Unresolved.UNREADABLE and mention.kind is not MentionKind.DATE:
-        why = html(f"{denoted.reason}: {', '.join(denoted.candidates)}" if denoted.candidates else str(denoted.reason))
+        near = ", ".join(ref.id for ref in denoted.candidates)
+        why = html(f"{denoted.reason}: {near}" if near else str(denoted.reason))
         yield Wrap(mention.start, mention.end, f'<span class="g-unresolved" title="{why}">', "</span>")
 
 
-def opening(style: str, here: str, target: str, loom: Loom) -> str:
-    """Return the start tag of a link to a target; `data-card` names what a card would show."""
-    href = html(loom.addresses.href(here, target))
-    return f'<a class="{style}" href="{href}" data-card="{html(target)}">'
+def opening(style: str, here: str, target: Ref, loom: Loom) -> str:
+    """Return the start tag of a link to a target."""
+    return f'<a class="{style}" {loom.door(here, target)}>'
 
 
 def _cluster(group: Sequence[Annotation], here: str, loom: Loom) -> str:
@@ -69,7 +69,7 @@ def _cluster(group: Sequence[Annotation], here: str, loom: Loom) -> str:
         if piece.key is None:
             out.append(piece.html)
         elif piece.key in loom.edition.works:
-            out.append(f"{opening('g-cite', here, piece.key, loom)}{piece.html}</a>")
+            out.append(f"{opening('g-cite', here, Ref(TargetKind.WORK, piece.key), loom)}{piece.html}</a>")
         else:
             out.append(f'<span class="g-unresolved" title="no candidate">{piece.html}</span>')
     return "".join(out)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from functools import partial
 
+from glossator.model import Ref, TargetKind
 from glossator.weave.escape import html
 from glossator.weave.loom import Loom
 from glossator.weave.page import Draft, Task
@@ -30,7 +31,7 @@ def _shelf(page: str, keys: tuple[str, ...], loom: Loom) -> Draft:
     title = "Bibliography" if page == INDEX else f"Bibliography: {page.rpartition('/')[2].upper()}"
     draft = Draft(page, title)
     draft.heading(1, title, "top")
-    cited = sum(1 for key in keys if count(key, loom))
+    cited = sum(1 for key in keys if count(Ref(TargetKind.WORK, key), loom))
     draft.html(f'<p class="g-small">{len(keys)} works, {cited} of them cited in the texts.</p>')
     draft.html(['<ol class="g-works">', *(line for key in keys for line in _work(key, page, loom)), "</ol>"])
     if page != INDEX:
@@ -49,8 +50,8 @@ def _index(loom: Loom) -> Draft:
         draft.heading(2, letter, f"letter-{letter.lower()}")
         out = ['<ul class="g-works">']
         for key in keys:
-            href = html(loom.addresses.href(INDEX, key))
-            uses = f'<a href="{href}">{times(count(key, loom))}</a>'
+            work = Ref(TargetKind.WORK, key)
+            uses = f'<a href="{loom.href(INDEX, work)}">{times(count(work, loom))}</a>'
             out.append(f'<li id="{html(key)}">{loom.formatted.reference(key)} {uses}</li>')
         draft.html([*out, "</ul>"])
     return draft
@@ -67,10 +68,10 @@ def _work(key: str, here: str, loom: Loom) -> list[str]:
     out.append(f'<p class="g-small"><code>{html(key)}</code>{" · " + html(facts) if facts else ""}</p>')
     companions = [text for text in loom.edition.texts if text.front.of == key]
     for text in companions:
-        href = html(loom.addresses.href(here, text.id))
+        href = loom.href(here, text.ref)
         out.append(f'<p class="g-small"><a href="{href}">{html(text.front.title)}</a></p>')
-    uses = use_list(key, here, loom)
+    uses = use_list(work.ref, here, loom)
     if uses:
-        out += [f"<details><summary>Cited {times(count(key, loom))}</summary>", *uses, "</details>"]
+        out += [f"<details><summary>Cited {times(count(work.ref, loom))}</summary>", *uses, "</details>"]
     out.append("</li>")
     return out

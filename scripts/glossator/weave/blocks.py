@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from glossator.layout import page_of
 from glossator.model import Block, BlockKind, MarkupKind, MentionKind, Passage, PassageKind, Text
 from glossator.weave.anchors import Wrap, wraps
 from glossator.weave.escape import html
-from glossator.weave.loom import Loom, page_of
+from glossator.weave.loom import Loom
 from glossator.weave.page import Draft
 from glossator.weave.prose import weave_prose
 
@@ -120,10 +121,9 @@ class TextWeaver:
             if not note:
                 continue
             kind, end = html(str(annotation.mention.value["kind"])), annotation.mention.end
-            href = html(self.loom.addresses.href(self.here, note))
             yield Wrap(
                 end, end,
-                f'<sup class="g-mark g-editorial"><a href="{href}" data-card="{html(note)}" '
+                f'<sup class="g-mark g-editorial"><a {self.loom.door(self.here, note)} '
                 f'title="{kind}" aria-label="Editorial note: {kind}">✻</a></sup>',
             )  # fmt: skip
 

@@ -10,11 +10,17 @@ MONTHS = (
 )  # fmt: skip
 SEASONS = {"21": "spring", "22": "summer", "23": "autumn", "24": "winter"}
 
+_SETS = {"{": "and", "[": "or"}
+"""All of several dates, and one of several (ISO 8601-2, 4.6)."""
+
 _PART = re.compile(r"(-?[\dX]{4})(?:-([\dX]{2})(?:-([\dX]{2}))?)?([~?%]?)\Z")
 
 
 def in_words(edtf: str) -> str:
     """Return the date as English prose prints it; what is no plain EDTF date comes back as it is."""
+    if edtf[:1] in _SETS and edtf[-1:] in "]}":
+        *others, last = (in_words(one) for one in edtf[1:-1].split(","))
+        return f"{', '.join(others)} {_SETS[edtf[0]]} {last}" if others else last
     if "/" in edtf:
         first, _, last = edtf.partition("/")
         if first in ("", ".."):

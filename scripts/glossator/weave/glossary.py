@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from functools import partial
 
 from glossator.folding import fold
-from glossator.model import Term, Text
+from glossator.model import Ref, Term, Text
 from glossator.weave.blocks import TextWeaver
 from glossator.weave.escape import html
 from glossator.weave.loom import Loom
@@ -40,7 +40,7 @@ def _page(term: Term, entry: Text | None, before: Door | None, after: Door | Non
         weaver.body(draft)
         draft.html(weaver.footnotes())
     draft.html(_relations(term, here, loom))
-    uses = use_list(term.id, here, loom)
+    uses = use_list(term.ref, here, loom)
     if uses:
         draft.heading(2, "In the texts", "uses")
         draft.html(uses)
@@ -64,17 +64,17 @@ def _list(loom: Loom) -> Draft:
             if out:
                 draft.html([*out, "</dl>"])
             initial, out = letter, ['<dl class="g-list">']
-            draft.heading(2, letter, f"letter-{letter.lower()}")
-        href = html(loom.addresses.href("glossary/index", term.id))
+            draft.heading(2, letter, f"letter-{letter.lower() if letter.isalnum() else format(ord(letter), 'x')}")
+        href = loom.href("glossary/index", term.ref)
         out.append(
-            f'<dt><a href="{href}">{html(term.label)}</a>{used(term.id, loom)}</dt><dd>{html(term.definition)}</dd>'
+            f'<dt><a href="{href}">{html(term.label)}</a>{used(term.ref, loom)}</dt><dd>{html(term.definition)}</dd>'
         )
     if out:
         draft.html([*out, "</dl>"])
     return draft
 
 
-def used(target: str, loom: Loom) -> str:
+def used(target: Ref, loom: Loom) -> str:
     """Return how often a target is used, as a small figure."""
     number = count(target, loom)
     return f' <span class="g-count" title="uses in the texts">{number}</span>' if number else ""
@@ -101,17 +101,15 @@ def _head(term: Term) -> list[str]:
 
 def _relations(term: Term, here: str, loom: Loom) -> list[str]:
     out = []
-    see = [id for id in term.see if id in loom.edition.terms]
+    see = [loom.edition.terms[id] for id in term.see if id in loom.edition.terms]
     if see:
-        links = [
-            f'<a href="{html(loom.addresses.href(here, id))}">{html(loom.edition.terms[id].label)}</a>' for id in see
-        ]
+        links = [f'<a href="{loom.href(here, other.ref)}">{html(other.label)}</a>' for other in see]
         out.append(f'<p class="g-see">See also {", ".join(links)}.</p>')
-    works = [key for key in term.sources if key in loom.edition.works]
+    works = [loom.edition.works[key] for key in term.sources if key in loom.edition.works]
     if works:
         out.append('<p class="g-kicker">Sources</p><ul class="g-sources">')
-        for key in works:
-            link = f'<a href="{html(loom.addresses.href(here, key))}" data-card="{html(key)}">All uses</a>'
-            out.append(f"<li>{loom.formatted.reference(key)} {link}</li>")
+        for work in works:
+            link = f"<a {loom.door(here, work.ref)}>All uses</a>"
+            out.append(f"<li>{loom.formatted.reference(work.key)} {link}</li>")
         out.append("</ul>")
     return out

@@ -8,11 +8,9 @@ from dataclasses import dataclass
 from glossator.apparatus import Apparatus, Use
 from glossator.bibliography import Formatted
 from glossator.edition import Edition
-from glossator.model import Annotation, Passage, PassageKind, Text
-from glossator.weave.addresses import Addresses, date_page
-
-MANY_USES = 3000
-"""Uses of works up to which the bibliography is one page; beyond, entries are shelved by initial."""
+from glossator.layout import Addresses, plan
+from glossator.model import Annotation, Keys, Passage, PassageKind, Ref, TargetKind, Text
+from glossator.weave.escape import html
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,8 +29,9 @@ class Loom:
     edition: Edition
     apparatus: Apparatus
     formatted: Formatted
-    uses: Mapping[str, tuple[Use, ...]]
+    uses: Mapping[Ref, tuple[Use, ...]]
     addresses: Addresses
+    keys: Keys
     documents: Mapping[str, Text]
     passages: Mapping[str, tuple[Text, Passage]]
     by_passage: Mapping[str, tuple[Annotation, ...]]
@@ -44,73 +43,44 @@ class Loom:
         cls,
         edition: Edition,
         apparatus: Apparatus,
-        uses: Mapping[str, tuple[Use, ...]],
+        uses: Mapping[Ref, tuple[Use, ...]],
         formatted: Formatted,
         options: Options,
     ) -> Loom:
         """Return the loom, all addresses known before a page is woven."""
-        shelves = _shelve(edition, formatted, uses)
         passages = {passage.id: (text, passage) for text in edition.documents for passage in text.passages}
         grouped: dict[str, list[Annotation]] = {}
         for found in apparatus.annotations.values():
             for annotation in found:
                 grouped.setdefault(annotation.passage, []).append(annotation)
         by_passage = {id: tuple(group) for id, group in grouped.items()}
-        targets = _targets(edition, uses, shelves)
-        pages = _pages(edition, targets)
-        addresses = Addresses(targets, frozenset(pages), options.directory_urls, options.links_from_files)
+        dates = [ref for ref in uses if ref.kind is TargetKind.DATE]
+        cited = sum(len(found) for ref, found in uses.items() if ref.kind is TargetKind.WORK)
+        site = plan(edition, dates, cited)
+        addresses = Addresses(site.targets, site.pages, options.directory_urls, options.links_from_files)
         documents = {text.id: text for text in edition.documents}
-        return cls(edition, apparatus, formatted, uses, addresses, documents, passages, by_passage, shelves)
+        shelves = _shelve(edition, formatted, site.targets)
+        return cls(
+            edition, apparatus, formatted, uses, addresses, site.keys, documents, passages, by_passage, shelves
+        )  # fmt: skip
+
+    def href(self, here: str, target: Ref) -> str:
+        """Return the relative address of a target, escaped for an attribute."""
+        return html(self.addresses.href(here, target))
+
+    def door(self, here: str, target: Ref) -> str:
+        """Return the attributes of a link that opens a target; `data-card` names what a card would show."""
+        return f'href="{self.href(here, target)}" data-card="{html(self.keys.key(target))}"'
 
 
-def page_of(text: Text) -> str:
-    """Return the page a document is printed on."""
-    if text.front.kind == "entry":
-        return text.id
-    if text.front.kind == "comment":
-        return f"notes/{text.front.of}"
-    if text.front.kind == "page":
-        return text.front.of
-    return f"texts/{text.id}"
-
-
-def _targets(
-    edition: Edition, uses: Mapping[str, tuple[Use, ...]], shelves: Mapping[str, tuple[str, ...]]
-) -> dict[str, tuple[str, str]]:
-    targets: dict[str, tuple[str, str]] = {}
-    for target in uses:
-        if target[:1].isdigit() or target[:1] in "-.":
-            targets[target] = (date_page(target), target)
-    for text in edition.documents:
-        page = page_of(text)
-        targets[text.id] = (page, text.id if text.front.kind == "comment" else "")
-        targets |= {passage.id: (page, passage.id) for passage in text.passages}
-    targets |= {key: (page, key) for page, keys in shelves.items() for key in keys}
-    targets |= {id: (f"glossary/{id}", "") for id in edition.terms}
-    targets |= {id: (f"names/{id}", "") for id in edition.names}
-    targets |= {id: ("timeline/index", id) for id in edition.events}
-    return targets
-
-
-def _pages(edition: Edition, targets: Mapping[str, tuple[str, str]]) -> set[str]:
-    pages = {page for page, _ in targets.values()}
-    pages |= {page.name for page in edition.pages}
-    return (
-        pages
-        | {"index", "texts/index", "glossary/index", "names/index", "timeline/index", "bibliography/index"}
-        | {f"names/{group}" for group in ("people", "organisations", "places", "things")}
-    )
-
-
-def _shelve(edition: Edition, formatted: Formatted, uses: Mapping[str, tuple[Use, ...]]) -> dict[str, tuple[str, ...]]:
-    keys = list(formatted.order)
-    if sum(len(uses.get(key, ())) for key in keys) <= MANY_USES:
-        return {"bibliography/index": tuple(keys)}
+def _shelve(
+    edition: Edition, formatted: Formatted, targets: Mapping[Ref, tuple[str, str]]
+) -> dict[str, tuple[str, ...]]:
+    """Return the shelves in order; a work that the processor refused stands last, under its plain label."""
     shelves: dict[str, list[str]] = {}
-    for key in keys:
-        initial = key[:1].lower() if key[:1].isascii() and key[:1].isalpha() else "other"
-        shelves.setdefault(f"bibliography/{initial}", []).append(key)
-    return {page: tuple(group) for page, group in sorted(shelves.items())}
+    for key in dict.fromkeys((*(key for key in formatted.order if key in edition.works), *edition.works)):
+        shelves.setdefault(targets[Ref(TargetKind.WORK, key)][0], []).append(key)
+    return {page: tuple(group) for page, group in sorted(shelves.items())} or {"bibliography/index": ()}
 
 
 NUMBERED = (PassageKind.PARAGRAPH, PassageKind.ITEM, PassageKind.QUOTATION)

@@ -47,7 +47,7 @@ def _page(name: Name, group: str, events: list[Event], before: Door | None, afte
     if events:
         draft.heading(2, "Events", "events")
         draft.html(event_links(events, here, loom))
-    uses = use_list(name.id, here, loom)
+    uses = use_list(name.ref, here, loom)
     if uses:
         draft.heading(2, "In the texts", "uses")
         draft.html(uses)
@@ -69,10 +69,8 @@ def _index(loom: Loom) -> Draft:
     for group, title in TITLES.items():
         members = _members(group, loom)
         href = html(loom.addresses.path("names/index", f"names/{group}"))
-        most = sorted(members, key=lambda name: (-count(name.id, loom), fold(name.label)))[:6]
-        often = ", ".join(
-            f'<a href="{html(loom.addresses.href("names/index", name.id))}">{html(name.label)}</a>' for name in most
-        )
+        most = sorted(members, key=lambda name: (-count(name.ref, loom), fold(name.label)))[:6]
+        often = ", ".join(f'<a href="{loom.href("names/index", name.ref)}">{html(name.label)}</a>' for name in most)
         out.append(
             f'<li><p><a href="{href}">{title}</a> <span class="g-count">{len(members)}</span></p><p>{often}</p></li>'
         )
@@ -84,10 +82,9 @@ def event_links(events: list[Event], here: str, loom: Loom) -> list[str]:
     """Return events as a list in order of time."""
     out = ['<ul class="g-events">']
     for event in sorted(events, key=lambda event: (event.earliest or "9999", event.id)):
-        href = html(loom.addresses.href(here, event.id))
         out.append(
             f'<li><span class="g-when">{html(in_words(event.date))}</span> '
-            f'<a href="{href}" data-card="{html(event.id)}">{html(event.label)}</a></li>'
+            f"<a {loom.door(here, event.ref)}>{html(event.label)}</a></li>"
         )
     return [*out, "</ul>"]
 
@@ -124,7 +121,7 @@ def _list(group: str, title: str, members: list[Name], loom: Loom) -> Draft:
         return draft
     out = ['<dl class="g-list">']
     for name in members:
-        href = html(loom.addresses.href(here, name.id))
-        out.append(f'<dt><a href="{href}">{html(name.label)}</a>{used(name.id, loom)}</dt><dd>{html(name.text)}</dd>')
+        href = loom.href(here, name.ref)
+        out.append(f'<dt><a href="{href}">{html(name.label)}</a>{used(name.ref, loom)}</dt><dd>{html(name.text)}</dd>')
     draft.html([*out, "</dl>"])
     return draft

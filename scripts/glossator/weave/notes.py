@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from functools import partial
 
-from glossator.model import EditorialNote
+from glossator.model import EditorialNote, Ref, TargetKind
 from glossator.notes import places_of
 from glossator.weave.blocks import TextWeaver
 from glossator.weave.escape import html
@@ -31,7 +31,7 @@ def _page(id: str, notes: list[EditorialNote], loom: Loom) -> Draft:
     draft.heading(1, f"Notes on {title}", "top")
     work = source.of if source else text.front.of if text else ""
     if work in loom.edition.works:
-        href = html(loom.addresses.href(here, work))
+        href = loom.href(here, Ref(TargetKind.WORK, work))
         draft.html(f'<p class="g-small"><a href="{href}">On</a>: {loom.formatted.reference(work)}</p>')
     out = ['<ol class="g-comments">']
     for note in notes:
@@ -39,7 +39,7 @@ def _page(id: str, notes: list[EditorialNote], loom: Loom) -> Draft:
         quotation = f"<q>{html(note.quotation)}</q>"
         if text is not None:
             for passage, _, _ in places_of(note.quotation, text):
-                href = html(loom.addresses.href(here, passage.id))
+                href = loom.href(here, passage.ref)
                 quotation = f'<a href="{href}">{quotation}</a>'
                 break
         out.append(f'<p class="g-quotation">{quotation}</p>')

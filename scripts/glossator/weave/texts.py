@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator
 from functools import partial
 
-from glossator.model import Text
+from glossator.layout import page_of
+from glossator.model import Ref, TargetKind, Text
 from glossator.weave.blocks import TextWeaver
 from glossator.weave.escape import html
-from glossator.weave.loom import NUMBERED, Loom, page_of
+from glossator.weave.loom import NUMBERED, Loom
 from glossator.weave.navigation import Door, neighbours
 from glossator.weave.page import Draft, Task
 
@@ -63,7 +64,7 @@ def texts_as_list(texts: tuple[Text, ...], here: str, loom: Loom) -> list[str]:
     """Return texts as a list of links with a line about each."""
     out = ['<ul class="g-texts">']
     for text in texts:
-        href = html(loom.addresses.href(here, text.id))
+        href = loom.href(here, text.ref)
         numbered = sum(passage.kind in NUMBERED for passage in text.passages)
         words = sum(len(passage.prose.text.split()) for passage in text.passages)
         about = f"<p>{html(text.front.description)}</p>" if text.front.description else ""
@@ -89,7 +90,7 @@ def _front(text: Text, here: str, loom: Loom) -> list[str]:
     if facts:
         out.append(f'<p class="g-small">{" · ".join(facts)}</p>')
     if front.of in loom.edition.works:
-        href = html(loom.addresses.href(here, front.of))
+        href = loom.href(here, Ref(TargetKind.WORK, front.of))
         reference = loom.formatted.reference(front.of)
         verb = "Source" if front.kind == "original" else "Companion to"
         out.append(f'<div class="g-of"><a href="{href}">{verb}</a>: {reference}</div>')

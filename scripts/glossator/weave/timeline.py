@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from functools import partial
 
-from glossator.model import Event, MentionKind
-from glossator.weave.addresses import date_page
+from glossator.layout import date_page
+from glossator.model import Event, Name, Ref, TargetKind, Term
 from glossator.weave.anchors import label
 from glossator.weave.dates import in_words
 from glossator.weave.escape import html
@@ -53,7 +53,7 @@ def year_pages(loom: Loom) -> Iterator[Task]:
         yield partial(_year, page, pages[page], _door(before), _door(after), loom)
 
 
-def _year(page: str, dates: list[str], before: Door | None, after: Door | None, loom: Loom) -> Draft:
+def _year(page: str, dates: list[Ref], before: Door | None, after: Door | None, loom: Loom) -> Draft:
     label = _label(page)
     draft = Draft(page, label)
     draft.heading(1, label, "top")
@@ -63,18 +63,18 @@ def _year(page: str, dates: list[str], before: Door | None, after: Door | None, 
         draft.html(event_links(events, page, loom))
     draft.heading(2, "In the texts", "uses")
     for date in sorted(dates):
-        head = f'<section class="g-day" id="{html(date)}"><h3>{html(in_words(date))}</h3>'
+        head = f'<section class="g-day" id="{html(date.id)}"><h3>{html(in_words(date.id))}</h3>'
         draft.html([head, *use_list(date, page, loom), "</section>"])
     draft.html(neighbours(page, (HERE, "Timeline"), before, after, loom))
     return draft
 
 
-def _date_pages(loom: Loom) -> dict[str, list[str]]:
+def _date_pages(loom: Loom) -> dict[str, list[Ref]]:
     """Return page to the dates on it, in order of time."""
-    pages: dict[str, list[str]] = {}
-    for target, uses in loom.uses.items():
-        if uses[0].annotation.mention.kind is MentionKind.DATE:
-            pages.setdefault(date_page(target), []).append(target)
+    pages: dict[str, list[Ref]] = {}
+    for target in loom.uses:
+        if target.kind is TargetKind.DATE:
+            pages.setdefault(date_page(target.id), []).append(target)
     return dict(sorted(pages.items()))
 
 
@@ -106,24 +106,25 @@ def _event(event: Event, loom: Loom) -> list[str]:
     ]
     if event.text:
         out.append(f"<p>{html(event.text)}</p>")
-    links = [_link(id, html(label_of), loom) for id, label_of in _related(event, loom)]
-    works = [_link(key, label(key, loom), loom) for key in event.sources if key in loom.edition.works]
+    links = [_link(thing.ref, html(thing.label), loom) for thing in _related(event, loom)]
+    known = loom.edition.works
+    works = [_link(known[key].ref, label(key, loom), loom) for key in event.sources if key in known]
     if works:
         links.append(f"Sources: {'; '.join(works)}.")
     if links:
         out.append(f'<p class="g-small">{" · ".join(links)}</p>')
-    uses = use_list(event.id, HERE, loom)
+    uses = use_list(event.ref, HERE, loom)
     if uses:
-        out += [f"<details><summary>Mentioned {times(count(event.id, loom))}</summary>", *uses, "</details>"]
+        out += [f"<details><summary>Mentioned {times(count(event.ref, loom))}</summary>", *uses, "</details>"]
     out.append("</li>")
     return out
 
 
-def _related(event: Event, loom: Loom) -> Iterator[tuple[str, str]]:
+def _related(event: Event, loom: Loom) -> Iterator[Name | Term]:
     names, terms = loom.edition.names, loom.edition.terms
-    yield from ((id, names[id].label) for id in dict.fromkeys((*event.who, *event.where)) if id in names)
-    yield from ((id, terms[id].label) for id in event.terms if id in terms)
+    yield from (names[id] for id in dict.fromkeys((*event.who, *event.where)) if id in names)
+    yield from (terms[id] for id in event.terms if id in terms)
 
 
-def _link(target: str, words: str, loom: Loom) -> str:
-    return f'<a href="{html(loom.addresses.href(HERE, target))}" data-card="{html(target)}">{words}</a>'
+def _link(target: Ref, words: str, loom: Loom) -> str:
+    return f"<a {loom.door(HERE, target)}>{words}</a>"

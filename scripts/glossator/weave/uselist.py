@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from itertools import groupby
 
 from glossator.apparatus import Use, by_key
-from glossator.model import MarkupKind, Passage, PassageKind, Text
+from glossator.model import MarkupKind, Passage, PassageKind, Ref, TargetKind, Text
 from glossator.passages import OBJECT
 from glossator.weave.anchors import pieces
 from glossator.weave.escape import html
@@ -15,14 +15,14 @@ from glossator.weave.loom import Loom
 _WHERE = {PassageKind.NOTE: "note", PassageKind.CAPTION: "caption", PassageKind.CELL: "table"}
 
 
-def use_list(target: str, here: str, loom: Loom) -> list[str]:
+def use_list(target: Ref, here: str, loom: Loom) -> list[str]:
     """Return HTML that lists every use of a target by text, or nothing where there is none."""
     uses = loom.uses.get(target, ())
     out: list[str] = []
     for text, group in groupby(uses, key=lambda use: use.text):
         own = list(group)
         document = title_of(loom.documents[text])
-        href = html(loom.addresses.href(here, text))
+        href = loom.href(here, Ref(TargetKind.TEXT, text))
         out.append(
             f'<div class="g-uses"><p><a href="{href}">{html(document)}</a> <span>{times(len(own))}</span></p><ol>'
         )
@@ -31,7 +31,7 @@ def use_list(target: str, here: str, loom: Loom) -> list[str]:
     return out
 
 
-def count(target: str, loom: Loom) -> int:
+def count(target: Ref, loom: Loom) -> int:
     """Return how often a target is used."""
     return len(loom.uses.get(target, ()))
 
@@ -64,7 +64,7 @@ def _merged(uses: Sequence[Use]) -> list[list[Use]]:
 def _use(uses: list[Use], here: str, loom: Loom) -> str:
     _, passage = loom.passages[uses[0].passage]
     where = f"¶ {passage.number}" if passage.number else _WHERE.get(passage.kind, "here")
-    href = html(loom.addresses.href(here, passage.id))
+    href = loom.href(here, passage.ref)
     return f'<li><a href="{href}">{where}</a> {_sentence(uses, passage, loom)}</li>'
 
 

@@ -8,26 +8,19 @@ from dataclasses import dataclass, field
 from posixpath import dirname, join, normpath
 from urllib.parse import quote
 
+from glossator.model import Ref
 from glossator.passages.addresses import safe_address
 
-_YEAR = re.compile(r"-?[\dX]{4}")
-
-
-def date_page(edtf: str) -> str:
-    """Return the timeline page of a date: that of its first year, or of its decade (`199X` is `1990s`)."""
-    match = _YEAR.search(edtf)
-    if match is None:
-        return "timeline/undated"
-    year = match.group()
-    return f"timeline/{year.replace('X', '0')}s" if "X" in year else f"timeline/{year}"
+# What a fragment may hold as it is (RFC 3986, section 3.5); a date may also hold braces, brackets and a per cent sign.
+_IN_FRAGMENT = "!$&'()*+,;=:@/?-._~"
 
 
 @dataclass(frozen=True, slots=True)
 class Addresses:
     """A page is named as its Markdown file without `.md`; a target is (page, fragment)."""
 
-    targets: Mapping[str, tuple[str, str]]
-    """Target id or passage id to (page, fragment)."""
+    targets: Mapping[Ref, tuple[str, str]]
+    """Everything that can be linked to, with its (page, fragment)."""
     pages: frozenset[str]
     directory: bool = True
     """Whether `a/b` is published as `a/b/` (the web) or `a/b.html` (from a folder)."""
@@ -43,10 +36,10 @@ class Addresses:
             return page[: -len("index")]
         return f"{page}/"
 
-    def target_url(self, target: str) -> str:
-        """Return the URL of a target from the root of the site, with its fragment."""
+    def target_url(self, target: Ref) -> str:
+        """Return the URL of a target from the root of the site, with its fragment (RFC 3986, section 3.5)."""
         page, fragment = self.targets[target]
-        return self.url(page) + (f"#{fragment}" if fragment else "")
+        return self.url(page) + (f"#{quote(fragment, safe=_IN_FRAGMENT)}" if fragment else "")
 
     def path(self, here: str, page: str) -> str:
         """Return the relative URL from one page to another; empty for the same page."""
@@ -58,11 +51,11 @@ class Addresses:
             known = self._cache[here, page] = (up + self.url(page)) or "./"
         return known
 
-    def href(self, here: str, target: str) -> str:
+    def href(self, here: str, target: Ref) -> str:
         """Return the relative URL from a page to a target."""
         page, fragment = self.targets[target]
         path = self.path(here, page)
-        return f"{path}#{fragment}" if fragment else path or "#"
+        return f"{path}#{quote(fragment, safe=_IN_FRAGMENT)}" if fragment else path or "#"
 
     def link(self, here: str, source: str, address: str) -> str | None:
         """Return what an author's link becomes, or None where it must not be followed or leads nowhere.

@@ -1,0 +1,91 @@
+"""All pages and all places of an edition, and the things that would share one."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterator, Mapping
+from dataclasses import dataclass
+
+from glossator.edition import Edition
+from glossator.layout.pages import LISTS, Where, page_of, place_of, shelf_of
+from glossator.model import Keys, PassageKind, Place, Ref, TargetKind
+
+MANY_USES = 3000
+"""Uses of works up to which the bibliography is one page; beyond, entries are shelved by initial."""
+
+
+@dataclass(frozen=True, slots=True)
+class SitePlan:
+    """Where everything will be."""
+
+    targets: Mapping[Ref, Where]
+    """Every thing that can be linked to."""
+    pages: frozenset[str]
+    """Every page, named as its Markdown file without `.md`."""
+    keys: Keys
+    """How things are written in `data-card` and graph.json."""
+
+
+def plan(edition: Edition, dates: Collection[Ref], uses_of_works: int) -> SitePlan:
+    """Return where every page and target of the edition lives; `dates` are those that some text mentions."""
+    shelved = uses_of_works > MANY_USES
+    targets: dict[Ref, Where] = {ref: place_of(*ref) for ref in dates}
+    for text in edition.documents:
+        page = page_of(text)
+        comment = text.front.kind == "comment"
+        targets[Ref(TargetKind.TEXT, text.id)] = (page, text.id if comment else "")
+        if comment:
+            targets[Ref(TargetKind.COMMENT, text.id)] = (page, text.id)
+        for passage in text.passages:
+            targets[Ref(TargetKind.PASSAGE, passage.id)] = (page, passage.id)
+            if passage.kind is PassageKind.NOTE:
+                targets[Ref(TargetKind.NOTE, passage.id)] = (page, passage.id)
+    for key in edition.works:
+        targets[Ref(TargetKind.WORK, key)] = (shelf_of(key, shelved), key)
+    for kind, shelf in _things(edition):
+        targets |= {Ref(kind, id): place_of(kind, id) for id in shelf}
+    pages = {page for page, _ in targets.values()} | {page.name for page in edition.pages} | set(LISTS)
+    return SitePlan(targets, frozenset(pages), Keys.of(_in_order(edition, targets)))
+
+
+def holders(edition: Edition) -> Iterator[tuple[str, str, Place]]:
+    """Yield (page, fragment joined by `#`; what stands there; where it was written) for all that people named.
+
+    In this order the first holder of an address keeps it: the site's own lists, then texts, entries, names, events,
+    works, notes, and the pages beside them.
+    """
+    for page in LISTS:
+        yield page, "the home page" if page == "index" else f"the list {page.removesuffix('/index')}", Place("")
+    for text in edition.texts:
+        yield page_of(text), f"the text {text.id}", Place(text.path)
+    for id, term in edition.terms.items():
+        yield _joined(*place_of(TargetKind.TERM, id)), f"the term {id}", term.place
+    for id, name in edition.names.items():
+        yield _joined(*place_of(TargetKind.NAME, id)), f"the name {id}", name.place
+    for id, event in edition.events.items():
+        yield _joined(*place_of(TargetKind.EVENT, id)), f"the event {id}", event.place
+    for key, work in edition.works.items():
+        yield _joined(shelf_of(key, shelved=False), key), f"the work {key}", work.place
+    for note in edition.notes:
+        yield f"notes/{note.text}#{note.id}", f"the note {note.id}", note.place
+    for plain in edition.pages:
+        if plain.name != "index":
+            yield plain.name, f"the page {plain.text.path}", Place(plain.text.path)
+
+
+def _joined(page: str, fragment: str) -> str:
+    return f"{page}#{fragment}" if fragment else page
+
+
+def _things(edition: Edition) -> Iterator[tuple[TargetKind, Collection[str]]]:
+    yield TargetKind.TERM, edition.terms
+    yield TargetKind.NAME, edition.names
+    yield TargetKind.EVENT, edition.events
+
+
+def _in_order(edition: Edition, targets: Mapping[Ref, Where]) -> Iterator[Ref]:
+    """Things that people name first, so that they keep their bare ids; then what follows from the texts."""
+    yield from (Ref(TargetKind.WORK, key) for key in edition.works)
+    for kind, shelf in _things(edition):
+        yield from (Ref(kind, id) for id in shelf)
+    yield from (ref for ref in targets if ref.kind not in (TargetKind.TEXT, TargetKind.PASSAGE))
+    yield from targets
