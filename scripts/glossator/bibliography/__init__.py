@@ -6,7 +6,7 @@ The door of this folder; nothing here knows how a text cites.
 from glossator.bibliography.cited import CitedItem, Form, Mode, Piece
 from glossator.bibliography.formatting import Formatted, format_library
 from glossator.bibliography.library import read_library
-from glossator.bibliography.pandoc import PandocError, Request, cache_key, run_pandoc
+from glossator.bibliography.pandoc import PandocError, Request, run_pandoc
 
 __all__ = [
     "CitedItem",
@@ -16,7 +16,6 @@ __all__ = [
     "PandocError",
     "Piece",
     "Request",
-    "cache_key",
     "format_library",
     "read_library",
     "run_pandoc",

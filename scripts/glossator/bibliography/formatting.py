@@ -2,26 +2,18 @@
 
 from __future__ import annotations
 
+import hashlib
 import json
 from collections.abc import Iterable, Mapping, Sequence
-from html import escape
+from functools import lru_cache
 from pathlib import Path
 
 from glossator.bibliography.cited import CitedItem, Form, Mode, Piece
 from glossator.bibliography.inlines import Run, cut, html_of, words_of
-from glossator.bibliography.pandoc import PandocError, Runner, cache_key, load, run_pandoc, store
-from glossator.bibliography.request import (
-    ONE,
-    OTHER,
-    Printed,
-    Want,
-    as_table,
-    form_id,
-    from_table,
-    read_answer,
-    references_json,
-    request_for,
-)
+from glossator.bibliography.pandoc import PandocError, Request, Runner, pandoc_version, run_pandoc
+from glossator.bibliography.printed import Printed, Want, as_table, form_id, from_table
+from glossator.bibliography.request import ONE, OTHER, read_answer, request_for
+from glossator.bibliography.store import key_of, load, save
 from glossator.findings import Finding, finding
 from glossator.model import Place, Work
 
@@ -36,15 +28,15 @@ class Formatted:
 
     @property
     def order(self) -> tuple[str, ...]:
-        """Keys in the order in which the style sorts the references."""
-        return tuple(self._printed.order)
+        """Every key, in the order in which the style sorts the references; works that were refused come last."""
+        return tuple(dict.fromkeys((*self._printed.order, *self._works)))
 
     def reference(self, key: str) -> str:
         """Return the full reference as safe HTML: `em`, `strong`, `sup`, `sub`, small capitals, http(s) links.
 
         A key of no work gives the key itself, escaped.
         """
-        return self._printed.entries.get(key) or escape(_label(self._works.get(key), key))
+        return html_of(self._printed.entries.get(key) or self._plain(_label(self._works.get(key), key)))
 
     def cite(self, items: Sequence[CitedItem]) -> tuple[Piece, ...]:
         """Return the citation as pieces in order: what leads to a work has its key, what stands between has none.
@@ -90,7 +82,7 @@ class Formatted:
             return (*words, *self._plain(f", {item.locator}" if item.locator else ""))
         if not item.locator:
             return runs
-        return tuple((_located(words, item.locator, form.plural), marks, address) for words, marks, address in runs)
+        return _located(runs, item.locator, form.plural)
 
     def _look_up(self, key: str, form: Form) -> tuple[Run, ...] | None:
         known = self._runs.get((key, form))
@@ -128,24 +120,37 @@ def format_library(
     `wanted` are pairs of key and form (`CitedItem.form`) that texts use; the
     full reference and the plain form of every work are always there. `style` is
     the XML of a CSL style; None is Chicago author-date. With a `cache` folder the
-    processor is asked only for what was never printed before; what comes out is
-    the same. Styles that cite in notes are printed as their first citation.
+    processor is not asked what it was asked before; what comes out is the same,
+    whatever lies in that folder. Styles that cite in notes are printed as their first citation.
     """
-    listed = list(works.values())
-    wants = _wants(wanted, works)
-    key = cache_key(references_json(listed), style or "", language)
-    table = load(cache, key)
-    printed = from_table(table) if table else None
-    missing = [want for want in wants if not printed or form_id(want[1]) not in printed.pieces.get(want[0], {})]
-    findings: list[Finding] = []
-    if listed and (printed is None or missing):
-        fresh, findings = _ask(listed, missing, style or "", language, run)
-        for name, forms in (printed.pieces if printed else {}).items():
-            fresh.pieces[name] = {**forms, **fresh.pieces.get(name, {})}
-        printed = fresh
-        if not findings:
-            store(cache, key, as_table(printed))
-    return Formatted(works, printed or Printed()), findings
+    listed, keys, wants = list(works.values()), list(works), _wants(wanted, works)
+    if not listed:
+        return Formatted(works, Printed()), []
+    request = request_for(listed, wants, style or "", language)
+    key = _key(request, keys, wants)
+    printed = load(cache, key, lambda table: from_table(table, keys, wants))
+    if printed is not None:
+        return Formatted(works, printed), []
+    printed, findings = _ask(request, listed, wants, style or "", language, run)
+    if not findings:
+        save(cache, key, as_table(printed))
+    return Formatted(works, printed), findings
+
+
+def _key(request: Request, keys: Sequence[str], wants: Sequence[Want]) -> str:
+    """The key under which an answer is stored: all that was asked, of whom, and how it is read and looked up."""
+    looked_up = json.dumps([keys, [[key, form_id(form)] for key, form in wants]])
+    asked = (request.document, request.references, request.style)
+    return key_of("references", pandoc_version(), _code(), looked_up, *asked)
+
+
+@lru_cache(maxsize=1)
+def _code() -> str:
+    """A hash of this folder's source: what older code of ours made of the same answer is not what this would make."""
+    digest = hashlib.sha256()
+    for path in sorted(Path(__file__).parent.glob("*.py")):
+        digest.update(path.read_bytes())
+    return digest.hexdigest()
 
 
 def _wants(wanted: Iterable[Want], works: Mapping[str, Work]) -> list[Want]:
@@ -165,11 +170,11 @@ def _wants(wanted: Iterable[Want], works: Mapping[str, Work]) -> list[Want]:
 
 
 def _ask(
-    works: Sequence[Work], wants: Sequence[Want], style: str, language: str, run: Runner
+    request: Request, works: Sequence[Work], wants: Sequence[Want], style: str, language: str, run: Runner
 ) -> tuple[Printed, list[Finding]]:
     """Ask for all; where the processor refuses, find the works at fault and ask for the others."""
     try:
-        return read_answer(run(request_for(works, wants, style, language)), works, wants), []
+        return read_answer(run(request), works, wants), []
     except PandocError as error:
         complaint = str(error)
     top = Place(works[0].place.file)
@@ -205,10 +210,16 @@ def _faulty(works: Sequence[Work], style: str, language: str, run: Runner) -> li
     return _faulty(works[:half], style, language, run) + _faulty(works[half:], style, language, run)
 
 
-def _located(words: str, locator: str, plural: bool) -> str:
-    if plural:
-        words = words.replace(f"{ONE}–{OTHER}", locator).replace(f"{ONE}-{OTHER}", locator)
-    return words.replace(ONE, locator)
+def _located(runs: tuple[Run, ...], locator: str, plural: bool) -> tuple[Run, ...]:
+    """Put the locator where its stand-in is; where the work's own title holds that number, the last one is it."""
+    asked = (f"{ONE}–{OTHER}", f"{ONE}-{OTHER}", ONE) if plural else (ONE,)
+    for number in reversed(range(len(runs))):
+        words, marks, address = runs[number]
+        for stand_in in asked:
+            before, found, after = words.rpartition(stand_in)
+            if found:
+                return (*runs[:number], (before + locator + after, marks, address), *runs[number + 1 :])
+    return runs
 
 
 def _spaced(suffix: str) -> str:

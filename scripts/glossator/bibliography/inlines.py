@@ -5,6 +5,7 @@ Only this module makes HTML of what a CSL processor answers, so only here is it 
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator
 from html import escape
 from typing import Any
@@ -15,8 +16,11 @@ Run = tuple[str, tuple[str, ...], str]
 MARKS = {"Emph": "em", "Strong": "strong", "SmallCaps": "smallcaps", "Superscript": "sup", "Subscript": "sub"}
 """Pandoc's inline constructors that keep a meaning here; any other gives its words."""
 
+_KNOWN = frozenset(MARKS.values())
 _TAGS = {"smallcaps": ('<span class="smallcaps">', "</span>")}
 _SCHEMES = ("https://", "http://")
+# Characters that Unicode or XML 1.0 (section 2.2) leaves out of documents: a lone surrogate cannot even be written.
+_FORBIDDEN = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\ufffe\uffff\ud800-\udfff]")
 
 
 def runs_of(inlines: Iterable[Any], marks: tuple[str, ...] = (), address: str = "") -> Iterator[Run]:
@@ -91,13 +95,27 @@ def cut(runs: Iterable[Run], start: int, end: int) -> list[Run]:
     return result
 
 
+def is_run(value: object) -> bool:
+    """Return whether a plain JSON value is a run as this module writes them, with a link to http or https only."""
+    match value:
+        case [str(), list(marks), str(address)]:
+            known = all(isinstance(mark, str) and mark in _KNOWN for mark in marks)
+            return known and (not address or address.lower().startswith(_SCHEMES))
+    return False
+
+
 def html_of(runs: Iterable[Run]) -> str:
     """Return HTML of `em`, `strong`, `sup`, `sub`, `span class="smallcaps"` and `a href` to http or https only."""
     parts = []
     for words, marks, address in runs:
-        body = escape(words, quote=True)
+        body = _escaped(words)
         for mark in reversed(marks):
             opening, closing = _TAGS.get(mark, (f"<{mark}>", f"</{mark}>"))
             body = opening + body + closing
-        parts.append(f'<a href="{escape(address, quote=True)}">{body}</a>' if address else body)
+        parts.append(f'<a href="{_escaped(address)}">{body}</a>' if address else body)
     return "".join(parts)
+
+
+def _escaped(words: str) -> str:
+    words = escape(words, quote=True)
+    return words if words.isprintable() else _FORBIDDEN.sub("\ufffd", words)

@@ -1,18 +1,14 @@
-"""The only contact of the bibliography with a process and the disk: Pandoc, and a folder of its answers."""
+"""The only contact of the bibliography with a process: Pandoc, asked without network and without other files."""
 
 from __future__ import annotations
 
-import hashlib
-import json
 import os
 import subprocess
 import tempfile
 from collections.abc import Callable
 from dataclasses import dataclass
 from functools import lru_cache
-from importlib.metadata import PackageNotFoundError, version
 from pathlib import Path
-from typing import Any
 
 SECONDS = 120
 """Longest wait for one answer; a thousand works in four forms take about four seconds."""
@@ -44,75 +40,63 @@ def run_pandoc(request: Request) -> str:
     Runs in Pandoc's sandbox with an empty data folder: no other file and no
     address is read, and nothing of the user's own configuration shows.
     """
-    with tempfile.TemporaryDirectory(prefix="glossator-") as name:
-        folder = Path(name)
-        references = folder / "references.json"
-        references.write_text(request.references, encoding="utf-8")
-        command = [_pandoc(), "--from=json", "--to=json", "--citeproc", "--sandbox", f"--data-dir={name}"]
-        command.append(f"--bibliography={references}")
-        if request.style:
-            style = folder / "style.csl"
-            style.write_text(request.style, encoding="utf-8")
-            command.append(f"--csl={style}")
-        try:
-            answer = subprocess.run(
-                command, input=request.document.encode(), capture_output=True, timeout=SECONDS, check=False, cwd=name
-            )
-        except (OSError, subprocess.TimeoutExpired) as error:
-            raise PandocError(f"pandoc did not run: {type(error).__name__}") from error
+    try:
+        answer = _answer(request)
+    except (OSError, subprocess.SubprocessError) as error:
+        why = getattr(error, "strerror", "") or type(error).__name__
+        raise PandocError(f"pandoc did not run: {why}") from error
     if answer.returncode:
         lines = answer.stderr.decode("utf-8", "replace").strip().splitlines() or ["no message"]
-        raise PandocError(" ".join(lines).replace(name, "")[:200])
+        raise PandocError(" ".join(lines)[:200])
     return answer.stdout.decode("utf-8", "replace")
 
 
-def cache_key(references: str, style: str, language: str) -> str:
-    """Return a hash of everything that decides how a library is printed: works, style, language, Pandoc, our format."""
-    parts = (_FORMAT, _pandoc_version(), language, style, references)
-    return hashlib.sha256("\x00".join(parts).encode("utf-8", "surrogatepass")).hexdigest()
-
-
-def load(folder: Path | None, key: str) -> dict[str, Any] | None:
-    """Return what was stored under the key, or None; an unreadable file is nothing."""
-    if folder is None:
-        return None
-    try:
-        stored = json.loads((folder / f"references-{key}.json").read_text(encoding="utf-8"))
-    except (OSError, ValueError):
-        return None
-    return stored if isinstance(stored, dict) else None
-
-
-def store(folder: Path | None, key: str, table: dict[str, Any]) -> None:
-    """Store a table under the key, in one swap; a folder that cannot be written is passed over."""
-    if folder is None:
-        return
-    target = folder / f"references-{key}.json"
-    fresh = target.with_suffix(f".{os.getpid()}.tmp")
-    try:
-        folder.mkdir(parents=True, exist_ok=True)
-        fresh.write_text(json.dumps(table, ensure_ascii=False), encoding="utf-8")
-        fresh.replace(target)
-    except OSError:
-        fresh.unlink(missing_ok=True)
-
-
-_FORMAT = "glossator-references-1"
+def _answer(request: Request) -> subprocess.CompletedProcess[bytes]:
+    program = pandoc()
+    with tempfile.TemporaryDirectory(prefix="glossator-") as name:
+        # Names without their folder: a TMPDIR in letters that the locale has not is no trouble then.
+        (Path(name) / "references.json").write_text(request.references, encoding="utf-8")
+        command = [program, "--from=json", "--to=json", "--citeproc", "--sandbox", "--data-dir=."]
+        command.append("--bibliography=references.json")
+        if request.style:
+            (Path(name) / "style.csl").write_text(request.style, encoding="utf-8", errors="replace")
+            command.append("--csl=style.csl")
+        document = request.document.encode()
+        return subprocess.run(
+            command, input=document, capture_output=True, timeout=SECONDS, check=False, cwd=name, env=_environment()
+        )
 
 
 @lru_cache(maxsize=1)
-def _pandoc() -> str:
-    import pypandoc  # it looks for the program when imported: not before the first reference is wanted
-
+def pandoc_version() -> str:
+    """Return what tells this Pandoc from any other: its own first line and its size; empty where there is none."""
     try:
-        return str(pypandoc.get_pandoc_path())
-    except OSError as error:
-        raise PandocError("pandoc is not installed") from error
+        program = pandoc()
+        first, _, _ = subprocess.run(
+            [program, "--version"], capture_output=True, timeout=SECONDS, check=True, env=_environment()
+        ).stdout.partition(b"\n")
+        return f"{first.decode('utf-8', 'replace').strip()}, {Path(program).stat().st_size} bytes"
+    except (PandocError, OSError, subprocess.SubprocessError):
+        return ""
 
 
 @lru_cache(maxsize=1)
-def _pandoc_version() -> str:
-    try:
-        return version("pypandoc_binary")
-    except PackageNotFoundError:
-        return "unknown"
+def pandoc() -> str:
+    """Return the path of the Pandoc that is locked with the project; raises PandocError where there is none.
+
+    pypandoc's own search takes the newest it finds on the machine: another one in
+    somebody's `~/bin` would print other references from the same files.
+    """
+    import pypandoc  # a tenth of a second, not before the first reference is wanted
+
+    name = "pandoc.exe" if os.name == "nt" else "pandoc"
+    program = Path(pypandoc.__file__).parent / "files" / name
+    if not program.is_file():
+        raise PandocError("pandoc is not installed: install pypandoc-binary")
+    return str(program)
+
+
+def _environment() -> dict[str, str]:
+    """The environment without what would change an answer: the reader's language, and settings of Haskell's runtime."""
+    kept = {name: value for name, value in os.environ.items() if not name.startswith(("LC_", "LANG", "GHC"))}
+    return {**kept, "LC_ALL": "C.UTF-8"}

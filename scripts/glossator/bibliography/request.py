@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Iterable, Sequence
 from typing import Any
 
 from glossator.bibliography.cited import Form, Mode
-from glossator.bibliography.inlines import Run, block_runs, cut, html_of, joined, runs_of, words_of
+from glossator.bibliography.inlines import Run, block_runs, cut, joined, runs_of, words_of
 from glossator.bibliography.locators import SHORT
 from glossator.bibliography.pandoc import PandocError, Request
+from glossator.bibliography.printed import Printed, Want, form_id
 from glossator.model import Work
 
 ONE, OTHER = "77777", "88888"
@@ -20,30 +20,6 @@ MARK = "\ue000"
 
 _MODES = {Mode.NORMAL: "NormalCitation", Mode.NARRATIVE: "AuthorInText", Mode.SUPPRESS: "SuppressAuthor"}
 _VERSION = [1, 23, 1]
-
-Want = tuple[str, Form]
-
-
-@dataclass(slots=True)
-class Printed:
-    """What a processor made of a library: everything `Formatted` looks up."""
-
-    before: str = "("
-    """What the style prints before a citation."""
-    after: str = ")"
-    between: str = "; "
-    """What it prints between two works."""
-    order: list[str] = field(default_factory=list)
-    """Keys as the style sorts the references."""
-    entries: dict[str, str] = field(default_factory=dict)
-    """Safe HTML by key."""
-    pieces: dict[str, dict[str, list[Run]]] = field(default_factory=dict)
-    """Runs by key and form, without what stands before and after."""
-
-
-def form_id(form: Form) -> str:
-    """Return the form as one word, for tables that are stored."""
-    return "|".join((form.mode, form.label, "+" if form.plural else ""))
 
 
 def references_json(works: Sequence[Work]) -> str:
@@ -78,7 +54,7 @@ def read_answer(answer: str, works: Sequence[Work], wants: Sequence[Want]) -> Pr
         printed = Printed()
         if works:
             _read_affixes(printed, rows[len(works)], rows[len(works) + 1], rows[0])
-        for work, row in zip(works, rows, strict=False):
+        for work, row in zip(works, rows[: len(works)], strict=True):
             printed.pieces[work.key] = {form_id(Form()): _bare(row, printed)}
         for (key, form), row in zip(wants, rows[len(works) + 2 :], strict=True):
             narrative = form.mode is Mode.NARRATIVE
@@ -86,9 +62,16 @@ def read_answer(answer: str, works: Sequence[Work], wants: Sequence[Want]) -> Pr
         for division in references["c"][1]:
             key = works[int(division["c"][0][0].removeprefix("ref-w"))].key
             printed.order.append(key)
-            printed.entries[key] = html_of(joined(block_runs(division["c"][1])))
+            if key in printed.entries:
+                raise ValueError(key)
+            printed.entries[key] = joined(block_runs(division["c"][1]))
     except (ValueError, KeyError, IndexError, TypeError, AttributeError) as error:
         raise PandocError(f"the answer was not understood ({type(error).__name__})") from error
+    for work in works:
+        if work.key not in printed.entries:
+            # A style may print nothing for a work; it keeps its place, and gets a plain label.
+            printed.order.append(work.key)
+            printed.entries[work.key] = []
     return printed
 
 
@@ -134,22 +117,3 @@ def _words(text: str) -> list[dict[str, Any]]:
         if word:
             inlines.append({"t": "Str", "c": word})
     return inlines
-
-
-def as_table(printed: Printed) -> dict[str, Any]:
-    """Return what was printed as plain JSON values."""
-    names = ("before", "after", "between", "order", "entries", "pieces")
-    return {name: getattr(printed, name) for name in names}
-
-
-def from_table(table: Mapping[str, Any]) -> Printed | None:
-    """Return what `as_table` made a table of, or None where it is something else."""
-    try:
-        pieces = {
-            key: {form: [(str(run[0]), tuple(run[1]), str(run[2])) for run in runs] for form, runs in forms.items()}
-            for key, forms in table["pieces"].items()
-        }
-        affixes = (str(table["before"]), str(table["after"]), str(table["between"]))
-        return Printed(*affixes, list(table["order"]), dict(table["entries"]), pieces)
-    except (KeyError, TypeError, IndexError, AttributeError, ValueError):
-        return None
