@@ -77,6 +77,13 @@ CATALOGUE: dict[str, Rule] = {
     "b-006": Rule(
         ERROR, "the references could not be formatted: {why}", "run `glossator check` for the entry at fault"
     ),
+    "b-007": Rule(
+        WARNING,
+        "key “{key}” differs from “{other}” at line {line} only in case or accents written otherwise",
+        "rename one of them",
+    ),
+    "b-008": Rule(ERROR, "key “{key}” holds a character that nobody sees: {code} {name}", "type the key anew"),
+    "b-009": Rule(ERROR, "“{key}” cannot be a key: {why}", "give the work another key"),
     # -- g: glossary
     "g-001": Rule(ERROR, "there is no term “{id}”", "add docs/glossary/{id}.md or mend the id"),
     "g-002": Rule(WARNING, "“{form}” is a form of both {first} and {second}", "give it to one of them"),

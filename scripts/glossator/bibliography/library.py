@@ -14,6 +14,7 @@ from bibtexparser.middlewares import RemoveEnclosingMiddleware
 from bibtexparser.model import Block, DuplicateBlockKeyBlock, DuplicateFieldKeyBlock, Entry, ParsingFailedBlock
 
 from glossator.bibliography.csl import VERBATIM, csl_item
+from glossator.bibliography.keys import clashes, key_findings
 from glossator.bibliography.latex import plain, verbatim
 from glossator.findings import Finding, finding
 from glossator.model import Place, Work
@@ -37,14 +38,19 @@ def read_library(source: str, path: str) -> tuple[dict[str, Work], list[Finding]
 
     Codes: b-001 an entry that cannot be read, b-002 a key used twice (the first
     entry stays), b-003 a field that cannot be read, b-004 an entry without
-    anything to print. Lines count from 1. One bad entry never costs another;
+    anything to print, b-007 keys that differ only in case, b-008 and b-009 a key
+    that cannot be one (the entry is left out). Lines count from 1. One bad entry never costs another;
     nothing is raised.
     """
     findings: list[Finding] = []
     entries = {entry.key: entry for entry in _entries(source, path, findings)}
     works: dict[str, Work] = {}
     for key, entry in entries.items():
-        works[key] = _work(entry, entries, path, findings)
+        refused = key_findings(key, Place(path, (entry.start_line or 0) + 1))
+        findings += refused
+        if not refused:
+            works[key] = _work(entry, entries, path, findings)
+    findings += clashes((key, work.place) for key, work in works.items())
     return works, sorted(findings, key=lambda one: one.place.line)
 
 
