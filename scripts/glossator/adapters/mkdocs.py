@@ -17,6 +17,7 @@ from mkdocs.plugins import BasePlugin, CombinedEvent, event_priority
 from mkdocs.structure.files import File, Files
 from mkdocs.structure.toc import get_toc
 
+from glossator.adapters.escaping import escape_all, escaped_titles, finish
 from glossator.adapters.searchable import folded_words, searchable
 from glossator.adapters.shortcut import Shortcut
 from glossator.adapters.swap import staging, swap
@@ -28,8 +29,9 @@ from glossator.show import as_text
 from glossator.weave import Options
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, MutableMapping
 
+    from jinja2 import Environment
     from livereload import Server
     from mkdocs.config.defaults import MkDocsConfig
     from mkdocs.structure.nav import Navigation
@@ -56,6 +58,7 @@ class GlossatorPlugin(BasePlugin[GlossatorConfig]):  # type: ignore[no-untyped-c
         self.graph = ""
         self.findings: tuple[Finding, ...] = ()
         self._content = ""
+        self._fields: MutableMapping[str, Any] = {}
         self._indexed = 0
         self._shortcut: Shortcut | None = None
 
@@ -99,6 +102,10 @@ class GlossatorPlugin(BasePlugin[GlossatorConfig]):  # type: ignore[no-untyped-c
             gc.freeze()
         return files
 
+    def on_env(self, env: Environment, *, config: MkDocsConfig, files: Files) -> Environment:
+        """Escape every value that a template prints."""
+        return escape_all(env, config)
+
     def on_page_markdown(self, markdown: str, *, page: Page, config: MkDocsConfig, files: Files) -> str:
         """Render a woven page without reading its finished HTML again; any other page takes MkDocs' own way."""
         if self._shortcut is None:
@@ -116,12 +123,13 @@ class GlossatorPlugin(BasePlugin[GlossatorConfig]):  # type: ignore[no-untyped-c
 
     @event_priority(100)
     def _before_search(self, context: TemplateContext, *, page: Page, config: MkDocsConfig, nav: Navigation) -> None:
-        self._content = page.content or ""
-        page.content = searchable(self._content)
+        self._content, self._fields = page.content or "", page.meta
+        page.content, page.meta = searchable(self._content), escaped_titles(page)
 
     @event_priority(-100)
     def _after_search(self, context: TemplateContext, *, page: Page, config: MkDocsConfig, nav: Navigation) -> None:
-        page.content = self._content
+        page.content, page.meta = self._content, self._fields
+        finish(page)
         search = config.plugins.get("material/search") or config.plugins.get("search")
         entries = getattr(getattr(search, "search_index", None), "entries", [])
         for entry in entries[self._indexed :]:
