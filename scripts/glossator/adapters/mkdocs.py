@@ -103,7 +103,8 @@ class GlossatorPlugin(BasePlugin[GlossatorConfig]):  # type: ignore[no-untyped-c
         return files
 
     def on_env(self, env: Environment, *, config: MkDocsConfig, files: Files) -> Environment:
-        """Escape every value that a template prints."""
+        """Escape every value that a template prints; only a preview may run scripts that stand in the page."""
+        env.globals["previewing"] = self.serving
         return escape_all(env, config)
 
     def on_page_markdown(self, markdown: str, *, page: Page, config: MkDocsConfig, files: Files) -> str:

@@ -15,6 +15,7 @@ import yaml
 from glossator.adapters.mkdocs import commit_time, leave_ingested
 from glossator.adapters.swap import staging, swap
 from glossator.adapters.tree import write_tree
+from glossator.adapters.zensical_theme import UnknownTemplate, write_theme
 from glossator.press import press
 from glossator.show import as_text
 from glossator.weave import Options
@@ -55,7 +56,11 @@ def build(root: Path, sources: Path | None, site: Path | None, strict: bool) -> 
     work = root / WORK
     shutil.rmtree(work, ignore_errors=True)
     write_tree(impression, root, work / "docs")
-    _write_config(root, work)
+    try:
+        _write_config(root, work)
+    except UnknownTemplate as error:
+        print(f"glossator: {error}: install the release that requirements.lock names", file=sys.stderr)
+        return 1
     environment = {**os.environ, "SOURCE_DATE_EPOCH": os.environ.get("SOURCE_DATE_EPOCH", commit_time(root))}
     done = subprocess.run(
         [sys.executable, "-m", "zensical", "build", "--clean", "-f", "mkdocs.yml"],
@@ -76,9 +81,10 @@ def _write_config(root: Path, work: Path) -> None:
     config["plugins"] = [plugin for plugin in config.get("plugins", ["search"]) if _name(plugin) != "glossator"]
     config |= {"docs_dir": "docs", "site_dir": "site"}
     theme = config.get("theme")
-    if isinstance(theme, dict) and "custom_dir" in theme:
-        shutil.copytree(root / theme["custom_dir"], work / "theme")
-        theme["custom_dir"] = "theme"
+    theme = config["theme"] = theme if isinstance(theme, dict) else {"name": str(theme or "material")}
+    custom = theme.get("custom_dir")
+    write_theme(root / custom if custom else None, work / "theme")
+    theme["custom_dir"] = "theme"
     (work / "mkdocs.yml").write_text(yaml.safe_dump(config, allow_unicode=True, sort_keys=False), encoding="utf-8")
 
 

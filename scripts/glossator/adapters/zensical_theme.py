@@ -1,0 +1,74 @@
+"""The theme for Zensical: its own templates with every output escaped, and ours over them.
+
+Zensical 0.0.73 renders with minijinja and escapes nothing; there is no setting
+for it. minijinja does know the block `{% autoescape %}`, and a template that is
+included starts anew without it. So each template that Zensical ships is copied
+into the project's theme with the block around it; what is HTML by design is
+named here, as `escaping.py` names it for MkDocs.
+"""
+
+from __future__ import annotations
+
+import shutil
+from importlib.util import find_spec
+from pathlib import Path
+
+from glossator.adapters.escaping import escapes
+
+HTML: tuple[tuple[str, str], ...] = (
+    ("partials/content.html", "page.content"),
+    ("partials/toc-item.html", "toc_item.content"),
+    ("partials/copyright.html", "config.copyright"),
+    ("base.html", "script | script_tag"),
+)
+"""(template, expression): outputs that are finished HTML already."""
+
+_OPENS, _CLOSES = "{% autoescape true %}", "{% endautoescape %}"
+
+
+class UnknownTemplate(Exception):
+    """Zensical ships a template that is not the one this module was written for."""
+
+
+def write_theme(ours: Path | None, directory: Path) -> None:
+    """Write the theme into a folder that does not exist yet: Zensical's templates escaped, then the files of `ours`.
+
+    Raises UnknownTemplate where Zensical's templates have changed, so that
+    nothing is printed as text that is HTML, or the other way round.
+    """
+    shipped = shipped_templates()
+    doors = dict(HTML)
+    for path in sorted([*shipped.rglob("*.html"), shipped / "sitemap.xml"]):
+        name = path.relative_to(shipped).as_posix()
+        target = directory / name
+        target.parent.mkdir(parents=True, exist_ok=True)
+        source = path.read_text(encoding="utf-8")
+        target.write_text(escaped(source, name, doors.pop(name, "")), encoding="utf-8", newline="\n")
+    if doors:
+        raise UnknownTemplate(f"Zensical has no template {', '.join(sorted(doors))} any more")
+    if ours is not None:
+        shutil.copytree(ours, directory, dirs_exist_ok=True)
+
+
+def escaped(source: str, name: str, html: str = "") -> str:
+    """Return a template whose outputs are escaped, all but the expression `html`.
+
+    A template that extends another prints inside that one's blocks only, and
+    they are escaped there.
+    """
+    if html:
+        printed = f"{{{{ {html} }}}}"
+        if printed not in source:
+            raise UnknownTemplate(f"Zensical's template {name} does not print {html} any more")
+        source = source.replace(printed, f"{{{{ {html} | safe }}}}")
+    if not escapes(name) or "{% extends" in source:
+        return source
+    return f"{_OPENS}{source}{_CLOSES}"
+
+
+def shipped_templates() -> Path:
+    """Return the folder of the templates that Zensical ships; raises ModuleNotFoundError where it is not installed."""
+    found = find_spec("zensical")
+    if found is None or found.origin is None:
+        raise ModuleNotFoundError("zensical")
+    return Path(found.origin).parent / "templates"

@@ -1,0 +1,57 @@
+/* What must be done before a page is drawn. The theme's bundle reads the four `__md_` functions at the end of the page. */
+"use strict";
+
+(() => {
+  const site = new URL("../../", document.currentScript.src);
+
+  // All pages of one site share what a reader chose, and two sites of one host do not.
+  window.__md_scope = site;
+  window.__md_hash = (words) => {
+    let sum = 0;
+    for (const sign of words) sum = (Math.imul(sum, 31) + sign.charCodeAt(0)) | 0;
+    return sum;
+  };
+  window.__md_get = (name, store = localStorage, scope = site) => JSON.parse(store.getItem(`${scope.pathname}.${name}`));
+  window.__md_set = (name, value, store = localStorage, scope = site) => {
+    try {
+      store.setItem(`${scope.pathname}.${name}`, JSON.stringify(value));
+    } catch {
+      // A browser that keeps nothing still shows the page.
+    }
+  };
+
+  // Keyboard hints differ between systems.
+  document.documentElement.setAttribute("data-platform", navigator.platform);
+
+  // The chosen colours go on <body> the moment it exists, before anything of it is drawn.
+  const chosen = () => {
+    try {
+      return window.__md_get("__palette")?.color;
+    } catch {
+      return null; // no storage, or not ours
+    }
+  };
+  const coloured = (body) => {
+    let colours = chosen();
+    if (colours?.media === "(prefers-color-scheme)") {
+      const scheme = matchMedia("(prefers-color-scheme: light)").matches ? "light" : "dark";
+      const option = document.querySelector(`[data-md-color-media="(prefers-color-scheme: ${scheme})"]`);
+      if (!option) return false; // the choices stand further down: look again when they are there
+      const of = (name) => option.getAttribute(`data-md-color-${name}`);
+      colours = { media: of("media"), scheme: of("scheme"), primary: of("primary"), accent: of("accent") };
+    }
+    for (const [name, value] of Object.entries(colours ?? {})) body.setAttribute(`data-md-color-${name}`, value);
+    return true;
+  };
+  const watch = new MutationObserver(() => {
+    if (document.body && coloured(document.body)) watch.disconnect();
+  });
+  watch.observe(document.documentElement, { childList: true, subtree: true });
+
+  // An address that names a tab opens it.
+  document.addEventListener("DOMContentLoaded", () => {
+    watch.disconnect();
+    const named = document.getElementById(location.hash.slice(1));
+    if (named?.name?.startsWith?.("__tabbed_")) named.checked = true;
+  });
+})();
