@@ -252,8 +252,8 @@ class _Reader:
             self.findings += found
             for note, start, end in read:
                 front = Front(note.quotation, kind="comment", of=note.text)
-                # The whole file up to its end, so that offsets and lines stay those of the file.
-                comment, found = read_text(note.id, note.place.file, source[:end], front, start)
+                # Of the whole file, so that offsets and lines stay those of the file.
+                comment, found = read_text(note.id, note.place.file, source, front, start, upto=end)
                 self.findings += found
                 notes.append(note)
                 comments.append(comment)

@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from itertools import zip_longest
+from typing import Any
+
+import ahocorasick
 
 from glossator.findings import Finding, finding
 from glossator.folding import fold, slug
@@ -15,7 +18,11 @@ KINDS = ("correction", "context", "question", "definition")
 LONGEST = 8
 """Words a heading may quote: a quotation, not a copy."""
 
-_HEADING = re.compile(r"^##[ \t]+(.+?)[ \t]*(?:\{[ \t]*kind=([\w-]+)[ \t]*\})?[ \t]*\r?$", re.MULTILINE)
+# CommonMark's second level; what stands on the line is taken apart from its end, where the kind is.
+_HEADING = re.compile(r"^##[ \t]+(.*)$", re.MULTILINE)
+_KIND = re.compile(r"\{[ \t]*kind=([\w-]+)[ \t]*\}")
+_MOST_PLACES = 100
+"""Places at which counting stops: words that stand so often are no quotation that finds its place."""
 
 
 def read_notes(
@@ -33,7 +40,9 @@ def read_notes(
         return [], [*findings, finding("t-010", Place(path), id=id)]
     notes = []
     seen: dict[str, int] = {}
-    for start, quotation, kind, comment, end in _sections(source, body):
+    sections = list(_sections(source, body))
+    quoted = quoted_places([section[1] for section in sections], text) if text is not None else {}
+    for start, quotation, kind, comment, end in sections:
         place = Place(path, *line_and_column(source, start))
         if kind not in KINDS:
             wanted = "{kind=" + "|".join(KINDS) + "}"
@@ -43,7 +52,7 @@ def read_notes(
             findings.append(finding("t-011", place, count=len(quotation.split())))
             continue
         if text is not None:
-            count = len(list(places_of(quotation, text)))
+            count = len(quoted[quotation])
             if count != 1:
                 code = "t-008" if count == 0 else "t-009"
                 findings.append(finding(code, place, quotation=quotation, text=id, count=count))
@@ -56,22 +65,41 @@ def read_notes(
     return notes, findings
 
 
-def places_of(quotation: str, text: Text) -> Iterator[tuple[Passage, int, int]]:
-    """Yield (passage, start, end) of each place where the text prints the words, whatever quotes or dashes."""
-    wanted = fold(" ".join(quotation.split()))
+def quoted_places(quotations: Iterable[str], text: Text) -> dict[str, list[tuple[Passage, int, int]]]:
+    """Return (passage, start, end) of the places where the text prints the words of each quotation, in order.
+
+    Quotation marks and dashes of any sort are one. All are looked for in one pass;
+    of one that stands more than a hundred times the first hundred are given.
+    """
+    found: dict[str, list[tuple[Passage, int, int]]] = {quotation: [] for quotation in quotations}
+    wanted: dict[str, list[str]] = {}
+    for quotation in found:
+        wanted.setdefault(fold(" ".join(quotation.split())), []).append(quotation)
+    wanted.pop("", None)
+    if not wanted:
+        return found
+    automaton: Any = ahocorasick.Automaton()
+    for words in wanted:
+        automaton.add_word(words, words)
+    automaton.make_automaton()
     for passage in text.passages:
         prose = fold(passage.prose.text)
-        at = prose.find(wanted)
-        while at >= 0:
-            end = at + len(wanted)
-            if not (prose[at - 1 : at].isalnum() or prose[end : end + 1].isalnum()):
-                yield passage, at, end
-            at = prose.find(wanted, at + 1)
+        for last, words in automaton.iter(prose):
+            start, end = last + 1 - len(words), last + 1
+            if prose[start - 1 : start].isalnum() or prose[end : end + 1].isalnum():
+                continue
+            for quotation in wanted[words]:
+                if len(found[quotation]) < _MOST_PLACES:
+                    found[quotation].append((passage, start, end))
+    return found
 
 
 def _sections(source: str, body: int) -> Iterator[tuple[int, str, str, int, int]]:
     headings = list(_HEADING.finditer(source, body))
     for heading, following in zip_longest(headings, headings[1:]):
         end = following.start() if following else len(source)
-        kind = heading.group(2) or KINDS[1]
-        yield heading.start(), heading.group(1).strip(), kind, heading.end(), end
+        words, kind = heading.group(1).rstrip(), KINDS[1]
+        opening = words.rfind("{")
+        if opening > 0 and (match := _KIND.fullmatch(words, opening)):
+            words, kind = words[:opening], match.group(1)
+        yield heading.start(), words.strip(), kind, heading.end(), end

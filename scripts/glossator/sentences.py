@@ -11,12 +11,17 @@ from collections.abc import Callable
 
 from glossator.model import Span
 
+_STOPS = ".!?…‽。！？؟।"
+# A row of stops is looked at once, from its first: `.....a` would else be tried from every dot to every dot.
 _STOP = re.compile(
-    r"[.!?…‽。！？؟।]+"
-    r"[\"'”’»›)\]}]*"  # quotation marks and brackets that close after the stop belong to it
-    r"(?:\[\^?[0-9]{1,3}\])*"  # so do marks of notes
-    r"(?=\s|$|(?<=[。！？]))"
+    rf"(?<![{_STOPS}])(?:"
+    rf"[{_STOPS}]++"
+    r"[\"'”’»›)\]}]*+"  # quotation marks and brackets that close after the stop belong to it
+    r"(?:\[\^?[0-9]{1,3}\])*+"  # so do marks of notes
+    r"(?=\s|$)"
+    rf"|[{_STOPS}]*[。！？])"  # these need no white space behind them
 )
+_WORDY = re.compile(r"\S")
 _PARAGRAPH = re.compile(r"\n[ \t]*\n\s*")
 _BRACKETS = re.compile(r"\([^()]{0,400}\)|\[[^\[\]]{0,400}\]")
 _LAST_WORD = re.compile(r"[^\s(\[{“‘\"'—–/]{1,24}$")
@@ -112,7 +117,7 @@ def sentences(text: str) -> list[Span]:
     breaks = (
         sorted({match.start() for match in _PARAGRAPH.finditer(text)} | {len(text)}) if "\n" in text else [len(text)]
     )
-    start, bracket, paragraph = 0, 0, 0
+    start, bracket, paragraph, begins = 0, 0, 0, -1
     for match in _STOP.finditer(text):
         stop, end = match.span()
         while breaks[paragraph] < stop:
@@ -122,14 +127,23 @@ def sentences(text: str) -> list[Span]:
             bracket += 1
         if bracket < len(inside) and inside[bracket][0] < stop and end < inside[bracket][1]:
             continue
-        if not _held(text, start, stop, end):
+        if begins < start:
+            begins = _first_word(text, start)
+        if not _held(text, begins, stop, end):
             start = _add(spans, text, start, end)
     for edge in breaks[paragraph:]:
         start = _add(spans, text, start, edge)
     return spans
 
 
+def _first_word(text: str, start: int) -> int:
+    """Where the words of a sentence begin, found once for all the stops that it holds."""
+    match = _WORDY.search(text, start)
+    return match.start() if match else len(text)
+
+
 def _held(text: str, start: int, stop: int, end: int) -> bool:
+    """Whether the stop ends no sentence; `start` is where the words of the sentence begin."""
     if text[stop] in "。！？؟।":
         return False
     following = _NEXT_WORD.match(text, end)
@@ -138,7 +152,7 @@ def _held(text: str, start: int, stop: int, end: int) -> bool:
         return _before_small_letter("", opening, word_after, False)
     found = _LAST_WORD.search(text[max(start, stop - 25) : stop])
     word = found.group() if found else ""
-    first = not text[start : max(stop - len(word), start)].strip()
+    first = stop - len(word) <= start
     if len(word) == 1 and word in "IVX":
         before = text[max(start, stop - 20) : stop - 1].split()
         if before and before[-1].lower() in NUMBERED:

@@ -8,6 +8,7 @@ from typing import Any
 
 from glossator import __version__
 from glossator.findings import CATALOGUE, Finding, Severity
+from glossator.model import line_span
 
 WIDTH = 100
 """Characters of a source line that are shown around the place."""
@@ -26,20 +27,22 @@ def as_text(finding: Finding, source: str | None = None) -> str:
 
 
 def _excerpt(finding: Finding, source: str) -> list[str]:
-    lines = source.split("\n")
-    if not 0 < finding.place.line <= len(lines):
+    line = line_span(source, finding.place.line)
+    if line is None:
         return []
-    line = lines[finding.place.line - 1].rstrip("\r").replace("\t", " ")
-    if not line.strip():
-        return []
-    column = min(finding.place.column - 1, len(line))
+    # Only what is shown is cut out: a line may be a megabyte, and have ten thousand findings.
+    length = line.end - line.start
+    column = min(finding.place.column - 1, length)
     end = finding.end_column - 1 if finding.end_line == finding.place.line else column + 1
-    end = min(max(end, column + 1), len(line) or 1)
+    end = min(max(end, column + 1), length or 1)
     left = max(0, column - WIDTH // 2)
-    right = min(len(line), left + WIDTH)
-    before, after = "… " if left else "", " …" if right < len(line) else ""
+    right = min(length, left + WIDTH)
+    words = source[line.start + left : line.start + right].replace("\t", " ")
+    if not words.strip():
+        return []
+    before, after = "… " if left else "", " …" if right < length else ""
     marks = " " * (len(before) + column - left) + "^" * max(min(end, right) - column, 1)
-    return [f"    {before}{line[left:right]}{after}", f"    {marks}"]
+    return [f"    {before}{words}{after}", f"    {marks}"]
 
 
 def as_record(finding: Finding) -> dict[str, Any]:

@@ -11,20 +11,42 @@ import re
 from glossator.folding import fold
 
 _LEFT_OUT = re.compile(
-    r'<div class="g-uses">.*?</div>|<a class="headerlink".*?</a>'
-    r'|<(a|sup|nav|p) class="g-(?:n|back|mark|neighbours|years|local-copy)\b.*?</\1>',
-    re.DOTALL,
+    r'<(?:(?P<uses>div) class="g-uses">|(?P<link>a) class="headerlink"'
+    r'|(?P<tag>a|sup|nav|p) class="g-(?:n|back|mark|neighbours|years|local-copy)\b)'
 )
+"""How an element begins that is no words of the page; it goes up to the next end tag of its name."""
 _INLINE = re.compile(r"</?(?:a|em|strong|mark|span|q|time|del|code|sup|sub)\b[^>]*>")
 _BLOCKS = re.compile(r"<(?!/?h[1-6]\b)[^>]*>")
 
 
 def searchable(content: str) -> str:
     """Return the HTML of a page with its headings as the only tags, and without lists of uses, numbers and marks."""
-    return _BLOCKS.sub(" ", _INLINE.sub("", _LEFT_OUT.sub("", content)))
+    words = _without_parts(content)
+    # Behind the last `>` is no tag; there each `<` would be read to the end of the page to find that out.
+    end = words.rfind(">") + 1
+    return _BLOCKS.sub(" ", _INLINE.sub("", words[:end])) + words[end:]
 
 
-_WIDE_WORD = re.compile(r"\w*[^\W\x00-\x7f]\w*")
+def _without_parts(content: str) -> str:
+    """The page without the elements that are left out."""
+    kept: list[str] = []
+    at = 0
+    never: set[str] = set()  # end tags that do not come any more
+    match = _LEFT_OUT.search(content)
+    while match is not None:
+        closing = f"</{match[match.lastgroup or 0]}>"
+        end = -1 if closing in never else content.find(closing, match.end())
+        if end < 0:
+            never.add(closing)
+            match = _LEFT_OUT.search(content, match.end())
+            continue
+        kept.append(content[at : match.start()])
+        at = end + len(closing)
+        match = _LEFT_OUT.search(content, at)
+    return "".join([*kept, content[at:]])
+
+
+_WORD = re.compile(r"\w+")
 
 
 def folded_words(text: str) -> str:
@@ -33,5 +55,7 @@ def folded_words(text: str) -> str:
     Each word once, in alphabetical order; words of other scripts, which fold to
     themselves, are left out.
     """
-    words = set(_WIDE_WORD.findall(text))
+    if text.isascii():
+        return ""
+    words = {word for word in _WORD.findall(text) if not word.isascii()}
     return " ".join(sorted({fold(word) for word in words} - {word.lower() for word in words}))

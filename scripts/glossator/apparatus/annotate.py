@@ -27,7 +27,7 @@ from glossator.model import (
 )
 from glossator.names import FormIndex, resolve_things
 from glossator.nearest import nearest
-from glossator.notes import places_of
+from glossator.notes import quoted_places
 from glossator.spread import spread
 
 
@@ -172,9 +172,14 @@ def _quotations(
 def _placed(edition: Edition) -> dict[str, list[tuple[int, int, EditorialNote]]]:
     texts = {text.id: text for text in edition.texts}
     placed: dict[str, list[tuple[int, int, EditorialNote]]] = {}
+    by_text: dict[str, list[EditorialNote]] = {}
     for note in edition.notes:
-        for passage, start, end in places_of(note.quotation, texts[note.text]) if note.text in texts else ():
-            placed.setdefault(passage.id, []).append((start, end, note))
+        by_text.setdefault(note.text, []).append(note)
+    for id, notes in by_text.items():
+        places = quoted_places([note.quotation for note in notes], texts[id]) if id in texts else {}
+        for note in notes:
+            for passage, start, end in places.get(note.quotation, ()):
+                placed.setdefault(passage.id, []).append((start, end, note))
     return placed
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left
+from bisect import bisect_right
 from collections.abc import Sequence
 
 from glossator.model import MarkupKind, Mention, MentionKind, Prose, Resolution
@@ -33,21 +33,23 @@ def settle(claims: Sequence[Claimed], prose: Prose) -> list[Claimed]:
     link or inside `{.plain}` words never does.
     """
     shut = [(m.start, m.end) for m in prose.markups if m.kind in _SHUT]
+    empty = sorted(start for start, end in shut if start == end)
+    # One byte a character, 1 where something stands: claims come in any order, and each looks at its own stretch only.
+    taken = bytearray(max([len(prose.text), *(mention.end for mention, _ in claims)]))
+    for start, end in shut:
+        taken[start:end] = b"\1" * (end - start)
     kept: list[Claimed] = []
-    starts: list[int] = []
-    ends: list[int] = []
     for claim in sorted(claims, key=_precedence):
         mention = claim[0]
         if mention.start == mention.end or mention.kind is MentionKind.QUOTATION:
             kept.append(claim)
             continue
-        if any(mention.start < end and start < mention.end for start, end in shut):
+        start, end = mention.start, mention.end
+        if taken.find(1, start, end) >= 0:
             continue
-        at = bisect_left(starts, mention.end)
-        if at and ends[at - 1] > mention.start:
+        if empty and (at := bisect_right(empty, start)) < len(empty) and empty[at] < end:  # a link without words
             continue
-        starts.insert(at, mention.start)
-        ends.insert(at, mention.end)
+        taken[start:end] = b"\1" * (end - start)
         kept.append(claim)
     return sorted(kept, key=lambda claim: (claim[0].start, claim[0].end))
 

@@ -21,6 +21,17 @@ class Use:
     sentence: Span
     """Offsets into the passage's prose."""
     annotation: Annotation
+    begun: bool = False
+    """Whether the sentence begins earlier: of a very long one only what stands around the mention is shown."""
+    unfinished: bool = False
+    """Whether it goes on behind what is shown."""
+
+
+LONGEST, AROUND = 1000, 300
+"""Characters of a sentence that is shown whole; of a longer one (a paste without full stops), so many on either side.
+
+Without a limit a passage of one sentence would be printed once for each thing that it mentions.
+"""
 
 
 def uses_of(edition: Edition, apparatus: Apparatus) -> Mapping[Ref, tuple[Use, ...]]:
@@ -37,8 +48,11 @@ def uses_of(edition: Edition, apparatus: Apparatus) -> Mapping[Ref, tuple[Use, .
                 spans = sentences(prose[annotation.passage])
                 bounds[annotation.passage] = ([span.start for span in spans], spans)
             starts, spans = bounds[annotation.passage]
-            sentence = _sentence(annotation, starts, spans, len(prose[annotation.passage]))
-            found.setdefault(target, []).append(Use(text.id, annotation.passage, sentence, annotation))
+            words = prose[annotation.passage]
+            whole = _sentence(annotation, starts, spans, len(words))
+            shown = _around(annotation, whole, words)
+            cut = (shown.start > whole.start, shown.end < whole.end)
+            found.setdefault(target, []).append(Use(text.id, annotation.passage, shown, annotation, *cut))
     return {target: tuple(uses) for target, uses in found.items()}
 
 
@@ -51,3 +65,17 @@ def _sentence(annotation: Annotation, starts: list[int], spans: list[Span], leng
     first = spans[max(bisect_right(starts, at) - 1, 0)]
     last = spans[max(bisect_right(starts, max(mention.end - 1, at)) - 1, 0)]
     return Span(first.start, last.end)
+
+
+def _around(annotation: Annotation, whole: Span, words: str) -> Span:
+    """The sentence, or what stands around the mention in a very long one, cut between words."""
+    if whole.end - whole.start <= LONGEST:
+        return whole
+    mention = annotation.mention
+    start, end = max(whole.start, mention.start - AROUND), min(whole.end, mention.end + AROUND)
+    if start > whole.start:
+        start = max(words.find(" ", start, mention.start) + 1, start)
+    if end < whole.end:
+        space = words.rfind(" ", mention.end, end)
+        end = space if space >= 0 else end
+    return Span(start, end)

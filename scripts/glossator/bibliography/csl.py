@@ -57,7 +57,8 @@ NAME_FIELDS = {**{name: name for name in NAMES}, "bookauthor": "container-author
 VERBATIM = frozenset({"url", "doi", "eprint", "file", "isbn", "issn", "urldate", "date", "origdate", "eventdate"})
 """Fields that are never prose: a `--` or `~` in them stays."""
 
-_SPOKEN = re.compile(r"\s*[-–—−]+\s*")
+# White space is looked at from its first character only: a field may be nothing but no-break spaces.
+_SPOKEN = re.compile(r"(?<!\s)\s*[-–—−]+\s*")
 _DOI = re.compile(r"(?:https?://(?:dx\.)?doi\.org/|doi:\s*)?(10\.\d{4,9}/\S+)", re.IGNORECASE)
 _ADDRESS = re.compile(r"https?://[^\s<>\"\\^`{|}\x00-\x20]+", re.IGNORECASE)
 # Only braces that begin a word: those of \emph{…} and of accents such as \v{s} follow a letter or sign.

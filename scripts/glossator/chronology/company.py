@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Sequence
 
 from glossator.chronology.roles import DateRole
@@ -23,19 +24,17 @@ def find_events(text: str, dates: Sequence[Mention], things: Sequence[Mention], 
     if not index.events:
         return []
     spans: list[Span] | None = None
+    company: dict[int, set[Ref]] = {}
     mentions: list[Mention] = []
     for date in dates:
         events = index.events.get(str(date.value.get("edtf")), ())
         if not events or date.value.get("role") in _OF_A_WORK:
             continue
-        spans = sentences(text) if spans is None else spans
-        sentence = next((span for span in spans if span.start <= date.start < span.end), Span(0, len(text)))
-        company = {
-            thing.candidates[0]
-            for thing in things
-            if len(thing.candidates) == 1 and sentence.start <= thing.start < sentence.end
-        }
-        refs = tuple(event.ref for event in events if _keeps(event, company))
+        if spans is None:
+            spans = sentences(text)
+            company = _company(things, spans)
+        kept = company.get(_sentence(spans, date.start), set())
+        refs = tuple(event.ref for event in events if _keeps(event, kept))
         if refs:
             mentions.append(
                 Mention(
@@ -49,6 +48,21 @@ def find_events(text: str, dates: Sequence[Mention], things: Sequence[Mention], 
                 )
             )
     return mentions
+
+
+def _company(things: Sequence[Mention], spans: Sequence[Span]) -> dict[int, set[Ref]]:
+    """The things that each sentence names, by the number of the sentence, in one pass over both."""
+    company: dict[int, set[Ref]] = {}
+    for thing in things:
+        if len(thing.candidates) == 1:
+            company.setdefault(_sentence(spans, thing.start), set()).add(thing.candidates[0])
+    return company
+
+
+def _sentence(spans: Sequence[Span], offset: int) -> int:
+    """The number of the sentence that holds a character; -1 where none does."""
+    at = bisect_right(spans, offset, key=lambda span: span.start) - 1
+    return at if at >= 0 and offset < spans[at].end else -1
 
 
 def _keeps(event: Event, company: set[Ref]) -> bool:

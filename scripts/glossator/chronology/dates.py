@@ -18,7 +18,7 @@ from glossator.chronology.phrases.years import YEARS
 from glossator.chronology.roles import RoleSign, role_of, signs_in
 from glossator.folding import fold
 from glossator.model import Mention, MentionKind
-from glossator.names.addresses import addresses
+from glossator.names.addresses import Shut, addresses
 
 _FIGURES = re.compile(r"([0-9]+)(?:-[01][0-9]-[0-3][0-9](?![\w-])|['’]?s(?!\w))?")
 _CENTURY = re.compile(r"(?<=[\s-])century(?!\w)(?!,?\s(?:BC|B\.C))", re.IGNORECASE)
@@ -45,7 +45,7 @@ def find_dates(text: str) -> list[Mention]:
     words = list(_words(text, folded))
     if not dates and not words:
         return []
-    closed = addresses(text)
+    shut = Shut(addresses(text))
     signs = signs_in(folded) if dates else ()
     mentions = [_mention(text, found, signs) for found in dates]
     mentions += words
@@ -54,7 +54,7 @@ def find_dates(text: str) -> list[Mention]:
     for mention in mentions:
         if kept and mention.start < kept[-1].end:
             continue
-        if any(span.start < mention.end and mention.start < span.end for span in closed):
+        if shut.over(mention.start, mention.end):
             continue
         kept.append(mention)
     return kept

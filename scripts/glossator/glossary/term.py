@@ -17,7 +17,7 @@ FIELDS = ("term", "also", "in", "see", "sources")
 _MARKDOWN = pyromark.Options.ENABLE_FOOTNOTES | pyromark.Options.ENABLE_TABLES | pyromark.Options.ENABLE_STRIKETHROUGH
 _FORCED = re.compile(r"\[([^\[\]]{1,200})\]\{[^{}]{0,100}\}")
 """`[words]{term=id}` is this project's own Markdown (DESIGN section 5): its words stay, the rest goes."""
-_CITED = re.compile(r"\s*\[-?@[^\[\]]{1,300}\]")
+_CITED = re.compile(r"(?<!\s)\s*\[-?@[^\[\]]{1,300}\]")
 """`[@key, p. 3]` is no word of a definition: the card of a term opens no references."""
 
 

@@ -6,7 +6,7 @@ here is frozen: a stage takes values and returns values.
 """
 
 from glossator.model.mentions import Annotation, Mention, MentionKind, Resolution, Unresolved
-from glossator.model.places import Place, Span, line_and_column
+from glossator.model.places import Place, Span, line_and_column, line_span
 from glossator.model.refs import Keys, Ref, TargetKind
 from glossator.model.texts import Block, BlockKind, Front, Markup, MarkupKind, Passage, PassageKind, Prose, Text
 from glossator.model.things import EditorialNote, Event, Name, Term, Work
@@ -37,4 +37,5 @@ __all__ = [
     "Unresolved",
     "Work",
     "line_and_column",
+    "line_span",
 ]

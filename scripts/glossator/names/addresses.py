@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from bisect import bisect_left
+from collections.abc import Iterable, Iterator
+from itertools import accumulate
 
 from glossator.model import Span
 
@@ -29,6 +31,21 @@ LONGEST = 400
 """Characters on either side of a sign in which its word ends."""
 
 _OPENS = "\"'“‘«(<[{"
+
+
+class Shut:
+    """Stretches that hold no words, to be asked about thousands of mentions."""
+
+    def __init__(self, spans: Iterable[Span]) -> None:
+        ordered = sorted(spans)
+        self._starts = [span.start for span in ordered]
+        self._reach = list(accumulate((span.end for span in ordered), max))
+        """How far the stretches up to each one go: they may overlap."""
+
+    def over(self, start: int, end: int) -> bool:
+        """Return whether one of them holds a character of `[start, end)`."""
+        before = bisect_left(self._starts, end)
+        return before > 0 and self._reach[before - 1] > start
 
 
 def addresses(text: str) -> list[Span]:

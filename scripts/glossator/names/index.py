@@ -29,7 +29,7 @@ import ahocorasick
 from glossator.findings import Finding, finding
 from glossator.folding import fold
 from glossator.model import Event, Mention, MentionKind, Name, Ref, Term
-from glossator.names.addresses import addresses
+from glossator.names.addresses import Shut, addresses
 from glossator.names.forms import Form, forms
 
 _EXACT = re.compile(r"[0-9]{4}-[0-9]{2}(?:-[0-9]{2})?")
@@ -60,7 +60,10 @@ class FormIndex:
         automaton: Any = ahocorasick.Automaton() if shelves else None
         findings: list[Finding] = []
         for key, bearers in shelves.items():
-            exact = {form.words: _claim(f for f in bearers if f.words == form.words) for form in bearers}
+            spelt: dict[str, list[Form]] = {}
+            for form in bearers:
+                spelt.setdefault(form.words, []).append(form)
+            exact = {words: _claim(same) for words, same in spelt.items()}
             automaton.add_word(key, (len(key), exact, tuple(bearers)))
             findings += _shared(bearers)
         if automaton is not None:
@@ -86,17 +89,24 @@ class FormIndex:
             if not ((start and _goes_on(text[start - 1])) or (end < size and _goes_on(text[end]))):
                 hits.append((start, -end, exact, bearers))
         hits.sort(key=_by_place)
-        closed = addresses(text) if hits else []
+        shut = Shut(addresses(text)) if hits else Shut(())
+        capitals = bool(hits) and text.isupper()
+        claims: dict[tuple[int, str], _Claim | None] = {}
         mentions: list[Mention] = []
         reached = 0
         for start, minus_end, exact, bearers in hits:
             if start < reached or not _free(text, start, -minus_end):
                 continue
             printed = text[start:-minus_end]
-            claim = exact.get(printed) or _claim(form for form in bearers if _cased_alike(form.words, printed, text))
+            claim = exact.get(printed)
+            if claim is None:
+                if (id(bearers), printed) not in claims:
+                    alike = (form for form in bearers if _cased_alike(form.words, printed, capitals))
+                    claims[id(bearers), printed] = _claim(alike)
+                claim = claims[id(bearers), printed]
             if claim is None or (claim.small and _tied(text, start, -minus_end)):
                 continue
-            if any(span.start <= start < span.end for span in closed):
+            if shut.over(start, start + 1):
                 continue
             reached = -minus_end
             mentions.append(Mention(claim.kind, start, reached, printed, claim.rule, candidates=claim.refs))
@@ -161,7 +171,8 @@ def _ties(text: str, at: int, step: int) -> bool:
     return 0 <= at < len(text) and text[at] in "-‐‑" and 0 <= at + step < len(text) and _goes_on(text[at + step])
 
 
-def _cased_alike(form: str, printed: str, text: str) -> bool:
+def _cased_alike(form: str, printed: str, capitals: bool) -> bool:
+    """Whether the capitals of what is printed let it be the form; `capitals` tells of a text that has no others."""
     if form == printed:
         return True
     before = ""
@@ -176,4 +187,4 @@ def _cased_alike(form: str, printed: str, text: str) -> bool:
     if not inner:
         return True
     # Capitals amid a word: a heading in capitals throughout, never a short word that others write as an acronym.
-    return printed.isupper() and (len(printed) > ACRONYM or text.isupper())
+    return printed.isupper() and (len(printed) > ACRONYM or capitals)

@@ -42,5 +42,8 @@ class Slugs:
         """Return the slug, with `-2`, `-3` … where it is taken."""
         if _LIKE_A_PASSAGE.match(wanted):
             wanted = f"section-{wanted}"
-        count = self._seen[wanted] = self._seen.get(wanted, 0) + 1
-        return wanted if count == 1 else self.take(f"{wanted}-{count}")
+        while True:
+            count = self._seen[wanted] = self._seen.get(wanted, 0) + 1
+            if count == 1:
+                return wanted
+            wanted = f"{wanted}-{count}"

@@ -7,7 +7,6 @@ from bisect import bisect_right
 from collections.abc import Callable
 
 _WIDE = re.compile("[^\x00-\x7f]")
-_LINE_END = re.compile("\n")
 
 
 def characters_of(text: str, base: int = 0) -> Callable[[int], int]:
@@ -33,18 +32,3 @@ def characters_of(text: str, base: int = 0) -> Callable[[int], int]:
         return byte - (extra[index] if index >= 0 else 0) + base
 
     return character
-
-
-class Lines:
-    """Line and column by bisection, for a text that is asked for thousands of them."""
-
-    def __init__(self, source: str) -> None:
-        self._source = source
-        self._starts: list[int] = []
-
-    def at(self, offset: int) -> tuple[int, int]:
-        """Return (line, column), both from 1, of a character offset."""
-        if not self._starts:
-            self._starts = [0, *(match.end() for match in _LINE_END.finditer(self._source))]
-        line = bisect_right(self._starts, offset)
-        return line, offset - self._starts[line - 1] + 1

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
+from bisect import bisect_left
+from collections.abc import Callable, Sequence
 from dataclasses import replace
+from itertools import accumulate
 from typing import Any
 
 from glossator.model import Markup, MarkupKind, Prose
@@ -16,10 +18,9 @@ PAIRED = {"Emphasis": MarkupKind.EMPHASIS, "Strong": MarkupKind.STRONG, "Striket
 
 # Pandoc's bracketed spans, as far as an author steers what a word denotes.
 _STEERED = re.compile(r"\[([^\[\]]{1,200})\]\{(\.plain|(?:term|name|event|work)=[\w.:-]{1,80})\}")
-_CAPTION = re.compile(r"\s*\{\.caption\}\s*\Z")
+_CAPTION = "{.caption}"
 # The parser leaves a mark without a definition as words; a reader must still see that it was meant as one.
 _LOST_MARK = re.compile(r"\[\^([^\[\]\s]{1,100})\]")
-_COMMENT = re.compile(r"<!--.*?-->\s*\Z", re.DOTALL)
 
 
 class ProseBuilder:
@@ -65,7 +66,7 @@ class ProseBuilder:
             self._markups.append(Markup(MarkupKind.CODE, self._at, self._at + 1, title=value))
             self._add(OBJECT, start, end)
         elif name == "InlineHtml":
-            if not _COMMENT.match(value):
+            if not (value.startswith("<!--") and value.rstrip().endswith("-->")):
                 self.html.append((start, value))
                 self._add(value, start, end)
         elif name == "FootnoteReference":
@@ -91,7 +92,9 @@ class ProseBuilder:
             return True
         if name == "Image":
             self._image += 1
-            self._open.append((name, self._at, value["dest_url"], self._source[start:end]))
+            # Of images within images the outermost alone is shown, and keeps its words.
+            words = self._source[start:end] if self._image == 1 else ""
+            self._open.append((name, self._at, value["dest_url"], words))
             if self._image == 1:
                 self._add(OBJECT, start, end)
             return True
@@ -104,6 +107,8 @@ class ProseBuilder:
         opened, at, target, title = self._open.pop()
         if opened == "Image":
             self._image -= 1
+            if self._image:
+                return True
             alt = title[2 : title.find("]")] if title.startswith("![") else ""
             self._markups.append(Markup(MarkupKind.IMAGE, at, self._at, target, alt))
         else:
@@ -116,9 +121,10 @@ class ProseBuilder:
         prose = Prose("".join(self._parts), tuple(self._runs), tuple(sorted(self._markups, key=_reading_order)))
         caption = False
         if "{" in prose.text:
-            match = _CAPTION.search(prose.text)
-            if match and self._written(prose, prose.text.index("{", match.start())):
-                prose, caption = _without(prose, [(match.start(), match.end())]), True
+            words = prose.text.rstrip()
+            if words.endswith(_CAPTION) and self._written(prose, len(words) - len(_CAPTION)):
+                start = len(words.removesuffix(_CAPTION).rstrip())
+                prose, caption = _without(prose, [(start, len(prose.text))]), True
             prose = self._steer(prose)
         if "[^" in prose.text:
             prose = self._lost_marks(prose)
@@ -162,16 +168,20 @@ def _reading_order(markup: Markup) -> tuple[int, int, str]:
     return markup.start, -markup.end, markup.kind
 
 
-def _without(prose: Prose, cuts: list[tuple[int, int]]) -> Prose:
-    """Return the prose with the (ascending, disjoint) stretches taken out."""
+def _without(prose: Prose, cuts: Sequence[tuple[int, int]]) -> Prose:
+    """Return the prose with the (ascending, disjoint) stretches taken out; linear in prose and cuts together."""
+    starts = [start for start, _ in cuts]
+    gone = [0, *accumulate(end - start for start, end in cuts)]  # characters cut before each cut
 
     def moved(offset: int) -> int:
-        return offset - sum(min(offset, end) - start for start, end in cuts if start < offset)
+        at = bisect_left(starts, offset)
+        return offset - gone[at] + (max(cuts[at - 1][1] - offset, 0) if at else 0)
 
-    text, runs, kept_from = [], [], 0
+    text, runs, kept_from, first = [], [], 0, 0
     for start, end in [*cuts, (len(prose.text), len(prose.text))]:
         text.append(prose.text[kept_from:start])
-        for at, origin, length, printed in prose.runs:
+        while first < len(prose.runs):
+            at, origin, length, printed = prose.runs[first]
             low, high = max(at, kept_from), min(at + length, start)
             if low < high:
                 parallel = length == printed
@@ -183,6 +193,9 @@ def _without(prose: Prose, cuts: list[tuple[int, int]]) -> Prose:
                         high - low if parallel else printed,
                     )
                 )
+            if at + length > start:  # what is left of the run stands behind the cut
+                break
+            first += 1
         kept_from = end
     markups = tuple(replace(m, start=moved(m.start), end=moved(m.end)) for m in prose.markups)
     return Prose("".join(text), tuple(runs), markups)

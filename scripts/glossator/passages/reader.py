@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from typing import Any
 
 import pyromark
@@ -20,10 +20,11 @@ from glossator.model import (
     Prose,
     Span,
     Text,
+    line_and_column,
 )
 from glossator.passages.addresses import safe_address
 from glossator.passages.ids import PassageIds, Slugs
-from glossator.passages.offsets import Lines, characters_of
+from glossator.passages.offsets import characters_of
 from glossator.passages.prose import ProseBuilder
 
 OPTIONS = (
@@ -37,9 +38,8 @@ _CONTAINERS = {"Item": "li", "TableHead": "thead", "TableRow": "tr", "BlockQuote
 
 
 class _Walk:
-    def __init__(self, text: str, source: str, path: str, base: int) -> None:
-        self.text, self.source, self.path = text, source, path
-        self.character = characters_of(source[base:], base)
+    def __init__(self, text: str, source: str, path: str, character: Callable[[int], int]) -> None:
+        self.text, self.source, self.path, self.character = text, source, path, character
         self.ids, self.slugs = PassageIds(text), Slugs()
         self.passages: list[Passage] = []
         self.flow: list[Block] = []
@@ -50,11 +50,11 @@ class _Walk:
         self.section = ""
         self.note = ""
         self.prose: ProseBuilder | None = None
+        self.code: list[str] = []
         self.start = 0
-        self.lines = Lines(source)
 
     def place(self, offset: int) -> Place:
-        return Place(self.path, *self.lines.at(offset))
+        return Place(self.path, *line_and_column(self.source, offset))
 
     @property
     def out(self) -> list[Block]:
@@ -86,7 +86,7 @@ class _Walk:
         self.passages.append(
             Passage(
                 self.ids.take(kind, prose.text), self.text, kind, self.number if numbered else 0, prose,
-                Span(self.start, end), self.lines.at(self.start)[0], self.section, self.note,
+                Span(self.start, end), self.place(self.start).line, self.section, self.note,
             )
         )  # fmt: skip
         self.out.append(Block(BlockKind.PASSAGE, len(self.passages) - 1))
@@ -102,17 +102,19 @@ class _Walk:
 
 
 def read_text(
-    id: str, path: str, source: str, front: Front, body: int, local: bool = False
+    id: str, path: str, source: str, front: Front, body: int, local: bool = False, upto: int | None = None
 ) -> tuple[Text, list[Finding]]:
     """Return the text with its passages in reading order, notes last, and what was wrong.
 
-    `body` is the offset where the Markdown starts. Raw HTML is kept as words; an
+    `body` is the offset where the Markdown starts, `upto` that where it ends (None:
+    with the file). Raw HTML is kept as words; an
     undefined note mark and an unused note are findings.
     """
-    walk = _Walk(id, source, path, body)
-    for event, start, end in _events(source[body:]):
+    words = source[body:upto]
+    walk = _Walk(id, source, path, characters_of(words, body))
+    for event, start, end in _events(words):
         _step(walk, event, start, end)
-    walk.close_passage(len(source))
+    walk.close_passage(body + len(words))
     walk.findings += _note_findings(walk)
     return Text(id, path, source, front, tuple(walk.passages), (*walk.flow, *walk.notes), local), walk.findings
 
@@ -153,8 +155,7 @@ def _step(walk: _Walk, event: Any, start: int, end: int) -> None:
 
 def _loose(walk: _Walk, name: str, value: Any, event: Any, start: int, end: int) -> None:
     if walk.stack and walk.stack[-1] == "code":
-        block = walk.out[-1]
-        walk.out[-1] = Block(BlockKind.CODE, code=block.code + value)
+        walk.code.append(value)
     elif name == "Html":
         if not value.lstrip().startswith("<!--") and value.strip():
             words = value.rstrip("\r\n")
@@ -171,7 +172,6 @@ def _start(walk: _Walk, tag: str, value: Any, start: int) -> None:
     elif tag == "CodeBlock":
         walk.close_passage(start)
         walk.stack.append("code")
-        walk.out.append(Block(BlockKind.CODE))
     elif tag == "FootnoteDefinition":
         walk.note = value["FootnoteDefinition"]
         walk.notes.append(Block(BlockKind.OPEN, tag="note", id=walk.note))
@@ -196,6 +196,8 @@ def _end(walk: _Walk, tag: str, value: Any, end: int) -> None:
         _close_cell(walk, end)
     elif tag == "CodeBlock":
         walk.stack.pop()
+        walk.out.append(Block(BlockKind.CODE, code="".join(walk.code)))
+        walk.code = []
     elif tag == "FootnoteDefinition":
         walk.close_passage(end)
         walk.notes.append(Block(BlockKind.CLOSE, tag="note"))
@@ -222,7 +224,7 @@ def _close_cell(walk: _Walk, end: int) -> None:
     walk.passages.append(
         Passage(
             walk.ids.take("cell", prose.text), walk.text, PassageKind.CELL, 0, prose,
-            Span(walk.start, end), walk.lines.at(walk.start)[0], walk.section,
+            Span(walk.start, end), walk.place(walk.start).line, walk.section,
         )
     )  # fmt: skip
     walk.out.append(Block(BlockKind.PASSAGE, len(walk.passages) - 1))

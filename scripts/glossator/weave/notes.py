@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from functools import partial
 
 from glossator.model import EditorialNote, Ref, TargetKind
-from glossator.notes import places_of
+from glossator.notes import quoted_places
 from glossator.weave.blocks import TextWeaver
 from glossator.weave.escape import html
 from glossator.weave.loom import Loom
@@ -34,14 +34,12 @@ def _page(id: str, notes: list[EditorialNote], loom: Loom) -> Draft:
         href = loom.href(here, Ref(TargetKind.WORK, work))
         draft.html(f'<p class="g-small"><a href="{href}">On</a>: {loom.formatted.reference(work)}</p>')
     out = ['<ol class="g-comments">']
+    places = quoted_places([note.quotation for note in notes], text) if text is not None else {}
     for note in notes:
         out.append(f'<li id="{html(note.id)}"><p class="g-kicker">{html(note.kind)}</p>')
         quotation = f"<q>{html(note.quotation)}</q>"
-        if text is not None:
-            for passage, _, _ in places_of(note.quotation, text):
-                href = loom.href(here, passage.ref)
-                quotation = f'<a href="{href}">{quotation}</a>'
-                break
+        for passage, _, _ in places.get(note.quotation, ())[:1]:
+            quotation = f'<a href="{loom.href(here, passage.ref)}">{quotation}</a>'
         out.append(f'<p class="g-quotation">{quotation}</p>')
         comment = loom.documents[note.id]
         weaver = TextWeaver(comment, loom, numbers=False)

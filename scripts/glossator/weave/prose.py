@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator
-from itertools import pairwise
+from bisect import bisect_left
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from itertools import accumulate, pairwise
 
 from glossator.model import Markup, MarkupKind, Prose
 from glossator.weave.anchors import Wrap
@@ -15,6 +16,31 @@ NoteMark = Callable[[str], str]
 LinkTo = Callable[[str], str | None]
 
 
+class _Links:
+    """The links of a passage in order, to be asked about every emphasis in it."""
+
+    def __init__(self, links: Sequence[Wrap]) -> None:
+        self._links = links
+        self._starts = [link.start for link in links]
+        self._reach = list(accumulate((link.end for link in links), max))
+        """How far the links up to each one go: one may stand in another."""
+
+    def cut(self, start: int, end: int) -> Iterator[tuple[int, int]]:
+        """Cut a stretch at the edges of links that it overlaps without holding or being held."""
+        edges = [link.end for link in self._over(start) if link.end < end]
+        edges += [link.start for link in self._over(end) if link.start > start]
+        bounds = [start, *sorted(edges), end]
+        yield from ((low, high) for low, high in pairwise(bounds) if low < high)
+
+    def _over(self, offset: int) -> Iterator[Wrap]:
+        """The links that begin before an offset and end behind it."""
+        at = bisect_left(self._starts, offset) - 1
+        while at >= 0 and self._reach[at] > offset:
+            if self._links[at].end > offset:
+                yield self._links[at]
+            at -= 1
+
+
 def weave_prose(prose: Prose, wraps: Iterable[Wrap], note_mark: NoteMark, link_to: LinkTo) -> str:
     """Return the prose as HTML.
 
@@ -22,7 +48,7 @@ def weave_prose(prose: Prose, wraps: Iterable[Wrap], note_mark: NoteMark, link_t
     is cut in two: links must stay whole (HTML, section 4.5.1).
     """
     links = sorted(wraps, key=lambda wrap: wrap.start)
-    spans = [*links, *_markup(prose.markups, links, note_mark, link_to)]
+    spans = [*links, *_markup(prose.markups, _Links(links), note_mark, link_to)]
     if not spans:
         return html(prose.text)
     spans.sort(key=_nesting)
@@ -58,11 +84,11 @@ def _close(out: list[str], text: str, at: int, wrap: Wrap) -> int:
     return end
 
 
-def _markup(markups: Iterable[Markup], links: list[Wrap], note_mark: NoteMark, link_to: LinkTo) -> Iterator[Wrap]:
+def _markup(markups: Iterable[Markup], links: _Links, note_mark: NoteMark, link_to: LinkTo) -> Iterator[Wrap]:
     for markup in markups:
         if markup.kind in _TAGS:
             tag = _TAGS[markup.kind]
-            for start, end in _cut(markup.start, markup.end, links):
+            for start, end in links.cut(markup.start, markup.end):
                 yield Wrap(start, end, f"<{tag}>", f"</{tag}>")
         elif markup.kind is MarkupKind.NOTE_MARK:
             yield Wrap(markup.start, markup.start, note_mark(markup.target))
@@ -78,15 +104,3 @@ def _markup(markups: Iterable[Markup], links: list[Wrap], note_mark: NoteMark, l
             href = link_to(markup.target)
             image = "" if href is None else f'<img src="{html(href)}" alt="{html(markup.title)}" loading="lazy">'
             yield Wrap(markup.start, markup.end, image, instead=True)
-
-
-def _cut(start: int, end: int, links: list[Wrap]) -> Iterator[tuple[int, int]]:
-    """Cut a stretch at the edges of links that it overlaps without holding or being held."""
-    edges = []
-    for link in links:
-        if link.start < start < link.end < end:
-            edges.append(link.end)
-        elif start < link.start < end < link.end:
-            edges.append(link.start)
-    bounds = [start, *sorted(edges), end]
-    yield from ((low, high) for low, high in pairwise(bounds) if low < high)

@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from bisect import bisect_left
+from collections.abc import Callable, Sequence
 from itertools import groupby
+from typing import TypeVar
 
 from glossator.apparatus import Use, by_key
-from glossator.model import MarkupKind, Passage, PassageKind, Ref, TargetKind, Text
+from glossator.model import MarkupKind, Passage, PassageKind, Ref, Span, TargetKind, Text
 from glossator.passages import OBJECT
 from glossator.weave.anchors import pieces
 from glossator.weave.escape import html
 from glossator.weave.loom import Loom
+
+T = TypeVar("T")
 
 _WHERE = {PassageKind.NOTE: "note", PassageKind.CAPTION: "caption", PassageKind.CELL: "table"}
 
@@ -74,7 +78,7 @@ def _sentence(uses: list[Use], passage: Passage, loom: Loom) -> str:
     own = {(use.annotation.mention.start, use.annotation.mention.end) for use in uses}
     stretches: list[tuple[int, int, str]] = []
     clusters: dict[tuple[int, int], list[int]] = {}
-    annotations = loom.by_passage.get(passage.id, ())
+    annotations = _within(loom.by_passage.get(passage.id, ()), span, lambda one: one.mention.start)
     for index, annotation in enumerate(annotations):
         mention = annotation.mention
         if by_key(annotation):
@@ -89,13 +93,18 @@ def _sentence(uses: list[Use], passage: Passage, loom: Loom) -> str:
     if OBJECT in text[span.start : span.end]:
         stretches += [
             (m.start, m.end, html(m.title))
-            for m in passage.prose.markups
+            for m in _within(passage.prose.markups, span, lambda one: one.start)
             if m.kind in (MarkupKind.CODE, MarkupKind.IMAGE)
         ]
-    out, at = [], span.start
+    out, at = ["… "] if uses[0].begun else [], span.start
     for start, end, words in sorted(stretches):
         if start >= at and end <= span.end:
             out += [html(text[at:start]), words]
             at = end
     out.append(html(text[at : span.end]))
-    return "".join(out)
+    return "".join([*out, " …"] if uses[0].unfinished else out)
+
+
+def _within(row: Sequence[T], span: Span, start: Callable[[T], int]) -> Sequence[T]:
+    """The part of a row in reading order that begins in the sentence: the others are not looked at."""
+    return row[bisect_left(row, span.start, key=start) : bisect_left(row, span.end, key=start)]

@@ -70,7 +70,8 @@ class Reading:
             at = self._point(min(max(start, 0), len(self.text)))
             return (Span(at, at),)
         spans: list[list[int]] = []
-        for run in self.runs[self._index(start) :]:
+        for index in range(self._index(start), len(self.runs)):  # a slice would copy all runs behind it
+            run = self.runs[index]
             if run.at >= end:
                 break
             low, high = run.start, run.end
@@ -122,7 +123,7 @@ class Reading:
                 at += new
                 new = 0
             done = edit.end
-        return Reading("".join(text), tuple(runs), tuple(Mark(_moved(m.at, row), m.label) for m in self.marks))
+        return Reading("".join(text), tuple(runs), _moved(self.marks, row))
 
     def _trimmed(self, edit: Edit) -> Edit | None:
         old, new, low, high = self.text[edit.start : edit.end], edit.text, 0, 0
@@ -178,13 +179,16 @@ def _merged(runs: Sequence[Run]) -> list[tuple[int, int]]:
     return spans
 
 
-def _moved(at: int, edits: Sequence[Edit]) -> int:
-    shift = 0
-    for edit in edits:
-        if edit.end > at:
-            break
-        shift += len(edit.text) - (edit.end - edit.start)
-    return at + shift
+def _moved(marks: Iterable[Mark], edits: Sequence[Edit]) -> tuple[Mark, ...]:
+    """The marks where the edits before them put them; both are in order."""
+    moved: list[Mark] = []
+    shift = done = 0
+    for mark in marks:
+        while done < len(edits) and edits[done].end <= mark.at:
+            shift += len(edits[done].text) - (edits[done].end - edits[done].start)
+            done += 1
+        moved.append(Mark(mark.at + shift, mark.label))
+    return tuple(moved)
 
 
 class ReadingBuilder:

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
 from glossator.citation.item import Item, citation
 from glossator.citation.locators import read_locator
@@ -37,20 +38,29 @@ def find(text: str, pairs: Sequence[Group] = ()) -> Iterator[Mention]:
 def read_cluster(inside: str, offset: int, *, first_key: bool = True) -> list[Item]:
     """Return the works between brackets, or nothing where the first part holds no key."""
     items: list[Item] = []
-    at = 0
+    more: list[str] = []  # parts without a key that belong to the last work
+    at = end = 0
     for part in inside.split(";"):
         start = offset + at
         at += len(part) + 1
         found = _key(part)
         if found:
+            _join(items, more, end)
             items.append(_item(part, start, found))
         elif items:
-            last = items[-1]
-            joined = f"{last.suffix}; {part.strip()}"
-            items[-1] = _with_suffix(last, joined, start + len(part.rstrip()))
+            more.append(part.strip())
+            end = start + len(part.rstrip())
         elif first_key:
             return []
+    _join(items, more, end)
     return items
+
+
+def _join(items: list[Item], more: list[str], end: int) -> None:
+    """Give the last work the parts that follow it, all at once, and forget them."""
+    if more:
+        items[-1] = replace(items[-1], suffix="; ".join([items[-1].suffix, *more]), end=end)
+        more.clear()
 
 
 def _key(part: str) -> re.Match[str] | None:
@@ -94,8 +104,3 @@ def read_suffix(written: str) -> tuple[str, str, str]:
     if found is None:
         return "", "page", written.rstrip()
     return found.where, found.label, written[start + found.length :].rstrip()
-
-
-def _with_suffix(item: Item, suffix: str, end: int) -> Item:
-    values = {name: getattr(item, name) for name in Item.__slots__}
-    return Item(**{**values, "suffix": suffix, "end": end})

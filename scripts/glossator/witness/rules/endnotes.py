@@ -47,7 +47,7 @@ def endnotes(sheet: Sheet) -> Iterable[Claim]:
                 continue
             inside = True
             if len(starts) >= len(row) or starts[0] == row[0]:
-                row, first_title = list(starts), title
+                row, first_title = starts, title  # one list, which goes on growing; `starts` is only ever replaced
     if not row or not _leaves_text(sheet, row[0][0]):
         return
     ends = [last for _, last in sheet.blocks()]

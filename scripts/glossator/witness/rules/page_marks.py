@@ -40,7 +40,7 @@ def _lone_spaces(sheet: Sheet) -> list[Claim]:
     if marks[0] == wordy[0]:  # the first words of a text start no page
         del marks[0]
     before = [0, *accumulate(bool(line.text) for line in lines)]
-    cutting = [index for index in marks if _cuts_a_sentence(lines, index)]
+    cutting = {index for index in marks if _cuts_a_sentence(lines, index)}
     distances = [before[b] - before[a] for a, b in zip([0, *marks], marks, strict=False)]
     if not marks or (not cutting and median(distances) < _PAGE_LINES):
         return [_cut(index) for index in marks]
