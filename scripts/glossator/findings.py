@@ -63,6 +63,10 @@ CATALOGUE: dict[str, Rule] = {
     "t-013": Rule(WARNING, "code {code} is silenced for this text but does not fire", "remove it from `silence`"),
     "t-014": Rule(ERROR, "front matter field `{field}` is {what}", "write {wanted}"),
     "t-015": Rule(ERROR, "this file cannot be read: {why}", "mend its permissions, or remove it"),
+    "t-016": Rule(ERROR, "this is {what}: it is not read", "{remedy}"),
+    "t-017": Rule(NOTE, "this is left out: it is {what}", "give it another name to have it read"),
+    "t-018": Rule(NOTE, "this file becomes the text “{id}”: {why}", "rename it, or describe it in sources.yml"),
+    "t-024": Rule(ERROR, "this file has {size} MB; {most} MB are read at most", "divide it"),
     # -- c: citation
     "c-001": Rule(WARNING, "“{printed}” denotes no work of the library", "add the work to references/library.bib"),
     "c-002": Rule(ERROR, "no work has the key “{key}”", "add the work to references/library.bib or mend the key"),
