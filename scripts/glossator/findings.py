@@ -11,6 +11,7 @@ from dataclasses import dataclass, replace
 from enum import StrEnum
 
 from glossator.model import Place
+from glossator.unseen import visible
 
 
 class Severity(StrEnum):
@@ -51,7 +52,7 @@ CATALOGUE: dict[str, Rule] = {
     "t-001": Rule(ERROR, "this is not UTF-8: byte {byte} at offset {offset}", "save the file as UTF-8"),
     "t-002": Rule(ERROR, "the front matter is not YAML: {why}", "mend the lines between the two --- lines"),
     "t-003": Rule(ERROR, "the front matter has no `{field}`", "add it between the two --- lines"),
-    "t-004": Rule(ERROR, "“{id}” cannot be an id or a file name of a page", "use letters, digits and hyphens only"),
+    "t-004": Rule(ERROR, "“{id}” cannot be an id or a file name of a page: {why}", "{wanted}"),
     "t-005": Rule(WARNING, "raw HTML is shown as text: {what}", "write it in Markdown"),
     "t-006": Rule(ERROR, "note [^{label}] has no text", "add a line `[^{label}]: …`"),
     "t-007": Rule(WARNING, "note [^{label}] is never referred to", "refer to it with [^{label}] or remove it"),
@@ -66,6 +67,13 @@ CATALOGUE: dict[str, Rule] = {
     "t-016": Rule(ERROR, "this is {what}: it is not read", "{remedy}"),
     "t-017": Rule(NOTE, "this is left out: it is {what}", "give it another name to have it read"),
     "t-018": Rule(NOTE, "this file becomes the text “{id}”: {why}", "rename it, or describe it in sources.yml"),
+    "t-019": Rule(
+        WARNING, "{count} invisible characters that do not belong here; the first is {character}", "remove them"
+    ),
+    "t-020": Rule(ERROR, "{what} holds the invisible character {character}", "remove it"),
+    "t-021": Rule(ERROR, "id “{id}” differs from “{other}”, at {file}:{line}, only in case", "rename one of them"),
+    "t-022": Rule(ERROR, "this file is {encoding}, not UTF-8: it is not read", "save the file as UTF-8"),
+    "t-023": Rule(ERROR, "a merge left its marks here", "keep one of the two versions and remove the marks"),
     "t-024": Rule(ERROR, "this file has {size} MB; {most} MB are read at most", "divide it"),
     # -- c: citation
     "c-001": Rule(WARNING, "“{printed}” denotes no work of the library", "add the work to references/library.bib"),
@@ -103,6 +111,9 @@ CATALOGUE: dict[str, Rule] = {
     "n-007": Rule(ERROR, "id “{id}” is a {kind} already, at {file}:{line}", "ids are shared: rename one of them"),
     "n-008": Rule(NOTE, "no text mentions the name “{id}”", "add a form under `also` if the texts word it otherwise"),
     "n-009": Rule(WARNING, "unknown field `{field}`", "the fields are {known}"),
+    "n-010": Rule(ERROR, "this YAML is refused: {why}", "{wanted}"),
+    "n-011": Rule(ERROR, "field `{field}` is written twice; the first one, at line {line}, counts", "keep one of them"),
+    "n-012": Rule(ERROR, "`<<` takes no fields over here", "write the fields out"),
     # -- d: dates and events
     "d-001": Rule(
         ERROR, "“{date}” is no EDTF date", "write it as in ISO 8601-2: 2015-11-24, 2015-11, 1964/1979, 2015~"
@@ -145,8 +156,20 @@ class Finding:
         return replace(self, end_line=line, end_column=column)
 
 
+_MOST = 400
+"""Characters of one value that a message repeats at most."""
+
+
+def _shown(value: object) -> object:
+    """A value as a message repeats it: cut where it is long, and with every character seen."""
+    if not isinstance(value, str):
+        return value
+    return visible(value if len(value) <= _MOST else f"{value[: _MOST - 1]}…", spaces=True)
+
+
 def finding(code: str, place: Place, suggestions: tuple[str, ...] = (), /, **fields: object) -> Finding:
     """Return the finding of that code, its sentence filled; raises KeyError for a code or field that is unknown."""
     rule = CATALOGUE[code]
-    message, hint = rule.message.format(**fields), rule.hint.format(**fields)
+    shown = {name: _shown(value) for name, value in fields.items()}
+    message, hint = rule.message.format(**shown), rule.hint.format(**shown)
     return Finding(code, message, hint, rule.severity, place, suggestions=suggestions)

@@ -13,7 +13,10 @@ from glossator.findings import Finding, finding
 from glossator.folding import fold, slug
 from glossator.model import EditorialNote, Passage, Place, Text, line_and_column
 from glossator.passages import read_front
+from glossator.records import Fields, Kind, id_findings
+from glossator.records.fields import FRONT
 
+FIELDS = ("text",)
 KINDS = ("correction", "context", "question", "definition")
 LONGEST = 8
 """Words a heading may quote: a quotation, not a copy."""
@@ -33,8 +36,12 @@ def read_notes(
     Notes on an original that is described but not at hand are kept unquoted: only
     a build with the original can place them.
     """
-    fields, body, findings = read_front(source, path)
-    id = str(fields.get("text") or stem)
+    record, body, findings = read_front(source, path)
+    fields = Fields.of(record, Place(path), FIELDS, FRONT)
+    id = fields.line("text") or stem
+    findings = [*findings, *fields.findings]
+    if wrong := id_findings(id, Kind.TEXT, fields.at("text")):
+        return [], [*findings, *wrong]
     text = texts.get(id)
     if text is None and id not in described:
         return [], [*findings, finding("t-010", Place(path), id=id)]

@@ -11,6 +11,7 @@ from glossator.bibliography import format_library
 from glossator.checks import check
 from glossator.edition import Edition, read_edition
 from glossator.findings import Finding
+from glossator.records import entries, read_inside
 from glossator.weave import Loom, Options, Page, weave
 
 
@@ -56,5 +57,8 @@ def press(root: Path, originals: Path | None = None, options: Options | None = N
 
 def _style(root: Path) -> str | None:
     """The first CSL style below `references/styles`, else the formatter's own."""
-    styles = sorted((root / "references" / "styles").glob("*.csl"))
-    return styles[0].read_text(encoding="utf-8", errors="replace") if styles else None
+    offered, _ = entries(root, root / "references" / "styles")
+    for path in (one for one in offered if one.suffix == ".csl"):
+        data, _ = read_inside(path, root, root)
+        return data.decode("utf-8", "replace") if data else None
+    return None

@@ -9,20 +9,25 @@ from typing import Any
 from glossator import __version__
 from glossator.findings import CATALOGUE, Finding, Severity
 from glossator.model import line_span
+from glossator.unseen import visible
 
 WIDTH = 100
 """Characters of a source line that are shown around the place."""
 
 
 def as_text(finding: Finding, source: str | None = None) -> str:
-    """Return the finding as `file:line:column: code message`, the line at fault with marks, and what to do."""
+    """Return the finding as `file:line:column: code message`, the line at fault with marks, and what to do.
+
+    Nothing in it moves a terminal: every control and every invisible character
+    stands there by its code point.
+    """
     place = finding.place
-    out = [f"{place.file}:{place.line}:{place.column}: {finding.code} {finding.message}"]
+    out = [visible(f"{place.file}:{place.line}:{place.column}: {finding.code} {finding.message}")]
     if source is not None:
         out += _excerpt(finding, source)
-    out.append(f"    {finding.hint}")
+    out.append(visible(f"    {finding.hint}"))
     if finding.suggestions:
-        out.append(f"    did you mean {' or '.join(finding.suggestions)}?")
+        out.append(visible(f"    did you mean {' or '.join(finding.suggestions)}?"))
     return "\n".join(out)
 
 
@@ -41,8 +46,11 @@ def _excerpt(finding: Finding, source: str) -> list[str]:
     if not words.strip():
         return []
     before, after = "… " if left else "", " …" if right < length else ""
-    marks = " " * (len(before) + column - left) + "^" * max(min(end, right) - column, 1)
-    return [f"    {before}{words}{after}", f"    {marks}"]
+    # What is not seen stands there by its code point: the marks must be as wide as what is printed.
+    at, to = column - left, min(end, right) - left
+    lead, marked = visible(words[:at]), visible(words[at:to])
+    marks = " " * (len(before) + len(lead)) + "^" * max(len(marked), 1)
+    return [f"    {before}{lead}{marked}{visible(words[to:])}{after}", f"    {marks}"]
 
 
 def as_record(finding: Finding) -> dict[str, Any]:

@@ -9,8 +9,9 @@ from typing import Any
 from glossator.chronology.edtf_dates import Unreadable, read_edtf
 from glossator.chronology.points import Point
 from glossator.findings import Finding, finding
-from glossator.glossary.fields import Fields, described
 from glossator.model import Event, Place
+from glossator.records import Fields, Kind
+from glossator.records.fields import described
 
 FIELDS = ("id", "date", "label", "also", "who", "where", "terms", "sources", "text")
 
@@ -21,7 +22,7 @@ def parse_event(record: Mapping[str, Any], place: Place) -> tuple[Event | None, 
     An event without a date is undated and kept. Findings: d-001, d-002 (date), t-004 (id), n-002, n-004, n-009.
     """
     fields = Fields.of(record, place, FIELDS)
-    id_ = fields.id()
+    id_ = fields.id(Kind.EVENT)
     label = fields.words("label", needed=True)
     point = _date(fields)
     event = Event(
@@ -49,7 +50,7 @@ def _date(fields: Fields) -> Point:
     point = read_edtf(written) if written else Unreadable()
     if isinstance(point, Unreadable):
         shown = written[:60] or described(value)
-        fields.findings.append(finding("d-002" if point.impossible else "d-001", fields.place, date=shown))
+        fields.findings.append(finding("d-002" if point.impossible else "d-001", fields.at("date"), date=shown))
         fields.complete = False
         return Point(None)
     return point

@@ -12,8 +12,8 @@ from typing import Any
 from glossator.apparatus.annotate import annotate_text, indexes_of
 from glossator.commands.project import add_sources, root_of, sources_of, wrong_use
 from glossator.edition import Edition, read_edition
+from glossator.edition.front import parse_front
 from glossator.findings import Finding
-from glossator.front import parse_front
 from glossator.model import Annotation, MentionKind, Passage, Text
 from glossator.passages import read_front, read_text
 from glossator.show import as_text

@@ -9,8 +9,8 @@ from typing import Any
 import pyromark
 
 from glossator.findings import Finding, finding
-from glossator.glossary.fields import Fields, is_slug
 from glossator.model import Place, Term
+from glossator.records import Fields, Kind, id_findings
 
 FIELDS = ("term", "also", "in", "see", "sources")
 
@@ -33,9 +33,9 @@ def parse_term(
     t-004 (id), n-002, n-004, n-009 (fields), g-003 (no text: the term is kept).
     """
     fields = Fields.of(record, place, FIELDS)
-    if not isinstance(id, str) or not is_slug(id):
-        fields.findings.append(finding("t-004", place, id=str(id)[:200]))
-        fields.complete = False
+    wrong = id_findings(id, Kind.TERM, place)
+    fields.findings += wrong
+    fields.complete = fields.complete and not wrong
     term = Term(
         id=id,
         label=fields.words("term", needed=True),

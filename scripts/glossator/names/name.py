@@ -8,9 +8,9 @@ from typing import Any
 from rapidfuzz.process import extract
 
 from glossator.findings import Finding
-from glossator.glossary.fields import Fields
 from glossator.model import Name, Place
 from glossator.names.kinds import NameKind
+from glossator.records import Fields, Kind
 
 FIELDS = ("id", "kind", "name", "also", "acronym", "wikidata", "text")
 
@@ -21,7 +21,7 @@ def parse_name(record: Mapping[str, Any], place: Place) -> tuple[Name | None, li
     Any other field that cannot be read is left empty. Findings: t-004 (id), n-002, n-004, n-009.
     """
     fields = Fields.of(record, place, FIELDS)
-    id_ = fields.id()
+    id_ = fields.id(Kind.NAME)
     kind = fields.words("kind", needed=True)
     if kind and kind not in set(NameKind):
         near = tuple(

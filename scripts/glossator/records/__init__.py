@@ -1,5 +1,27 @@
 """The door for what people wrote: files of the project, their YAML, and the ids in them."""
 
+from glossator.records.fields import Fields
+from glossator.records.folder import entries, read_inside, shown_path
+from glossator.records.front import read_front
+from glossator.records.ids import FileIds, Kind, clashes, id_findings, is_id, key_findings, page_findings
 from glossator.records.lists import Record, read_records
+from glossator.records.written import Written, place_of
 
-__all__ = ["Record", "read_records"]
+__all__ = [
+    "Fields",
+    "FileIds",
+    "Kind",
+    "Record",
+    "Written",
+    "clashes",
+    "entries",
+    "id_findings",
+    "is_id",
+    "key_findings",
+    "page_findings",
+    "place_of",
+    "read_front",
+    "read_inside",
+    "read_records",
+    "shown_path",
+]

@@ -15,7 +15,7 @@ from pathlib import Path
 
 from glossator.findings import Finding, finding
 from glossator.model import Place
-from glossator.records.characters import visible
+from glossator.unseen import visible
 
 LARGEST = 50_000_000
 """Bytes of a file that are read: a long book has two million."""

@@ -9,15 +9,21 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass
+from itertools import pairwise
 from typing import Any
-
-import yaml
 
 from glossator.findings import Finding, finding
 from glossator.model import Place
+from glossator.records.document import read_document
+from glossator.records.invisible import invisible
+from glossator.records.merges import merge_marks, without_theirs
+from glossator.records.written import Unreadable, Written
 
-_LOADER: Any = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
+MOST_BROKEN = 100
+"""Records that are no YAML, after which the rest of a file is not tried."""
+
 _RECORD = re.compile(r"^- ", re.MULTILINE)
+_CODE = "n-001"
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,66 +31,63 @@ class Record:
     """One mapping of a list, with the place where it starts."""
 
     fields: Mapping[str, Any]
+    """A `Written`: it knows the place of each field."""
     place: Place
 
 
 def read_records(source: str, path: str) -> tuple[list[Record], list[Finding]]:
-    """Return the records in file order, and what could not be read (n-001, n-004).
+    """Return the records in file order, and what could not be read.
 
     A file that is empty or holds comments only has no records and no findings.
+    Findings: n-001, n-004, n-010 to n-012, and t-019, t-020, t-023. Nothing is
+    raised. Linear in the source.
     """
-    source = source.removeprefix("\ufeff")
+    findings = [*merge_marks(source, path), *invisible(source, path)]
+    source = without_theirs(source.removeprefix("\ufeff"))
     try:
-        return _read(source, path, 0)
-    except (yaml.YAMLError, ValueError, RecursionError) as error:
-        return _salvage(source, path, error)
+        records, found = _read(source, path, 1)
+    except Unreadable as stop:
+        records, found = _salvage(source, path, stop)
+    return records, [*findings, *found]
 
 
 def _read(source: str, path: str, line: int) -> tuple[list[Record], list[Finding]]:
-    loader = _LOADER(source)
-    try:
-        node = loader.get_single_node()
-        if node is None:
-            return [], []
-        records: list[Record] = []
-        findings: list[Finding] = []
-        if not isinstance(node, yaml.SequenceNode):
-            return [], [
-                finding("n-004", Place(path, line + 1), field="file", what="no list", wanted="a list of `- id: …`")
-            ]
-        for item in node.value:
-            place = Place(path, item.start_mark.line + line + 1, item.start_mark.column + 1)
-            value = loader.construct_object(item, deep=True)
-            if isinstance(value, dict):
-                records.append(Record({str(name): field for name, field in value.items()}, place))
-            else:
-                findings.append(
-                    finding("n-004", place, field="record", what="no mapping", wanted="`- id: …` and fields")
-                )
-        return records, findings
-    finally:
-        loader.dispose()
+    document = read_document(source, path, _CODE, line)
+    findings = list(document.findings)
+    if document.value is None:
+        return [], findings
+    if not isinstance(document.value, list):
+        wrong = finding("n-004", Place(path, line), field="file", what="no list", wanted="a list of `- id: …`")
+        return [], [*findings, wrong]
+    records: list[Record] = []
+    for value, mark in zip(document.value, document.marks, strict=True):
+        place = Place(path, *mark)
+        if isinstance(value, Written):
+            records.append(Record(value, place))
+        else:
+            findings.append(finding("n-004", place, field="record", what="no mapping", wanted="`- id: …` and fields"))
+    return records, findings
 
 
-def _salvage(source: str, path: str, error: Exception) -> tuple[list[Record], list[Finding]]:
+def _salvage(source: str, path: str, stop: Unreadable) -> tuple[list[Record], list[Finding]]:
     starts = [match.start() for match in _RECORD.finditer(source)]
     if len(starts) < 2:
-        return [], [_unreadable(error, path, 0)]
+        return [], [stop.as_finding(_CODE, path)]
     records: list[Record] = []
     findings: list[Finding] = []
-    for start, end in zip(starts, [*starts[1:], len(source)], strict=True):
-        line = source.count("\n", 0, start)
+    line, broken = source.count("\n", 0, starts[0]) + 1, 0
+    for start, end in pairwise([*starts, len(source)]):
         try:
             read, found = _read(source[start:end], path, line)
             records += read
             findings += found
-        except (yaml.YAMLError, ValueError, RecursionError) as wrong:
-            findings.append(_unreadable(wrong, path, line))
+        except Unreadable as wrong:
+            findings.append(wrong.as_finding(_CODE, path))
+            broken += 1
+        line += source.count("\n", start, end)
+        if broken == MOST_BROKEN:
+            why = f"{broken} records cannot be read, and what follows is not tried"
+            findings.append(finding("n-010", Place(path, line), why=why, wanted="mend these first"))
+            break
     # A mistake between records (an anchor used across them, say) may vanish once they stand alone.
-    return records, findings or [_unreadable(error, path, 0)]
-
-
-def _unreadable(error: Exception, path: str, line: int) -> Finding:
-    mark = getattr(error, "problem_mark", None)
-    place = Place(path, mark.line + line + 1, mark.column + 1) if mark else Place(path, line + 1)
-    return finding("n-001", place, why=str(getattr(error, "problem", None) or error).splitlines()[0])
+    return records, findings or [stop.as_finding(_CODE, path)]

@@ -10,6 +10,8 @@ from typing import Any
 
 from glossator.findings import Finding, finding
 from glossator.model import Place
+from glossator.records import Kind, id_findings, place_of
+from glossator.records.fields import described, unknown
 
 CAUSES = ("ocr", "source")
 CERTAINTIES = ("certain", "likely", "possible")
@@ -62,9 +64,10 @@ class SourceRecord:
 
 
 def parse_source(record: Mapping[str, Any], place: Place | None = None) -> tuple[SourceRecord | None, list[Finding]]:
-    """Return the record as a value and what is wrong with it (n-002, n-004, n-009, t-011).
+    """Return the record as a value and what is wrong with it (n-002, n-004, n-009, t-004, t-011, t-020).
 
-    None only where there is no usable id. A field of the wrong type counts as
+    None only where there is no usable id: the raw file then counts as described by
+    nobody, and its text stays a local copy. A field of the wrong type counts as
     missing; a correction that cannot be read is left out and costs no other.
     """
     return _Parser(place or Place("references/sources.yml")).source(record)
@@ -75,8 +78,9 @@ class _Parser:
         self.place = place
         self.findings: list[Finding] = []
 
-    def wrong(self, name: str, what: str, wanted: str) -> None:
-        self.findings.append(finding("n-004", self.place, field=name, what=what, wanted=wanted))
+    def wrong(self, record: object, name: str, what: str, wanted: str) -> None:
+        place = place_of(record, name.rpartition(".")[2], self.place)
+        self.findings.append(finding("n-004", place, field=name, what=what, wanted=wanted))
 
     def words(self, record: Mapping[str, Any], name: str, default: str = "") -> str:
         value = record.get(name)
@@ -86,33 +90,34 @@ class _Parser:
             return value.isoformat()
         if isinstance(value, str | int) and not isinstance(value, bool):
             return " ".join(str(value).split())
-        self.wrong(name, "no plain words", "one line of words")
+        self.wrong(record, name, described(value), "one line of words")
         return default
 
     def flag(self, record: Mapping[str, Any], name: str, default: bool) -> bool:
         value = record.get(name, default)
         if isinstance(value, bool):
             return value
-        self.wrong(name, f"“{str(value)[:40]}”", "true or false")
+        self.wrong(record, name, described(value), "true or false")
         return False
 
     def known(self, record: Mapping[Any, Any], fields: Sequence[str]) -> None:
-        for name in record:
-            if name not in fields:
-                self.findings.append(finding("n-009", self.place, field=str(name)[:80], known=", ".join(fields)))
+        self.findings += unknown(record, fields, self.place)
 
     def source(self, record: Mapping[str, Any]) -> tuple[SourceRecord | None, list[Finding]]:
         if not isinstance(record, Mapping):
-            self.wrong("record", "no mapping", "`- id: …` and fields")
+            self.wrong(record, "record", "no mapping", "`- id: …` and fields")
             return None, self.findings
         name = self.words(record, "id")
         if not name:
             self.findings.append(finding("n-002", self.place, field="id"))
             return None, self.findings
+        unfit = id_findings(name, Kind.SOURCE, place_of(record, "id", self.place))
+        if unfit:
+            return None, [*self.findings, *unfit]
         self.known(record, _FIELDS)
         sha256 = self.words(record, "sha256").lower()
         if sha256 and not _SHA256.fullmatch(sha256):
-            self.wrong("sha256", "no SHA-256", "64 hexadecimal digits, as `sha256sum` prints them")
+            self.wrong(record, "sha256", "no SHA-256", "64 hexadecimal digits, as `sha256sum` prints them")
             sha256 = ""
         source = SourceRecord(
             id=name,
@@ -136,32 +141,33 @@ class _Parser:
         listed = value if isinstance(value, list | tuple) else [value]
         if all(isinstance(one, str) for one in listed):
             return tuple(" ".join(one.split()) for one in listed)
-        self.wrong(name, "no list of words", "a list of names")
+        self.wrong(record, name, "no list of words", "a list of names")
         return ()
 
     def corrections(self, value: object) -> tuple[Correction, ...]:
         if value is None:
             return ()
         if not isinstance(value, list | tuple):
-            self.wrong("corrections", "no list", "a list of `{from: …, to: …}`")
+            self.wrong(None, "corrections", "no list", "a list of `{from: …, to: …}`")
             return ()
         read = [self.correction(one) for one in value]
         return tuple(one for one in read if one is not None)
 
     def correction(self, value: object) -> Correction | None:
         if not isinstance(value, Mapping):
-            self.wrong("corrections", "a list with something else in it", "`{from: …, to: …}`")
+            self.wrong(None, "corrections", "a list with something else in it", "`{from: …, to: …}`")
             return None
         self.known(value, _CORRECTION_FIELDS)
         wrong, right = self.words(value, "from"), value.get("to")
         if not wrong:
-            self.findings.append(finding("n-002", self.place, field="corrections.from"))
+            self.findings.append(finding("n-002", place_of(value, "to", self.place), field="corrections.from"))
             return None
         if not isinstance(right, str):
-            self.wrong("corrections.to", "no text", "the words that should stand for `from`")
+            self.wrong(value, "corrections.to", described(right), "the words that should stand for `from`")
             return None
         if len(wrong.split()) > _MOST_WORDS:
-            self.findings.append(finding("t-011", self.place, count=len(wrong.split())))
+            place = place_of(value, "from", self.place)
+            self.findings.append(finding("t-011", place, count=len(wrong.split())))
             return None
         cause = self.choice(value, "cause", {**dict.fromkeys(CAUSES), "ocr-or-source": "ocr"}, "ocr")
         certainty = self.choice(value, "certainty", dict.fromkeys(CERTAINTIES), "certain")
@@ -176,7 +182,7 @@ class _Parser:
         given = value.get(name, default)
         if isinstance(given, str) and given in allowed:
             return allowed[given] or given
-        self.wrong(f"corrections.{name}", f"“{str(given)[:40]}”", " or ".join(allowed))
+        self.wrong(value, f"corrections.{name}", described(given), " or ".join(allowed))
         return allowed.get(default) or default
 
     def number(self, value: Mapping[str, Any], name: str) -> int | None:
@@ -185,5 +191,5 @@ class _Parser:
             return None
         if isinstance(given, int) and not isinstance(given, bool) and given > 0:
             return given
-        self.wrong(f"corrections.{name}", f"“{str(given)[:40]}”", "a whole number from 1")
+        self.wrong(value, f"corrections.{name}", described(given), "a whole number from 1")
         return None

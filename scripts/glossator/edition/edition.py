@@ -1,0 +1,53 @@
+"""The edition as a value: texts, what may be mentioned in them, and the pages around them."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+from glossator.edition.pages import Value
+from glossator.model import EditorialNote, Event, Name, Term, Text, Work
+from glossator.witness import SourceRecord
+
+INGESTED = "build/ingested"
+"""Where a build leaves the Markdown of ingested texts, so that lines of findings can be looked up."""
+
+
+@dataclass(frozen=True, slots=True)
+class PlainPage:
+    """A page of the site that is no text: home, about, contributing."""
+
+    name: str
+    """Path below `docs/` without `.md`."""
+    fields: Mapping[str, Value]
+    """What its front matter says, only fields that are known and of their type."""
+    text: Text
+
+
+@dataclass(frozen=True, slots=True)
+class Edition:
+    """Everything the editors wrote, and the originals at hand."""
+
+    texts: tuple[Text, ...] = ()
+    """What readers came for, in their order."""
+    entries: tuple[Text, ...] = ()
+    """The glossary's entries, read as texts; the id is `glossary/` and the term's."""
+    comments: tuple[Text, ...] = ()
+    """The comments of editorial notes, read as texts; the id is the note's."""
+    works: Mapping[str, Work] = field(default_factory=dict)
+    terms: Mapping[str, Term] = field(default_factory=dict)
+    names: Mapping[str, Name] = field(default_factory=dict)
+    events: Mapping[str, Event] = field(default_factory=dict)
+    notes: tuple[EditorialNote, ...] = ()
+    sources: Mapping[str, SourceRecord] = field(default_factory=dict)
+    pages: tuple[PlainPage, ...] = ()
+
+    @property
+    def documents(self) -> tuple[Text, ...]:
+        """Everything that is annotated, texts first."""
+        return (*self.texts, *self.entries, *self.comments, *(page.text for page in self.pages))
+
+    @property
+    def local(self) -> bool:
+        """Whether it holds copies that must not be published."""
+        return any(text.local for text in self.texts)

@@ -1,0 +1,240 @@
+"""Reads `docs/`, `references/` and the raw files into an Edition; the only stage that reads the project from disk."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator, Mapping
+from pathlib import Path
+from typing import Any, TypeVar
+
+from glossator.bibliography import read_library
+from glossator.chronology import parse_event
+from glossator.edition.edition import INGESTED, Edition, PlainPage
+from glossator.edition.files import read_markdown, read_words
+from glossator.edition.front import parse_front
+from glossator.edition.pages import parse_page
+from glossator.findings import Finding, finding
+from glossator.glossary import parse_term
+from glossator.model import EditorialNote, Event, Front, Name, Place, Term, Text, Work
+from glossator.names import parse_name
+from glossator.namespace import Given, shared_ids
+from glossator.notes import read_notes
+from glossator.passages import read_front, read_text
+from glossator.records import (
+    FileIds,
+    Kind,
+    clashes,
+    entries,
+    id_findings,
+    page_findings,
+    read_inside,
+    read_records,
+    shown_path,
+)
+from glossator.records.invisible import invisible
+from glossator.records.merges import merge_marks
+from glossator.witness import SourceRecord, front_matter, ingest, parse_source, read_witness
+
+NO_PAGES = ("texts", "notes", "glossary")
+"""Folders below `docs/` whose files are no pages of their own."""
+_HEADING = re.compile(r"^# +(\S.*)$", re.MULTILINE)
+
+
+def read_edition(root: Path, originals: Path | None = None) -> tuple[Edition, list[Finding]]:
+    """Return the edition below `root` and every finding of reading it.
+
+    `originals` is the folder of raw files, `root/sources` where it is None. What
+    cannot be read is a finding and left out; nothing else is lost. Order is that
+    of file names and of records in their files, never that of the disk.
+    """
+    reader = _Reader(root)
+    works = reader.library("references/library.bib")
+    names = reader.records("references/names.yml", parse_name)
+    events = reader.records("references/events.yml", parse_event)
+    sources = reader.records("references/sources.yml", parse_source)
+    terms, entries = reader.glossary()
+    texts = reader.texts()
+    texts += reader.originals(root / "sources" if originals is None else originals, sources, texts)
+    texts = reader.distinct(texts)
+    order = sorted(texts, key=lambda text: (text.front.order, text.local, text.id))
+    notes, comments = reader.notes({text.id: text for text in order}, sources)
+    edition = Edition(
+        tuple(order), tuple(entries), tuple(comments), works, terms, names, events, tuple(notes), sources,
+        tuple(reader.pages()),
+    )  # fmt: skip
+    given = list(_given(edition))
+    clashing = clashes((id, place) for _, id, place in given)
+    return edition, [*reader.findings, *shared_ids(given), *clashing]
+
+
+def _given(edition: Edition) -> Iterator[Given]:
+    """Every id that people gave, works first: they are cited by theirs."""
+    yield from (("work", key, work.place) for key, work in edition.works.items())
+    yield from (("text", text.id, Place(text.path)) for text in edition.texts)
+    yield from (("text", id, source.place) for id, source in edition.sources.items())
+    yield from (("term", id, term.place) for id, term in edition.terms.items())
+    yield from (("name", id, name.place) for id, name in edition.names.items())
+    yield from (("event", id, event.place) for id, event in edition.events.items())
+
+
+def source_for(root: Path, sha256: str) -> SourceRecord | None:
+    """Return what `references/sources.yml` says of a raw file, or None where nobody has described it."""
+    described = _Reader(root).records("references/sources.yml", parse_source)
+    return next((source for source in described.values() if source.sha256 == sha256), None)
+
+
+T = TypeVar("T", Term, Name, Event, SourceRecord)
+
+
+class _Reader:
+    def __init__(self, root: Path) -> None:
+        self.root = root
+        self.docs = root / "docs"
+        self.findings: list[Finding] = []
+        self._files: list[Path] | None = None
+
+    def kept(self, found: tuple[Any, list[Finding]]) -> Any:
+        """Return a value, and keep its findings."""
+        self.findings += found[1]
+        return found[0]
+
+    def markdown(self, folder: str = "") -> Iterator[Path]:
+        """Yield the Markdown files of a folder of `docs/`, or its own pages; what else is there is walked once."""
+        if self._files is None:
+            offered: list[Path] = self.kept(entries(self.root, self.docs))
+            self._files = [path for path in offered if path.suffix == ".md"]
+        for path in self._files:
+            first = path.relative_to(self.docs).parts[0]
+            if first == folder if folder else first not in NO_PAGES:
+                yield path
+
+    def library(self, path: str) -> dict[str, Work]:
+        source: str | None = self.kept(read_words(self.root / path, self.root))
+        if source is None:
+            return {}
+        self.findings += [*invisible(source, path), *merge_marks(source, path)]
+        return dict(self.kept(read_library(source, path)))
+
+    def records(
+        self, path: str, parse: Callable[[Mapping[str, Any], Place], tuple[T | None, list[Finding]]]
+    ) -> dict[str, T]:
+        source: str | None = self.kept(read_words(self.root / path, self.root))
+        kept: dict[str, T] = {}
+        for record in self.kept(read_records(source, path)) if source is not None else ():
+            value: T | None = self.kept(parse(record.fields, record.place))
+            if value is None:
+                continue
+            if value.id in kept:
+                line = kept[value.id].place.line
+                self.findings.append(finding("n-003", record.place, id=value.id, line=line))
+                continue
+            kept[value.id] = value
+        return kept
+
+    def read(self, path: Path, kind: Kind) -> tuple[str, str, str] | None:
+        """Return (id, name for findings, source) of a file that is called after its thing; None where it cannot be."""
+        name = shown_path(path, self.root)
+        wrong = id_findings(path.stem, kind, Place(name))
+        self.findings += wrong
+        source: str | None = self.kept(read_markdown(path, self.root))
+        return None if wrong or source is None else (path.stem, name, source)
+
+    def glossary(self) -> tuple[dict[str, Term], list[Text]]:
+        terms: dict[str, Term] = {}
+        entries: list[Text] = []
+        for path in self.markdown("glossary"):
+            if (read := self.read(path, Kind.TERM)) is None:
+                continue
+            id, name, source = read
+            fields, body, found = read_front(source, name)
+            self.findings += found
+            term: Term | None = self.kept(parse_term(fields, source[body:], Place(name), id))
+            if term is None:
+                continue
+            if id in terms:
+                self.findings.append(finding("t-012", Place(name), id=id, other=terms[id].place.file))
+                continue
+            terms[id] = term
+            front = Front(term.label, kind="entry", of=id)
+            entries.append(self.kept(read_text(f"glossary/{id}", name, source, front, body)))
+        return terms, entries
+
+    def texts(self) -> list[Text]:
+        read = [one for path in self.markdown("texts") if (one := self.read(path, Kind.TEXT)) is not None]
+        return [self.kept(_text(id, name, source)) for id, name, source in read]
+
+    def originals(self, folder: Path, sources: Mapping[str, SourceRecord], texts: list[Text]) -> list[Text]:
+        """Raw files, recognised by their hash; one that nobody described is read all the same."""
+        known = {source.sha256: source for source in sources.values() if source.sha256}
+        ids = FileIds([*sources, *(text.id for text in texts)])
+        read = []
+        for path in self.kept(entries(self.root, folder, within=folder, hidden=True)):
+            data: bytes | None = self.kept(read_inside(path, folder, self.root))
+            name = shown_path(path, self.root)
+            witness = self.kept(read_witness(data, name)) if data is not None else None
+            if witness is None:
+                continue
+            self.findings += invisible(witness.text, name)
+            source = known.get(witness.sha256)
+            ingested = self.kept(ingest(witness, source))
+            id, why = (source.id, "") if source else ids.take(path.stem)
+            if why:
+                self.findings.append(finding("t-018", Place(name), id=id, why=why))
+            markdown = front_matter(source, witness, ingested) + ingested.markdown
+            local = not (source and source.publish)
+            read.append(self.kept(_text(id, f"{INGESTED}/{id}.md", markdown, local)))
+        return read
+
+    def distinct(self, texts: list[Text]) -> list[Text]:
+        kept: dict[str, Text] = {}
+        for text in texts:
+            if text.id in kept:
+                self.findings.append(finding("t-012", Place(text.path), id=text.id, other=kept[text.id].path))
+            else:
+                kept[text.id] = text
+        return list(kept.values())
+
+    def notes(
+        self, texts: Mapping[str, Text], sources: Mapping[str, SourceRecord]
+    ) -> tuple[list[EditorialNote], list[Text]]:
+        notes: list[EditorialNote] = []
+        comments: list[Text] = []
+        for path in self.markdown("notes"):
+            if (one := self.read(path, Kind.TEXT)) is None:
+                continue
+            stem, name, source = one
+            for note, start, end in self.kept(read_notes(source, name, stem, texts, set(sources))):
+                front = Front(note.quotation, kind="comment", of=note.text)
+                # Of the whole file, so that offsets and lines stay those of the file.
+                comments.append(self.kept(read_text(note.id, name, source, front, start, upto=end)))
+                notes.append(note)
+        return notes, comments
+
+    def pages(self) -> Iterator[PlainPage]:
+        for path in self.markdown():
+            name = path.relative_to(self.docs).as_posix().removesuffix(".md")
+            file = shown_path(path, self.root)
+            wrong = page_findings(name, Place(file))
+            self.findings += wrong
+            source: str | None = self.kept(read_markdown(path, self.root))
+            if wrong or source is None:
+                continue
+            record, body, found = read_front(source, file)
+            self.findings += found
+            fields = self.kept(parse_page(record, file))
+            front = Front(str(fields.get("title") or _first_heading(source, body) or name), kind="page", of=name)
+            yield PlainPage(name, fields, self.kept(read_text(f"page:{name}", file, source, front, body)))
+
+
+def _text(id: str, path: str, source: str, local: bool = False) -> tuple[Text, list[Finding]]:
+    fields, body, findings = read_front(source, path)
+    front, found = parse_front(fields, path, id)
+    if findings and not fields:
+        found = []  # what cannot be read lacks no field
+    text, more = read_text(id, path, source, front, body, local)
+    return text, [*findings, *found, *more]
+
+
+def _first_heading(source: str, body: int) -> str:
+    match = _HEADING.search(source, body)
+    return match.group(1).rstrip().rstrip("#").rstrip() if match else ""
