@@ -1,6 +1,8 @@
 """The one door: `glossator VERB`, also `python -m glossator VERB`.
 
-Exit status: 0 fine, 1 findings that fail the build, 2 wrong use, 3 the tool broke.
+Exit status: 0 fine, 1 findings that fail the build, 2 wrong use or a folder or disk
+that does not allow it, 3 the tool broke. Whatever the system refuses is said here, as a
+sentence.
 """
 
 from __future__ import annotations
@@ -10,9 +12,11 @@ import os
 import sys
 import traceback
 from collections.abc import Sequence
+from contextlib import suppress
 
 from glossator import __version__
 from glossator.commands import VERBS
+from glossator.publish import Refused, as_sentence
 
 FINE, FOUND, WRONG_USE, BROKE = 0, 1, 2, 3
 
@@ -43,12 +47,39 @@ def main(argv: Sequence[str] | None = None) -> int:
         return 130
     except BrokenPipeError:
         # The reader of the pipe has seen enough; Python would complain again while closing.
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        _close_output()
         return FINE
+    except Refused as refused:
+        return _say(str(refused))
+    except OSError as error:
+        if error.filename is None:
+            _close_output()  # a full disk behind standard output, too, would complain again
+        return _say(as_sentence(error))
+    except MemoryError:
+        return _say(
+            "there is not enough memory for this; what was there before is unchanged. Close other programs, "
+            "or look for a file that is far larger than it should be"
+        )
+    except RecursionError:
+        return _say(
+            "something is nested deeper than this program can follow: look for a file with thousands of brackets, "
+            "quotations or lists inside each other. What was there before is unchanged"
+        )
     except Exception:
         traceback.print_exc()
         print("glossator broke: this is a mistake in the tool, please report it with the lines above", file=sys.stderr)
         return BROKE
+
+
+def _say(sentence: str) -> int:
+    print(f"glossator: {sentence}", file=sys.stderr)
+    return WRONG_USE
+
+
+def _close_output() -> None:
+    """Let what is still to be printed go nowhere."""
+    with suppress(OSError, ValueError):  # there may be no output to close
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
 
 
 if __name__ == "__main__":

@@ -127,6 +127,18 @@ CATALOGUE: dict[str, Rule] = {
     "x-003": Rule(ERROR, "{passage} does not link to {target}", "build again"),
     "x-004": Rule(ERROR, "a link to “{address}” is not followed: only http, https, mailto and paths are", "mend it"),
     "x-005": Rule(WARNING, "a link to “{address}” leads nowhere", "mend the path"),
+    "x-010": Rule(ERROR, "this site holds local copies: {texts}", "publish a build made without the originals"),
+    "x-011": Rule(
+        ERROR, "this page says noindex: it quotes a local copy", "publish a build made without the originals"
+    ),
+    "x-012": Rule(
+        ERROR, "eleven words in a row or more are those of {text}: “{words} …”", "take them out, and build again"
+    ),
+    "x-013": Rule(ERROR, "no list shows what was built here", "build the site again with this version"),
+    "x-014": Rule(ERROR, "this file {what}", "build the site again; what is not its own belongs elsewhere"),
+    "x-015": Rule(ERROR, "this file was built and is missing", "build the site again"),
+    "x-016": Rule(ERROR, "this file cannot be looked into: {why}", "remove it from the site"),
+    "x-017": Rule(NOTE, "words were not compared: no text is at hand", "name the folder of originals with --sources"),
     "x-020": Rule(ERROR, "{second} would stand at the address of {first}: {address}", "give it another id or name"),
 }
 

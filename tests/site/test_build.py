@@ -1,16 +1,11 @@
 """Whole builds of a small project: what readers find, and what never happens."""
 
 import json
-import os
 import re
-import signal
 import subprocess
 import sys
-import time
 
 import pytest
-
-from glossator.adapters.swap import staging, swap
 
 LINKED = [
     # page, target, why
@@ -115,37 +110,3 @@ def test_mkdocs_itself_builds_through_the_plugin(built, project):
     )
     assert done.returncode == 0, done.stderr
     assert project.files().keys() == built.files().keys()
-
-
-def test_a_killed_build_leaves_the_last_site_whole(project):
-    assert project.run("build") == 0
-    before = project.files()
-    for number in range(300):
-        project.write(f"docs/texts/t{number}.md", f"---\ntitle: T{number}\n---\n\n" + "Machine learning in 1843. " * 60)
-    process = subprocess.Popen(
-        [sys.executable, "-m", "glossator", "--project", str(project.root), "build"],
-        stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL, start_new_session=True,
-    )  # fmt: skip
-    deadline = time.monotonic() + 60
-    new = project.root / ".site.new"
-    while not list(new.glob("*.html")) and process.poll() is None and time.monotonic() < deadline:
-        time.sleep(0.01)
-    assert process.poll() is None, "the build was over before it could be killed"
-    os.killpg(process.pid, signal.SIGKILL)
-    process.wait()
-    assert project.files() == before
-    assert project.run("build") == 0
-    assert "texts/t299/index.html" in project.files()
-    assert not new.exists()
-
-
-def test_a_swap_that_died_half_way_is_put_right(tmp_path):
-    site = tmp_path / "site"
-    (tmp_path / ".site.old").mkdir()
-    (tmp_path / ".site.old" / "index.html").write_text("old")
-    new = staging(site)
-    assert (site / "index.html").read_text() == "old"
-    (new / "index.html").write_text("new")
-    swap(new, site)
-    assert (site / "index.html").read_text() == "new"
-    assert sorted(p.name for p in tmp_path.iterdir()) == ["site"]

@@ -3,23 +3,23 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from pathlib import Path
+
+from glossator.adapters.order import Order
 
 
-def _mkdocs(root: Path, sources: Path | None, site: Path | None, strict: bool) -> int:
+def _mkdocs(order: Order) -> int:
     from glossator.adapters.mkdocs_run import build
 
-    return build(root, sources, site, strict)
+    return build(order)
 
 
-def _zensical(root: Path, sources: Path | None, site: Path | None, strict: bool) -> int:
+def _zensical(order: Order) -> int:
     from glossator.adapters.zensical import build
 
-    return build(root, sources, site, strict)
+    return build(order)
 
 
-GENERATORS: Mapping[str, Callable[[Path, Path | None, Path | None, bool], int]] = {
-    "mkdocs": _mkdocs,
-    "zensical": _zensical,
-}
-"""Generators by name: (root, originals, site folder, strict) to an exit status. Loaded only when chosen."""
+GENERATORS: Mapping[str, Callable[[Order], int]] = {"mkdocs": _mkdocs, "zensical": _zensical}
+"""Generators by name: an order to an exit status. Loaded only when chosen."""
+
+__all__ = ["GENERATORS", "Order"]

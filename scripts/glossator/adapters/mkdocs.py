@@ -5,7 +5,7 @@ from __future__ import annotations
 import gc
 import logging
 import os
-import subprocess
+import sys
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -16,15 +16,19 @@ from mkdocs.exceptions import Abort
 from mkdocs.plugins import BasePlugin, CombinedEvent, event_priority
 from mkdocs.structure.files import File, Files
 from mkdocs.structure.toc import get_toc
+from mkdocs.utils import CountHandler
 
 from glossator.adapters.escaping import escape_all, escaped_titles, finish
+from glossator.adapters.order import site_request
 from glossator.adapters.searchable import folded_words, searchable
 from glossator.adapters.shortcut import Shortcut
-from glossator.adapters.swap import staging, swap
-from glossator.edition import INGESTED
 from glossator.findings import Finding, Severity
 from glossator.graph_file import graph_json
 from glossator.press import Impression, press
+from glossator.publish import Project, Refused, Staging, as_sentence, below
+from glossator.publish.ingested import leave_ingested
+from glossator.publish.local import local_copies, stop_where_deployed, warning
+from glossator.publish.sitemap import has_time, settle_sitemap, without_time
 from glossator.show import as_text
 from glossator.weave import Options
 
@@ -42,19 +46,29 @@ _LOG = logging.getLogger("mkdocs.plugins.glossator")
 _WATCHED = ("docs", "references", "sources")
 
 
+class Stop(Abort):
+    """A refusal, as MkDocs takes it: one sentence, exit status 2."""
+
+    code = exit_code = 2
+
+
 class GlossatorConfig(Config):  # type: ignore[no-untyped-call]
     """What `mkdocs.yml` may say of the plugin."""
 
     sources = config_options.Optional(config_options.Type(str))
     """Folder of the originals, relative to `mkdocs.yml`; `sources` where it is not given."""
+    keep_others = config_options.Type(bool, default=False)
+    """Write beside files of another hand in the site's folder, as `--keep-others` does."""
 
 
 class GlossatorPlugin(BasePlugin[GlossatorConfig]):  # type: ignore[no-untyped-call]
     """Builds the edition, replaces the pages, and swaps the finished site in."""
 
     def __init__(self) -> None:
-        self.serving = False
-        self.site: Path | None = None
+        self.serving = self.deploying = False
+        self.staging: Staging | None = None
+        self.local: tuple[str, ...] = ()
+        self.dated = False
         self.graph = ""
         self.findings: tuple[Finding, ...] = ()
         self._content = ""
@@ -63,24 +77,36 @@ class GlossatorPlugin(BasePlugin[GlossatorConfig]):  # type: ignore[no-untyped-c
         self._shortcut: Shortcut | None = None
 
     def on_startup(self, *, command: str, dirty: bool) -> None:
-        """Remember whether the site is only previewed."""
-        self.serving = command == "serve"
+        """Remember whether the site is only previewed, and whether it is published right after."""
+        self.serving, self.deploying = command == "serve", command == "gh-deploy"
 
     def on_config(self, config: MkDocsConfig) -> MkDocsConfig:
-        """Build beside the site, and give every page the date of the commit: two builds are equal."""
-        root = _root(config)
+        """Build beside the site, where that may be written, and without the clock: two builds are equal."""
         self._indexed = 0
-        os.environ.setdefault("SOURCE_DATE_EPOCH", commit_time(root))
+        self.dated = has_time()
+        os.environ.update(without_time())
         if not self.serving:
-            self.site = Path(config.site_dir)
-            config.site_dir = str(staging(self.site))
+            keep = self.config.keep_others or bool(os.environ.get("GLOSSATOR_KEEP_OTHERS"))
+            custom = config.theme.custom_dir
+            project = Project(_root(config), config.docs_dir, custom or "", self._originals(config))
+            try:
+                self.staging = Staging.begin(site_request(config.site_dir, keep), project)
+            except (Refused, OSError) as error:
+                raise _stop(error) from error
+            config.site_dir = str(self.staging.new)
         return config
+
+    def _originals(self, config: MkDocsConfig) -> Path | None:
+        """The folder of originals that was named, None where none was."""
+        sources = self.config.sources or os.environ.get("GLOSSATOR_SOURCES")
+        folder = (_root(config) / sources).resolve() if sources else None
+        if folder is not None and not folder.is_dir():
+            raise Stop(f"sources: there is no folder {folder}; mend the path in mkdocs.yml")
+        return folder
 
     def on_files(self, files: Files, config: MkDocsConfig) -> Files:
         """Replace the Markdown below `docs/` by the woven tree; pictures and other files stay."""
-        sources = self.config.sources or os.environ.get("GLOSSATOR_SOURCES")
-        root = _root(config)
-        originals = (root / sources).resolve() if sources else None
+        root, originals = _root(config), self._originals(config)
         # Nothing pressed here is garbage before the pages are written; looking for some among
         # millions of small values takes a third of the time.
         if not self.serving:
@@ -88,11 +114,20 @@ class GlossatorPlugin(BasePlugin[GlossatorConfig]):  # type: ignore[no-untyped-c
             gc.disable()
         impression = press(root, originals, Options(directory_urls=config.use_directory_urls))
         self.findings = impression.findings
-        leave_ingested(impression, root)
+        self.local = local_copies(impression.edition)
+        try:
+            if not self.serving:
+                stop_where_deployed(self.local, originals is not None, self.deploying)
+            leave_ingested(impression.edition.texts, root)
+        except (Refused, OSError) as error:
+            raise _stop(error) from error
+        if self.local and not self.serving:
+            config.site_url = ""  # no canonical address and no sitemap for what must not be published
         report(self.findings, impression)
         for file in files.documentation_pages():
             files.remove(file)
         for page in impression.pages():
+            below(Path(config.site_dir), page.path)
             files.append(File.generated(config, page.path, content=page.markdown))
         # Only this is needed at the end: the edition itself may go before the pages are rendered.
         self.graph = graph_json(impression)
@@ -157,13 +192,43 @@ class GlossatorPlugin(BasePlugin[GlossatorConfig]):  # type: ignore[no-untyped-c
         """After every other plugin wrote its files: add the graph, and put the new site in place."""
         built = Path(config.site_dir)
         (built / "graph.json").write_text(self.graph, encoding="utf-8", newline="\n")
-        if self.site is None:
+        if self.staging is None:
             return
         failing = sum(finding.fails for finding in self.findings)
         if config.strict and failing:
             raise Abort(f"{failing} findings fail the strict build; the site of the last good build is kept.")
-        swap(built, self.site)
-        config.site_dir = str(self.site)
+        if config.strict and _warned():
+            raise Abort("MkDocs' own warnings fail the strict build; the site of the last good build is kept.")
+        try:
+            settle_sitemap(built, self.dated, bool(self.local))
+            self.staging.finish(self.local)
+        except Refused as error:
+            raise _stop(error) from error
+        config.site_dir = str(self.staging.place)
+        if self.local:
+            print(warning(self.local), file=sys.stderr)
+
+    def on_build_error(self, *, error: Exception) -> None:
+        """Say of what the system refused what to do about it; nothing that was there before is touched."""
+        self.on_shutdown()
+        if isinstance(error, Refused | OSError) and not isinstance(error, BrokenPipeError):
+            raise _stop(error) from error
+
+    def on_shutdown(self) -> None:
+        """Remove what was not finished, and let another build in."""
+        if self.staging is not None:
+            self.staging.abandon()
+            self.staging = None
+
+
+def _stop(error: Refused | OSError) -> Stop:
+    return Stop(as_sentence(error) if isinstance(error, OSError) else str(error))
+
+
+def _warned() -> bool:
+    """Whether MkDocs has counted warnings: it looks at them only after the new site is in place."""
+    handlers = logging.getLogger("mkdocs").handlers
+    return any(isinstance(one, CountHandler) and one.get_counts() for one in handlers)
 
 
 def _set(page: Page, content: str, toc: list[Any], config: MkDocsConfig, files: Files) -> None:
@@ -180,26 +245,6 @@ def report(findings: tuple[Finding, ...], impression: Impression) -> None:
     notes = sum(finding.severity is Severity.NOTE for finding in findings)
     if notes:
         _LOG.info(f"{notes} notes more; `glossator check` shows them.")
-
-
-def leave_ingested(impression: Impression, root: Path) -> None:
-    """Write the Markdown of ingested texts where findings point to."""
-    for text in impression.edition.texts:
-        if text.path.startswith(INGESTED):
-            path = root / text.path
-            path.parent.mkdir(parents=True, exist_ok=True)
-            path.write_text(text.source, encoding="utf-8", newline="")
-
-
-def commit_time(root: Path) -> str:
-    """Return the time of the last commit in seconds, or 0 outside a checkout."""
-    try:
-        done = subprocess.run(
-            ["git", "log", "-1", "--format=%ct"], cwd=root, capture_output=True, text=True, check=True, timeout=10
-        )
-    except (OSError, subprocess.SubprocessError):
-        return "0"
-    return done.stdout.strip() or "0"
 
 
 def _root(config: MkDocsConfig) -> Path:

@@ -14,12 +14,19 @@ from mkdocs.commands.serve import serve as mkdocs_serve
 from mkdocs.config import load_config
 from mkdocs.exceptions import Abort, ConfigurationError
 
+from glossator.adapters.mkdocs import Stop
+from glossator.adapters.order import Order
+from glossator.publish import Refused
 
-def build(root: Path, sources: Path | None, site: Path | None, strict: bool) -> int:
-    """Build the site and return 0, or 1 where MkDocs or a strict build gave up."""
-    options = {"site_dir": str(site)} if site else {}
-    with _running(sources):
-        config = load_config(str(root / "mkdocs.yml"), strict=strict or None, **options)
+
+def build(order: Order) -> int:
+    """Build the site and return 0, 1 where a strict build gave up, 2 where it may not write or mkdocs.yml is wrong."""
+    options = {"site_dir": str(Path(order.site).absolute())} if order.site else {}
+    with _running(order.sources, order.keep_others):
+        try:
+            config = load_config(str(order.root / "mkdocs.yml"), strict=order.strict or None, **options)
+        except (Abort, ConfigurationError) as error:
+            raise Refused(f"{order.root / 'mkdocs.yml'} cannot be used: {error}") from error
         config.plugins.on_startup(command="build", dirty=False)
         try:
             mkdocs_build(config)
@@ -38,7 +45,7 @@ def serve(root: Path, sources: Path | None, address: str) -> int:
 
 
 @contextmanager
-def _running(sources: Path | None) -> Iterator[None]:
+def _running(sources: Path | None, keep_others: bool = False) -> Iterator[None]:
     """Around one run of MkDocs: its log on standard error, its refusals as one line, the folder of originals named.
 
     MkDocs makes the plugin from mkdocs.yml, so the environment is the one way to
@@ -47,11 +54,15 @@ def _running(sources: Path | None) -> Iterator[None]:
     named = {"NO_MKDOCS_2_WARNING": "1"}  # Material prints it at every build; DESIGN says what follows
     if sources is not None:
         named["GLOSSATOR_SOURCES"] = str(sources)
+    if keep_others:
+        named["GLOSSATOR_KEEP_OTHERS"] = "1"
     before = {name: os.environ.get(name) for name in named}
     os.environ.update(named)
     handler = _log_to_stderr()
     try:
         yield
+    except Stop as error:
+        raise Refused(str(error)) from error
     except (Abort, ConfigurationError) as error:
         print(f"glossator: {error}", file=sys.stderr)
     finally:

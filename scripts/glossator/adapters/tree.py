@@ -7,20 +7,27 @@ from pathlib import Path
 
 from glossator.graph_file import graph_json
 from glossator.press import Impression
+from glossator.publish import below
 
 
-def write_tree(impression: Impression, root: Path, directory: Path) -> int:
-    """Write the tree and return how many pages it has; files of other kinds below `docs/` are copied."""
+def write_tree(impression: Impression, root: Path, directory: Path) -> list[str]:
+    """Write the tree and return the path of each page; files of other kinds below `docs/` are copied.
+
+    Raises Refused for a page whose path leads out of the directory. A link below
+    `docs/` that leads out of it is not followed.
+    """
     pages = impression.pages()
     for page in pages:
-        path = directory / page.path
+        path = below(directory, page.path)
         path.parent.mkdir(parents=True, exist_ok=True)
         path.write_text(page.markdown, encoding="utf-8", newline="\n")
     docs = root / "docs"
     for path in sorted(docs.rglob("*")) if docs.is_dir() else ():
         if path.is_file() and path.suffix != ".md" and not path.name.startswith("."):
-            target = directory / path.relative_to(docs)
+            if docs.resolve() not in path.resolve().parents:
+                continue
+            target = below(directory, path.relative_to(docs).as_posix())
             target.parent.mkdir(parents=True, exist_ok=True)
             shutil.copyfile(path, target)
     (directory / "graph.json").write_text(graph_json(impression), encoding="utf-8", newline="\n")
-    return len(pages)
+    return [page.path for page in pages]

@@ -3,88 +3,94 @@
 from __future__ import annotations
 
 import os
-import shutil
 import subprocess
 import sys
+from collections.abc import Iterable
 from importlib.util import find_spec
 from pathlib import Path
-from typing import Any
 
 import yaml
 
-from glossator.adapters.mkdocs import commit_time, leave_ingested
-from glossator.adapters.swap import staging, swap
+from glossator.adapters.order import Order, site_request
 from glossator.adapters.tree import write_tree
 from glossator.adapters.zensical_theme import UnknownTemplate, write_theme
 from glossator.press import press
+from glossator.publish import Refused, Staging
+from glossator.publish.ingested import leave_ingested
+from glossator.publish.local import local_copies, stop_where_deployed, warning
+from glossator.publish.settings import Settings
+from glossator.publish.sitemap import has_time, settle_sitemap, without_time
 from glossator.show import as_text
 from glossator.weave import Options
 
-WORK = "build/zensical"
-"""Where the tree and the configuration for Zensical are written, below the project."""
 
+def build(order: Order) -> int:
+    """Build the site and return 0, or 1 where there are failing findings in a strict build or Zensical gave up.
 
-class _Loader(yaml.SafeLoader):
-    """Reads mkdocs.yml without running its tags: only `!ENV` means something here."""
-
-
-def _environment(loader: _Loader, node: yaml.Node) -> Any:
-    if isinstance(node, yaml.SequenceNode):
-        *names, default = loader.construct_sequence(node)
-        return next((os.environ[name] for name in names if name in os.environ), default)
-    return os.environ.get(str(loader.construct_scalar(node)), "") if isinstance(node, yaml.ScalarNode) else None
-
-
-_Loader.add_constructor("!ENV", _environment)
-_Loader.add_multi_constructor("tag:yaml.org,2002:python/", lambda loader, suffix, node: suffix)
-
-
-def build(root: Path, sources: Path | None, site: Path | None, strict: bool) -> int:
-    """Build the site and return 0, or 1 where there are failing findings in a strict build or Zensical gave up."""
+    Zensical works in the staging folder of this build: two builds of a project
+    share nothing but the store of references.
+    """
     if find_spec("zensical") is None:
         print("glossator: Zensical is not installed; run `pip install zensical`", file=sys.stderr)
         return 1
-    impression = press(root, sources, Options(links_from_files=True))
-    texts = {text.path: text.source for text in impression.edition.documents}
-    failing = [one for one in impression.findings if one.fails]
-    for one in failing:
-        print(as_text(one, texts.get(one.place.file)), file=sys.stderr)
-    if strict and failing:
-        print(f"glossator: {len(failing)} findings fail the strict build", file=sys.stderr)
-        return 1
-    leave_ingested(impression, root)
-    work = root / WORK
-    shutil.rmtree(work, ignore_errors=True)
-    write_tree(impression, root, work / "docs")
-    try:
-        _write_config(root, work)
-    except UnknownTemplate as error:
-        print(f"glossator: {error}: install the release that requirements.lock names", file=sys.stderr)
-        return 1
-    environment = {**os.environ, "SOURCE_DATE_EPOCH": os.environ.get("SOURCE_DATE_EPOCH", commit_time(root))}
-    done = subprocess.run(
-        [sys.executable, "-m", "zensical", "build", "--clean", "-f", "mkdocs.yml"],
-        cwd=work, env=environment, capture_output=True, text=True, check=False,
-    )  # fmt: skip
-    if done.returncode:
-        print(done.stdout + done.stderr, file=sys.stderr)
-        return 1
-    place = site or root / "site"
-    new = staging(place)
-    shutil.copytree(work / "site", new, dirs_exist_ok=True)
-    swap(new, place)
+    request = order.request() or site_request(str(order.root / "site"), order.keep_others)
+    with Staging.begin(request, order.project) as staging:
+        impression = press(order.root, order.sources, Options(links_from_files=True))
+        texts = {text.path: text.source for text in impression.edition.documents}
+        failing = [one for one in impression.findings if one.fails]
+        for one in failing:
+            print(as_text(one, texts.get(one.place.file)), file=sys.stderr)
+        if order.strict and failing:
+            print(f"glossator: {len(failing)} findings fail the strict build", file=sys.stderr)
+            return 1
+        local = local_copies(impression.edition)
+        stop_where_deployed(local, named=order.sources is not None)
+        leave_ingested(impression.edition.texts, order.root)
+        work = staging.folder / "zensical"
+        pages = write_tree(impression, order.root, work / "docs")
+        try:
+            _write_config(order.settings, work, local=bool(local))
+        except UnknownTemplate as error:
+            print(f"glossator: {error}: install the release that requirements.lock names", file=sys.stderr)
+            return 1
+        done = subprocess.run(
+            [sys.executable, "-m", "zensical", "build", "--clean", "-f", "mkdocs.yml"],
+            cwd=work, env={**os.environ, **without_time()}, capture_output=True, text=True, check=False,
+            errors="replace",
+        )  # fmt: skip
+        if done.returncode:
+            lines = (done.stdout + done.stderr).strip().splitlines() or ["it said nothing"]
+            print(f"glossator: Zensical gave up (status {done.returncode}): {lines[-1].strip()}", file=sys.stderr)
+            return 1
+        _all_there(work / "site", pages)
+        staging.new.rmdir()
+        (work / "site").rename(staging.new)
+        settle_sitemap(staging.new, has_time(), bool(local))
+        staging.finish(local)
+    if local:
+        print(warning(local), file=sys.stderr)
     return 0
 
 
-def _write_config(root: Path, work: Path) -> None:
-    config = yaml.load((root / "mkdocs.yml").read_text(encoding="utf-8"), Loader=_Loader)
-    config["plugins"] = [plugin for plugin in config.get("plugins", ["search"]) if _name(plugin) != "glossator"]
+def _all_there(site: Path, pages: Iterable[str]) -> None:
+    """Zensical exits with 0 even where it could not write a page: look for each."""
+    for page in pages:
+        name = page.removesuffix(".md")
+        html = site / (f"{name}.html" if name == "index" or name.endswith("/index") else f"{name}/index.html")
+        if not html.is_file() or not html.stat().st_size:
+            raise Refused(f"Zensical wrote no page for {page}: the disk may be full; the last site is kept")
+
+
+def _write_config(settings: Settings, work: Path, local: bool) -> None:
+    config = dict(settings.values)
+    config["plugins"] = [plugin for plugin in config.get("plugins") or ["search"] if _name(plugin) != "glossator"]
     config |= {"docs_dir": "docs", "site_dir": "site"}
+    if local:
+        config["site_url"] = ""  # no canonical address for what must not be published
     theme = config.get("theme")
-    theme = config["theme"] = theme if isinstance(theme, dict) else {"name": str(theme or "material")}
-    custom = theme.get("custom_dir")
-    write_theme(root / custom if custom else None, work / "theme")
-    theme["custom_dir"] = "theme"
+    theme = theme if isinstance(theme, dict) else {"name": str(theme or "material")}
+    write_theme(settings.root / settings.theme if settings.theme else None, work / "theme")
+    config["theme"] = {**theme, "custom_dir": "theme"}
     (work / "mkdocs.yml").write_text(yaml.safe_dump(config, allow_unicode=True, sort_keys=False), encoding="utf-8")
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from types import ModuleType
 
-from glossator.commands import annotate, build, check, graph, ingest, new, serve, weave
+from glossator.commands import annotate, build, check, graph, ingest, new, publish_check, serve, weave
 
 VERBS: Mapping[str, ModuleType] = {
     "build": build,
@@ -16,5 +16,6 @@ VERBS: Mapping[str, ModuleType] = {
     "weave": weave,
     "graph": graph,
     "new": new,
+    "publish-check": publish_check,
 }
 """To add a verb, add a row."""

@@ -9,6 +9,9 @@ from pathlib import Path
 
 from glossator.commands.project import root_of, wrong_use
 from glossator.edition import source_for
+from glossator.publish import Project, Request, Use, judge
+from glossator.publish.refusal import shown
+from glossator.publish.writing import is_sealed, sealed, write_file
 from glossator.receipt import citations_of, receipt, stubs
 from glossator.show import as_text
 from glossator.witness import front_matter, ingest, read_witness
@@ -16,37 +19,72 @@ from glossator.witness import front_matter, ingest, read_witness
 
 def arguments(parser: ArgumentParser) -> None:
     """Add the options of `ingest`."""
-    parser.add_argument("raw", type=Path, metavar="RAW", help="a raw text file")
-    parser.add_argument("-o", "--output", type=Path, metavar="OUT.md", help="where the Markdown goes (default: shown)")
-    parser.add_argument("--report", type=Path, metavar="OUT.json", help="write the receipt of every decision")
-    parser.add_argument("--bib", type=Path, metavar="OUT.bib", help="write a stub entry for each work cited")
+    parser.add_argument("raw", metavar="RAW", help="a raw text file")
+    parser.add_argument("-o", "--output", metavar="OUT.md", help="where the Markdown goes (default: shown)")
+    parser.add_argument("--report", metavar="OUT.json", help="write the receipt of every decision")
+    parser.add_argument("--bib", metavar="OUT.bib", help="write a stub entry for each work cited")
+    parser.add_argument(
+        "--force", action="store_true", help="replace a file that was changed, or that ingest never wrote"
+    )
 
 
 def run(arguments: Namespace) -> int:
     """Write what was asked for; findings go to standard error, 1 where the file cannot be read as text."""
+    root = root_of(arguments)
+    outputs = _judged(arguments, root)
+    raw = Path(arguments.raw)
     try:
-        data = arguments.raw.read_bytes()
-    except OSError as error:
-        wrong_use(f"{arguments.raw} cannot be read: {error.strerror}")
-    witness, findings = read_witness(data, arguments.raw.as_posix())
+        data = raw.read_bytes()
+    except (OSError, ValueError) as error:
+        wrong_use(f"{shown(raw)} cannot be read: {getattr(error, 'strerror', None) or error}")
+    witness, findings = read_witness(data, raw.as_posix())
     if witness is None:
         _show(findings)
         return 1
-    source = source_for(root_of(arguments), witness.sha256)
+    source = source_for(root, witness.sha256)
     ingested, found = ingest(witness, source)
     citations = citations_of(witness, ingested)
     markdown = front_matter(source, witness, ingested) + ingested.markdown
-    if arguments.output:
-        arguments.output.write_text(markdown, encoding="utf-8", newline="")
-    elif not arguments.report and not arguments.bib:
+    if "output" in outputs:
+        write_file(outputs["output"], _encoded(sealed(markdown, "---", "#")))
+    elif not outputs:
         sys.stdout.write(markdown)
-    if arguments.report:
+    if "report" in outputs:
         record = json.dumps(receipt(witness, ingested, citations), ensure_ascii=False, indent=1)
-        arguments.report.write_text(record + "\n", encoding="utf-8")
-    if arguments.bib:
-        arguments.bib.write_text(stubs(citations), encoding="utf-8")
+        write_file(outputs["report"], _encoded(record + "\n"))
+    if "bib" in outputs:
+        write_file(outputs["bib"], _encoded(sealed(stubs(citations), "", "%")))
     _show([*findings, *found], witness.text)
     return 1 if any(one.severity.value == "error" for one in findings) else 0
+
+
+def _judged(arguments: Namespace, root: Path) -> dict[str, Path]:
+    """Where each output goes: all are judged before anything is read or written."""
+    asked = {"output": "-o OUT.md", "report": "--report OUT.json", "bib": "--bib OUT.bib"}
+    given = {name: value for name in asked if (value := getattr(arguments, name)) is not None}
+    project = Project(root)
+    read = [Path(arguments.raw), root / "mkdocs.yml", *(root / "references").glob("*")] if given else []
+    outputs: dict[str, Path] = {}
+    for name, value in given.items():
+        proof = is_receipt if name == "report" else is_sealed
+        inputs = (*read, *outputs.values())
+        request = Request(value, Use.FILE, asked[name], force=arguments.force, inputs=inputs, proof=proof)
+        outputs[name] = judge(request, project)
+    return outputs
+
+
+def is_receipt(data: bytes) -> bool:
+    """Whether a file is a receipt, laid out as this verb lays it out."""
+    try:
+        record = json.loads(data)
+        same = json.dumps(record, ensure_ascii=False, indent=1).encode() + b"\n" == data
+    except (ValueError, RecursionError):
+        return False
+    return same and isinstance(record, dict) and list(record) == ["witness", "decisions"]
+
+
+def _encoded(words: str) -> bytes:
+    return words.encode("utf-8", "surrogatepass")
 
 
 def _show(findings: list, source: str | None = None) -> None:  # type: ignore[type-arg]

@@ -11,6 +11,8 @@ import yaml
 
 from glossator.commands.project import root_of, wrong_use
 from glossator.folding import slug
+from glossator.publish import below
+from glossator.publish.writing import write_file
 
 
 def _front(**fields: object) -> str:
@@ -55,13 +57,16 @@ def arguments(parser: ArgumentParser) -> None:
 
 
 def run(arguments: Namespace) -> int:
-    """Write the start and say where; a file that exists is never overwritten."""
+    """Write the start and say where; a file that exists is never overwritten, a list of records only grows."""
+    if not slug(arguments.words):
+        wrong_use(f"“{arguments.words[:80]}” gives no id: write letters or digits")
     file, content = STARTS[arguments.what](arguments.words)
-    path: Path = root_of(arguments) / file
+    folder, _, rest = file.partition("/")
+    path: Path = below(root_of(arguments) / folder, rest)
     if path.exists() and not GROWS.get(arguments.what):
         wrong_use(f"{file} exists already; edit it, or choose another name")
     path.parent.mkdir(parents=True, exist_ok=True)
-    before = path.read_text(encoding="utf-8") if path.exists() else ""
-    path.write_text(before + ("\n" if before and not before.endswith("\n\n") else "") + content, encoding="utf-8")
+    before = path.read_bytes() if path.exists() else b""
+    write_file(path, before + (b"\n" if before and not before.endswith(b"\n\n") else b"") + content.encode())
     print(f"{file}: edit it, then run `glossator check`", file=sys.stderr)
     return 0

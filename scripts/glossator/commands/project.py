@@ -5,6 +5,9 @@ from __future__ import annotations
 import sys
 from argparse import ArgumentParser, Namespace
 from pathlib import Path
+from typing import NoReturn
+
+from glossator.publish.refusal import shown
 
 
 def add_sources(parser: ArgumentParser) -> None:
@@ -14,7 +17,11 @@ def add_sources(parser: ArgumentParser) -> None:
 
 def root_of(arguments: Namespace) -> Path:
     """Return the project's folder; exits with 2 where it is none."""
-    root = Path(arguments.project).resolve()
+    root = Path(arguments.project)
+    try:
+        root = root.resolve()
+    except (OSError, RuntimeError, ValueError):
+        wrong_use(f"--project {shown(root)} cannot be followed; name the project's folder")
     if not root.is_dir():
         wrong_use(f"{arguments.project} is no folder; name the project with --project DIR")
     return root
@@ -28,7 +35,7 @@ def sources_of(arguments: Namespace) -> Path | None:
     return folder.resolve() if folder else None
 
 
-def wrong_use(message: str) -> None:
+def wrong_use(message: str) -> NoReturn:
     """Say what was wrong with the call and exit with 2."""
     print(f"glossator: {message}", file=sys.stderr)
     raise SystemExit(2)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from argparse import ArgumentParser, Namespace
 
 from glossator.commands.project import add_sources, root_of, sources_of
+from glossator.publish.settings import read_settings
 
 
 def arguments(parser: ArgumentParser) -> None:
@@ -17,4 +18,5 @@ def run(arguments: Namespace) -> int:
     """Serve until interrupted."""
     from glossator.adapters.mkdocs_run import serve
 
+    read_settings(root_of(arguments))  # a file that is broken is said before anything is started
     return serve(root_of(arguments), sources_of(arguments), arguments.address)

@@ -2,26 +2,39 @@
 
 from __future__ import annotations
 
+import sys
 from argparse import ArgumentParser, Namespace
-from pathlib import Path
 
 from glossator.adapters.tree import write_tree
+from glossator.commands.build import KEEP_OTHERS
 from glossator.commands.project import add_sources, root_of, sources_of
 from glossator.press import press
+from glossator.publish import Request, Staging, Use
+from glossator.publish.local import local_copies, stop_where_deployed, warning
+from glossator.publish.settings import read_settings
 from glossator.weave import Options
 
 
 def arguments(parser: ArgumentParser) -> None:
     """Add the options of `weave`."""
-    parser.add_argument("directory", type=Path, metavar="DIR", help="where to write; it is made, files are replaced")
+    parser.add_argument("directory", metavar="DIR", help="where to write; the folder is made, or made anew")
     add_sources(parser)
+    parser.add_argument("--keep-others", action="store_true", help=KEEP_OTHERS)
     parser.add_argument("--flat-urls", action="store_true", help="link to a/b.html instead of a/b/")
 
 
 def run(arguments: Namespace) -> int:
     """Write every page and graph.json below the folder."""
-    root = root_of(arguments)
-    impression = press(root, sources_of(arguments), Options(directory_urls=not arguments.flat_urls))
-    count = write_tree(impression, root, arguments.directory)
+    root, sources = root_of(arguments), sources_of(arguments)
+    project = read_settings(root).project(sources)
+    request = Request(arguments.directory, Use.FOLDER, "weave DIR", arguments.keep_others)
+    with Staging.begin(request, project) as staging:
+        impression = press(root, sources, Options(directory_urls=not arguments.flat_urls))
+        local = local_copies(impression.edition)
+        stop_where_deployed(local, named=sources is not None)
+        count = len(write_tree(impression, root, staging.new))
+        staging.finish(local)
+    if local:
+        print(warning(local), file=sys.stderr)
     print(f"{count} pages in {arguments.directory}")
     return 0

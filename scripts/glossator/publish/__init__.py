@@ -1,0 +1,17 @@
+"""What goes out: where a verb may write, how the new takes the place of the old, and what must never leave.
+
+`door.judge` decides for every verb and generator where it may write. `Staging`
+builds beside the old folder, under a lock, and swaps. `Manifest` proves later
+what was made here. `publish_check` looks at a finished site for words that are
+not ours to publish.
+"""
+
+from __future__ import annotations
+
+from glossator.publish.door import Request, Use, below, judge
+from glossator.publish.grounds import Project
+from glossator.publish.manifest import MANIFEST, Manifest
+from glossator.publish.refusal import Refused, as_sentence
+from glossator.publish.staging import Staging
+
+__all__ = ["MANIFEST", "Manifest", "Project", "Refused", "Request", "Staging", "Use", "as_sentence", "below", "judge"]

@@ -1,0 +1,93 @@
+"""A folder that is being made: a place that was judged, its lock, a staging folder beside it, and the swap."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from types import TracebackType
+
+from glossator.publish.beside import update
+from glossator.publish.door import Request, instead_of, judge
+from glossator.publish.evidence import Evidence, examine, unchanged
+from glossator.publish.grounds import Project
+from glossator.publish.local import NOTICE, notice
+from glossator.publish.lock import Lock
+from glossator.publish.manifest import MANIFEST, list_of
+from glossator.publish.refusal import Refused, shown
+from glossator.publish.swap import NEW, make_staging, recover, remove, swap
+
+
+class Staging:
+    """One making of a folder; as a context it is given up where `finish` was not reached."""
+
+    def __init__(self, request: Request, place: Path, lock: Lock, folder: Path, evidence: Evidence) -> None:
+        self.place = place
+        """Where the folder will stand, links followed."""
+        self.new = folder / NEW
+        """Where to build it."""
+        self.folder = folder
+        """The staging folder: what stands in it is removed at the end."""
+        self._request, self._lock, self._evidence = request, lock, evidence
+        self._made: list[Path] = []
+
+    @classmethod
+    def begin(cls, request: Request, project: Project) -> Staging:
+        """Return the staging of a folder, empty and locked; raises Refused where it must not be written."""
+        place = judge(request, project)
+        missing = [one for one in place.parents if not one.exists()]
+        place.parent.mkdir(parents=True, exist_ok=True)
+        try:
+            lock = Lock.take(place)
+        except BaseException:
+            _remove_empty(missing)
+            raise
+        try:
+            recover(place)
+            evidence = Evidence() if request.keep_others else examine(place, instead_of(request))
+            staging = cls(request, place, lock, make_staging(place), evidence)
+        except BaseException:
+            lock.release()
+            _remove_empty(missing)
+            raise
+        staging._made = missing
+        return staging
+
+    def finish(self, local: tuple[str, ...] = ()) -> None:
+        """List what was made, and put it in its place; the list is written last. `local` are ids of local copies."""
+        if local:
+            (self.new / NOTICE).write_text(notice(local), encoding="utf-8", newline="\n")
+        made = list_of(self.new, local, self._request.keep_others)
+        if self._request.keep_others and self.place.exists():
+            update(self.new, self.place, made, f"Name another folder with {self._request.flag}")
+        else:
+            (self.new / MANIFEST).write_text(made.as_json(), encoding="utf-8", newline="\n")
+            changed = unchanged(self.place, self._evidence)
+            if changed:
+                raise Refused(
+                    f"{shown(self.place)} was changed while the new one was made ({shown(changed)}): it is left as it "
+                    f"is. {instead_of(self._request)}"
+                )
+            swap(self.folder, self.place)
+        self._made = []
+        self.abandon()
+
+    def abandon(self) -> None:
+        """Remove the staging folder and let go of the lock; a second call does nothing."""
+        if self.folder.exists():
+            remove(self.folder)
+        self._lock.release()
+        _remove_empty(self._made)
+
+    def __enter__(self) -> Staging:
+        return self
+
+    def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, at: TracebackType | None) -> None:
+        self.abandon()
+
+
+def _remove_empty(folders: list[Path]) -> None:
+    """Remove folders that were made for a place that did not come about, nearest first."""
+    for folder in folders:
+        try:
+            folder.rmdir()
+        except OSError:
+            return

@@ -1,0 +1,63 @@
+"""The texts whose words must not be published: the raw files at hand, but for those that say `publish: true`."""
+
+from __future__ import annotations
+
+import html
+import re
+from collections.abc import Iterator
+from pathlib import Path
+
+from glossator.bibliography import read_library
+from glossator.citation import find_citations
+from glossator.edition import source_for
+from glossator.publish.words import Reading, Runs, reading_of
+from glossator.receipt import citations_of
+from glossator.witness import ingest, read_witness
+
+_TAG = re.compile(r"<[^<>]*>")
+_TITLES = ("title", "container-title", "collection-title", "volume-title")
+
+
+def private_runs(root: Path, folder: Path) -> Runs:
+    """Return the runs of every raw file in a folder that is not ours to publish, known by its hash or not.
+
+    Each text is read as it came and as it was mended, so that neither form gets
+    out. What its citations print, and titles of the library, are facts: they make
+    no run.
+    """
+    return Runs.of(_readings(root, folder))
+
+
+def _readings(root: Path, folder: Path) -> Iterator[Reading]:
+    titles = list(_titles(root))
+    for path in sorted(folder.iterdir()) if folder.is_dir() else ():
+        if not path.is_file() or path.name.startswith("."):
+            continue
+        data = path.read_bytes()
+        witness, _ = read_witness(data, path.name)
+        if witness is None:
+            yield reading_of(path.name, data.decode("utf-8", "replace"), (), titles)
+            continue
+        source = source_for(root, witness.sha256)
+        if source is not None and source.publish:
+            continue
+        name = source.id if source else path.name
+        ingested, _ = ingest(witness, source)
+        cited = citations_of(witness, ingested)
+        yield reading_of(name, witness.text, ((span.start, span.end) for one in cited for span in one.spans), titles)
+        text, spans = "", list[tuple[int, int]]()
+        for unit in ingested.units:
+            for mention in find_citations(unit.reading.text):
+                spans.append((len(text) + mention.start, len(text) + mention.end))
+            text += f"{unit.reading.text}\n\n"
+        yield reading_of(name, text, spans, titles)
+
+
+def _titles(root: Path) -> Iterator[str]:
+    library = root / "references" / "library.bib"
+    if not library.is_file():
+        return
+    works, _ = read_library(library.read_bytes().decode("utf-8", "replace"), library.name)
+    for work in works.values():
+        for name in _TITLES:
+            yield html.unescape(_TAG.sub("", str(work.csl.get(name, ""))))
