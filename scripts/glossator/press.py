@@ -57,8 +57,8 @@ def press(root: Path, originals: Path | None = None, options: Options | None = N
 
 def _style(root: Path) -> str | None:
     """The first CSL style below `references/styles`, else the formatter's own."""
-    offered, _ = entries(root, root / "references" / "styles")
-    for path in (one for one in offered if one.suffix == ".csl"):
+    folder = root / "references" / "styles"
+    for path in (one for one in entries(root, folder)[0] if one.parent == folder and one.suffix == ".csl"):
         data, _ = read_inside(path, root, root)
         return data.decode("utf-8", "replace") if data else None
     return None

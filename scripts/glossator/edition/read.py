@@ -48,18 +48,19 @@ def read_edition(root: Path, originals: Path | None = None) -> tuple[Edition, li
     of file names and of records in their files, never that of the disk.
     """
     reader = _Reader(root)
+    reader.kept(entries(root, root / "references"))
     works = reader.library("references/library.bib")
     names = reader.records("references/names.yml", parse_name)
     events = reader.records("references/events.yml", parse_event)
     sources = reader.records("references/sources.yml", parse_source)
-    terms, entries = reader.glossary()
+    terms, defined = reader.glossary()
     texts = reader.texts()
     texts += reader.originals(root / "sources" if originals is None else originals, sources, texts)
     texts = reader.distinct(texts)
     order = sorted(texts, key=lambda text: (text.front.order, text.local, text.id))
     notes, comments = reader.notes({text.id: text for text in order}, sources)
     edition = Edition(
-        tuple(order), tuple(entries), tuple(comments), works, terms, names, events, tuple(notes), sources,
+        tuple(order), tuple(defined), tuple(comments), works, terms, names, events, tuple(notes), sources,
         tuple(reader.pages()),
     )  # fmt: skip
     given = list(_given(edition))
@@ -136,12 +137,12 @@ class _Reader:
         name = shown_path(path, self.root)
         wrong = id_findings(path.stem, kind, Place(name))
         self.findings += wrong
-        source: str | None = self.kept(read_markdown(path, self.root))
-        return None if wrong or source is None else (path.stem, name, source)
+        source: str | None = None if wrong else self.kept(read_markdown(path, self.root))
+        return None if source is None else (path.stem, name, source)
 
     def glossary(self) -> tuple[dict[str, Term], list[Text]]:
         terms: dict[str, Term] = {}
-        entries: list[Text] = []
+        read_entries: list[Text] = []
         for path in self.markdown("glossary"):
             if (read := self.read(path, Kind.TERM)) is None:
                 continue
@@ -156,8 +157,8 @@ class _Reader:
                 continue
             terms[id] = term
             front = Front(term.label, kind="entry", of=id)
-            entries.append(self.kept(read_text(f"glossary/{id}", name, source, front, body)))
-        return terms, entries
+            read_entries.append(self.kept(read_text(f"glossary/{id}", name, source, front, body)))
+        return terms, read_entries
 
     def texts(self) -> list[Text]:
         read = [one for path in self.markdown("texts") if (one := self.read(path, Kind.TEXT)) is not None]
@@ -216,8 +217,8 @@ class _Reader:
             file = shown_path(path, self.root)
             wrong = page_findings(name, Place(file))
             self.findings += wrong
-            source: str | None = self.kept(read_markdown(path, self.root))
-            if wrong or source is None:
+            source: str | None = None if wrong else self.kept(read_markdown(path, self.root))
+            if source is None:
                 continue
             record, body, found = read_front(source, file)
             self.findings += found

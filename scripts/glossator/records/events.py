@@ -43,6 +43,10 @@ class _Frame:
     whole: bool = True
 
 
+def _refused(tag: str) -> str:
+    return f"the tag “{tag.replace('tag:yaml.org,2002:', '!!')}” is not read"
+
+
 @dataclass(slots=True)
 class Walk:
     """One walk over the events of one document."""
@@ -60,8 +64,8 @@ class Walk:
     nodes: int = 0
     aliases: int = 0
     expanded: int = 0
-    exhausted: bool = False
-    """Whether aliases stand for more than is read; said once."""
+    said: bool = False
+    """Whether it was said of the item at hand that an alias in it is not followed."""
     escaped: list[tuple[Mark, str]] = field(default_factory=list)
     """Invisible characters that an escape wrote."""
 
@@ -117,7 +121,7 @@ class Walk:
             return plain_value(words) if event.implicit[0] else words
         if event.tag in _CORE:
             return plain_value(words)
-        return words if event.tag in _WORDS else self._wrong(mark, f"the tag “{event.tag}” is not read")
+        return words if event.tag in _WORDS else self._wrong(mark, _refused(event.tag))
 
     def _unescaped(self, words: str, event: Any, mark: Mark) -> str:
         """Return words between double quotes; what an escape wrote and no text may hold becomes U+FFFD."""
@@ -132,7 +136,7 @@ class Walk:
             raise Unreadable(why, mark, "write fields and lists of words")
         frame = _Frame(Written() if isinstance(event, yaml.MappingStartEvent) else [], mark, event.anchor)
         if event.tag not in _COLLECTIONS:
-            self._wrong(mark, f"the tag “{event.tag}” is not read")
+            self._wrong(mark, _refused(event.tag))
             frame.whole = False
         if event.anchor:
             self.anchors[event.anchor] = _OPEN, 0
@@ -151,13 +155,18 @@ class Walk:
         if not size:
             what = "holds itself" if value is _OPEN else "stands for nothing: no `&` gives it a value before"
             return self._wrong(mark, f"the alias “*{name}” {what}"), 1
+        if value is _LEFT_OUT:
+            if not self.said:
+                self._wrong(mark, f"the alias “*{name}” stands for a value that is not read")
+            self.said = True
+            return _LEFT_OUT, 1
         self.aliases += 1
         self.expanded += size
-        if self.exhausted:
-            return _LEFT_OUT, 1
         if self.aliases > self.limits.aliases or self.expanded > self.limits.expanded:
-            self.exhausted = True
-            return self._beyond(mark, "aliases stand for too many values", "write the values out"), 1
+            if not self.said:
+                self._beyond(mark, "aliases stand for too many values", "write the values out")
+            self.said = True
+            return _LEFT_OUT, 1
         return value, size
 
     def _add(self, value: Any, written: Any, plain: bool, size: int, mark: Mark) -> None:
@@ -168,6 +177,8 @@ class Walk:
         frame = self.stack[-1]
         frame.size += size
         top = len(self.stack) == 1
+        if top:
+            self.said = False
         if isinstance(frame.value, list):
             if value is not _LEFT_OUT:
                 frame.value.append(value)

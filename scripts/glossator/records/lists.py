@@ -15,6 +15,7 @@ from typing import Any
 from glossator.findings import Finding, finding
 from glossator.model import Place
 from glossator.records.document import read_document
+from glossator.records.events import UNPRINTABLE
 from glossator.records.invisible import invisible
 from glossator.records.merges import merge_marks, without_theirs
 from glossator.records.written import Unreadable, Written
@@ -42,8 +43,10 @@ def read_records(source: str, path: str) -> tuple[list[Record], list[Finding]]:
     Findings: n-001, n-004, n-010 to n-012, and t-019, t-020, t-023. Nothing is
     raised. Linear in the source.
     """
-    findings = [*merge_marks(source, path), *invisible(source, path)]
-    source = without_theirs(source.removeprefix("\ufeff"))
+    # What no YAML may hold is a finding of its own.
+    findings = [*merge_marks(source, path), *invisible(UNPRINTABLE.sub(" ", source), path)]
+    # Files joined to one bring a byte order mark each.
+    source = without_theirs(source.removeprefix("\ufeff").replace("\n\ufeff", "\n"))
     try:
         records, found = _read(source, path, 1)
     except Unreadable as stop:
