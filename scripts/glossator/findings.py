@@ -127,6 +127,16 @@ CATALOGUE: dict[str, Rule] = {
     "x-003": Rule(ERROR, "{passage} does not link to {target}", "build again"),
     "x-004": Rule(ERROR, "a link to “{address}” is not followed: only http, https, mailto and paths are", "mend it"),
     "x-005": Rule(WARNING, "a link to “{address}” leads nowhere", "mend the path"),
+    "x-006": Rule(
+        ERROR,
+        "this file is not published: {why}",
+        "remove it, or give it as a kind that contributing.md lists",
+    ),
+    "x-007": Rule(NOTE, "this file is not published: systems leave its like behind", "remove it"),
+    "x-008": Rule(
+        ERROR, "the picture “{address}” is on another host: a link is shown instead", "save the picture below docs/"
+    ),
+    "x-009": Rule(ERROR, "`{setting}` asks another host: {address}", "{wanted}"),
     "x-010": Rule(ERROR, "this site holds local copies: {texts}", "publish a build made without the originals"),
     "x-011": Rule(
         ERROR, "this page says noindex: it quotes a local copy", "publish a build made without the originals"

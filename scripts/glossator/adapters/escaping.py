@@ -66,7 +66,7 @@ def finish(page: Page) -> None:
 
 
 def escaped_titles(page: Page) -> dict[str, Any]:
-    """Return the front matter with its title and tags escaped, for the search index, whose entries are shown as HTML."""
+    """Return the front matter with title and tags escaped: the search shows the entries of its index as HTML."""
     fields = dict(page.meta)
     fields["title"] = str(escape(str(fields.get("title", page.title))))
     if isinstance(tags := fields.get("tags"), list):

@@ -19,7 +19,9 @@ from mkdocs.structure.toc import get_toc
 from mkdocs.utils import CountHandler
 
 from glossator.adapters.escaping import escape_all, escaped_titles, finish
+from glossator.adapters.mkdocs_files import publish
 from glossator.adapters.order import site_request
+from glossator.adapters.policy import without_foreign
 from glossator.adapters.searchable import folded_words, searchable
 from glossator.adapters.shortcut import Shortcut
 from glossator.findings import Finding, Severity
@@ -73,6 +75,7 @@ class GlossatorPlugin(BasePlugin[GlossatorConfig]):  # type: ignore[no-untyped-c
         self.findings: tuple[Finding, ...] = ()
         self._content = ""
         self._fields: MutableMapping[str, Any] = {}
+        self._settings: list[Finding] = []
         self._indexed = 0
         self._shortcut: Shortcut | None = None
 
@@ -85,6 +88,7 @@ class GlossatorPlugin(BasePlugin[GlossatorConfig]):  # type: ignore[no-untyped-c
         self._indexed = 0
         self.dated = has_time()
         os.environ.update(without_time())
+        self._settings = without_foreign(config, Path(config.config_file_path or "mkdocs.yml").read_text("utf-8"))
         if not self.serving:
             keep = self.config.keep_others or bool(os.environ.get("GLOSSATOR_KEEP_OTHERS"))
             custom = config.theme.custom_dir
@@ -105,7 +109,7 @@ class GlossatorPlugin(BasePlugin[GlossatorConfig]):  # type: ignore[no-untyped-c
         return folder
 
     def on_files(self, files: Files, config: MkDocsConfig) -> Files:
-        """Replace the Markdown below `docs/` by the woven tree; pictures and other files stay."""
+        """Replace what lies below `docs/` by the woven tree and the assets of the edition."""
         root, originals = _root(config), self._originals(config)
         # Nothing pressed here is garbage before the pages are written; looking for some among
         # millions of small values takes a third of the time.
@@ -113,7 +117,7 @@ class GlossatorPlugin(BasePlugin[GlossatorConfig]):  # type: ignore[no-untyped-c
             gc.collect()
             gc.disable()
         impression = press(root, originals, Options(directory_urls=config.use_directory_urls))
-        self.findings = impression.findings
+        self.findings = (*impression.findings, *self._settings)
         self.local = local_copies(impression.edition)
         try:
             if not self.serving:
@@ -124,8 +128,7 @@ class GlossatorPlugin(BasePlugin[GlossatorConfig]):  # type: ignore[no-untyped-c
         if self.local and not self.serving:
             config.site_url = ""  # no canonical address and no sitemap for what must not be published
         report(self.findings, impression)
-        for file in files.documentation_pages():
-            files.remove(file)
+        publish(files, impression.edition.assets, config)
         for page in impression.pages():
             below(Path(config.site_dir), page.path)
             files.append(File.generated(config, page.path, content=page.markdown))

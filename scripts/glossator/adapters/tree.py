@@ -3,31 +3,33 @@
 from __future__ import annotations
 
 import shutil
+from collections.abc import Iterable
 from pathlib import Path
 
+from glossator.assets import Asset
 from glossator.graph_file import graph_json
 from glossator.press import Impression
 from glossator.publish import below
 
 
-def write_tree(impression: Impression, root: Path, directory: Path) -> list[str]:
-    """Write the tree and return the path of each page; files of other kinds below `docs/` are copied.
+def write_tree(impression: Impression, directory: Path) -> list[str]:
+    """Write the tree and return the path of each page; the assets of the edition are copied.
 
-    Raises Refused for a page whose path leads out of the directory. A link below
-    `docs/` that leads out of it is not followed.
+    Raises Refused for a path that leads out of the directory.
     """
     pages = impression.pages()
     for page in pages:
         path = below(directory, page.path)
         path.parent.mkdir(parents=True, exist_ok=True)
         path.write_text(page.markdown, encoding="utf-8", newline="\n")
-    docs = root / "docs"
-    for path in sorted(docs.rglob("*")) if docs.is_dir() else ():
-        if path.is_file() and path.suffix != ".md" and not path.name.startswith("."):
-            if docs.resolve() not in path.resolve().parents:
-                continue
-            target = below(directory, path.relative_to(docs).as_posix())
-            target.parent.mkdir(parents=True, exist_ok=True)
-            shutil.copyfile(path, target)
+    copy_assets(impression.edition.assets, directory)
     (directory / "graph.json").write_text(graph_json(impression), encoding="utf-8", newline="\n")
     return [page.path for page in pages]
+
+
+def copy_assets(assets: Iterable[Asset], directory: Path) -> None:
+    """Copy the files that are published as they are to their places below a folder."""
+    for asset in assets:
+        target = below(directory, asset.path)
+        target.parent.mkdir(parents=True, exist_ok=True)
+        shutil.copyfile(asset.file, target)

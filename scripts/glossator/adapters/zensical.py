@@ -8,17 +8,19 @@ import sys
 from collections.abc import Iterable
 from importlib.util import find_spec
 from pathlib import Path
+from typing import Any
 
 import yaml
 
 from glossator.adapters.order import Order, site_request
-from glossator.adapters.tree import write_tree
-from glossator.adapters.zensical_theme import UnknownTemplate, write_theme
+from glossator.adapters.policy import without_foreign
+from glossator.adapters.tree import copy_assets, write_tree
+from glossator.adapters.zensical_theme import UnknownTemplateError, write_theme
 from glossator.press import press
 from glossator.publish import Refused, Staging
 from glossator.publish.ingested import leave_ingested
 from glossator.publish.local import local_copies, stop_where_deployed, warning
-from glossator.publish.settings import Settings
+from glossator.publish.settings import FILE, Settings
 from glossator.publish.sitemap import has_time, settle_sitemap, without_time
 from glossator.show import as_text
 from glossator.weave import Options
@@ -37,7 +39,9 @@ def build(order: Order) -> int:
     with Staging.begin(request, order.project) as staging:
         impression = press(order.root, order.sources, Options(links_from_files=True))
         texts = {text.path: text.source for text in impression.edition.documents}
-        failing = [one for one in impression.findings if one.fails]
+        config = dict(order.settings.values)
+        found = without_foreign(config, (order.root / FILE).read_text(encoding="utf-8"))
+        failing = [one for one in (*impression.findings, *found) if one.fails]
         for one in failing:
             print(as_text(one, texts.get(one.place.file)), file=sys.stderr)
         if order.strict and failing:
@@ -47,10 +51,10 @@ def build(order: Order) -> int:
         stop_where_deployed(local, named=order.sources is not None)
         leave_ingested(impression.edition.texts, order.root)
         work = staging.folder / "zensical"
-        pages = write_tree(impression, order.root, work / "docs")
+        pages = write_tree(impression, work / "docs")
         try:
-            _write_config(order.settings, work, local=bool(local))
-        except UnknownTemplate as error:
+            _write_config(config, order.settings, work, local=bool(local))
+        except UnknownTemplateError as error:
             print(f"glossator: {error}: install the release that requirements.lock names", file=sys.stderr)
             return 1
         done = subprocess.run(
@@ -65,6 +69,10 @@ def build(order: Order) -> int:
         _all_there(work / "site", pages)
         staging.new.rmdir()
         (work / "site").rename(staging.new)
+        # Zensical passes over hidden files, of which a few are meant for the host (`.nojekyll`).
+        copy_assets(
+            [asset for asset in impression.edition.assets if not (staging.new / asset.path).exists()], staging.new
+        )
         settle_sitemap(staging.new, has_time(), bool(local))
         staging.finish(local)
     if local:
@@ -81,8 +89,7 @@ def _all_there(site: Path, pages: Iterable[str]) -> None:
             raise Refused(f"Zensical wrote no page for {page}: the disk may be full; the last site is kept")
 
 
-def _write_config(settings: Settings, work: Path, local: bool) -> None:
-    config = dict(settings.values)
+def _write_config(config: dict[str, Any], settings: Settings, work: Path, local: bool) -> None:
     config["plugins"] = [plugin for plugin in config.get("plugins") or ["search"] if _name(plugin) != "glossator"]
     config |= {"docs_dir": "docs", "site_dir": "site"}
     if local:

@@ -30,14 +30,14 @@ _STYLE = re.compile(r"='(\.[a-z]\{[^'\\\n]{500,}\})'")
 _OPENS, _CLOSES = "{% autoescape true %}", "{% endautoescape %}"
 
 
-class UnknownTemplate(Exception):
+class UnknownTemplateError(Exception):
     """Zensical ships a template that is not the one this module was written for."""
 
 
 def write_theme(ours: Path | None, directory: Path) -> None:
     """Write the theme into a folder that does not exist yet: Zensical's templates escaped, then the files of `ours`.
 
-    Raises UnknownTemplate where Zensical's templates have changed, so that
+    Raises UnknownTemplateError where Zensical's templates have changed, so that
     nothing is printed as text that is HTML, or the other way round.
     """
     shipped = shipped_templates()
@@ -49,7 +49,7 @@ def write_theme(ours: Path | None, directory: Path) -> None:
         source = path.read_text(encoding="utf-8")
         target.write_text(escaped(source, name, doors.pop(name, "")), encoding="utf-8", newline="\n")
     if doors:
-        raise UnknownTemplate(f"Zensical has no template {', '.join(sorted(doors))} any more")
+        raise UnknownTemplateError(f"Zensical has no template {', '.join(sorted(doors))} any more")
     if ours is not None:
         shutil.copytree(ours, directory, dirs_exist_ok=True)
     hashes = "".join(f" '{one}'" for one in style_hashes(shipped))
@@ -77,7 +77,7 @@ def escaped(source: str, name: str, html: str = "") -> str:
     if html:
         printed = f"{{{{ {html} }}}}"
         if printed not in source:
-            raise UnknownTemplate(f"Zensical's template {name} does not print {html} any more")
+            raise UnknownTemplateError(f"Zensical's template {name} does not print {html} any more")
         source = source.replace(printed, f"{{{{ {html} | safe }}}}")
     if not escapes(name) or "{% extends" in source:
         return source

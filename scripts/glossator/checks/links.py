@@ -10,6 +10,18 @@ from glossator.edition import Edition
 from glossator.findings import Finding, finding
 from glossator.layout import LISTS
 from glossator.model import MarkupKind
+from glossator.passages.addresses import foreign_address, safe_address
+
+
+def foreign_pictures(edition: Edition, apparatus: Apparatus) -> Iterator[Finding]:
+    """Yield x-008 for each picture of another host; one whose address is not even followed is x-004 already."""
+    for text in edition.documents:
+        for passage in text.passages:
+            for markup in passage.prose.markups:
+                address = markup.target
+                if markup.kind is MarkupKind.IMAGE and foreign_address(address) and safe_address(address):
+                    place = text.place(passage.prose.source(markup.start, markup.end).start)
+                    yield finding("x-008", place, address=address[:200])
 
 
 def dead_links(edition: Edition, apparatus: Apparatus) -> Iterator[Finding]:

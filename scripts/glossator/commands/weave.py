@@ -32,7 +32,7 @@ def run(arguments: Namespace) -> int:
         impression = press(root, sources, Options(directory_urls=not arguments.flat_urls))
         local = local_copies(impression.edition)
         stop_where_deployed(local, named=sources is not None)
-        count = len(write_tree(impression, root, staging.new))
+        count = len(write_tree(impression, staging.new))
         staging.finish(local)
     if local:
         print(warning(local), file=sys.stderr)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
+from glossator.assets import Asset
 from glossator.edition.pages import Value
 from glossator.model import EditorialNote, Event, Name, Term, Text, Work
 from glossator.witness import SourceRecord
@@ -41,6 +42,8 @@ class Edition:
     notes: tuple[EditorialNote, ...] = ()
     sources: Mapping[str, SourceRecord] = field(default_factory=dict)
     pages: tuple[PlainPage, ...] = ()
+    assets: tuple[Asset, ...] = ()
+    """Pictures and other files that are published as they are."""
 
     @property
     def documents(self) -> tuple[Text, ...]:

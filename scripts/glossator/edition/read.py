@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterator, Mapping
 from pathlib import Path
 from typing import Any, TypeVar
 
+from glossator.assets import read_assets
 from glossator.bibliography import read_library
 from glossator.chronology import parse_event
 from glossator.edition.edition import INGESTED, Edition, PlainPage
@@ -61,7 +62,7 @@ def read_edition(root: Path, originals: Path | None = None) -> tuple[Edition, li
     notes, comments = reader.notes({text.id: text for text in order}, sources)
     edition = Edition(
         tuple(order), tuple(defined), tuple(comments), works, terms, names, events, tuple(notes), sources,
-        tuple(reader.pages()),
+        tuple(reader.pages()), reader.kept(read_assets(root / "docs")),
     )  # fmt: skip
     given = list(_given(edition))
     clashing = clashes((id, place) for _, id, place in given)

@@ -8,6 +8,7 @@ SAFE_SCHEMES = frozenset({"http", "https", "mailto"})
 
 # RFC 3986, section 3.1; browsers drop control characters and white space before they look at the scheme.
 _SCHEME = re.compile(r"([a-z][a-z0-9+.-]*):", re.IGNORECASE)
+_HOST = re.compile(r"[/\\]{2}")
 _DROPPED = re.compile(r"[\x00-\x20\x7f-\xa0\u2028\u2029]+")
 
 
@@ -20,3 +21,13 @@ def safe_address(address: str) -> bool:
     """
     match = _SCHEME.match(_DROPPED.sub("", address))
     return match is None or match.group(1).lower() in SAFE_SCHEMES
+
+
+def foreign_address(address: str) -> bool:
+    """Return whether an address has a scheme or names a host: what it leads to is no file of the site.
+
+    Browsers take a backslash for a slash (the WHATWG's URL standard, section
+    4.4): two of either, in any mixture, name a host.
+    """
+    bare = _DROPPED.sub("", address)
+    return _SCHEME.match(bare) is not None or _HOST.match(bare) is not None

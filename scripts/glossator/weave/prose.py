@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from itertools import accumulate, pairwise
 
 from glossator.model import Markup, MarkupKind, Prose
+from glossator.passages.addresses import foreign_address
 from glossator.weave.anchors import Wrap
 from glossator.weave.escape import html
 
@@ -31,6 +32,11 @@ class _Links:
         edges += [link.start for link in self._over(end) if link.start > start]
         bounds = [start, *sorted(edges), end]
         yield from ((low, high) for low, high in pairwise(bounds) if low < high)
+
+    def hold(self, start: int, end: int) -> bool:
+        """Whether one of the links holds the whole stretch."""
+        at = bisect_left(self._starts, start + 1) - 1
+        return at >= 0 and self._reach[at] >= end
 
     def _over(self, offset: int) -> Iterator[Wrap]:
         """The links that begin before an offset and end behind it."""
@@ -73,8 +79,9 @@ def weave_prose(prose: Prose, wraps: Iterable[Wrap], note_mark: NoteMark, link_t
     return "".join(out)
 
 
-def _nesting(wrap: Wrap) -> tuple[int, bool, int]:
-    return wrap.start, wrap.end > wrap.start, -wrap.end
+def _nesting(wrap: Wrap) -> tuple[int, bool, int, bool]:
+    # A link around nothing but a picture opens before the picture.
+    return wrap.start, wrap.end > wrap.start, -wrap.end, wrap.instead
 
 
 def _close(out: list[str], text: str, at: int, wrap: Wrap) -> int:
@@ -84,7 +91,9 @@ def _close(out: list[str], text: str, at: int, wrap: Wrap) -> int:
     return end
 
 
-def _markup(markups: Iterable[Markup], links: _Links, note_mark: NoteMark, link_to: LinkTo) -> Iterator[Wrap]:
+def _markup(markups: Sequence[Markup], links: _Links, note_mark: NoteMark, link_to: LinkTo) -> Iterator[Wrap]:
+    written = [Wrap(m.start, m.end, "") for m in markups if m.kind is MarkupKind.LINK]
+    own = _Links(sorted(written, key=lambda link: link.start))
     for markup in markups:
         if markup.kind in _TAGS:
             tag = _TAGS[markup.kind]
@@ -101,6 +110,18 @@ def _markup(markups: Iterable[Markup], links: _Links, note_mark: NoteMark, link_
             if href is not None:
                 yield Wrap(markup.start, markup.end, f'<a href="{html(href)}">', "</a>")
         elif markup.kind is MarkupKind.IMAGE:
-            href = link_to(markup.target)
-            image = "" if href is None else f'<img src="{html(href)}" alt="{html(markup.title)}" loading="lazy">'
-            yield Wrap(markup.start, markup.end, image, instead=True)
+            inside = links.hold(markup.start, markup.end) or own.hold(markup.start, markup.end)
+            yield Wrap(markup.start, markup.end, _picture(markup, link_to(markup.target), inside), instead=True)
+
+
+def _picture(picture: Markup, href: str | None, inside: bool) -> str:
+    """Return a picture of this site, or what stands for one of another host: a page asks no other host for anything.
+
+    A picture that may not be shown leaves its description; `inside` a link it
+    becomes no link of its own (HTML, section 4.5.1).
+    """
+    if href is not None and not foreign_address(picture.target):
+        return f'<img src="{html(href)}" alt="{html(picture.title)}" loading="lazy">'
+    if href is None or inside:
+        return html(picture.title)
+    return f'<a href="{html(href)}" rel="external">{html(picture.title or picture.target)}</a>'

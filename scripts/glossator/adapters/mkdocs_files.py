@@ -1,0 +1,33 @@
+"""What MkDocs copies and reads: of the files below `docs/` only those that the edition publishes."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import TYPE_CHECKING
+
+from mkdocs.structure.files import File, InclusionLevel
+
+from glossator.assets import Asset
+
+if TYPE_CHECKING:
+    from mkdocs.config.defaults import MkDocsConfig
+    from mkdocs.structure.files import Files
+
+
+def publish(files: Files, assets: Iterable[Asset], config: MkDocsConfig) -> None:
+    """Take every file below `docs/` out of the site and put the assets in.
+
+    MkDocs itself would copy whatever is there: pages in HTML, scripts, what has
+    the name of one of the theme's own files. What `exclude_docs` in mkdocs.yml
+    names stays out; the patterns that MkDocs adds to it do not count.
+    """
+    for file in list(files):
+        if file.src_dir == config.docs_dir:
+            files.remove(file)
+    # A file of the theme was left out where one below docs/ had its name.
+    files.add_files_from_theme(config.theme.get_env(), config)
+    for asset in assets:
+        file = File(asset.path, config.docs_dir, config.site_dir, config.use_directory_urls)
+        excluded = config.exclude_docs is not None and config.exclude_docs.match_file(asset.path)
+        file.inclusion = InclusionLevel.EXCLUDED if excluded else InclusionLevel.INCLUDED
+        files.append(file)
