@@ -96,6 +96,11 @@ CATALOGUE: dict[str, Rule] = {
     ),
     "b-008": Rule(ERROR, "key “{key}” holds a character that nobody sees: {code} {name}", "type the key anew"),
     "b-009": Rule(ERROR, "“{key}” cannot be a key: {why}", "give the work another key"),
+    "b-010": Rule(
+        WARNING,
+        "field `{field}` of “{key}” uses a string “{name}” that nobody defines",
+        "put the words in braces, or define it with @string",
+    ),
     # -- g: glossary
     "g-001": Rule(ERROR, "there is no term “{id}”", "add docs/glossary/{id}.md or mend the id"),
     "g-002": Rule(WARNING, "“{form}” is a form of both {first} and {second}", "give it to one of them"),

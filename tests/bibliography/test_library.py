@@ -45,6 +45,16 @@ BROKEN = [
     ("@book{Letter-A, title = {a}}\n", "b-009", 1, "shelves", [], "the id of a shelf"),
     ("@book{__proto__, title = {a}}\n", "b-009", 1, "underscores", [], "a name of every script's tables"),
     ("@book{" + "k" * 81 + ", title = {a}}\n", "b-009", 1, "81 characters", [], "a key longer than any"),
+    ("@book{x,\n title = {a} # nobody # {b}}\n", "b-010", 2, "“nobody”", ["x"], "a string that nobody defines"),
+    ("@book{x, title = {a},\n publisher = cup}\n", "b-010", 2, "“cup”", ["x"], "a word without braces"),
+    ("@string{s = {a}}\n@string{S = {b}}\n@book{x, title = s}\n", "b-002", 2, "line 2", ["x"], "a string twice"),
+    ("@string{s = {" + "a" * 2001 + "}}\n", "b-001", 1, "“s”", [], "a string longer than any"),
+    ("@string{s = {" + "a" * 2000 + "}}\n@book{x, author = {A},\n title = " + " # ".join(["s"] * 11) + "}\n",
+     "b-003", 3, "title", ["x"], "strings that grow without bounds"),
+    ("@book{x, title = {a},\n crossref = {x}}\n", "b-003", 2, "crossref", ["x"], "a work that is in itself"),
+    ("@book{x, title = {a}, year = {2015-11},\n month = 3}\n", "b-003", 2, "month", ["x"], "two months"),
+    ("@book{x, title = {a}, year = {2015/2016},\n month = 3}\n", "b-003", 2, "month", ["x"], "a month of which year"),
+    ("@book{x, title = {a}, date = {-0001-02-29}}\n", "b-003", 1, "-0001", ["x"], "no leap year before Christ"),
 ]  # fmt: skip
 
 
@@ -104,12 +114,22 @@ FIELDS = [
     ("{``quoted''}", "“quoted”", "quotation marks"),
     ("{two\n   lines}", "two lines", "white space"),
     ('"quoted {value}"', "quoted value", "quotation marks as delimiters"),
+    ('"a" # " b" # { c}', "a b c", "parts joined by #"),
+    ('cup # " " # PRESS # "."', "Cambridge Press.", "strings joined, in any case"),
+    ("cup", "Cambridge", "a string"),
+    ("both", "Cambridge Press", "a string of strings"),
+    ("1984", "1984", "a number"),
+    ("jan # {~1}", "jan\u00a01", "a month is BibTeX's own string"),
+    ("{a # b}", "a # b", "a # in braces is a sign"),
+    ('{a" # "b}', 'a" # "b', "what looks like a joint inside braces"),
+    ('"a {"} # {"} b"', 'a " # " b', "quotes that braces shield"),
 ]
 
 
 @pytest.mark.parametrize(("written", "words", "why"), FIELDS, ids=[row[2] for row in FIELDS])
 def test_values(written: str, words: str, why: str) -> None:
-    works, findings = read_library(f"@book{{x, title = {written}}}", "x.bib")
+    strings = '@string{cup = "Cambridge"}\n@string(press = {Press})\n@string{both = cup # { } # press}\n'
+    works, findings = read_library(f"{strings}@book{{x, title = {written}}}", "x.bib")
     assert (works["x"].fields["title"], findings) == (words, [])
 
 
@@ -193,6 +213,42 @@ def test_crossref_gives_what_the_entry_lacks() -> None:
         "Whole",
         "P",
         "Part",
+    )
+
+
+def test_works_in_a_circle_take_nothing_from_each_other() -> None:
+    works, findings = read_library(
+        "".join(
+            f"@book{{{key}, title = {{{key}}}, crossref = {{{other}}}}}\n" for key, other in ("ab", "bc", "ca", "da")
+        ),
+        "x.bib",
+    )
+    assert [(found.code, found.place.line) for found in findings] == [("b-003", 1), ("b-003", 2), ("b-003", 3)]
+    assert [works[key].csl.get("container-title") for key in "abcd"] == [None, None, None, "a"]
+
+
+def test_a_year_may_be_uncertain_or_before_christ() -> None:
+    works, findings = read_library(
+        "@book{x, title = {a}, year = {2015~}, month = mar}\n@book{y, title = {b}, year = {-0044}, month = 3}", "x.bib"
+    )
+    assert findings == []
+    assert works["x"].csl["issued"] == {"date-parts": [[2015, 3]], "circa": True}
+    assert works["y"].csl["issued"] == {"date-parts": [[-44, 3]]}
+
+
+def test_thousands_of_authors_are_all_kept() -> None:
+    names = " and ".join(f"Family{number}, Given" for number in range(5000))
+    works, _ = read_library(f"@article{{x, title = {{a}}, author = {{{names}}}}}", "x.bib")
+    assert len(works["x"].csl["author"]) == 5000
+    assert works["x"].csl["author"][-1] == {"family": "Family4999", "given": "Given"}
+
+
+def test_more_authors_than_anybody_has_end_in_et_al() -> None:
+    names = csl_names(" and ".join(["Family, Given"] * 60_000))
+    assert (
+        len(names) > 50_000
+        and names[-1] == {"literal": "others"}
+        and names[-2] == {"family": "Family", "given": "Given"}
     )
 
 

@@ -197,7 +197,7 @@ def _dates(raw: Mapping[str, str], item: dict[str, Any]) -> list[Unreadable]:
             unreadable.append(Unreadable(field, "write the date as 2015, 2015-11 or 2015-11-24"))
         else:
             item[variable] = date
-    year = plain(raw.get("year", ""))
+    year = verbatim(raw.get("year", ""))  # the ~ of `2015~` says that nobody is sure
     if "issued" not in item and year:
         month = plain(raw.get("month", ""))
         date = csl_year_month(year, month)

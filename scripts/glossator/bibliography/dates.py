@@ -53,6 +53,8 @@ def csl_year_month(year: str, month: str) -> dict[str, Any] | None:
     date = csl_date(year)
     if date is None or not month or "date-parts" not in date:
         return date
+    if date["date-parts"] != [[date["date-parts"][0][0]]] or "season" in date:
+        return None  # a range, a day or a season: which of them the month is for, nobody said
     match = _MONTH_DAY.match(month.strip())
     if not match:
         return None
@@ -61,8 +63,10 @@ def csl_year_month(year: str, month: str) -> dict[str, Any] | None:
     count = int(number) if number else named
     if not 1 <= count <= 12:
         return None
-    whole = f"{date['date-parts'][0][0]:04d}-{count:02d}" + (f"-{int(day):02d}" if day else "")
-    return csl_date(whole)
+    number_of_year = date["date-parts"][0][0]
+    whole = f"{'-' if number_of_year < 0 else ''}{abs(number_of_year):04d}-{count:02d}"
+    read = csl_date(whole + (f"-{int(day):02d}" if day else ""))
+    return {**date, **read} if read is not None else None
 
 
 def _point(written: str) -> tuple[list[int], int, bool] | None:
@@ -79,8 +83,8 @@ def _point(written: str) -> tuple[list[int], int, bool] | None:
         else:
             numbers.append(int(month))
     if day:
-        # monthrange knows no year before 1; a leap year of the same length stands in for those.
-        known = int(year) if int(year) >= 1 else 2000
+        # monthrange knows no year before 1; the proleptic calendar repeats every 400 years.
+        known = 400 + int(year) % 400
         if not 1 <= int(day) <= monthrange(known, int(month))[1]:
             return None
         numbers.append(int(day))

@@ -12,7 +12,8 @@ from glossator.bibliography.latex import plain
 OTHERS = {"literal": "others"}
 """What citeproc prints as `et al.`; BibTeX writes `and others`."""
 
-_MOST = 10_000
+_MOST = 1_000_000
+"""Characters read as names, about forty thousand persons; an article of physics has five thousand."""
 _AND = re.compile(r"\s+and\s+", re.IGNORECASE)
 
 
@@ -27,7 +28,8 @@ def csl_names(written: str) -> list[dict[str, Any]]:
     if not written:
         return []
     if len(written) > _MOST:
-        return [{"literal": plain(written[:_MOST])}]
+        whole = [match.start() for match in _AND.finditer(written, 0, _MOST)]
+        written = f"{written[: whole[-1]]} and others" if whole else written
     try:
         singles = split_multiple_persons_names(written)
     except Exception:  # unbalanced braces: the splitter is not ours
