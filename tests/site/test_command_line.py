@@ -131,3 +131,26 @@ def test_every_verb_is_in_the_readme():
 
     readme = (Path(__file__).resolve().parents[2] / "README.md").read_text(encoding="utf-8")
     assert [verb for verb in VERBS if f"glossator {verb}" not in readme] == []
+
+
+REFUSED_STARTS = [
+    # what, words, why
+    ("text", "Index", "the list of texts"),
+    ("term", "Con", "a device of Windows"),
+    ("name", "People", "a list of names"),
+    ("event", "Top", "the heading of the timeline"),
+    ("event", "D Day", "would look like a decade of the timeline"),
+    ("note", "First Text", "no id of a text"),
+    ("note", "../../mkdocs", "a path"),
+    ("text", "x" * 300, "no file's name"),
+]
+
+
+@pytest.mark.parametrize(("what", "words", "why"), REFUSED_STARTS, ids=[row[2] for row in REFUSED_STARTS])
+def test_what_cannot_have_an_id_is_not_started(project, capsys, what, words, why):
+    before = {path: path.read_bytes() for path in project.root.rglob("*") if path.is_file()}
+    with pytest.raises(SystemExit) as stopped:
+        project.run("new", what, words)
+    assert stopped.value.code == 2, why
+    assert "cannot be an id" in capsys.readouterr().err
+    assert {path: path.read_bytes() for path in project.root.rglob("*") if path.is_file()} == before

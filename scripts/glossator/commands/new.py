@@ -11,8 +11,10 @@ import yaml
 
 from glossator.commands.project import root_of, wrong_use
 from glossator.folding import slug
+from glossator.model import Place
 from glossator.publish import below
 from glossator.publish.writing import write_file
+from glossator.records import Kind, id_findings
 
 
 def _front(**fields: object) -> str:
@@ -47,6 +49,9 @@ def _name(words: str) -> tuple[str, str]:
 STARTS = {"text": _text, "term": _term, "note": _note, "event": _event, "name": _name}
 """What can be started: words to (file, content). Files of records grow, others must not exist yet."""
 
+IDS = {"text": Kind.TEXT, "term": Kind.TERM, "note": Kind.TEXT, "event": Kind.EVENT, "name": Kind.NAME}
+"""What the id of each is an id of."""
+
 GROWS: Mapping[str, bool] = {"event": True, "name": True}
 
 
@@ -58,8 +63,9 @@ def arguments(parser: ArgumentParser) -> None:
 
 def run(arguments: Namespace) -> int:
     """Write the start and say where; a file that exists is never overwritten, a list of records only grows."""
-    if not slug(arguments.words):
-        wrong_use(f"“{arguments.words[:80]}” gives no id: write letters or digits")
+    id = arguments.words if arguments.what == "note" else slug(arguments.words)
+    for wrong in id_findings(id, IDS[arguments.what], Place("new")):
+        wrong_use(f"{wrong.message}; {wrong.hint}")
     file, content = STARTS[arguments.what](arguments.words)
     folder, _, rest = file.partition("/")
     path: Path = below(root_of(arguments) / folder, rest)
