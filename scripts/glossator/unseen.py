@@ -21,6 +21,8 @@ _FILLERS = "\u00ad\u034f\u115f\u1160\u17b4\u17b5\u180b-\u180f\u3164\uffa0"
 """What may stand in words of some script, and never in an id."""
 _SUSPECT = re.compile(f"[{_HIDDEN}]")
 _UNSEEN = re.compile(f"[\t\n\r\x0c{_HIDDEN}{_FILLERS}]")
+UNPRINTABLE = re.compile("[^\t\n\r\x20-\x7e\x85\xa0-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
+"""What no YAML stream may hold (YAML 1.2.2, section 5.1)."""
 _ENTITY = re.compile(r"&(?:#[0-9]{1,7}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z]{2,24});")
 _FLAG = re.compile("\U0001f3f4[\U000e0020-\U000e007e]{1,16}\U000e007f")
 """England, Scotland, Wales: the only use of tags (Unicode Technical Standard 51, section 1.4.7)."""

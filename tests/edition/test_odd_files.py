@@ -179,6 +179,15 @@ def test_a_described_file_keeps_its_id_whatever_its_name(root):
     assert sorted((text.id, text.local) for text in texts.values()) == [("mine", False), ("mine-2", True)]
 
 
+def test_a_link_to_an_original_in_a_folder_of_another_name(root):
+    (root / "raw").mkdir()
+    (root / "raw/a.txt").write_text(WORDS)
+    (root / "docs/texts/link.md").symlink_to("../../raw/a.txt")
+    edition, findings = read_edition(root, root / "raw")
+    assert [(one.code, one.place.file) for one in findings if one.code == "t-016"] == [("t-016", "docs/texts/link.md")]
+    assert [text.local for text in edition.texts if WORDS in text.source] == [True]
+
+
 BAD = ("../../docs/about", "..", ".", "A B", "con", "index", "x" * 300, "<b>", "a\\u202eb", "/etc/x", "Mine", "a_b")
 
 

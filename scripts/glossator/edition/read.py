@@ -48,7 +48,7 @@ def read_edition(root: Path, originals: Path | None = None) -> tuple[Edition, li
     cannot be read is a finding and left out; nothing else is lost. Order is that
     of file names and of records in their files, never that of the disk.
     """
-    reader = _Reader(root)
+    reader = _Reader(root, originals)
     reader.kept(entries(root, root / "references"))
     works = reader.library("references/library.bib")
     names = reader.records("references/names.yml", parse_name)
@@ -89,9 +89,10 @@ T = TypeVar("T", Term, Name, Event, SourceRecord)
 
 
 class _Reader:
-    def __init__(self, root: Path) -> None:
+    def __init__(self, root: Path, closed: Path | None = None) -> None:
         self.root = root
         self.docs = root / "docs"
+        self.closed = closed
         self.findings: list[Finding] = []
         self._files: list[Path] | None = None
 
@@ -103,7 +104,7 @@ class _Reader:
     def markdown(self, folder: str = "") -> Iterator[Path]:
         """Yield the Markdown files of a folder of `docs/`, or its own pages; what else is there is walked once."""
         if self._files is None:
-            offered: list[Path] = self.kept(entries(self.root, self.docs))
+            offered: list[Path] = self.kept(entries(self.root, self.docs, closed=self.closed))
             self._files = [path for path in offered if path.suffix == ".md"]
         for path in self._files:
             first = path.relative_to(self.docs).parts[0]

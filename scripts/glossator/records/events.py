@@ -7,7 +7,6 @@ and what it stands for is counted.
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -17,10 +16,8 @@ from glossator.findings import Finding, finding
 from glossator.model import Place
 from glossator.records.scalars import plain_value
 from glossator.records.written import Document, Limits, Mark, Unreadable, Written
-from glossator.unseen import named, suspects, unseen
+from glossator.unseen import UNPRINTABLE, named, suspects, unseen
 
-UNPRINTABLE = re.compile("[^\t\n\r\x20-\x7e\x85\xa0-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
-"""What no YAML stream may hold (YAML 1.2.2, section 5.1)."""
 _CORE = frozenset(f"tag:yaml.org,2002:{name}" for name in ("null", "bool", "int", "float", "timestamp"))
 _WORDS = ("!", "tag:yaml.org,2002:str")
 _COLLECTIONS = (None, "!", "tag:yaml.org,2002:seq", "tag:yaml.org,2002:map")

@@ -33,18 +33,20 @@ _FLAGS = os.O_RDONLY | sum(getattr(os, name, 0) for name in ("O_NOFOLLOW", "O_NO
 
 
 def entries(
-    root: Path, folder: Path, within: Path | None = None, hidden: bool = False
+    root: Path, folder: Path, within: Path | None = None, hidden: bool = False, closed: Path | None = None
 ) -> tuple[list[Path], list[Finding]]:
     """Return the regular files below a folder, sub-folders included, in order of their paths, and what else is there.
 
     `root` is the project: findings name files relative to it, and a link to a
     file is followed only where it ends below `within` (the project where it is
-    None), in no hidden folder, and not among the originals in `sources/`.
+    None), in no hidden folder, and not below `closed`, the folder of the originals
+    (`sources/` of the project where it is None).
     Findings: t-016 for a link, pipe, socket, device or closed folder, t-017 (a
     note) for an editor's backup and, where `hidden` asks for it, for a file or
     folder with a leading dot. A folder that does not exist offers nothing.
     """
     base, limit = root / folder, os.path.realpath(root if within is None else within)
+    originals = os.path.realpath(closed or root / "sources")
     files: list[Path] = []
     findings: list[Finding] = []
     if not os.path.lexists(base):
@@ -56,7 +58,7 @@ def entries(
                 findings.append(finding("t-017", _place(root, path), what="hidden: its name begins with a dot"))
         elif name.endswith(_ASIDE) or name.startswith(("#", "~$")) or name.lower() in _OF_SYSTEMS:
             findings.append(finding("t-017", _place(root, path), what="named like a backup or a by-product"))
-        elif odd := _odd(path, limit, root):
+        elif odd := _odd(path, limit, originals):
             findings.append(finding("t-016", _place(root, path), what=odd[0], remedy=odd[1]))
         else:
             files.append(path)
@@ -73,7 +75,7 @@ def read_inside(path: Path, within: Path, root: Path) -> tuple[bytes | None, lis
     if not os.path.lexists(path):
         return None, []
     place = _place(root, path)
-    if odd := _odd(path, os.path.realpath(within), root):
+    if odd := _odd(path, os.path.realpath(within)):
         return None, [finding("t-016", place, what=odd[0], remedy=odd[1])]
     try:
         with os.fdopen(os.open(os.path.realpath(path, strict=True), _FLAGS), "rb") as file:
@@ -126,7 +128,7 @@ def _walk(base: Path, within: str, findings: list[Finding], root: Path) -> Itera
                 yield path
 
 
-def _odd(path: Path, within: str, root: Path) -> tuple[str, str] | None:
+def _odd(path: Path, within: str, originals: str = "") -> tuple[str, str] | None:
     """Return what a path is and what to do about it, None for a regular file inside its folder."""
     linked = path.is_symlink()
     try:
@@ -140,7 +142,7 @@ def _odd(path: Path, within: str, root: Path) -> tuple[str, str] | None:
         return f"something that cannot be looked at ({why})", "mend its permissions, or remove it"
     if not _below(real, within):
         return "a link that leads out of its folder" if linked else "outside its folder", "put the file itself there"
-    if linked and _closed(real, within, root):
+    if linked and _closed(real, within, originals):
         return "a link to what stays unpublished", "put the file itself there, if it may be published"
     if stat.S_ISDIR(mode):
         what = "a link to a folder" if linked else "a folder, where a file belongs"
@@ -155,8 +157,8 @@ def _below(real: str, within: str) -> bool:
     return Path(real).is_relative_to(within)
 
 
-def _closed(real: str, within: str, root: Path) -> bool:
+def _closed(real: str, within: str, originals: str) -> bool:
     """Whether a file of the project is one that no link may publish: below a dot, or among the originals."""
     parts = Path(real).relative_to(within).parts
-    originals = os.path.realpath(root / "sources")
-    return any(part.startswith(".") for part in parts) or (within != originals and _below(real, originals))
+    original = bool(originals) and within != originals and _below(real, originals)
+    return original or any(part.startswith(".") for part in parts)

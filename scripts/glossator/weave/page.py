@@ -7,6 +7,7 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
+from glossator.unseen import UNPRINTABLE
 from glossator.weave.escape import markdown
 
 OPENS, CLOSES = "<!-- woven -->", "<!-- /woven -->"
@@ -49,6 +50,8 @@ class Draft:
         front = "".join(
             f"{name}: {json.dumps(fields[name], ensure_ascii=False, default=str)}\n" for name in sorted(fields)
         )
+        # JSON leaves DEL and its like as they are; a generator would give up the whole front matter, `noindex` too.
+        front = UNPRINTABLE.sub(lambda match: f"\\u{ord(match.group()):04x}", front)
         return Page(f"{self.name}.md", f"---\n{front}---\n\n" + "\n\n".join(self.parts) + "\n")
 
 
