@@ -51,13 +51,18 @@ def entries(
     findings: list[Finding] = []
     if not os.path.lexists(base):
         return files, findings
-    for path in _walk(base, limit, findings, root):
+    for path in _walk(base, limit, root):
+        if isinstance(path, Finding):
+            findings.append(path)
+            continue
         name = path.name
         if name.startswith("."):
             if hidden:
                 findings.append(finding("t-017", _place(root, path), what="hidden: its name begins with a dot"))
         elif name.endswith(_ASIDE) or name.startswith(("#", "~$")) or name.lower() in _OF_SYSTEMS:
             findings.append(finding("t-017", _place(root, path), what="named like a backup or a by-product"))
+        elif _plain(path):
+            files.append(path)
         elif odd := _odd(path, limit, originals):
             findings.append(finding("t-016", _place(root, path), what=odd[0], remedy=odd[1]))
         else:
@@ -104,8 +109,19 @@ def _place(root: Path, path: Path) -> Place:
     return Place(shown_path(path, root))
 
 
-def _walk(base: Path, within: str, findings: list[Finding], root: Path) -> Iterator[Path]:
-    """Yield every entry below a folder that is no folder to go into; a stack, so that no depth is too deep."""
+def _plain(path: Path) -> bool:
+    """Whether a path is a regular file itself: below a folder that was walked into it needs no further look."""
+    try:
+        return stat.S_ISREG(path.lstat().st_mode)
+    except OSError:
+        return False
+
+
+def _walk(base: Path, within: str, root: Path) -> Iterator[Path | Finding]:
+    """Yield every entry below a folder that is no folder to go into, and t-016 for each that cannot be gone into.
+
+    A stack, so that no depth is too deep.
+    """
     stack = [base]
     while stack:
         folder = stack.pop()
@@ -118,7 +134,7 @@ def _walk(base: Path, within: str, findings: list[Finding], root: Path) -> Itera
         except OSError as error:
             why = (error.strerror or type(error).__name__).lower()
             what, remedy = f"a folder that cannot be opened ({why})", "mend its permissions, or remove it"
-            findings.append(finding("t-016", _place(root, folder), what=what, remedy=remedy))
+            yield finding("t-016", _place(root, folder), what=what, remedy=remedy)
             continue
         for entry in found:
             path = folder / entry.name
