@@ -188,6 +188,19 @@ def test_a_link_to_an_original_in_a_folder_of_another_name(root):
     assert [text.local for text in edition.texts if WORDS in text.source] == [True]
 
 
+@pytest.mark.parametrize(("id", "other"), [("mine", "sources/a.txt"), ("taken", "docs/texts/taken.md")])
+def test_a_second_copy_of_a_described_file_is_named(root, id, other):
+    digest = hashlib.sha256(WORDS.encode()).hexdigest()
+    (root / "references/sources.yml").write_text(f"- id: {id}\n  title: Mine\n  sha256: {digest}\n")
+    (root / "sources/a.txt").write_text(WORDS)
+    (root / "sources/b.txt").write_text(WORDS)
+    edition, findings = read_edition(root)
+    assert sorted(text.id for text in edition.texts) == sorted({"taken", id})
+    found = [one for one in findings if one.code == "t-012"]
+    assert found[-1].place.file == "sources/b.txt"
+    assert all(f"the other is {other}" in one.message for one in found)
+
+
 BAD = ("../../docs/about", "..", ".", "A B", "con", "index", "x" * 300, "<b>", "a\\u202eb", "/etc/x", "Mine", "a_b")
 
 

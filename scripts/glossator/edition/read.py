@@ -169,7 +169,8 @@ class _Reader:
     def originals(self, folder: Path, sources: Mapping[str, SourceRecord], texts: list[Text]) -> list[Text]:
         """Raw files, recognised by their hash; one that nobody described is read all the same."""
         known = {source.sha256: source for source in sources.values() if source.sha256}
-        ids = FileIds([*sources, *(text.id for text in texts)])
+        given = {text.id: text.path for text in texts}
+        ids = FileIds([*sources, *given])
         read = []
         for path in self.kept(entries(self.root, folder, within=folder, hidden=True)):
             data: bytes | None = self.kept(read_inside(path, folder, self.root))
@@ -179,8 +180,12 @@ class _Reader:
                 continue
             self.findings += invisible(witness.text, name)
             source = known.get(witness.sha256)
+            if source and source.id in given:
+                self.findings.append(finding("t-012", Place(name), id=source.id, other=given[source.id]))
+                continue
             ingested = self.kept(ingest(witness, source))
             id, why = (source.id, "") if source else ids.take(path.stem)
+            given[id] = name
             if why:
                 self.findings.append(finding("t-018", Place(name), id=id, why=why))
             markdown = front_matter(source, witness, ingested) + ingested.markdown
