@@ -99,5 +99,5 @@ def material_floor(corpus: Corpus, folder: Path) -> None:
 
 def clear(folder: Path) -> None:
     """Remove what a build leaves, so that the next one starts cold."""
-    for name in ("site", ".site.new", ".site.old", ".cache", "build"):
+    for name in ("site", ".cache", "build"):
         shutil.rmtree(folder / name, ignore_errors=True)

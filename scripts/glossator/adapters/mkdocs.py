@@ -53,6 +53,10 @@ class Stop(Abort):
 
     code = exit_code = 2
 
+    def show(self, *arguments: Any, **more: Any) -> None:
+        """Print the sentence on standard error; MkDocs' own way is standard output."""
+        print(f"glossator: {self}", file=sys.stderr)
+
 
 class GlossatorConfig(Config):  # type: ignore[no-untyped-call]
     """What `mkdocs.yml` may say of the plugin."""

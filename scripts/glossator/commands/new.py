@@ -63,6 +63,8 @@ def arguments(parser: ArgumentParser) -> None:
 
 def run(arguments: Namespace) -> int:
     """Write the start and say where; a file that exists is never overwritten, a list of records only grows."""
+    if not any(letter.isalnum() for letter in arguments.words):
+        wrong_use(f"“{arguments.words[:80]}” gives no id: write letters or digits")
     id = arguments.words if arguments.what == "note" else slug(arguments.words)
     for wrong in id_findings(id, IDS[arguments.what], Place("new")):
         wrong_use(f"{wrong.message}; {wrong.hint}")

@@ -99,9 +99,11 @@ def _name(given: str) -> str:
 
 
 def _grounds(request: Request, place: Path, project: Project) -> str:
-    ground = standing(place, project)
-    if ground is not None:
-        return f"{shown(place)} would take the place of {ground.holds} ({shown(ground.path)}); {_elsewhere(request)}"
+    hurt = standing(place, project)
+    if hurt is not None:
+        how, ground = hurt
+        where = f"{shown(place)} holds" if how == "is" else f"{shown(place)} {how} {shown(ground.path)}, which holds"
+        return f"{where} {ground.holds}; {_elsewhere(request)}"
     if any(part.casefold() == ".git" for part in place.parts):
         return f"{shown(place)} lies in .git, which only git writes; {_elsewhere(request)}"
     return ""

@@ -34,9 +34,10 @@ class Project:
     """The folder of originals that was named, if one was."""
 
     def grounds(self) -> tuple[Ground, ...]:
-        """Return what must be kept, nearest first; a folder that does not exist yet is kept all the same."""
+        """Return what must be kept; a folder that does not exist yet is kept all the same."""
         root = self.root
         kept = [
+            Ground(root, "the project itself", False),
             Ground(root / self.docs, "the pages that editors write", True),
             Ground(root / "docs", "the pages that editors write", True),
             Ground(root / "references", "the works, names and events of the edition", True),
@@ -46,35 +47,36 @@ class Project:
             Ground(root / ".cache", "what the build stores", True),
             Ground(root / "scripts", "the engine", False),
             Ground(root / "build", "what the build works with", False),
-            Ground(root, "the project itself", False),
         ]
         if self.theme:
-            kept.insert(0, Ground(root / self.theme, "the theme", True))
+            kept.insert(1, Ground(root / self.theme, "the theme", True))
         if self.sources is not None:
-            kept.insert(0, Ground(self.sources, "the original texts", True))
+            kept.insert(1, Ground(self.sources, "the original texts", True))
         home = _home()
         return (*kept, Ground(home, "everything that is yours", False)) if home else tuple(kept)
 
 
-def standing(place: Path, project: Project) -> Ground | None:
-    """Return the ground that writing a folder at `place` would hurt, or None.
+def standing(place: Path, project: Project) -> tuple[str, Ground] | None:
+    """Return (how, ground) for a ground that a folder made at `place` would hurt, or None.
 
-    `place` is resolved. A ground is hurt by a folder that is it, that lies around
-    it, or, where nothing may be written below it, that lies in it. Folders are
-    compared by name and by what the system says they are, so that links, second
-    names and letter case make no difference.
+    `place` is resolved. A ground is hurt by a folder that `is` it, that `lies
+    around` it, or, where nothing may be written below it, that `lies in` it.
+    Folders are compared by name and by what the system says they are, so that
+    links, second names and letter case make no difference.
     """
     around = [place, *place.parents]
     ids = {identity for one in around if (identity := identity_of(one))}
     own = identity_of(place)
-    for ground in project.grounds():
-        path = resolved(ground.path)
-        if place == path or place in path.parents:
-            return ground
-        if own is not None and own in {identity_of(one) for one in (path, *path.parents)}:
-            return ground
+    grounds = [(ground, resolved(ground.path)) for ground in project.grounds()]
+    for ground, path in grounds:
+        if place == path or (own is not None and own == identity_of(path)):
+            return "is", ground
+    for ground, path in grounds:
         if ground.inside and (path in around or identity_of(path) in ids):
-            return ground
+            return "lies in", ground
+    for ground, path in grounds:
+        if place in path.parents or (own is not None and own in map(identity_of, path.parents)):
+            return "lies around", ground
     return None
 
 

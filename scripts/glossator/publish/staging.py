@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
 from pathlib import Path
 from types import TracebackType
 
@@ -72,9 +73,11 @@ class Staging:
 
     def abandon(self) -> None:
         """Remove the staging folder and let go of the lock; a second call does nothing."""
-        if self.folder.exists():
-            remove(self.folder)
-        self._lock.release()
+        try:
+            with suppress(OSError):  # what a broken disk keeps is removed by the next build
+                remove(self.folder)
+        finally:
+            self._lock.release()
         _remove_empty(self._made)
 
     def __enter__(self) -> Staging:

@@ -11,6 +11,8 @@ from dataclasses import dataclass, field
 
 RUN = 11
 """Words in a row that may not be shared."""
+QUOTED = 8
+"""Words that may be quoted, and the printed citation of the quotation behind them."""
 
 _BREAK = re.compile(r"[-\u00ad]\r?\n\s*|\u00ad")
 _WORD = re.compile(r"[a-z0-9]+")
@@ -109,8 +111,9 @@ class Runs:
     def shared(self, text: str) -> dict[str, str]:
         """Return the texts that share a run with this one, each with the first words of the first run, eight at most.
 
-        A run has eleven words that stand in no citation and no title. Linear: a
-        run is followed to its end, and the search goes on behind it.
+        A run has eleven words or more, of which more than eight stand in no citation
+        and no title. Linear: a run is followed to its end, and the search goes on
+        behind it.
         """
         found: dict[str, str] = {}
         for words in map(words_of, readings_of(text) if self._at else ()):
@@ -122,7 +125,7 @@ class Runs:
                 length = _length(words, at, self.readings[number].words, start)
                 if length >= RUN:
                     behind = at + length - RUN + 1
-                    if self.readings[number].facts[start : start + length].count(False) >= RUN:
+                    if self.readings[number].facts[start : start + length].count(False) > QUOTED:
                         found.setdefault(self.readings[number].text, " ".join(words[at : at + 8]))
         return found
 
