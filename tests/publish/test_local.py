@@ -299,7 +299,7 @@ def signs(site, text, look):
 
     def unsay():
         for page in site.rglob("*"):
-            if page.is_file() and page.name not in (MANIFEST, NOTICE):
+            if page.is_file() and page.name not in (MANIFEST, NOTICE) and page.suffix != ".gz":
                 page.write_bytes(re.sub(rb"(?<=[^\s<>]) +(?=[^\s<>])", b" x ", page.read_bytes()))
 
     steps = {"x-010": unmark, "x-011": index, "x-012": unsay}

@@ -84,6 +84,12 @@ class Project:
         return found
 
 
+@pytest.fixture(autouse=True)
+def _no_ci(monkeypatch: pytest.MonkeyPatch) -> None:
+    """With `CI` set, a folder of originals that merely lies there is refused; tests/publish has its rows."""
+    monkeypatch.delenv("CI", raising=False)
+
+
 @pytest.fixture
 def project(tmp_path: Path) -> Project:
     """Return a fresh project."""

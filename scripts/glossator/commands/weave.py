@@ -11,7 +11,7 @@ from glossator.commands.project import add_sources, root_of, sources_of
 from glossator.press import press
 from glossator.publish import Request, Staging, Use
 from glossator.publish.local import local_copies, stop_where_deployed, warning
-from glossator.publish.settings import read_settings
+from glossator.publish.settings import project_at
 from glossator.weave import Options
 
 
@@ -26,7 +26,7 @@ def arguments(parser: ArgumentParser) -> None:
 def run(arguments: Namespace) -> int:
     """Write every page and graph.json below the folder."""
     root, sources = root_of(arguments), sources_of(arguments)
-    project = read_settings(root).project(sources)
+    project = project_at(root, sources)
     request = Request(arguments.directory, Use.FOLDER, "weave DIR", arguments.keep_others)
     with Staging.begin(request, project) as staging:
         impression = press(root, sources, Options(directory_urls=not arguments.flat_urls))

@@ -41,6 +41,11 @@ class Settings:
         return Project(self.root, str(self.values.get("docs_dir") or "docs"), self.theme, sources)
 
 
+def project_at(root: Path, sources: Path | None) -> Project:
+    """Return what of a project must be kept, for verbs that do without mkdocs.yml where there is none."""
+    return read_settings(root).project(sources) if os.path.lexists(root / FILE) else Project(root, sources=sources)
+
+
 def read_settings(root: Path) -> Settings:
     """Return the settings of a project; raises Refused with a sentence where the file cannot be used."""
     path = root / FILE
@@ -55,8 +60,10 @@ def read_settings(root: Path) -> Settings:
         raise Refused(f"{shown(path)} is not UTF-8 (byte {error.start}); save it as UTF-8") from error
     except yaml.YAMLError as error:
         raise Refused(f"{shown(path)}{_where(error)} is not YAML; mend that line") from error
-    except (RecursionError, ValueError) as error:
-        raise Refused(f"{shown(path)} cannot be read: {str(error)[:200] or 'it is nested too deeply'}") from error
+    except RecursionError as error:
+        raise Refused(f"{shown(path)} is nested too deeply; look for a row of brackets that never close") from error
+    except ValueError as error:  # a date that is no day, a number that is none
+        raise Refused(f"{shown(path)} cannot be read: {str(error)[:200]}; mend that value") from error
     if not isinstance(values, dict):
         raise Refused(f"{shown(path)} holds no settings; it begins with `site_name: …`")
     for name in ("site_dir", "docs_dir", "INHERIT"):
