@@ -28,6 +28,14 @@ def _no_ci(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.delenv("SOURCE_DATE_EPOCH", raising=False)
 
 
+@pytest.fixture(scope="session")
+def public(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The site of the small project, built once; tests must not change it."""
+    project = _site.Project(tmp_path_factory.mktemp("public"))
+    assert project.run("build") == 0
+    return project.root / "site"
+
+
 @pytest.fixture
 def project(tmp_path: Path, monkeypatch: pytest.MonkeyPatch):
     """A project with everything that may be hurt, beside a neighbour, below a home folder; the tests run in it."""

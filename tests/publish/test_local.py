@@ -7,6 +7,7 @@ import hashlib
 import json
 import os
 import re
+import shutil
 import subprocess
 import sys
 import zipfile
@@ -142,9 +143,9 @@ def test_mkdocs_build_stops_in_ci_and_refuses_a_foreign_folder(project):
 
 
 @pytest.fixture
-def site(project):
+def site(project, public):
     """A public site, built where the witness is not; the folder `private` holds it."""
-    assert project.run("build") == 0
+    shutil.copytree(public, project.root / "site")
     project.write("private/harbour.txt", WITNESS)
     return project.root / "site"
 
@@ -190,6 +191,8 @@ LEAKS = [
     ("a packed file in a packed file", "x.gz", gzip.compress(gzip.compress(LEAK.encode()))),
     ("a book", "x.epub", packed),
     ("a hidden file", ".well-known/x.txt", LEAK),
+    ("a text in UTF-16", "x.csv", LEAK.encode("utf-16")),
+    ("a text behind a NUL", "x.dat", b"\0" + LEAK.encode()),
 ]  # fmt: skip
 
 
@@ -273,6 +276,9 @@ def test_a_publishing_worktree_may_hold_files_of_its_own_and_none_of_the_witness
     project.write("private/harbour.txt", WITNESS)
     assert project.run("build", "--keep-others") == 0
     assert codes(project, capsys, "--sources", "private")[:2] == (0, set())
+    (project.root / "site/link").symlink_to("../private")
+    assert codes(project, capsys, "--sources", "private")[1] == {"x-014"}
+    (project.root / "site/link").unlink()
     project.write("site/old.html", LEAK)
     assert codes(project, capsys, "--sources", "private")[1] == {"x-012"}
 

@@ -312,6 +312,36 @@ def test_paths_that_leave_their_folder_are_refused(tmp_path):
             below(tmp_path / "in", path)
 
 
+@pytest.mark.parametrize("link", [".cache", "build", "build/ingested"])
+@pytest.mark.parametrize("target", ["docs", "../neighbour", "nowhere"])
+@pytest.mark.parametrize("verb", ["build", "build --generator zensical", "weave tree"])
+def test_a_work_folder_that_is_a_link_is_refused(project, capsys, look, no_work, verb, link, target):
+    (project.root / link).parent.mkdir(exist_ok=True)
+    (project.root / link).symlink_to(project.root / target)
+    seen = look()
+    assert str(project.root.resolve() / link) in refused(project, capsys, *verb.split())
+    assert look() == seen
+
+
+def test_an_ingested_text_that_was_changed_by_hand_is_kept(project, capsys):
+    from dataclasses import replace
+
+    from glossator.edition import read_edition
+    from glossator.publish.ingested import leave_ingested
+
+    text = replace(read_edition(project.root)[0].texts[0], path="build/ingested/x.md", source="One.\n")
+    leave_ingested([text], project.root)
+    leave_ingested([replace(text, source="Two.\n")], project.root)
+    folder = project.root / "build/ingested"
+    assert sorted(p.name for p in folder.glob("*.md")) == ["x.md"]
+    (folder / "x.md").write_text("Mine.\n")
+    capsys.readouterr()
+    leave_ingested([text], project.root)
+    (kept,) = folder.glob("x.changed-*.md")
+    assert (kept.read_text(), (folder / "x.md").read_text()) == ("Mine.\n", "One.\n")
+    assert kept.name in capsys.readouterr().err
+
+
 def test_an_ingested_text_with_an_id_that_leads_out_is_refused(project, look):
     from dataclasses import replace
 

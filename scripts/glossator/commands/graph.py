@@ -9,6 +9,8 @@ from pathlib import Path
 from glossator.commands.project import add_sources, root_of, sources_of, wrong_use
 from glossator.graph_file import graph_dot, graph_json
 from glossator.press import press
+from glossator.publish import work_folder
+from glossator.publish.grounds import STORE
 from glossator.show import as_text
 from glossator.verify import verify
 
@@ -26,6 +28,7 @@ def arguments(parser: ArgumentParser) -> None:
 def run(arguments: Namespace) -> int:
     """Print the graph; or check the site and return 1 where an edge lacks an end."""
     if arguments.action is None:
+        work_folder(root_of(arguments), STORE)
         impression = press(root_of(arguments), sources_of(arguments))
         sys.stdout.write(FORMATS[arguments.format](impression))
         return 0

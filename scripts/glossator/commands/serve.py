@@ -5,6 +5,8 @@ from __future__ import annotations
 from argparse import ArgumentParser, Namespace
 
 from glossator.commands.project import add_sources, root_of, sources_of
+from glossator.publish import work_folder
+from glossator.publish.grounds import STORE
 from glossator.publish.settings import read_settings
 
 
@@ -18,5 +20,7 @@ def run(arguments: Namespace) -> int:
     """Serve until interrupted."""
     from glossator.adapters.mkdocs_run import serve
 
-    read_settings(root_of(arguments))  # a file that is broken is said before anything is started
+    # What is broken is said before anything is started.
+    read_settings(root_of(arguments))
+    work_folder(root_of(arguments), STORE)
     return serve(root_of(arguments), sources_of(arguments), arguments.address)

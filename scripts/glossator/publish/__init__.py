@@ -8,10 +8,22 @@ not ours to publish.
 
 from __future__ import annotations
 
-from glossator.publish.door import Request, Use, below, judge
+from glossator.publish.door import Request, Use, below, judge, work_folder
 from glossator.publish.grounds import Project
 from glossator.publish.manifest import MANIFEST, Manifest
 from glossator.publish.refusal import Refused, as_sentence
 from glossator.publish.staging import Staging
 
-__all__ = ["MANIFEST", "Manifest", "Project", "Refused", "Request", "Staging", "Use", "as_sentence", "below", "judge"]
+__all__ = [
+    "MANIFEST",
+    "Manifest",
+    "Project",
+    "Refused",
+    "Request",
+    "Staging",
+    "Use",
+    "as_sentence",
+    "below",
+    "judge",
+    "work_folder",
+]

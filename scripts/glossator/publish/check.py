@@ -58,9 +58,11 @@ def _list(about: _Site) -> Iterator[Finding]:
     there = set()
     for path, entry in files_below(about.folder):
         there.add(path)
-        if path == MANIFEST or (path not in manifest.files and manifest.shared):
+        if entry.is_symlink():
+            yield finding("x-014", Place(path), what="is a link: what it leads to would be published")
+        elif path == MANIFEST or (path not in manifest.files and manifest.shared):
             continue
-        if path not in manifest.files:
+        elif path not in manifest.files:
             yield finding("x-014", Place(path), what="is not on the list of what was built")
         elif not entry.is_file(follow_symlinks=False) or hash_of(entry.path) != manifest.files[path]:
             yield finding("x-014", Place(path), what="was changed since it was built")
@@ -112,12 +114,12 @@ def _files(about: _Site) -> Iterator[tuple[str, str]]:
 
 
 def _read(about: _Site) -> Iterator[tuple[str, str]]:
-    """Yield (path, text) of every file that holds text, packed ones too."""
+    """Yield (path, text) of every file, packed ones too, read as text whatever it is."""
     for path, file in _files(about):
         try:
             for name, data in _unpacked(path, Path(file).read_bytes()):
-                if b"\0" not in data[:4096]:
-                    yield name, data.decode("utf-8", "replace")
+                # Without NULs the Latin letters of UTF-16 can be read too; in a picture there is nothing to read.
+                yield name, data.replace(b"\0", b"").decode("utf-8", "replace")
         except _BROKEN:
             continue  # `_packed` says so
 

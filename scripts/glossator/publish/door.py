@@ -82,6 +82,14 @@ def below(root: Path, relative: str) -> Path:
     return place
 
 
+def work_folder(root: Path, relative: str) -> Path:
+    """Return a folder that a build works with, below the project; raises Refused where a link leads elsewhere."""
+    place, meant = resolved(root / relative), resolved(root).joinpath(*relative.split("/"))
+    if place != meant:
+        raise Refused(f"{shown(meant)} leads to {shown(place)}, where the build must not write; remove the link")
+    return place
+
+
 def _name(given: str) -> str:
     """Why a path cannot be meant as it is written."""
     last = given.rstrip("/" + os.sep).replace(os.sep, "/").split("/")[-1]

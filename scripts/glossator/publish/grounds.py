@@ -9,6 +9,9 @@ from pathlib import Path
 from glossator.edition import INGESTED
 from glossator.publish.refusal import Refused
 
+STORE = ".cache"
+"""Where references that were formatted once are kept, below the project (`press`)."""
+
 
 @dataclass(frozen=True, slots=True)
 class Ground:
@@ -44,7 +47,7 @@ class Project:
             Ground(root / "sources", "the original texts", True),
             Ground(root / ".git", "the history of the project", True),
             Ground(root / INGESTED, "what the build reads of the original texts", True),
-            Ground(root / ".cache", "what the build stores", True),
+            Ground(root / STORE, "what the build stores", True),
             Ground(root / "scripts", "the engine", False),
             Ground(root / "build", "what the build works with", False),
         ]

@@ -9,8 +9,8 @@ from pathlib import Path
 
 from glossator.edition import INGESTED
 from glossator.model import Text
-from glossator.publish.door import below
-from glossator.publish.refusal import Refused, shown
+from glossator.publish.door import below, work_folder
+from glossator.publish.refusal import shown
 from glossator.publish.writing import write_file
 
 
@@ -23,9 +23,7 @@ def leave_ingested(texts: Iterable[Text], root: Path) -> None:
     for text in texts:
         if not text.path.startswith(f"{INGESTED}/"):
             continue
-        path = below(root, text.path)
-        if root.resolve() / INGESTED not in path.parents:
-            raise Refused(f"{shown(text.path)} leads to {shown(path)}, out of {INGESTED}; remove the link")
+        path = below(work_folder(root, INGESTED), text.path.removeprefix(f"{INGESTED}/"))
         path.parent.mkdir(parents=True, exist_ok=True)
         data = text.source.encode("utf-8", "surrogatepass")
         if not path.exists() or path.read_bytes() != data:

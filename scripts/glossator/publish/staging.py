@@ -6,10 +6,11 @@ from contextlib import suppress
 from pathlib import Path
 from types import TracebackType
 
+from glossator.edition import INGESTED
 from glossator.publish.beside import update
-from glossator.publish.door import Request, instead_of, judge
+from glossator.publish.door import Request, instead_of, judge, work_folder
 from glossator.publish.evidence import Evidence, examine, unchanged
-from glossator.publish.grounds import Project
+from glossator.publish.grounds import STORE, Project
 from glossator.publish.local import NOTICE, notice
 from glossator.publish.lock import Lock
 from glossator.publish.manifest import MANIFEST, list_of
@@ -34,6 +35,8 @@ class Staging:
     def begin(cls, request: Request, project: Project) -> Staging:
         """Return the staging of a folder, empty and locked; raises Refused where it must not be written."""
         place = judge(request, project)
+        for folder in (STORE, INGESTED):
+            work_folder(project.root, folder)
         missing = [one for one in place.parents if not one.exists()]
         place.parent.mkdir(parents=True, exist_ok=True)
         try:
