@@ -48,6 +48,14 @@ CATALOGUE: dict[str, Rule] = {
     "w-006": Rule(WARNING, "the correction of “{raw}” in {id} fits {count} places", "add `line` or `count`"),
     "w-007": Rule(NOTE, "nobody has described {file}: it is read by general rules only", "describe it in sources.yml"),
     "w-008": Rule(WARNING, "marker “{raw}” has no note", "check whether the note's body was recognised"),
+    "w-009": Rule(
+        ERROR, "this file has {size}; a raw text is read up to {most}", "cut it into several files, one text each"
+    ),
+    "w-010": Rule(
+        ERROR,
+        "this file has more than {most} lines, which no text has",
+        "take out blank lines, or cut it into several files",
+    ),
     # -- t: text
     "t-001": Rule(ERROR, "this is not UTF-8: byte {byte} at offset {offset}", "save the file as UTF-8"),
     "t-002": Rule(ERROR, "the front matter is not YAML: {why}", "mend the lines between the two --- lines"),

@@ -14,7 +14,7 @@ from glossator.publish.refusal import shown
 from glossator.publish.writing import is_sealed, sealed, write_file
 from glossator.receipt import citations_of, receipt, stubs
 from glossator.show import as_text
-from glossator.witness import front_matter, ingest, read_witness
+from glossator.witness import LARGEST, front_matter, ingest, read_witness, too_large
 
 
 def arguments(parser: ArgumentParser) -> None:
@@ -33,11 +33,18 @@ def run(arguments: Namespace) -> int:
     root = root_of(arguments)
     outputs = _judged(arguments, root)
     raw = Path(arguments.raw)
+    name = raw.as_posix()
     try:
-        data = raw.read_bytes()
+        with raw.open("rb") as file:
+            # Its size is asked for first; what has none, such as a device, is read no further than is needed to know.
+            findings = too_large(raw.stat().st_size, name)
+            data = b"" if findings else file.read(LARGEST + 1)
     except (OSError, ValueError) as error:
         wrong_use(f"{shown(raw)} cannot be read: {getattr(error, 'strerror', None) or error}")
-    witness, findings = read_witness(data, raw.as_posix())
+    if findings:
+        _show(findings)
+        return 1
+    witness, findings = read_witness(data, name)
     if witness is None:
         _show(findings)
         return 1

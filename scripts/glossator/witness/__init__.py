@@ -2,12 +2,14 @@
 
 from glossator.witness.decision import Decision, Kind, as_json, decide, report
 from glossator.witness.ingest import Ingested, front_matter, ingest
+from glossator.witness.limits import LARGEST, too_large
 from glossator.witness.reading import Reading
 from glossator.witness.source import Correction, SourceRecord, parse_source
 from glossator.witness.unit import Unit
 from glossator.witness.witness import Witness, read_witness
 
 __all__ = [
+    "LARGEST",
     "Correction",
     "Decision",
     "Ingested",
@@ -23,4 +25,5 @@ __all__ = [
     "parse_source",
     "read_witness",
     "report",
+    "too_large",
 ]

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 
 from glossator.findings import Finding, finding
 from glossator.model import Place, line_and_column
+from glossator.witness.limits import too_large, too_many_lines
 
 _CONTROLS = re.compile("[\x00-\x08\x0e-\x1b\x7f]")
 _LONE_NULS = 0.01
@@ -38,10 +39,13 @@ def read_witness(data: bytes, name: str) -> tuple[Witness | None, list[Finding]]
 
     w-001 (not UTF-8, at line and column): undecodable bytes become U+FFFD and
     reading goes on. w-002 (nothing in it) and w-003 (not text): None, except that a
-    file of white space alone is still a witness.
+    file of white space alone is still a witness. w-009 and w-010 (more bytes or
+    lines than are read, see `limits`): None.
     """
     if not data:
         return None, [finding("w-002", Place(name))]
+    if large := too_large(len(data), name):
+        return None, large
     findings: list[Finding] = []
     try:
         text = data.decode("utf-8")
@@ -53,6 +57,8 @@ def read_witness(data: bytes, name: str) -> tuple[Witness | None, list[Finding]]
     why = _not_text(data, text)
     if why:
         return None, [finding("w-003", Place(name), why=why)]
+    if long := too_many_lines(text, name):
+        return None, [*findings, *long]
     if not text.strip("\ufeff \t\r\n\f\v"):
         findings.append(finding("w-002", Place(name)))
     return Witness(name, hashlib.sha256(data).hexdigest(), text), findings
