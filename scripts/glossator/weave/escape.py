@@ -4,10 +4,20 @@ from __future__ import annotations
 
 import re
 
-# Characters that Unicode or XML 1.0 (section 2.2) leaves out of documents, and Python-Markdown's own marks.
-_FORBIDDEN = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\ufffe\uffff\ud800-\udfff]")
+# Characters that Unicode, HTML (section 13.2.3.5, controls and noncharacters) or XML 1.0 (section 2.2) leaves out of
+# documents; among them are Python-Markdown's own marks. The next line (85) is white space.
+_FORBIDDEN = re.compile(
+    "[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x84\x86-\x9f\ud800-\udfff\ufdd0-\ufdef"
+    + "".join(f"{chr(plane * 0x10000 + 0xFFFE)}{chr(plane * 0x10000 + 0xFFFF)}" for plane in range(17))
+    + "]"
+)
 # CommonMark 0.31, section 2.4: every ASCII punctuation character may be written as an entity.
 _MARKDOWN = re.compile(r"[\\`*_{}\[\]()#+\-.!<>&|~^=:\"'$@/]")
+
+
+def words(value: str) -> str:
+    """Return a value as words of a document: each character that HTML forbids is U+FFFD."""
+    return value if value.isprintable() else _FORBIDDEN.sub("\ufffd", value)
 
 
 def html(words: str) -> str:

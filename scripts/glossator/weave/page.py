@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from glossator.unseen import UNPRINTABLE
-from glossator.weave.escape import markdown
+from glossator.weave.escape import markdown, words
 
 OPENS, CLOSES = "<!-- woven -->", "<!-- /woven -->"
 """Around each stretch of finished HTML: any generator passes it through, ours without reading it again."""
@@ -46,6 +46,9 @@ class Draft:
     def finish(self, shared: Mapping[str, Any]) -> Page:
         """Return the page with its front matter, fields in alphabetical order."""
         fields = {"title": self.title, **shared, **self.fields}
+        if isinstance(described := fields.get("description"), str):
+            fields["description"] = shortened(described)
+        fields = {name: _words(value) for name, value in fields.items()}
         # JSON values are YAML (1.2, section 1.3), and json writes them twenty times as fast as yaml does.
         front = "".join(
             f"{name}: {json.dumps(fields[name], ensure_ascii=False, default=str)}\n" for name in sorted(fields)
@@ -53,6 +56,26 @@ class Draft:
         # JSON leaves DEL and its like as they are; a generator would give up the whole front matter, `noindex` too.
         front = UNPRINTABLE.sub(lambda match: f"\\u{ord(match.group()):04x}", front)
         return Page(f"{self.name}.md", f"---\n{front}---\n\n" + "\n\n".join(self.parts) + "\n")
+
+
+def _words(value: Any) -> Any:
+    if isinstance(value, str):
+        return words(value)
+    if isinstance(value, dict):
+        return {name: _words(one) for name, one in value.items()}
+    return [_words(one) for one in value] if isinstance(value, list | tuple) else value
+
+
+DESCRIBED = 200
+"""Characters of a page's description; search engines show fewer still."""
+
+
+def shortened(described: str) -> str:
+    """Return words in one line of at most 200 characters, cut after a whole word and then with an ellipsis."""
+    line = " ".join(described.split())
+    if len(line) <= DESCRIBED:
+        return line
+    return f"{line[:DESCRIBED].rpartition(' ')[0] or line[: DESCRIBED - 1]}…"
 
 
 Task = Callable[[], Draft]
