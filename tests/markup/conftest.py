@@ -18,7 +18,7 @@ from hostile_strings import SAMPLE, STRINGS
 _SPEC = importlib.util.spec_from_file_location("site_conftest", Path(__file__).parents[1] / "site" / "conftest.py")
 _SITE = importlib.util.module_from_spec(_SPEC)
 _SPEC.loader.exec_module(_SITE)
-Project = _SITE.Project
+Project, CHECKOUT = _SITE.Project, _SITE.CHECKOUT
 
 HOSTILE = STRINGS if os.environ.get("GLOSSATOR_HOSTILE") else SAMPLE
 """`make hostile` plants every string, the ordinary tests some of every group."""

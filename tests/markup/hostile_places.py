@@ -37,21 +37,36 @@ def plain_fields(project, strings: Iterable[str]) -> None:
     for n, words in enumerate(strings):
         q = quoted(words)
         language = q if len(q) < 1000 else "xx"  # the longest key in one line that YAML takes
-        project.write(f"docs/texts/t{n}.md", f"---\ntitle: {q}\nauthors: [{q}, {q}]\ndescription: {q}\nlicence: {q}\ndate: {q}\n"
-                      f"language: {q}\nkind: {q}\nof: {q}\norder: {q}\nsilence: {{t-001: {q}}}\n---\n\nWords.\n")
-        project.write(f"docs/p{n}.md", f"---\ntitle: {q}\ndescription: {q}\nsubtitle: {q}\nauthor: {q}\ntags: [{q}]\nstatus: {q}\n"
-                      f"lang: {q}\nrobots: {q}\n---\n\nWords.\n\n##\n\nUnder no heading.\n")
-        project.write(f"docs/glossary/g{n}.md", f"---\nterm: {q}\nalso: [{q}]\nin: {{tr: {q}, {language}: {q}}}\nsee: [{q}]\nsources: [{q}]\n---\n\n"
-                      f"{_utf8(escaped(words))}\n")
+        project.write(
+            f"docs/texts/t{n}.md",
+            f"---\ntitle: {q}\nauthors: [{q}, {q}]\ndescription: {q}\nlicence: {q}\ndate: {q}\n"
+            f"language: {q}\nkind: {q}\nof: {q}\norder: {q}\nsilence: {{t-001: {q}}}\n---\n\nWords.\n",
+        )
+        project.write(
+            f"docs/p{n}.md",
+            f"---\ntitle: {q}\ndescription: {q}\nsubtitle: {q}\nauthor: {q}\ntags: [{q}]\nstatus: {q}\n"
+            f"lang: {q}\nrobots: {q}\n---\n\nWords.\n\n##\n\nUnder no heading.\n",
+        )
+        project.write(
+            f"docs/glossary/g{n}.md",
+            f"---\nterm: {q}\nalso: [{q}]\nin: {{tr: {q}, {language}: {q}}}\nsee: [{q}]\nsources: [{q}]\n---\n\n"
+            f"{_utf8(escaped(words))}\n",
+        )
         project.write(f"docs/notes/s{n}.md", f"## words {n} {{kind=context}}\n\nA comment.\n")
-        names.append(f"- id: n{n}\n  kind: person\n  name: {q}\n  also: [{q}]\n  acronym: {q}\n  text: {q}\n  wikidata: {q}\n")
+        names.append(
+            f"- id: n{n}\n  kind: person\n  name: {q}\n  also: [{q}]\n  acronym: {q}\n  text: {q}\n  wikidata: {q}\n"
+        )
         names.append(f"- id: {q}\n  kind: {q}\n  name: Nobody {n}\n")
-        events.append(f"- id: e{n}\n  date: \"1950\"\n  label: {q}\n  also: [{q}]\n  text: {q}\n  who: [n{n}]\n  where: [{q}]\n  sources: [{q}]\n")
+        events.append(
+            f'- id: e{n}\n  date: "1950"\n  label: {q}\n  also: [{q}]\n  text: {q}\n  who: [n{n}]\n  where: [{q}]\n  sources: [{q}]\n'
+        )
         events.append(f"- id: f{n}\n  date: {q}\n  label: E\n")
         sources.append(f"- id: s{n}\n  title: {q}\n  of: {q}\n  licence: {q}\n  origin: {q}\n")
         b = _utf8(_bib(words))
-        works.append(f"@book{{w{n},\n  author = {{{b}}},\n  title = {{{b}}},\n  date = {{2001}},\n  publisher = {{{b}}},\n  url = {{{b}}},\n"
-                     f"  doi = {{{b}}},\n  note = {{{b}}},\n  verification = {{{b}}},\n}}\n")
+        works.append(
+            f"@book{{w{n},\n  author = {{{b}}},\n  title = {{{b}}},\n  date = {{2001}},\n  publisher = {{{b}}},\n  url = {{{b}}},\n"
+            f"  doi = {{{b}}},\n  note = {{{b}}},\n  verification = {{{b}}},\n}}\n"
+        )
     project.write("references/names.yml", "".join(names))
     project.write("references/events.yml", "".join(events))
     project.write("references/sources.yml", "".join(sources))
@@ -61,15 +76,27 @@ def plain_fields(project, strings: Iterable[str]) -> None:
 def settings(project, strings: Iterable[str]) -> None:
     """Plant all strings at once in the settings of mkdocs.yml that are words."""
     # A key of YAML in one line has at most 1,024 characters (YAML 1.2, section 7.4); lone surrogates are none.
-    listed = [one for one in strings if len(quoted(one)) < 1000 and not any("\ud800" <= sign <= "\udfff" for sign in one)]
+    listed = [
+        one for one in strings if len(quoted(one)) < 1000 and not any("\ud800" <= sign <= "\udfff" for sign in one)
+    ]
     path: Path = project.root / "mkdocs.yml"
     config = path.read_text(encoding="utf-8")
     joined = quoted(" · ".join(listed))
     config = config.replace("site_name: Between Blocs", f"site_name: {joined}")
-    config = config.replace("site_description: An annotated reader on Turkey, Russia and NATO", f"site_description: {joined}\nsite_author: {joined}")
-    links = "".join(f"  - {quoted(one)}: about.md\n" if n == 0 else f"  - {quoted(one)}: https://example.org/{n}\n" for n, one in enumerate(listed))
-    sections = "".join(f"  - {quoted(one)}:\n      - {quoted(one)}: https://example.org/s{n}\n" for n, one in enumerate(listed))
-    config = config.replace("not_in_nav: |", f"{links}{sections}\nnot_in_nav: |").replace("  - About:\n", "  - About:\n")
+    config = config.replace(
+        "site_description: An annotated reader on Turkey, Russia and NATO",
+        f"site_description: {joined}\nsite_author: {joined}",
+    )
+    links = "".join(
+        f"  - {quoted(one)}: about.md\n" if n == 0 else f"  - {quoted(one)}: https://example.org/{n}\n"
+        for n, one in enumerate(listed)
+    )
+    sections = "".join(
+        f"  - {quoted(one)}:\n      - {quoted(one)}: https://example.org/s{n}\n" for n, one in enumerate(listed)
+    )
+    config = config.replace("not_in_nav: |", f"{links}{sections}\nnot_in_nav: |").replace(
+        "  - About:\n", "  - About:\n"
+    )
     path.write_text(config, encoding="utf-8")
 
 
@@ -89,8 +116,8 @@ PLACES: dict[str, Place] = {
     "note": lambda s: f"Words.[^1]\n\n[^1]: note {s}\n",
     "cell": lambda s: f"| a | b |\n|---|---|\n| cell {s} | x |\n",
     "link text": lambda s: f"A [link {s}](https://example.org/) here.\n",
-    "link address": lambda s: f"A [link]({s}) and [another](<{s}>) and [third][r].\n\n[r]: {s} \"{s}\"\n",
-    "link title": lambda s: f"A [link](about.md \"{s}\") here.\n",
+    "link address": lambda s: f'A [link]({s}) and [another](<{s}>) and [third][r].\n\n[r]: {s} "{s}"\n',
+    "link title": lambda s: f'A [link](about.md "{s}") here.\n',
     "picture": lambda s: f"A ![picture {s}](pic.png) and ![x]({s}) and ![x](<{s}>).\n",
     "code": lambda s: f"Some `code {s}` here.\n\n```{s}\nfence {s}\n```\n\n    indented {s}\n",
     "forced": lambda s: f"The [forced {s}]{{term=machine-learning}} and [x]{{term={s}}} and [x]{{.{s}}}.\n",
@@ -101,7 +128,9 @@ PRINTING = ("paragraph", "start", "heading", "item", "quotation", "emphasis", "n
 """Places that show the planted words on the page as they are."""
 
 
-def markdown_places(project, strings: Iterable[str], write: Callable[[str], str], places: Iterable[str]) -> dict[str, str]:
+def markdown_places(
+    project, strings: Iterable[str], write: Callable[[str], str], places: Iterable[str]
+) -> dict[str, str]:
     """Plant each string in every place, one text each; return page to the string planted there."""
     planted: dict[str, str] = {}
     for n, words in enumerate(strings):
@@ -112,6 +141,10 @@ def markdown_places(project, strings: Iterable[str], write: Callable[[str], str]
             planted[f"texts/{name}"] = words
         # Comments of editorial notes are read by the same reader, under a heading of their own.
         heading, comment = write(words).replace("\n", " ")[:80], write(words)
-        project.write(f"docs/notes/k{n}.md", f"## {heading} {{kind=context}}\n\nComment {comment}\n".encode("utf-8", "replace"))
-        project.write(f"docs/glossary/k{n}.md", f"---\nterm: k{n} term\n---\n\n{write(words)}\n".encode("utf-8", "replace"))
+        project.write(
+            f"docs/notes/k{n}.md", f"## {heading} {{kind=context}}\n\nComment {comment}\n".encode("utf-8", "replace")
+        )
+        project.write(
+            f"docs/glossary/k{n}.md", f"---\nterm: k{n} term\n---\n\n{write(words)}\n".encode("utf-8", "replace")
+        )
     return planted

@@ -10,9 +10,48 @@ from pathlib import Path
 
 import lxml.html
 
-COUNTED = ("script", "style", "base", "iframe", "object", "embed", "meta", "link", "form", "title", "textarea", "template")
-LOADS = {"script", "img", "iframe", "embed", "source", "video", "audio", "link", "object", "use", "image", "input", "track"}
-ADDRESSES = {"href", "src", "action", "formaction", "xlink:href", "data", "poster", "cite", "background", "srcset", "ping"}
+COUNTED = (
+    "script",
+    "style",
+    "base",
+    "iframe",
+    "object",
+    "embed",
+    "meta",
+    "link",
+    "form",
+    "title",
+    "textarea",
+    "template",
+)
+LOADS = {
+    "script",
+    "img",
+    "iframe",
+    "embed",
+    "source",
+    "video",
+    "audio",
+    "link",
+    "object",
+    "use",
+    "image",
+    "input",
+    "track",
+}
+ADDRESSES = {
+    "href",
+    "src",
+    "action",
+    "formaction",
+    "xlink:href",
+    "data",
+    "poster",
+    "cite",
+    "background",
+    "srcset",
+    "ping",
+}
 _SCHEME = re.compile(r"[\x00-\x20]*([a-z][a-z0-9+.-]*):", re.IGNORECASE)
 
 

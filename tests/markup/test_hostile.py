@@ -86,7 +86,9 @@ def test_a_field_shows_its_words(sites, generator, row):
             continue
         address = page.format(n=n)
         if address not in trees:
-            trees = {address: lxml.html.document_fromstring((site / address / "index.html").read_text(encoding="utf-8"))}
+            trees = {
+                address: lxml.html.document_fromstring((site / address / "index.html").read_text(encoding="utf-8"))
+            }
         (found,) = trees[address].xpath(where.format(n=n))
         got = folded(found) if isinstance(found, str) else text_of(found)
         shown = words(folded(string))
@@ -124,7 +126,9 @@ def test_markdown_shows_its_words(sites, generator):
 
 
 def test_the_search_index_holds_no_markup(sites):
-    index = json.loads((sites.of("plain", "mkdocs")[0].root / "site/search/search_index.json").read_text(encoding="utf-8"))
+    index = json.loads(
+        (sites.of("plain", "mkdocs")[0].root / "site/search/search_index.json").read_text(encoding="utf-8")
+    )
     alive = []
     for entry in index["docs"]:
         for value in (entry["title"], entry["text"], *entry.get("tags", ())):
@@ -171,7 +175,11 @@ def test_a_browser_s_parser_finds_nothing_alive_either(sites, browser, fill, gen
     wrong = {}
     for name, pairs, counts in parsed(sites.of(fill, generator)[0]):
         beyond = sorted(set(pairs) - allowed)
-        beyond += [f"{counts[tag]} {tag}" for tag in ("script", "style", "meta", "link") if counts.get(tag, 0) > most.get(tag, 0)]
+        beyond += [
+            f"{counts[tag]} {tag}"
+            for tag in ("script", "style", "meta", "link")
+            if counts.get(tag, 0) > most.get(tag, 0)
+        ]
         if beyond:
             wrong[name] = beyond[:5]
     context.close()
