@@ -130,6 +130,27 @@ def test_what_mkdocs_refuses_is_a_sentence(project, capsys, look, why, content, 
     assert look() == seen
 
 
+TEMPLATES = [
+    ("a mistake of grammar", "{% extends 'base.html' %}\n{% nonsense %}\n", "main.html, line 2"),
+    ("a template that is not there", "{% extends 'nowhere.html' %}\n", "nowhere.html"),
+    ("a value that is not there", "{{ config.nothing.at.all }}\n", "nothing"),
+]
+
+
+@pytest.mark.parametrize(("why", "content", "holds"), TEMPLATES, ids=[row[0] for row in TEMPLATES])
+def test_a_broken_template_is_a_sentence(project, capsys, look, why, content, holds):
+    project.write("looks/main.html", content)
+    project.write(
+        "mkdocs.yml", "site_name: x\ntheme:\n  name: material\n  custom_dir: looks\nplugins:\n  - glossator\n"
+    )
+    seen = look()
+    assert project.run("build") == 2
+    said = capsys.readouterr().err
+    assert holds in said
+    assert "Traceback" not in said
+    assert {name for name, held in look().items() if seen.get(name) != held and ".cache" not in name} == set()
+
+
 @pytest.mark.parametrize("name", ["build", ".cache"])
 @pytest.mark.parametrize("generator", ["mkdocs", "zensical"])
 def test_a_file_where_a_work_folder_is_meant(project, capsys, generator, name):

@@ -384,7 +384,7 @@ def test_a_full_disk_is_a_sentence_and_the_old_site_is_whole(project, mounted, c
 
 
 @pytest.mark.skipif(not hasattr(os, "fork"), reason="limits of a process are POSIX")
-@pytest.mark.parametrize("limit", ["ulimit -f 40", "ulimit -n 8"], ids=["no file of that size", "too many open files"])
+@pytest.mark.parametrize("limit", ["ulimit -f 40", "ulimit -n 6"], ids=["no file of that size", "too many open files"])
 def test_a_limit_of_the_system_is_a_sentence(project, limit):
     assert project.run("build") == 0
     before = files(project.root / "site")

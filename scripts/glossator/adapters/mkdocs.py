@@ -10,6 +10,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from jinja2 import TemplateError
 from mkdocs.config import config_options
 from mkdocs.config.base import Config
 from mkdocs.exceptions import Abort
@@ -220,6 +221,9 @@ class GlossatorPlugin(BasePlugin[GlossatorConfig]):  # type: ignore[no-untyped-c
         self.on_shutdown()
         if isinstance(error, Refused | OSError) and not isinstance(error, BrokenPipeError):
             raise _stop(error) from error
+        if isinstance(error, TemplateError):
+            where = f"{getattr(error, 'filename', None) or 'a template'}, line {getattr(error, 'lineno', '?')}"
+            raise Stop(f"the theme cannot be used: {where}: {error.message}; mend the template") from error
 
     def on_shutdown(self) -> None:
         """Remove what was not finished, and let another build in."""
