@@ -164,7 +164,7 @@ def test_the_plugin_refuses_the_same_folders(project, look, place):
     prepare(project, {"sources/raw.txt": "r", **FOREIGN, **OLD_SITE})
     seen = look()
 
-    class Config:
+    class Config(dict):
         config_file_path = str(project.root / "mkdocs.yml")
         site_dir = os.path.abspath(filled(place, project))  # noqa: PTH100 (as MkDocs does: links stay)
         docs_dir = str(project.root / "docs")
