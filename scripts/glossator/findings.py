@@ -102,8 +102,6 @@ CATALOGUE: dict[str, Rule] = {
         "key “{key}” differs from “{other}” at line {line} only in case or accents written otherwise",
         "rename one of them",
     ),
-    "b-008": Rule(ERROR, "key “{key}” holds a character that nobody sees: {code} {name}", "type the key anew"),
-    "b-009": Rule(ERROR, "“{key}” cannot be a key: {why}", "give the work another key"),
     "b-010": Rule(
         WARNING,
         "field `{field}` of “{key}” uses a string “{name}” that nobody defines",

@@ -39,12 +39,12 @@ BROKEN = [
     ('@book{<b>, title = {a}}\n', "b-003", 1, "key", ["<b>"], "a key that nobody can cite"),
     ("@book{GOOD, title = {a}}\n", "b-007", 1, "“good” at line 1", ["GOOD"], "a key in another case"),
     ("@book{ｇood, title = {a}}\n", "b-007", 1, "“good” at line 1", ["ｇood"], "a key in wide letters"),
-    ("@book{go\u200bod, title = {a}}\n", "b-008", 1, "U+200B ZERO WIDTH SPACE", [], "an invisible character in a key"),
-    ("@book{x\u202etxt, title = {a}}\n", "b-008", 1, "“x\ufffdtxt”", [], "a key that turns its line around"),
-    ("@book{top, title = {a}}\n", "b-009", 1, "begins with this id", [], "the id of a page's heading"),
-    ("@book{Letter-A, title = {a}}\n", "b-009", 1, "shelves", [], "the id of a shelf"),
-    ("@book{__proto__, title = {a}}\n", "b-009", 1, "underscores", [], "a name of every script's tables"),
-    ("@book{" + "k" * 81 + ", title = {a}}\n", "b-009", 1, "81 characters", [], "a key longer than any"),
+    ("@book{go\u200bod, title = {a}}\n", "t-020", 1, "U+200B ZERO WIDTH SPACE", [], "an invisible character in a key"),
+    ("@book{x\u202etxt, title = {a}}\n", "t-020", 1, "U+202E", [], "a key that turns its line around"),
+    ("@book{top, title = {a}}\n", "t-004", 1, "page of the bibliography", [], "the id of a page's heading"),
+    ("@book{Letter-A, title = {a}}\n", "t-004", 1, "page of the bibliography", [], "the id of a shelf"),
+    ("@book{__proto__, title = {a}}\n", "t-004", 1, "page of the bibliography", [], "a name of every script's tables"),
+    ("@book{" + "k" * 81 + ", title = {a}}\n", "t-004", 1, "81 characters", [], "a key longer than any"),
     ("@book{x,\n title = {a} # nobody # {b}}\n", "b-010", 2, "“nobody”", ["x"], "a string that nobody defines"),
     ("@book{x, title = {a},\n publisher = cup}\n", "b-010", 2, "“cup”", ["x"], "a word without braces"),
     ("@string{s = {a}}\n@string{S = {b}}\n@book{x, title = s}\n", "b-002", 2, "line 2", ["x"], "a string twice"),
@@ -89,7 +89,7 @@ def test_an_entry_of_a_refused_key_still_gives_to_its_parts() -> None:
     works, findings = read_library(
         "@incollection{a, title = {Part}, crossref = {top}}\n@collection{top, title = {Whole}, date = {2018}}", "x.bib"
     )
-    assert [found.code for found in findings] == ["b-009"]
+    assert [found.code for found in findings] == ["t-004"]
     assert works["a"].csl["container-title"] == "Whole"
 
 

@@ -10,10 +10,11 @@ from bibtexparser.model import Entry
 
 from glossator.bibliography.csl import VERBATIM, csl_item
 from glossator.bibliography.entries import SHOWN, read_entries
-from glossator.bibliography.keys import clashes, key_findings
+from glossator.bibliography.keys import alike
 from glossator.bibliography.latex import plain, verbatim
 from glossator.findings import Finding, finding
 from glossator.model import Place, Work
+from glossator.records import key_findings
 
 ANSWERABLE = ("author", "editor", "organization", "institution", "title")
 """Fields of which an entry needs one to be a reference at all."""
@@ -28,7 +29,7 @@ def read_library(source: str, path: str) -> tuple[dict[str, Work], list[Finding]
 
     Codes: b-001 an entry that cannot be read, b-002 a key used twice (the first
     entry stays), b-003 a field that cannot be read, b-004 an entry without
-    anything to print, b-007 keys that differ only in case, b-008 and b-009 a key
+    anything to print, b-007 keys that differ only in case, t-004 and t-020 a key
     that cannot be one (the entry is left out), b-010 a string that is not
     defined. Lines count from 1. One bad entry never costs another; nothing is
     raised.
@@ -42,7 +43,7 @@ def read_library(source: str, path: str) -> tuple[dict[str, Work], list[Finding]
         if not refused:
             works[key], found = _work(entry, entries, path, key in circles)
             findings += found
-    findings += clashes((key, work.place) for key, work in works.items())
+    findings += alike((key, work.place) for key, work in works.items())
     return works, sorted(findings, key=lambda one: one.place.line)
 
 

@@ -65,7 +65,7 @@ def read_edition(root: Path, originals: Path | None = None) -> tuple[Edition, li
         tuple(reader.pages()), reader.kept(read_assets(root / "docs")),
     )  # fmt: skip
     given = list(_given(edition))
-    clashing = clashes((id, place) for _, id, place in given)
+    clashing = clashes((id, place) for kind, id, place in given if kind != "work")
     return edition, [*reader.findings, *shared_ids(given), *clashing]
 
 
