@@ -85,3 +85,16 @@ def test_headings_never_take_the_place_of_what_a_page_makes_itself(project):
     ids = re.findall(r'\sid="?([^"\s>]+)', project.page("texts/parts"))
     assert len(ids) == len(set(ids))
     assert {"top", "top-2", "notes", "notes-2", "section-pabcdefghij"} <= set(ids)
+
+
+OF_THE_SITE = ["names/people", "bibliography", "glossary", "timeline/1843", "search/index", "404", "notes"]
+
+
+@pytest.mark.parametrize("name", OF_THE_SITE)
+def test_no_page_of_the_editors_takes_the_place_of_one_of_the_site(built, project, capsys, name):
+    project.write(f"docs/{name}.md", "---\ntitle: Mine\n---\n\nNot here.\n")
+    assert project.run("check", "--format", "json") == 1
+    found = json.loads(capsys.readouterr().out)
+    assert [(one["code"], one["file"]) for one in found if one["severity"] == "error"] == [("t-004", f"docs/{name}.md")]
+    assert project.run("build") == 0
+    assert project.files() == built.files()

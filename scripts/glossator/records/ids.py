@@ -80,12 +80,21 @@ def _flaw(id: str) -> str:
     return "it begins or ends with a hyphen, or has two together"
 
 
+OF_THE_SITE = frozenset(
+    {"texts", "notes", "glossary", "names", "timeline", "bibliography", "search", "assets", "exports", "404"}
+)
+"""What stands directly below the site and is made by the build: no page of the editors has its address there."""
+
+
 def page_findings(name: str, place: Place) -> list[Finding]:
     """Return what is wrong with the path of a page below `docs/`, without `.md`: each of its parts must be an id.
 
-    A page may be called `index` at the end of its path.
+    A page may be called `index` at the end of its path, and none may stand where the site has pages of its own.
     """
     *folders, last = name.split("/")
+    if (first := name.partition("/")[0]) in OF_THE_SITE:
+        why = f"the site has pages of its own at {first}/"
+        return [finding("t-004", place, id=name, why=why, wanted="give the page another name")]
     parts = folders if last == "index" else [*folders, last]
     return [one for part in parts for one in id_findings(part, Kind.PAGE, place)][:1]
 
