@@ -12,13 +12,17 @@ Given = tuple[str, str, Place]
 
 
 def shared_ids(given: Iterable[Given]) -> Iterator[Finding]:
-    """Yield n-007 for each id that a thing of another kind has already.
+    """Yield n-007 for each id that a thing of another kind has already, t-021 where they differ in case only.
 
     Nothing is lost for it: a link knows the kind of what it leads to. Two of one kind are the business of whoever
     reads them.
     """
-    taken: dict[str, tuple[str, Place]] = {}
+    taken: dict[str, Given] = {}
     for kind, id, place in given:
-        other, at = taken.setdefault(id, (kind, place))
-        if other != kind:
-            yield finding("n-007", place, id=id, kind=other, file=at.file, line=at.line)
+        other_kind, other, at = taken.setdefault(id.casefold(), (kind, id, place))
+        if other_kind == kind:
+            continue
+        if other == id:
+            yield finding("n-007", place, id=id, kind=other_kind, file=at.file, line=at.line)
+        else:
+            yield finding("t-021", place, id=id, other=other, file=at.file, line=at.line)

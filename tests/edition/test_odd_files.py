@@ -271,11 +271,14 @@ def test_references_that_are_no_files(root, name):
 
 def test_two_ids_that_differ_only_in_case(root):
     (root / "references/library.bib").write_text(
-        "@book{Smith2010,\n title = {A},\n}\n@book{smith2010,\n title = {B},\n}\n@book{lovelace,\n title = {C},\n}\n"
+        "@book{Smith2010,\n title = {A},\n}\n@book{smith2010,\n title = {B},\n}\n@book{Lovelace,\n title = {C},\n}\n"
     )
-    (root / "references/names.yml").write_text("- id: lovelace-ada\n  kind: person\n  name: Ada\n")
-    findings = [one for one in read_edition(root)[1] if one.code == "t-021"]
-    assert [(one.place.file, one.place.line) for one in findings] == [("references/library.bib", 4)]
+    (root / "references/names.yml").write_text("- id: lovelace\n  kind: person\n  name: Ada\n")
+    findings = [one for one in read_edition(root)[1] if one.code in ("t-021", "b-007")]
+    assert [(one.code, one.place.file, one.place.line) for one in findings] == [
+        ("b-007", "references/library.bib", 4),
+        ("t-021", "references/names.yml", 1),
+    ]
 
 
 DECODED = [

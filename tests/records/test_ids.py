@@ -9,7 +9,6 @@ from glossator.records.ids import (
     LONGEST,
     FileIds,
     Kind,
-    clashes,
     id_findings,
     is_id,
     key_findings,
@@ -154,14 +153,6 @@ PAGES = [
 @pytest.mark.parametrize(("name", "fine", "why"), PAGES, ids=[row[0] for row in PAGES])
 def test_paths_of_pages(name, fine, why):
     assert bool(page_findings(name, PLACE)) is not fine, why
-
-
-def test_ids_that_differ_only_in_case():
-    ids = [("NATO", Place("a.bib", 1)), ("nato", Place("b.yml", 2)), ("x", PLACE), ("x", PLACE), ("Nato", PLACE)]
-    found = clashes(ids)
-    assert [(one.code, one.place) for one in found] == [("t-021", Place("b.yml", 2)), ("t-021", PLACE)]
-    assert "“nato” differs from “NATO”, at a.bib:1, only in case" in found[0].message
-    assert clashes([("STRASSE", PLACE), ("straße", PLACE)]), "letters of two cases that are not one for one"
 
 
 FILES = [

@@ -66,7 +66,7 @@ def test_ingest_refuses_what_is_no_text(project, capsys, data, code):
 
 
 def test_weave_writes_a_tree_that_needs_nothing_of_ours(project, tmp_path):
-    project.write("docs/picture.svg", "<svg/>")
+    project.write("docs/picture.svg", '<svg xmlns="http://www.w3.org/2000/svg"/>')
     assert project.run("weave", str(tmp_path / "tree")) == 0
     page = (tmp_path / "tree/texts/first.md").read_text(encoding="utf-8")
     assert page.startswith("---\n")

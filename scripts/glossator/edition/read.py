@@ -24,7 +24,6 @@ from glossator.passages import read_front, read_text
 from glossator.records import (
     FileIds,
     Kind,
-    clashes,
     entries,
     id_findings,
     page_findings,
@@ -64,9 +63,7 @@ def read_edition(root: Path, originals: Path | None = None) -> tuple[Edition, li
         tuple(order), tuple(defined), tuple(comments), works, terms, names, events, tuple(notes), sources,
         tuple(reader.pages()), reader.kept(read_assets(root / "docs")),
     )  # fmt: skip
-    given = list(_given(edition))
-    clashing = clashes((id, place) for kind, id, place in given if kind != "work")
-    return edition, [*reader.findings, *shared_ids(given), *clashing]
+    return edition, [*reader.findings, *shared_ids(_given(edition))]
 
 
 def _given(edition: Edition) -> Iterator[Given]:

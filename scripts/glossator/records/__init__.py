@@ -3,7 +3,7 @@
 from glossator.records.fields import Fields
 from glossator.records.folder import entries, read_inside, shown_path
 from glossator.records.front import read_front
-from glossator.records.ids import FileIds, Kind, clashes, id_findings, is_id, key_findings, page_findings
+from glossator.records.ids import FileIds, Kind, id_findings, is_id, key_findings, page_findings
 from glossator.records.lists import Record, read_records
 from glossator.records.written import Written, place_of
 
@@ -13,7 +13,6 @@ __all__ = [
     "Kind",
     "Record",
     "Written",
-    "clashes",
     "entries",
     "id_findings",
     "is_id",

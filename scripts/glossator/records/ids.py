@@ -7,7 +7,7 @@ know no difference of case and on those with names of their own for devices.
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Iterable, Mapping
+from collections.abc import Collection, Mapping
 from enum import StrEnum
 
 from glossator.findings import Finding, finding
@@ -109,17 +109,6 @@ def key_findings(key: str, place: Place) -> list[Finding]:
         why = "this name is taken by the page of the bibliography, or by Windows"
         return [finding("t-004", place, id=key, why=why, wanted="give it another")]
     return []
-
-
-def clashes(ids: Iterable[tuple[str, Place]]) -> list[Finding]:
-    """Return t-021 for each id that differs from an earlier one of the same namespace only in case."""
-    first: dict[str, tuple[str, Place]] = {}
-    findings = []
-    for id, place in ids:
-        other, at = first.setdefault(id.casefold(), (id, place))
-        if other != id:
-            findings.append(finding("t-021", place, id=id, other=other, file=at.file, line=at.line))
-    return findings
 
 
 class FileIds:
