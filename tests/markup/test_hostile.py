@@ -139,6 +139,20 @@ def test_the_search_index_holds_no_markup(sites):
     assert alive == []
 
 
+@pytest.mark.parametrize("fill", ["plain", "settings", "raw"])
+def test_the_search_index_of_zensical_holds_no_markup(sites, fill):
+    pytest.importorskip("zensical")
+    site = sites.of(fill, "zensical")[0].root / "site"
+    alive = []
+    for entry in json.loads((site / "search.json").read_text(encoding="utf-8"))["items"]:
+        for value in (entry["title"], entry["text"], *entry["path"], *entry["tags"]):
+            tree = lxml.html.fragment_fromstring(value, create_parent="div")
+            beyond = {str(one.tag) for one in tree.iter()} - {"div", "p", "li", "ol", "ul", "code", "pre", "sub", "sup"}
+            if beyond or any(one.attrib for one in tree.iter()):
+                alive.append((entry["location"], value[:80]))
+    assert alive == []
+
+
 PARSED = """(pages) => pages.map(([name, html]) => {
   const tree = new DOMParser().parseFromString(html, "text/html");
   const pairs = new Set(), counts = {};

@@ -91,7 +91,9 @@ def printed(template: nodes.Template) -> set[str]:
 
 def test_the_table_lists_what_the_templates_print():
     found = {name for template in templates().values() for name in printed(template)}
-    assert found - PRINTED.keys() - {"first", "index", "ref"} == set(), "new in the theme: look where it comes from, then add a row"
+    assert found - PRINTED.keys() - {"first", "index", "ref"} == set(), (
+        "new in the theme: look where it comes from, then add a row"
+    )
     assert PRINTED.keys() - found == set(), "no template prints this any more: take the row out"
 
 
@@ -115,7 +117,9 @@ PLANTED = '"><img src=x onerror=alert(1)></title><script>alert(1)</script>{}'
 def every_setting(project: Project, words: str) -> None:
     """Plant words in every setting that is printed, and switch on all that prints one."""
     path = project.root / "mkdocs.yml"
-    config = yaml.safe_load(path.read_text(encoding="utf-8").replace("!ENV [SITE_URL, \"\"]", '"https://example.org/sub/"'))
+    config = yaml.safe_load(
+        path.read_text(encoding="utf-8").replace('!ENV [SITE_URL, ""]', '"https://example.org/sub/"')
+    )
     link = f"https://example.org/{words}"
     config |= {
         "site_name": words, "site_description": words, "site_author": words, "repo_url": link, "repo_name": words, "edit_uri": words,
@@ -128,7 +132,13 @@ def every_setting(project: Project, words: str) -> None:
         },
         "nav": [{"Home": "index.md"}, {words: "about.md"}, {f"{words} section": [{words: "texts/index.md"}, "contributing.md"]}, {words: link}],
     }  # fmt: skip
-    config["theme"]["features"] += ["navigation.footer", "navigation.path", "navigation.indexes", "content.action.edit", "toc.integrate"]
+    config["theme"]["features"] += [
+        "navigation.footer",
+        "navigation.path",
+        "navigation.indexes",
+        "content.action.edit",
+        "toc.integrate",
+    ]
     config["theme"] |= {"logo": f"x{words}.png", "favicon": f"y{words}.png"}
     for option in config["theme"]["palette"]:
         option["media"], option["toggle"]["name"] = words, words
@@ -152,7 +162,9 @@ def test_every_setting_is_words_and_nothing_else(tmp_path, generator):
     harmless, hostile = seen
     assert harmless.keys() == hostile.keys()
     assert {page: harmless[page].beyond(kinds) for page, kinds in hostile.items() if harmless[page].beyond(kinds)} == {}
-    assert {page: dict(kinds.most) for page, kinds in hostile.items()} == {page: dict(kinds.most) for page, kinds in harmless.items()}
+    assert {page: dict(kinds.most) for page, kinds in hostile.items()} == {
+        page: dict(kinds.most) for page, kinds in harmless.items()
+    }
     shown = lxml.html.tostring(trees["about"], encoding="unicode", method="text")
     assert shown.count(PLANTED) >= 5
     assert trees["about"].xpath("//title")[0].text == f"{PLANTED} - {PLANTED}"

@@ -88,7 +88,7 @@ def test_the_search_finds_a_word_once(browser, address, query):
     page.goto(address)
     page.locator("input[name=query]").click()
     # The index is fetched on the first focus; words typed before it is there may be lost.
-    page.wait_for_function("!document.querySelector('.md-search-result__meta').innerText.startsWith('Init')")
+    page.locator(".md-search-result__meta").filter(has_not_text="Init").wait_for()
     page.locator("input[name=query]").press_sequentially(query)
     page.locator(".md-search-result__link").first.wait_for()
     assert page.locator(".md-search-result__item").count() == 1

@@ -15,6 +15,7 @@ import yaml
 from glossator.adapters.order import Order, site_request
 from glossator.adapters.policy import without_foreign
 from glossator.adapters.tree import copy_assets, write_tree
+from glossator.adapters.zensical_index import escape_index
 from glossator.adapters.zensical_theme import UnknownTemplateError, write_theme
 from glossator.press import press
 from glossator.publish import Refused, Staging
@@ -69,6 +70,7 @@ def build(order: Order) -> int:
         _all_there(work / "site", pages)
         staging.new.rmdir()
         (work / "site").rename(staging.new)
+        escape_index(staging.new)
         # Zensical passes over hidden files, of which a few are meant for the host (`.nojekyll`).
         copy_assets(
             [asset for asset in impression.edition.assets if not (staging.new / asset.path).exists()], staging.new

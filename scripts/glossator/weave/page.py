@@ -34,8 +34,9 @@ class Draft:
     parts: list[str] = field(default_factory=list)
 
     def heading(self, level: int, words: str, id: str) -> None:
-        """Add a heading; generators build their tables of contents from these."""
-        self.parts.append(f"{'#' * level} {markdown(words)} {{#{id}}}")
+        """Add a heading; generators build their tables of contents from these. One without words is left out."""
+        if line := markdown(words):
+            self.parts.append(f"{'#' * level} {line} {{#{id}}}")
 
     def html(self, pieces: Sequence[str] | str) -> None:
         """Add finished HTML; it must be block elements and hold no blank line."""
