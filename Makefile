@@ -10,7 +10,7 @@ CASES ?= 100000
 ORIGINALS := $(if $(SOURCES),--sources $(SOURCES))
 
 .DEFAULT_GOAL := help
-.PHONY: help setup site serve check test fuzz lint types contract workflows overlap zensical bench lock clean
+.PHONY: help setup site serve check test fuzz hostile lint types contract workflows overlap zensical bench lock clean
 
 help: ## this list
 	@grep -hE '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed -E 's/^([a-z]+):[^#]*## /\1\t/' | expand -t 12
@@ -41,6 +41,9 @@ test: $(READY) ## all tests
 
 fuzz: $(READY) ## random input to every reader, 100,000 cases each (make fuzz CASES=n)
 	GLOSSATOR_FUZZ=$(CASES) $(BIN)/python -m pytest -m fuzz
+
+hostile: $(READY) ## hostile strings in every field and place, all of them, with both generators and a browser
+	GLOSSATOR_HOSTILE=1 $(BIN)/python -m pytest tests/markup/test_hostile.py
 
 lint: $(READY) ## ruff: rules and format
 	$(BIN)/ruff check scripts tests

@@ -28,7 +28,8 @@ def escaped(words: str) -> str:
 
 
 def _bib(words: str) -> str:
-    return " ".join(words.replace("{", "(").replace("}", ")").split())
+    # Pandoc takes minutes for hundreds of opened tags or quotation marks in one field.
+    return " ".join(words[:200].replace("{", "(").replace("}", ")").split())
 
 
 def plain_fields(project, strings: Iterable[str]) -> None:

@@ -8,7 +8,8 @@ from pathlib import Path
 
 WORDS = ("path", "tags")
 """Lists of plain words in an entry: Zensical 0.0.73 takes titles for them as they stand, and its search makes elements
-of what they hold. It knows the entities of `&`, `<` and `>` but no numbers, so quotes stay. `title` and `text` come out of rendered pages and are HTML."""
+of what they hold. It knows the entities of `&`, `<` and `>` but no numbers, so quotes stay. `title` and `text` come out
+of rendered pages and are HTML."""
 
 
 def escape_index(site: Path) -> None:
