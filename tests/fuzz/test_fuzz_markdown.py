@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
+from itertools import pairwise
 
 import pytest
 from fuzz_pieces import markdown
@@ -102,7 +103,7 @@ def test_sentences_hold_every_word_once(source: str) -> None:
     for passage in read(source).passages:
         words = passage.prose.text
         spans = sentences(words)
-        assert all(a.end <= b.start for a, b in zip(spans, spans[1:], strict=False))
+        assert all(a.end <= b.start for a, b in pairwise(spans))
         outside = list(words)
         for span in spans:
             assert words[span.start : span.end] == words[span.start : span.end].strip() != ""

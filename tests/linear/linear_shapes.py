@@ -255,5 +255,16 @@ SHAPES: tuple[tuple[str, Maker], ...] = (
     ("bib strings", _counted("@string{{a{} = {{b}}}}\n")),
     ("bib fields", lambda n: "@book{k, " + _counted("f{} = {{a}}, ")(n) + "}"),
     ("equals signs", _row("=")),
+    ("uses open", _row('<div class="g-uses"><a class="headerlink"')),
+    ("spaces and captions", _row(" ", "a{.caption}", "b{")),
+    ("dots and a letter", _row(".", "", "a")),
+    ("dates and addresses", _row("24 November 2015 in https://a.b/c and ")),
+    ("names and addresses", _row("NATO in https://a.b/c and ")),
+    ("one name in capitals", _row("SMITH, ")),
+    ("one form", _row("abcdefghijklmnopqrstuvwxyzabcdefghijklmn")),
+    ("marks without notes", lambda n: "Word and so.[77]\n" * (n // 17) + "\n\n[1] A note.\n"),
+    ("lone spaces", _row(" the words\n" + "of a page that go on and on over\n" * 5)),
+    ("headings of spaces", _row(" ", "## a", "b")),
+    ("emphasis and links", _row("*a* [b](c) ")),
 )
 """All shapes; every stage meets each of them."""

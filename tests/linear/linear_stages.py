@@ -314,9 +314,9 @@ def _pieces(text: str) -> list[str]:
 def _form_index(text: str) -> Work:
     """Names with pieces of the text as their forms."""
     place = Place("references/names.yml")
+    pieces = [text[at : at + 40] for at in range(0, len(text), 40)]
     names = [
-        Name(f"n{number}", "person", piece, also=(piece[::-1],), place=place)
-        for number, piece in enumerate(_pieces(text))
+        Name(f"n{number}", "person", piece, also=(piece[::-1],), place=place) for number, piece in enumerate(pieces)
     ]
     return lambda: FormIndex.of((), names, ())
 
@@ -535,3 +535,58 @@ STAGES: tuple[tuple[str, Stage], ...] = (
     ("show findings", _show),
 )
 """All stages."""
+
+
+# -- from end to end
+
+
+def _raw(text: str) -> Work:
+    data = text.encode()
+
+    def work() -> None:
+        witness, findings = read_witness(data, "raw.txt")
+        if witness is not None:
+            ingested, found = ingest(witness)
+            citations = citations_of(witness, ingested)
+            receipt(witness, ingested, citations)
+            stubs(citations)
+            front_matter(None, witness, ingested)
+            FORMATS["text"]([*findings, *found], {"raw.txt": witness.text})
+
+    return work
+
+
+def _markdown(text: str) -> Work:
+    def work() -> None:
+        read, findings = read_text("text", "docs/texts/text.md", text, FRONT, 0)
+        annotations, found = annotate_text(read, _indexes())
+        edition, apparatus = replace(_edition(), texts=(read,)), Apparatus({"text": annotations})
+        uses = uses_of(edition, apparatus)
+        graph_of(edition, apparatus)
+        printed = Printed(order=list(edition.works), entries=dict.fromkeys(edition.works, "A reference."))
+        loom = Loom.of(edition, apparatus, uses, Formatted(edition.works, printed), Options())
+        draft = Draft("texts/text", "A text")
+        weaver = TextWeaver(read, loom)
+        weaver.body(draft)
+        draft.html(weaver.footnotes())
+        page = searchable(draft.finish({}).markdown)
+        folded_words(page)
+        for target in uses:
+            use_list(target, "names/nato", loom)
+        FORMATS["text"]([*findings, *found], {"docs/texts/text.md": text})
+
+    return work
+
+
+def _library(text: str) -> Work:
+    def work() -> None:
+        for source in (text, f"@book{{a, title = {{{text}}}, author = {{{text[: len(text) // 4]}}}}}"):
+            works, findings = read_library(source, "references/library.bib")
+            LibraryIndex.of(works)
+            FORMATS["text"](findings, {"references/library.bib": source})
+
+    return work
+
+
+WHOLES: tuple[tuple[str, Stage], ...] = (("raw", _raw), ("Markdown", _markdown), ("library", _library))
+"""What a project is made of, each from its file to what is printed of it."""

@@ -27,7 +27,7 @@ class Use:
     """Whether it goes on behind what is shown."""
 
 
-LONGEST, AROUND = 1000, 300
+LONGEST, AROUND = 1000, 150
 """Characters of a sentence that is shown whole; of a longer one (a paste without full stops), so many on either side.
 
 Without a limit a passage of one sentence would be printed once for each thing that it mentions.
