@@ -12,11 +12,13 @@ import io
 import re
 from dataclasses import dataclass
 
-from glossator.chronology.points import Point, of_day, of_month, of_season, of_year
+from glossator.chronology.points import OPEN, Point, of_day, of_month, of_season, of_year, order
 
-_PLAIN = re.compile(r"([0-9]{4})(?:-([0-9]{2})(?:-([0-9]{2}))?)?")
+_PLAIN = re.compile(r"([0-9]{4})(?:-([0-9]{2})(?:-([0-9]{2}))?)?[?~%]?")
 _LONGEST = 60
-_OPEN = frozenset({"", ".."})
+# `Y17E7` is a year, but the library works every power out: `Y1E9999999` takes it a quarter of a minute.
+_POWER = re.compile(r"[Ee][0-9]{3}")
+_OPEN = frozenset({"", OPEN})
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,11 +35,34 @@ def read_edtf(text: str) -> Point | Unreadable:
     An interval open or unknown at an end has no day there. Never raises.
     """
     text = text.strip()
-    if not text or len(text) > _LONGEST or not text.isascii():
+    if not text or len(text) > _LONGEST or not text.isascii() or _POWER.search(text):
         return Unreadable()
+    if text[0] + text[-1] in ("[]", "{}"):
+        return _read_set(text)
     if text.count("/") != 1:
         return _read_one(text)
-    first, last = text.split("/")
+    return _read_interval(text, *text.split("/"))
+
+
+def _read_set(text: str) -> Point | Unreadable:
+    """A set, all of it or one of it (ISO 8601-2, 4.6): dates, and intervals written `a..b`, `..b` or `a..`."""
+    points: list[Point] = []
+    for element in text[1:-1].split(","):
+        first, dots, last = element.strip().partition(OPEN)
+        if re.search(r"[\[{/]", element):
+            return Unreadable()
+        point = _read_interval(element, first, last) if dots else _read_one(first)
+        if isinstance(point, Unreadable):
+            return point
+        points.append(point)
+    earliest = [point.earliest for point in points]
+    latest = [point.latest for point in points]
+    return Point(
+        text, "" if "" in earliest else min(earliest, key=order), "" if "" in latest else max(latest, key=order)
+    )
+
+
+def _read_interval(text: str, first: str, last: str) -> Point | Unreadable:
     if first in _OPEN and last in _OPEN:
         return Unreadable()
     begin = Point("") if first in _OPEN else _read_one(first)
@@ -46,31 +71,31 @@ def read_edtf(text: str) -> Point | Unreadable:
         return begin
     if isinstance(end, Unreadable):
         return end
-    if begin.earliest and end.latest and _order(begin.earliest) > _order(end.latest):
+    if begin.earliest and end.latest and order(begin.earliest) > order(end.latest):
         return Unreadable()
     return Point(text, begin.earliest, end.latest)
 
 
-def _order(day: str) -> tuple[int, str]:
-    return (-int(day[1:5]), day[5:]) if day.startswith("-") else (int(day[:4]), day[4:])
-
-
 def _read_one(text: str) -> Point | Unreadable:
     plain = _PLAIN.fullmatch(text)
-    if plain and plain[1] != "0000":
-        year, month, day = int(plain[1]), plain[2], plain[3]
-        if day is not None:
-            point = of_day(year, int(month), int(day))
-            return point if point.edtf else Unreadable(impossible=True)
-        if month is None:
-            return of_year(year)
-        if 1 <= int(month) <= 12:
-            return of_month(year, int(month))
-        if 21 <= int(month) <= 24:
-            return of_season(min(year, 9998), int(month)) if year < 9999 else Unreadable()
-        if int(month) < 21:
-            return Unreadable(impossible=True)
-    return _ask_library(text)
+    if plain is None or plain[1] == "0000":
+        return _ask_library(text)
+    year, month, day = int(plain[1]), plain[2], plain[3]
+    if month is None:
+        point = of_year(year)
+    elif day is not None:
+        point = of_day(year, int(month), int(day))
+    elif 1 <= int(month) <= 12:
+        point = of_month(year, int(month))
+    elif int(month) < 21:
+        return Unreadable(impossible=True)
+    elif int(month) > 24:
+        return _ask_library(text)
+    elif year == 9999:
+        return Unreadable()  # its winter ends in a year that four digits cannot hold
+    else:
+        point = of_season(year, int(month))
+    return Point(text, point.earliest, point.latest) if point.edtf else Unreadable(impossible=True)
 
 
 def _ask_library(text: str) -> Point | Unreadable:

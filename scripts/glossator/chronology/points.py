@@ -6,6 +6,7 @@ Gregorian calendar; nothing is parsed.
 
 from __future__ import annotations
 
+import re
 from calendar import monthrange
 from dataclasses import dataclass
 from fractions import Fraction
@@ -70,62 +71,119 @@ def part_of(point: Point, begin: Fraction, end: Fraction) -> Point:
     """Return the stretch from `begin` to `end` of a point, both between 0 and 1.
 
     EDTF has no early, mid or late. Of a year or month it is an interval; of a decade or century the EDTF
-    stays what it was, for an interval would claim years nobody named, and only the days narrow.
+    stays what it was, for an interval would claim years nobody named, and only the days narrow. Of anything
+    else (a day, a season, an interval, a set) it is the whole.
     """
     edtf = point.edtf or ""
-    if not edtf or "/" in edtf:
-        return point
-    match len(edtf), edtf.endswith("X"):
-        case 4, False:
-            year = int(edtf)
-            first, last = of_month(year, int(12 * begin) + 1), of_month(year, max(int(12 * end), 1))
-            return between(first, last) if first != last else first
-        case 7, False if int(edtf[5:]) <= 12:
-            days = int(point.latest[8:])
-            year, month = int(edtf[:4]), int(edtf[5:])
-            return between(of_day(year, month, round(days * begin) + 1), of_day(year, month, max(round(days * end), 1)))
-        case _, True:
-            first_year = int(point.earliest[:4])
-            years = int(point.latest[:4]) - first_year + 1
-            low, high = first_year + round(years * begin), first_year + round(years * end) - 1
-            return Point(edtf, of_year(low).earliest, of_year(high).latest)
+    if _YEAR.fullmatch(edtf):
+        year = int(edtf)
+        low, high = _stretch(1, 12, int(12 * begin), int(12 * end))
+        return _interval(of_month(year, low), of_month(year, high))
+    if _MONTH.fullmatch(edtf):
+        year, month = int(edtf[:4]), int(edtf[5:])
+        days = int(point.latest[8:])
+        low, high = _stretch(1, days, round(days * begin), round(days * end))
+        return _interval(of_day(year, month, low), of_day(year, month, high))
+    if _DECADE.fullmatch(edtf):
+        first, last = int(point.earliest[:4]), int(point.latest[:4])
+        years = last - first + 1
+        low, high = _stretch(first, last, round(years * begin), round(years * end))
+        return Point(edtf, of_year(low).earliest, of_year(high).latest)
     return point
 
 
+def _stretch(first: int, last: int, begin: int, end: int) -> tuple[int, int]:
+    """The first and last of `first` to `last` that lie from `begin` to `end`, counted from 0; at least one."""
+    low = min(first + begin, last)
+    return low, max(first + end - 1, low)
+
+
+def _interval(first: Point, last: Point) -> Point:
+    return between(first, last) if first != last else first
+
+
 def between(first: Point, last: Point) -> Point:
-    """Return the interval `first/last`; without EDTF where it would end before it begins."""
+    """Return the interval `first/last`; without EDTF where it would end before it begins, or has no end at all."""
     if first.edtf is None or last.edtf is None:
-        return Point(None, why=first.why or last.why)
-    if first.earliest > last.latest or first.earliest > last.earliest:
-        return Point(None, why=f"{first.edtf}/{last.edtf} ends before it begins")
-    return Point(f"{first.edtf.split('/')[0]}/{last.edtf.split('/')[-1]}", first.earliest, last.latest)
+        return Point(None, why=first.why or last.why or "one of two dates is none")
+    begin, end = _first(first.edtf), _last(last.edtf)
+    if begin == end == OPEN:
+        return Point(None, why=f"{OPEN}/{OPEN} has neither beginning nor end")
+    ends = [day for day in (last.earliest, last.latest) if day]
+    if first.earliest and any(order(first.earliest) > order(day) for day in ends):
+        return Point(None, why=f"{begin}/{end} ends before it begins")
+    return Point(f"{begin}/{end}", first.earliest, last.latest)
 
 
 def since(point: Point) -> Point:
-    """Return the interval that begins there and is open: `2014/..`."""
-    return Point(f"{point.edtf.split('/')[0]}/..", point.earliest) if point.edtf else point
+    """Return the interval that begins there and is open: `2014/..`; what has no beginning has no EDTF then."""
+    if point.edtf is None:
+        return point
+    return between(point, Point(OPEN)) if _first(point.edtf) != OPEN else Point(None, why="it has no beginning")
 
 
 def until(point: Point) -> Point:
-    """Return the interval that ends there and has no known beginning: `../2009`."""
-    return Point(f"../{point.edtf.split('/')[-1]}", "", point.latest) if point.edtf else point
+    """Return the interval that ends there and has no known beginning: `../2009`; what has no end has no EDTF then."""
+    if point.edtf is None:
+        return point
+    return between(Point(OPEN), point) if _last(point.edtf) != OPEN else Point(None, why="it has no end")
 
 
 def about(point: Point) -> Point:
-    """Return the same, approximate: `1950~`; intervals and decades are approximate as they are."""
-    if point.edtf is None or "/" in point.edtf or point.edtf.endswith("X"):
+    """Return the same, approximate: `1950~`; intervals, sets and decades are approximate as they are."""
+    if point.edtf is None or not _PLAIN.fullmatch(point.edtf):
         return point
     return Point(f"{point.edtf}~", point.earliest, point.latest)
 
 
 def both(first: Point, second: Point) -> Point:
-    """Return two dates of one precision: an interval where they touch, else the set `{a,b}` (ISO 8601-2, 4.6)."""
-    if first.earliest > second.earliest:
+    """Return two dates of one precision: an interval where they touch, else the set `{a,b}` (ISO 8601-2, 4.6).
+
+    The elements of a set go into it one by one, for a set holds no other set; an interval in it is `a..b`.
+    """
+    if first.edtf is None or second.edtf is None or first.edtf == second.edtf:
+        return first if first.edtf is None else second
+    if first.earliest and second.earliest and order(first.earliest) > order(second.earliest):
         first, second = second, first
-    one, other = first.edtf, second.edtf
-    if one is None or other is None or one == other:
-        return first if one is None else second
-    touching = len(one) == len(other) and one[:-2] == other[:-2] and int(other[-2:]) - int(one[-2:]) == 1
-    if touching:
+    one, other = first.edtf or "", second.edtf or ""
+    plain = _PLAIN.fullmatch(one) and _PLAIN.fullmatch(other)
+    if plain and len(one) == len(other) and one[:-2] == other[:-2] and int(other[-2:]) - int(one[-2:]) == 1:
         return between(first, second)
-    return Point(f"{{{one},{other}}}", first.earliest, second.latest)
+    elements = dict.fromkeys((*_elements(one), *_elements(other)))
+    return Point(f"{{{','.join(elements)}}}", first.earliest, max(first.latest, second.latest, key=_open_last))
+
+
+OPEN = ".."
+"""The open end of an interval (ISO 8601-2, 4.4)."""
+
+_YEAR = re.compile(r"[0-9]{4}")
+_MONTH = re.compile(r"[0-9]{4}-(?:0[1-9]|1[0-2])")
+_DECADE = re.compile(r"[0-9]{1,3}X{1,3}")
+_PLAIN = re.compile(r"[0-9]{4}(?:-[0-9]{2}){0,2}")
+
+
+def order(day: str) -> tuple[int, str]:
+    """Return what days sort by, years before Christ too."""
+    return (-int(day[1:5]), day[5:]) if day.startswith("-") else (int(day[:4]), day[4:])
+
+
+def _open_last(day: str) -> tuple[bool, tuple[int, str]]:
+    return not day, order(day or "0000")
+
+
+def _elements(edtf: str) -> list[str]:
+    if edtf[0] in "[{":
+        return edtf[1:-1].split(",")
+    first, slash, last = edtf.partition("/")
+    return [f"{first.removeprefix(OPEN)}..{last.removeprefix(OPEN)}" if slash else edtf]
+
+
+def _first(edtf: str) -> str:
+    """The date with which it begins; an interval has one date at each end, never a set."""
+    element = _elements(edtf)[0]
+    return (element.split(OPEN)[0] or OPEN) if OPEN in element else element
+
+
+def _last(edtf: str) -> str:
+    element = _elements(edtf)[-1]
+    return (element.split(OPEN)[-1] or OPEN) if OPEN in element else element
