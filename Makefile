@@ -7,10 +7,11 @@ READY := $(VENV)/.ready
 SOURCES ?=
 STRICT ?=
 CASES ?= 100000
+PYTHONS ?= python3.11 python3.12 python3.13
 ORIGINALS := $(if $(SOURCES),--sources $(SOURCES))
 
 .DEFAULT_GOAL := help
-.PHONY: help setup site serve check test fuzz hostile lint types contract workflows overlap zensical bench lock clean
+.PHONY: help setup site serve check test fuzz hostile lint types contract workflows overlap zensical bench reproduce sbom lock clean
 
 help: ## this list
 	@grep -hE '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed -E 's/^([a-z]+):[^#]*## /\1\t/' | expand -t 12
@@ -64,6 +65,12 @@ overlap: ## no sentence of the originals in the repository (where ../shared is)
 
 bench: $(READY) ## time and memory for 100 and 1,000 texts, beside Material for MkDocs
 	$(BIN)/python scripts/bench/bench.py
+
+reproduce: ## the same site with each of PYTHONS="python3.12 python3.13", byte for byte
+	$(PYTHON) scripts/reproduce.py $(PYTHONS)
+
+sbom: $(READY) ## build/sbom.json: what the locked packages are (CycloneDX)
+	$(BIN)/python scripts/sbom.py requirements.lock build/sbom.json
 
 lock: $(READY) ## write requirements.lock anew from pyproject.toml
 	$(BIN)/python -m pip install --quiet uv
