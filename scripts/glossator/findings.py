@@ -143,7 +143,6 @@ CATALOGUE: dict[str, Rule] = {
         "this file is not published: {why}",
         "remove it, or give it as a kind that contributing.md lists",
     ),
-    "x-007": Rule(NOTE, "this file is not published: systems leave its like behind", "remove it"),
     "x-008": Rule(
         ERROR, "the picture “{address}” is on another host: a link is shown instead", "save the picture below docs/"
     ),

@@ -7,8 +7,9 @@ import os
 
 import pytest
 
-from glossator.assets import read_assets
+from glossator.assets import DOTTED, read_assets
 from glossator.assets.svg import wrong_svg
+from glossator.records import entries
 
 PNG = b"\x89PNG\r\n\x1a\n" + b"\x00" * 20
 SVG = b'<svg xmlns="http://www.w3.org/2000/svg"><path d="M0 0h1v1z"/></svg>'
@@ -83,10 +84,6 @@ REFUSED = [
     ("a.json", b"alert(1)", "JSON"),
     ("a.svg", b"<html xmlns='http://www.w3.org/1999/xhtml'><script/></html>", "no SVG"),
     ("a.Svg", b'<svg xmlns="http://www.w3.org/2000/svg"><script>1</script></svg>', "<script>"),
-    (".hidden.png", PNG, "hidden"),
-    (".git/config.txt", b"x", "hidden folder"),
-    (".well-known/acme-challenge/token.txt", b"x", "hidden"),
-    (".well-known/pki-validation/fileauth.txt", b"x", "hidden"),
     ("CNAME", b"reader.example.org\nother.example.org\n", "host name"),
     ("CNAME", b"<script>", "host name"),
     ("deep/CNAME", b"reader.example.org\n", "not on the list"),
@@ -110,6 +107,13 @@ REFUSED = [
 ]
 
 
+def judged(docs):
+    """Return the assets below a folder and the findings, as an edition reads them."""
+    files, odd = entries(docs.parent, docs, dotted=DOTTED)
+    assets, findings = read_assets(files, docs)
+    return assets, [*odd, *findings]
+
+
 def ids(rows):
     return [ascii(f"{row[0]} {row[2]}") for row in rows]
 
@@ -118,7 +122,7 @@ def ids(rows):
 def test_is_published(tmp_path, path, content, why):
     (tmp_path / path).parent.mkdir(parents=True, exist_ok=True)
     (tmp_path / path).write_bytes(content)
-    assets, findings = read_assets(tmp_path)
+    assets, findings = judged(tmp_path)
     assert findings == []
     assert [(asset.path, asset.file.read_bytes()) for asset in assets] == [(path, content)]
 
@@ -127,7 +131,7 @@ def test_is_published(tmp_path, path, content, why):
 def test_is_refused(tmp_path, path, content, why):
     (tmp_path / path).parent.mkdir(parents=True, exist_ok=True)
     (tmp_path / path).write_bytes(content)
-    assets, findings = read_assets(tmp_path)
+    assets, findings = judged(tmp_path)
     assert assets == ()
     (one,) = findings
     assert one.code == "x-006"
@@ -135,18 +139,31 @@ def test_is_refused(tmp_path, path, content, why):
     assert one.place.file.startswith("docs/")
 
 
-def test_what_systems_leave_behind_is_a_note_only(tmp_path):
-    for name in (".DS_Store", ".gitkeep", "Thumbs.db"):
-        (tmp_path / name).write_bytes(b"\x00")
+HIDDEN = [
+    ".DS_Store", ".gitkeep", ".hidden.png", ".git/config.txt", ".well-known/acme-challenge/token.txt",
+    ".well-known/pki-validation/fileauth.txt", "deep/.nojekyll", ".obsidian/app.json",
+]  # fmt: skip
+
+
+@pytest.mark.parametrize("path", HIDDEN)
+def test_what_is_hidden_stays_out_in_silence(tmp_path, path):
+    (tmp_path / path).parent.mkdir(parents=True, exist_ok=True)
+    (tmp_path / path).write_bytes(b"")
     (tmp_path / "page.md").write_text("# Markdown is read elsewhere\n")
-    assets, findings = read_assets(tmp_path)
+    assert judged(tmp_path) == ((), [])
+
+
+def test_what_systems_leave_behind_is_a_note_only(tmp_path):
+    (tmp_path / "Thumbs.db").write_bytes(b"\x00")
+    assets, findings = judged(tmp_path)
     assert assets == ()
-    assert [(one.code, one.fails) for one in findings] == [("x-007", False)] * 3
+    assert [(one.code, one.fails) for one in findings] == [("t-017", False)]
 
 
 def test_links_and_pipes_are_not_followed(tmp_path):
-    outside, docs = tmp_path / "outside", tmp_path / "docs"
+    outside, docs = tmp_path / "outside", tmp_path / "project/docs"
     outside.mkdir()
+    docs.parent.mkdir()
     docs.mkdir()
     (outside / "secret.txt").write_text("secret")
     (docs / "own.txt").write_text("own")
@@ -156,21 +173,21 @@ def test_links_and_pipes_are_not_followed(tmp_path):
     (docs / "inside.txt").symlink_to("own.txt")
     (docs / "up").symlink_to(".")
     os.mkfifo(docs / "pipe.txt")
-    assets, findings = read_assets(docs)
+    assets, findings = judged(docs)
     assert [asset.path for asset in assets] == ["inside.txt", "own.txt"]
-    assert {(one.place.file, one.message.partition(": ")[2]) for one in findings} == {
-        ("docs/folder", "it is a link that leads out of docs/"),
-        ("docs/loop.txt", "it is a link that leads nowhere"),
-        ("docs/out.txt", "it is a link that leads out of docs/"),
-        ("docs/pipe.txt", "it is no file but a pipe, a socket or a device"),
-        ("docs/up", "it is a link to a folder"),
+    assert {(one.code, one.place.file, one.message) for one in findings} == {
+        ("t-016", "docs/folder", "this is a link that leads out of its folder: it is not read"),
+        ("t-016", "docs/loop.txt", "this is a link in a circle: it is not read"),
+        ("t-016", "docs/out.txt", "this is a link that leads out of its folder: it is not read"),
+        ("t-016", "docs/pipe.txt", "this is a pipe: it is not read"),
+        ("t-016", "docs/up", "this is a link to a folder: it is not read"),
     }
 
 
 def test_two_names_that_differ_in_capitals_only(tmp_path):
     (tmp_path / "Map.png").write_bytes(PNG)
     (tmp_path / "map.PNG").write_bytes(PNG)
-    assets, findings = read_assets(tmp_path)
+    assets, findings = judged(tmp_path)
     assert [asset.path for asset in assets] == ["Map.png"]
     assert [one.place.file for one in findings] == ["docs/map.PNG"]
 
@@ -338,7 +355,7 @@ def test_every_way_publishes_exactly_the_list(project, generator):
     for path, content, _ in PUBLISHED:
         assert files[path] == content
     own = (".html", ".md", ".js", ".map", ".css", ".woff2", ".gz")
-    extra = {"graph.json", "search.json", "search/search_index.json", "sitemap.xml", "assets/images/favicon.png", "templates/x.png",
+    extra = {".glossator.json", "graph.json", "search.json", "search/search_index.json", "sitemap.xml", "assets/images/favicon.png", "templates/x.png",
              "assets/glossator/fonts/OFL.txt", "assets/javascripts/LICENSE", "assets/stylesheets/LICENSE", "objects.inv"}  # fmt: skip
     others = {name for name in files if not name.endswith(own)} - extra - {path for path, _, _ in PUBLISHED}
     assert others == set()

@@ -9,9 +9,6 @@ from collections.abc import Mapping
 from glossator.assets.kinds import Kind
 from glossator.assets.signatures import empty, host_name, plain_text
 
-IGNORED = frozenset({".DS_Store", ".gitkeep", ".gitignore", ".gitattributes", "Thumbs.db", "desktop.ini"})
-"""What systems and git leave behind: never published, and nobody misses it."""
-
 SPECIAL: Mapping[str, Kind] = {
     "CNAME": Kind("the domain of GitHub Pages", (), host_name, whole=True),
     ".nojekyll": Kind("a mark for GitHub Pages", (), empty, whole=True),
@@ -44,8 +41,6 @@ def wrong_name(path: str) -> str:
     if path in SPECIAL:
         return ""
     parts = path.split("/")
-    if any(part.startswith(".") for part in parts):
-        return "it is hidden"
     # Unicode categories of controls, format characters (bidirectional and invisible ones) and lone surrogates.
     if any(unicodedata.category(sign) in ("Cc", "Cf", "Cs") for sign in path) or any(map(_UNFIT.search, parts)):
         return "its name has signs that cannot be seen or that some systems forbid"

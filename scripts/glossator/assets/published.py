@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path
 
-from glossator.assets.folder import entries
 from glossator.assets.kinds import kind_of
-from glossator.assets.names import IGNORED, SPECIAL, wrong_name
+from glossator.assets.names import SPECIAL, wrong_name
 from glossator.findings import Finding, finding
 from glossator.model import Place
+from glossator.unseen import visible
 
 LARGEST = 50_000_000
 """Bytes of a file that must be read whole to be judged; larger ones are refused."""
@@ -26,24 +27,25 @@ class Asset:
     """Where it is read."""
 
 
-def read_assets(docs: Path) -> tuple[tuple[Asset, ...], list[Finding]]:
-    """Return the files to publish, in order of their paths, and what is not published.
+DOTTED = frozenset(path for path in SPECIAL if path.startswith("."))
+"""Hidden files that may be published; all others below `docs/` are somebody's own."""
 
-    x-006 says why a file is refused; x-007 names files that systems leave behind
-    and nobody misses. Markdown is no asset: it is read elsewhere.
+
+def read_assets(files: Iterable[Path], docs: Path) -> tuple[tuple[Asset, ...], list[Finding]]:
+    """Return which of the files below `docs` to publish, in their order, and x-006 for each other with the reason.
+
+    `files` are regular files that lie inside the project, as `records.entries` offers them with `DOTTED`. Markdown is
+    no asset: it is read elsewhere.
     """
     assets: list[Asset] = []
     findings: list[Finding] = []
     folded: dict[str, str] = {}
-    for path, file, odd in entries(docs):
-        name = path.rpartition("/")[2]
-        if name.endswith(".md") and not odd and not name.startswith("."):
+    for file in files:
+        path = file.relative_to(docs).as_posix()
+        if path.endswith(".md"):
             continue
-        place = Place(f"docs/{path}")
-        if name in IGNORED:
-            findings.append(finding("x-007", place))
-            continue
-        why = odd or wrong_name(path) or _wrong_content(path, file)
+        place = Place(f"docs/{visible(path)}")
+        why = wrong_name(path) or _wrong_content(path, file)
         if not why and (other := folded.setdefault(path.casefold(), path)) != path:
             why = f"{other} has the same name but for capital letters, and many systems cannot hold both"
         if why:

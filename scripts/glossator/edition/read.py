@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterator, Mapping
 from pathlib import Path
 from typing import Any, TypeVar
 
-from glossator.assets import read_assets
+from glossator.assets import DOTTED, read_assets
 from glossator.bibliography import read_library
 from glossator.chronology import parse_event
 from glossator.edition.edition import INGESTED, Edition, PlainPage
@@ -61,7 +61,7 @@ def read_edition(root: Path, originals: Path | None = None) -> tuple[Edition, li
     notes, comments = reader.notes({text.id: text for text in order}, sources)
     edition = Edition(
         tuple(order), tuple(defined), tuple(comments), works, terms, names, events, tuple(notes), sources,
-        tuple(reader.pages()), reader.kept(read_assets(root / "docs")),
+        tuple(reader.pages()), reader.kept(read_assets(reader.offered(), reader.docs)),
     )  # fmt: skip
     return edition, [*reader.findings, *shared_ids(_given(edition))]
 
@@ -98,12 +98,15 @@ class _Reader:
         self.findings += found[1]
         return found[0]
 
-    def markdown(self, folder: str = "") -> Iterator[Path]:
-        """Yield the Markdown files of a folder of `docs/`, or its own pages; what else is there is walked once."""
+    def offered(self) -> list[Path]:
+        """Return every file below `docs/`; it is walked once."""
         if self._files is None:
-            offered: list[Path] = self.kept(entries(self.root, self.docs, closed=self.closed))
-            self._files = [path for path in offered if path.suffix == ".md"]
-        for path in self._files:
+            self._files = list(self.kept(entries(self.root, self.docs, closed=self.closed, dotted=DOTTED)))
+        return self._files
+
+    def markdown(self, folder: str = "") -> Iterator[Path]:
+        """Yield the Markdown files of a folder of `docs/`, or its own pages."""
+        for path in (path for path in self.offered() if path.suffix == ".md"):
             first = path.relative_to(self.docs).parts[0]
             if first == folder if folder else first not in NO_PAGES:
                 yield path

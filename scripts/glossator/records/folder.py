@@ -10,7 +10,7 @@ from __future__ import annotations
 import errno
 import os
 import stat
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from pathlib import Path
 
 from glossator.findings import Finding, finding
@@ -33,7 +33,12 @@ _FLAGS = os.O_RDONLY | sum(getattr(os, name, 0) for name in ("O_NOFOLLOW", "O_NO
 
 
 def entries(
-    root: Path, folder: Path, within: Path | None = None, hidden: bool = False, closed: Path | None = None
+    root: Path,
+    folder: Path,
+    within: Path | None = None,
+    hidden: bool = False,
+    closed: Path | None = None,
+    dotted: Collection[str] = (),
 ) -> tuple[list[Path], list[Finding]]:
     """Return the regular files below a folder, sub-folders included, in order of their paths, and what else is there.
 
@@ -43,7 +48,8 @@ def entries(
     (`sources/` of the project where it is None).
     Findings: t-016 for a link, pipe, socket, device or closed folder, t-017 (a
     note) for an editor's backup and, where `hidden` asks for it, for a file or
-    folder with a leading dot. A folder that does not exist offers nothing.
+    folder with a leading dot; of those only the paths in `dotted` are offered.
+    A folder that does not exist offers nothing.
     """
     base, limit = root / folder, os.path.realpath(root if within is None else within)
     originals = os.path.realpath(closed or root / "sources")
@@ -51,12 +57,13 @@ def entries(
     findings: list[Finding] = []
     if not os.path.lexists(base):
         return files, findings
-    for path in _walk(base, limit, root):
+    for path in _walk(base, limit, root, dotted):
         if isinstance(path, Finding):
             findings.append(path)
             continue
         name = path.name
-        if name.startswith("."):
+        own = path.relative_to(base)
+        if any(part.startswith(".") for part in own.parts) and own.as_posix() not in dotted:
             if hidden:
                 findings.append(finding("t-017", _place(root, path), what="hidden: its name begins with a dot"))
         elif name.endswith(_ASIDE) or name.startswith(("#", "~$")) or name.lower() in _OF_SYSTEMS:
@@ -117,7 +124,7 @@ def _plain(path: Path) -> bool:
         return False
 
 
-def _walk(base: Path, within: str, root: Path) -> Iterator[Path | Finding]:
+def _walk(base: Path, within: str, root: Path, dotted: Collection[str]) -> Iterator[Path | Finding]:
     """Yield every entry below a folder that is no folder to go into, and t-016 for each that cannot be gone into.
 
     A stack, so that no depth is too deep.
@@ -138,7 +145,9 @@ def _walk(base: Path, within: str, root: Path) -> Iterator[Path | Finding]:
             continue
         for entry in found:
             path = folder / entry.name
-            if entry.is_dir(follow_symlinks=False) and not entry.name.startswith("."):
+            own = f"{path.relative_to(base).as_posix()}/"
+            entered = not entry.name.startswith(".") or any(one.startswith(own) for one in dotted)
+            if entry.is_dir(follow_symlinks=False) and entered:
                 stack.append(path)
             else:
                 yield path
