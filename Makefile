@@ -70,7 +70,8 @@ reproduce: ## the same site with each of PYTHONS="python3.12 python3.13", byte f
 	$(PYTHON) scripts/reproduce.py $(PYTHONS)
 
 sbom: $(READY) ## build/sbom.json: what the locked packages are (CycloneDX)
-	$(BIN)/python scripts/sbom.py requirements.lock build/sbom.json
+	@mkdir -p build
+	env -u SOURCE_DATE_EPOCH $(BIN)/python -W ignore::UserWarning -m cyclonedx_py requirements requirements.lock --pyproject pyproject.toml --output-reproducible --spec-version 1.6 --output-format JSON --output-file build/sbom.json
 
 lock: $(READY) ## write requirements.lock anew from pyproject.toml
 	$(BIN)/python -m pip install --quiet uv
