@@ -18,10 +18,10 @@ help: ## this list
 
 setup: $(READY) ## the environment alone: .venv with the locked dependencies
 
-$(READY): requirements.lock pyproject.toml
+$(READY): requirements.txt pyproject.toml
 	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' || { echo "Glossator needs Python 3.11 or newer; name one with make PYTHON=python3.12"; exit 1; }
 	@$(PYTHON) -m venv $(VENV) || { echo "The module venv is missing; on Debian and Ubuntu: apt install python3-venv"; exit 1; }
-	$(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes --requirement requirements.lock
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes --requirement requirements.txt
 	$(BIN)/python -m pip install --quiet --disable-pip-version-check --no-deps --no-build-isolation --editable .
 	@touch $@
 
@@ -71,11 +71,11 @@ reproduce: ## the same site with each of PYTHONS="python3.12 python3.13", byte f
 
 sbom: $(READY) ## build/sbom.json: what the locked packages are (CycloneDX)
 	@mkdir -p build
-	env -u SOURCE_DATE_EPOCH $(BIN)/python -W ignore::UserWarning -m cyclonedx_py requirements requirements.lock --pyproject pyproject.toml --output-reproducible --spec-version 1.6 --output-format JSON --output-file build/sbom.json
+	env -u SOURCE_DATE_EPOCH $(BIN)/python -W ignore::UserWarning -m cyclonedx_py requirements requirements.txt --pyproject pyproject.toml --output-reproducible --spec-version 1.6 --output-format JSON --output-file build/sbom.json
 
-lock: $(READY) ## write requirements.lock anew from pyproject.toml
+lock: $(READY) ## write requirements.txt anew from pyproject.toml
 	$(BIN)/python -m pip install --quiet uv
-	$(BIN)/uv pip compile --quiet --universal --python-version 3.11 --generate-hashes --extra dev --extra zensical pyproject.toml --output-file requirements.lock
+	$(BIN)/uv pip compile --quiet --universal --python-version 3.11 --generate-hashes --extra dev --extra zensical pyproject.toml --output-file requirements.txt
 
 clean: ## remove everything that is built
 	rm -rf site site-zensical build .cache .venv

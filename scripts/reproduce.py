@@ -48,7 +48,7 @@ def _build(python: str, version: str) -> Path:
     """The site as that Python builds it, in a copy and with packages of its own."""
     venv, copy = WORK / f"venv-{version}", WORK / f"edition-{version}"
     own = venv / "bin" / "python"
-    lock = (ROOT / "requirements.lock").read_bytes()
+    lock = (ROOT / "requirements.txt").read_bytes()
     ready = venv / f"ready-{hashlib.sha256(lock).hexdigest()[:16]}"
     shutil.rmtree(copy, ignore_errors=True)
     listed = subprocess.run(["git", "ls-files", "-z"], cwd=ROOT, capture_output=True, check=True).stdout
@@ -59,7 +59,7 @@ def _build(python: str, version: str) -> Path:
     if not ready.exists():
         shutil.rmtree(venv, ignore_errors=True)
         subprocess.run([python, "-m", "venv", venv], check=True)
-        subprocess.run([own, *PIP, "--require-hashes", "--requirement", ROOT / "requirements.lock"], check=True)
+        subprocess.run([own, *PIP, "--require-hashes", "--requirement", ROOT / "requirements.txt"], check=True)
         ready.touch()
     subprocess.run([own, *PIP, "--no-deps", "--no-build-isolation", "--force-reinstall", copy], check=True)
     kept = {name: value for name, value in os.environ.items() if not name.startswith("PYTHON")}

@@ -118,6 +118,12 @@ def test_dependabot_looks_after_actions_and_packages() -> None:
     assert kinds["pip"]["groups"]
 
 
+def test_dependabot_sees_the_lock_file() -> None:
+    """It knows Python's requirements by `.txt` and `.in` only, and up to a size: any other lock file it passes over."""
+    (name,) = (word for word in _recipe() if word.startswith("requirements."))
+    assert name.endswith((".txt", ".in")) and (CHECKOUT / name).stat().st_size < 200_000
+
+
 WORKFLOWS = sorted((CHECKOUT / ".github/workflows").glob("*.yml"))
 
 
