@@ -7,6 +7,7 @@ from datetime import date
 from fractions import Fraction
 
 import pytest
+from glossator.weave.addresses import date_page
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -26,7 +27,6 @@ from glossator.chronology.points import (
     until,
 )
 from glossator.model import Place
-from glossator.weave.addresses import date_page
 from glossator.weave.dates import in_words
 
 pytestmark = pytest.mark.fuzz
