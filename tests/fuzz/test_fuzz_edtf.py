@@ -7,7 +7,6 @@ from datetime import date
 from fractions import Fraction
 
 import pytest
-from glossator.weave.addresses import date_page
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -26,6 +25,7 @@ from glossator.chronology.points import (
     since,
     until,
 )
+from glossator.layout import date_page
 from glossator.model import Place
 from glossator.weave.dates import in_words
 
