@@ -1,0 +1,170 @@
+"""The tool seen from outside: a small project, a run of the command line, and a look at what came of it."""
+
+from __future__ import annotations
+
+import contextlib
+import hashlib
+import importlib.util
+import io
+import json
+import os
+import signal
+import subprocess
+import sys
+import tempfile
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+CHECKOUT = Path(__file__).resolve().parents[2]
+EVERYTHING = os.environ.get("GLOSSATOR_HOSTILE") == "all"  # `make hostile`: every string in every place
+
+
+def _project_of_the_site_tests() -> Any:
+    spec = importlib.util.spec_from_file_location("site_conftest", CHECKOUT / "tests/site/conftest.py")
+    assert spec is not None
+    assert spec.loader is not None
+    module = importlib.util.module_from_spec(spec)
+    sys.modules[spec.name] = module
+    spec.loader.exec_module(module)
+    return module.Project
+
+
+Project = _project_of_the_site_tests()
+
+
+@dataclass(frozen=True, slots=True)
+class Outcome:
+    """What one run came to: its exit code and everything it printed."""
+
+    code: int
+    out: str
+    err: str
+
+    @property
+    def said(self) -> str:
+        """Both streams as one."""
+        return self.out + self.err
+
+    def is_civil(self) -> str:
+        """Return what is wrong with the manners of this run, or nothing: it must speak, and not break."""
+        if "Traceback (most recent call last)" in self.said:
+            return f"a traceback: {self.said[-1500:]}"
+        if "mistake in the tool" in self.said:
+            return f"the tool calls itself broken: {self.said[-1500:]}"
+        if self.code not in (0, 1, 2):
+            return f"exit code {self.code}: {self.said[-1500:]}"
+        if self.code and not self.said.strip():
+            return f"exit code {self.code} without a word"
+        return ""
+
+
+def run(project: Any, *arguments: str) -> Outcome:
+    """Return what a verb does to a project, run in this process."""
+    out, err = io.StringIO(), io.StringIO()
+    with contextlib.redirect_stdout(out), contextlib.redirect_stderr(err):
+        try:
+            code = project.run(*arguments)
+        except SystemExit as leaving:  # argparse leaves so for wrong use
+            code = leaving.code if isinstance(leaving.code, int) else 1
+    return Outcome(code, out.getvalue(), err.getvalue())
+
+
+def run_apart(
+    arguments: list[str | bytes],
+    *,
+    at: Path,
+    environment: dict[str, str] | None = None,
+    before: Callable[[], None] | None = None,
+    seconds: float = 60,
+    module: str = "glossator",
+) -> Outcome:
+    """Return what the command line does in a process of its own; code 124 if it does not come to an end."""
+    inherited = {k: v for k, v in os.environ.items() if k not in ("CI", "SITE_URL", "GITHUB_ACTIONS")}
+    path = os.pathsep.join(filter(None, [str(CHECKOUT / "scripts"), os.environ.get("PYTHONPATH", "")]))
+    # The streams are files: a pipe would be held open by a child that is killed but has children.
+    with tempfile.TemporaryFile() as out, tempfile.TemporaryFile() as err:
+        child = subprocess.Popen(
+            [sys.executable, "-m", module, *arguments],
+            cwd=at,
+            env=inherited | {"PYTHONPATH": path} | (environment or {}),
+            stdin=subprocess.DEVNULL,
+            stdout=out,
+            stderr=err,
+            preexec_fn=before,
+            start_new_session=True,
+        )
+        try:
+            code = child.wait(seconds)
+        except subprocess.TimeoutExpired:
+            code = 124
+            os.killpg(child.pid, signal.SIGKILL)  # the child's own children with it
+            child.wait()
+        out.seek(0)
+        err.seek(0)
+        return Outcome(code, out.read().decode(errors="replace"), err.read().decode(errors="replace"))
+
+
+def findings(project: Any, *arguments: str) -> tuple[Outcome, list[dict[str, Any]]]:
+    """Return a run of `check --format json` and its findings."""
+    outcome = run(project, "check", "--format", "json", *arguments)
+    return outcome, read_findings(outcome)
+
+
+def read_findings(outcome: Outcome) -> list[dict[str, Any]]:
+    """Return the findings that a run printed as JSON; none if it printed something else."""
+    try:
+        found = json.loads(outcome.out)
+    except ValueError:
+        return []
+    return found if isinstance(found, list) else []
+
+
+def snapshot(root: Path, *, leaving_out: tuple[str, ...] = ()) -> dict[str, str]:
+    """Return what stands below a folder: path to kind and hash, links unfollowed; some folders left out."""
+    found: dict[str, str] = {}
+    for folder, names, files in os.walk(os.fsencode(root)):
+        for name in sorted(names + files):
+            path = os.path.join(folder, name)  # noqa: PTH118 - bytes: a name need not be Unicode
+            relative = os.fsdecode(os.path.relpath(path, os.fsencode(root)))
+            if any(relative == out or relative.startswith(out + "/") for out in leaving_out):
+                continue
+            if os.path.islink(path):  # noqa: PTH114
+                found[relative] = "link " + os.fsdecode(os.readlink(path))  # noqa: PTH115
+            elif os.path.isdir(path):  # noqa: PTH112
+                found[relative] = "folder"
+            elif os.path.isfile(path):  # noqa: PTH113
+                with open(path, "rb") as stream:  # noqa: PTH123
+                    found[relative] = "file " + hashlib.file_digest(stream, "sha256").hexdigest()
+            else:
+                found[relative] = "other"
+    return found
+
+
+def differences(before: dict[str, str], after: dict[str, str]) -> list[str]:
+    """Return each path that came, went or changed."""
+    changed = []
+    for path in sorted(before.keys() | after.keys()):
+        if before.get(path) != after.get(path):
+            what = "came" if path not in before else "went" if path not in after else "changed"
+            changed.append(f"{what}: {path}")
+    return changed
+
+
+def in_yaml(words: str) -> str:
+    """Return words as a double-quoted YAML scalar, everything odd escaped: the reader gets exactly these words."""
+    quoted = []
+    for c in words:
+        n = ord(c)
+        if c in '"\\':
+            quoted.append("\\" + c)
+        elif 0x20 <= n < 0x7F:
+            quoted.append(c)
+        elif n <= 0xFF:
+            quoted.append(f"\\x{n:02x}")
+        elif n <= 0xFFFF:
+            quoted.append(f"\\u{n:04x}")
+        else:
+            quoted.append(f"\\U{n:08x}")
+    return '"' + "".join(quoted) + '"'
