@@ -1,5 +1,6 @@
 """Built HTML, looked at as a stranger's browser would: what lives on a page, what it fetches, what it says."""
 
+# ruff: noqa: SIM905 - lists of names read better as words
 from __future__ import annotations
 
 import re
@@ -16,11 +17,11 @@ import lxml.html
 LIVE = frozenset(
     "script iframe frame frameset object embed applet base meta link style form input button textarea select option "
     "svg math video audio source track canvas image template noscript noembed noframes plaintext xmp listing marquee "
-    "portal dialog keygen title head body html animate set use foreignobject area map isindex bgsound layer".split()  # noqa: SIM905 - words read better
+    "portal dialog keygen title head body html animate set use foreignobject area map isindex bgsound layer".split()
 )
 ADDRESSES = frozenset(
     "href src action formaction data srcset poster background cite longdesc xlink:href ping manifest lowsrc dynsrc "
-    "codebase archive classid profile usemap icon values from to srcdoc".split()  # noqa: SIM905
+    "codebase archive classid profile usemap icon values from to srcdoc".split()
 )
 _RUNS = re.compile(
     r"^(?:java|vb|live)script:|^data:(?!image/(?:png|gif|jpeg|webp)[;,])|^(?:jar|mhtml|view-source):", re.I

@@ -441,4 +441,4 @@ def test_a_reference_comes_to_an_end(project: Any, rows: list[tuple[str, str]]) 
     outcome = run_apart(["--project", str(project.root), "build"], at=project.root)
     assert outcome.code == 0, f"{rows}: {outcome.code} {outcome.said[-1500:]}"
     assert not outcome.is_civil()
-    assert Page.at(project.root / "site", "bibliography").words.count("publisher") >= len(rows)
+    assert "publisher" in Page.at(project.root / "site", "bibliography").words
