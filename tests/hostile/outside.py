@@ -8,6 +8,7 @@ import importlib.util
 import io
 import json
 import os
+import resource
 import signal
 import subprocess
 import sys
@@ -79,20 +80,32 @@ def run_apart(
     before: Callable[[], None] | None = None,
     seconds: float = 60,
     module: str = "glossator",
+    through: tuple[str, ...] = (),
+    memory: int = 4 << 30,
 ) -> Outcome:
-    """Return what the command line does in a process of its own; code 124 if it does not come to an end."""
+    """Return what the command line does in a process of its own; code 124 if it does not come to an end.
+
+    It may have so much memory; what never ends does not take the machine with it. `through` is another command
+    that starts it.
+    """
+
+    def prepare() -> None:
+        resource.setrlimit(resource.RLIMIT_AS, (memory, memory))
+        if before is not None:
+            before()
+
     inherited = {k: v for k, v in os.environ.items() if k not in ("CI", "SITE_URL", "GITHUB_ACTIONS")}
     path = os.pathsep.join(filter(None, [str(CHECKOUT / "scripts"), os.environ.get("PYTHONPATH", "")]))
     # The streams are files: a pipe would be held open by a child that is killed but has children.
     with tempfile.TemporaryFile() as out, tempfile.TemporaryFile() as err:
         child = subprocess.Popen(
-            [sys.executable, "-m", module, *arguments],
+            [*through, sys.executable, "-m", module, *arguments],
             cwd=at,
             env=inherited | {"PYTHONPATH": path} | (environment or {}),
             stdin=subprocess.DEVNULL,
             stdout=out,
             stderr=err,
-            preexec_fn=before,
+            preexec_fn=prepare,
             start_new_session=True,
         )
         try:
