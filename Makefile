@@ -11,10 +11,10 @@ PYTHONS ?= python3.11 python3.12 python3.13
 ORIGINALS := $(if $(SOURCES),--sources $(SOURCES))
 
 .DEFAULT_GOAL := help
-.PHONY: help setup site serve check test fuzz hostile lint types contract workflows overlap zensical bench reproduce sbom lock clean
+.PHONY: help setup site serve check test fuzz hostile lint types contract workflows overlap zensical bench bench-linear reproduce sbom lock clean
 
 help: ## this list
-	@grep -hE '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed -E 's/^([a-z]+):[^#]*## /\1\t/' | expand -t 12
+	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/^([a-z-]+):[^#]*## /\1\t/' | expand -t 14
 
 setup: $(READY) ## the environment alone: .venv with the locked dependencies
 
@@ -65,6 +65,9 @@ overlap: ## no sentence of the originals in the repository (where ../shared is)
 
 bench: $(READY) ## time and memory for 100 and 1,000 texts, beside Material for MkDocs
 	$(BIN)/python scripts/bench/bench.py
+
+bench-linear: $(READY) ## how the work of every stage grows, up to a million characters (an hour)
+	$(BIN)/python scripts/bench/linear.py
 
 reproduce: ## the same site with each of PYTHONS="python3.12 python3.13", byte for byte
 	$(PYTHON) scripts/reproduce.py $(PYTHONS)

@@ -73,6 +73,12 @@ def _growing(sign: str) -> Maker:
     return make
 
 
+def _days(n: int) -> str:
+    """One sentence of days, no two of them alike."""
+    row = (f"{day} May {year}" for year in range(1500, 2030) for day in range(1, 29))
+    return " and on ".join(islice(cycle(row), n // 19))
+
+
 def _deep_list(n: int) -> str:
     """List items, each nested in the one before: their indents alone grow with the square."""
     out, size, depth = [], 0, 0
@@ -183,6 +189,7 @@ SHAPES: tuple[tuple[str, Maker], ...] = (
     ("dates in a set", _row("3 and 7 March 2016 ")),
     ("dates and names", _row("Turkey met NATO on 24 November 2015. ")),
     ("dates without stops", _row("NATO and Turkey on 24 November 2015 ")),
+    ("days without stops", _days),
     ("decades", _row("the 1990s and early 2000s ")),
     ("told in words", _row("in recent years since then today ")),
     ("roman numerals", _row("xvii ")),

@@ -54,6 +54,7 @@ from glossator.receipt import citations_of, receipt, stubs
 from glossator.sentences import sentences
 from glossator.show import FORMATS
 from glossator.weave import Loom, Options
+from glossator.weave.anchors import Wrap
 from glossator.weave.blocks import TextWeaver
 from glossator.weave.page import CLOSES, OPENS, Draft
 from glossator.weave.prose import weave_prose
@@ -407,8 +408,10 @@ def _weave_uses(text: str) -> Work:
 
 
 def _weave_prose(text: str) -> Work:
+    """With a link over every third of ten characters, which cuts what emphasis it meets."""
     prose = read_prose(text)
-    return lambda: weave_prose(prose, (), lambda label: label, lambda address: address)
+    links = [Wrap(at, at + 3, "<a>", "</a>") for at in range(1, len(prose.text) - 3, 10)]
+    return lambda: weave_prose(prose, links, lambda label: label, lambda address: address)
 
 
 def _python_markdown(text: str) -> Work:

@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from array import array
 from bisect import bisect_right
+from collections import deque
 from dataclasses import dataclass
-from functools import lru_cache
 
 _LINE_END = re.compile("\n")
 
@@ -48,7 +48,16 @@ def line_span(source: str, line: int) -> Span | None:
     return Span(start, end - 1 if end > start and source[end - 1] == "\r" else end)
 
 
-@lru_cache(maxsize=4)  # findings come file by file; more than the file at hand is seldom asked for
+# Findings come file by file: more than the files at hand are seldom asked for. Kept by identity, since to find
+# out that two long texts are equal takes as long as to read them.
+_AT_HAND: deque[tuple[str, array[int]]] = deque(maxlen=4)
+
+
 def _line_starts(source: str) -> array[int]:
     """Where each line starts: a file with a thousand findings is counted through once, not a thousand times."""
-    return array("Q", [0, *(match.end() for match in _LINE_END.finditer(source))])
+    for kept, starts in tuple(_AT_HAND):
+        if kept is source:
+            return starts
+    starts = array("Q", [0, *(match.end() for match in _LINE_END.finditer(source))])
+    _AT_HAND.appendleft((source, starts))
+    return starts

@@ -20,7 +20,7 @@ _LINE_END = re.compile("\r\n|[\n\r\v\f\x1c-\x1e\x85\u2028\u2029]")
 
 
 def too_large(size: int, name: str) -> list[Finding]:
-    """Return w-009 where a raw file of `size` bytes is larger than is read, else nothing; to be asked before reading."""
+    """Return w-009 where a raw file of `size` bytes is larger than is read, else nothing: ask before reading it."""
     if size <= LARGEST:
         return []
     return [finding("w-009", Place(name), size=_megabytes(size), most=_megabytes(LARGEST))]
