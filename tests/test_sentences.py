@@ -54,6 +54,7 @@ def test_holds(why: str, text: str) -> None:
     assert [text[span.start : span.end] for span in sentences(text)] == [text], why
 
 
+@pytest.mark.fuzz
 @given(st.text(alphabet=st.sampled_from(list(" \n\t.!?…()[]“”’abcXYZ0123,;：。İş\u0301p")), max_size=200))
 def test_every_character_is_in_exactly_one_sentence(text: str) -> None:
     spans = sentences(text)
@@ -67,6 +68,7 @@ def test_every_character_is_in_exactly_one_sentence(text: str) -> None:
     assert spans == sorted(spans)
 
 
+@pytest.mark.fuzz
 @given(st.text(max_size=120))
 def test_no_text_throws(text: str) -> None:
     for span in sentences(text):

@@ -126,6 +126,7 @@ def test_blocks_open_and_close_in_pairs():
 MARKDOWNISH = st.text(alphabet="ab *_[](){}<>!#-+|`\\&;:^1.@=\n\t\"'éİ\U0001f600", max_size=200)
 
 
+@pytest.mark.fuzz
 @given(st.one_of(MARKDOWNISH, st.text(max_size=200)))
 @example("[^1]: a\n\n[^1]: b")
 @example("| a\n|-")
@@ -150,6 +151,7 @@ def test_no_input_throws_and_spans_lie_inside_the_file(source):
         assert finding.place.line >= 1
 
 
+@pytest.mark.fuzz
 @given(st.text(max_size=120))
 def test_front_matter_never_throws(source):
     for text in (source, f"---\n{source}\n---\n"):

@@ -61,6 +61,7 @@ class Nesting(HTMLParser):
         self.words.append(data)
 
 
+@pytest.mark.fuzz
 @given(st.data())
 def test_whatever_overlaps_the_result_is_well_nested_and_keeps_every_word(data):
     text = data.draw(st.text(alphabet='ab <&"é', min_size=1, max_size=30))
@@ -79,6 +80,7 @@ def test_whatever_overlaps_the_result_is_well_nested_and_keeps_every_word(data):
     assert "".join(reader.words) == text
 
 
+@pytest.mark.fuzz
 @given(st.text())
 def test_the_escaper_leaves_nothing_that_a_browser_reads_as_markup(words):
     escaped = html(words)
@@ -88,6 +90,7 @@ def test_the_escaper_leaves_nothing_that_a_browser_reads_as_markup(words):
     assert reader.stack == []
 
 
+@pytest.mark.fuzz
 @given(st.text())
 def test_a_heading_is_one_line_without_loud_punctuation(words):
     line = markdown(words)

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from hypothesis import given, settings
+import pytest
+from hypothesis import given
 from hypothesis import strategies as st
 from witness_rendering import rendered
 
@@ -10,6 +11,8 @@ from glossator.witness import Kind, Witness, as_json, front_matter, ingest, read
 from glossator.witness.decision import PLACED
 from glossator.witness.markdown import escape
 from glossator.witness.reading import Edit, Reading, Run
+
+pytestmark = pytest.mark.fuzz
 
 PIECES = [
     "\n", "\n\n", "\r\n", "\r", "\f", " ", "  ", "\t", "\u00a0", "\u2028", "\ufeff", "\u200b", "\x01", "\x00",
@@ -35,7 +38,6 @@ def read(text: str) -> Witness | None:
 
 
 @given(texts)
-@settings(max_examples=300, deadline=None)
 def test_every_character_is_in_exactly_one_placed_decision(text: str) -> None:
     witness = read(text)
     if witness is None:
@@ -56,7 +58,6 @@ def test_every_character_is_in_exactly_one_placed_decision(text: str) -> None:
 
 
 @given(texts)
-@settings(max_examples=300, deadline=None)
 def test_markdown_renders_to_the_readings(text: str) -> None:
     witness = read(text)
     if witness is None:
@@ -69,7 +70,6 @@ def test_markdown_renders_to_the_readings(text: str) -> None:
 
 
 @given(texts)
-@settings(max_examples=200, deadline=None)
 def test_the_map_leads_back_and_inverts(text: str) -> None:
     witness = read(text)
     if witness is None:
@@ -88,7 +88,6 @@ def test_the_map_leads_back_and_inverts(text: str) -> None:
 
 
 @given(texts)
-@settings(max_examples=100, deadline=None)
 def test_same_input_same_report(text: str) -> None:
     witness = read(text)
     if witness is None:
@@ -107,7 +106,6 @@ def test_same_input_same_report(text: str) -> None:
 
 
 @given(st.binary(max_size=400))
-@settings(max_examples=200, deadline=None)
 def test_no_bytes_throw(data: bytes) -> None:
     witness, findings = read_witness(data, "bytes.txt")
     assert (witness is not None) or findings
@@ -146,7 +144,6 @@ def test_edits_keep_the_map(text: str, rounds: list[list[tuple[int, int, str]]])
 
 
 @given(st.text(min_size=1, max_size=60))
-@settings(max_examples=300)
 def test_escaped_words_are_words(text: str) -> None:
     words = " ".join("".join(c for c in text if c.isprintable()).split())
     if words:
