@@ -66,7 +66,7 @@ overlap: ## no sentence of the originals in the repository (where ../shared is)
 bench: $(READY) ## time and memory for 100 and 1,000 texts, beside Material for MkDocs
 	$(BIN)/python scripts/bench/bench.py
 
-bench-linear: $(READY) ## how the work of every stage grows, up to a million characters (an hour)
+bench-linear: $(READY) ## how the work grows with its input, up to a million characters (an hour)
 	$(BIN)/python scripts/bench/linear.py
 
 reproduce: ## the same site with each of PYTHONS="python3.12 python3.13", byte for byte

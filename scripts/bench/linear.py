@@ -1,6 +1,7 @@
 """How the work of every stage grows with its input: each stage with each shape, up to a million characters.
 
-python scripts/bench/linear.py                        # all stages and shapes: an hour on two cores
+python scripts/bench/linear.py                        # raw, Markdown, library from end to end, every shape: an hour
+python scripts/bench/linear.py --all --every 5        # each stage by itself, every fifth shape: an hour
 python scripts/bench/linear.py --stage ingest         # one stage, or several
 python scripts/bench/linear.py --shape dots --step 2  # one shape, every doubling on the way
 """
@@ -47,19 +48,19 @@ def sizes_of(least: int, most: int, step: int) -> list[int]:
     return sizes
 
 
-def measured(stages: list[str], shapes: list[str], sizes: list[int], seconds: float) -> Iterator[Row]:
+def measured(given: argparse.Namespace, sizes: list[int]) -> Iterator[Row]:
     """Yield what was measured, shape by shape, so that stages share what is made before them."""
-    for shape, maker in SHAPES:
-        if shapes and shape not in shapes:
-            continue
-        for name, stage in (*STAGES, *WHOLES):
-            if not stages or name in stages:
-                yield Row(name, shape, growth(stage, maker, sizes, runs=2, enough=seconds))
+    stages = [row for row in (*STAGES, *WHOLES) if row[0] in given.stage] or (STAGES if given.all else WHOLES)
+    for shape, maker in [row for row in SHAPES if row[0] in given.shape] or SHAPES[:: given.every]:
+        for name, stage in stages:
+            yield Row(name, shape, growth(stage, maker, sizes, runs=2, enough=given.seconds))
 
 
 def main() -> None:
     """Print the worst shape of each stage, then every pair above the goal; exit with 1 where there is one."""
     ask = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    ask.add_argument("--all", action="store_true", help="each stage by itself")
+    ask.add_argument("--every", type=int, default=1, help="every n-th shape")
     ask.add_argument("--stage", action="append", default=[], help="only this stage; may be given again")
     ask.add_argument("--shape", action="append", default=[], help="only this shape; may be given again")
     ask.add_argument("--least", type=int, default=10_000, help="characters of the smallest text")
@@ -71,10 +72,9 @@ def main() -> None:
     sizes = sizes_of(given.least, given.most, given.step)
     rows: list[Row] = []
     print(f"ratio = times for twice, over {sizes[0]:,} to {sizes[-1]:,} characters; then µs a character, size, steps")
-    for row in measured(given.stage, given.shape, sizes, given.seconds):
+    for row in measured(given, sizes):
         rows.append(row)
-        if row.found.ratio > GOAL:
-            print("above ", row.line, flush=True)
+        print("above" if row.found.ratio > GOAL else "     ", row.line, flush=True)
     print("\nThe worst shape of each stage")
     for name in dict.fromkeys(row.stage for row in rows):
         print(max((row for row in rows if row.stage == name), key=lambda row: row.found.ratio).line)

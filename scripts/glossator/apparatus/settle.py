@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from glossator.model import MarkupKind, Mention, MentionKind, Prose, Resolution
 
@@ -39,7 +39,7 @@ def settle(claims: Sequence[Claimed], prose: Prose) -> list[Claimed]:
     for start, end in shut:
         taken[start:end] = b"\1" * (end - start)
     kept: list[Claimed] = []
-    for claim in sorted(claims, key=_precedence):
+    for claim in _in_precedence(claims):
         mention = claim[0]
         if mention.start == mention.end or mention.kind is MentionKind.QUOTATION:
             kept.append(claim)
@@ -54,7 +54,20 @@ def settle(claims: Sequence[Claimed], prose: Prose) -> list[Claimed]:
     return sorted(kept, key=lambda claim: (claim[0].start, claim[0].end))
 
 
-def _precedence(claim: Claimed) -> tuple[bool, int, bool, int, int, int, str]:
+def _in_precedence(claims: Sequence[Claimed]) -> Iterator[Claimed]:
+    """The claims, strongest first; of equally strong ones the earlier.
+
+    Grouped before they are sorted: the claims of one strength come nearly in order,
+    and there are few strengths, so that no claim is compared with all others.
+    """
+    groups: dict[tuple[bool, int, bool, int, int], list[Claimed]] = {}
+    for claim in claims:
+        groups.setdefault(_strength(claim), []).append(claim)
+    for strength in sorted(groups):
+        yield from sorted(groups[strength], key=lambda claim: (claim[0].start, claim[0].rule))
+
+
+def _strength(claim: Claimed) -> tuple[bool, int, bool, int, int]:
     mention, denoted = claim
     first = mention.kind in (MentionKind.CITATION, MentionKind.NOTE)
     unknown = denoted.target is None
@@ -64,6 +77,4 @@ def _precedence(claim: Claimed) -> tuple[bool, int, bool, int, int, int, str]:
         unknown,  # what denotes nothing ("today", an event that may be two) never hides what does
         mention.start - mention.end,
         _RANK[mention.kind],
-        mention.start,
-        mention.rule,
     )
