@@ -56,7 +56,7 @@ def build(order: Order) -> int:
         try:
             _write_config(config, order.settings, work, local=bool(local))
         except UnknownTemplateError as error:
-            print(f"glossator: {error}: install the release that requirements.lock names", file=sys.stderr)
+            print(f"glossator: {error}: install the release that requirements.txt names", file=sys.stderr)
             return 1
         done = subprocess.run(
             [sys.executable, "-m", "zensical", "build", "--clean", "-f", "mkdocs.yml"],
