@@ -21,7 +21,7 @@ _ADDRESSES = frozenset(
 )
 _ENCODING = re.compile(rb"\A<\?xml[^>]*?encoding\s*=\s*[\"']([^\"']*)", re.IGNORECASE)
 # Programs name the W3C's DTD, which browsers do not fetch; what stands in brackets may define entities.
-_SUBSET = re.compile(rb"<!DOCTYPE[^>]*?\[|<!(?:ENTITY|ELEMENT|ATTLIST|NOTATION)")
+_SUBSET = re.compile(rb"<!DOCTYPE[^>\[]{0,4000}\[|<!(?:ENTITY|ELEMENT|ATTLIST|NOTATION)")
 
 
 def wrong_svg(content: bytes) -> str:
