@@ -38,6 +38,22 @@ def test_every_page_has_the_policy_before_anything_it_governs(plain_sites, gener
 
 
 @pytest.mark.parametrize("generator", GENERATORS)
+@pytest.mark.parametrize("own", [False, True], ids=["no theme of its own", "a theme of its own"])
+def test_a_project_with_another_theme_has_it_too(project, generator, own):
+    if generator == "zensical":
+        pytest.importorskip("zensical")
+    path = project.root / "mkdocs.yml"
+    project.write("theme/partials/copyright.html", "<p>Own copyright</p>")
+    custom = "  custom_dir: theme\n" if own else ""
+    path.write_text(re.sub(r"  custom_dir: .*\n", custom, path.read_text(encoding="utf-8")), encoding="utf-8")
+    assert project.run("build", "--generator", generator) == 0
+    for name, html in pages(project.root / "site"):
+        assert html.count('http-equiv="Content-Security-Policy"') == 1, name
+        assert ("Own copyright" in html) == own
+    assert "assets/glossator/early.js" in project.files()
+
+
+@pytest.mark.parametrize("generator", GENERATORS)
 def test_no_page_holds_a_script_a_style_or_a_handler(plain_sites, generator):
     for name, html in pages(plain_sites(generator).root / "site"):
         tree = lxml.html.document_fromstring(html)

@@ -22,7 +22,7 @@ from mkdocs.utils import CountHandler
 from glossator.adapters.escaping import escape_all, escaped_titles, finish
 from glossator.adapters.mkdocs_files import publish
 from glossator.adapters.order import site_request
-from glossator.adapters.policy import without_foreign
+from glossator.adapters.policy import THEME, without_foreign
 from glossator.adapters.searchable import folded_words, searchable
 from glossator.adapters.shortcut import Shortcut
 from glossator.findings import Finding, Severity
@@ -94,6 +94,8 @@ class GlossatorPlugin(BasePlugin[GlossatorConfig]):  # type: ignore[no-untyped-c
         self.dated = has_time()
         os.environ.update(without_time())
         self._settings = without_foreign(config, Path(config.config_file_path or "mkdocs.yml").read_text("utf-8"))
+        if str(THEME) not in map(os.path.realpath, config.theme.dirs):
+            config.theme.dirs.insert(1 if config.theme.custom_dir else 0, str(THEME))
         if not self.serving:
             keep = self.config.keep_others or bool(os.environ.get("GLOSSATOR_KEEP_OTHERS"))
             custom = config.theme.custom_dir

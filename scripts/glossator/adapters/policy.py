@@ -8,12 +8,15 @@ bless what somebody brought into one.
 from __future__ import annotations
 
 from collections.abc import MutableMapping
+from pathlib import Path
 from typing import Any
 
 from glossator.findings import Finding, finding
 from glossator.model import Place
 from glossator.passages.addresses import foreign_address
 
+THEME = Path(__file__).resolve().parents[1] / "theme"
+"""Our templates, the policy among them: between a project's own and the generator's, whatever mkdocs.yml says."""
 LISTS = (("extra_javascript",), ("extra_css",), ("extra", "polyfills"))
 """Settings that are lists of addresses, by their path in the file."""
 SINGLE = (("theme", "logo"), ("theme", "favicon"))

@@ -13,7 +13,7 @@ from typing import Any
 import yaml
 
 from glossator.adapters.order import Order, site_request
-from glossator.adapters.policy import without_foreign
+from glossator.adapters.policy import THEME, without_foreign
 from glossator.adapters.tree import copy_assets, write_tree
 from glossator.adapters.zensical_index import escape_index
 from glossator.adapters.zensical_theme import UnknownTemplateError, write_theme
@@ -98,7 +98,7 @@ def _write_config(config: dict[str, Any], settings: Settings, work: Path, local:
         config["site_url"] = ""  # no canonical address for what must not be published
     theme = config.get("theme")
     theme = theme if isinstance(theme, dict) else {"name": str(theme or "material")}
-    write_theme(settings.root / settings.theme if settings.theme else None, work / "theme")
+    write_theme([THEME, *([settings.root / settings.theme] if settings.theme else [])], work / "theme")
     config["theme"] = {**theme, "custom_dir": "theme"}
     (work / "mkdocs.yml").write_text(yaml.safe_dump(config, allow_unicode=True, sort_keys=False), encoding="utf-8")
 

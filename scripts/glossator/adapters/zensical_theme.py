@@ -12,6 +12,7 @@ from __future__ import annotations
 import re
 import shutil
 from base64 import b64encode
+from collections.abc import Iterable
 from hashlib import sha256
 from importlib.util import find_spec
 from pathlib import Path
@@ -34,8 +35,8 @@ class UnknownTemplateError(Exception):
     """Zensical ships a template that is not the one this module was written for."""
 
 
-def write_theme(ours: Path | None, directory: Path) -> None:
-    """Write the theme into a folder that does not exist yet: Zensical's templates escaped, then the files of `ours`.
+def write_theme(folders: Iterable[Path], directory: Path) -> None:
+    """Write the theme into a folder that does not exist yet: Zensical's templates escaped, then each folder over them.
 
     Raises UnknownTemplateError where Zensical's templates have changed, so that
     nothing is printed as text that is HTML, or the other way round.
@@ -50,8 +51,8 @@ def write_theme(ours: Path | None, directory: Path) -> None:
         target.write_text(escaped(source, name, doors.pop(name, "")), encoding="utf-8", newline="\n")
     if doors:
         raise UnknownTemplateError(f"Zensical has no template {', '.join(sorted(doors))} any more")
-    if ours is not None:
-        shutil.copytree(ours, directory, dirs_exist_ok=True)
+    for folder in folders:
+        shutil.copytree(folder, directory, dirs_exist_ok=True)
     hashes = "".join(f" '{one}'" for one in style_hashes(shipped))
     (directory / "partials" / "own-styles.html").write_text(hashes, encoding="utf-8", newline="\n")
 
