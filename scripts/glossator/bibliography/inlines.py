@@ -10,6 +10,8 @@ from collections.abc import Iterable, Iterator
 from html import escape
 from typing import Any
 
+from glossator.bibliography.masks import unmasked
+
 Run = tuple[str, tuple[str, ...], str]
 """(words, marks from the outermost inwards, address of a link or nothing)."""
 
@@ -28,7 +30,7 @@ def runs_of(inlines: Iterable[Any], marks: tuple[str, ...] = (), address: str = 
     for inline in inlines:
         kind, content = inline.get("t"), inline.get("c")
         if kind == "Str":
-            yield content, marks, address
+            yield unmasked(content), marks, address
         elif kind in ("Space", "SoftBreak", "LineBreak"):
             yield " ", marks, address
         elif kind in MARKS:
@@ -47,7 +49,7 @@ def runs_of(inlines: Iterable[Any], marks: tuple[str, ...] = (), address: str = 
         elif kind in ("Span", "Cite"):
             yield from runs_of(content[1], marks, address)
         elif kind in ("Code", "Math", "RawInline"):
-            yield content[1], marks, address
+            yield unmasked(content[1]), marks, address
         elif kind in ("Underline", "Strikeout"):
             yield from runs_of(content, marks, address)
 

@@ -10,8 +10,9 @@ from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import Path
 
-SECONDS = 120
-"""Longest wait for one answer; a thousand works in four forms take about four seconds."""
+SECONDS = 20
+"""Longest wait for an answer, to which `PER_CHARACTER` adds: a thousand works in four forms take about four seconds."""
+PER_CHARACTER = 1 / 20_000
 
 
 class PandocError(Exception):
@@ -62,8 +63,9 @@ def _answer(request: Request) -> subprocess.CompletedProcess[bytes]:
             (Path(name) / "style.csl").write_text(request.style, encoding="utf-8", errors="replace")
             command.append("--csl=style.csl")
         document = request.document.encode()
+        seconds = SECONDS + PER_CHARACTER * (len(request.document) + len(request.references))
         return subprocess.run(
-            command, input=document, capture_output=True, timeout=SECONDS, check=False, cwd=name, env=_environment()
+            command, input=document, capture_output=True, timeout=seconds, check=False, cwd=name, env=_environment()
         )
 
 

@@ -9,6 +9,7 @@ from typing import Any
 from glossator.bibliography.cited import Form, Mode
 from glossator.bibliography.inlines import Run, block_runs, cut, joined, runs_of, words_of
 from glossator.bibliography.locators import SHORT
+from glossator.bibliography.masks import masked
 from glossator.bibliography.pandoc import PandocError, Request
 from glossator.bibliography.printed import Printed, Want, form_id
 from glossator.model import Work
@@ -24,7 +25,12 @@ _VERSION = [1, 23, 1]
 
 def references_json(works: Sequence[Work]) -> str:
     """Return the works as CSL-JSON; ids are numbers, so that no key can trouble the processor."""
-    return json.dumps([{**work.csl, "id": f"w{number}"} for number, work in enumerate(works)])
+    return json.dumps([{**masked(dict(work.csl), _keeps_case(work)), "id": f"w{n}"} for n, work in enumerate(works)])
+
+
+def _keeps_case(work: Work) -> bool:
+    """Whether spans in its title are ours: `csl` makes none where the words themselves hold a `<`."""
+    return not any("<" in work.fields.get(name, "") for name in ("title", "subtitle"))
 
 
 def request_for(works: Sequence[Work], wants: Sequence[Want], style: str, language: str) -> Request:

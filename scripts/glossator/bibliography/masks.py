@@ -1,0 +1,65 @@
+"""Signs in the fields of a work that Pandoc would read as markup: hidden from it, and put back into its answer.
+
+Pandoc reads the words of CSL-JSON as rich text. A tag or a quotation mark that
+opens and never closes is tried again for each one before it: twenty `<b>` in a
+title, or sixty `“`, take longer than anybody waits. And a tag that somebody
+typed is words in BibTeX, where `\\emph{…}` is markup.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import Any
+
+_MASKS = {"<": "\ufdd0", "“": "\ufdd1", "‘": "\ufdd2"}
+"""Signs to noncharacters (Unicode 16, section 23.7), which no text may hold."""
+
+_TAKEN = re.compile("[\ufdd0-\ufdd2]")
+_NOCASE = re.compile(r'(<span class="nocase">[^<]*</span>)')
+_QUOTES = re.compile("[“”‘’]")
+_DEEPEST = 3
+"""Quotations within quotations that a reference may have."""
+_MASKED = str.maketrans({mask: sign for sign, mask in _MASKS.items()})
+
+
+def masked(value: Any, keep_case: bool = False) -> Any:
+    """Return a value of CSL-JSON with every `<` hidden, and opening quotation marks where not all of them close.
+
+    Pairs of quotation marks stay, since a style turns them into those of its language. `keep_case`: the spans that
+    `csl` puts around words whose case is kept are no words of the field.
+    """
+    if isinstance(value, str):
+        parts = _NOCASE.split(value) if keep_case else [value]
+        quotes = _MASKS if not _paired(value) else {}
+        return "".join(part if number % 2 else _hidden(part, quotes) for number, part in enumerate(parts))
+    if isinstance(value, dict):
+        return {name: masked(one, keep_case and name == "title") for name, one in value.items()}
+    return [masked(one) for one in value] if isinstance(value, list | tuple) else value
+
+
+def unmasked(words: str) -> str:
+    """Return words of an answer with the signs that were hidden."""
+    return words.translate(_MASKED) if not words.isascii() else words
+
+
+def _hidden(words: str, quotes: dict[str, str]) -> str:
+    words = _TAKEN.sub("\ufffd", words).replace("<", _MASKS["<"])
+    for sign, mask in quotes.items():
+        words = words.replace(sign, mask)
+    return words
+
+
+def _paired(words: str) -> bool:
+    """Whether every quotation mark that opens is closed again, and few stand within one another."""
+    inside: list[str] = []
+    for match in _QUOTES.finditer(words):
+        sign = match.group()
+        if sign in "“‘":
+            inside.append(sign)
+        elif inside and inside[-1] == ("“" if sign == "”" else "‘"):
+            inside.pop()
+        elif sign == "”":  # one that closes nothing; a ’ may be an apostrophe
+            return False
+        if len(inside) > _DEEPEST:
+            return False
+    return not inside
