@@ -3,6 +3,7 @@
 import pytest
 import yaml
 
+from glossator.weave.escape import words
 from glossator.weave.page import Draft
 
 TITLES = [
@@ -15,4 +16,4 @@ TITLES = [
 def test_a_title_comes_back_and_costs_no_other_field(title):
     page = Draft("x", title).finish({"robots": "noindex, noarchive"})
     front = page.markdown.split("---\n")[1]
-    assert yaml.safe_load(front) == {"hide": ["navigation"], "robots": "noindex, noarchive", "title": title}
+    assert yaml.safe_load(front) == {"hide": ["navigation"], "robots": "noindex, noarchive", "title": words(title)}

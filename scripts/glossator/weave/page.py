@@ -7,7 +7,6 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
-from glossator.unseen import UNPRINTABLE
 from glossator.weave.escape import markdown, words
 
 OPENS, CLOSES = "<!-- woven -->", "<!-- /woven -->"
@@ -49,13 +48,12 @@ class Draft:
         fields = {"title": self.title, **shared, **self.fields}
         if isinstance(described := fields.get("description"), str):
             fields["description"] = shortened(described)
+        # One DEL in a title, and a generator would give up the whole front matter, `noindex` too.
         fields = {name: _words(value) for name, value in fields.items()}
         # JSON values are YAML (1.2, section 1.3), and json writes them twenty times as fast as yaml does.
         front = "".join(
             f"{name}: {json.dumps(fields[name], ensure_ascii=False, default=str)}\n" for name in sorted(fields)
         )
-        # JSON leaves DEL and its like as they are; a generator would give up the whole front matter, `noindex` too.
-        front = UNPRINTABLE.sub(lambda match: f"\\u{ord(match.group()):04x}", front)
         return Page(f"{self.name}.md", f"---\n{front}---\n\n" + "\n\n".join(self.parts) + "\n")
 
 
