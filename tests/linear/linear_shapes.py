@@ -264,6 +264,7 @@ SHAPES: tuple[tuple[str, Maker], ...] = (
     ("equals signs", _row("=")),
     ("uses open", _row('<div class="g-uses"><a class="headerlink"')),
     ("spaces and captions", _row(" ", "a{.caption}", "b{")),
+    ("a brace and spaces", _row(" ", "{a", "b")),
     ("dots and a letter", _row(".", "", "a")),
     ("dates and addresses", _row("24 November 2015 in https://a.b/c and ")),
     ("names and addresses", _row("NATO in https://a.b/c and ")),

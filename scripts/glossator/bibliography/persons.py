@@ -14,7 +14,8 @@ OTHERS = {"literal": "others"}
 
 _MOST = 1_000_000
 """Characters read as names, about forty thousand persons; an article of physics has five thousand."""
-_AND = re.compile(r"\s+and\s+", re.IGNORECASE)
+# White space is looked at from its first character only: there may be a million of it.
+_AND = re.compile(r"(?<!\s)\s+and\s+", re.IGNORECASE)
 
 
 def csl_names(written: str) -> list[dict[str, Any]]:
