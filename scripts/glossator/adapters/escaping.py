@@ -10,10 +10,12 @@ over as `Markup`, here and nowhere else.
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable
+from collections.abc import Iterable, MutableMapping
 from typing import TYPE_CHECKING, Any
 
 from markupsafe import Markup, escape
+
+from glossator.weave.escape import all_words
 
 if TYPE_CHECKING:
     from jinja2 import Environment
@@ -56,6 +58,13 @@ def escape_all(env: Environment, config: MkDocsConfig) -> Environment:
     if config.copyright:
         config.copyright = Markup(config.copyright)
     return env
+
+
+def plain_settings(config: MutableMapping[str, Any]) -> None:
+    """Turn what HTML forbids in the words of mkdocs.yml into U+FFFD, as weaving does with those of the edition."""
+    for name in ("site_name", "site_description", "site_author", "nav"):
+        if config.get(name):
+            config[name] = all_words(config[name])
 
 
 def finish(page: Page) -> None:

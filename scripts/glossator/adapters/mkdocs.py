@@ -19,7 +19,7 @@ from mkdocs.structure.files import File, Files
 from mkdocs.structure.toc import get_toc
 from mkdocs.utils import CountHandler
 
-from glossator.adapters.escaping import escape_all, escaped_titles, finish
+from glossator.adapters.escaping import escape_all, escaped_titles, finish, plain_settings
 from glossator.adapters.mkdocs_files import publish
 from glossator.adapters.order import site_request
 from glossator.adapters.policy import THEME, without_foreign
@@ -94,6 +94,7 @@ class GlossatorPlugin(BasePlugin[GlossatorConfig]):  # type: ignore[no-untyped-c
         self.dated = has_time()
         os.environ.update(without_time())
         self._settings = without_foreign(config, Path(config.config_file_path or "mkdocs.yml").read_text("utf-8"))
+        plain_settings(config)
         if str(THEME) not in map(os.path.realpath, config.theme.dirs):
             config.theme.dirs.insert(1 if config.theme.custom_dir else 0, str(THEME))
         if not self.serving:

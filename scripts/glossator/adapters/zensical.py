@@ -12,6 +12,7 @@ from typing import Any
 
 import yaml
 
+from glossator.adapters.escaping import plain_settings
 from glossator.adapters.order import Order, site_request
 from glossator.adapters.policy import THEME, without_foreign
 from glossator.adapters.tree import copy_assets, write_tree
@@ -41,6 +42,7 @@ def build(order: Order) -> int:
         impression = press(order.root, order.sources, Options(links_from_files=True))
         texts = {text.path: text.source for text in impression.edition.documents}
         config = dict(order.settings.values)
+        plain_settings(config)
         found = without_foreign(config, (order.root / FILE).read_text(encoding="utf-8"))
         failing = [one for one in (*impression.findings, *found) if one.fails]
         for one in failing:

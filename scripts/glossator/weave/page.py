@@ -7,7 +7,7 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
-from glossator.weave.escape import markdown, words
+from glossator.weave.escape import all_words, markdown
 
 OPENS, CLOSES = "<!-- woven -->", "<!-- /woven -->"
 """Around each stretch of finished HTML: any generator passes it through, ours without reading it again."""
@@ -49,20 +49,12 @@ class Draft:
         if isinstance(described := fields.get("description"), str):
             fields["description"] = shortened(described)
         # One DEL in a title, and a generator would give up the whole front matter, `noindex` too.
-        fields = {name: _words(value) for name, value in fields.items()}
+        fields = all_words(fields)
         # JSON values are YAML (1.2, section 1.3), and json writes them twenty times as fast as yaml does.
         front = "".join(
             f"{name}: {json.dumps(fields[name], ensure_ascii=False, default=str)}\n" for name in sorted(fields)
         )
         return Page(f"{self.name}.md", f"---\n{front}---\n\n" + "\n\n".join(self.parts) + "\n")
-
-
-def _words(value: Any) -> Any:
-    if isinstance(value, str):
-        return words(value)
-    if isinstance(value, dict):
-        return {name: _words(one) for name, one in value.items()}
-    return [_words(one) for one in value] if isinstance(value, list | tuple) else value
 
 
 DESCRIBED = 200
