@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING, Any
 
 from markupsafe import Markup, escape
 
-from glossator.weave.escape import all_words
+from glossator.printable import all_printable
 
 if TYPE_CHECKING:
     from jinja2 import Environment
@@ -64,7 +64,7 @@ def plain_settings(config: MutableMapping[str, Any]) -> None:
     """Turn what HTML forbids in the words of mkdocs.yml into U+FFFD, as weaving does with those of the edition."""
     for name in ("site_name", "site_description", "site_author", "nav"):
         if config.get(name):
-            config[name] = all_words(config[name])
+            config[name] = all_printable(config[name])
 
 
 def finish(page: Page) -> None:

@@ -5,12 +5,12 @@ Only this module makes HTML of what a CSL processor answers, so only here is it 
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Iterator
 from html import escape
 from typing import Any
 
 from glossator.bibliography.masks import unmasked
+from glossator.printable import printable
 
 Run = tuple[str, tuple[str, ...], str]
 """(words, marks from the outermost inwards, address of a link or nothing)."""
@@ -21,8 +21,6 @@ MARKS = {"Emph": "em", "Strong": "strong", "SmallCaps": "smallcaps", "Superscrip
 _KNOWN = frozenset(MARKS.values())
 _TAGS = {"smallcaps": ('<span class="smallcaps">', "</span>")}
 _SCHEMES = ("https://", "http://")
-# Characters that Unicode or XML 1.0 (section 2.2) leaves out of documents: a lone surrogate cannot even be written.
-_FORBIDDEN = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\ufffe\uffff\ud800-\udfff]")
 
 
 def runs_of(inlines: Iterable[Any], marks: tuple[str, ...] = (), address: str = "") -> Iterator[Run]:
@@ -110,14 +108,9 @@ def html_of(runs: Iterable[Run]) -> str:
     """Return HTML of `em`, `strong`, `sup`, `sub`, `span class="smallcaps"` and `a href` to http or https only."""
     parts = []
     for words, marks, address in runs:
-        body = _escaped(words)
+        body = escape(printable(words), quote=True)
         for mark in reversed(marks):
             opening, closing = _TAGS.get(mark, (f"<{mark}>", f"</{mark}>"))
             body = opening + body + closing
-        parts.append(f'<a href="{_escaped(address)}">{body}</a>' if address else body)
+        parts.append(f'<a href="{escape(printable(address), quote=True)}">{body}</a>' if address else body)
     return "".join(parts)
-
-
-def _escaped(words: str) -> str:
-    words = escape(words, quote=True)
-    return words if words.isprintable() else _FORBIDDEN.sub("\ufffd", words)

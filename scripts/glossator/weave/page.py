@@ -7,7 +7,8 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
-from glossator.weave.escape import all_words, markdown
+from glossator.printable import all_printable
+from glossator.weave.escape import markdown
 
 OPENS, CLOSES = "<!-- woven -->", "<!-- /woven -->"
 """Around each stretch of finished HTML: any generator passes it through, ours without reading it again."""
@@ -49,7 +50,7 @@ class Draft:
         if isinstance(described := fields.get("description"), str):
             fields["description"] = shortened(described)
         # One DEL in a title, and a generator would give up the whole front matter, `noindex` too.
-        fields = all_words(fields)
+        fields = all_printable(fields)
         # JSON values are YAML (1.2, section 1.3), and json writes them twenty times as fast as yaml does.
         front = "".join(
             f"{name}: {json.dumps(fields[name], ensure_ascii=False, default=str)}\n" for name in sorted(fields)
