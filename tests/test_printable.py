@@ -6,7 +6,7 @@ from glossator.printable import all_printable, printable
 
 SIGNS = [
     ("plain words", "plain words", "nothing to do"),
-    ("Şırnak \U0001f600 \u202e\u00ad\u200b", "Şırnak \U0001f600 \u202e\u00ad\u200b", "no control: a finding elsewhere, but words"),
+    ("Şırnak \U0001f600 \u202e\u00ad\u200b", "Şırnak \U0001f600 \u202e\u00ad\u200b", "words, if odd ones"),
     ("a\tb\nc\r\nd", "a\tb\nc\r\nd", "white space of HTML"),
     ("a\x00b\x02c\x1bd\x7fe", "a\ufffdb\ufffdc\ufffdd\ufffde", "controls, and the marks of Python-Markdown"),
     ("a\x80b\x9fc", "a\ufffdb\ufffdc", "controls of the second half"),

@@ -15,7 +15,7 @@ _FORBIDDEN = re.compile(
 
 
 def printable(words: str) -> str:
-    """Return words as a document may hold them: white space of old printers is a space, what else is forbidden U+FFFD."""
+    """Return words as a document may hold them: old white space as a space, what else is forbidden as U+FFFD."""
     return words if words.isprintable() else _FORBIDDEN.sub(_allowed, words)
 
 
