@@ -13,6 +13,8 @@ import signal
 import subprocess
 import sys
 import tempfile
+import time
+import traceback
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
@@ -117,6 +119,53 @@ def run_apart(
         out.seek(0)
         err.seek(0)
         return Outcome(code, out.read().decode(errors="replace"), err.read().decode(errors="replace"))
+
+
+def run_forked(project: Any, *arguments: str, seconds: int = 60, memory: int = 2 << 30) -> Outcome:
+    """Return what a verb does to a project, run in a child of this process: it may exhaust a stack, memory or time.
+
+    Code 124 for no end, 128 and the signal's number for a child that was killed.
+    """
+    with tempfile.TemporaryFile() as out, tempfile.TemporaryFile() as err:
+        child = os.fork()
+        if child == 0:
+            code = 70
+            try:
+                os.setsid()
+                os.dup2(out.fileno(), 1)
+                os.dup2(err.fileno(), 2)
+                resource.setrlimit(resource.RLIMIT_AS, (memory, memory))
+                resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
+                sys.stdout = open(1, "w", encoding="utf-8", closefd=False)  # noqa: SIM115
+                sys.stderr = open(2, "w", encoding="utf-8", closefd=False)  # noqa: SIM115
+                code = project.run(*arguments)
+            except SystemExit as leaving:
+                code = leaving.code if isinstance(leaving.code, int) else 1
+            except BaseException:
+                traceback.print_exc()
+            finally:
+                with contextlib.suppress(Exception):
+                    sys.stdout.flush()
+                    sys.stderr.flush()
+                os._exit(code)
+        code = _end_of(child, seconds)
+        out.seek(0)
+        err.seek(0)
+        return Outcome(code, out.read().decode(errors="replace"), err.read().decode(errors="replace"))
+
+
+def _end_of(child: int, seconds: int) -> int:
+    """Wait for a child, and for no longer than that; what it started goes with it."""
+    until = time.monotonic() + seconds
+    while time.monotonic() < until:
+        done, status = os.waitpid(child, os.WNOHANG)
+        if done:
+            code = os.waitstatus_to_exitcode(status)
+            return code if code >= 0 else 128 - code
+        time.sleep(0.01)
+    os.killpg(child, signal.SIGKILL)
+    os.waitpid(child, 0)
+    return 124
 
 
 def findings(project: Any, *arguments: str) -> tuple[Outcome, list[dict[str, Any]]]:
