@@ -20,7 +20,7 @@ from typing import Any
 
 import pytest
 
-from hostile.outside import Outcome, Project, differences, run, run_apart, snapshot
+from hostile.outside import EVERYTHING, Outcome, Project, differences, run, run_apart, snapshot
 
 # Three hundred words of no language, so that no eleven of them stand anywhere by chance; some with marks.
 _FIRST = ("bra", "cle", "d\u00f6", "fi", "gru", "ha", "jo", "k\u0131", "lu", "m\u00e9")
@@ -109,6 +109,11 @@ def _check(project: Any, site: Path) -> Outcome:
     return run(project, "publish-check", str(site))
 
 
+def _some(rows: dict[str, Any]) -> list[str]:
+    """Return all rows, or in the ordinary run each third."""
+    return [name for i, name in enumerate(rows) if EVERYTHING or i % 3 == 0]
+
+
 # ------------------------------------------------------------------------------------------------ building and deploying
 
 
@@ -132,7 +137,7 @@ MAKERS = {
 }
 
 
-@pytest.mark.parametrize("name", MAKERS)
+@pytest.mark.parametrize("name", _some(MAKERS), ids=lambda name: name.replace(" ", "_"))
 @pytest.mark.parametrize("described", [True, False], ids=["described", "undescribed"])
 def test_a_build_abroad_publishes_no_local_copy(name: str, described: bool, tmp_path: Path) -> None:
     """With CI and SITE_URL set, what is built is going to be published: it must not hold a copy in silence.
@@ -164,7 +169,7 @@ DEPLOYS = {
 }
 
 
-@pytest.mark.parametrize("how", DEPLOYS, ids=[how.replace(" ", "_") for how in DEPLOYS])
+@pytest.mark.parametrize("how", _some(DEPLOYS), ids=lambda how: how.replace(" ", "_"))
 def test_gh_deploy_publishes_no_local_copy(how: str, tmp_path: Path) -> None:
     options, environment = DEPLOYS[how]
     project = _project(tmp_path / "project")
@@ -220,7 +225,6 @@ def test_a_local_copy_is_in_no_list_for_machines(
     assert "texts/witness" not in (site / "sitemap.xml").read_text()
     if (site / "sitemap.xml.gz").is_file():
         assert b"texts/witness" not in gzip.decompress((site / "sitemap.xml.gz").read_bytes())
-    assert "texts/first" in (site / "sitemap.xml").read_text() or not environment
     page = (site / "texts/witness/index.html").read_text()
     assert re.search(r"<meta[^>]*noindex", page)
     assert "not for redistribution" in page
@@ -392,8 +396,6 @@ ALLOWED: dict[str, tuple[Change, str]] = {
     "an empty file": (_file("assets/empty.txt", b""), "nothing in it"),
     "bytes": (_file("assets/x.bin", bytes(range(256)) * 100), "no text"),
     "broken data": (_file("assets/x.json", '{"x": '), "a finding of others"),
-    "broken gzip": (_file("assets/x.gz", b"\x1f\x8b\x08broken"), "a finding of others"),
-    "broken zip": (_file("assets/x.zip", b"PK\x03\x04broken"), "a finding of others"),
     "an odd name": (_file("assets/odd \n<name>&.txt", "Nothing."), "a name"),
 }  # fmt: skip
 # Where the issue leaves it open whether a check must look: it must be civil.
@@ -405,6 +407,8 @@ OPEN: dict[str, tuple[Change, str]] = {
     "spelt": (_in_page(" ".join(" ".join(w) for w in _W)), "letter by letter"),
     "a link out": (lambda site: (site / "assets/raw.txt").symlink_to("../../sources/raw.txt"), "a link, not its words"),
     "a dangling link": (lambda site: (site / "assets/x.txt").symlink_to("nowhere"), "leads nowhere"),
+    "broken gzip": (_file("assets/x.gz", b"\x1f\x8b\x08broken"), "nobody can look into it"),
+    "broken zip": (_file("assets/x.zip", b"PK\x03\x04broken"), "nobody can look into it"),
     "a loop": (lambda site: (site / "assets/loop").symlink_to("."), "leads to itself"),
 }  # fmt: skip
 
@@ -435,22 +439,42 @@ def _copy(project: Any, to: Path) -> Path:
     return to
 
 
-@pytest.mark.parametrize("name", REFUSED, ids=[name.replace(" ", "_") for name in REFUSED])
+def _sign_again(site: Path) -> None:
+    """Bring every list of hashes in a site up to date, as somebody would who changes it by hand and knows of them.
+
+    Without this, a check that compares hashes refuses each change, and nobody learns whether it finds the words.
+    """
+    for path in [p for p in site.rglob("*") if p.suffix == ".json" and p.is_file() and p.name != "x.json"]:
+        found = json.loads(path.read_text(encoding="utf-8"))
+        for hashes in (v for v in (found.values() if isinstance(found, dict) else ()) if isinstance(v, dict)):
+            if not hashes or not all(re.fullmatch(r"[0-9a-f]{64}", str(h)) for h in hashes.values()):
+                continue
+            here = {
+                str(p.relative_to(site)): p for p in site.rglob("*") if p.is_file() and not p.is_symlink() and p != path
+            }
+            hashes.clear()
+            hashes.update({name: sha256(file.read_bytes()).hexdigest() for name, file in sorted(here.items())})
+            path.write_text(json.dumps(found, ensure_ascii=False), encoding="utf-8")
+
+
+@pytest.mark.parametrize("name", _some(REFUSED), ids=lambda name: name.replace(" ", "_"))
 def test_a_site_with_words_of_a_witness_is_refused(name: str, folder: Path, tmp_path: Path) -> None:
     change, why = REFUSED[name]
     site = _copy(_public(folder), tmp_path / "site")
     change(site)
+    _sign_again(site)
     outcome = _check(_public(folder), site)
     assert not outcome.is_civil()
     assert outcome.code == 1, f"{name} ({why}): {outcome.code} {outcome.said[-500:]}"
     assert ELEVEN not in outcome.said, "the message repeats what may not be published"
 
 
-@pytest.mark.parametrize("name", ALLOWED, ids=[name.replace(" ", "_") for name in ALLOWED])
+@pytest.mark.parametrize("name", _some(ALLOWED), ids=lambda name: name.replace(" ", "_"))
 def test_a_public_site_is_let_through(name: str, folder: Path, tmp_path: Path) -> None:
     change, why = ALLOWED[name]
     site = _copy(_public(folder), tmp_path / "site")
     change(site)
+    _sign_again(site)
     outcome = _check(_public(folder), site)
     assert outcome.code == 0, f"{name} ({why}): {outcome.code} {outcome.said[-500:]}"
 
@@ -460,6 +484,7 @@ def test_an_odd_site_is_judged(name: str, folder: Path, tmp_path: Path) -> None:
     change, why = OPEN[name]
     site = _copy(_public(folder), tmp_path / "site")
     change(site)
+    _sign_again(site)
     outcome = _check(_public(folder), site)
     assert not outcome.is_civil()
     assert outcome.code in (0, 1), f"{name} ({why}): {outcome.code} {outcome.said[-500:]}"
@@ -563,3 +588,57 @@ def test_the_check_changes_nothing(folder: Path, tmp_path: Path) -> None:
     outcome = _check(project, project.root / "site")
     assert outcome.code == 1
     assert not differences(before, snapshot(project.root, leaving_out=()))
+
+
+@pytest.mark.parametrize("how", ["changed", "added", "removed"])
+def test_a_site_that_was_changed_by_hand_is_judged(how: str, folder: Path, tmp_path: Path) -> None:
+    """Harmless changes: whether a check refuses what it did not see built is its own affair. It speaks, and ends."""
+    site = _copy(_public(folder), tmp_path / "site")
+    if how == "changed":
+        _page(site, "Harmless.")
+    elif how == "added":
+        (site / "CNAME").write_text("reader.example\n")
+    else:
+        (site / "about/index.html").unlink()
+    outcome = _check(_public(folder), site)
+    assert not outcome.is_civil()
+    assert outcome.code in (0, 1)
+
+
+# What a contributor may write on a page, without raw HTML: the check reads what was built of it.
+WRITTEN = {
+    "as they are": ELEVEN,
+    "in capitals": ELEVEN.upper(),
+    "in strong words": " ".join(f"**{w}**" for w in ELEVEN.split()),
+    "in entities": "".join(f"&#{ord(c)};" if c != " " else c for c in ELEVEN),
+    "over lines": ELEVEN.replace(" ", "\n"),
+    "in a quotation": f"> {ELEVEN}",
+    "in code": f"`{ELEVEN}`",
+    "in the text of an image": f"![{ELEVEN}](picture.png)",
+    "in a heading": f"## {ELEVEN}",
+    "in a list": "\n".join(f"- {w}" for w in ELEVEN.split()),
+    "in a table": "| a |\n|---|\n" + "\n".join(f"| {w} |" for w in ELEVEN.split()),
+    "in a note": f"A mark.[^1]\n\n[^1]: {ELEVEN}",
+    "with soft hyphens": " ".join(w[:3] + "\u00ad" + w[3:] for w in ELEVEN.split()),
+    "without marks": _plain(ELEVEN),
+}
+
+
+@pytest.mark.parametrize("how", _some(WRITTEN), ids=lambda how: how.replace(" ", "_"))
+def test_a_witness_quoted_at_length_is_refused(how: str, tmp_path: Path) -> None:
+    project = _project(tmp_path / "project", sources=False)
+    project.write("docs/quoting.md", f"---\ntitle: Quoting\n---\n\nHe says:\n\n{WRITTEN[how]}\n\nAnd no more.\n")
+    assert run(project, "build").code == 0
+    project.write("sources/raw.txt", RAW)
+    outcome = _check(project, project.root / "site")
+    assert not outcome.is_civil()
+    assert outcome.code == 1, outcome.said[-500:]
+
+
+def test_a_witness_quoted_shortly_is_let_through(tmp_path: Path) -> None:
+    project = _project(tmp_path / "project", sources=False)
+    project.write("docs/quoting.md", f"---\ntitle: Quoting\n---\n\nHe says “{TEN}”, and “{' '.join(WORDS[80:88])}”.\n")
+    assert run(project, "build").code == 0
+    project.write("sources/raw.txt", RAW)
+    outcome = _check(project, project.root / "site")
+    assert outcome.code == 0, outcome.said[-500:]
