@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
+from itertools import accumulate
 from typing import Any
 
 from glossator.citation import find_citations, find_reference, make_key
@@ -10,6 +12,7 @@ from glossator.citation.item import DOUBTFUL
 from glossator.model import Mention
 from glossator.witness import Decision, Ingested, Kind, Witness, decide, report
 
+_KEY = re.compile(r"[^,\s{}()=\"#%\\]+")
 _FIELDS = ("authors", "year", "locator", "title", "publisher", "date")
 
 
@@ -53,17 +56,21 @@ def receipt(witness: Witness, ingested: Ingested, citations: Sequence[Decision])
 
 
 def stubs(citations: Sequence[Decision]) -> str:
-    """Return a BibTeX entry for each distinct work cited, with no more than the text prints of it."""
+    """Return a BibTeX entry for each distinct work cited, with no more than the text prints of it.
+
+    A key that BibTeX has no way to write, such as the `a,b` of `@{a,b}`, has none.
+    """
     entries: dict[str, dict[str, Any]] = {}
     for decision in citations:
         for item in decision.value["items"]:
-            entries.setdefault(item["key"], item)
+            if _KEY.fullmatch(item["key"]):
+                entries.setdefault(item["key"], item)
     return "\n".join(_stub(key, item) for key, item in sorted(entries.items()))
 
 
 def _stub(key: str, item: dict[str, Any]) -> str:
     fields = {
-        "author": " and ".join(f"{{{author}}}" if " " in author else author for author in item["authors"] or ()),
+        "author": " and ".join(_name(_braced(author)) for author in item["authors"] or ()),
         "title": item["title"],
         "organization": item["publisher"],
         "date": item["date"] or item["year"],
@@ -72,6 +79,13 @@ def _stub(key: str, item: dict[str, Any]) -> str:
     return f"@misc{{{key},\n{''.join(lines)}  verification = {{citation-only}},\n}}\n"
 
 
+def _name(author: str) -> str:
+    return f"{{{author}}}" if " " in author else author
+
+
 def _braced(value: str) -> str:
-    """Braces must pair in BibTeX: a lone one is left out."""
-    return value if value.count("{") == value.count("}") else value.replace("{", "").replace("}", "")
+    """Braces must pair in BibTeX, and a backslash takes the brace behind it out of the count: else all are left out."""
+    depths = list(accumulate((sign == "{") - (sign == "}") for sign in value))
+    if "\\{" in value or "\\}" in value or (depths and (min(depths) < 0 or depths[-1])):
+        value = value.replace("{", "").replace("}", "")
+    return value.rstrip("\\")
