@@ -7,6 +7,7 @@ import re
 from functools import cache
 from pathlib import Path
 from typing import Any
+from urllib.parse import unquote
 
 import pytest
 
@@ -313,7 +314,7 @@ def test_every_date_leads_to_the_timeline(folder: Path) -> None:
     assert len(links) > 60, "few dates are found: the test would prove nothing"
     astray = []
     for link in links:
-        path, _, place = link.get("href").partition("#")
+        path, _, place = unquote(link.get("href")).partition("#")
         target = (site / "texts/dates" / path / "index.html").resolve()
         there = target.is_file() and target.is_relative_to(site / "timeline")
         if not there or (place and place not in Page(target.read_bytes()).tree.xpath("//@id")):
@@ -377,7 +378,7 @@ def test_things_of_one_id_are_told_apart_or_found(row: str, project: Any, folder
         assert page.raw, f"{url} is gone"
         for link in page.tree.xpath("//article//a[@data-card]"):
             for name in (link.get("class") or "").split():
-                path, _, place = (link.get("href") or "").partition("#")
+                path, _, place = unquote(link.get("href") or "").partition("#")
                 target = (site / url / path / "index.html").resolve()
                 below = site / LEADS.get(name, ".")
                 if (

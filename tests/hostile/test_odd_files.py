@@ -219,7 +219,7 @@ EDITION = {
     "timeline": "Lovelace publishes her notes",
     "timeline/1843": "Ada Lovelace wrote",
     "bibliography": "Engines",
-    "404.html": "404",
+    "404.html": "Between Blocs",
 }
 
 BATCHES = {"contents": CONTENTS, "names": NAMES, "nodes": NODES, "big": BIG}

@@ -19,6 +19,7 @@ from hostile.pages import LIVE, Page, folded, glued, letters
 from hostile.words import ROWS
 
 Row = tuple[str, str, str]
+UNUSED = "g-004"  # said of every term that no text has
 
 
 @dataclass(frozen=True, slots=True)
@@ -239,7 +240,19 @@ def test_words_stay_words(kind: str, row: Row, folder: Path) -> None:
             for field, more, path in how.places
             if (lost := _lost(page, path.format(id=id), words, more, how))
         ]
+    if not how.verbatim and found and all(": lost at" in f for f in found):
+        spoken = [f for f in _found(kind, folder) if f["file"].endswith(f"/{id}.md") and f["code"] != UNUSED]
+        assert spoken, f"{words[:200]!r} ({why}) in a {kind}: {found}, without a finding"
+        return
     assert not found, f"{words[:200]!r} ({why}) in a {kind}: {found}"
+
+
+@cache
+def _found(kind: str, folder: Path) -> list[dict[str, Any]]:
+    """Return the findings of an edition with hostile words."""
+    project = Project.__new__(Project)
+    project.root = folder / kind / "hostile"
+    return findings(project)[1]
 
 
 def _lost(page: Page, path: str, words: str, more: str, how: Kind) -> str:
