@@ -8,12 +8,12 @@ from glossator.weave.dates import in_words
 
 PAGES = frozenset({"index", "about", "texts/index", "texts/a", "glossary/term", "bibliography/index"})
 TERM, WORK, PASSAGE = Ref(TargetKind.TERM, "x"), Ref(TargetKind.WORK, "x"), Ref(TargetKind.PASSAGE, "p1")
-ODD = Ref(TargetKind.DATE, "{2016-03-03,2016~}")
+ODD = Ref(TargetKind.DATE, "{2016-03-03,2016%}")
 TARGETS = {
     TERM: ("glossary/term", ""),
     WORK: ("bibliography/index", "key"),
     PASSAGE: ("texts/a", "p1"),
-    ODD: ("timeline/2016", "{2016-03-03,2016~}"),
+    ODD: ("timeline/2016", "{2016-03-03,2016%}"),
 }
 WEB, FLAT = Addresses(TARGETS, PAGES), Addresses(TARGETS, PAGES, directory=False)
 FILES = Addresses(TARGETS, PAGES, from_files=True)
@@ -29,9 +29,9 @@ ROWS = [
     (
         "index",
         ODD,
-        "timeline/2016/#%7B2016-03-03,2016~%7D",
-        "timeline/2016.html#%7B2016-03-03,2016~%7D",
-        "timeline/2016/#%7B2016-03-03,2016~%7D",
+        "timeline/2016/#{2016-03-03,2016%25}",
+        "timeline/2016.html#{2016-03-03,2016%25}",
+        "timeline/2016/#{2016-03-03,2016%25}",
     ),
 ]
 

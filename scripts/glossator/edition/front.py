@@ -2,19 +2,24 @@
 
 from __future__ import annotations
 
+import datetime
+import re
 from collections.abc import Mapping
 from typing import Any
 
 from glossator.findings import Finding, finding
 from glossator.model import Front, Place
 from glossator.records import Fields
-from glossator.records.fields import FRONT
+from glossator.records.fields import FRONT, is_language
 
 FIELDS = ("title", "authors", "date", "language", "kind", "of", "licence", "description", "order", "silence")
 KINDS = ("companion", "original", "introduction")
 ORDER = 50
 """Where a text stands among others that does not say."""
 _MOST_ORDER = 1_000_000
+DEFAULT = "en"
+"""The language of a text that names none."""
+_DAY = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
 
 
 def parse_front(record: Mapping[str, Any], path: str, id: str) -> tuple[Front, list[Finding]]:
@@ -32,10 +37,34 @@ def parse_front(record: Mapping[str, Any], path: str, id: str) -> tuple[Front, l
         fields.wrong("kind", kind, " or ".join(KINDS))
         kind = KINDS[0]
     front = Front(
-        title or id, fields.lines("authors"), fields.line("date"), fields.line("language") or "en", kind,
+        title or id, fields.lines("authors"), _date(fields), _language(fields), kind,
         fields.line("of"), fields.line("licence"), fields.line("description"), _order(fields), _silence(fields),
     )  # fmt: skip
     return front, fields.findings
+
+
+def _date(fields: Fields) -> str:
+    """The date in any words; what has the form of a day must be one."""
+    date = fields.line("date")
+    if _DAY.fullmatch(date) and not _is_day(date):
+        fields.wrong("date", date, "a day of the calendar, as in 2015-11-24, or a year")
+    return date
+
+
+def _is_day(date: str) -> bool:
+    try:
+        datetime.date.fromisoformat(date)
+    except ValueError:
+        return False
+    return True
+
+
+def _language(fields: Fields) -> str:
+    language = fields.line("language")
+    if language and not is_language(language):
+        fields.wrong("language", language, "a language code such as en, tr or sr-Latn")
+        return DEFAULT
+    return language or DEFAULT
 
 
 def _order(fields: Fields) -> int:

@@ -11,8 +11,8 @@ from urllib.parse import quote
 from glossator.model import Ref
 from glossator.passages.addresses import safe_address
 
-# What a fragment may hold as it is (RFC 3986, section 3.5); a date may also hold braces, brackets and a per cent sign.
-_IN_FRAGMENT = "!$&'()*+,;=:@/?-._~"
+# What browsers write otherwise in a fragment (URL Standard, "fragment percent-encode set"), and the sign for it.
+_NOT_IN_FRAGMENT = re.compile('[\x00-\x20"<>`%\x7f]')
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,7 +39,7 @@ class Addresses:
     def target_url(self, target: Ref) -> str:
         """Return the URL of a target from the root of the site, with its fragment (RFC 3986, section 3.5)."""
         page, fragment = self.targets[target]
-        return self.url(page) + (f"#{quote(fragment, safe=_IN_FRAGMENT)}" if fragment else "")
+        return self.url(page) + (f"#{_fragment(fragment)}" if fragment else "")
 
     def path(self, here: str, page: str) -> str:
         """Return the relative URL from one page to another; empty for the same page."""
@@ -55,7 +55,7 @@ class Addresses:
         """Return the relative URL from a page to a target."""
         page, fragment = self.targets[target]
         path = self.path(here, page)
-        return f"{path}#{quote(fragment, safe=_IN_FRAGMENT)}" if fragment else path or "#"
+        return f"{path}#{_fragment(fragment)}" if fragment else path or "#"
 
     def link(self, here: str, source: str, address: str) -> str | None:
         """Return what an author's link becomes, or None where it must not be followed or leads nowhere.
@@ -81,3 +81,7 @@ class Addresses:
 
     def _up(self, here: str) -> str:
         return "../" * (here if self.from_files else self.url(here)).count("/")
+
+
+def _fragment(id: str) -> str:
+    return _NOT_IN_FRAGMENT.sub(lambda match: quote(match.group()), id)

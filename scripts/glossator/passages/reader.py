@@ -23,6 +23,7 @@ from glossator.model import (
     line_and_column,
 )
 from glossator.passages.addresses import safe_address
+from glossator.passages.html_block import Line, shown
 from glossator.passages.ids import PassageIds, Slugs
 from glossator.passages.offsets import characters_of
 from glossator.passages.prose import ProseBuilder
@@ -46,6 +47,7 @@ class _Walk:
         self.notes: list[Block] = []
         self.findings: list[Finding] = []
         self.stack: list[str] = []
+        self.raw: list[Line] = []
         self.number = 0
         self.section = ""
         self.note = ""
@@ -157,11 +159,7 @@ def _loose(walk: _Walk, name: str, value: Any, event: Any, start: int, end: int)
     if walk.stack and walk.stack[-1] == "code":
         walk.code.append(value)
     elif name == "Html":
-        if not value.lstrip().startswith("<!--") and value.strip():
-            words = value.rstrip("\r\n")
-            end = start + len(words.encode())
-            walk.open_prose(walk.character(start)).take({"InlineHtml": words}, start, end)
-            walk.close_passage(walk.character(end))
+        walk.raw.append((start, value))
     else:
         walk.open_prose(walk.character(start)).take(event, start, end)
 
@@ -191,13 +189,17 @@ def _end(walk: _Walk, tag: str, value: Any, end: int) -> None:
     if tag == "Paragraph":
         walk.close_passage(end)
     elif tag == "Heading":
-        _close_heading(walk, value)
+        _close_heading(walk, value, end)
     elif tag == "TableCell":
-        _close_cell(walk, end)
+        if walk.note:
+            walk.close_passage(end)
+        else:
+            _close_cell(walk, end)
     elif tag == "CodeBlock":
         walk.stack.pop()
-        walk.out.append(Block(BlockKind.CODE, code="".join(walk.code)))
-        walk.code = []
+        _close_code(walk, end)
+    elif tag == "HtmlBlock":
+        _close_html(walk)
     elif tag == "FootnoteDefinition":
         walk.close_passage(end)
         walk.notes.append(Block(BlockKind.CLOSE, tag="note"))
@@ -209,7 +211,28 @@ def _end(walk: _Walk, tag: str, value: Any, end: int) -> None:
         walk.out.append(Block(BlockKind.CLOSE, tag="thead" if tag == "TableHead" else "tr"))
 
 
-def _close_heading(walk: _Walk, value: Any) -> None:
+def _close_code(walk: _Walk, end: int) -> None:
+    code, walk.code = "".join(walk.code), []
+    if not walk.note:
+        walk.out.append(Block(BlockKind.CODE, code=code))
+        return
+    # A note is a row of passages, without blocks of its own.
+    walk.open_prose(end).take({"Code": code}, 0, 0)
+    walk.close_passage(end)
+
+
+def _close_html(walk: _Walk) -> None:
+    raw, walk.raw = walk.raw, []
+    for start, words in shown(raw):
+        end = start + len(words.encode())
+        walk.open_prose(walk.character(start)).take({"InlineHtml": words}, start, end)
+        walk.close_passage(walk.character(end))
+
+
+def _close_heading(walk: _Walk, value: Any, end: int) -> None:
+    if walk.note:  # a note has no sections
+        walk.close_passage(end)
+        return
     closed = walk.close_prose()
     if closed is None:
         return

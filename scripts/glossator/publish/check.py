@@ -18,7 +18,8 @@ from glossator.publish.manifest import MANIFEST, Manifest, files_below, hash_of,
 from glossator.publish.words import Runs, strings_of
 
 _PAGES = (".html", ".htm", ".xhtml")
-_ROBOTS = re.compile(r"<meta\b[^<>]*\bnoindex\b", re.IGNORECASE)
+_ROBOTS = re.compile(r"<meta\b(?=[^<>]*\bname\s*=\s*[\"']?[a-z-]*bot)(?=[^<>]*\bnoindex\b)", re.IGNORECASE)
+"""`robots`, or the name of one: `googlebot`, `bingbot`."""
 _DEEPEST = 3
 """Archives in archives that are opened."""
 _LARGEST = 256 * 1024 * 1024

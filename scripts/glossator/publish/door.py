@@ -62,10 +62,15 @@ def judge(request: Request, project: Project) -> Path:
     if request.use is Use.FILE and _is_stream(Path(request.given)):
         return Path(request.given)
     place = resolved(Path(request.given))
-    for _, rule in RULES[request.use]:
-        why = rule(request, place, project)
-        if why:
-            raise Refused(why)
+    try:
+        for _, rule in RULES[request.use]:
+            why = rule(request, place, project)
+            if why:
+                raise Refused(why)
+    except Refused as refused:
+        if os.path.islink(request.given.rstrip("/")) and os.path.exists(request.given):  # noqa: PTH110, PTH114 (a link)
+            raise Refused(f"{shown(request.given)} is a link: {refused}") from refused
+        raise
     return place
 
 

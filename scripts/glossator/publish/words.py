@@ -152,8 +152,18 @@ def readings_of(text: str) -> Iterator[str]:
         yield html.unescape(_TAG.sub(" ", bare))
         for match in _ATTRIBUTE.finditer(text):
             yield html.unescape(match[1] or match[2])
+        yield " ".join(_comments(text))
     if text.startswith("BEGIN:VCALENDAR"):
         yield _FOLDED.sub("", text)
+
+
+def _comments(text: str) -> Iterator[str]:
+    """What no reader sees, and everybody has who looks at the page's source."""
+    start = text.find("<!--")
+    while start >= 0:
+        end = text.find("-->", start + 4)
+        yield text[start + 4 : end if end >= 0 else len(text)]
+        start = text.find("<!--", end) if end >= 0 else -1
 
 
 def strings_of(text: str) -> str:

@@ -15,6 +15,14 @@ _SEAL = re.compile(
 
 def write_file(path: Path, data: bytes) -> None:
     """Write a file by one rename, so that a kill or a full disk leaves the old one whole; streams are written to."""
+    try:
+        _write(path, data)
+    except OSError as error:
+        # What fails while bytes are written has no name; whoever reads the message needs one.
+        raise type(error)(error.errno, error.strerror, error.filename or str(path)) from error
+
+
+def _write(path: Path, data: bytes) -> None:
     if path.exists() and not stat.S_ISREG(path.stat().st_mode):
         path.write_bytes(data)
         return

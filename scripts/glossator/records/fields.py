@@ -78,6 +78,14 @@ def unknown(record: Mapping[Any, Any], known: Iterable[str], place: Place) -> li
     return found
 
 
+def is_language(code: str) -> bool:
+    """Whether it has the form of a language tag: `tr`, `sr-Latn`, `en-GB` (BCP 47, section 2.1)."""
+    return bool(_LANGUAGE.fullmatch(code))
+
+
+_LANGUAGE = re.compile(r"[A-Za-z]{2,8}(?:-[A-Za-z0-9]{1,8}){0,8}")
+
+
 @dataclass(slots=True)
 class Fields:
     """A record while it is read: each reader takes one field and gathers what is wrong."""
@@ -196,7 +204,7 @@ class Fields:
             return ()
         pairs: dict[tuple[str, str], None] = {}
         for language, words in value.items():
-            if not isinstance(language, str) or not language.strip():
+            if not isinstance(language, str) or not is_language(language.strip()):
                 # YAML reads the language code `no` as false.
                 self.wrong(name, language, "a language code in quotation marks before each word")
                 continue
