@@ -201,7 +201,6 @@ SHAPES: tuple[tuple[str, Maker], ...] = (
     ("numbers, one a line", _numbered("{}\n")),
     ("numbers below blank lines", _numbered("{}\n\n\n\n\n\n\n\n\n")),
     ("footnotes", _numbered("Words of a page.{0}\n\n{0} See the yearbook.\n\f")),
-    ("endnotes without end", lambda n: "Words.\n\n" + "".join(f"[{i}] A note.\n" for i in range(1, n // 14))),
     ("endnotes", lambda n: "Words. " * (n // 14) + "\n\nNotes\n\n" + _numbered("[{}] A note.\n")(n // 2)),
     ("endnotes and marks", lambda n: _numbered("Word.[{}] ")(n // 2) + "\n\n" + _numbered("[{}] A note.\n\n")(n // 2)),
     ("damaged marks", lambda n: "Word.” and so. ® " * (n // 32) + "\n\n" + _numbered("[{}] A note.\n\n")(n // 2)),

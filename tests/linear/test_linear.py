@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from linear_growth import Growth, grows_too_fast
+from linear_growth import CLEAR, Growth, grows_too_fast
 from linear_shapes import SHAPES
 from linear_stages import STAGES, WHOLES, Work
 
@@ -52,7 +52,7 @@ def test_what_was_quadratic_is_linear(stage: str, shape: str, size: int, why: st
 @pytest.mark.parametrize("whole", [name for name, _ in WHOLES])
 @pytest.mark.parametrize("shape", [name for name, _ in SHAPES])
 def test_every_shape_takes_linear_time_from_end_to_end(shape: str, whole: str) -> None:
-    assert grows_too_fast(dict(WHOLES)[whole], MAKERS[shape], 3_000) == ""
+    assert grows_too_fast(dict(WHOLES)[whole], MAKERS[shape], 3_000, CLEAR) == ""
 
 
 def test_shapes_and_stages_have_names_of_their_own() -> None:
