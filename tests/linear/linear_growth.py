@@ -15,7 +15,7 @@ from linear_stages import Stage
 GOAL = 2.3
 """At most so many times the work for twice the input: over two, since larger data miss the caches, and sorting."""
 CLEAR = 2.6
-"""What a short run from end to end must stay below: a square is 4, and a few thousand characters have steps of their own.
+"""What a short run from end to end must stay below: a square is 4, but a few thousand characters have their own steps.
 
 A limit within a rule (so many characters around a place) is not reached in the smaller text, and is in the larger.
 """
