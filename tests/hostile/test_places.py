@@ -14,7 +14,7 @@ from typing import Any
 import pytest
 import yaml
 
-from hostile.outside import Project, differences, run, run_apart, snapshot
+from hostile.outside import EVERYTHING, Project, differences, run, run_apart, snapshot
 
 # What every verb may write for itself, relative to the folder that holds the project.
 OWN = ("project/build", "project/.cache")
@@ -129,10 +129,10 @@ REFUSED = {
         ("the configuration", "mkdocs.yml", "an input", "mkdocs.yml"),
         ("somebody's folder", "{top}/mine", "not empty, and not made by us", "mine"),
         ("somebody's folder in the project", "private", "not empty, and not made by us", "private"),
-        ("a link to docs", "linkdocs", "the same as docs", "linkdocs"),
-        ("a link to references", "linkreferences", "the same as references", "linkreferences"),
-        ("a link to the project", "linkproject", "the same as the root", "linkproject"),
-        ("a link to somebody's folder", "linkmine", "the same as the folder", "linkmine"),
+        ("a link to docs", "linkdocs", "the same as docs", "docs"),
+        ("a link to references", "linkreferences", "the same as references", "references"),
+        ("a link to the project", "linkproject", "the same as the root", "project"),
+        ("a link to somebody's folder", "linkmine", "the same as the folder", "mine"),
         ("docs with a slash and dots", "./docs//.", "docs, in disguise", "docs"),
         ("docs by way of docs", "docs/../docs", "docs, in disguise", "docs"),
         ("a worktree for publishing", "{top}/pub", "its CNAME and .git are not ours", "pub"),
@@ -210,14 +210,14 @@ WAYS = REFUSED | {
     "weave: sources": Way(("weave", "sources"), "the originals", names="sources", prepare=RAW),
     "weave: the project": Way(("weave", "."), "its root", names="project"),
     "weave: above": Way(("weave", ".."), "a parent of the project"),
-    "weave: a link to docs": Way(("weave", "linkdocs"), "the same as docs", names="linkdocs", prepare=_link("project/linkdocs", "project/docs")),
+    "weave: a link to docs": Way(("weave", "linkdocs"), "the same as docs", names="docs", prepare=_link("project/linkdocs", "project/docs")),
     "weave: git": Way(("weave", ".git"), "the history", names=".git", prepare=_files("project/.git", HEAD="ref: x\n")),
     "weave: a file": Way(("weave", "mkdocs.yml"), "an input", names="mkdocs.yml"),
     "weave: a site": Way(("weave", "site"), "made by the tool, but no weave", (0, 1, 2), SITE, prepare=_built("project/site")),
     # ------------------------------------------------------------------ ingest
     "ingest: onto the raw file": Way(("ingest", "sources/raw.txt", "-o", "sources/raw.txt"), "the witness itself", names="raw.txt", prepare=RAW),
     "ingest: onto it by dots": Way(("ingest", "sources/raw.txt", "-o", "docs/../sources/raw.txt"), "the witness, in disguise", names="raw.txt", prepare=RAW),
-    "ingest: onto a link to it": Way(("ingest", "sources/raw.txt", "-o", "out.md"), "the witness, by a link", names="out.md", prepare=_all(RAW, _link("project/out.md", "project/sources/raw.txt"))),
+    "ingest: onto a link to it": Way(("ingest", "sources/raw.txt", "-o", "out.md"), "the witness, by a link", names="raw.txt", prepare=_all(RAW, _link("project/out.md", "project/sources/raw.txt"))),
     "ingest: from a link onto it": Way(("ingest", "in.txt", "-o", "sources/raw.txt"), "the witness, by a link", names="raw.txt", prepare=_all(RAW, _link("project/in.txt", "project/sources/raw.txt"))),
     "ingest: onto a hard link to it": Way(("ingest", "sources/raw.txt", "-o", "hard.md"), "the same bytes", names="hard.md", prepare=_all(RAW, lambda top: os.link(top / "project/sources/raw.txt", top / "project/hard.md"))),
     "ingest: onto another raw file": Way(("ingest", "sources/raw.txt", "-o", "sources/other.txt"), "another witness", names="other.txt", prepare=_all(RAW, _files("project/sources", **{"other.txt": "another\n"}))),
@@ -283,7 +283,11 @@ def top(tmp_path: Path) -> Path:
     return tmp_path / "top"
 
 
-@pytest.mark.parametrize("name", WAYS, ids=[name.replace(" ", "_") for name in WAYS])
+# The places are the same for both generators: the ordinary run tries a part of them with the second.
+TRIED = [name for i, name in enumerate(WAYS) if EVERYTHING or not name.startswith("zensical: ") or i % 4 == 0]
+
+
+@pytest.mark.parametrize("name", TRIED, ids=[name.replace(" ", "_") for name in TRIED])
 def test_a_verb_writes_only_where_it_may(name: str, top: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     way = WAYS[name]
     if name in REFUSED:

@@ -185,10 +185,10 @@ KINDS = {
 
 
 def _rows_for(kind: str) -> list[Row]:
-    """Return the rows that a kind is tried with: all, or in the ordinary run each third, another third each kind."""
+    """Return the rows that a kind is tried with: all, or in the ordinary run each fifth, others each kind."""
     shift = list(KINDS).index(kind)
     fitting = [row for row in ROWS if KINDS[kind].takes is bool or KINDS[kind].takes(row[1])]
-    rows = [row for i, row in enumerate(fitting) if EVERYTHING or (i + shift) % 3 == 0]
+    rows = [row for i, row in enumerate(fitting) if EVERYTHING or (i + shift) % 5 == 0]
     return [(id, _one_line(words), why) for id, words, why in rows] if KINDS[kind].one_line else rows
 
 
@@ -360,10 +360,10 @@ MARKDOWN_PLACES = {
 
 
 def _markdown_rows(place: str) -> list[Row]:
-    """Return the rows for a place: all, or in the ordinary run each fifth, others in each place."""
+    """Return the rows for a place: all, or in the ordinary run each tenth, others in each place."""
     how = MARKDOWN_PLACES[place]
     shift = list(MARKDOWN_PLACES).index(place)
-    rows = [row for i, row in enumerate(ROWS) if EVERYTHING or (i + shift) % 5 == 0]
+    rows = [row for i, row in enumerate(ROWS) if EVERYTHING or (i + shift) % 10 == 0]
     rows = [(id, _one_line(words) if how.one_line else words, why) for id, words, why in rows]
     return [row for row in rows if row[1] and (how.takes is bool or how.takes(row[1]))]
 

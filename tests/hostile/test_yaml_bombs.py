@@ -195,11 +195,11 @@ FRONT = {
     "title: a list": Bomb(TEXT, _front("title: [a, b]"), "no word"),
     "title: a mapping": Bomb(TEXT, _front("title: {a: b}"), "no word"),
     "title: a list, of a page": Bomb(PAGE, _front("title: [a, b]"), "no word"),
-    "title: no number": Bomb(TEXT, _front("title: .nan"), "a word of five signs", found=False),
+    "title: no number": Bomb(TEXT, _front("title: .nan"), "a number, or four signs", found=False, builds=False),
     "title twice": Bomb(TEXT, _front("title: Odd\ntitle: Odder"), "one of them is lost"),
     "authors: a number": Bomb(TEXT, _front(f"title: Odd\nauthors: {HUGE_HEX}"), "no list"),
     "authors: a mapping": Bomb(TEXT, _front("title: Odd\nauthors: {a: b}"), "no list"),
-    "date: no number": Bomb(TEXT, _front("title: Odd\ndate: .nan"), "words, as a date may be", found=False),
+    "date: no number": Bomb(TEXT, _front("title: Odd\ndate: .nan"), "no date"),
     "date: a list": Bomb(TEXT, _front("title: Odd\ndate: [[2015], {a: b}]"), "no date"),
     "date: an impossible day": Bomb(TEXT, _front("title: Odd\ndate: 2015-13-45"), "looks like a day"),
     "order: words": Bomb(TEXT, _front("title: Odd\norder: [a]"), "no number"),
@@ -214,7 +214,7 @@ FRONT = {
     },
     "in: a number": Bomb(TERM, _front("term: Odd\nin: 5"), "no mapping"),
     "in: a list": Bomb(TERM, _front("term: Odd\nin: [tr, ru]"), "no mapping"),
-    "in: of lists": Bomb(TERM, _front("term: Odd\nin: {tr: [a], 5: b}"), "no words"),
+    "in: of lists": Bomb(TERM, _front("term: Odd\nin: {tr: {a: b}}"), "no words"),
     "see: a mapping": Bomb(TERM, _front("term: Odd\nsee: {a: b}"), "no list"),
     "also: a number": Bomb(TERM, _front("term: Odd\nalso: 5"), "no list"),
     "term: a list": Bomb(TERM, _front("term: [a]"), "no word"),
@@ -262,19 +262,16 @@ BIBTEX = {
 
 ROWS = {f"yaml: {n}": b for n, b in YAML.items()} | {f"front: {n}": b for n, b in FRONT.items()}
 ROWS |= {f"bibtex: {n}": b for n, b in BIBTEX.items()}
-# In the ordinary run every front matter is built, for the generator reads it too, and a part of the rest.
-BUILT = [
-    n
-    for i, (n, bomb) in enumerate(ROWS.items())
-    if EVERYTHING or (bomb.builds and ((n.startswith("front") and i % 2) or not i % 5))
-]
+# The ordinary run tries each second row with a check, and of the others a part with a build: it reads all, too.
+CHECKED = [n for i, n in enumerate(ROWS) if EVERYTHING or i % 2 == 0]
+BUILT = [n for i, (n, bomb) in enumerate(ROWS.items()) if EVERYTHING or (bomb.builds and i % 12 == 1)]
 
 
 def _plant(project: Any, bomb: Bomb) -> None:
     project.write(bomb.path, bomb.content)
 
 
-@pytest.mark.parametrize("name", ROWS, ids=[n.replace(" ", "_") for n in ROWS])
+@pytest.mark.parametrize("name", CHECKED, ids=[n.replace(" ", "_") for n in CHECKED])
 def test_a_bomb_is_a_finding(name: str, project: Any, monkeypatch: pytest.MonkeyPatch) -> None:
     bomb = ROWS[name]
     _plant(project, bomb)
