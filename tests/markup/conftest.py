@@ -5,7 +5,6 @@ from __future__ import annotations
 import functools
 import http.server
 import importlib.util
-import os
 import threading
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
@@ -13,15 +12,12 @@ from pathlib import Path
 
 import pytest
 from hostile_places import HARMLESS, PLACES, PRINTING, escaped, markdown_places, plain_fields, settings
-from hostile_strings import SAMPLE, STRINGS
+from hostile_strings import HOSTILE
 
 _SPEC = importlib.util.spec_from_file_location("site_conftest", Path(__file__).parents[1] / "site" / "conftest.py")
 _SITE = importlib.util.module_from_spec(_SPEC)
 _SPEC.loader.exec_module(_SITE)
 Project, CHECKOUT = _SITE.Project, _SITE.CHECKOUT
-
-HOSTILE = STRINGS if os.environ.get("GLOSSATOR_HOSTILE") else SAMPLE
-"""`make hostile` plants every string, the ordinary tests some of every group."""
 
 RICH = """---
 title: Rich

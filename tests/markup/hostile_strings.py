@@ -6,6 +6,8 @@ host `evil.example` exists nowhere (RFC 2606).
 
 from __future__ import annotations
 
+import os
+
 RUN = "alert(1)"
 
 # What ends the place a value stands in: an attribute in either quotes, a title, a script, a comment, a CDATA section.
@@ -113,3 +115,6 @@ GROUPS: dict[str, list[str]] = {
 STRINGS: list[str] = [one for group in GROUPS.values() for one in group]
 SAMPLE: list[str] = [one for group in GROUPS.values() for one in group[:: max(1, len(group) // 3)]]
 """Some of every group, for the ordinary tests."""
+
+HOSTILE = STRINGS if os.environ.get("GLOSSATOR_HOSTILE") else SAMPLE
+"""`make hostile` plants every string, the ordinary tests some of every group."""

@@ -7,7 +7,7 @@ import json
 import lxml.html
 import pytest
 from hostile_places import PRINTING
-from hostile_strings import STRINGS
+from hostile_strings import HOSTILE, STRINGS
 from page_reading import Kinds, bad_addresses, folded, kinds_of, pages, text_of
 
 from glossator.printable import printable as words
@@ -73,7 +73,6 @@ SHOWN = [
 
 @pytest.mark.parametrize("row", SHOWN, ids=[f"{page} {where}" for page, where, _ in SHOWN])
 def test_a_field_shows_its_words(sites, generator, row):
-    from conftest import HOSTILE
 
     page, where, shows = row
     site = sites.of("plain", generator)[0].root / "site"
@@ -99,7 +98,6 @@ def test_a_field_shows_its_words(sites, generator, row):
 
 
 def test_the_settings_show_their_words(sites, generator):
-    from conftest import HOSTILE
 
     site = sites.of("settings", generator)[0].root / "site"
     tree = lxml.html.document_fromstring((site / "404.html").read_text(encoding="utf-8"))
@@ -202,7 +200,6 @@ def test_a_browser_s_parser_finds_nothing_alive_either(sites, browser, fill, gen
 
 @pytest.mark.browser
 def test_nothing_runs_even_without_the_policy(sites, browser, serve, generator):
-    from conftest import HOSTILE
 
     with serve(sites.of("plain", generator)[0].root / "site") as address:
         context = browser.new_context(bypass_csp=True)

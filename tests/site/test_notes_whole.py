@@ -2,7 +2,6 @@
 
 import pytest
 
-
 IN_NOTES = [
     # body of a note, words, why
     ("# not a section", ["not a section"], "a heading"),
