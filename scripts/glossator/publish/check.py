@@ -18,7 +18,7 @@ from glossator.publish.manifest import MANIFEST, Manifest, files_below, hash_of,
 from glossator.publish.words import Runs, strings_of
 
 _PAGES = (".html", ".htm", ".xhtml")
-_ROBOTS = re.compile(r"<meta\b(?=[^<>]*\bname\s*=\s*[\"']?[a-z-]*bot)(?=[^<>]*\bnoindex\b)", re.IGNORECASE)
+_ROBOTS = re.compile(r"<meta\b(?=[^<>]*\bname\s*=\s*[\"']?[a-z-]*bot)(?=[^<>]*\b(?:noindex|none)\b)", re.IGNORECASE)
 """`robots`, or the name of one: `googlebot`, `bingbot`."""
 _DEEPEST = 3
 """Archives in archives that are opened."""
@@ -119,10 +119,20 @@ def _read(about: _Site) -> Iterator[tuple[str, str]]:
     for path, file in _files(about):
         try:
             for name, data in _unpacked(path, Path(file).read_bytes()):
-                # Without NULs the Latin letters of UTF-16 can be read too; in a picture there is nothing to read.
-                yield name, data.replace(b"\0", b"").decode("utf-8", "replace")
+                yield name, _decoded(data)
         except _BROKEN:
             continue  # `_packed` says so
+
+
+def _decoded(data: bytes) -> str:
+    """The words of a file, in whichever encoding they may be; in a picture there are none to read."""
+    if data[:2] in (b"\xff\xfe", b"\xfe\xff"):
+        return data.decode("utf-16", "replace")
+    data = data.replace(b"\0", b"")  # of UTF-16 without a mark, the Latin letters remain
+    try:
+        return data.decode("utf-8")
+    except UnicodeDecodeError:
+        return data.decode("iso8859-9", "replace")
 
 
 def _unpacked(path: str, data: bytes, depth: int = 0) -> Iterator[tuple[str, bytes]]:

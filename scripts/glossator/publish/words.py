@@ -8,6 +8,7 @@ import re
 import unicodedata
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
+from urllib.parse import unquote
 
 RUN = 11
 """Words in a row that may not be shared."""
@@ -21,7 +22,6 @@ _INLINE = re.compile(r"</?(?:a|abbr|b|cite|code|em|i|mark|q|small|span|strong|ti
 _NOTE_MARK = re.compile(r"<sup\b[^<>]*>(?:[^<>]|<(?!/?sup\b)[^<>]*>)*</sup>|\[\^[\w-]{1,40}\]", re.IGNORECASE)
 _TAG = re.compile(r"<[^<>]*>")
 _ATTRIBUTE = re.compile(r"""=\s*"([^"<>]{40,})"|=\s*'([^'<>]{40,})'""")
-_PERCENT = re.compile(r"%([0-9A-Fa-f]{2})")
 _FOLDED = re.compile(r"\r?\n[ \t]")
 _ESCAPE = re.compile(r"\\(?:u([0-9a-fA-F]{4})|[nrtf])")
 
@@ -142,12 +142,13 @@ def readings_of(text: str) -> Iterator[str]:
     Linear: no pattern looks at a character more than a few times.
     """
     text = _ESCAPE.sub(lambda match: chr(int(match[1], 16)) if match[1] else " ", text)
+    text = text.replace("<![CDATA[", " ").replace("]]>", " ")
     if "%20" in text:
-        text = _PERCENT.sub(lambda match: chr(int(match[1], 16)), text)
+        text = unquote(text)
     if "<" not in text and "&lt;" not in text:
         yield html.unescape(text)
     else:
-        bare = _NOTE_MARK.sub("", text)
+        bare = _NOTE_MARK.sub("", _without_comments(text))
         yield html.unescape(_TAG.sub(" ", _INLINE.sub("", bare)))
         yield html.unescape(_TAG.sub(" ", bare))
         for match in _ATTRIBUTE.finditer(text):
@@ -155,6 +156,16 @@ def readings_of(text: str) -> Iterator[str]:
         yield " ".join(_comments(text))
     if text.startswith("BEGIN:VCALENDAR"):
         yield _FOLDED.sub("", text)
+
+
+def _without_comments(text: str) -> str:
+    parts, at = [], 0
+    start = text.find("<!--")
+    while start >= 0 and (end := text.find("-->", start + 4)) >= 0:
+        parts.append(text[at:start])
+        at = end + 3
+        start = text.find("<!--", at)
+    return "".join([*parts, text[at:]])
 
 
 def _comments(text: str) -> Iterator[str]:
