@@ -44,7 +44,7 @@ fuzz: $(READY) ## random input to every reader, 100,000 cases each (make fuzz CA
 	GLOSSATOR_FUZZ=$(CASES) $(BIN)/python -m pytest -m fuzz
 
 hostile: $(READY) ## hostile strings in every field and place, all of them, with both generators and a browser
-	GLOSSATOR_HOSTILE=1 $(BIN)/python -m pytest tests/markup/test_hostile.py
+	GLOSSATOR_HOSTILE=all $(BIN)/python -m pytest tests/markup/test_hostile.py tests/hostile
 
 lint: $(READY) ## ruff: rules and format
 	$(BIN)/ruff check scripts tests
