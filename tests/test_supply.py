@@ -73,8 +73,8 @@ def _sbom(path: Path, **environment: str) -> bytes:
 
 
 @pytest.fixture(scope="module")
-def sbom(tmp_path_factory: pytest.TempPathFactory) -> bytes:
-    if importlib.util.find_spec("cyclonedx_py") is None and not os.environ.get("CI"):
+def sbom(tmp_path_factory: pytest.TempPathFactory, in_ci: bool) -> bytes:
+    if importlib.util.find_spec("cyclonedx_py") is None and not in_ci:
         pytest.skip("cyclonedx-bom is not installed: make setup")
     return _sbom(tmp_path_factory.mktemp("sbom") / "sbom.json")
 

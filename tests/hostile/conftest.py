@@ -6,8 +6,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-
-from hostile.outside import Project
+from small_project import Project
 
 
 @pytest.fixture

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import contextlib
 import hashlib
-import importlib.util
 import io
 import json
 import os
@@ -20,21 +19,9 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-CHECKOUT = Path(__file__).resolve().parents[2]
+from small_project import CHECKOUT
+
 EVERYTHING = os.environ.get("GLOSSATOR_HOSTILE") == "all"  # `make hostile`: every string in every place
-
-
-def _project_of_the_site_tests() -> Any:
-    spec = importlib.util.spec_from_file_location("site_conftest", CHECKOUT / "tests/site/conftest.py")
-    assert spec is not None
-    assert spec.loader is not None
-    module = importlib.util.module_from_spec(spec)
-    sys.modules[spec.name] = module
-    spec.loader.exec_module(module)
-    return module.Project
-
-
-Project = _project_of_the_site_tests()
 
 
 @dataclass(frozen=True, slots=True)

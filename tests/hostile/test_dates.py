@@ -10,8 +10,9 @@ from typing import Any
 from urllib.parse import unquote
 
 import pytest
+from small_project import Project
 
-from hostile.outside import EVERYTHING, Project, findings, run
+from hostile.outside import EVERYTHING, findings, run
 from hostile.pages import Page, folded
 
 # The phrase as it is printed, and why it is tried.

@@ -14,8 +14,9 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from small_project import Project
 
-from hostile.outside import Outcome, Project, differences, read_findings, run_apart, snapshot
+from hostile.outside import Outcome, differences, read_findings, run_apart, snapshot
 from hostile.pages import LIVE, Page, letters
 
 Maker = Callable[[Path], None]

@@ -13,8 +13,9 @@ from typing import Any
 
 import pytest
 import yaml
+from small_project import Project
 
-from hostile.outside import EVERYTHING, Project, differences, run, run_apart, snapshot
+from hostile.outside import EVERYTHING, differences, run, run_apart, snapshot
 
 # What every verb may write for itself, relative to the folder that holds the project.
 OWN = ("project/build", "project/.cache")

@@ -19,8 +19,9 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from small_project import Project
 
-from hostile.outside import EVERYTHING, Outcome, Project, differences, run, run_apart, snapshot
+from hostile.outside import EVERYTHING, Outcome, differences, run, run_apart, snapshot
 
 # Three hundred words of no language, so that no eleven of them stand anywhere by chance; some with marks.
 _FIRST = ("bra", "cle", "d\u00f6", "fi", "gru", "ha", "jo", "k\u0131", "lu", "m\u00e9")

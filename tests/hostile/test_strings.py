@@ -13,8 +13,9 @@ from typing import Any
 
 import pytest
 from lxml import etree
+from small_project import Project
 
-from hostile.outside import EVERYTHING, Outcome, Project, findings, in_yaml, run, run_apart
+from hostile.outside import EVERYTHING, Outcome, findings, in_yaml, run, run_apart
 from hostile.pages import LIVE, Page, folded, glued, letters
 from hostile.words import ROWS
 

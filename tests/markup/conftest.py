@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import functools
 import http.server
-import importlib.util
 import threading
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
@@ -13,11 +12,7 @@ from pathlib import Path
 import pytest
 from hostile_places import HARMLESS, PLACES, PRINTING, escaped, markdown_places, plain_fields, settings
 from hostile_strings import HOSTILE
-
-_SPEC = importlib.util.spec_from_file_location("site_conftest", Path(__file__).parents[1] / "site" / "conftest.py")
-_SITE = importlib.util.module_from_spec(_SPEC)
-_SPEC.loader.exec_module(_SITE)
-Project, CHECKOUT = _SITE.Project, _SITE.CHECKOUT
+from small_project import Project
 
 RICH = """---
 title: Rich

@@ -10,9 +10,9 @@ import material
 import mkdocs
 import pytest
 import yaml
-from conftest import CHECKOUT, Project
 from jinja2 import meta, nodes
 from page_reading import Kinds, kinds_of, pages
+from small_project import CHECKOUT, Project
 
 from glossator.adapters.escaping import CONSTANT, Words, escapes
 from glossator.adapters.zensical_theme import HTML, UnknownTemplateError, escaped, shipped_templates, style_hashes

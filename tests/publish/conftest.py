@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import importlib.util
 import os
 import shutil
 import stat
@@ -10,28 +9,15 @@ import subprocess
 from pathlib import Path
 
 import pytest
-
-_SPEC = importlib.util.spec_from_file_location(
-    "site_project", Path(__file__).resolve().parents[1] / "site" / "conftest.py"
-)
-assert _SPEC is not None
-assert _SPEC.loader is not None
-_site = importlib.util.module_from_spec(_SPEC)
-_SPEC.loader.exec_module(_site)
+from small_project import Project
 
 RAW = "A Title Here\n\nSome words of a paragraph that was never broken (Smith 2010, 4), and a little more of it.\n"
-
-
-@pytest.fixture(autouse=True)
-def _no_ci(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.delenv("CI", raising=False)
-    monkeypatch.delenv("SOURCE_DATE_EPOCH", raising=False)
 
 
 @pytest.fixture(scope="session")
 def public(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """The site of the small project, built once; tests must not change it."""
-    project = _site.Project(tmp_path_factory.mktemp("public"))
+    project = Project(tmp_path_factory.mktemp("public"))
     assert project.run("build") == 0
     return project.root / "site"
 
@@ -39,7 +25,7 @@ def public(tmp_path_factory: pytest.TempPathFactory) -> Path:
 @pytest.fixture
 def project(tmp_path: Path, monkeypatch: pytest.MonkeyPatch):
     """A project with everything that may be hurt, beside a neighbour, below a home folder; the tests run in it."""
-    project = _site.Project(tmp_path / "home" / "project")
+    project = Project(tmp_path / "home" / "project")
     for name, content in {
         ".git/config": "[core]\n",
         "scripts/tool.py": "print()\n",

@@ -9,6 +9,7 @@ import sys
 from pathlib import Path
 
 import pytest
+from small_project import Project
 
 GIT = {
     "GIT_AUTHOR_DATE": "2020-02-03T04:05:06Z",
@@ -138,8 +139,6 @@ def _build(project: Path, given: dict[str, str]) -> dict[str, bytes]:
 @pytest.fixture(scope="module")
 def wanted(tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, dict[str, bytes]]:
     """A project in git, and the site it makes here and now."""
-    from conftest import Project
-
     project = Project(tmp_path_factory.mktemp("same") / "project").root
     (project / "references/styles").mkdir()
     (project / ".gitignore").write_text("/site/\n/.cache/\n/build/\n", encoding="utf-8")
