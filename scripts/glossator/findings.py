@@ -67,7 +67,7 @@ CATALOGUE: dict[str, Rule] = {
     "t-008": Rule(ERROR, "the words “{quotation}” of this note stand nowhere in {text}", "quote the text exactly"),
     "t-009": Rule(ERROR, "the words “{quotation}” of this note stand {count} times in {text}", "quote a word more"),
     "t-010": Rule(ERROR, "there is no text “{id}” for these notes", "name the file after the text"),
-    "t-011": Rule(ERROR, "a quotation of {count} words is longer than eight", "quote at most eight words"),
+    "t-011": Rule(ERROR, "a quotation of {words} words, {letters} letters", "quote at most eight words, 200 letters"),
     "t-012": Rule(ERROR, "two files give one id “{id}”: the other is {other}", "rename one of them"),
     "t-013": Rule(WARNING, "code {code} is silenced for this text but does not fire", "remove it from `silence`"),
     "t-014": Rule(ERROR, "front matter field `{field}` is {what}", "write {wanted}"),

@@ -20,6 +20,9 @@ FIELDS = ("text",)
 KINDS = ("correction", "context", "question", "definition")
 LONGEST = 8
 """Words a heading may quote: a quotation, not a copy."""
+LETTERS = 200
+"""Letters that those words may have together. Words of any length, each the end of the next, would all be found at
+each place where the longest stands."""
 
 # CommonMark's second level; what stands on the line is taken apart from its end, where the kind is.
 _HEADING = re.compile(r"^##[ \t]+(.*)$", re.MULTILINE)
@@ -48,15 +51,16 @@ def read_notes(
     notes = []
     seen: dict[str, int] = {}
     sections = list(_sections(source, body))
-    quoted = quoted_places([section[1] for section in sections], text) if text is not None else {}
+    short = [section[1] for section in sections if not _too_long(section[1])]
+    quoted = quoted_places(short, text) if text is not None else {}
     for start, quotation, kind, comment, end in sections:
         place = Place(path, *line_and_column(source, start))
         if kind not in KINDS:
             wanted = "{kind=" + "|".join(KINDS) + "}"
             findings.append(finding("t-014", place, field="kind", what=f"“{kind}”", wanted=wanted))
             kind = KINDS[1]
-        if len(quotation.split()) > LONGEST:
-            findings.append(finding("t-011", place, count=len(quotation.split())))
+        if _too_long(quotation):
+            findings.append(finding("t-011", place, words=len(quotation.split()), letters=len(quotation)))
             continue
         if text is not None:
             count = len(quoted[quotation])
@@ -70,6 +74,10 @@ def read_notes(
         note = EditorialNote(f"{id}-{unique}", id, quotation, kind, source[comment:end].strip(), place)
         notes.append((note, comment, end))
     return notes, findings
+
+
+def _too_long(quotation: str) -> bool:
+    return len(quotation.split()) > LONGEST or len(quotation) > LETTERS
 
 
 def quoted_places(quotations: Iterable[str], text: Text) -> dict[str, list[tuple[Passage, int, int]]]:

@@ -37,6 +37,7 @@ CAUGHT = [
     ("edits", "one word of letters", 10_000, "all runs behind a place copied for each place"),
     ("notes", "headings of spaces", 5_000, "spaces between words tried as the end of the heading"),
     ("many notes", "paragraphs, each another", 20_000, "the text looked through for each note"),
+    ("unknown keys", "plain words", 200_000, "every unknown key compared with every key of a growing library"),
     ("first paragraph", "spaces", 5_000, "white space before a citation, tried from every space"),
     ("CSL item", "no-break spaces", 5_000, "white space before a dash, tried from every space"),
     ("weave prose", "emphasis and links", 20_000, "every emphasis compared with every link"),

@@ -23,6 +23,26 @@ KINDS = [
     ("A picture.\n{.caption}", [("caption", 0, "A picture.")], "a caption has no number"),
     (r"A picture. \{.caption}", [("paragraph", 1, "A picture. {.caption}")], "an escaped brace is a brace"),
     ("One.[^1]\n\n[^1]: Note.", [("paragraph", 1, "One."), ("note", 0, "Note.")], "a note is a passage"),
+    (
+        "One.[^1]\n\n[^1]: 1986. A year.",
+        [("paragraph", 1, "One."), ("note", 0, "1986. A year.")],
+        "a year that begins a note stays",
+    ),
+    (
+        "One.[^1]\n\n[^1]: 1. A\n    2. B\n    - C",
+        [("paragraph", 1, "One."), ("note", 0, "1. A"), ("note", 0, "2. B"), ("note", 0, "C")],
+        "and so do numbers",
+    ),
+    (
+        "One.[^1]\n\n[^1]: 3. *A*\n\n    4. B",
+        [("paragraph", 1, "One."), ("note", 0, "3. A"), ("note", 0, "4. B")],
+        "of a loose list too",
+    ),
+    (
+        "One.[^1]\n\n[^1]: 3.\n\nTwo.",
+        [("paragraph", 1, "One."), ("paragraph", 2, "Two.")],
+        "an item of a note without words takes nothing along",
+    ),
     ("| a |\n|---|\n| b |", [("cell", 0, "a"), ("cell", 0, "b")], "cells are passages"),
     ("<b>x</b>", [("paragraph", 1, "<b>x</b>")], "raw HTML is words"),
     ("<!-- hidden -->", [], "a comment is nothing"),
@@ -36,6 +56,27 @@ KINDS = [
 def test_passages(source, expected, why):
     text, _ = read(source)
     assert [(p.kind.value, p.number, p.prose.text) for p in text.passages] == expected, why
+
+
+DESCRIBED = [
+    # source, description: CommonMark 0.31, 6.4
+    ("![a [c] d](x)", "a [c] d"),
+    ("![a](x)", "a"),
+    ("![](x)", ""),
+    ("![*a* **b** `c` [d](y)](x)", "a b c d"),
+    ("![a ![b](y) c](x)", "a b c"),
+    (r"![a \] b](x)", "a ] b"),
+    ("![a\nb](x)", "a b"),
+    ("![a <b>](x)", "a <b>"),  # raw HTML is words here, too
+    ("![a &amp; b][x]\n\n[x]: y", "a & b"),
+]
+
+
+@pytest.mark.parametrize(("source", "words"), DESCRIBED)
+def test_an_image_is_described_by_all_its_words(source, words):
+    prose = read_prose(source)
+    assert [(m.kind, m.title) for m in prose.markups] == [(MarkupKind.IMAGE, words)]
+    assert len(prose.text) == 1
 
 
 STEERED = [

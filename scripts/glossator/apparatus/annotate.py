@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
 from glossator.apparatus.settle import settle
@@ -26,7 +26,7 @@ from glossator.model import (
     Unresolved,
 )
 from glossator.names import FormIndex, resolve_things
-from glossator.nearest import nearest
+from glossator.nearest import Spellings
 from glossator.notes import quoted_places
 from glossator.spread import spread
 
@@ -48,6 +48,8 @@ class Indexes:
     edition: Edition
     quotations: Mapping[str, Sequence[tuple[int, int, EditorialNote]]]
     """Passage id to where editorial notes quote it."""
+    spellings: Mapping[TargetKind, Spellings]
+    """The ids that `{kind=id}` may name, for `did you mean`."""
 
 
 Found = Iterator[tuple[Mention, Resolution]]
@@ -58,7 +60,8 @@ def indexes_of(edition: Edition) -> tuple[Indexes, list[Finding]]:
     forms, findings = FormIndex.of(
         list(edition.terms.values()), list(edition.names.values()), list(edition.events.values())
     )
-    return Indexes(forms, LibraryIndex.of(edition.works), edition, _placed(edition)), findings
+    spellings = {kind: Spellings(shelf(edition)) for kind, (_, _, shelf) in _SHELVES.items()}
+    return Indexes(forms, LibraryIndex.of(edition.works), edition, _placed(edition), spellings), findings
 
 
 def annotate(edition: Edition) -> tuple[Apparatus, list[Finding]]:
@@ -183,7 +186,7 @@ def _placed(edition: Edition) -> dict[str, list[tuple[int, int, EditorialNote]]]
     return placed
 
 
-_SHELVES: dict[TargetKind, tuple[MentionKind, str, Callable[[Edition], Iterable[str]]]] = {
+_SHELVES: dict[TargetKind, tuple[MentionKind, str, Callable[[Edition], Mapping[str, object]]]] = {
     TargetKind.WORK: (MentionKind.CITATION, "c-002", lambda edition: edition.works),
     TargetKind.TERM: (MentionKind.TERM, "g-001", lambda edition: edition.terms),
     TargetKind.NAME: (MentionKind.NAME, "n-005", lambda edition: edition.names),
@@ -197,15 +200,15 @@ def _forced(passage: Passage, text: Text, indexes: Indexes, notes: Mapping[str, 
             continue
         word, _, id = markup.target.partition("=")
         meant = TargetKind(word)
-        kind, code, shelf = _SHELVES[meant]
+        kind, code, _ = _SHELVES[meant]
         printed = passage.prose.text[markup.start : markup.end]
         mention = Mention(kind, markup.start, markup.end, printed, "forced", {"id": id})
-        known = shelf(indexes.edition)
+        known = indexes.spellings[meant]
         if id in known:
             yield mention, Resolution(Ref(meant, id))
             continue
         place = text.place(passage.prose.source(markup.start, markup.end).start)
-        close = nearest(id, known)
+        close = known.nearest(id)
         findings.append(finding(code, place, close, id=id, key=id))
         yield mention, Resolution(None, Unresolved.NO_CANDIDATE, tuple(Ref(meant, near) for near in close))
 

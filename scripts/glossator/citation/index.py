@@ -9,6 +9,7 @@ from typing import Any
 
 from glossator.citation.spelling import letters, rewritten, shape, title_words
 from glossator.model import Work
+from glossator.nearest import Spellings
 
 Names = tuple[str, ...]
 
@@ -48,6 +49,11 @@ class LibraryIndex:
     """Key to the year of publication; empty where there is none."""
     letters: Mapping[str, str] = field(default_factory=dict)
     """Key to its letter among works of the same authors and year."""
+    first_of_year: Mapping[str, Mapping[str, tuple[str, ...]]] = field(default_factory=dict)
+    """Year to the folded first surnames of its works, each to its keys: for `did you mean`."""
+    surnames: Mapping[str, Spellings] = field(default_factory=dict)
+    """Year to those surnames."""
+    keys: Spellings = field(default_factory=lambda: Spellings(()))
 
     @classmethod
     def of(cls, works: Mapping[str, Work]) -> LibraryIndex:
@@ -91,6 +97,8 @@ class LibraryIndex:
             if address := address_of(str(work.csl.get("URL", ""))):
                 add("address", address, key)
 
+        first_of_year = _first_of_year(tables["authors"])
+
         def frozen(table: str) -> dict[Any, tuple[Any, ...]]:
             return {key: tuple(keys) for key, keys in tables[table].items()}
 
@@ -108,7 +116,18 @@ class LibraryIndex:
             titles=titles,
             years=years,
             letters=_letters(groups, titles),
+            first_of_year=first_of_year,
+            surnames={year: Spellings(names) for year, names in first_of_year.items()},
+            keys=Spellings(works),
         )
+
+
+def _first_of_year(authors: Mapping[tuple[Names, str], Iterable[str]]) -> dict[str, dict[str, tuple[str, ...]]]:
+    years: dict[str, dict[str, dict[str, None]]] = {}
+    for (names, year), keys in authors.items():
+        if names:
+            years.setdefault(year, {}).setdefault(names[0], {}).update(dict.fromkeys(keys))
+    return {year: {name: tuple(keys) for name, keys in first.items()} for year, first in years.items()}
 
 
 def opening(title: str) -> str:

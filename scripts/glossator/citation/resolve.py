@@ -6,19 +6,13 @@ import re
 from collections.abc import Callable, Iterable, Mapping
 from typing import Any
 
-from rapidfuzz import fuzz, process
-
 from glossator.citation.index import LibraryIndex
 from glossator.citation.item import DOUBTFUL
 from glossator.citation.match import match_item
 from glossator.citation.spelling import letters
 from glossator.findings import Finding, finding
 from glossator.model import Mention, Place, Ref, Resolution, TargetKind, Unresolved
-from glossator.nearest import nearest
-
-NEAR = 80.0
-"""Likeness of surnames, in per cent, at which a work of the same year is offered."""
-MOST = 3
+from glossator.nearest import MOST
 
 _NUMBER = re.compile(r"\d+")
 _PAGES = re.compile(r"(\d+)(?:\s*[-–]+\s*(\d+))?")
@@ -72,7 +66,7 @@ def _resolve(item: Mapping[str, Any], index: LibraryIndex) -> Resolution:
         return Resolution(_works(keys)[0])
     if keys:
         return Resolution(None, Unresolved.SEVERAL, _works(keys))
-    near = nearest(item["key"], index.works) if item["key"] else _near(item, index)
+    near = index.keys.nearest(item["key"]) if item["key"] else _near(item, index)
     return Resolution(None, Unresolved.NO_CANDIDATE, _works(near))
 
 
@@ -141,13 +135,7 @@ def _ranges(pages: str) -> list[tuple[int, int]]:
 def _near(item: Mapping[str, Any], index: LibraryIndex) -> tuple[str, ...]:
     """Works of the same year whose first author is spelled nearly so, for `did you mean`."""
     year = str(item["year"])[:4]
-    if not item["authors"] or not year:
+    if not item["authors"] or not year or year not in index.surnames:
         return ()
-    wanted = letters(item["authors"][0])
-    names: dict[str, list[str]] = {}
-    for (known, known_year), keys in index.by_authors.items():
-        if known_year == year and known:
-            names.setdefault(known[0], []).extend(keys)
-    hits = process.extract(wanted, list(names), scorer=fuzz.ratio, score_cutoff=NEAR, limit=None)
-    ranked = sorted(hits, key=lambda hit: (-hit[1], hit[2]))
-    return tuple(dict.fromkeys(key for name, _, _ in ranked for key in names[name]))[:MOST]
+    near = index.surnames[year].nearest(letters(item["authors"][0]))
+    return tuple(dict.fromkeys(key for name in near for key in index.first_of_year[year][name]))[:MOST]

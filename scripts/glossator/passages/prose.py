@@ -35,10 +35,16 @@ class ProseBuilder:
         self._open: list[tuple[str, int, str, str]] = []
         self._at = 0
         self._image = 0
+        self._description: list[str] = []
+        """The words of the image that is being read: CommonMark 0.31, 6.4, its description without markup."""
         self.html: list[tuple[int, str]] = []
         """Raw HTML met on the way, with its offset: shown as text."""
         self.links: list[tuple[int, str]] = []
         """Addresses linked to, with the offset of the link."""
+
+    def begin(self, words: str, start: int) -> None:
+        """Take the words that stand before the first event, with their offset in the file."""
+        self._add(words, start, start + len(words))
 
     def _add(self, text: str, start: int, end: int) -> None:
         if not text:
@@ -51,8 +57,11 @@ class ProseBuilder:
         """Take one event; return False where it is no inline event."""
         start, end = self._character(start_byte), self._character(end_byte)
         if isinstance(event, str):
+            if event in ("SoftBreak", "HardBreak") and self._image:
+                self._description.append(" ")
+                return True
             if event == "SoftBreak":
-                self._add("" if self._image else " ", start, end)
+                self._add(" ", start, end)
                 return True
             if event == "HardBreak":
                 self._markups.append(Markup(MarkupKind.BREAK, self._at, self._at))
@@ -60,15 +69,20 @@ class ProseBuilder:
                 return True
             return False
         (name, value), *_ = event.items()
-        if name == "Text":
-            self._add("" if self._image else value, start, end)
+        if self._image and name in ("Text", "Code"):
+            self._description.append(value)
+        elif name == "Text":
+            self._add(value, start, end)
         elif name == "Code":
             self._markups.append(Markup(MarkupKind.CODE, self._at, self._at + 1, title=value))
             self._add(OBJECT, start, end)
         elif name == "InlineHtml":
             if not (value.startswith("<!--") and value.rstrip().endswith("-->")):
                 self.html.append((start, value))
-                self._add(value, start, end)
+                if self._image:
+                    self._description.append(value)
+                else:
+                    self._add(value, start, end)
         elif name == "FootnoteReference":
             self._markups.append(Markup(MarkupKind.NOTE_MARK, self._at, self._at, target=value, title=f"{start}:{end}"))
         elif name == "Start":
@@ -87,15 +101,16 @@ class ProseBuilder:
             return True
         (name, value), *_ = tag.items()
         if name == "Link":
-            self.links.append((start, value["dest_url"]))
+            if not self._image:
+                self.links.append((start, value["dest_url"]))
             self._open.append((name, self._at, value["dest_url"], value["title"]))
             return True
         if name == "Image":
             self._image += 1
-            # Of images within images the outermost alone is shown, and keeps its words.
-            words = self._source[start:end] if self._image == 1 else ""
-            self._open.append((name, self._at, value["dest_url"], words))
+            self._open.append((name, self._at, value["dest_url"], ""))
+            # Of images within images the outermost alone is shown; the words of all are its description.
             if self._image == 1:
+                self._description.clear()
                 self._add(OBJECT, start, end)
             return True
         return False
@@ -109,9 +124,8 @@ class ProseBuilder:
             self._image -= 1
             if self._image:
                 return True
-            alt = title[2 : title.find("]")] if title.startswith("![") else ""
-            self._markups.append(Markup(MarkupKind.IMAGE, at, self._at, target, alt))
-        else:
+            self._markups.append(Markup(MarkupKind.IMAGE, at, self._at, target, "".join(self._description)))
+        elif not self._image:
             kind = PAIRED.get(opened, MarkupKind.LINK)
             self._markups.append(Markup(kind, at, self._at, target, title))
         return True

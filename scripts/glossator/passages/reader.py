@@ -54,6 +54,8 @@ class _Walk:
         self.prose: ProseBuilder | None = None
         self.code: list[str] = []
         self.start = 0
+        self.item: int | None = None
+        """Where the number stands of an item that a note begins with."""
 
     def place(self, offset: int) -> Place:
         return Place(self.path, *line_and_column(self.source, offset))
@@ -64,6 +66,9 @@ class _Walk:
 
     def open_prose(self, start: int) -> ProseBuilder:
         self.prose, self.start = ProseBuilder(self.source, self.character), start
+        if self.item is not None:
+            self.prose.begin(self.source[self.item : start], self.item)
+            self.start, self.item = self.item, None
         return self.prose
 
     def close_prose(self) -> tuple[Prose, bool] | None:
@@ -179,6 +184,9 @@ def _start(walk: _Walk, tag: str, value: Any, start: int) -> None:
         name = _CONTAINERS.get(tag) or ("table" if tag == "Table" else "ul" if first is None else "ol")
         walk.stack.append(name)
         walk.out.append(Block(BlockKind.OPEN, tag=name, level=first or 0))
+        if walk.note and tag == "Item" and walk.item is None and walk.stack[-2] == "ol":
+            # A note is a row of passages, without lists: what it begins with, `1986. A year`, stays its words.
+            walk.item = start
     elif tag in ("TableHead", "TableRow"):
         walk.out.append(Block(BlockKind.OPEN, tag="thead" if tag == "TableHead" else "tr"))
     elif tag == "TableCell":
@@ -202,6 +210,7 @@ def _end(walk: _Walk, tag: str, value: Any, end: int) -> None:
         _close_html(walk)
     elif tag == "FootnoteDefinition":
         walk.close_passage(end)
+        walk.item = None
         walk.notes.append(Block(BlockKind.CLOSE, tag="note"))
         walk.note = ""
     elif tag in ("List", "Item", "BlockQuote", "Table"):

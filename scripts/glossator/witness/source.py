@@ -167,7 +167,7 @@ class _Parser:
             return None
         if len(wrong.split()) > _MOST_WORDS:
             place = place_of(value, "from", self.place)
-            self.findings.append(finding("t-011", place, count=len(wrong.split())))
+            self.findings.append(finding("t-011", place, words=len(wrong.split()), letters=len(wrong)))
             return None
         cause = self.choice(value, "cause", {**dict.fromkeys(CAUSES), "ocr-or-source": "ocr"}, "ocr")
         certainty = self.choice(value, "certainty", dict.fromkeys(CERTAINTIES), "certain")
