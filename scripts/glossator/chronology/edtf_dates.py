@@ -10,6 +10,7 @@ from __future__ import annotations
 import contextlib
 import io
 import re
+from calendar import monthrange
 from dataclasses import dataclass
 
 from glossator.chronology.points import OPEN, Point, of_day, of_month, of_season, of_year, order
@@ -106,9 +107,22 @@ def _ask_library(text: str) -> Point | Unreadable:
         with contextlib.redirect_stdout(io.StringIO()):
             parsed = edtf.parse_edtf(text)
             low, high = parsed.lower_strict(), parsed.upper_strict()
-            return Point(text, _iso(low), _iso(high))
+            earliest, latest = _iso(low), _iso(high)
     except Exception:
         return Unreadable()
+    # Where a part of the date is doubtful (`2015-02?-30`), the library does not ask the calendar.
+    days = [_within(day) for day in (earliest, latest)]
+    if "X" not in text and days != [earliest, latest]:
+        return Unreadable(impossible=True)
+    return Point(text, *days)  # with unknown digits (`201X-02-29`) some day of the span is meant
+
+
+def _within(iso: str) -> str:
+    """The day, or the last one that its month has; the calendar of a year repeats itself after 400 years."""
+    if not iso:
+        return iso
+    year, month, day = iso.rsplit("-", 2)
+    return f"{year}-{month}-{min(int(day), monthrange(2000 + int(year) % 400, int(month))[1]):02d}"
 
 
 def _iso(moment: object) -> str:

@@ -21,7 +21,7 @@ def in_words(edtf: str) -> str:
     if edtf[:1] in _SETS and edtf[-1:] in "]}":
         *others, last = (in_words(one) for one in edtf[1:-1].split(","))
         return f"{', '.join(others)} {_SETS[edtf[0]]} {last}" if others else last
-    if "/" in edtf:
+    if edtf.count("/") == 1:
         first, _, last = edtf.partition("/")
         if first in ("", ".."):
             return f"until {in_words(last)}"
