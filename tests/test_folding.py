@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from glossator.folding import fold, slug
+from glossator.characters.folding import fold, slug
 
 ROWS = [
     ("Sèvres", "sevres"), ("Taşpınar", "taspinar"), ("İSTANBUL", "istanbul"), ("Łódź", "lodz"), ("straße", "strase"),

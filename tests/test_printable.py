@@ -2,7 +2,7 @@
 
 import pytest
 
-from glossator.printable import all_printable, printable
+from glossator.characters.printable import all_printable, printable
 
 SIGNS = [
     ("plain words", "plain words", "nothing to do"),

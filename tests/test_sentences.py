@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from glossator.sentences import HOLDS, sentences
+from glossator.passages.sentences import HOLDS, sentences
 
 ENDS = [
     ("two plain ones", "He left. She stayed.", ["He left.", "She stayed."]),

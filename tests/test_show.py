@@ -5,8 +5,8 @@ import json
 import pytest
 
 from glossator.findings import CATALOGUE, finding
+from glossator.findings.show import FORMATS, as_text
 from glossator.model import Place
-from glossator.show import FORMATS, as_text
 
 SOURCE = "First line\nbetween the two states [@tolTaspinr2019, p. 107] and more\n"
 HERE = Place("docs/texts/companion.md", 2, 26)

@@ -4,11 +4,11 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from glossator.characters.unseen import named, suspects, unseen, visible
 from glossator.findings import finding
+from glossator.findings.show import FORMATS, as_text
 from glossator.model import Place
 from glossator.records.invisible import invisible
-from glossator.show import FORMATS, as_text
-from glossator.unseen import named, suspects, unseen, visible
 
 ROWS = [
     # text, offsets of what does not belong, why

@@ -7,8 +7,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from glossator.apparatus.settle import settle
+from glossator.findings.nearest import nearest
 from glossator.model import Markup, MarkupKind, Mention, MentionKind, Prose, Resolution, Unresolved
-from glossator.nearest import nearest
 
 TEXT = "In July 2016 the coup attempt (Tol 2019) shook NATO and Turkey again."
 

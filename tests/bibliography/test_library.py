@@ -9,10 +9,10 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from glossator.bibliography import read_library
-from glossator.bibliography.dates import csl_date, csl_year_month
+from glossator.bibliography.csl_dates import csl_date, csl_year_month
 from glossator.bibliography.latex import plain
 from glossator.bibliography.persons import csl_names
-from glossator.nearest import nearest
+from glossator.findings.nearest import nearest
 
 LIBRARY = Path(__file__).resolve().parents[2] / "references" / "library.bib"
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from glossator.bibliography.locators import SHORT, is_plural
+from glossator.bibliography.csl_locators import SHORT, is_plural
 from glossator.citation.locators import LABELS, read_locator
 
 LOCATORS = [

@@ -16,8 +16,8 @@ from pathlib import Path
 
 import pytest
 
+from glossator.characters.folding import fold
 from glossator.edition import Edition, read_edition
-from glossator.folding import fold
 
 CHECKOUT = Path(__file__).resolve().parents[2]
 EVIDENCE = CHECKOUT / "references" / "evidence.csv"

@@ -6,8 +6,8 @@ import json
 import pytest
 
 from glossator.edition.front import parse_front
-from glossator.edition.pages import parse_page
-from glossator.notes import read_notes
+from glossator.edition.notes import read_notes
+from glossator.edition.page_fields import parse_page
 from glossator.records import read_front
 
 PAGES = [

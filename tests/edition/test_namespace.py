@@ -2,8 +2,8 @@
 
 import pytest
 
+from glossator.edition.namespace import shared_ids
 from glossator.model import Place
-from glossator.namespace import shared_ids
 
 A, B = Place("a.bib", 1), Place("b.yml", 2)
 

@@ -13,8 +13,8 @@ from hypothesis import strategies as st
 
 from glossator.bibliography import CitedItem, Formatted, Mode, PandocError, Request, format_library, read_library
 from glossator.bibliography.csl import FIELDS, NAME_FIELDS, TYPES, csl_item
+from glossator.bibliography.csl_locators import SHORT
 from glossator.bibliography.latex import plain, verbatim
-from glossator.bibliography.locators import SHORT
 from glossator.bibliography.persons import csl_names
 
 pytestmark = pytest.mark.fuzz

@@ -17,10 +17,10 @@ from glossator.bibliography import read_library
 from glossator.bibliography.formatting import Formatted
 from glossator.bibliography.request import Printed
 from glossator.edition import Edition
+from glossator.findings.show import FORMATS
 from glossator.model import Event, Front, Name, PassageKind, Prose, Term, Text
 from glossator.passages import read_front, read_prose, read_text
-from glossator.sentences import sentences
-from glossator.show import FORMATS
+from glossator.passages.sentences import sentences
 from glossator.weave import Loom, Options
 from glossator.weave.blocks import TextWeaver
 from glossator.weave.page import Draft

@@ -10,10 +10,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from glossator.bibliography import read_library
+from glossator.findings.show import FORMATS
 from glossator.model import Front
 from glossator.passages import read_front, read_text
-from glossator.receipt import citations_of, receipt, stubs
-from glossator.show import FORMATS
+from glossator.publish.receipt import citations_of, receipt, stubs
 from glossator.witness import Correction, SourceRecord, front_matter, ingest, read_witness
 from glossator.witness.decision import PLACED
 

@@ -8,12 +8,12 @@ from hypothesis import strategies as st
 
 from glossator.chronology import parse_event
 from glossator.edition.front import parse_front
-from glossator.edition.pages import parse_page
+from glossator.edition.notes import read_notes
+from glossator.edition.page_fields import parse_page
 from glossator.findings import Finding
 from glossator.glossary import parse_term
 from glossator.model import Place
 from glossator.names import parse_name
-from glossator.notes import read_notes
 from glossator.records import read_front, read_records
 from glossator.records.ids import Kind, is_id
 from glossator.records.written import FRONT

@@ -23,11 +23,14 @@ from glossator.bibliography.formatting import Formatted
 from glossator.bibliography.latex import plain, verbatim
 from glossator.bibliography.persons import csl_names
 from glossator.bibliography.request import Printed
+from glossator.characters.folding import fold, slug
 from glossator.chronology import find_dates, find_events, read_edtf
 from glossator.citation import LibraryIndex, find_citations, find_reference, make_key, resolve_citation
 from glossator.edition import Edition
+from glossator.edition.notes import read_notes
 from glossator.findings import finding
-from glossator.folding import fold, slug
+from glossator.findings.nearest import Spellings, nearest
+from glossator.findings.show import FORMATS
 from glossator.glossary import first_paragraph
 from glossator.model import (
     Event,
@@ -46,30 +49,28 @@ from glossator.model import (
     line_and_column,
 )
 from glossator.names import FormIndex
-from glossator.names.addresses import addresses
-from glossator.nearest import Spellings, nearest
-from glossator.notes import quoted_places, read_notes
 from glossator.passages import read_prose, read_text
-from glossator.receipt import citations_of, receipt, stubs
-from glossator.sentences import sentences
-from glossator.show import FORMATS
+from glossator.passages.sentences import sentences
+from glossator.passages.urls import addresses
+from glossator.publish.receipt import citations_of, receipt, stubs
+from glossator.quotations import quoted_places
 from glossator.weave import Loom, Options
 from glossator.weave.anchors import Wrap
 from glossator.weave.blocks import TextWeaver
+from glossator.weave.inline import weave_prose
 from glossator.weave.page import CLOSES, OPENS, Draft
-from glossator.weave.prose import weave_prose
 from glossator.weave.uselist import use_list
 from glossator.witness import Ingested, Unit, Witness, front_matter, ingest, read_witness
+from glossator.witness.as_markdown import as_markdown, escape
 from glossator.witness.candidates import candidates
 from glossator.witness.lines import split_lines
-from glossator.witness.markdown import as_markdown, escape
 from glossator.witness.markers import place_marks
 from glossator.witness.mend import mend
 from glossator.witness.paragraphs import paragraphs
 from glossator.witness.reading import Edit, Reading, Run
 from glossator.witness.repairs import AFTER_CORRECTIONS, BEFORE_CORRECTIONS
 from glossator.witness.sheet import Sheet
-from glossator.witness.source import Correction, SourceRecord
+from glossator.witness.source_record import Correction, SourceRecord
 from glossator.witness.structure import STRUCTURE, read_structure
 from glossator.witness.unit import read_units
 

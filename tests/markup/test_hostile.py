@@ -10,7 +10,7 @@ from hostile_places import PRINTING
 from hostile_strings import HOSTILE, STRINGS
 from page_reading import Kinds, bad_addresses, folded, kinds_of, pages, text_of
 
-from glossator.printable import printable as words
+from glossator.characters.printable import printable as words
 from glossator.weave.page import shortened
 
 GENERATORS = ("mkdocs", "zensical")

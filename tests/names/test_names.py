@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from glossator.model import Place
-from glossator.names import PAGES, NameKind, Page, page_of, parse_name
+from glossator.names import LISTS, NameKind, NameList, list_of, parse_name
 
 HERE = Place("references/names.yml", 7)
 
@@ -65,10 +65,10 @@ def test_a_misspelt_kind_says_which_was_meant() -> None:
 
 
 def test_every_kind_has_a_page_and_every_page_a_kind() -> None:
-    assert set(PAGES) == set(NameKind)
-    assert set(PAGES.values()) == set(Page)
-    assert page_of("person") is Page.PEOPLE
-    assert page_of("nothing we know") is Page.THINGS
+    assert set(LISTS) == set(NameKind)
+    assert set(LISTS.values()) == set(NameList)
+    assert list_of("person") is NameList.PEOPLE
+    assert list_of("nothing we know") is NameList.THINGS
 
 
 @given(

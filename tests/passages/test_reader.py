@@ -6,7 +6,7 @@ from hypothesis import strategies as st
 
 from glossator.model import BlockKind, Front, MarkupKind, PassageKind
 from glossator.passages import read_front, read_prose, read_text
-from glossator.passages.addresses import safe_address
+from glossator.passages.safe_addresses import safe_address
 
 
 def read(source):

@@ -19,7 +19,7 @@ import pytest
 from glossator.__main__ import main
 from glossator.publish import MANIFEST
 from glossator.publish.local import NOTICE
-from glossator.publish.words import Runs, reading_of, readings_of, words_of
+from glossator.publish.witness_words import Runs, reading_of, readings_of, words_of
 
 CHECKOUT = Path(__file__).resolve().parents[2]
 WITNESS = (

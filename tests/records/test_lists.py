@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from glossator.notes import read_notes
+from glossator.edition.notes import read_notes
 from glossator.records import read_records
 
 GOOD = "- id: a\n  name: A\n- id: b\n  name: B\n"

@@ -7,7 +7,7 @@ import yaml
 from markdown import Markdown
 
 from glossator.adapters.shortcut import Shortcut
-from glossator.press import press
+from glossator.publish.press import press
 from glossator.weave.page import CLOSES, OPENS
 
 EXTENSIONS = ["attr_list", "toc"]

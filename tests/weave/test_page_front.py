@@ -3,7 +3,7 @@
 import pytest
 import yaml
 
-from glossator.printable import printable as words
+from glossator.characters.printable import printable as words
 from glossator.weave.page import Draft
 
 TITLES = [

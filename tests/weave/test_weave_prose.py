@@ -10,7 +10,7 @@ from glossator.model import Markup, MarkupKind, Prose
 from glossator.passages import read_prose
 from glossator.weave.anchors import Wrap
 from glossator.weave.escape import html, markdown
-from glossator.weave.prose import weave_prose
+from glossator.weave.inline import weave_prose
 
 
 def woven(prose, links=()):

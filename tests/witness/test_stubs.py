@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from glossator.bibliography import read_library
-from glossator.receipt import stubs
+from glossator.publish.receipt import stubs
 from glossator.witness import Decision, Kind
 
 ROWS = [

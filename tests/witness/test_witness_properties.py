@@ -8,8 +8,8 @@ from hypothesis import strategies as st
 from witness_rendering import rendered
 
 from glossator.witness import Kind, Witness, as_json, front_matter, ingest, read_witness, report
+from glossator.witness.as_markdown import escape
 from glossator.witness.decision import PLACED
-from glossator.witness.markdown import escape
 from glossator.witness.reading import Edit, Reading, Run
 
 pytestmark = pytest.mark.fuzz

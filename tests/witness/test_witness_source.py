@@ -8,7 +8,7 @@ import pytest
 import yaml
 
 from glossator.witness import Correction, Kind, SourceRecord, Witness, front_matter, ingest, parse_source, read_witness
-from glossator.witness.source import ALL
+from glossator.witness.source_record import ALL
 
 SHA = "ab" * 32
 

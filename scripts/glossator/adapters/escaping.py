@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING, Any
 
 from markupsafe import Markup, escape
 
-from glossator.printable import all_printable
+from glossator.characters.printable import all_printable
 
 if TYPE_CHECKING:
     from jinja2 import Environment

@@ -26,13 +26,13 @@ from glossator.adapters.policy import THEME, without_foreign
 from glossator.adapters.searchable import folded_words, searchable
 from glossator.adapters.shortcut import Shortcut
 from glossator.findings import Finding, Severity
-from glossator.graph_file import graph_json
-from glossator.press import Impression, press
+from glossator.findings.show import as_text
 from glossator.publish import Project, Refused, Staging, as_sentence, below
+from glossator.publish.graph_file import graph_json
 from glossator.publish.ingested import leave_ingested
 from glossator.publish.local import local_copies, stop_where_deployed, warning
+from glossator.publish.press import Impression, press
 from glossator.publish.sitemap import has_time, settle_sitemap, without_time
-from glossator.show import as_text
 from glossator.weave import Options
 
 if TYPE_CHECKING:

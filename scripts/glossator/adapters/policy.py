@@ -13,7 +13,7 @@ from typing import Any
 
 from glossator.findings import Finding, finding
 from glossator.model import Place
-from glossator.passages.addresses import foreign_address
+from glossator.passages.safe_addresses import foreign_address
 
 THEME = Path(__file__).resolve().parents[1] / "theme"
 """Our templates, the policy among them: between a project's own and the generator's, whatever mkdocs.yml says."""

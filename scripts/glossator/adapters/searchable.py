@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 
-from glossator.folding import fold
+from glossator.characters.folding import fold
 
 _LEFT_OUT = re.compile(
     r'<(?:(?P<uses>div) class="g-uses">|(?P<link>a) class="headerlink"'

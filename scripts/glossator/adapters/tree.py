@@ -7,9 +7,9 @@ from collections.abc import Iterable
 from pathlib import Path
 
 from glossator.assets import Asset
-from glossator.graph_file import graph_json
-from glossator.press import Impression
 from glossator.publish import below
+from glossator.publish.graph_file import graph_json
+from glossator.publish.press import Impression
 
 
 def write_tree(impression: Impression, directory: Path) -> list[str]:

@@ -18,13 +18,13 @@ from glossator.adapters.policy import THEME, without_foreign
 from glossator.adapters.tree import copy_assets, write_tree
 from glossator.adapters.zensical_index import escape_index
 from glossator.adapters.zensical_theme import UnknownTemplateError, write_theme
-from glossator.press import press
+from glossator.findings.show import as_text
 from glossator.publish import Refused, Staging
 from glossator.publish.ingested import leave_ingested
 from glossator.publish.local import local_copies, stop_where_deployed, warning
+from glossator.publish.press import press
 from glossator.publish.settings import FILE, Settings
 from glossator.publish.sitemap import has_time, settle_sitemap, without_time
-from glossator.show import as_text
 from glossator.weave import Options
 
 

@@ -6,10 +6,12 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
 from glossator.apparatus.settle import settle
+from glossator.apparatus.spread import spread
 from glossator.chronology import find_dates, find_events, resolve_date
 from glossator.citation import LibraryIndex, find_citations, find_reference, resolve_citation
 from glossator.edition import Edition
 from glossator.findings import Finding, finding
+from glossator.findings.nearest import Spellings
 from glossator.model import (
     Annotation,
     EditorialNote,
@@ -26,9 +28,7 @@ from glossator.model import (
     Unresolved,
 )
 from glossator.names import FormIndex, resolve_things
-from glossator.nearest import Spellings
-from glossator.notes import quoted_places
-from glossator.spread import spread
+from glossator.quotations import quoted_places
 
 
 @dataclass(frozen=True, slots=True)

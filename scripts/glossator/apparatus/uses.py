@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from glossator.apparatus.annotate import Apparatus
 from glossator.edition import Edition
 from glossator.model import Annotation, Ref, Span
-from glossator.sentences import sentences
+from glossator.passages.sentences import sentences
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,11 +6,11 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path
 
-from glossator.assets.kinds import kind_of
-from glossator.assets.names import SPECIAL, wrong_name
+from glossator.assets.file_kinds import kind_of
+from glossator.assets.file_names import SPECIAL, wrong_name
+from glossator.characters.unseen import visible
 from glossator.findings import Finding, finding
 from glossator.model import Place
-from glossator.unseen import visible
 
 LARGEST = 50_000_000
 """Bytes of a file that must be read whole to be judged; larger ones are refused."""

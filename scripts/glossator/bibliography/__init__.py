@@ -3,7 +3,7 @@
 The door of this folder; nothing here knows how a text cites.
 """
 
-from glossator.bibliography.cited import CitedItem, Form, Mode, Piece
+from glossator.bibliography.cited_item import CitedItem, Form, Mode, Piece
 from glossator.bibliography.formatting import Formatted, format_library
 from glossator.bibliography.library import read_library
 from glossator.bibliography.pandoc import PandocError, Request, run_pandoc

@@ -10,7 +10,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import Any
 
-from glossator.bibliography.dates import csl_date, csl_year_month
+from glossator.bibliography.csl_dates import csl_date, csl_year_month
 from glossator.bibliography.latex import plain, verbatim
 from glossator.bibliography.persons import csl_names
 

@@ -8,7 +8,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from functools import lru_cache
 from pathlib import Path
 
-from glossator.bibliography.cited import CitedItem, Form, Mode, Piece
+from glossator.bibliography.cited_item import CitedItem, Form, Mode, Piece
 from glossator.bibliography.inlines import Run, cut, html_of, words_of
 from glossator.bibliography.pandoc import PandocError, Request, Runner, pandoc_version, run_pandoc
 from glossator.bibliography.printed import Printed, Want, as_table, form_id, from_table

@@ -10,7 +10,7 @@ from html import escape
 from typing import Any
 
 from glossator.bibliography.masks import unmasked
-from glossator.printable import printable
+from glossator.characters.printable import printable
 
 Run = tuple[str, tuple[str, ...], str]
 """(words, marks from the outermost inwards, address of a link or nothing)."""

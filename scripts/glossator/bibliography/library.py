@@ -10,7 +10,7 @@ from bibtexparser.model import Entry
 
 from glossator.bibliography.csl import VERBATIM, csl_item
 from glossator.bibliography.entries import SHOWN, read_entries
-from glossator.bibliography.keys import alike
+from glossator.bibliography.key_findings import alike
 from glossator.bibliography.latex import plain, verbatim
 from glossator.findings import Finding, finding
 from glossator.model import Place, Work

@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
-from glossator.bibliography.cited import Form
+from glossator.bibliography.cited_item import Form
 from glossator.bibliography.inlines import Run, is_run
 
 Want = tuple[str, Form]

@@ -6,9 +6,9 @@ import json
 from collections.abc import Iterable, Sequence
 from typing import Any
 
-from glossator.bibliography.cited import Form, Mode
+from glossator.bibliography.cited_item import Form, Mode
+from glossator.bibliography.csl_locators import SHORT
 from glossator.bibliography.inlines import Run, block_runs, cut, joined, runs_of, words_of
-from glossator.bibliography.locators import SHORT
 from glossator.bibliography.masks import masked
 from glossator.bibliography.pandoc import PandocError, Request
 from glossator.bibliography.printed import Printed, Want, form_id

@@ -6,7 +6,7 @@ import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from glossator.bibliography.dates import MONTHS
+from glossator.bibliography.csl_dates import MONTHS
 
 LONGEST_STRING = 2_000
 """Characters of one `@string`; an abbreviation of a journal has fifty."""

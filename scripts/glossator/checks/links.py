@@ -10,7 +10,7 @@ from glossator.edition import Edition
 from glossator.findings import Finding, finding
 from glossator.layout import LISTS
 from glossator.model import MarkupKind
-from glossator.passages.addresses import foreign_address, safe_address
+from glossator.passages.safe_addresses import foreign_address, safe_address
 
 
 def foreign_pictures(edition: Edition, apparatus: Apparatus) -> Iterator[Finding]:

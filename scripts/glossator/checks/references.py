@@ -7,8 +7,8 @@ from collections.abc import Iterator
 from glossator.apparatus import Apparatus
 from glossator.edition import Edition
 from glossator.findings import Finding, finding
+from glossator.findings.nearest import Spellings
 from glossator.model import Place
-from glossator.nearest import Spellings
 
 
 def unknown_ids(edition: Edition, apparatus: Apparatus) -> Iterator[Finding]:

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from glossator.chronology.roles import DateRole
 from glossator.model import Event, Mention, MentionKind, Ref, Span, TargetKind
 from glossator.names.index import FormIndex
-from glossator.sentences import sentences
+from glossator.passages.sentences import sentences
 
 _OF_A_WORK = frozenset({DateRole.CITATION, DateRole.ACCESS, DateRole.PUBLICATION})
 """Roles of dates that tell when something was written or read, not when it happened."""

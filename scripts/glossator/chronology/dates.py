@@ -12,13 +12,13 @@ import re
 from collections.abc import Iterator
 from typing import Any
 
+from glossator.characters.folding import fold
 from glossator.chronology.phrases import FRAMES, PHRASES, Anchor, Found, shortened, told_in_words
 from glossator.chronology.phrases.decades import WORDED
 from glossator.chronology.phrases.years import YEARS
 from glossator.chronology.roles import RoleSign, role_of, signs_in
-from glossator.folding import fold
 from glossator.model import Mention, MentionKind
-from glossator.names.addresses import Shut, addresses
+from glossator.passages.urls import Shut, addresses
 
 _FIGURES = re.compile(r"([0-9]+)(?:-[01][0-9]-[0-3][0-9](?![\w-])|['’]?s(?!\w))?")
 _CENTURY = re.compile(r"(?<=[\s-])century(?!\w)(?!,?\s(?:BC|B\.C))", re.IGNORECASE)

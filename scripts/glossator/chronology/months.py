@@ -6,7 +6,7 @@ and `set` are ordinary words elsewhere.
 
 from __future__ import annotations
 
-from glossator.folding import fold
+from glossator.characters.folding import fold
 
 NAMES: dict[str, tuple[str, ...]] = {
     "en": ("January February March April May June July August September October November December",),

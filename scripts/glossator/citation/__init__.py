@@ -4,9 +4,9 @@ The door of this folder. Finding knows no library; resolving never reads the tex
 """
 
 from glossator.citation.find import FORMS, find_citations
-from glossator.citation.index import LibraryIndex
 from glossator.citation.item import DOUBTFUL
 from glossator.citation.keys import make_key
+from glossator.citation.library_index import LibraryIndex
 from glossator.citation.match import RULES, Match, match_item
 from glossator.citation.reference import find_reference
 from glossator.citation.resolve import resolve_citation

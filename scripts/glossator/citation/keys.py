@@ -6,8 +6,8 @@ import re
 from collections.abc import Mapping
 from typing import Any
 
+from glossator.characters.folding import fold
 from glossator.citation.wording import OPENERS, SMALL
-from glossator.folding import fold
 
 MOST_AUTHORS = 3
 """More authors than these become `EtAl`."""

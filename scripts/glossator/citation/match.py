@@ -12,7 +12,7 @@ from typing import Any
 
 from rapidfuzz import fuzz
 
-from glossator.citation.index import LibraryIndex, address_of, opening
+from glossator.citation.library_index import LibraryIndex, address_of, opening
 from glossator.citation.spelling import letters, shape, title_words
 
 Item = Mapping[str, Any]

@@ -6,9 +6,9 @@ import re
 from calendar import monthrange
 from dataclasses import dataclass
 
+from glossator.characters.folding import fold
 from glossator.citation.locators import read_locator
 from glossator.citation.wording import MONTHS
-from glossator.folding import fold
 
 _DAY_MONTH = re.compile(
     r"(?<!\w)(?:(?P<day>\d{1,2})(?:\.|st|nd|rd|th)?\s+)?(?P<month>[^\W\d_]{3,10})\.?,?\s+(?P<year>\d{4})(?!\w)"

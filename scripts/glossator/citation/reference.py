@@ -11,11 +11,11 @@ import re
 from collections.abc import Callable
 from dataclasses import dataclass
 
+from glossator.characters.folding import fold
 from glossator.citation.item import Item, citation
 from glossator.citation.locators import read_locator
 from glossator.citation.printed_date import PrintedDate, final_date
 from glossator.citation.wording import OPENERS, YEAR, folded_words, is_capital, signal_length
-from glossator.folding import fold
 from glossator.model import Mention
 
 NAME = "reference-note"

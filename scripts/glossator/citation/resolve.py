@@ -6,13 +6,13 @@ import re
 from collections.abc import Callable, Iterable, Mapping
 from typing import Any
 
-from glossator.citation.index import LibraryIndex
 from glossator.citation.item import DOUBTFUL
+from glossator.citation.library_index import LibraryIndex
 from glossator.citation.match import match_item
 from glossator.citation.spelling import letters
 from glossator.findings import Finding, finding
+from glossator.findings.nearest import MOST
 from glossator.model import Mention, Place, Ref, Resolution, TargetKind, Unresolved
-from glossator.nearest import MOST
 
 _NUMBER = re.compile(r"\d+")
 _PAGES = re.compile(r"(\d+)(?:\s*[-–]+\s*(\d+))?")

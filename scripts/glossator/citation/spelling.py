@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from glossator.folding import fold
+from glossator.characters.folding import fold
 
 _LETTERS = re.compile(r"[\W_]+")
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 
-from glossator.folding import fold
+from glossator.characters.folding import fold
 
 
 def _set(listed: str) -> frozenset[str]:

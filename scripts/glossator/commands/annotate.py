@@ -14,9 +14,9 @@ from glossator.commands.project import add_sources, root_of, sources_of, wrong_u
 from glossator.edition import Edition, read_edition
 from glossator.edition.front import parse_front
 from glossator.findings import Finding
+from glossator.findings.show import as_text
 from glossator.model import Annotation, MentionKind, Passage, Text
 from glossator.passages import read_front, read_text
-from glossator.show import as_text
 
 CONTEXT = 32
 """Characters before and after a mention, as in the Web Annotation model's text quote selector (section 4.2.4)."""

@@ -7,8 +7,8 @@ from argparse import ArgumentParser, Namespace
 
 from glossator.commands.project import add_sources, root_of, sources_of
 from glossator.findings import Severity
-from glossator.press import examine
-from glossator.show import FORMATS
+from glossator.findings.show import FORMATS
+from glossator.publish.press import examine
 
 
 def arguments(parser: ArgumentParser) -> None:

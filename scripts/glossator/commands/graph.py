@@ -7,12 +7,12 @@ from argparse import ArgumentParser, Namespace
 from pathlib import Path
 
 from glossator.commands.project import add_sources, root_of, sources_of, wrong_use
-from glossator.graph_file import graph_dot, graph_json
-from glossator.press import press
+from glossator.findings.show import as_text
 from glossator.publish import work_folder
+from glossator.publish.graph_file import graph_dot, graph_json
 from glossator.publish.grounds import STORE
-from glossator.show import as_text
-from glossator.verify import verify
+from glossator.publish.press import press
+from glossator.publish.verify import verify
 
 FORMATS = {"json": graph_json, "dot": graph_dot}
 

@@ -9,11 +9,11 @@ from pathlib import Path
 
 from glossator.commands.project import root_of, wrong_use
 from glossator.edition import source_for
+from glossator.findings.show import as_text
 from glossator.publish import Project, Request, Use, judge
+from glossator.publish.receipt import citations_of, receipt, stubs
 from glossator.publish.refusal import shown
 from glossator.publish.writing import is_sealed, sealed, write_file
-from glossator.receipt import citations_of, receipt, stubs
-from glossator.show import as_text
 from glossator.witness import LARGEST, front_matter, ingest, read_witness, too_large
 
 

@@ -9,8 +9,8 @@ from pathlib import Path
 
 import yaml
 
+from glossator.characters.folding import slug
 from glossator.commands.project import root_of, wrong_use
-from glossator.folding import slug
 from glossator.model import Place
 from glossator.publish import below
 from glossator.publish.writing import write_file

@@ -8,9 +8,9 @@ from pathlib import Path
 
 from glossator.commands.project import add_sources, root_of, sources_of, wrong_use
 from glossator.findings import Severity
-from glossator.publish.check import publish_check
+from glossator.findings.show import as_text
+from glossator.publish.site_check import publish_check
 from glossator.publish.witnesses import private_runs
-from glossator.show import as_text
 
 
 def arguments(parser: ArgumentParser) -> None:

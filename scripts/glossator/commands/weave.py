@@ -8,9 +8,9 @@ from argparse import ArgumentParser, Namespace
 from glossator.adapters.tree import write_tree
 from glossator.commands.build import KEEP_OTHERS
 from glossator.commands.project import add_sources, root_of, sources_of
-from glossator.press import press
 from glossator.publish import Request, Staging, Use
 from glossator.publish.local import local_copies, stop_where_deployed, warning
+from glossator.publish.press import press
 from glossator.publish.settings import project_at
 from glossator.weave import Options
 

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 from glossator.assets import Asset
-from glossator.edition.pages import Value
+from glossator.edition.page_fields import Value
 from glossator.model import EditorialNote, Event, Name, Term, Text, Work
 from glossator.witness import SourceRecord
 

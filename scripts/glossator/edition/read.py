@@ -13,13 +13,13 @@ from glossator.chronology import parse_event
 from glossator.edition.edition import INGESTED, Edition, PlainPage
 from glossator.edition.files import read_markdown, read_words
 from glossator.edition.front import parse_front
-from glossator.edition.pages import parse_page
+from glossator.edition.namespace import Given, shared_ids
+from glossator.edition.notes import read_notes
+from glossator.edition.page_fields import parse_page
 from glossator.findings import Finding, finding
 from glossator.glossary import parse_term
 from glossator.model import EditorialNote, Event, Front, Name, Place, Term, Text, Work
 from glossator.names import parse_name
-from glossator.namespace import Given, shared_ids
-from glossator.notes import read_notes
 from glossator.passages import read_front, read_text
 from glossator.records import (
     FileIds,

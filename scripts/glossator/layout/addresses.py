@@ -9,7 +9,7 @@ from posixpath import dirname, join, normpath
 from urllib.parse import quote
 
 from glossator.model import Ref
-from glossator.passages.addresses import safe_address
+from glossator.passages.safe_addresses import safe_address
 
 # What browsers write otherwise in a fragment (URL Standard, "fragment percent-encode set"), and the sign for it.
 _NOT_IN_FRAGMENT = re.compile('[\x00-\x20"<>`%\x7f]')

@@ -6,10 +6,11 @@ import re
 from collections.abc import Callable, Mapping
 
 from glossator.model import TargetKind, Text
+from glossator.names import NameList
 
 LISTS: tuple[str, ...] = (
-    "index", "texts/index", "glossary/index", "names/index", "names/people", "names/organisations", "names/places",
-    "names/things", "timeline/index", "bibliography/index",
+    "index", "texts/index", "glossary/index", "names/index", *(f"names/{group}" for group in NameList),
+    "timeline/index", "bibliography/index",
 )  # fmt: skip
 """Pages of every site, named as their Markdown files without `.md`: no thing and no page of the editors is one."""
 

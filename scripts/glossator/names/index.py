@@ -26,11 +26,11 @@ from typing import Any
 
 import ahocorasick
 
+from glossator.characters.folding import fold
 from glossator.findings import Finding, finding
-from glossator.folding import fold
 from glossator.model import Event, Mention, MentionKind, Name, Ref, Term
-from glossator.names.addresses import Shut, addresses
 from glossator.names.forms import Form, forms
+from glossator.passages.urls import Shut, addresses
 
 _EXACT = re.compile(r"[0-9]{4}-[0-9]{2}(?:-[0-9]{2})?")
 """A month, a season or a day: years are too wide to tell an event by."""

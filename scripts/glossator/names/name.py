@@ -9,7 +9,7 @@ from rapidfuzz.process import extract
 
 from glossator.findings import Finding
 from glossator.model import Name, Place
-from glossator.names.kinds import NameKind
+from glossator.names.name_kinds import NameKind
 from glossator.records import Fields, Kind
 
 FIELDS = ("id", "kind", "name", "also", "acronym", "wikidata", "text")

@@ -7,8 +7,8 @@ from typing import Any
 
 import pyromark
 
+from glossator.characters.folding import slug
 from glossator.findings import Finding, finding
-from glossator.folding import slug
 from glossator.model import (
     Block,
     BlockKind,
@@ -22,11 +22,11 @@ from glossator.model import (
     Text,
     line_and_column,
 )
-from glossator.passages.addresses import safe_address
 from glossator.passages.html_block import Line, shown
-from glossator.passages.ids import PassageIds, Slugs
 from glossator.passages.offsets import characters_of
+from glossator.passages.passage_ids import PassageIds, Slugs
 from glossator.passages.prose import ProseBuilder
+from glossator.passages.safe_addresses import safe_address
 
 OPTIONS = (
     pyromark.Options.ENABLE_FOOTNOTES

@@ -10,8 +10,8 @@ from pathlib import Path
 from glossator.bibliography import read_library
 from glossator.citation import find_citations
 from glossator.edition import source_for
-from glossator.publish.words import Reading, Runs, reading_of
-from glossator.receipt import citations_of
+from glossator.publish.receipt import citations_of
+from glossator.publish.witness_words import Reading, Runs, reading_of
 from glossator.witness import ingest, read_witness
 
 _TAG = re.compile(r"<[^<>]*>")

@@ -12,9 +12,9 @@ from typing import Any
 
 import yaml
 
+from glossator.characters.unseen import UNPRINTABLE, named
 from glossator.records.events import Walk
 from glossator.records.written import LIST, Document, Limits, Mark, Unreadable
-from glossator.unseen import UNPRINTABLE, named
 
 # libyaml is eight times as fast; the pure parser says the same where it is missing.
 _LOADER: Any = getattr(yaml, "CSafeLoader", yaml.SafeLoader)

@@ -12,11 +12,11 @@ from typing import Any
 
 import yaml
 
+from glossator.characters.unseen import UNPRINTABLE, named, suspects, unseen
 from glossator.findings import Finding, finding
 from glossator.model import Place
 from glossator.records.scalars import plain_value
 from glossator.records.written import Document, Limits, Mark, Unreadable, Written
-from glossator.unseen import UNPRINTABLE, named, suspects, unseen
 
 _CORE = frozenset(f"tag:yaml.org,2002:{name}" for name in ("null", "bool", "int", "float", "timestamp"))
 _WORDS = ("!", "tag:yaml.org,2002:str")

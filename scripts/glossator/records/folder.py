@@ -13,9 +13,9 @@ import stat
 from collections.abc import Collection, Iterator
 from pathlib import Path
 
+from glossator.characters.unseen import visible
 from glossator.findings import Finding, finding
 from glossator.model import Place
-from glossator.unseen import visible
 
 LARGEST = 50_000_000
 """Bytes of a file that are read: a long book has two million."""

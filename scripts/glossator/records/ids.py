@@ -10,10 +10,10 @@ import re
 from collections.abc import Collection, Mapping
 from enum import StrEnum
 
+from glossator.characters.folding import slug
+from glossator.characters.unseen import named, unseen
 from glossator.findings import Finding, finding
-from glossator.folding import slug
 from glossator.model import Place
-from glossator.unseen import named, unseen
 
 LONGEST = 80
 """Characters: with a folder and `.md` it stays a file's name on every system."""

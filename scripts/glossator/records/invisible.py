@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
+from glossator.characters.unseen import named, suspects
 from glossator.findings import Finding, finding
 from glossator.model import Place, line_and_column
-from glossator.unseen import named, suspects
 
 
 def invisible(source: str, path: str, entities: bool = False) -> list[Finding]:

@@ -12,13 +12,13 @@ from dataclasses import dataclass
 from itertools import pairwise
 from typing import Any
 
+from glossator.characters.unseen import UNPRINTABLE
 from glossator.findings import Finding, finding
 from glossator.model import Place
 from glossator.records.document import read_document
 from glossator.records.invisible import invisible
 from glossator.records.merges import merge_marks, without_theirs
 from glossator.records.written import Unreadable, Written
-from glossator.unseen import UNPRINTABLE
 
 MOST_BROKEN = 100
 """Records that are no YAML, after which the rest of a file is not tried."""

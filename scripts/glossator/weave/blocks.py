@@ -8,9 +8,9 @@ from glossator.layout import page_of
 from glossator.model import Block, BlockKind, MarkupKind, MentionKind, Passage, PassageKind, Text
 from glossator.weave.anchors import Wrap, wraps
 from glossator.weave.escape import html
+from glossator.weave.inline import weave_prose
 from glossator.weave.loom import Loom
 from glossator.weave.page import Draft
-from glossator.weave.prose import weave_prose
 
 _PLAIN_TAGS = frozenset({"ul", "blockquote", "li"})
 

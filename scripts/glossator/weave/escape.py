@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from glossator.printable import printable
+from glossator.characters.printable import printable
 
 # CommonMark 0.31, section 2.4: every ASCII punctuation character may be written as an entity.
 _MARKDOWN = re.compile(r"[\\`*_{}\[\]()#+\-.!<>&|~^=:\"'$@/]")

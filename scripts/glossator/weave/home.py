@@ -9,9 +9,9 @@ from glossator.edition import PlainPage
 from glossator.weave.blocks import TextWeaver
 from glossator.weave.escape import html
 from glossator.weave.loom import Loom
-from glossator.weave.names import TITLES
+from glossator.weave.name_pages import TITLES
 from glossator.weave.page import Draft, Task
-from glossator.weave.texts import texts_as_list
+from glossator.weave.text_pages import texts_as_list
 
 FIRST_TEXTS = 12
 """Texts the home page offers; the list of texts has them all."""

@@ -7,7 +7,7 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
-from glossator.printable import all_printable
+from glossator.characters.printable import all_printable
 from glossator.weave.escape import markdown
 
 OPENS, CLOSES = "<!-- woven -->", "<!-- /woven -->"

@@ -5,16 +5,16 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 from typing import Any
 
-from glossator.spread import spread
-from glossator.weave.bibliography import bibliography
-from glossator.weave.glossary import glossary_list, glossary_pages
+from glossator.apparatus.spread import spread
 from glossator.weave.home import plain_pages
 from glossator.weave.loom import Loom
-from glossator.weave.names import name_lists, name_pages
-from glossator.weave.notes import note_pages
+from glossator.weave.name_pages import name_lists, name_pages
+from glossator.weave.note_pages import note_pages
 from glossator.weave.page import Page, Task
-from glossator.weave.texts import text_list, text_pages
-from glossator.weave.timeline import timeline, year_pages
+from glossator.weave.term_pages import glossary_list, glossary_pages
+from glossator.weave.text_pages import text_list, text_pages
+from glossator.weave.timeline_pages import timeline, year_pages
+from glossator.weave.work_pages import bibliography
 
 MAKERS: tuple[Callable[[Loom], Iterable[Task]], ...] = (
     plain_pages,

@@ -4,7 +4,7 @@ from glossator.witness.decision import Decision, Kind, as_json, decide, report
 from glossator.witness.ingest import Ingested, front_matter, ingest
 from glossator.witness.limits import LARGEST, too_large
 from glossator.witness.reading import Reading
-from glossator.witness.source import Correction, SourceRecord, parse_source
+from glossator.witness.source_record import Correction, SourceRecord, parse_source
 from glossator.witness.unit import Unit
 from glossator.witness.witness import Witness, read_witness
 

@@ -9,14 +9,14 @@ import yaml
 
 from glossator.findings import Finding, finding
 from glossator.model import Place, Span
+from glossator.witness.as_markdown import as_markdown, marked_text
 from glossator.witness.decision import Decision, Kind, decide, in_order
 from glossator.witness.joins import JoinedHyphen
 from glossator.witness.lines import BYTE_ORDER_MARK
-from glossator.witness.markdown import as_markdown, marked_text
 from glossator.witness.markers import place_marks
 from glossator.witness.mend import mend
 from glossator.witness.sheet import Sheet
-from glossator.witness.source import SourceRecord
+from glossator.witness.source_record import SourceRecord
 from glossator.witness.structure import read_structure
 from glossator.witness.unit import Unit, read_units
 from glossator.witness.witness import Witness

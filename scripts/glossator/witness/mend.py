@@ -10,7 +10,7 @@ from glossator.findings import Finding, finding
 from glossator.witness.decision import Decision, Kind, decide
 from glossator.witness.reading import Edit
 from glossator.witness.repairs import AFTER_CORRECTIONS, BEFORE_CORRECTIONS, Repair
-from glossator.witness.source import ALL, Correction, SourceRecord
+from glossator.witness.source_record import ALL, Correction, SourceRecord
 from glossator.witness.unit import Unit
 from glossator.witness.witness import Witness
 

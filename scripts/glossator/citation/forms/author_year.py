@@ -8,9 +8,9 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+from glossator.citation.author_names import read_authors
 from glossator.citation.item import Item
 from glossator.citation.locators import read_locator
-from glossator.citation.names import read_authors
 from glossator.citation.wording import YEAR
 
 NAME = "author-year"

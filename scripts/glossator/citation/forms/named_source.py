@@ -5,10 +5,10 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
+from glossator.characters.folding import fold
 from glossator.citation.item import Item, citation
 from glossator.citation.parentheses import Group
 from glossator.citation.wording import OPENERS, SMALL, SOURCES, is_capital
-from glossator.folding import fold
 from glossator.model import Mention
 
 NAME = "named-source-with-address"

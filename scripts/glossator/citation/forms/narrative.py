@@ -11,6 +11,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
+from glossator.characters.folding import fold
 from glossator.citation.forms.author_year import read_years
 from glossator.citation.item import Item, citation
 from glossator.citation.parentheses import Group
@@ -28,7 +29,6 @@ from glossator.citation.wording import (
     is_capital,
     is_event,
 )
-from glossator.folding import fold
 from glossator.model import Mention
 
 NAME = "narrative"

@@ -9,10 +9,10 @@ from __future__ import annotations
 
 import re
 
+from glossator.characters.folding import fold
 from glossator.citation.item import Item
 from glossator.citation.printed_date import PrintedDate, final_date
 from glossator.citation.wording import OPENERS, SMALL, SOURCES, folded_words, is_body, is_capital, is_event
-from glossator.folding import fold
 
 NAME = "source-in-parentheses"
 

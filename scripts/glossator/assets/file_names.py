@@ -6,7 +6,7 @@ import re
 import unicodedata
 from collections.abc import Mapping
 
-from glossator.assets.kinds import Kind
+from glossator.assets.file_kinds import Kind
 from glossator.assets.signatures import empty, host_name, plain_text
 
 SPECIAL: Mapping[str, Kind] = {

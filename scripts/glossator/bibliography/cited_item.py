@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import NamedTuple
 
-from glossator.bibliography.locators import is_plural
+from glossator.bibliography.csl_locators import is_plural
 
 
 class Mode(StrEnum):

@@ -6,7 +6,7 @@ import base64
 import hashlib
 import re
 
-from glossator.folding import fold
+from glossator.characters.folding import fold
 
 OPENING_WORDS = 8
 """How many words make the id: enough to tell paragraphs apart, few enough to outlive most edits."""

@@ -10,8 +10,8 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from enum import StrEnum
 
+from glossator.characters.unseen import visible
 from glossator.model import Place
-from glossator.unseen import visible
 
 
 class Severity(StrEnum):

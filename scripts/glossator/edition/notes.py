@@ -3,16 +3,14 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Iterable, Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping
 from itertools import zip_longest
-from typing import Any
 
-import ahocorasick
-
+from glossator.characters.folding import slug
 from glossator.findings import Finding, finding
-from glossator.folding import fold, slug
-from glossator.model import EditorialNote, Passage, Place, Text, line_and_column
+from glossator.model import EditorialNote, Place, Text, line_and_column
 from glossator.passages import read_front
+from glossator.quotations import quoted_places
 from glossator.records import Fields, Kind, id_findings
 from glossator.records.fields import FRONT
 
@@ -27,8 +25,6 @@ each place where the longest stands."""
 # CommonMark's second level; what stands on the line is taken apart from its end, where the kind is.
 _HEADING = re.compile(r"^##[ \t]+(.*)$", re.MULTILINE)
 _KIND = re.compile(r"\{[ \t]*kind=([\w-]+)[ \t]*\}")
-_MOST_PLACES = 100
-"""Places at which counting stops: words that stand so often are no quotation that finds its place."""
 
 
 def read_notes(
@@ -60,7 +56,9 @@ def read_notes(
             findings.append(finding("t-014", place, field="kind", what=f"“{kind}”", wanted=wanted))
             kind = KINDS[1]
         if _too_long(quotation):
-            findings.append(finding("t-011", place, words=len(quotation.split()), letters=len(quotation)))
+            findings.append(
+                finding("t-011", place, words=len(quotation.split()), letters=len("".join(quotation.split())))
+            )
             continue
         if text is not None:
             count = len(quoted[quotation])
@@ -77,36 +75,8 @@ def read_notes(
 
 
 def _too_long(quotation: str) -> bool:
-    return len(quotation.split()) > LONGEST or len(quotation) > LETTERS
-
-
-def quoted_places(quotations: Iterable[str], text: Text) -> dict[str, list[tuple[Passage, int, int]]]:
-    """Return (passage, start, end) of the places where the text prints the words of each quotation, in order.
-
-    Quotation marks and dashes of any sort are one. All are looked for in one pass;
-    of one that stands more than a hundred times the first hundred are given.
-    """
-    found: dict[str, list[tuple[Passage, int, int]]] = {quotation: [] for quotation in quotations}
-    wanted: dict[str, list[str]] = {}
-    for quotation in found:
-        wanted.setdefault(fold(" ".join(quotation.split())), []).append(quotation)
-    wanted.pop("", None)
-    if not wanted:
-        return found
-    automaton: Any = ahocorasick.Automaton()
-    for words in wanted:
-        automaton.add_word(words, words)
-    automaton.make_automaton()
-    for passage in text.passages:
-        prose = fold(passage.prose.text)
-        for last, words in automaton.iter(prose):
-            start, end = last + 1 - len(words), last + 1
-            if prose[start - 1 : start].isalnum() or prose[end : end + 1].isalnum():
-                continue
-            for quotation in wanted[words]:
-                if len(found[quotation]) < _MOST_PLACES:
-                    found[quotation].append((passage, start, end))
-    return found
+    words = quotation.split()
+    return len(words) > LONGEST or sum(map(len, words)) > LETTERS
 
 
 def _sections(source: str, body: int) -> Iterator[tuple[int, str, str, int, int]]:

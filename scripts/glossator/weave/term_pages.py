@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from functools import partial
 
-from glossator.folding import fold
+from glossator.characters.folding import fold
 from glossator.model import Ref, Term, Text
 from glossator.weave.blocks import TextWeaver
 from glossator.weave.escape import html

@@ -11,7 +11,7 @@ from glossator.weave.anchors import label
 from glossator.weave.dates import in_words
 from glossator.weave.escape import html
 from glossator.weave.loom import Loom
-from glossator.weave.names import event_links
+from glossator.weave.name_pages import event_links
 from glossator.weave.navigation import Door, neighbours, with_neighbours
 from glossator.weave.page import Draft, Task
 from glossator.weave.uselist import count, times, use_list

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+from glossator.characters.folding import fold
 from glossator.citation.wording import (
     MONTHS,
     NUMBERED,
@@ -18,7 +19,6 @@ from glossator.citation.wording import (
     is_capital,
     is_event,
 )
-from glossator.folding import fold
 
 LONGEST = 10
 """Words of the longest body's name that is read."""

@@ -8,7 +8,7 @@ from functools import cached_property
 
 from rapidfuzz import fuzz, process
 
-from glossator.folding import fold
+from glossator.characters.folding import fold
 
 CUTOFF = 80.0
 """Least likeness in per cent: `tolTaspinr2019` has 97 with `tolTaspinar2019`; two unrelated keys rarely pass 70."""

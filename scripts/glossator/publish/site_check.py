@@ -15,7 +15,7 @@ from glossator.findings import Finding, finding
 from glossator.model import Place
 from glossator.publish.local import NOTICE
 from glossator.publish.manifest import MANIFEST, Manifest, files_below, hash_of, read_manifest
-from glossator.publish.words import Runs, strings_of
+from glossator.publish.witness_words import Runs, strings_of
 
 _PAGES = (".html", ".htm", ".xhtml")
 _ROBOTS = re.compile(r"<meta\b(?=[^<>]*\bname\s*=\s*[\"']?[a-z-]*bot)(?=[^<>]*\b(?:noindex|none)\b)", re.IGNORECASE)

@@ -6,7 +6,7 @@ import json
 from typing import Any
 
 from glossator.model import Ref, TargetKind
-from glossator.press import Impression
+from glossator.publish.press import Impression
 
 
 def graph_record(impression: Impression) -> dict[str, Any]:

@@ -8,8 +8,8 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from glossator.citation.spelling import letters, rewritten, shape, title_words
+from glossator.findings.nearest import Spellings
 from glossator.model import Work
-from glossator.nearest import Spellings
 
 Names = tuple[str, ...]
 

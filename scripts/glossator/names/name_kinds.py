@@ -1,12 +1,12 @@
-"""What a name may be a name of, and the page that lists it."""
+"""What a name may be a name of, and the list it stands on."""
 
 from __future__ import annotations
 
 from enum import StrEnum
 
 
-class Page(StrEnum):
-    """The index pages of names."""
+class NameList(StrEnum):
+    """The lists of names, in the order of the navigation."""
 
     PEOPLE = "people"
     ORGANISATIONS = "organisations"
@@ -48,25 +48,25 @@ class NameKind(StrEnum):
     """A newspaper, agency, broadcaster, journal or publishing institute."""
 
 
-PAGES: dict[NameKind, Page] = {
-    NameKind.PERSON: Page.PEOPLE,
-    NameKind.PEOPLE: Page.PEOPLE,
-    NameKind.ORGANISATION: Page.ORGANISATIONS,
-    NameKind.OUTLET: Page.ORGANISATIONS,
-    NameKind.STATE: Page.PLACES,
-    NameKind.PLACE: Page.PLACES,
-    NameKind.REGION: Page.PLACES,
-    NameKind.TREATY: Page.THINGS,
-    NameKind.LAW: Page.THINGS,
-    NameKind.DOCUMENT: Page.THINGS,
-    NameKind.PROGRAMME: Page.THINGS,
-    NameKind.OPERATION: Page.THINGS,
-    NameKind.WEAPON: Page.THINGS,
-    NameKind.INFRASTRUCTURE: Page.THINGS,
+LISTS: dict[NameKind, NameList] = {
+    NameKind.PERSON: NameList.PEOPLE,
+    NameKind.PEOPLE: NameList.PEOPLE,
+    NameKind.ORGANISATION: NameList.ORGANISATIONS,
+    NameKind.OUTLET: NameList.ORGANISATIONS,
+    NameKind.STATE: NameList.PLACES,
+    NameKind.PLACE: NameList.PLACES,
+    NameKind.REGION: NameList.PLACES,
+    NameKind.TREATY: NameList.THINGS,
+    NameKind.LAW: NameList.THINGS,
+    NameKind.DOCUMENT: NameList.THINGS,
+    NameKind.PROGRAMME: NameList.THINGS,
+    NameKind.OPERATION: NameList.THINGS,
+    NameKind.WEAPON: NameList.THINGS,
+    NameKind.INFRASTRUCTURE: NameList.THINGS,
 }
-"""The page of each kind."""
+"""The list of each kind."""
 
 
-def page_of(kind: str) -> Page:
-    """Return the page that lists names of a kind; an unknown kind stands among the things."""
-    return next((page for listed, page in PAGES.items() if listed == kind), Page.THINGS)
+def list_of(kind: str) -> NameList:
+    """Return the list that names of a kind stand on; an unknown kind stands among the things."""
+    return next((page for listed, page in LISTS.items() if listed == kind), NameList.THINGS)

@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from itertools import accumulate, pairwise
 
 from glossator.model import Markup, MarkupKind, Prose
-from glossator.passages.addresses import foreign_address
+from glossator.passages.safe_addresses import foreign_address
 from glossator.weave.anchors import Wrap
 from glossator.weave.escape import html
 

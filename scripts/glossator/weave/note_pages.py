@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from functools import partial
 
 from glossator.model import EditorialNote, Ref, TargetKind
-from glossator.notes import quoted_places
+from glossator.quotations import quoted_places
 from glossator.weave.blocks import TextWeaver
 from glossator.weave.escape import html
 from glossator.weave.loom import Loom

@@ -5,24 +5,24 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from functools import partial
 
-from glossator.folding import fold
+from glossator.characters.folding import fold
 from glossator.model import Event, Name
-from glossator.names import page_of
+from glossator.names import NameList, list_of
 from glossator.weave.dates import in_words
 from glossator.weave.escape import html
-from glossator.weave.glossary import used
 from glossator.weave.loom import Loom
 from glossator.weave.navigation import Door, neighbours, with_neighbours
 from glossator.weave.page import Draft, Task
+from glossator.weave.term_pages import used
 from glossator.weave.uselist import count, use_list
 
-TITLES: Mapping[str, str] = {
-    "people": "People",
-    "organisations": "Organisations",
-    "places": "Places",
-    "things": "Treaties, operations and things",
+TITLES: Mapping[NameList, str] = {
+    NameList.PEOPLE: "People",
+    NameList.ORGANISATIONS: "Organisations",
+    NameList.PLACES: "Places",
+    NameList.THINGS: "Treaties, operations and things",
 }
-"""The lists of names, in the order of the navigation."""
+"""What the lists of names are called."""
 
 
 def name_pages(loom: Loom) -> Iterator[Task]:
@@ -37,7 +37,9 @@ def name_pages(loom: Loom) -> Iterator[Task]:
             yield partial(_page, name, group, events.get(name.id, []), _door(before), _door(after), loom)
 
 
-def _page(name: Name, group: str, events: list[Event], before: Door | None, after: Door | None, loom: Loom) -> Draft:
+def _page(
+    name: Name, group: NameList, events: list[Event], before: Door | None, after: Door | None, loom: Loom
+) -> Draft:
     here = f"names/{name.id}"
     draft = Draft(here, name.label)
     if name.text:
@@ -93,12 +95,12 @@ def _door(name: Name | None) -> Door | None:
     return (f"names/{name.id}", name.label) if name else None
 
 
-def _members(group: str, loom: Loom) -> list[Name]:
-    names = (name for name in loom.edition.names.values() if page_of(name.kind) == group)
+def _members(group: NameList, loom: Loom) -> list[Name]:
+    names = (name for name in loom.edition.names.values() if list_of(name.kind) == group)
     return sorted(names, key=lambda name: (fold(name.label), name.id))
 
 
-def _head(name: Name, group: str, here: str, loom: Loom) -> list[str]:
+def _head(name: Name, group: NameList, here: str, loom: Loom) -> list[str]:
     kicker = f'<a href="{html(loom.addresses.path(here, f"names/{group}"))}">{html(name.kind.capitalize())}</a>'
     out = [f'<p class="g-kicker">{kicker}</p>']
     if name.text:
@@ -112,7 +114,7 @@ def _head(name: Name, group: str, here: str, loom: Loom) -> list[str]:
     return out
 
 
-def _list(group: str, title: str, members: list[Name], loom: Loom) -> Draft:
+def _list(group: NameList, title: str, members: list[Name], loom: Loom) -> Draft:
     here = f"names/{group}"
     draft = Draft(here, title)
     draft.heading(1, title, "top")

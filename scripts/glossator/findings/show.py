@@ -7,9 +7,9 @@ from collections.abc import Callable, Iterable, Mapping
 from typing import Any
 
 from glossator import __version__
+from glossator.characters.unseen import visible
 from glossator.findings import CATALOGUE, Finding, Severity
 from glossator.model import line_span
-from glossator.unseen import visible
 
 WIDTH = 100
 """Characters of a source line that are shown around the place."""

@@ -1,0 +1,1 @@
+"""Characters: letters without their marks, what prints nothing, and what no document may hold."""

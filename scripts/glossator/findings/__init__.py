@@ -1,0 +1,5 @@
+"""Coded messages with their place: the catalogue, what was probably meant, and how they are printed."""
+
+from glossator.findings.catalogue import CATALOGUE, Finding, Rule, Severity, finding
+
+__all__ = ["CATALOGUE", "Finding", "Rule", "Severity", "finding"]
