@@ -122,7 +122,7 @@ REFUSED = [
 def test_read(text: str, printed: str, edtf: str, earliest: str, latest: str) -> None:
     last = find_dates(f"X {text} y.")[-1]
     value = last.value
-    assert (last.printed, value["edtf"], value["earliest"], value["latest"]) == (printed, edtf, earliest, latest)
+    assert (last.printed, value.edtf, value.earliest, value.latest) == (printed, edtf, earliest, latest)
     assert resolve_date(last).target == Ref(TargetKind.DATE, edtf)
 
 
@@ -135,13 +135,13 @@ def test_refused(text: str, why: str) -> None:
 def test_impossible_day_is_unreadable_with_a_reason(text: str) -> None:
     (found,) = find_dates(f"On {text} it began.")
     assert found.printed == text
-    assert found.value["edtf"] is None
-    assert "no day of the calendar" in found.value["why"]
+    assert found.value.edtf is None
+    assert "no day of the calendar" in found.value.why
     assert resolve_date(found).reason is Unresolved.UNREADABLE
 
 
 def test_two_dates_stay_two() -> None:
-    assert [m.value["edtf"] for m in find_dates("in 2002 and 2019 respectively")] == ["2002", "2019"]
+    assert [m.value.edtf for m in find_dates("in 2002 and 2019 respectively")] == ["2002", "2019"]
 
 
 WORDED = [
@@ -158,7 +158,7 @@ WORDED = [
 @pytest.mark.parametrize(("text", "printed", "role"), WORDED)
 def test_told_in_words(text: str, printed: str, role: DateRole) -> None:
     (found,) = find_dates(text)
-    assert (found.printed, found.value["edtf"], found.value["role"]) == (printed, None, role)
+    assert (found.printed, found.value.edtf, found.value.role) == (printed, None, role)
     assert resolve_date(found).reason is Unresolved.UNREADABLE
 
 
@@ -183,7 +183,7 @@ ROLES = [
 
 @pytest.mark.parametrize(("text", "role"), ROLES)
 def test_roles(text: str, role: DateRole) -> None:
-    assert [m.value["role"] for m in find_dates(text)] == [role]
+    assert [m.value.role for m in find_dates(text)] == [role]
 
 
 @pytest.mark.parametrize("row", READ, ids=[row[0] for row in READ])
@@ -217,10 +217,9 @@ def test_no_text_throws_and_spans_hold(text: str) -> None:
         assert mention.printed == text[mention.start : mention.end]
         reached = mention.end
         value = mention.value
-        assert set(value) - {"why"} == {"edtf", "earliest", "latest", "role"}
-        assert (value["edtf"] is None) == ("why" in value)
-        if value["earliest"] and value["latest"]:
-            assert value["earliest"] <= value["latest"]
+        assert (value.edtf is None) == bool(value.why)
+        if value.earliest and value.latest:
+            assert value.earliest <= value.latest
 
 
 @given(st.lists(st.sampled_from([row[0] for row in READ] + [row[0] for row in REFUSED]), max_size=4))

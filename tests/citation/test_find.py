@@ -43,7 +43,7 @@ KEYS = [
 def test_keys(prose: str, works: list[tuple[object, ...]], why: str) -> None:
     (mention,) = find_citations(prose)
     fields = ("key", "locator", "label", "prefix", "suffix", "suppress_author", "narrative")
-    assert [tuple(item[name] for name in fields) for item in mention.value["items"]] == works
+    assert [tuple(item.as_value()[name] for name in fields) for item in mention.value.works] == works
 
 
 PRINTED = [
@@ -122,7 +122,7 @@ def test_printed_forms(prose: str, printed: str, form: str, works: list[tuple[ob
     assert (mention.printed, mention.rule) == (printed, form)
     assert prose[mention.start : mention.end] == printed
     fields = ("authors", "year", "locator", "title", "publisher", "date")
-    assert [tuple(item[name] for name in fields) for item in mention.value["items"]] == works
+    assert [tuple(item.as_value()[name] for name in fields) for item in mention.value.works] == works
 
 
 DATELESS = [
@@ -142,7 +142,7 @@ DATELESS = [
 @pytest.mark.parametrize(("prose", "why"), DATELESS, ids=[row[1] for row in DATELESS])
 def test_doubtful(prose: str, why: str) -> None:
     (mention,) = find_citations(prose)
-    assert mention.value["confidence"] < DOUBTFUL
+    assert mention.value.confidence < DOUBTFUL
 
 
 REFUSED = [
@@ -189,7 +189,7 @@ def test_refused(prose: str, why: str) -> None:
 def test_signal_makes_certain() -> None:
     (plain,) = find_citations("in Facon (2017)")
     (signalled,) = find_citations("see Facon (2017)")
-    assert plain.value["confidence"] < DOUBTFUL <= signalled.value["confidence"]
+    assert plain.value.confidence < DOUBTFUL <= signalled.value.confidence
 
 
 def test_two_in_a_row() -> None:
@@ -216,8 +216,8 @@ def test_any_input_gives_ordered_spans(text: str) -> None:
     for mention in find_citations(text):
         assert end <= mention.start < mention.end <= len(text)
         assert mention.printed == text[mention.start : mention.end]
-        for item in mention.value["items"]:
-            assert mention.start <= item["start"] <= item["end"] <= mention.end
+        for item in mention.value.works:
+            assert mention.start <= item.start <= item.end <= mention.end
         end = mention.end
 
 

@@ -33,9 +33,9 @@ REFERENCES = [
 def test_references(note: str, expected: tuple[object, ...], why: str) -> None:
     mention = find_reference(note)
     assert mention is not None
-    (item,) = mention.value["items"]
+    (item,) = mention.value.works
     fields = ("authors", "title", "publisher", "year", "date", "locator")
-    assert tuple(item[name] for name in fields) == expected
+    assert tuple(item.as_value()[name] for name in fields) == expected
     assert mention.rule == "reference-note"
 
 

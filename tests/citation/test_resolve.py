@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from glossator.bibliography import read_library
 from glossator.citation import LibraryIndex, find_citations, find_reference, make_key, match_item, resolve_citation
-from glossator.model import Place, Ref, TargetKind, Unresolved
+from glossator.model import CitedWork, Place, Ref, TargetKind, Unresolved
 
 LIBRARY = """
 @article{smith2019, author = {Smith, Ann}, title = {On Straits and Ships}, pages = {10--20}, date = {2019}}
@@ -77,7 +77,7 @@ def test_resolved(prose: str, key: str, rule: str, why: str) -> None:
     (mention,) = find_citations(prose)
     (resolution,), findings = resolve_citation(mention, INDEX, HERE)
     assert (resolution.target, resolution.reason, findings) == (Ref(TargetKind.WORK, key), None, [])
-    assert match_item(mention.value["items"][0], INDEX).rule == rule
+    assert match_item(mention.value.works[0], INDEX).rule == rule
 
 
 UNRESOLVED = [
@@ -200,11 +200,11 @@ KEYS = [
 
 @pytest.mark.parametrize(("prose", "key"), KEYS)
 def test_make_key(prose: str, key: str) -> None:
-    assert make_key(find_citations(prose)[0].value["items"][0]) == key
+    assert make_key(find_citations(prose)[0].value.works[0]) == key
 
 
 @settings(deadline=None)
 @given(st.lists(st.text(max_size=12), max_size=5), st.text(max_size=20), st.text(max_size=6))
 def test_any_item_gets_a_key(authors: list[str], title: str, year: str) -> None:
-    key = make_key({"key": "", "authors": authors, "title": title, "year": year})
+    key = make_key(CitedWork(0, 1, "form", authors=tuple(authors), title=title, year=year))
     assert key and key.isascii() and key.isalnum() and key[0].isalpha()

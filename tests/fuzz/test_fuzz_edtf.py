@@ -179,10 +179,10 @@ def test_any_prose_is_dated(text: str) -> None:
         assert end <= mention.start < mention.end <= len(text)
         assert mention.printed == text[mention.start : mention.end]
         end = mention.end
-        edtf = mention.value["edtf"]
-        assert_days(mention.value["earliest"], mention.value["latest"])
+        edtf = mention.value.edtf
+        assert_days(mention.value.earliest, mention.value.latest)
         if edtf is not None:
             assert_shown(edtf)
             assert isinstance(read_edtf(edtf), Point), edtf
         else:
-            assert mention.value["why"]
+            assert mention.value.why

@@ -306,7 +306,7 @@ def _resolve(text: str) -> Work:
 
 def _keys_of(text: str) -> Work:
     mentions = _cited(text)
-    return lambda: [make_key(item) for mention in mentions for item in mention.value["items"]]
+    return lambda: [make_key(item) for mention in mentions for item in mention.value.works]
 
 
 def _pieces(text: str) -> list[str]:

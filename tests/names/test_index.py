@@ -45,8 +45,16 @@ FOUND = [
     ("a turkey in TURKEY", [("TURKEY", "turkey")], "a bird is no state; a heading is"),
     ("The Alliance", [("The Alliance", "nato")], "the article of a form may open a sentence"),
     ("the alliance", [], "but its noun needs its capital"),
-    ("the NATO-Russia Council", [("NATO-Russia Council", "nrc")], "the longest form only"),
-    ("the NATO–Russia Council", [("NATO–Russia Council", "nrc")], "with another dash"),
+    (
+        "the NATO-Russia Council",
+        [("NATO-Russia Council", "nrc"), ("NATO", "nato"), ("Russia", "russia")],
+        "all that is there, the holder first",
+    ),
+    (
+        "the NATO–Russia Council",
+        [("NATO–Russia Council", "nrc"), ("NATO", "nato"), ("Russia", "russia")],
+        "with another dash",
+    ),
     ("NATO-Russia relations", [("NATO", "nato"), ("Russia", "russia")], "a compound of two names has two mentions"),
     ("Turkey—Russia", [("Turkey", "turkey"), ("Russia", "russia")], "also with a scanned dash"),
     ("Turkish–Russian ties", [], "adjectives only where somebody lists them"),
@@ -78,7 +86,11 @@ FOUND = [
     ("post-Cold War", [("Cold War", "cold-war")], "a form with capitals behind a prefix"),
     ("S-400s", [], "a plural of a name must be listed"),
     ("the vote of the July vote", [("the vote", "vote-2016")], "forms of events"),
-    ("Bashar al-Assad, Al-Assad", [("Bashar al-Assad", "assad"), ("Al-Assad", "assad")], "a particle at the head"),
+    (
+        "Bashar al-Assad, Al-Assad",
+        [("Bashar al-Assad", "assad"), ("al-Assad", "assad"), ("Al-Assad", "assad")],
+        "a particle at the head",
+    ),
     ("NATO\u0301", [], "a mark on the last letter makes it another"),
     ("", [], "nothing"),
 ]
@@ -111,8 +123,9 @@ def test_a_shared_form_is_reported_and_never_guessed() -> None:
     assert [ref.id for ref in mention.candidates] == ["georgia", "georgia-us"]
     (resolution,) = resolve_things([mention])
     assert (resolution.target, resolution.reason) == (None, Unresolved.SEVERAL)
-    (longer,) = index.find("the State of Georgia")
+    longer, within = index.find("the State of Georgia")
     assert [ref.id for ref in longer.candidates] == ["georgia-us"]
+    assert [ref.id for ref in within.candidates] == ["georgia", "georgia-us"]
 
 
 def test_a_term_and_a_name_of_one_form() -> None:
@@ -145,7 +158,7 @@ def test_order_of_records_changes_no_mention() -> None:
 
 
 def test_no_candidate_is_said() -> None:
-    (resolution,) = resolve_things([Mention(MentionKind.NAME, 0, 1, "x", "label")])
+    (resolution,) = resolve_things([Mention(MentionKind.NAME, 0, 1, "x", "label", None)])
     assert resolution.reason is Unresolved.NO_CANDIDATE
 
 

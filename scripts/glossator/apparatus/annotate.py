@@ -2,32 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 
+from glossator.apparatus.claims import CLAIMS
+from glossator.apparatus.reading import Claimed, Indexes, Reading
 from glossator.apparatus.settle import settle
 from glossator.apparatus.spread import spread
-from glossator.chronology import find_dates, find_events, resolve_date
-from glossator.citation import LibraryIndex, find_citations, find_reference, resolve_citation
-from glossator.edition import Edition
-from glossator.findings import Finding, finding
+from glossator.citation import LibraryIndex
+from glossator.edition import THINGS, Edition
+from glossator.findings import Finding
 from glossator.findings.nearest import Spellings
-from glossator.model import (
-    Annotation,
-    EditorialNote,
-    MarkupKind,
-    Mention,
-    MentionKind,
-    Passage,
-    PassageKind,
-    Place,
-    Ref,
-    Resolution,
-    TargetKind,
-    Text,
-    Unresolved,
-)
-from glossator.names import FormIndex, resolve_things
+from glossator.model import Annotation, EditorialNote, PassageKind, Ref, TargetKind, Text
+from glossator.names import Authorship, FormIndex, authorship, ends_in_its_head, speaks_of_nothing_else
 from glossator.quotations import quoted_places
 
 
@@ -36,32 +23,24 @@ class Apparatus:
     """What was found in an edition, text by text, in reading order."""
 
     annotations: Mapping[str, tuple[Annotation, ...]] = field(default_factory=dict)
-    """Text id to its annotations; where two claimed one stretch, the settled one only."""
-
-
-@dataclass(frozen=True, slots=True)
-class Indexes:
-    """What the finders look things up in, built once an edition."""
-
-    forms: FormIndex
-    library: LibraryIndex
-    edition: Edition
-    quotations: Mapping[str, Sequence[tuple[int, int, EditorialNote]]]
-    """Passage id to where editorial notes quote it."""
-    spellings: Mapping[TargetKind, Spellings]
-    """The ids that `{kind=id}` may name, for `did you mean`."""
-
-
-Found = Iterator[tuple[Mention, Resolution]]
+    """Text id to its outermost annotations; what lies within them is found by `layers`."""
+    authors: Authorship = field(default_factory=dict)
+    """Who of the edition's people wrote which work."""
 
 
 def indexes_of(edition: Edition) -> tuple[Indexes, list[Finding]]:
-    """Return the indexes of an edition, and the forms that two things share."""
+    """Return the indexes of an edition, and the forms and authors that may be several things."""
     forms, findings = FormIndex.of(
         list(edition.terms.values()), list(edition.names.values()), list(edition.events.values())
     )
-    spellings = {kind: Spellings(shelf(edition)) for kind, (_, _, shelf) in _SHELVES.items()}
-    return Indexes(forms, LibraryIndex.of(edition.works), edition, _placed(edition), spellings), findings
+    authors, doubtful = authorship(edition.works, edition.names.values())
+    spellings = {kind: Spellings(row.shelf(edition)) for kind, row in THINGS.items()}
+    names = edition.names.values()
+    whole = frozenset(name.ref for name in names if speaks_of_nothing_else(name.kind))
+    headed = frozenset(name.ref for name in names if ends_in_its_head(name.kind))
+    library = LibraryIndex.of(edition.works)
+    indexes = Indexes(forms, library, edition, _placed(edition), spellings, authors, whole, headed)
+    return indexes, [*findings, *doubtful]
 
 
 def annotate(edition: Edition) -> tuple[Apparatus, list[Finding]]:
@@ -74,102 +53,28 @@ def annotate(edition: Edition) -> tuple[Apparatus, list[Finding]]:
     ):
         annotations[text.id] = found
         findings += more
-    return Apparatus(annotations), findings
+    return Apparatus(annotations, indexes.authors), findings
 
 
 def annotate_text(text: Text, indexes: Indexes) -> tuple[tuple[Annotation, ...], list[Finding]]:
-    """Return the annotations of one text in reading order, and the findings of its citations and forced mentions."""
+    """Return the outermost annotations of one text in reading order, and the findings of its claims."""
     notes = {p.label: p.ref for p in reversed(text.passages) if p.kind is PassageKind.NOTE}
     own = Ref(TargetKind.TERM, text.front.of) if text.front.kind == "entry" else None
+    page = text.front.kind == "page"
     annotations: list[Annotation] = []
     findings: list[Finding] = []
     for passage in text.passages:
-        found: list[tuple[Mention, Resolution]] = []
-        for claim in CLAIMS_ON_PAGES if text.front.kind == "page" else CLAIMS:
-            found += claim(passage, text, indexes, notes, findings)
-        annotations += [
-            Annotation(passage.id, mention, denoted)
-            for mention, denoted in settle(found, passage.prose)
-            if own is None or denoted.target != own  # an entry is no use of its own term
-        ]
+        reading = Reading(text, passage, indexes, notes)
+        claimed: list[Claimed] = []
+        for _, claim, on_pages in CLAIMS:
+            if page and not on_pages:
+                continue
+            claims, found = claim(reading)
+            # An entry is no use of its own term.
+            claimed += claims if own is None else [one for one in claims if one[1].target != own]
+            findings += found
+        annotations += settle(passage.id, claimed, passage.prose, indexes.whole, indexes.headed)
     return tuple(annotations), findings
-
-
-def _citations(
-    passage: Passage, text: Text, indexes: Indexes, notes: Mapping[str, Ref], findings: list[Finding]
-) -> Found:
-    prose = passage.prose
-    mentions = [m for m in find_citations(prose.text) if not _escaped(m, passage, text)]
-    if not mentions and passage.kind is PassageKind.NOTE:
-        reference = find_reference(prose.text)
-        mentions = [reference] if reference else []
-    for mention in mentions:
-        place, _ = _places(text, passage, mention.start, mention.end)
-        resolutions, found = resolve_citation(
-            mention, indexes.library, place, at=lambda start, end: _places(text, passage, start, end)
-        )
-        findings += found
-        if resolutions:  # none where doubtful words turned out to be no citation
-            yield from zip(_items(mention), resolutions, strict=True)
-
-
-def _places(text: Text, passage: Passage, start: int, end: int) -> tuple[Place, Place]:
-    span = passage.prose.source(start, end)
-    return text.place(span.start), text.place(span.end)
-
-
-def _items(mention: Mention) -> Iterator[Mention]:
-    """A cluster `[@a; @b]` is one citation a work; each remembers the cluster it stands in."""
-    items: Sequence[Mapping[str, object]] = mention.value["items"]
-    for number, item in enumerate(items):
-        start, end = int(str(item["start"])), int(str(item["end"]))
-        value = {**item, "form": mention.value["form"], "cluster": (mention.start, mention.end), "item": number}
-        printed = mention.printed[start - mention.start : end - mention.start]
-        yield replace(mention, start=start, end=end, printed=printed, value=value)
-
-
-def _escaped(mention: Mention, passage: Passage, text: Text) -> bool:
-    r"""Whether the `@` is written `\@`: a raw text that happens to look like a key."""
-    at = mention.printed.find("@")
-    if at < 0:
-        return False
-    source = passage.prose.source(mention.start + at, mention.start + at + 1)
-    return text.source[max(source.start - 1, 0) : source.start] == "\\"
-
-
-def _things(passage: Passage, text: Text, indexes: Indexes, notes: Mapping[str, Ref], findings: list[Finding]) -> Found:
-    """Terms, names, events and dates: an event may be found by its date and company, so they go together."""
-    prose = passage.prose.text
-    things = indexes.forms.find(prose)
-    dates = find_dates(prose)
-    yield from zip(things, resolve_things(things), strict=True)
-    yield from ((date, resolve_date(date)) for date in dates)
-    events = find_events(prose, dates, things, indexes.forms)
-    yield from zip(events, resolve_things(events), strict=True)
-
-
-def _marks(passage: Passage, text: Text, indexes: Indexes, notes: Mapping[str, Ref], findings: list[Finding]) -> Found:
-    for markup in passage.prose.markups:
-        if markup.kind is MarkupKind.NOTE_MARK:
-            mention = Mention(
-                MentionKind.NOTE,
-                markup.start,
-                markup.end,
-                f"[^{markup.target}]",
-                "note-mark",
-                {"number": markup.target, "at": markup.title},
-            )
-            note = notes.get(markup.target)
-            yield mention, Resolution(note) if note else Resolution(None, Unresolved.NO_CANDIDATE)
-
-
-def _quotations(
-    passage: Passage, text: Text, indexes: Indexes, notes: Mapping[str, Ref], findings: list[Finding]
-) -> Found:
-    for start, end, note in indexes.quotations.get(passage.id, ()):
-        printed = passage.prose.text[start:end]
-        value = {"kind": note.kind}
-        yield Mention(MentionKind.QUOTATION, start, end, printed, "editorial-note", value), Resolution(note.ref)
 
 
 def _placed(edition: Edition) -> dict[str, list[tuple[int, int, EditorialNote]]]:
@@ -184,39 +89,3 @@ def _placed(edition: Edition) -> dict[str, list[tuple[int, int, EditorialNote]]]
             for passage, start, end in places.get(note.quotation, ()):
                 placed.setdefault(passage.id, []).append((start, end, note))
     return placed
-
-
-_SHELVES: dict[TargetKind, tuple[MentionKind, str, Callable[[Edition], Mapping[str, object]]]] = {
-    TargetKind.WORK: (MentionKind.CITATION, "c-002", lambda edition: edition.works),
-    TargetKind.TERM: (MentionKind.TERM, "g-001", lambda edition: edition.terms),
-    TargetKind.NAME: (MentionKind.NAME, "n-005", lambda edition: edition.names),
-    TargetKind.EVENT: (MentionKind.EVENT, "d-004", lambda edition: edition.events),
-}
-
-
-def _forced(passage: Passage, text: Text, indexes: Indexes, notes: Mapping[str, Ref], findings: list[Finding]) -> Found:
-    for markup in passage.prose.markups:
-        if markup.kind is not MarkupKind.FORCED:
-            continue
-        word, _, id = markup.target.partition("=")
-        meant = TargetKind(word)
-        kind, code, _ = _SHELVES[meant]
-        printed = passage.prose.text[markup.start : markup.end]
-        mention = Mention(kind, markup.start, markup.end, printed, "forced", {"id": id})
-        known = indexes.spellings[meant]
-        if id in known:
-            yield mention, Resolution(Ref(meant, id))
-            continue
-        place = text.place(passage.prose.source(markup.start, markup.end).start)
-        close = known.nearest(id)
-        findings.append(finding(code, place, close, id=id, key=id))
-        yield mention, Resolution(None, Unresolved.NO_CANDIDATE, tuple(Ref(meant, near) for near in close))
-
-
-Claim = Callable[[Passage, Text, Indexes, Mapping[str, Ref], list[Finding]], Found]
-
-CLAIMS: tuple[Claim, ...] = (_forced, _citations, _marks, _quotations, _things)
-"""Who may claim a stretch of a passage; which claim wins is settled afterwards."""
-
-CLAIMS_ON_PAGES: tuple[Claim, ...] = (_forced, _citations, _marks)
-"""The same for pages such as `about`, which speak of the edition and not of its subject."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from glossator.apparatus.annotate import Apparatus
 from glossator.bibliography import CitedItem, Form, Mode
-from glossator.model import Annotation, MentionKind
+from glossator.model import Annotation, InCitation, MentionKind, layers
 
 BY_KEY = ("bracketed-key", "bare-key")
 """Rules of citations written with a key: only these are worded by the style, all others stay as printed."""
@@ -18,10 +18,13 @@ def by_key(annotation: Annotation) -> bool:
 def cited_item(annotation: Annotation) -> CitedItem:
     """Return one work of a citation as the formatter takes it; a key that nothing has stays as written."""
     value = annotation.mention.value
-    mode = Mode.NARRATIVE if value["narrative"] else Mode.SUPPRESS if value["suppress_author"] else Mode.NORMAL
+    if not isinstance(value, InCitation):
+        raise TypeError(f"no work of a citation: {annotation.mention.printed}")
+    work = value.work
+    mode = Mode.NARRATIVE if work.narrative else Mode.SUPPRESS if work.suppress_author else Mode.NORMAL
     target = annotation.resolution.target
-    key = target.id if target else str(value["key"])
-    return CitedItem(key, value["locator"], value["label"], mode, value["prefix"], value["suffix"])
+    key = target.id if target else work.key
+    return CitedItem(key, work.locator, work.label, mode, work.prefix, work.suffix)
 
 
 def wanted_forms(apparatus: Apparatus) -> set[tuple[str, Form]]:
@@ -29,7 +32,7 @@ def wanted_forms(apparatus: Apparatus) -> set[tuple[str, Form]]:
     items = (
         cited_item(annotation)
         for annotations in apparatus.annotations.values()
-        for annotation in annotations
+        for annotation, _ in layers(annotations)
         if by_key(annotation) and annotation.resolution.target
     )
     return {(item.key, item.form) for item in items}

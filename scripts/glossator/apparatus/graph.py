@@ -6,8 +6,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from glossator.apparatus.annotate import Apparatus
-from glossator.edition import Edition
-from glossator.model import MentionKind, PassageKind, Ref, TargetKind
+from glossator.edition import THINGS, Edition
+from glossator.model import Annotation, MentionKind, PassageKind, Ref, TargetKind, layers
 
 OPENING = 8
 """Words of a passage that the graph quotes, so that a person can recognise it."""
@@ -24,6 +24,10 @@ class Edge:
     """Offset into the Markdown file."""
     end: int
     rule: str
+    annotation: Annotation
+    """The mention it was made from."""
+    inside: Annotation | None
+    """The mention that holds it; None for an outermost one."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,16 +57,17 @@ def graph_of(edition: Edition, apparatus: Apparatus) -> Graph:
             }
             if passage.kind is PassageKind.NOTE and passage.label:
                 targets.setdefault(passage.ref, f"Note {passage.label}")
-        for annotation in apparatus.annotations[text.id]:
+        for annotation, holder in layers(apparatus.annotations[text.id]):
             mention, target = annotation.mention, annotation.resolution.target
             if target is None:
                 continue
             span = prose[annotation.passage].source(mention.start, mention.end)
-            edges.append(Edge(annotation.passage, target, mention.kind, span.start, span.end, mention.rule))
+            edges.append(
+                Edge(annotation.passage, target, mention.kind, span.start, span.end, mention.rule, annotation, holder)
+            )
             if target.kind is TargetKind.DATE:
                 targets[target] = target.id
     targets |= {note.ref: note.quotation for note in edition.notes}
-    targets |= {work.ref: key for key, work in edition.works.items()}
-    for shelf in (edition.terms, edition.names, edition.events):
-        targets |= {thing.ref: thing.label for thing in shelf.values()}
+    for row in THINGS.values():
+        targets |= {thing.ref: row.label(thing) for thing in row.shelf(edition).values()}
     return Graph(passages, dict(sorted(targets.items(), key=lambda row: (row[0].id, row[0].kind))), tuple(edges))

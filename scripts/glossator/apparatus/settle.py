@@ -1,14 +1,19 @@
-"""One stretch, one link: which of several claims on the same words wins."""
+"""Mentions laid in each other: which claims on a passage stand, and which of them hold which.
+
+**The order in which claims are taken.** What an author forces goes first, then citations, then what denotes
+something before what does not ("today", an event that may be two); of equals the longer, then the more telling kind,
+then the earlier. A claim that crosses one taken before it (each has words that the other has not) falls; one that
+lies within another, or around it, stands.
+"""
 
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 
-from glossator.model import MarkupKind, Mention, MentionKind, Prose, Resolution
+from glossator.apparatus.reading import Claimed
+from glossator.model import Annotation, Authored, MarkupKind, MentionKind, Prose, Ref
 
-# A citation is a unit of its own: what stands inside it (a year, an author, a publisher) is not spoken of.
-# After that the longer claim wins, and of equal ones the more telling.
 _RANK = {
     MentionKind.NOTE: 0,
     MentionKind.CITATION: 0,
@@ -19,62 +24,166 @@ _RANK = {
     MentionKind.DATE: 5,
 }
 
-_SHUT = (MarkupKind.LINK, MarkupKind.PLAIN)
-"""Words of an author's own link cannot hold another link (HTML, section 4.5.1); plain words want none."""
-
-Claimed = tuple[Mention, Resolution]
+Strength = tuple[bool, bool, bool]
+"""(not forced, no citation, denotes nothing): the less, the earlier a claim is taken."""
 
 
-def settle(claims: Sequence[Claimed], prose: Prose) -> list[Claimed]:
-    """Return the claims that stand, in reading order, no two over the same character.
+def settle(
+    passage: str, claims: Sequence[Claimed], prose: Prose, whole: Collection[Ref] = (), headed: Collection[Ref] = ()
+) -> list[Annotation]:
+    """Return the claims that stand as annotations of the passage, in reading order, each holding what lies within.
 
-    Note marks have no characters and always stand; so do editorial quotations,
-    whose link hangs behind the words. A claim inside an author's own
-    link or inside `{.plain}` words never does.
+    Note marks have no characters and always stand, beside all else; so do the words of editorial notes, whose link
+    hangs behind them. A claim on words that the author made `{.plain}` falls, one that crosses the author's own link
+    too. Of two on the same words a forced one stands alone. What lies within something denotes something else, or
+    it falls; within one of `whole` everything does, and within one of `headed` what is of these too and ends with it.
     """
-    shut = [(m.start, m.end) for m in prose.markups if m.kind in _SHUT]
-    empty = sorted(start for start, end in shut if start == end)
-    # One byte a character, 1 where something stands: claims come in any order, and each looks at its own stretch only.
-    taken = bytearray(max([len(prose.text), *(mention.end for mention, _ in claims)]))
-    for start, end in shut:
-        taken[start:end] = b"\1" * (end - start)
-    kept: list[Claimed] = []
-    for claim in _in_precedence(claims):
-        mention = claim[0]
-        if mention.start == mention.end or mention.kind is MentionKind.QUOTATION:
-            kept.append(claim)
-            continue
-        start, end = mention.start, mention.end
-        if taken.find(1, start, end) >= 0:
-            continue
-        if empty and (at := bisect_right(empty, start)) < len(empty) and empty[at] < end:  # a link without words
-            continue
-        taken[start:end] = b"\1" * (end - start)
-        kept.append(claim)
-    return sorted(kept, key=lambda claim: (claim[0].start, claim[0].end))
+    beside = [claim for claim in claims if _beside(claim)]
+    nested = _nested(list(_standing(claims, prose)), whole, headed)
+    found = [Annotation(passage, *claim) for claim in beside] + [_annotation(passage, node) for node in nested]
+    return sorted(found, key=lambda one: (one.mention.start, one.mention.end))
 
 
-def _in_precedence(claims: Sequence[Claimed]) -> Iterator[Claimed]:
-    """The claims, strongest first; of equally strong ones the earlier.
+def _beside(claim: Claimed) -> bool:
+    mention, _ = claim
+    return mention.start == mention.end or mention.kind is MentionKind.QUOTATION
 
-    Grouped before they are sorted: the claims of one strength come nearly in order,
-    and there are few strengths, so that no claim is compared with all others.
+
+class _Taken:
+    """Stretches that are taken, none crossing another, taken longest first: who is the innermost at each character."""
+
+    def __init__(self, size: int) -> None:
+        self._spans: list[tuple[int, int]] = []
+        self._inner = [-1] * (size + 1)
+        """For the seam before each character, the last stretch that goes on over it."""
+
+    def take(self, start: int, end: int) -> None:
+        """Take a stretch that is no longer than those before it."""
+        self._inner[start + 1 : end] = [len(self._spans)] * max(end - start - 1, 0)
+        self._spans.append((start, end))
+
+    def crossed_by(self, start: int, end: int) -> bool:
+        """Whether some stretch has words that this one has not, and this one words that it has not."""
+        before, behind = self._inner[start], self._inner[end]
+        return (before >= 0 and self._spans[before][1] < end) or (behind >= 0 and self._spans[behind][0] > start)
+
+
+def _standing(claims: Sequence[Claimed], prose: Prose) -> Iterator[Claimed]:
+    """The claims that stand, strongest first."""
+    size = max([len(prose.text), *(mention.end for mention, _ in claims)])
+    links = [(m.start, m.end) for m in prose.markups if m.kind is MarkupKind.LINK]
+    plain = _Plain([(m.start, m.end) for m in prose.markups if m.kind is MarkupKind.PLAIN])
+    wordless = sorted(start for start, end in links if start == end)
+    taken = {"links": _Taken(size)}
+    for start, end in sorted(links, key=lambda link: link[0] - link[1]):
+        taken["links"].take(start, end)
+    alone: set[tuple[int, int]] = set()
+    for strength, group in _in_precedence(claims):
+        own = taken.setdefault(str(strength), _Taken(size))
+        for claim in group:
+            start, end = claim[0].start, claim[0].end
+            if plain.bars(start, end) or any(others.crossed_by(start, end) for others in taken.values()):
+                continue
+            if (start, end) in alone:
+                continue
+            if wordless and (at := bisect_right(wordless, start)) < len(wordless) and wordless[at] < end:
+                continue  # a link without words stands in it, of which nothing could be held
+            if claim[0].rule == "forced":
+                alone.add((start, end))
+            own.take(start, end)
+            yield claim
+
+
+class _Plain:
+    """Words of which the author says that they denote nothing; what holds them and more may denote something."""
+
+    def __init__(self, stretches: Sequence[tuple[int, int]]) -> None:
+        self._stretches = sorted(stretches)
+
+    def bars(self, start: int, end: int) -> bool:
+        """Whether a mention lies in such words or ends among them."""
+        at = max(bisect_right(self._stretches, (start, start)) - 1, 0)
+        for low, high in self._stretches[at:]:
+            if low >= end:
+                return False
+            if high > start and not (start <= low and high <= end and (start, end) != (low, high)):
+                return True
+        return False
+
+
+def _in_precedence(claims: Sequence[Claimed]) -> Iterator[tuple[Strength, list[Claimed]]]:
+    """The claims by strength, strongest first; in each, the longer, the more telling, the earlier.
+
+    Grouped before they are sorted: there are few strengths, and each has its own record of what is taken.
     """
-    groups: dict[tuple[bool, int, bool, int, int], list[Claimed]] = {}
+    groups: dict[Strength, list[Claimed]] = {}
     for claim in claims:
-        groups.setdefault(_strength(claim), []).append(claim)
+        if not _beside(claim):
+            groups.setdefault(_strength(claim), []).append(claim)
     for strength in sorted(groups):
-        yield from sorted(groups[strength], key=lambda claim: (claim[0].start, claim[0].rule))
+        yield strength, sorted(groups[strength], key=_place)
 
 
-def _strength(claim: Claimed) -> tuple[bool, int, bool, int, int]:
+def _strength(claim: Claimed) -> Strength:
     mention, denoted = claim
-    first = mention.kind in (MentionKind.CITATION, MentionKind.NOTE)
-    unknown = denoted.target is None
-    return (
-        mention.rule != "forced",
-        0 if first else 1,
-        unknown,  # what denotes nothing ("today", an event that may be two) never hides what does
-        mention.start - mention.end,
-        _RANK[mention.kind],
-    )
+    return mention.rule != "forced", mention.kind is not MentionKind.CITATION, denoted.target is None
+
+
+def _place(claim: Claimed) -> tuple[int, int, int, str, str]:
+    mention, denoted = claim
+    id = denoted.target.as_key() if isinstance(denoted.target, Ref) else str(denoted.target)
+    return mention.start - mention.end, _RANK[mention.kind], mention.start, mention.rule, id
+
+
+class _Node:
+    """A claim that stands, and what lies within it."""
+
+    __slots__ = ("claim", "denoted", "inside")
+
+    def __init__(self, claim: Claimed) -> None:
+        self.claim = claim
+        self.inside: list[_Node] = []
+        self.denoted = {claim[1].target}
+        """What its words denote; of a citation also its authors."""
+
+    def ends_in_head(self, end: int, headed: Collection[Ref]) -> bool:
+        """Whether it is a name that says with its last word, here, what it is."""
+        return self.claim[0].end == end and self.claim[1].target in headed
+
+
+def _nested(claims: Sequence[Claimed], whole: Collection[Ref], headed: Collection[Ref]) -> list[_Node]:
+    """The claims, strongest first, as trees: sorted by place, the holder before what it holds."""
+    order = sorted(range(len(claims)), key=lambda at: (claims[at][0].start, -claims[at][0].end, at))
+    roots: list[_Node] = []
+    around: list[_Node] = []
+    for at in order:
+        claim = claims[at]
+        while around and around[-1].claim[0].end <= claim[0].start:
+            around.pop()
+        target = claim[1].target
+        if target is not None and any(target in node.denoted for node in around):
+            continue
+        if any(node.claim[1].target in whole for node in around):
+            continue
+        if target in headed and any(node.ends_in_head(claim[0].end, headed) for node in around):
+            continue
+        node = _Node(claim)
+        (around[-1].inside if around else roots).append(node)
+        if isinstance(claim[0].value, Authored):
+            around[-1].denoted.add(target)  # a writer is cited with the whole work, and holds no words
+        else:
+            around.append(node)
+    return roots
+
+
+def _annotation(passage: str, root: _Node) -> Annotation:
+    """The tree as annotations, innermost first: a thousand may lie in each other."""
+    order, waiting = [], [root]
+    while waiting:
+        node = waiting.pop()
+        order.append(node)
+        waiting += node.inside
+    made: dict[int, Annotation] = {}
+    for node in reversed(order):
+        made[id(node)] = Annotation(passage, *node.claim, tuple(made[id(inner)] for inner in node.inside))
+    return made[id(root)]

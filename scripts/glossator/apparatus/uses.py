@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from glossator.apparatus.annotate import Apparatus
 from glossator.edition import Edition
-from glossator.model import Annotation, Ref, Span
+from glossator.model import Annotation, Ref, Span, layers
 from glossator.passages.sentences import sentences
 
 
@@ -40,7 +40,7 @@ def uses_of(edition: Edition, apparatus: Apparatus) -> Mapping[Ref, tuple[Use, .
     for text in edition.documents:
         prose = {passage.id: passage.prose.text for passage in text.passages}
         bounds: dict[str, tuple[list[int], list[Span]]] = {}
-        for annotation in apparatus.annotations[text.id]:
+        for annotation, _ in layers(apparatus.annotations[text.id]):
             target = annotation.resolution.target
             if target is None:
                 continue

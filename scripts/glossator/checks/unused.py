@@ -5,21 +5,16 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from glossator.apparatus import Apparatus
-from glossator.edition import Edition
+from glossator.edition import THINGS, Edition
 from glossator.findings import Finding, finding
+from glossator.model import Ref, TargetKind, layers
 
 
 def unused(edition: Edition, apparatus: Apparatus) -> Iterator[Finding]:
-    """Yield b-005, g-004, n-008 and d-003 for each thing without a use."""
-    used = {
-        annotation.resolution.target for annotations in apparatus.annotations.values() for annotation in annotations
-    }
-    copied = {text.front.of for text in edition.texts}
-    yield from (
-        finding("b-005", work.place, key=key)
-        for key, work in edition.works.items()
-        if work.ref not in used and key not in copied
-    )
-    yield from (finding("g-004", term.place, id=id) for id, term in edition.terms.items() if term.ref not in used)
-    yield from (finding("n-008", name.place, id=id) for id, name in edition.names.items() if name.ref not in used)
-    yield from (finding("d-003", event.place, id=id) for id, event in edition.events.items() if event.ref not in used)
+    """Yield the finding of its kind (b-005, g-004, n-008, d-003) for each thing without a use."""
+    used = {one.resolution.target for found in apparatus.annotations.values() for one, _ in layers(found)}
+    used |= {Ref(TargetKind.WORK, text.front.of) for text in edition.texts}  # a copy or companion is no citation
+    for kind, row in THINGS.items():
+        for id, thing in row.shelf(edition).items():
+            if Ref(kind, id) not in used:
+                yield finding(row.unused, thing.place, id=id, key=id)

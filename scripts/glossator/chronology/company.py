@@ -6,7 +6,7 @@ from bisect import bisect_right
 from collections.abc import Sequence
 
 from glossator.chronology.roles import DateRole
-from glossator.model import Event, Mention, MentionKind, Ref, Span, TargetKind
+from glossator.model import Dated, Event, Mention, MentionKind, Ref, Span, TargetKind
 from glossator.names.index import FormIndex
 from glossator.passages.sentences import sentences
 
@@ -14,7 +14,9 @@ _OF_A_WORK = frozenset({DateRole.CITATION, DateRole.ACCESS, DateRole.PUBLICATION
 """Roles of dates that tell when something was written or read, not when it happened."""
 
 
-def find_events(text: str, dates: Sequence[Mention], things: Sequence[Mention], index: FormIndex) -> list[Mention]:
+def find_events(
+    text: str, dates: Sequence[Mention[Dated]], things: Sequence[Mention[None]], index: FormIndex
+) -> list[Mention[Dated]]:
     """Return a mention of an event over each date that is an event's own, in the order of the dates.
 
     A date counts from the month on, and only where its sentence also names one of who, where or what the event
@@ -25,10 +27,10 @@ def find_events(text: str, dates: Sequence[Mention], things: Sequence[Mention], 
         return []
     spans: list[Span] | None = None
     company: dict[int, set[Ref]] = {}
-    mentions: list[Mention] = []
+    mentions: list[Mention[Dated]] = []
     for date in dates:
-        events = index.events.get(str(date.value.get("edtf")), ())
-        if not events or date.value.get("role") in _OF_A_WORK:
+        events = index.events.get(date.value.edtf or "", ())
+        if not events or date.value.role in _OF_A_WORK:
             continue
         if spans is None:
             spans = sentences(text)
@@ -50,7 +52,7 @@ def find_events(text: str, dates: Sequence[Mention], things: Sequence[Mention], 
     return mentions
 
 
-def _company(things: Sequence[Mention], spans: Sequence[Span]) -> dict[int, set[Ref]]:
+def _company(things: Sequence[Mention[None]], spans: Sequence[Span]) -> dict[int, set[Ref]]:
     """The things that each sentence names, by the number of the sentence, in one pass over both."""
     company: dict[int, set[Ref]] = {}
     for thing in things:

@@ -10,14 +10,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from typing import Any
 
 from glossator.characters.folding import fold
 from glossator.chronology.phrases import FRAMES, PHRASES, Anchor, Found, shortened, told_in_words
 from glossator.chronology.phrases.decades import WORDED
 from glossator.chronology.phrases.years import YEARS
 from glossator.chronology.roles import RoleSign, role_of, signs_in
-from glossator.model import Mention, MentionKind
+from glossator.model import Dated, Mention, MentionKind
 from glossator.passages.urls import Shut, addresses
 
 _FIGURES = re.compile(r"([0-9]+)(?:-[01][0-9]-[0-3][0-9](?![\w-])|['’]?s(?!\w))?")
@@ -33,10 +32,10 @@ REACH = 30
 """Characters before an anchor in which its date may begin: `the twenty-first century`, `24th of September, 2015`."""
 
 
-def find_dates(text: str) -> list[Mention]:
+def find_dates(text: str) -> list[Mention[Dated]]:
     """Return the dates of a passage, ascending and not overlapping.
 
-    Offsets are Unicode characters into `text`, half-open. The value is `{"edtf", "earliest", "latest", "role"}`:
+    Offsets are Unicode characters into `text`, half-open. The value has
     EDTF (ISO 8601-2:2019, levels 0 to 2) as exact as the words and no more, or None with `why` where the words
     name no day of the calendar or point back; first and last ISO day, empty where open; a `DateRole`.
     """
@@ -50,7 +49,7 @@ def find_dates(text: str) -> list[Mention]:
     mentions = [_mention(text, found, signs) for found in dates]
     mentions += words
     mentions.sort(key=lambda mention: (mention.start, -mention.end))
-    kept: list[Mention] = []
+    kept: list[Mention[Dated]] = []
     for mention in mentions:
         if kept and mention.start < kept[-1].end:
             continue
@@ -116,16 +115,14 @@ def _read(text: str, low: int, end: int, anchor: Anchor) -> Found | None:
     return None
 
 
-def _words(text: str, folded: str) -> Iterator[Mention]:
+def _words(text: str, folded: str) -> Iterator[Mention[Dated]]:
     for row, start, end in told_in_words(text, folded):
-        value = {"edtf": None, "earliest": "", "latest": "", "role": row.role, "why": "told in words only"}
+        value = Dated(None, "", "", row.role, "told in words only")
         yield Mention(MentionKind.DATE, start, end, text[start:end], row.name, value)
 
 
-def _mention(text: str, found: Found, signs: tuple[RoleSign, ...]) -> Mention:
+def _mention(text: str, found: Found, signs: tuple[RoleSign, ...]) -> Mention[Dated]:
     point = found.point
-    value: dict[str, Any] = {"edtf": point.edtf, "earliest": point.earliest, "latest": point.latest}
-    value["role"] = str(role_of(text, found.start + found.lead, found.end, signs))
-    if point.edtf is None:
-        value["why"] = point.why
+    role = role_of(text, found.start + found.lead, found.end, signs)
+    value = Dated(point.edtf, point.earliest, point.latest, str(role), point.why)
     return Mention(MentionKind.DATE, found.start, found.end, text[found.start : found.end], found.rule, value)

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from glossator.model import Mention, Ref, Resolution, TargetKind, Unresolved
+from glossator.model import Dated, Mention, Ref, Resolution, TargetKind, Unresolved
 
 
-def resolve_date(mention: Mention) -> Resolution:
+def resolve_date(mention: Mention[Dated]) -> Resolution:
     """Return the EDTF date as target, else `UNREADABLE`; why is said in the mention's value."""
-    edtf = mention.value.get("edtf")
-    if isinstance(edtf, str) and edtf:
-        return Resolution(Ref(TargetKind.DATE, edtf))
+    if mention.value.edtf:
+        return Resolution(Ref(TargetKind.DATE, mention.value.edtf))
     return Resolution(None, Unresolved.UNREADABLE)

@@ -6,9 +6,9 @@ from collections.abc import Callable, Iterable, Sequence
 
 from glossator.citation.forms import bare_key, bracketed_key, in_parentheses, named_source, narrative
 from glossator.citation.parentheses import Group, groups
-from glossator.model import Mention
+from glossator.model import Citation, Mention
 
-Form = Callable[[str, Sequence[Group]], Iterable[Mention]]
+Form = Callable[[str, Sequence[Group]], Iterable[Mention[Citation]]]
 """Prose and its parentheses in, mentions out in order; `groups` is empty for forms of keys."""
 
 FORMS: tuple[tuple[str, str, Form], ...] = (
@@ -22,16 +22,16 @@ FORMS: tuple[tuple[str, str, Form], ...] = (
 """How texts cite; `in_parentheses.SEGMENTS` holds the forms of one work within parentheses."""
 
 
-def find_citations(text: str) -> list[Mention]:
+def find_citations(text: str) -> list[Mention[Citation]]:
     """Return the citations of the prose in order, none overlapping; offsets are into it, half-open.
 
     A mention's `rule` is the form of its first work, its `value` is `{"form",
-    "confidence", "items"}`, each item the fields of `item.Item`. Confidence below
+    "confidence", "items"}`, each item the fields of `item.CitedWork`. Confidence below
     `DOUBTFUL` says that only a library can tell whether it is a citation. Text
     of any kind is taken; nothing is raised; time grows with length only.
     """
     pairs: list[Group] | None = None
-    taken: list[Mention] = []
+    taken: list[Mention[Citation]] = []
     for _, sign, form in FORMS:
         if sign not in text:
             continue
@@ -43,7 +43,7 @@ def find_citations(text: str) -> list[Mention]:
     return taken
 
 
-def _without(text: str, taken: Sequence[Mention]) -> str:
+def _without(text: str, taken: Sequence[Mention[Citation]]) -> str:
     """The text with what is taken blanked out, as long as before: keys in brackets are not looked at twice."""
     kept, at = [], 0
     for mention in taken:
@@ -52,12 +52,12 @@ def _without(text: str, taken: Sequence[Mention]) -> str:
     return "".join([*kept, text[at:]])
 
 
-def _merged(first: Sequence[Mention], second: Sequence[Mention]) -> list[Mention]:
+def _merged(first: Sequence[Mention[Citation]], second: Sequence[Mention[Citation]]) -> list[Mention[Citation]]:
     """Both in order of start; of two that overlap, the one of the first list, then the earlier one."""
     ranked = sorted(
         [(one.start, 0, one) for one in first] + [(one.start, 1, one) for one in second], key=lambda row: row[:2]
     )
-    result: list[Mention] = []
+    result: list[Mention[Citation]] = []
     ranks: list[int] = []
     for _, rank, mention in ranked:
         if result and mention.start < result[-1].end:

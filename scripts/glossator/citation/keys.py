@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
-from typing import Any
 
 from glossator.characters.folding import fold
 from glossator.citation.wording import OPENERS, SMALL
+from glossator.model import CitedWork
 
 MOST_AUTHORS = 3
 """More authors than these become `EtAl`."""
@@ -20,25 +19,25 @@ _WORD = re.compile(r"[^\W_]+")
 _YEAR = re.compile(r"\d{4}[a-z]?")
 
 
-def make_key(item: Mapping[str, Any]) -> str:
+def make_key(item: CitedWork) -> str:
     """Return a key for a citation's item: its own, or surnames in camel case and the year.
 
     Without authors the title's first words stand for them, without a year the
     title's words after the author. Letters and digits of ASCII only, so that any
     tool takes it; never empty (`source` where nothing is printed).
     """
-    if item.get("key"):
-        return str(item["key"])
-    authors = [str(name) for name in item.get("authors") or ()]
-    title = str(item.get("title") or "")
-    year = _YEAR.fullmatch(str(item.get("year") or ""))
+    if item.key:
+        return item.key
+    authors = item.authors
+    title = item.title
+    year = _YEAR.fullmatch(item.year)
     words: list[str] = []
     for name in authors[: MOST_AUTHORS if len(authors) <= MOST_AUTHORS else 1]:
         words += _words(name)[:5]
-    if words and (item.get("others") or len(authors) > MOST_AUTHORS):
+    if words and (item.others or len(authors) > MOST_AUTHORS):
         words += ["Et", "Al"]
     if not words:
-        words = _title_words(title or str(item.get("publisher") or ""), TITLE_WORDS)
+        words = _title_words(title or item.publisher, TITLE_WORDS)
     elif not year:
         words += _title_words(title, AFTER_AUTHOR)
     key = _camel(words) or "source"

@@ -6,16 +6,15 @@ A rule gives every work that fits, never the best of several: a tie is a tie.
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
-from typing import Any
 
 from rapidfuzz import fuzz
 
 from glossator.citation.library_index import LibraryIndex, address_of, opening
 from glossator.citation.spelling import letters, shape, title_words
+from glossator.model import CitedWork
 
-Item = Mapping[str, Any]
 Keys = tuple[str, ...]
 
 LIKE = 88.0
@@ -36,7 +35,7 @@ class Match:
     keys: Keys
 
 
-def match_item(item: Item, index: LibraryIndex) -> Match:
+def match_item(item: CitedWork, index: LibraryIndex) -> Match:
     """Return the works that fit the item and the name of the rule; an empty rule where nothing fits."""
     for name, rule in RULES:
         keys = rule(item, index)
@@ -45,41 +44,41 @@ def match_item(item: Item, index: LibraryIndex) -> Match:
     return Match("", ())
 
 
-def _by_key(item: Item, index: LibraryIndex) -> Keys:
-    return (item["key"],) if item["key"] in index.works else ()
+def _by_key(item: CitedWork, index: LibraryIndex) -> Keys:
+    return (item.key,) if item.key in index.works else ()
 
 
-def _by_authors(item: Item, index: LibraryIndex) -> Keys:
+def _by_authors(item: CitedWork, index: LibraryIndex) -> Keys:
     """Surnames in order and the year, letter included."""
     names, year = _names(item), _year(item)
-    if not names or not item["year"] or item["date"]:
+    if not names or not item.year or item.date:
         return ()
     found = index.by_authors.get((names, year), ())
-    if item["others"]:
+    if item.others:
         found = _unique((*index.by_first.get((names[0], year), ()), *found))
     return _lettered(found, item, index)
 
 
-def _by_body(item: Item, index: LibraryIndex) -> Keys:
+def _by_body(item: CitedWork, index: LibraryIndex) -> Keys:
     """A body's acronym or name that published it, and the year: `DIIS 2020`."""
-    if len(item["authors"]) != 1 or not _year(item) or item["title"] or item["date"]:
+    if len(item.authors) != 1 or not _year(item) or item.title or item.date:
         return ()
-    name = letters(item["authors"][0])
+    name = letters(item.authors[0])
     fitting = (index.by_body.get(name) or ()) or index.by_publisher.get(name, ())
     return _lettered((key for key in fitting if index.years[key] == _year(item)), item, index)
 
 
-def _by_scanned_authors(item: Item, index: LibraryIndex) -> Keys:
+def _by_scanned_authors(item: CitedWork, index: LibraryIndex) -> Keys:
     """Surnames as a scanner garbles them, and the year."""
-    if not item["authors"] or not _year(item) or item["others"] or item["title"] or item["date"]:
+    if not item.authors or not _year(item) or item.others or item.title or item.date:
         return ()
-    shapes = tuple(map(shape, item["authors"]))
+    shapes = tuple(map(shape, item.authors))
     if all(shapes) and (found := index.by_shape.get((shapes, _year(item)))):
         return _lettered(found, item, index)
     return _by_one_garbled(item, index)
 
 
-def _by_one_garbled(item: Item, index: LibraryIndex) -> Keys:
+def _by_one_garbled(item: CitedWork, index: LibraryIndex) -> Keys:
     """Two authors or more, all but one spelled as in the library, that one nearly."""
     names = _names(item)
     if len(names) < 2:
@@ -92,18 +91,18 @@ def _by_one_garbled(item: Item, index: LibraryIndex) -> Keys:
     return _lettered(_unique(found), item, index)
 
 
-def _by_title_year(item: Item, index: LibraryIndex) -> Keys:
+def _by_title_year(item: CitedWork, index: LibraryIndex) -> Keys:
     """A document's title that holds its year: all printed words are the title's, in order."""
-    if item["form"] != "title-year":
+    if item.form != "title-year":
         return ()
-    wanted = title_words(item["title"])
+    wanted = title_words(item.title)
     same = tuple(key for key, title in index.titles.items() if title == wanted)
     return same or tuple(key for key, title in index.titles.items() if f" {wanted} " in f" {title} ")
 
 
-def _by_date(item: Item, index: LibraryIndex) -> Keys:
+def _by_date(item: CitedWork, index: LibraryIndex) -> Keys:
     """The day or month as printed, and a title that is like one of the parts."""
-    date = item["date"]
+    date = item.date
     if not date:
         return ()
     dated, written = _dated(item, index), _written(item)
@@ -114,17 +113,17 @@ def _by_date(item: Item, index: LibraryIndex) -> Keys:
     return alike
 
 
-def _by_body_and_date(item: Item, index: LibraryIndex) -> Keys:
+def _by_body_and_date(item: CitedWork, index: LibraryIndex) -> Keys:
     """A document by its author and day, the title left out: `(Council of the Harbour Union, 12 Oct 2005)`."""
-    if not item["date"] or item["title"]:
+    if not item.date or item.title:
         return ()
     dated = _dated(item, index)
-    names = {letters(part) for part in item["parts"]}
+    names = {letters(part) for part in item.parts}
     return tuple(key for key in dated if any(key in index.by_body.get(name, ()) for name in names))
 
 
-def _by_address(item: Item, index: LibraryIndex) -> Keys:
-    address = address_of(item["url"])
+def _by_address(item: CitedWork, index: LibraryIndex) -> Keys:
+    address = address_of(item.url)
     found = index.by_address.get(address, ()) if address else ()
     if len(found) > 1:
         named = tuple(key for key in found if _named(item, key, index))
@@ -132,9 +131,9 @@ def _by_address(item: Item, index: LibraryIndex) -> Keys:
     return found
 
 
-def _by_title(item: Item, index: LibraryIndex) -> Keys:
+def _by_title(item: CitedWork, index: LibraryIndex) -> Keys:
     """A title without a date, where a body's name or the length of the title makes sure."""
-    if item["year"] or not (item["title"] or item["parts"]) or item["form"] == "reference-note":
+    if item.year or not (item.title or item.parts) or item.form == "reference-note":
         return ()
     written = _written(item)
     near = _unique(key for words in written for key in index.by_opening.get(opening(words), ()))
@@ -142,33 +141,33 @@ def _by_title(item: Item, index: LibraryIndex) -> Keys:
     return tuple(key for key in alike if _is_long(index.titles[key]) or _named(item, key, index))
 
 
-def _by_body_alone(item: Item, index: LibraryIndex) -> Keys:
+def _by_body_alone(item: CitedWork, index: LibraryIndex) -> Keys:
     """Only a body is printed: the work of that body that has neither title nor year to print."""
-    if item["year"] or item["date"] or len(item["parts"]) != 1 or item["form"] == "reference-note":
+    if item.year or item.date or len(item.parts) != 1 or item.form == "reference-note":
         return ()
-    found = index.by_body.get(letters(item["parts"][0]), ())
+    found = index.by_body.get(letters(item.parts[0]), ())
     return tuple(key for key in found if not index.titles[key] and not index.years[key])
 
 
-def _by_note(item: Item, index: LibraryIndex) -> Keys:
+def _by_note(item: CitedWork, index: LibraryIndex) -> Keys:
     """A note that holds a work's title as words, and its author too where the title is one word or both are named."""
-    if item["form"] != "reference-note":
+    if item.form != "reference-note":
         return ()
-    words = f" {title_words(' '.join(item['parts']))} "
-    quoted = title_words(item["title"]) if item["authors"] or "“" in item["parts"][0] else ""
+    words = f" {title_words(' '.join(item.parts))} "
+    quoted = title_words(item.title) if item.authors or "“" in item.parts[0] else ""
     found: dict[str, int] = {}
     for key, title in index.titles.items():
         if not title or f" {title} " not in words:
             continue
         # Without its author only a whole, long title will do, so that `Russia` is found in no note.
-        alone = _is_long(title) and not item["authors"] and quoted in ("", title)
+        alone = _is_long(title) and not item.authors and quoted in ("", title)
         if alone or _authored(words, key, index):
             found[key] = len(title)
     longest = max(found.values(), default=0)
     return tuple(key for key, length in found.items() if length == longest)
 
 
-RULES: tuple[tuple[str, Callable[[Item, LibraryIndex], Keys]], ...] = (
+RULES: tuple[tuple[str, Callable[[CitedWork, LibraryIndex], Keys]], ...] = (
     ("key", _by_key),
     ("authors-year", _by_authors),
     ("body-year", _by_body),
@@ -184,33 +183,33 @@ RULES: tuple[tuple[str, Callable[[Item, LibraryIndex], Keys]], ...] = (
 """Surest first."""
 
 
-def _names(item: Item) -> tuple[str, ...]:
-    return tuple(map(letters, item["authors"]))
+def _names(item: CitedWork) -> tuple[str, ...]:
+    return tuple(map(letters, item.authors))
 
 
-def _year(item: Item) -> str:
+def _year(item: CitedWork) -> str:
     """The year without its letter; `n.d.` is no year."""
-    year = str(item["year"])
+    year = str(item.year)
     return year[:4] if year[:4].isdigit() else ""
 
 
-def _lettered(keys: Iterable[str], item: Item, index: LibraryIndex) -> Keys:
+def _lettered(keys: Iterable[str], item: CitedWork, index: LibraryIndex) -> Keys:
     """Of several works of a year the one with the letter; a letter that the library does not give fits none."""
     found = tuple(keys)
-    match = _LETTERED.fullmatch(str(item["year"]))
+    match = _LETTERED.fullmatch(str(item.year))
     if not match:
         return found
     return tuple(key for key in found if index.letters.get(key) == match[2])
 
 
-def _dated(item: Item, index: LibraryIndex) -> Keys:
+def _dated(item: CitedWork, index: LibraryIndex) -> Keys:
     """Works of that day; where the library gives only the month or year, of those."""
-    date = item["date"]
+    date = item.date
     found = index.by_date.get(date, ())
     if len(date) == 10 and not found:
         month = index.by_date.get(date[:7], ())
         found = tuple(key for key in month if not any(key in index.by_date.get(d, ()) for d in _days(date[:7])))
-    if not found and not item["accessed"]:
+    if not found and not item.accessed:
         found = tuple(
             key for key, year in index.years.items()
             if year == date[:4] and len((index.works[key].csl["issued"]["date-parts"])[0]) == 1
@@ -222,9 +221,9 @@ def _days(month: str) -> Iterable[str]:
     return (f"{month}-{day:02d}" for day in range(1, 32))
 
 
-def _written(item: Item) -> list[str]:
+def _written(item: CitedWork) -> list[str]:
     """What may be a title among the printed parts, each once."""
-    return list(dict.fromkeys(filter(None, map(title_words, (item["title"], *item["parts"])))))
+    return list(dict.fromkeys(filter(None, map(title_words, (item.title, *item.parts)))))
 
 
 def _likeness(written: list[str], title: str, least: float = LIKE) -> float:
@@ -245,9 +244,9 @@ def _is_long(title: str) -> bool:
     return len(title.split()) >= 3
 
 
-def _named(item: Item, key: str, index: LibraryIndex) -> bool:
+def _named(item: CitedWork, key: str, index: LibraryIndex) -> bool:
     """Whether one of the parts names the body that wrote or published the work."""
-    names = [letters(part) for part in (*item["parts"], *item["authors"], item["publisher"]) if part]
+    names = [letters(part) for part in (*item.parts, *item.authors, item.publisher) if part]
     return any(key in index.by_body.get(name, ()) or key in index.by_publisher.get(name, ()) for name in names)
 
 

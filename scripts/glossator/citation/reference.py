@@ -12,11 +12,11 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from glossator.characters.folding import fold
-from glossator.citation.item import Item, citation
+from glossator.citation.item import citation
 from glossator.citation.locators import read_locator
 from glossator.citation.printed_date import PrintedDate, final_date
 from glossator.citation.wording import OPENERS, YEAR, folded_words, is_capital, signal_length
-from glossator.model import Mention
+from glossator.model import Citation, CitedWork, Mention
 
 NAME = "reference-note"
 LONGEST = 600
@@ -52,7 +52,7 @@ class _Note:
     year: str
 
 
-def find_reference(text: str) -> Mention | None:
+def find_reference(text: str) -> Mention[Citation] | None:
     """Return the citation that a whole note is, or None for a comment; offsets are into the text.
 
     Its one item has authors, title, publisher, year or date and locator as far
@@ -147,7 +147,7 @@ SHAPES: tuple[tuple[str, Callable[[_Note], float]], ...] = (
 """How a reference looks in a note, surest first; each row says how sure it is, 0 for not at all."""
 
 
-def _item(note: _Note, start: int, end: int, confidence: float) -> Item:
+def _item(note: _Note, start: int, end: int, confidence: float) -> CitedWork:
     address = _ADDRESS.search(note.text)
     accessed = bool(note.date and (note.date.accessed or address or _LOST_ADDRESS.search(note.text)))
     date = note.date.iso if note.date else ""
@@ -158,7 +158,7 @@ def _item(note: _Note, start: int, end: int, confidence: float) -> Item:
         publisher = re.split(r"[,(]|\s\d", note.after, maxsplit=1)[0].strip(" ,.")
     elif "," not in note.before:
         title = note.before.strip(" .")
-    return Item(
+    return CitedWork(
         start,
         end,
         NAME,

@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable, Mapping
-from typing import Any
+from collections.abc import Callable, Iterable
 
 from glossator.citation.item import DOUBTFUL
 from glossator.citation.library_index import LibraryIndex
@@ -12,14 +11,18 @@ from glossator.citation.match import match_item
 from glossator.citation.spelling import letters
 from glossator.findings import Finding, finding
 from glossator.findings.nearest import MOST
-from glossator.model import Mention, Place, Ref, Resolution, TargetKind, Unresolved
+from glossator.model import Citation, CitedWork, Mention, Place, Ref, Resolution, TargetKind, Unresolved
 
 _NUMBER = re.compile(r"\d+")
 _PAGES = re.compile(r"(\d+)(?:\s*[-–]+\s*(\d+))?")
 
 
 def resolve_citation(
-    mention: Mention, index: LibraryIndex, place: Place, *, at: Callable[[int, int], tuple[Place, Place]] | None = None
+    mention: Mention[Citation],
+    index: LibraryIndex,
+    place: Place,
+    *,
+    at: Callable[[int, int], tuple[Place, Place]] | None = None,
 ) -> tuple[tuple[Resolution, ...], list[Finding]]:
     """Return a resolution for each item of the citation, in order, and the findings.
 
@@ -31,9 +34,9 @@ def resolve_citation(
     `at` gives the places of the start and the end of a stretch of the prose, so that
     a finding points at its item, or at the key alone; without it all stand at `place`.
     """
-    items: list[Mapping[str, Any]] = list(mention.value["items"])
+    items = mention.value.works
     rows = [_resolve(item, index) for item in items]
-    doubtful = all(item["confidence"] < DOUBTFUL for item in items)
+    doubtful = all(item.confidence < DOUBTFUL for item in items)
     if doubtful and all(row.reason is Unresolved.NO_CANDIDATE for row in rows):
         return (), []
     findings: list[Finding] = []
@@ -46,18 +49,18 @@ def resolve_citation(
     return tuple(rows), findings
 
 
-def _aim(mention: Mention, item: Mapping[str, Any], row: Resolution) -> tuple[int, int]:
+def _aim(mention: Mention[Citation], item: CitedWork, row: Resolution) -> tuple[int, int]:
     """The stretch a finding is about: a key that nothing has, else the item."""
-    if item["key"] and row.target is None:
-        key = mention.printed.find(item["key"], max(item["start"] - mention.start, 0))
+    if item.key and row.target is None:
+        key = mention.printed.find(item.key, max(item.start - mention.start, 0))
         if key >= 0:
-            return mention.start + key, mention.start + key + len(item["key"])
-    return item["start"], item["end"]
+            return mention.start + key, mention.start + key + len(item.key)
+    return item.start, item.end
 
 
-def _resolve(item: Mapping[str, Any], index: LibraryIndex) -> Resolution:
+def _resolve(item: CitedWork, index: LibraryIndex) -> Resolution:
     keys = match_item(item, index).keys
-    if len(keys) > 1 and item["locator"] and item["label"] == "page":
+    if len(keys) > 1 and item.locator and item.label == "page":
         fitting = tuple(key for key in keys if not _outside(item, key, index))
         if not fitting:
             return Resolution(None, Unresolved.LOCATOR, _works(keys))
@@ -66,7 +69,7 @@ def _resolve(item: Mapping[str, Any], index: LibraryIndex) -> Resolution:
         return Resolution(_works(keys)[0])
     if keys:
         return Resolution(None, Unresolved.SEVERAL, _works(keys))
-    near = index.keys.nearest(item["key"]) if item["key"] else _near(item, index)
+    near = index.keys.nearest(item.key) if item.key else _near(item, index)
     return Resolution(None, Unresolved.NO_CANDIDATE, _works(near))
 
 
@@ -74,36 +77,34 @@ def _works(keys: Iterable[str]) -> tuple[Ref, ...]:
     return tuple(Ref(TargetKind.WORK, key) for key in keys)
 
 
-def _findings(
-    item: Mapping[str, Any], row: Resolution, index: LibraryIndex, place: Place, printed: str
-) -> list[Finding]:
+def _findings(item: CitedWork, row: Resolution, index: LibraryIndex, place: Place, printed: str) -> list[Finding]:
     if row.target is not None:
         key = row.target.id
-        if item["label"] == "page" and _outside(item, key, index):
+        if item.label == "page" and _outside(item, key, index):
             pages = index.works[key].fields.get("pages", "")
-            return [finding("c-004", place, locator=item["locator"], key=key, pages=pages)]
+            return [finding("c-004", place, locator=item.locator, key=key, pages=pages)]
         return []
     near = tuple(ref.id for ref in row.candidates)
     if row.reason is Unresolved.SEVERAL or row.reason is Unresolved.LOCATOR:
         shown = ", ".join(f"@{key}" for key in near)
         return [finding("c-003", place, near, printed=printed, candidates=shown)]
-    if item["key"]:
-        return [finding("c-002", place, near, key=item["key"])]
-    if item["confidence"] < DOUBTFUL:
+    if item.key:
+        return [finding("c-002", place, near, key=item.key)]
+    if item.confidence < DOUBTFUL:
         return []
     return [finding("c-001", place, near, printed=printed)]
 
 
-def _printed(mention: Mention, item: Mapping[str, Any], count: int) -> str:
+def _printed(mention: Mention[Citation], item: CitedWork, count: int) -> str:
     if count == 1:
         return mention.printed
-    return mention.printed[max(item["start"] - mention.start, 0) : item["end"] - mention.start]
+    return mention.printed[max(item.start - mention.start, 0) : item.end - mention.start]
 
 
-def _outside(item: Mapping[str, Any], key: str, index: LibraryIndex) -> bool:
+def _outside(item: CitedWork, key: str, index: LibraryIndex) -> bool:
     """Whether a page of the locator lies outside the pages of the work; unknown pages hold anything."""
     ranges = _ranges(index.works[key].fields.get("pages", ""))
-    numbers = [int(number[:9]) for number in _NUMBER.findall(item["locator"])]
+    numbers = [int(number[:9]) for number in _NUMBER.findall(item.locator)]
     if not ranges or not numbers:
         return False
     return not all(any(low <= number <= high for low, high in ranges) for number in _full(numbers))
@@ -132,10 +133,10 @@ def _ranges(pages: str) -> list[tuple[int, int]]:
     return [(low, high) for low, high in ranges if low < high]
 
 
-def _near(item: Mapping[str, Any], index: LibraryIndex) -> tuple[str, ...]:
+def _near(item: CitedWork, index: LibraryIndex) -> tuple[str, ...]:
     """Works of the same year whose first author is spelled nearly so, for `did you mean`."""
-    year = str(item["year"])[:4]
-    if not item["authors"] or not year or year not in index.surnames:
+    year = str(item.year)[:4]
+    if not item.authors or not year or year not in index.surnames:
         return ()
-    near = index.surnames[year].nearest(letters(item["authors"][0]))
+    near = index.surnames[year].nearest(letters(item.authors[0]))
     return tuple(dict.fromkeys(key for name in near for key in index.first_of_year[year][name]))[:MOST]

@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import sys
 from argparse import ArgumentParser, Namespace
-from collections.abc import Iterator
+from dataclasses import astuple
 from pathlib import Path
 from typing import Any
 
@@ -15,7 +15,7 @@ from glossator.edition import Edition, read_edition
 from glossator.edition.front import parse_front
 from glossator.findings import Finding
 from glossator.findings.show import as_text
-from glossator.model import Annotation, MentionKind, Passage, Text
+from glossator.model import Annotation, AnyMention, Mark, MentionKind, Passage, Span, Text, layers
 from glossator.passages import read_front, read_text
 
 CONTEXT = 32
@@ -40,9 +40,9 @@ def run(arguments: Namespace) -> int:
         text, findings = _read(path, root, edition)
         annotations, found = annotate_text(text, indexes)
         passages = {passage.id: passage for passage in text.passages}
-        for annotation in annotations:
+        for annotation, holder in layers(annotations):
             if arguments.only in (None, annotation.mention.kind.value):
-                record = as_record(annotation, passages[annotation.passage], text)
+                record = as_record(annotation, holder, passages[annotation.passage], text)
                 sys.stdout.write(json.dumps(record, ensure_ascii=False) + "\n")
         for one in (*findings, *found):
             failing += one.fails
@@ -50,13 +50,13 @@ def run(arguments: Namespace) -> int:
     return 1 if failing else 0
 
 
-def as_record(annotation: Annotation, passage: Passage, text: Text) -> dict[str, Any]:
-    """Return a mention as the record of DESIGN, section 7; offsets are into the Markdown file."""
+def as_record(annotation: Annotation, holder: Annotation | None, passage: Passage, text: Text) -> dict[str, Any]:
+    """Return a mention as the record of DESIGN, section 7; offsets are into the Markdown file.
+
+    `inside` is where the mention that holds it stands in the file, or None for an outermost one.
+    """
     mention, denoted = annotation.mention, annotation.resolution
-    span = passage.prose.source(mention.start, mention.end)
-    if mention.kind is MentionKind.NOTE:
-        start, _, end = str(mention.value.get("at", f"{span.start}:{span.end}")).partition(":")
-        span = type(span)(int(start), int(end))
+    span = _span(mention, passage)
     return {
         "text": text.id,
         "passage": annotation.passage,
@@ -70,14 +70,15 @@ def as_record(annotation: Annotation, passage: Passage, text: Text) -> dict[str,
         "reason": denoted.reason.value if denoted.reason else None,
         "candidates": [ref.id for ref in denoted.candidates],
         "rule": mention.rule,
-        "value": dict(_plain(mention.value)),
+        "value": mention.value.as_value() if mention.value else {},
+        "inside": list(astuple(_span(holder.mention, passage))) if holder else None,
     }
 
 
-def _plain(value: Any) -> Iterator[tuple[str, Any]]:
-    for name, one in value.items():
-        if name not in ("at", "cluster", "item"):
-            yield name, one
+def _span(mention: AnyMention, passage: Passage) -> Span:
+    if isinstance(mention.value, Mark):
+        return Span(mention.value.start, mention.value.end)
+    return passage.prose.source(mention.start, mention.end)
 
 
 def _read(path: Path, root: Path, edition: Edition) -> tuple[Text, list[Finding]]:

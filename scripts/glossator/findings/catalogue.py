@@ -125,6 +125,9 @@ CATALOGUE: dict[str, Rule] = {
     "n-010": Rule(ERROR, "this YAML is refused: {why}", "{wanted}"),
     "n-011": Rule(ERROR, "field `{field}` is written twice; the first one, at line {line}, counts", "keep one of them"),
     "n-012": Rule(ERROR, "`<<` takes no fields over here", "write the fields out"),
+    "n-013": Rule(
+        WARNING, "“{name}”, who wrote {key}, may be {candidates}", "write the name in full, there or in names.yml"
+    ),
     # -- d: dates and events
     "d-001": Rule(
         ERROR, "“{date}” is no EDTF date", "write it as in ISO 8601-2: 2015-11-24, 2015-11, 1964/1979, 2015~"

@@ -5,20 +5,30 @@ UTF-8 without newline translation, unless an attribute says otherwise. Everythin
 here is frozen: a stage takes values and returns values.
 """
 
-from glossator.model.mentions import Annotation, Mention, MentionKind, Resolution, Unresolved
+from glossator.model.mentions import Annotation, AnyMention, Mention, MentionKind, Resolution, Unresolved, layers
 from glossator.model.places import Place, Span, line_and_column, line_span
 from glossator.model.refs import Keys, Ref, TargetKind
 from glossator.model.texts import Block, BlockKind, Front, Markup, MarkupKind, Passage, PassageKind, Prose, Text
 from glossator.model.things import EditorialNote, Event, Name, Term, Work
+from glossator.model.values import Authored, Citation, CitedWork, Comment, Dated, Forced, InCitation, Mark, Value
 
 __all__ = [
     "Annotation",
+    "AnyMention",
+    "Authored",
     "Block",
     "BlockKind",
+    "Citation",
+    "CitedWork",
+    "Comment",
+    "Dated",
     "EditorialNote",
     "Event",
+    "Forced",
     "Front",
+    "InCitation",
     "Keys",
+    "Mark",
     "Markup",
     "MarkupKind",
     "Mention",
@@ -35,7 +45,9 @@ __all__ = [
     "Term",
     "Text",
     "Unresolved",
+    "Value",
     "Work",
+    "layers",
     "line_and_column",
     "line_span",
 ]

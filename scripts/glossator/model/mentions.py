@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from dataclasses import dataclass, field
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
 from enum import StrEnum
-from typing import Any
+from typing import Generic, TypeVar
 
 from glossator.model.refs import Ref
+from glossator.model.values import Value
+
+V = TypeVar("V", bound="Value | None", covariant=True)
 
 
 class MentionKind(StrEnum):
@@ -23,7 +26,7 @@ class MentionKind(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
-class Mention:
+class Mention(Generic[V]):
     """Words of a passage that speak of something: what is printed, not what it denotes."""
 
     kind: MentionKind
@@ -33,10 +36,13 @@ class Mention:
     printed: str
     rule: str
     """Name of the row of the table that found it."""
-    value: Mapping[str, Any] = field(default_factory=dict)
-    """What the words say by themselves: a citation's author and year, a date's EDTF."""
+    value: V
+    """What the words say by themselves: a citation's works, a date's EDTF; None where they are a form of the index."""
     candidates: tuple[Ref, ...] = ()
     """Things the finder's index offers, where it works from an index of forms."""
+
+
+AnyMention = Mention[Value | None]
 
 
 class Unresolved(StrEnum):
@@ -63,5 +69,17 @@ class Annotation:
     """A mention together with its resolution."""
 
     passage: str
-    mention: Mention
+    mention: AnyMention
     resolution: Resolution
+    inside: tuple[Annotation, ...] = ()
+    """What its words speak of beside: mentions within it, in reading order, each with its own."""
+
+
+def layers(annotations: Iterable[Annotation]) -> Iterator[tuple[Annotation, Annotation | None]]:
+    """Yield each annotation and the one that holds it (None for the outermost), in reading order, the holder first."""
+    waiting: list[tuple[Annotation, Annotation | None]] = [(one, None) for one in annotations]
+    waiting.reverse()
+    while waiting:
+        one, holder = waiting.pop()
+        yield one, holder
+        waiting += [(inner, one) for inner in reversed(one.inside)]

@@ -1,8 +1,22 @@
 """Names: their records, the index of all forms, and what a form denotes."""
 
+from glossator.names.authors import Authorship, authorship
 from glossator.names.index import FormIndex
 from glossator.names.name import FIELDS, parse_name
-from glossator.names.name_kinds import LISTS, NameKind, NameList, list_of
+from glossator.names.name_kinds import LISTS, NameKind, NameList, ends_in_its_head, list_of, speaks_of_nothing_else
 from glossator.names.resolve import resolve_things
 
-__all__ = ["FIELDS", "LISTS", "FormIndex", "NameKind", "NameList", "list_of", "parse_name", "resolve_things"]
+__all__ = [
+    "FIELDS",
+    "LISTS",
+    "Authorship",
+    "FormIndex",
+    "NameKind",
+    "NameList",
+    "authorship",
+    "ends_in_its_head",
+    "list_of",
+    "parse_name",
+    "resolve_things",
+    "speaks_of_nothing_else",
+]

@@ -11,7 +11,7 @@ What counts as a mention:
 - **Capitals.** Where a form has a capital the text must have one, so `us` is never the US; a form in
   small letters may begin with a capital or stand in capitals, but one short word in capitals amid
   other words is somebody's acronym.
-- **The longest wins**, leftmost first: `NATO-Russia Council` holds no `NATO`.
+- **All that is there**: `NATO-Russia Council` holds `NATO` and `Russia`.
 - **A tie is never guessed.** A form of two things has both as candidates, unless one of them alone
   lists exactly what is printed.
 """
@@ -74,8 +74,10 @@ class FormIndex:
                 dated.setdefault(event.date, []).append(event)
         return cls(automaton, {date: tuple(same) for date, same in dated.items()}), findings
 
-    def find(self, text: str) -> list[Mention]:
-        """Return the mentions of terms, names and events, ascending and not overlapping.
+    def find(self, text: str) -> list[Mention[None]]:
+        """Return the mentions of terms, names and events by their start, of equal starts the longer first.
+
+        One may lie in another or cross it: which of them stand is for others to say.
 
         Offsets are Unicode characters into `text`, half-open. `candidates` holds one thing, or several
         where the form is shared; the kind is that of the first. Time is linear in the text.
@@ -92,10 +94,9 @@ class FormIndex:
         shut = Shut(addresses(text)) if hits else Shut(())
         capitals = bool(hits) and text.isupper()
         claims: dict[tuple[int, str], _Claim | None] = {}
-        mentions: list[Mention] = []
-        reached = 0
+        mentions: list[Mention[None]] = []
         for start, minus_end, exact, bearers in hits:
-            if start < reached or not _free(text, start, -minus_end):
+            if not _free(text, start, -minus_end):
                 continue
             printed = text[start:-minus_end]
             claim = exact.get(printed)
@@ -108,8 +109,7 @@ class FormIndex:
                 continue
             if shut.over(start, start + 1):
                 continue
-            reached = -minus_end
-            mentions.append(Mention(claim.kind, start, reached, printed, claim.rule, candidates=claim.refs))
+            mentions.append(Mention(claim.kind, start, -minus_end, printed, claim.rule, None, claim.refs))
         return mentions
 
 

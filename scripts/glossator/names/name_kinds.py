@@ -70,3 +70,21 @@ LISTS: dict[NameKind, NameList] = {
 def list_of(kind: str) -> NameList:
     """Return the list that names of a kind stand on; an unknown kind stands among the things."""
     return next((page for listed, page in LISTS.items() if listed == kind), NameList.THINGS)
+
+
+_WHOLE = frozenset({NameKind.PERSON, NameKind.OUTLET})
+
+
+def speaks_of_nothing_else(kind: str) -> bool:
+    """Whether the words of a name are all its own: a newspaper called after a city, a person called after a saint."""
+    return kind in _WHOLE
+
+
+_HEADED = frozenset(
+    {NameKind.ORGANISATION, NameKind.TREATY, NameKind.LAW, NameKind.DOCUMENT, NameKind.PROGRAMME, NameKind.OPERATION}
+)
+
+
+def ends_in_its_head(kind: str) -> bool:
+    """Whether the last word of a name says what it is: the Atlantic Council is none within North Atlantic Council."""
+    return kind in _HEADED

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from glossator.model import Mention, Ref, Resolution, Unresolved
+from glossator.model import AnyMention, Ref, Resolution, Unresolved
 
 
-def resolve_things(mentions: Iterable[Mention]) -> list[Resolution]:
+def resolve_things(mentions: Iterable[AnyMention]) -> list[Resolution]:
     """Return one resolution for each mention: its only candidate, else `SEVERAL` or `NO_CANDIDATE`."""
     return [_resolve(mention.candidates) for mention in mentions]
 

@@ -5,7 +5,8 @@ from __future__ import annotations
 import json
 from typing import Any
 
-from glossator.model import Ref, TargetKind
+from glossator.apparatus import Edge
+from glossator.model import Authored, Keys, Ref, TargetKind
 from glossator.publish.press import Impression
 
 
@@ -28,10 +29,22 @@ def graph_record(impression: Impression) -> dict[str, Any]:
             "start": edge.start,
             "end": edge.end,
             "rule": edge.rule,
+            **_layer(edge, keys),
         }
         for edge in graph.edges
     ]
     return {"passages": passages, "targets": targets, "edges": edges}
+
+
+def _layer(edge: Edge, keys: Keys) -> dict[str, Any]:
+    """What an edge has beside when its words are no link of their own: who holds them, and in what part."""
+    part: dict[str, Any] = {}
+    if isinstance(value := edge.annotation.mention.value, Authored):
+        part["as"] = value.role
+    if edge.inside is not None:
+        holder = edge.inside.resolution.target
+        part["inside"] = keys.key(holder) if holder else None
+    return part
 
 
 def graph_json(impression: Impression) -> str:

@@ -9,7 +9,7 @@ from typing import Any
 
 from glossator.citation import find_citations, find_reference, make_key
 from glossator.citation.item import DOUBTFUL
-from glossator.model import Mention
+from glossator.model import Citation, Mention
 from glossator.witness import Decision, Ingested, Kind, Witness, decide, report
 
 _KEY = re.compile(r"[^,\s{}()=\"#%\\]+")
@@ -36,16 +36,16 @@ def citations_of(witness: Witness, ingested: Ingested) -> list[Decision]:
     return found
 
 
-def _decision(witness: Witness, spans: Any, mention: Mention) -> Decision:
+def _decision(witness: Witness, spans: Any, mention: Mention[Citation]) -> Decision:
     items = [
-        {"key": item["key"] or make_key(item), **{name: item[name] or None for name in _FIELDS}}
-        for item in mention.value["items"]
+        {"key": work.key or make_key(work), **{name: value[name] or None for name in _FIELDS}}
+        for work, value in ((work, work.as_value()) for work in mention.value.works)
     ]
-    confidence = float(mention.value["confidence"])
+    confidence = mention.value.confidence
     doubt = " (doubtful: only a library can say whether it is one)" if confidence < DOUBTFUL else ""
     return decide(
-        witness, Kind.CITATION, spans, {"items": items, "form": mention.value["form"]}, confidence,
-        f"citation-{mention.rule}", f"the words have the form of a citation: {mention.value['form']}{doubt}",
+        witness, Kind.CITATION, spans, {"items": items, "form": mention.value.form}, confidence,
+        f"citation-{mention.rule}", f"the words have the form of a citation: {mention.value.form}{doubt}",
     )  # fmt: skip
 
 

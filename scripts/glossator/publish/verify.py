@@ -24,6 +24,7 @@ class _Read:
     within: dict[str, str] = field(default_factory=dict)
     """Id of an element to the id of the nearest element with an id around it."""
     _links: dict[str, frozenset[str]] = field(default_factory=dict)
+    _named: dict[tuple[str, bool], frozenset[str]] = field(default_factory=dict)
     root: html.HtmlElement | None = None
 
     def links(self, id: str) -> frozenset[str]:
@@ -34,11 +35,23 @@ class _Read:
             self._links[id] = frozenset(resolve(self.file, a.get("href", "")) for a in found)
         return self._links[id]
 
+    def named(self, id: str, nested: bool) -> frozenset[str]:
+        """Return the keys that spans inside an element bear, and, of `nested` things, those that its links hold."""
+        if (id, nested) not in self._named:
+            element = self.ids.get(id)
+            spans = () if element is None else element.iter("span")
+            keys = [span.get("data-card", "") for span in spans]
+            if element is not None and nested:
+                keys += [holder.get("data-holds", "") for holder in element.iter("a", "span")]
+            self._named[id, nested] = frozenset(key for one in keys for key in one.split())
+        return self._named[id, nested]
+
 
 def verify(site: Path) -> tuple[int, list[Finding]]:
     """Return how many edges the site's graph.json has, and a finding for each end that is missing.
 
-    For each edge: the passage's element must exist and link to the target (x-003),
+    For each edge: the passage's element must exist and link to the target, or, for
+    one that lies inside another, hold the link or span that names it (x-003);
     the target's place must exist (x-001) and link back to the passage or into it
     (x-002).
     """
@@ -53,12 +66,12 @@ def verify(site: Path) -> tuple[int, list[Finding]]:
             pages[path] = _read(site, path)
         return path, pages[path], fragment
 
-    for edge in dict.fromkeys((edge["passage"], edge["target"]) for edge in record["edges"]):
+    for edge in dict.fromkeys((edge["passage"], edge["target"], "inside" in edge) for edge in record["edges"]):
         findings += _edge(*edge, record, page)
     return len(record["edges"]), findings
 
 
-def _edge(passage: str, target: str, record: dict, page) -> Iterator[Finding]:  # type: ignore[no-untyped-def, type-arg]
+def _edge(passage: str, target: str, nested: bool, record: dict, page) -> Iterator[Finding]:  # type: ignore[no-untyped-def, type-arg]
     about, goal = record["passages"].get(passage), record["targets"].get(target)
     if about is None or goal is None:
         yield finding("x-001", Place("graph.json"), target=target if about else passage, file="graph.json")
@@ -71,7 +84,8 @@ def _edge(passage: str, target: str, record: dict, page) -> Iterator[Finding]:  
     if here is None or passage not in here.ids:
         yield finding("x-001", Place(home or "index.html"), target=passage, file=home or "index.html")
         return
-    if f"{path}#{fragment}" not in here.links(passage):
+    linked = f"{path}#{fragment}" in here.links(passage)
+    if not linked and target not in here.named(passage, nested):
         yield finding("x-003", Place(about["file"], about["line"]), passage=passage, target=target)
     if not any(_lands(link, home, passage, here) for link in there.links(fragment)):
         yield finding("x-002", Place(path or "index.html"), passage=passage, target=target)

@@ -7,7 +7,19 @@ from dataclasses import dataclass
 
 from glossator.apparatus import by_key, cited_item
 from glossator.bibliography import CitedItem, Piece
-from glossator.model import Annotation, MentionKind, Passage, Ref, TargetKind, Unresolved
+from glossator.chronology import DateRole
+from glossator.model import (
+    Annotation,
+    Dated,
+    InCitation,
+    Markup,
+    MarkupKind,
+    MentionKind,
+    Passage,
+    Ref,
+    Unresolved,
+    layers,
+)  # fmt: skip
 from glossator.weave.escape import html
 from glossator.weave.loom import Loom
 
@@ -30,32 +42,71 @@ class Wrap:
     close: str = ""
     instead: bool = False
     """Whether `open` replaces the words."""
+    behind: bool = False
+    """Whether it stands behind a link that would hold it: a mark is a link of its own."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Page:
+    """What the links of one passage are made with."""
+
+    here: str
+    loom: Loom
+    links: tuple[Markup, ...]
+    """The author's own links."""
+
+    def own(self, start: int, end: int) -> bool:
+        """Whether the author's own link lies around these words or within them: no link may hold another."""
+        return any(link.start < end and start < link.end for link in self.links)
 
 
 def wraps(passage: Passage, here: str, loom: Loom) -> Iterator[Wrap]:
-    """Yield the links of a passage in reading order, none overlapping another."""
-    annotations = loom.by_passage.get(passage.id, ())
+    """Yield what the mentions of a passage become: of those that lie in each other, the outermost is the link.
+
+    It names what it holds (`data-holds`). Around a mention that denotes nothing there is no link, so those within it
+    are; around or within an author's own link (HTML, section 4.5.1) a mention is a span that says what it is.
+    """
+    page = _Page(here, loom, tuple(m for m in passage.prose.markups if m.kind is MarkupKind.LINK))
     clusters: dict[tuple[int, int], list[Annotation]] = {}
-    for annotation in annotations:
+    waiting = list(reversed(loom.by_passage.get(passage.id, ())))
+    while waiting:
+        annotation = waiting.pop()
         mention = annotation.mention
         if mention.kind in (MentionKind.NOTE, MentionKind.QUOTATION):
             continue
-        if by_key(annotation):
-            clusters.setdefault(mention.value["cluster"], []).append(annotation)
-        else:
-            yield from _wrap(annotation, here, loom)
+        if by_key(annotation) and isinstance(mention.value, InCitation):
+            clusters.setdefault(mention.value.cluster, []).append(annotation)
+            continue
+        yield from _wrap(annotation, page)
+        if annotation.resolution.target is None:
+            waiting += [one for one in reversed(annotation.inside) if shown(one, annotation)]
     for (start, end), group in clusters.items():
-        yield Wrap(start, end, _cluster(group, here, loom), instead=True)
+        yield Wrap(start, end, _cluster(group, page.own(start, end), page), instead=True)
 
 
-def _wrap(annotation: Annotation, here: str, loom: Loom) -> Iterator[Wrap]:
+def shown(annotation: Annotation, holder: Annotation | None) -> bool:
+    """Whether a mention may be a link: nothing that is one holds it, and it is more than the year of a citation."""
+    return holder is None or (holder.resolution.target is None and not _of_citation(annotation))
+
+
+def _of_citation(annotation: Annotation) -> bool:
+    value = annotation.mention.value
+    return isinstance(value, Dated) and value.role == DateRole.CITATION
+
+
+def _wrap(annotation: Annotation, page: _Page) -> Iterator[Wrap]:
     mention, denoted = annotation.mention, annotation.resolution
+    start, end = mention.start, mention.end
     if denoted.target is not None:
-        yield Wrap(mention.start, mention.end, opening(CLASSES[mention.kind], here, denoted.target, loom), "</a>")
+        if page.own(start, end):
+            yield Wrap(start, end, f"<span {_marks(annotation, page.loom)}>", "</span>")
+        else:
+            yield Wrap(start, end, _opening(CLASSES[mention.kind], annotation, denoted.target, page), "</a>")
     elif denoted.reason is not Unresolved.UNREADABLE and mention.kind is not MentionKind.DATE:
         near = ", ".join(ref.id for ref in denoted.candidates)
         why = html(f"{denoted.reason}: {near}" if near else str(denoted.reason))
-        yield Wrap(mention.start, mention.end, f'<span class="g-unresolved" title="{why}">', "</span>")
+        held = _holds([one for one in annotation.inside if not shown(one, annotation)], page.loom)
+        yield Wrap(start, end, f'<span class="g-unresolved"{held} title="{why}">', "</span>")
 
 
 def opening(style: str, here: str, target: Ref, loom: Loom) -> str:
@@ -63,13 +114,32 @@ def opening(style: str, here: str, target: Ref, loom: Loom) -> str:
     return f'<a class="{style}" {loom.door(here, target)}>'
 
 
-def _cluster(group: Sequence[Annotation], here: str, loom: Loom) -> str:
+def _opening(style: str, annotation: Annotation, target: Ref, page: _Page) -> str:
+    return f'<a class="{style}" {page.loom.door(page.here, target)}{_holds(annotation.inside, page.loom)}>'
+
+
+def _marks(annotation: Annotation, loom: Loom) -> str:
+    target = annotation.resolution.target
+    card = f'data-card="{html(loom.keys.key(target))}"' if target else ""
+    return f"{card}{_holds(annotation.inside, loom)}".strip()
+
+
+def _holds(inside: Sequence[Annotation], loom: Loom) -> str:
+    """The attribute that names all that lies within a mention, by the keys of graph.json."""
+    refs = (one.resolution.target for one, _ in layers(inside))
+    keys = dict.fromkeys(loom.keys.key(ref) for ref in refs if ref is not None)
+    return f' data-holds="{html(" ".join(keys))}"' if keys else ""
+
+
+def _cluster(group: Sequence[Annotation], inside: bool, page: _Page) -> str:
     out = []
-    for piece in pieces(group, loom):
+    cited = {one.resolution.target.id: one for one in reversed(group) if one.resolution.target}
+    for piece in pieces(group, page.loom):
         if piece.key is None:
             out.append(piece.html)
-        elif piece.key in loom.edition.works:
-            out.append(f"{opening('g-cite', here, Ref(TargetKind.WORK, piece.key), loom)}{piece.html}</a>")
+        elif (one := cited.get(piece.key)) is not None and one.resolution.target:
+            tag = _opening("g-cite", one, one.resolution.target, page)
+            out.append(f"<span {_marks(one, page.loom)}>{piece.html}</span>" if inside else f"{tag}{piece.html}</a>")
         else:
             out.append(f'<span class="g-unresolved" title="no candidate">{piece.html}</span>')
     return "".join(out)

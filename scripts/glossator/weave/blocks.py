@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from glossator.layout import page_of
-from glossator.model import Block, BlockKind, MarkupKind, MentionKind, Passage, PassageKind, Text
+from glossator.model import Block, BlockKind, Comment, MarkupKind, Passage, PassageKind, Text
 from glossator.weave.anchors import Wrap, wraps
 from glossator.weave.escape import html
 from glossator.weave.inline import weave_prose
@@ -117,14 +117,15 @@ class TextWeaver:
     def _quotations(self, passage: Passage) -> Iterator[Wrap]:
         """Editorial notes hang at the end of the words they quote, so that the words keep their own links."""
         for annotation in self.loom.by_passage.get(passage.id, ()):
-            note = annotation.mention.kind is MentionKind.QUOTATION and annotation.resolution.target
-            if not note:
+            comment, note = annotation.mention.value, annotation.resolution.target
+            if not isinstance(comment, Comment) or note is None:
                 continue
-            kind, end = html(str(annotation.mention.value["kind"])), annotation.mention.end
+            kind, end = html(comment.kind), annotation.mention.end
             yield Wrap(
                 end, end,
                 f'<sup class="g-mark g-editorial"><a {self.loom.door(self.here, note)} '
                 f'title="{kind}" aria-label="Editorial note: {kind}">✻</a></sup>',
+                behind=True,
             )  # fmt: skip
 
     def _link(self, address: str) -> str | None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import replace
 from itertools import accumulate, pairwise
 
 from glossator.model import Markup, MarkupKind, Prose
@@ -38,6 +39,11 @@ class _Links:
         at = bisect_left(self._starts, start + 1) - 1
         return at >= 0 and self._reach[at] >= end
 
+    def behind(self, mark: Wrap) -> Wrap:
+        """Return a mark where it stands, or at the end of a link that goes on there."""
+        at = max([mark.start, *(link.end for link in self._over(mark.start))])
+        return replace(mark, start=at, end=at)
+
     def _over(self, offset: int) -> Iterator[Wrap]:
         """The links that begin before an offset and end behind it."""
         at = bisect_left(self._starts, offset) - 1
@@ -53,10 +59,13 @@ def weave_prose(prose: Prose, wraps: Iterable[Wrap], note_mark: NoteMark, link_t
     Where emphasis and a link overlap without one holding the other, the emphasis
     is cut in two: links must stay whole (HTML, section 4.5.1).
     """
-    links = sorted(wraps, key=lambda wrap: wrap.start)
+    links = sorted(wraps, key=_start)
     spans = [*links, *_markup(prose.markups, _Links(links), note_mark, link_to)]
     if not spans:
         return html(prose.text)
+    if any(span.behind for span in spans):
+        around = _Links(sorted((span for span in spans if span.open.startswith("<a ") and span.close), key=_start))
+        spans = [around.behind(span) if span.behind else span for span in spans]
     spans.sort(key=_nesting)
     out: list[str] = []
     stack: list[Wrap] = []
@@ -77,6 +86,10 @@ def weave_prose(prose: Prose, wraps: Iterable[Wrap], note_mark: NoteMark, link_t
         at = _close(out, prose.text, at, stack.pop())
     out.append(html(prose.text[at:]))
     return "".join(out)
+
+
+def _start(wrap: Wrap) -> int:
+    return wrap.start
 
 
 def _nesting(wrap: Wrap) -> tuple[int, bool, int, bool]:
@@ -100,7 +113,7 @@ def _markup(markups: Sequence[Markup], links: _Links, note_mark: NoteMark, link_
             for start, end in links.cut(markup.start, markup.end):
                 yield Wrap(start, end, f"<{tag}>", f"</{tag}>")
         elif markup.kind is MarkupKind.NOTE_MARK:
-            yield Wrap(markup.start, markup.start, note_mark(markup.target))
+            yield Wrap(markup.start, markup.start, note_mark(markup.target), behind=True)
         elif markup.kind is MarkupKind.BREAK:
             yield Wrap(markup.start, markup.start, "<br>")
         elif markup.kind is MarkupKind.CODE:

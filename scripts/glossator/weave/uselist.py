@@ -8,7 +8,7 @@ from itertools import groupby
 from typing import TypeVar
 
 from glossator.apparatus import Use, by_key
-from glossator.model import MarkupKind, Passage, PassageKind, Ref, Span, TargetKind, Text
+from glossator.model import InCitation, MarkupKind, Passage, PassageKind, Ref, Span, TargetKind, Text, layers
 from glossator.passages import OBJECT
 from glossator.weave.anchors import pieces
 from glossator.weave.escape import html
@@ -78,11 +78,12 @@ def _sentence(uses: list[Use], passage: Passage, loom: Loom) -> str:
     own = {(use.annotation.mention.start, use.annotation.mention.end) for use in uses}
     stretches: list[tuple[int, int, str]] = []
     clusters: dict[tuple[int, int], list[int]] = {}
-    annotations = _within(loom.by_passage.get(passage.id, ()), span, lambda one: one.mention.start)
+    outermost = _within(loom.by_passage.get(passage.id, ()), span, lambda one: one.mention.start)
+    annotations = [annotation for annotation, _ in layers(outermost)]
     for index, annotation in enumerate(annotations):
         mention = annotation.mention
-        if by_key(annotation):
-            clusters.setdefault(mention.value["cluster"], []).append(index)
+        if by_key(annotation) and isinstance(mention.value, InCitation):
+            clusters.setdefault(mention.value.cluster, []).append(index)
         elif (mention.start, mention.end) in own and mention.end > mention.start:
             stretches.append((mention.start, mention.end, f"<mark>{html(text[mention.start : mention.end])}</mark>"))
     for (start, end), members in clusters.items():

@@ -9,9 +9,9 @@ import re
 from dataclasses import dataclass
 
 from glossator.citation.author_names import read_authors
-from glossator.citation.item import Item
 from glossator.citation.locators import read_locator
 from glossator.citation.wording import YEAR
+from glossator.model import CitedWork
 
 NAME = "author-year"
 
@@ -33,7 +33,7 @@ class Dated:
     suffix: str
 
 
-def read(words: str, start: int, closes: bool) -> list[Item]:
+def read(words: str, start: int, closes: bool) -> list[CitedWork]:
     """Return one item a year, or nothing."""
     dated = split_at_year(words)
     if dated is None:
@@ -48,7 +48,7 @@ def read(words: str, start: int, closes: bool) -> list[Item]:
     for number, year in enumerate(dated.years):
         last = number == len(dated.years) - 1
         items.append(
-            Item(
+            CitedWork(
                 start,
                 start + len(words),
                 NAME,

@@ -7,10 +7,10 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from glossator.citation.forms.bracketed_key import AT, read_cluster, read_suffix
-from glossator.citation.item import Item, citation
+from glossator.citation.item import citation
 from glossator.citation.locators import read_locator
 from glossator.citation.parentheses import Group
-from glossator.model import Mention
+from glossator.model import Citation, CitedWork, Mention
 
 NAME = "bare-key"
 
@@ -18,7 +18,7 @@ _BEFORE = re.compile(r"[\w@./\\-]")
 _BRACKETS = re.compile(r"\s?\[([^\[\]]*)\]")
 
 
-def find(text: str, pairs: Sequence[Group] = ()) -> Iterator[Mention]:
+def find(text: str, pairs: Sequence[Group] = ()) -> Iterator[Mention[Citation]]:
     """Yield each key that no letter, digit, full stop or slash precedes: `me@example.org` is an address."""
     sign = text.find("@")
     while sign >= 0:
@@ -31,7 +31,7 @@ def find(text: str, pairs: Sequence[Group] = ()) -> Iterator[Mention]:
         suppressed = at < sign
         end = match.end()
         key = match["braced"] or match["plain"]
-        item = Item(at, end, NAME, key=key, narrative=not suppressed, suppress_author=suppressed)
+        item = CitedWork(at, end, NAME, key=key, narrative=not suppressed, suppress_author=suppressed)
         items = [item]
         brackets = _BRACKETS.match(text, end)
         if brackets and (more := _bracketed(brackets[1], brackets.start(1), item)):
@@ -40,7 +40,7 @@ def find(text: str, pairs: Sequence[Group] = ()) -> Iterator[Mention]:
         yield citation(text, at, end, items)
 
 
-def _bracketed(inside: str, offset: int, item: Item) -> list[Item]:
+def _bracketed(inside: str, offset: int, item: CitedWork) -> list[CitedWork]:
     """The work with the locator in the brackets after it, and the other works there; nothing for other brackets."""
     head, semicolon, tail = inside.partition(";")
     others = read_cluster(tail, offset + len(head) + 1) if semicolon else []

@@ -10,10 +10,10 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from glossator.citation.item import Item, citation
+from glossator.citation.item import citation
 from glossator.citation.locators import read_locator
 from glossator.citation.parentheses import Group
-from glossator.model import Mention
+from glossator.model import Citation, CitedWork, Mention
 
 NAME = "bracketed-key"
 
@@ -27,7 +27,7 @@ _BRACED = re.compile(r"\s*,?\s*\{([^{}]*)\}")
 _GAP = re.compile(r"\s*,?\s*")
 
 
-def find(text: str, pairs: Sequence[Group] = ()) -> Iterator[Mention]:
+def find(text: str, pairs: Sequence[Group] = ()) -> Iterator[Mention[Citation]]:
     """Yield each pair of brackets whose first part holds a key."""
     for match in _BRACKETS.finditer(text):
         inside = match[0]
@@ -35,9 +35,9 @@ def find(text: str, pairs: Sequence[Group] = ()) -> Iterator[Mention]:
             yield citation(text, match.start(), match.end(), items)
 
 
-def read_cluster(inside: str, offset: int, *, first_key: bool = True) -> list[Item]:
+def read_cluster(inside: str, offset: int, *, first_key: bool = True) -> list[CitedWork]:
     """Return the works between brackets, or nothing where the first part holds no key."""
-    items: list[Item] = []
+    items: list[CitedWork] = []
     more: list[str] = []  # parts without a key that belong to the last work
     at = end = 0
     for part in inside.split(";"):
@@ -56,7 +56,7 @@ def read_cluster(inside: str, offset: int, *, first_key: bool = True) -> list[It
     return items
 
 
-def _join(items: list[Item], more: list[str], end: int) -> None:
+def _join(items: list[CitedWork], more: list[str], end: int) -> None:
     """Give the last work the parts that follow it, all at once, and forget them."""
     if more:
         items[-1] = replace(items[-1], suffix="; ".join([items[-1].suffix, *more]), end=end)
@@ -70,10 +70,10 @@ def _key(part: str) -> re.Match[str] | None:
     return None
 
 
-def _item(part: str, start: int, found: re.Match[str]) -> Item:
+def _item(part: str, start: int, found: re.Match[str]) -> CitedWork:
     locator, label, suffix = read_suffix(part[found.end() :])
     left = len(part) - len(part.lstrip())
-    return Item(
+    return CitedWork(
         start + left,
         start + len(part.rstrip()),
         NAME,

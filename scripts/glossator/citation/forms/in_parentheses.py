@@ -6,12 +6,12 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 
 from glossator.citation.forms import author_year, source, title_year
-from glossator.citation.item import Item, citation
+from glossator.citation.item import citation
 from glossator.citation.parentheses import Group
 from glossator.citation.wording import signal_length
-from glossator.model import Mention
+from glossator.model import Citation, CitedWork, Mention
 
-Reader = Callable[[str, int, bool], list[Item]]
+Reader = Callable[[str, int, bool], list[CitedWork]]
 """The words of one part without signal, their offset, and whether a sentence ends after the parentheses."""
 
 SEGMENTS: tuple[tuple[str, Reader], ...] = (
@@ -24,7 +24,7 @@ SEGMENTS: tuple[tuple[str, Reader], ...] = (
 _SENTENCE_END = frozenset(".;,:?!")
 
 
-def find(text: str, pairs: Sequence[Group]) -> Iterator[Mention]:
+def find(text: str, pairs: Sequence[Group]) -> Iterator[Mention[Citation]]:
     """Yield parentheses of which every part is a work or, after the first, a remark in small letters."""
     covered = 0
     for group in pairs:
@@ -37,8 +37,8 @@ def find(text: str, pairs: Sequence[Group]) -> Iterator[Mention]:
             yield citation(text, group.start, group.end, items)
 
 
-def _items(group: Group, closes: bool) -> list[Item]:
-    items: list[Item] = []
+def _items(group: Group, closes: bool) -> list[CitedWork]:
+    items: list[CitedWork] = []
     at = group.start + 1
     for segment in group.inside.split(";"):
         start = at + len(segment) - len(segment.lstrip())
@@ -54,7 +54,7 @@ def _items(group: Group, closes: bool) -> list[Item]:
     return items
 
 
-def _read(words: str, start: int, closes: bool) -> list[Item]:
+def _read(words: str, start: int, closes: bool) -> list[CitedWork]:
     signal = signal_length(words)
     prefix, rest = words[:signal].strip(), words[signal:]
     for _, read in SEGMENTS:

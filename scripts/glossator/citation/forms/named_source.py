@@ -6,10 +6,10 @@ import re
 from collections.abc import Iterator, Sequence
 
 from glossator.characters.folding import fold
-from glossator.citation.item import Item, citation
+from glossator.citation.item import citation
 from glossator.citation.parentheses import Group
 from glossator.citation.wording import OPENERS, SMALL, SOURCES, is_capital
-from glossator.model import Mention
+from glossator.model import Citation, CitedWork, Mention
 
 NAME = "named-source-with-address"
 
@@ -21,7 +21,7 @@ _BACK = 200
 _MOST = 12
 
 
-def find(text: str, pairs: Sequence[Group]) -> Iterator[Mention]:
+def find(text: str, pairs: Sequence[Group]) -> Iterator[Mention[Citation]]:
     """Yield each address in parentheses that a named body with a word for its data precedes."""
     for group in pairs:
         if not group.inside.lstrip("<").startswith(("http", "www.")):
@@ -39,7 +39,7 @@ def find(text: str, pairs: Sequence[Group]) -> Iterator[Mention]:
         if start is None:
             continue
         authors = (named[start:end],) + ((acronym[1],) if acronym else ())
-        item = Item(
+        item = CitedWork(
             low + start,
             group.end,
             NAME,

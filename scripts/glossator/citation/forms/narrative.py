@@ -13,7 +13,7 @@ from dataclasses import dataclass
 
 from glossator.characters.folding import fold
 from glossator.citation.forms.author_year import read_years
-from glossator.citation.item import Item, citation
+from glossator.citation.item import citation
 from glossator.citation.parentheses import Group
 from glossator.citation.wording import (
     ATTRIBUTING,
@@ -29,7 +29,7 @@ from glossator.citation.wording import (
     is_capital,
     is_event,
 )
-from glossator.model import Mention
+from glossator.model import Citation, CitedWork, Mention
 
 NAME = "narrative"
 
@@ -65,7 +65,7 @@ class _Word:
         return is_capital(self.text) and bool(_NAME.fullmatch(self.text)) and not known and len(self.text) > 1
 
 
-def find(text: str, pairs: Sequence[Group]) -> Iterator[Mention]:
+def find(text: str, pairs: Sequence[Group]) -> Iterator[Mention[Citation]]:
     """Yield each name or list of names that a year in parentheses follows."""
     for group in pairs:
         if group.nested or not group.inside[:1].isalnum() or group.start < 3:
@@ -83,8 +83,10 @@ def find(text: str, pairs: Sequence[Group]) -> Iterator[Mention]:
         following = _NEXT.match(text, group.end)
         confidence = _confidence(names, others, given, words[:first], years, following[1] if following else "")
         items = [
-            Item(start, group.end, NAME, confidence, authors=tuple(names), others=others, year=year, narrative=True,
-                 locator=years[1] if year == years[0][-1] else "", label=years[2], suffix=years[3])
+            CitedWork(
+                start, group.end, NAME, confidence, authors=tuple(names), others=others, year=year, narrative=True,
+                locator=years[1] if year == years[0][-1] else "", label=years[2], suffix=years[3],
+            )
             for year in years[0]
         ]  # fmt: skip
         yield citation(text, start, group.end, items)

@@ -10,9 +10,9 @@ from __future__ import annotations
 import re
 
 from glossator.characters.folding import fold
-from glossator.citation.item import Item
 from glossator.citation.printed_date import PrintedDate, final_date
 from glossator.citation.wording import OPENERS, SMALL, SOURCES, folded_words, is_body, is_capital, is_event
+from glossator.model import CitedWork
 
 NAME = "source-in-parentheses"
 
@@ -23,7 +23,7 @@ _ACRONYM = re.compile(r"[^\W\d_]{2,8}")
 _QUOTED = re.compile('[“”"«»‘]|[?!:]')
 
 
-def read(words: str, start: int, closes: bool) -> list[Item]:
+def read(words: str, start: int, closes: bool) -> list[CitedWork]:
     """Return the source, or nothing: an acronym, a list of names or an aside is refused."""
     if len(words) < 4 or not (is_capital(words) or words[0].isdigit() or words[0] in '“‘"«¿¡'):
         return []
@@ -50,8 +50,8 @@ def _item(
     title: str,
     publisher: str,
     parts: tuple[str, ...],
-) -> Item:
-    return Item(
+) -> CitedWork:
+    return CitedWork(
         start,
         start + len(words),
         NAME,

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from glossator.citation.forms.author_year import split_at_year
-from glossator.citation.item import Item
 from glossator.citation.wording import folded_words, is_capital, is_document, is_event
+from glossator.model import CitedWork
 
 NAME = "title-year"
 
 
-def read(words: str, start: int, closes: bool) -> list[Item]:
+def read(words: str, start: int, closes: bool) -> list[CitedWork]:
     """Return the document, or nothing where no word names a kind of document or the title begins in small letters."""
     dated = split_at_year(words)
     if dated is None or dated.comma or "," in dated.head:
@@ -19,7 +19,7 @@ def read(words: str, start: int, closes: bool) -> list[Item]:
         return []
     year = dated.years[0]
     return [
-        Item(
+        CitedWork(
             start,
             start + len(words),
             NAME,

@@ -1,0 +1,19 @@
+"""Who may claim words of a passage, one claim a file; which mentions stand is settled afterwards.
+
+To add one: a file with a function that takes a `Reading` and returns (mention, resolution) pairs and findings, and
+a row here. Pages such as `about` speak of the edition and not of its subject: only the rows that say so read them.
+"""
+
+from __future__ import annotations
+
+from glossator.apparatus.claims import citations, comments, forced, note_marks, things
+from glossator.apparatus.reading import Claim
+
+CLAIMS: tuple[tuple[str, Claim, bool], ...] = (
+    # name, function, whether it reads pages of the site too
+    ("forced", forced.claim, True),
+    ("citations", citations.claim, True),
+    ("note-marks", note_marks.claim, True),
+    ("comments", comments.claim, False),
+    ("things", things.claim, False),
+)

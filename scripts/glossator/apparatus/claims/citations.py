@@ -1,0 +1,60 @@
+"""Citations: a cluster `[@a; @b]` is one mention a work, each of which knows the cluster whole."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from glossator.apparatus.reading import Claimed, Claims, Reading
+from glossator.citation import find_citations, find_reference, resolve_citation
+from glossator.findings import Finding
+from glossator.model import Authored, Citation, InCitation, Mention, MentionKind, PassageKind, Resolution
+
+
+def claim(reading: Reading) -> Claims:
+    """Return a mention for each work that is cited, and inside it one for each author whom the edition knows."""
+    claimed: list[Claimed] = []
+    findings: list[Finding] = []
+    for mention in _found(reading):
+        place, _ = reading.places(mention.start, mention.end)
+        resolutions, found = resolve_citation(mention, reading.indexes.library, place, at=reading.places)
+        findings += found
+        if not resolutions:  # doubtful words turned out to be no citation
+            continue
+        for work, resolution in zip(_works(mention), resolutions, strict=True):
+            claimed.append((work, resolution))
+            claimed += _authors(work, resolution, reading)
+    return claimed, findings
+
+
+def _found(reading: Reading) -> list[Mention[Citation]]:
+    words = reading.passage.prose.text
+    mentions = [mention for mention in find_citations(words) if not _escaped(mention, reading)]
+    if not mentions and reading.passage.kind is PassageKind.NOTE:
+        reference = find_reference(words)
+        return [reference] if reference else []
+    return mentions
+
+
+def _works(mention: Mention[Citation]) -> Iterator[Mention[InCitation]]:
+    for number, work in enumerate(mention.value.works):
+        value = InCitation(mention.value, number, (mention.start, mention.end))
+        printed = mention.printed[work.start - mention.start : work.end - mention.start]
+        yield Mention(MentionKind.CITATION, work.start, work.end, printed, mention.rule, value)
+
+
+def _authors(cited: Mention[InCitation], resolution: Resolution, reading: Reading) -> Iterator[Claimed]:
+    """Each author or editor who is a name of the edition: cited with the work, whether printed or not."""
+    if resolution.target is None:
+        return
+    for role, name in reading.indexes.authors.get(resolution.target.id, ()):
+        value = Authored(resolution.target.id, role)
+        yield Mention(MentionKind.NAME, cited.start, cited.end, cited.printed, role, value), Resolution(name)
+
+
+def _escaped(mention: Mention[Citation], reading: Reading) -> bool:
+    r"""Whether the `@` is written `\@`: a raw text that happens to look like a key."""
+    at = mention.printed.find("@")
+    if at < 0:
+        return False
+    start = reading.passage.prose.source(mention.start + at, mention.start + at + 1).start
+    return reading.text.source[max(start - 1, 0) : start] == "\\"

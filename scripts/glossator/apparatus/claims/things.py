@@ -1,0 +1,19 @@
+"""Terms, names, events and dates: an event may be found by its date and company, so they go together."""
+
+from __future__ import annotations
+
+from glossator.apparatus.reading import Claimed, Claims, Reading
+from glossator.chronology import find_dates, find_events, resolve_date
+from glossator.names import resolve_things
+
+
+def claim(reading: Reading) -> Claims:
+    """Return a mention for each form and date of the passage, one within another where the words are."""
+    words, forms = reading.passage.prose.text, reading.indexes.forms
+    things = forms.find(words)
+    dates = find_dates(words)
+    events = find_events(words, dates, things, forms)
+    claimed: list[Claimed] = [*zip(things, resolve_things(things), strict=True)]
+    claimed += [(date, resolve_date(date)) for date in dates]
+    claimed += zip(events, resolve_things(events), strict=True)
+    return claimed, []

@@ -1,0 +1,56 @@
+"""One passage as it is read: what every claim on its words may look at."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+
+from glossator.citation import LibraryIndex
+from glossator.edition import Edition
+from glossator.findings import Finding
+from glossator.findings.nearest import Spellings
+from glossator.model import AnyMention, EditorialNote, Passage, Place, Ref, Resolution, TargetKind, Text
+from glossator.names import Authorship, FormIndex
+
+
+@dataclass(frozen=True, slots=True)
+class Indexes:
+    """What the finders look things up in, built once an edition."""
+
+    forms: FormIndex
+    library: LibraryIndex
+    edition: Edition
+    quotations: Mapping[str, Sequence[tuple[int, int, EditorialNote]]]
+    """Passage id to where editorial notes quote it."""
+    spellings: Mapping[TargetKind, Spellings]
+    """The ids that `{kind=id}` may name, for `did you mean`."""
+    authors: Authorship
+    """Who of the edition's people wrote which work."""
+    whole: frozenset[Ref]
+    """Things whose names speak of nothing else (`names.speaks_of_nothing_else`)."""
+    headed: frozenset[Ref]
+    """Things whose names end in their head (`names.ends_in_its_head`)."""
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """A passage, the text it stands in, and the indexes."""
+
+    text: Text
+    passage: Passage
+    indexes: Indexes
+    notes: Mapping[str, Ref]
+    """Label of an author's note to the note."""
+
+    def places(self, start: int, end: int) -> tuple[Place, Place]:
+        """Return where a stretch of the passage's prose begins and ends in the file."""
+        span = self.passage.prose.source(start, end)
+        return self.text.place(span.start), self.text.place(span.end)
+
+
+Claimed = tuple[AnyMention, Resolution]
+"""Words that speak of something, and what they denote."""
+
+Claims = tuple[list[Claimed], list[Finding]]
+
+Claim = Callable[[Reading], Claims]
