@@ -37,6 +37,8 @@ class Loom:
     by_passage: Mapping[str, tuple[Annotation, ...]]
     shelves: Mapping[str, tuple[str, ...]]
     """Page of the bibliography to the keys of the works on it, in the order of the style."""
+    written: Mapping[Ref, tuple[tuple[str, str], ...]]
+    """Who of the edition's people wrote what: (role, key of the work), in the order of the bibliography."""
 
     @classmethod
     def of(
@@ -61,7 +63,8 @@ class Loom:
         documents = {text.id: text for text in edition.documents}
         shelves = _shelve(edition, formatted, site.targets)
         return cls(
-            edition, apparatus, formatted, uses, addresses, site.keys, documents, passages, by_passage, shelves
+            edition, apparatus, formatted, uses, addresses, site.keys, documents, passages, by_passage, shelves,
+            _written(apparatus, shelves),
         )  # fmt: skip
 
     def href(self, here: str, target: Ref) -> str:
@@ -71,6 +74,15 @@ class Loom:
     def door(self, here: str, target: Ref) -> str:
         """Return the attributes of a link that opens a target; `data-card` names what a card would show."""
         return f'href="{self.href(here, target)}" data-card="{html(self.keys.key(target))}"'
+
+
+def _written(apparatus: Apparatus, shelves: Mapping[str, tuple[str, ...]]) -> dict[Ref, tuple[tuple[str, str], ...]]:
+    works: dict[Ref, list[tuple[str, str]]] = {}
+    for keys in shelves.values():
+        for key in keys:
+            for role, name in apparatus.authors.get(key, ()):
+                works.setdefault(name, []).append((role, key))
+    return {name: tuple(found) for name, found in works.items()}
 
 
 def _shelve(

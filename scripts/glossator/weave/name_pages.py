@@ -5,16 +5,16 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from functools import partial
 
+from glossator.apparatus import Use
 from glossator.characters.folding import fold
-from glossator.model import Event, Name
+from glossator.model import Authored, Event, Name, Ref, TargetKind
 from glossator.names import NameList, list_of
-from glossator.weave.dates import in_words
 from glossator.weave.escape import html
+from glossator.weave.event_links import event_links
 from glossator.weave.loom import Loom
 from glossator.weave.navigation import Door, neighbours, with_neighbours
 from glossator.weave.page import Draft, Task
-from glossator.weave.term_pages import used
-from glossator.weave.uselist import count, use_list
+from glossator.weave.uselist import count, times, use_list, used
 
 TITLES: Mapping[NameList, str] = {
     NameList.PEOPLE: "People",
@@ -49,12 +49,36 @@ def _page(
     if events:
         draft.heading(2, "Events", "events")
         draft.html(event_links(events, here, loom))
-    uses = use_list(name.ref, here, loom)
-    if uses:
-        draft.heading(2, "In the texts", "uses")
-        draft.html(uses)
+    if name.ref in loom.written:
+        draft.heading(2, "Works", "works")
+        draft.html(_works(name, here, loom))
+    for title, id, wanted in (("Cited", "cited", _as_writer), ("In the texts", "uses", _spoken_of)):
+        uses = use_list(name.ref, here, loom, wanted)
+        if uses:
+            draft.heading(2, title, id)
+            draft.html(uses)
     draft.html(neighbours(here, (f"names/{group}", TITLES[group]), before, after, loom))
     return draft
+
+
+def _as_writer(use: Use) -> bool:
+    return isinstance(use.annotation.mention.value, Authored)
+
+
+def _spoken_of(use: Use) -> bool:
+    return not _as_writer(use)
+
+
+def _works(name: Name, here: str, loom: Loom) -> list[str]:
+    """What somebody wrote or edited, as the bibliography prints it, and how often it is cited."""
+    out = ['<ul class="g-sources">']
+    for role, key in loom.written[name.ref]:
+        work = Ref(TargetKind.WORK, key)
+        part = "" if role == "author" else f" ({role})"
+        number = count(work, loom)
+        cited = f"cited {times(number)}" if number else "not cited"
+        out.append(f"<li>{loom.formatted.reference(key)}{part} <a {loom.door(here, work)}>{cited}</a></li>")
+    return [*out, "</ul>"]
 
 
 def name_lists(loom: Loom) -> Iterator[Task]:
@@ -78,17 +102,6 @@ def _index(loom: Loom) -> Draft:
         )
     index.html([*out, "</ul>"])
     return index
-
-
-def event_links(events: list[Event], here: str, loom: Loom) -> list[str]:
-    """Return events as a list in order of time."""
-    out = ['<ul class="g-events">']
-    for event in sorted(events, key=lambda event: (event.earliest or "9999", event.id)):
-        out.append(
-            f'<li><span class="g-when">{html(in_words(event.date))}</span> '
-            f"<a {loom.door(here, event.ref)}>{html(event.label)}</a></li>"
-        )
-    return [*out, "</ul>"]
 
 
 def _door(name: Name | None) -> Door | None:

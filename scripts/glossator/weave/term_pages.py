@@ -6,13 +6,14 @@ from collections.abc import Iterator
 from functools import partial
 
 from glossator.characters.folding import fold
-from glossator.model import Ref, Term, Text
+from glossator.model import Term, Text
 from glossator.weave.blocks import TextWeaver
 from glossator.weave.escape import html
+from glossator.weave.event_links import event_links
 from glossator.weave.loom import Loom
 from glossator.weave.navigation import Door, neighbours, with_neighbours
 from glossator.weave.page import Draft, Task
-from glossator.weave.uselist import count, use_list
+from glossator.weave.uselist import use_list, used
 
 LANGUAGES = {
     "ar": "Arabic", "de": "German", "en": "English", "es": "Spanish", "fr": "French", "it": "Italian",
@@ -40,6 +41,10 @@ def _page(term: Term, entry: Text | None, before: Door | None, after: Door | Non
         weaver.body(draft)
         draft.html(weaver.footnotes())
     draft.html(_relations(term, here, loom))
+    events = [event for event in loom.edition.events.values() if term.id in event.terms]
+    if events:
+        draft.heading(2, "Events", "events")
+        draft.html(event_links(events, here, loom))
     uses = use_list(term.ref, here, loom)
     if uses:
         draft.heading(2, "In the texts", "uses")
@@ -72,12 +77,6 @@ def _list(loom: Loom) -> Draft:
     if out:
         draft.html([*out, "</dl>"])
     return draft
-
-
-def used(target: Ref, loom: Loom) -> str:
-    """Return how often a target is used, as a small figure."""
-    number = count(target, loom)
-    return f' <span class="g-count" title="uses in the texts">{number}</span>' if number else ""
 
 
 def _door(term: Term | None) -> Door | None:

@@ -5,13 +5,15 @@ from __future__ import annotations
 from collections.abc import Iterator
 from functools import partial
 
+from glossator.apparatus import Use
+from glossator.chronology import DateRole
 from glossator.layout import date_page
-from glossator.model import Event, Name, Ref, TargetKind, Term
+from glossator.model import Dated, Event, Name, Ref, TargetKind, Term
 from glossator.weave.anchors import label
 from glossator.weave.dates import in_words
 from glossator.weave.escape import html
+from glossator.weave.event_links import event_links
 from glossator.weave.loom import Loom
-from glossator.weave.name_pages import event_links
 from glossator.weave.navigation import Door, neighbours, with_neighbours
 from glossator.weave.page import Draft, Task
 from glossator.weave.uselist import count, times, use_list
@@ -63,10 +65,22 @@ def _year(page: str, dates: list[Ref], before: Door | None, after: Door | None, 
         draft.html(event_links(events, page, loom))
     draft.heading(2, "In the texts", "uses")
     for date in sorted(dates):
+        cited = use_list(date, page, loom, _of_work)
         head = f'<section class="g-day" id="{html(date.id)}"><h3>{html(in_words(date.id))}</h3>'
-        draft.html([head, *use_list(date, page, loom), "</section>"])
+        works = ['<p class="g-kicker">Works of that time, as cited</p>', *cited] if cited else []
+        draft.html([head, *use_list(date, page, loom, _spoken_of), *works, "</section>"])
     draft.html(neighbours(page, (HERE, "Timeline"), before, after, loom))
     return draft
+
+
+def _of_work(use: Use) -> bool:
+    """Whether a date is the year of a citation, which tells of a work and of nothing that happened."""
+    value = use.annotation.mention.value
+    return isinstance(value, Dated) and value.role == DateRole.CITATION
+
+
+def _spoken_of(use: Use) -> bool:
+    return not _of_work(use)
 
 
 def _date_pages(loom: Loom) -> dict[str, list[Ref]]:

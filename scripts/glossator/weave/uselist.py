@@ -19,9 +19,9 @@ T = TypeVar("T")
 _WHERE = {PassageKind.NOTE: "note", PassageKind.CAPTION: "caption", PassageKind.CELL: "table"}
 
 
-def use_list(target: Ref, here: str, loom: Loom) -> list[str]:
-    """Return HTML that lists every use of a target by text, or nothing where there is none."""
-    uses = loom.uses.get(target, ())
+def use_list(target: Ref, here: str, loom: Loom, wanted: Callable[[Use], bool] | None = None) -> list[str]:
+    """Return HTML that lists every use of a target, or those that are wanted, by text; nothing where there is none."""
+    uses = [use for use in loom.uses.get(target, ()) if wanted is None or wanted(use)]
     out: list[str] = []
     for text, group in groupby(uses, key=lambda use: use.text):
         own = list(group)
@@ -38,6 +38,12 @@ def use_list(target: Ref, here: str, loom: Loom) -> list[str]:
 def count(target: Ref, loom: Loom) -> int:
     """Return how often a target is used."""
     return len(loom.uses.get(target, ()))
+
+
+def used(target: Ref, loom: Loom) -> str:
+    """Return how often a target is used, as a small figure."""
+    number = count(target, loom)
+    return f' <span class="g-count" title="uses in the texts">{number}</span>' if number else ""
 
 
 def title_of(text: Text) -> str:

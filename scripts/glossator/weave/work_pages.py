@@ -66,6 +66,10 @@ def _work(key: str, here: str, loom: Loom) -> list[str]:
     ]
     facts = "; ".join(fact for fact in known if fact)
     out.append(f'<p class="g-small"><code>{html(key)}</code>{" · " + html(facts) if facts else ""}</p>')
+    writers = [name for _, name in loom.apparatus.authors.get(key, ())]
+    if writers:
+        links = (f"<a {loom.door(here, name)}>{html(loom.edition.names[name.id].label)}</a>" for name in writers)
+        out.append(f'<p class="g-small">By {", ".join(links)}</p>')
     companions = [text for text in loom.edition.texts if text.front.of == key]
     for text in companions:
         href = loom.href(here, text.ref)
