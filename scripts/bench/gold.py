@@ -57,10 +57,10 @@ class Row:
         """Return the row for the list of misses."""
         over = "; ".join(f"{one.kind} {one.target or one.reason} “{one.printed}”" for one in self.links)
         spot = self.spot
-        return "\t".join(
-            (self.cause, self.letter, spot.block, spot.entity, "|".join(sorted(spot.wanted)), spot.printed)
-            + (spot.form_kind, over, f"{spot.before}[{spot.printed}]{spot.after}".replace("\n", " "))
-        )
+        context = f"{spot.before}[{spot.printed}]{spot.after}".replace("\n", " ")
+        wanted = "|".join(sorted(spot.wanted))
+        cells = (self.cause, self.letter, spot.block, spot.entity, wanted, spot.printed, spot.form_kind, over, context)
+        return "\t".join(cells)
 
 
 def run(project: Path, *words: str) -> str:
@@ -147,6 +147,25 @@ def report(rows: list[Row]) -> None:
     print(f"  {'right, of all but unlisted adjectives':42}" + "".join(f"{share:8.1%}" for share in shares))
 
 
+def named(links: list[Link]) -> list[Link]:
+    """Return the links to names, terms and events."""
+    return [one for one in links if one.target and one.kind in ("name", "term", "event")]
+
+
+def extra(links: list[Link], spots: list[Spot]) -> list[str]:
+    """Return a line for each name link that no gold mention of the same thing touches: what more mentions may cost."""
+    lines = []
+    for one in links:
+        if one.kind != "name" or not one.target:
+            continue
+        if any(s.start < one.end and one.start < s.end and one.target in s.wanted for s in spots):
+            continue
+        holders = [o for o in links if o is not one and o.start <= one.start and one.end <= o.end]
+        where = "inside " + ", ".join(f"{o.kind} “{o.printed}”" for o in holders) if holders else "outermost"
+        lines.append("\t".join((f"extra: {'inside' if holders else 'outermost'}", one.target, one.printed, where)))
+    return lines
+
+
 def unused(graph: dict[str, Any], names: list[str]) -> list[str]:
     """Return the names of names.yml that no passage mentions."""
     used = {edge["target"] for edge in graph["edges"]}
@@ -183,6 +202,13 @@ def main() -> None:
             if one.kind == "name" and one.target and (one.start, one.end) in same:
                 spot = same[one.start, one.end]
                 exact["agree" if one.target in spot.wanted else "differ"] += 1
+        beyond = extra(links, spots)
+        exact["extra"] += sum("outermost" in line for line in beyond)
+        exact["extra inside"] += sum("inside" in line.split("\t")[0] for line in beyond)
+        lines.extend(beyond)
+        places = {p for p, passage in graph["passages"].items() if passage["text"] == original.text}
+        edges = {(e["start"], e["end"], e["target"]) for e in graph["edges"] if e["passage"] in places}
+        exact["not in graph.json"] += len({(k.start - shift, k.end - shift, k.target) for k in named(links)} - edges)
         found, missed = term_uses(original.letter, markdown, links)
         exact["term"] += found
         exact["term missed"] += len(missed)
@@ -190,6 +216,8 @@ def main() -> None:
     report(rows)
     lost = unused(graph, forms.names)
     print(f"name links on a gold span: {exact['agree']} agree, {exact['differ']} differ")
+    print(f"name links that gold lacks: {exact['extra']} outermost, {exact['extra inside']} inside something longer")
+    print(f"mentions of names, terms and events that are no edge of graph.json: {exact['not in graph.json']}")
     print(f"uses of terms that have an entry: {exact['term']} of {exact['term'] + exact['term missed']}")
     print(f"names of names.yml without any use: {len(lost)} of {len(forms.names)}")
     if options.misses:

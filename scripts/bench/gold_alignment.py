@@ -90,7 +90,9 @@ def align(structure: dict[str, Any], shared: Path, original: _File, markdown: st
     for block in _blocks_of_gold(structure, witness):
         best = max(targets, key=lambda one: fuzz.ratio(block.letters, one.letters))
         if fuzz.ratio(block.letters, best.letters) < 80:
-            raise SystemExit(f"{original.file}: no block of the Markdown is like the {block.kind} at {block.offsets[0]}")
+            raise SystemExit(
+                f"{original.file}: no block of the Markdown is like the {block.kind} at {block.offsets[0]}"
+            )
         pairs = dict.fromkeys(block.offsets, (-1, block.kind))
         matcher = SequenceMatcher(None, block.letters, best.letters, autojunk=False)
         for tag, i, j, k, m in matcher.get_opcodes():
