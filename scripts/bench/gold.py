@@ -25,6 +25,7 @@ sys.path.insert(0, str(Path(__file__).parent))
 from gold_alignment import Alignment, align
 from gold_causes import CAUSES, Link, Spot, cause_of
 from gold_forms import Forms, read_forms
+from gold_pages import gathered
 from gold_terms import term_uses
 
 
@@ -172,57 +173,98 @@ def unused(graph: dict[str, Any], names: list[str]) -> list[str]:
     return [name for name in names if name not in used]
 
 
+@dataclass(frozen=True)
+class Figures:
+    """What one run measured."""
+
+    rows: list[Row]
+    misses: list[str]
+    """Lines for terms and for links beyond the gold."""
+    counts: Counter[str]
+    lost: list[str]
+    """Names without any use."""
+    names: int
+    pages: dict[str, tuple[int, int]]
+
+    def right(self, letter: str) -> int:
+        """Return how many gold mentions of a text have a link to the right thing."""
+        return sum(row.letter == letter and row.cause == "right" for row in self.rows)
+
+    def swallowed(self) -> int:
+        """Return how many gold mentions are lost inside something longer that is no citation."""
+        return sum(row.cause.startswith("inside a longer") for row in self.rows)
+
+
+def measure(project: Path, shared: Path) -> Figures:
+    """Return the figures of a checkout, by the glossator of PYTHONPATH."""
+    graph = json.loads(run(project, "graph", "--sources", str(shared / "texts")))
+    forms = read_forms(project)
+    rows: list[Row] = []
+    lines: list[str] = []
+    counts = Counter[str]()
+    for original in ORIGINALS:
+        links = links_of(project, shared, original, graph)
+        markdown, shift = reading_of(project, shared, original, links)
+        places = {p for p, passage in graph["passages"].items() if passage["text"] == original.text}
+        edges = {(e["start"], e["end"], e["target"]) for e in graph["edges"] if e["passage"] in places}
+        counts["no edge"] += len({(one.start, one.end, one.target) for one in named(links)} - edges)
+        links = [one.moved(shift) for one in links]
+        alignment = align(gold(shared, f"{original.letter}.structure.json"), shared, original, markdown)
+        spots = spots_of(shared, original, alignment, markdown, forms)
+        rows.extend(Row(original.letter, spot, *cause_of(spot, links, forms)) for spot in spots)
+        counts += agreement(links, spots)
+        beyond = extra(links, spots)
+        counts["extra"] += sum(line.startswith("extra: outermost") for line in beyond)
+        counts["extra inside"] += sum(line.startswith("extra: inside") for line in beyond)
+        found, missed = term_uses(original.letter, markdown, links)
+        counts["term"] += found
+        counts["term missed"] += len(missed)
+        lines.extend((*beyond, *missed))
+    with tempfile.TemporaryDirectory() as folder:
+        run(project, "weave", f"{folder}/woven", "--sources", str(shared / "texts"))
+        pages = gathered(project, Path(folder) / "woven")
+    return Figures(rows, lines, counts, unused(graph, forms.names), len(forms.names), pages)
+
+
+def agreement(links: list[Link], spots: list[Spot]) -> Counter[str]:
+    """Return how many name links on the very span of a gold mention agree with it, and how many differ."""
+    counts = Counter[str]()
+    same: dict[tuple[int, int], frozenset[str]] = {}
+    for spot in spots:
+        # Two entities may share a span (a place and its state): either is right.
+        same[spot.start, spot.end] = same.get((spot.start, spot.end), frozenset()) | spot.wanted
+    for one in links:
+        wanted = same.get((one.start, one.end))
+        if one.kind == "name" and one.target and wanted is not None:
+            counts["agree" if one.target in wanted else "differ"] += 1
+    return counts
+
+
 def main() -> None:
     """Print the figures; write the misses where asked."""
     ask = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     ask.add_argument("--project", type=Path, default=Path.cwd(), help="a checkout of the edition")
-    ask.add_argument("--shared", type=Path, help="folder with texts/ and gold/ (default: ../shared of the checkout)")
+    ask.add_argument("--shared", type=Path, help="folder with texts/ and gold/ (default: shared/ beside or above)")
     ask.add_argument("--misses", type=Path, help="write every miss here; never inside a repository")
     options = ask.parse_args()
     project = options.project.resolve()
     shared = options.shared or next((p / "shared" for p in project.parents if (p / "shared/gold").is_dir()), None)
     if shared is None:
         raise SystemExit("no gold: name the folder with --shared")
-    graph = json.loads(run(project, "graph", "--sources", str(shared / "texts")))
-    forms = read_forms(project)
-    rows: list[Row] = []
-    lines: list[str] = []
-    exact = Counter[str]()
-    for original in ORIGINALS:
-        links = links_of(project, shared, original, graph)
-        markdown, shift = reading_of(project, shared, original, links)
-        links = [one.moved(shift) for one in links]
-        alignment = align(gold(shared, f"{original.letter}.structure.json"), shared, original, markdown)
-        spots = spots_of(shared, original, alignment, markdown, forms)
-        for spot in spots:
-            cause, over = cause_of(spot, links, forms)
-            rows.append(Row(original.letter, spot, cause, over))
-        same = {(s.start, s.end): s for s in spots}
-        for one in links:
-            if one.kind == "name" and one.target and (one.start, one.end) in same:
-                spot = same[one.start, one.end]
-                exact["agree" if one.target in spot.wanted else "differ"] += 1
-        beyond = extra(links, spots)
-        exact["extra"] += sum("outermost" in line for line in beyond)
-        exact["extra inside"] += sum("inside" in line.split("\t")[0] for line in beyond)
-        lines.extend(beyond)
-        places = {p for p, passage in graph["passages"].items() if passage["text"] == original.text}
-        edges = {(e["start"], e["end"], e["target"]) for e in graph["edges"] if e["passage"] in places}
-        exact["not in graph.json"] += len({(k.start - shift, k.end - shift, k.target) for k in named(links)} - edges)
-        found, missed = term_uses(original.letter, markdown, links)
-        exact["term"] += found
-        exact["term missed"] += len(missed)
-        lines.extend(missed)
-    report(rows)
-    lost = unused(graph, forms.names)
-    print(f"name links on a gold span: {exact['agree']} agree, {exact['differ']} differ")
-    print(f"name links that gold lacks: {exact['extra']} outermost, {exact['extra inside']} inside something longer")
-    print(f"mentions of names, terms and events that are no edge of graph.json: {exact['not in graph.json']}")
-    print(f"uses of terms that have an entry: {exact['term']} of {exact['term'] + exact['term missed']}")
-    print(f"names of names.yml without any use: {len(lost)} of {len(forms.names)}")
+    figures = measure(project, shared)
+    counts = figures.counts
+    report(figures.rows)
+    print(f"swallowed by something longer that is no citation: {figures.swallowed()}")
+    print(f"name links on a gold span: {counts['agree']} agree, {counts['differ']} differ")
+    print(f"name links that gold lacks: {counts['extra']} outermost, {counts['extra inside']} inside something longer")
+    print(f"mentions of names, terms and events that are no edge of graph.json: {counts['no edge']}")
+    print(f"uses of terms that have an entry: {counts['term']} of {counts['term'] + counts['term missed']}")
+    print(f"names of names.yml without any use: {len(figures.lost)} of {figures.names}")
+    print("events on the page that they name: " + "; ".join(f"{k} {n} of {of}" for k, (n, of) in figures.pages.items()))
     if options.misses:
-        wrong = [row.as_line() for row in rows if row.cause != "right"]
-        options.misses.write_text("\n".join([*sorted(wrong), *lines, *(f"unused\t{n}" for n in lost), ""]), "utf-8")
+        wrong = sorted(row.as_line() for row in figures.rows if row.cause != "right")
+        wanting = [f"unused\t{name}" for name in figures.lost]
+        options.misses.write_text("\n".join((*wrong, *figures.misses, *wanting, "")), "utf-8")
 
 
 if __name__ == "__main__":

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections import Counter, defaultdict
 from contextlib import redirect_stderr, redirect_stdout
 from io import StringIO
@@ -79,3 +80,19 @@ def plain(words: str) -> str:
     for mark in ("*", "]{.plain}", "]{name=northern-halmar}", "["):
         words = words.replace(mark, "")
     return " ".join(words.split())
+
+
+def test_both_shapes_of_inside_read_alike():
+    """Inner mentions as lines of their own, and as items of `inside`, give one tree; neighbours stay apart."""
+    outer = {"kind": "event", "printed": "a b", "target": "x", "start": 5, "end": 8, "rule": "also"}
+    inner = {"kind": "name", "printed": "b", "target": "y", "start": 7, "end": 8, "rule": "label"}
+    after = {"kind": "name", "printed": "c", "target": "z", "start": 9, "end": 10, "rule": "label"}
+    lines = [json.dumps(one) for one in (outer, inner, after)]
+    held = [json.dumps(one) for one in ({**outer, "inside": [inner]}, after)]
+    tree = (Node("event", "a b", "x", (Node("name", "b", "y"),)), Node("name", "c", "z"))
+    assert trees(records_of(lines)) == trees(records_of(held)) == tree
+
+
+def test_an_author_is_no_name_in_the_words():
+    record = {"kind": "name", "printed": "Olsen", "target": "y", "start": 0, "end": 5, "rule": "author", "as": "author"}
+    assert trees([record]) == ()
