@@ -81,10 +81,10 @@ def cause_of(spot: Spot, links: list[Link], forms: Forms) -> tuple[str, tuple[Li
     if not spot.wanted:
         return "not in names.yml, nor a term or event", over
     for one in over:
-        if one.start <= spot.start and spot.end <= one.end and (one.start, one.end) != (spot.start, spot.end):
+        if one.start <= spot.start and spot.end <= one.end:
             if one.kind == "citation":
                 return "inside a citation", over
-            if one.target:
+            if one.target and (one.start, one.end) != (spot.start, spot.end):
                 return f"inside a longer {one.kind}", over
     if any(one.reason == "several" for one in inner):
         return "several, left undecided", over

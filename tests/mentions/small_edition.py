@@ -25,6 +25,9 @@ NAMES = """\
 - {id: it-union, kind: organisation, name: Inland Transport Union, acronym: IT}
 - {id: university-of-brenn, kind: organisation, name: University of Brenn}
 - {id: brenn-observer, kind: outlet, name: The Brenn Observer}
+- {id: norrhavn-times, kind: outlet, name: The Norrhavn Times}
+- {id: sound-council, kind: organisation, name: Sound Council}
+- {id: north-sound-council, kind: organisation, name: North Sound Council}
 - {id: institute-of-straits, kind: organisation, name: Institute of Strait Studies, acronym: ISS}
 - {id: treaty-of-brenn, kind: treaty, name: Treaty of Brenn, also: [Brenn Treaty]}
 - {id: norland-estmark-deal, kind: treaty, name: Norland–Estmark fishing deal}
