@@ -119,24 +119,26 @@ def test_a_link_without_words_stands_in_nothing():
     assert shape(kept) == [("Turkey", "name")]
 
 
-COUNCIL = "He wrote in the North Atlantic Council Post of Ankara."
+COUNCIL = "He wrote in the North Atlantic Council Post of Ankara, at the Council of the Atlantic Alliance."
 HEADS = [
     # who is around, who is whole, who is headed, what is left within
     ("North Atlantic Council", (), ("North Atlantic Council", "Atlantic Council"), [("Atlantic", "name")],
      "a body within a body that ends with it is another"),
     ("North Atlantic Council", (), ("Atlantic Council",),
      [("Atlantic Council", "name", [("Atlantic", "name")])], "within anything else it is spoken of"),
+    ("Council of the Atlantic Alliance", (), ("Council of the Atlantic Alliance", "Atlantic Alliance"),
+     [("Atlantic Alliance", "name")], "but a body that is of another holds it"),
     ("North Atlantic Council Post", ("North Atlantic Council Post",), (), [], "a newspaper speaks of nothing else"),
 ]  # fmt: skip
 
 
 @pytest.mark.parametrize(("around", "whole", "headed", "expected", "why"), HEADS, ids=[row[4] for row in HEADS])
 def test_names_within_names(around, whole, headed, expected, why):
-    words = (around, "Atlantic Council", "Atlantic", "Ankara")
+    words = (around, "Atlantic Council", "Atlantic", "Atlantic Alliance", "Ankara")
     claims = [claim(K.NAME, one, one, text=COUNCIL) for one in words]
     found = settle("p", claims, Prose(COUNCIL, ()), {ref(one) for one in whole}, {ref(one) for one in headed})
-    assert [one.mention.printed for one in found] == [around, "Ankara"]
-    assert shape(found[0].inside) == expected, why
+    (one,) = (one for one in found if one.mention.printed == around)
+    assert shape(one.inside) == expected, why
 
 
 def test_a_thousand_lie_in_each_other():

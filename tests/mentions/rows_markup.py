@@ -28,8 +28,8 @@ ROWS = (
     row("over-paragraphs", "The annexation of\n\nHalmar hurt.", n("Halmar", "halmar"), why="no form runs over two paragraphs"),
     row("over-sentences", "They made an annexation of. Halmar hurt.", n("Halmar", "halmar"), why="nor over a full stop"),
     # ---------------------------------------------------------------- what an author links, hides or writes as code
-    row("in-link", "See [the annexation of Halmar](https://example.org/).", why="an author’s own link keeps its words", doubtful=True),
-    row("link-inside", "The annexation of [Halmar](https://example.org/) hurt.", why="the form runs into an author’s link", doubtful=True),
+    row("in-link", "See [the annexation of Halmar](https://example.org/).", HALMAR, why="an author’s own link is the link, its words a use"),
+    row("link-inside", "The annexation of [Halmar](https://example.org/) hurt.", HALMAR, why="so are the words around it"),
     row("in-code", "The `annexation of Halmar` flag.", why="code is no prose"),
     row("in-code-block", "```\nannexation of Halmar\n```\n\nNorland.", NORLAND, why="nor is a block of it"),
     row("plain", "The [annexation of Halmar]{.plain} hurt.", why="forbidden: nothing, and nothing inside"),

@@ -135,7 +135,7 @@ def test_forms_that_overlap_like_tiles_never_cross(tmp_path, capsys):
 
 
 TWINS = (
-    "- {id: ostra-town, kind: place, name: Ostra}\n- {id: ostra-ship, kind: thing, name: The Ostra, also: [Ostra]}\n",
+    "- {id: ostra-town, kind: place, name: Ostra}\n- {id: ostra-ship, kind: infrastructure, name: The Ostra, also: [Ostra]}\n",
     "- {id: ostra-fell, date: '1990', label: Fall, also: [fall of Ostra]}\n",
 )
 

@@ -12,7 +12,7 @@ from bisect import bisect_right
 from collections.abc import Collection, Iterator, Sequence
 
 from glossator.apparatus.reading import Claimed
-from glossator.model import Annotation, Authored, MarkupKind, MentionKind, Prose, Ref
+from glossator.model import Annotation, AnyMention, Authored, MarkupKind, MentionKind, Prose, Ref
 
 _RANK = {
     MentionKind.NOTE: 0,
@@ -39,7 +39,7 @@ def settle(
     it falls; within one of `whole` everything does, and within one of `headed` what is of these too and ends with it.
     """
     beside = [claim for claim in claims if _beside(claim)]
-    nested = _nested(list(_standing(claims, prose)), whole, headed)
+    nested = _nested(list(_standing(claims, prose)), prose.text, whole, headed)
     found = [Annotation(passage, *claim) for claim in beside] + [_annotation(passage, node) for node in nested]
     return sorted(found, key=lambda one: (one.mention.start, one.mention.end))
 
@@ -146,12 +146,18 @@ class _Node:
         self.denoted = {claim[1].target}
         """What its words denote; of a citation also its authors."""
 
-    def ends_in_head(self, end: int, headed: Collection[Ref]) -> bool:
-        """Whether it is a name that says with its last word, here, what it is."""
-        return self.claim[0].end == end and self.claim[1].target in headed
+    def ends_in_head(self, inner: AnyMention, words: str, headed: Collection[Ref]) -> bool:
+        """Whether it is a name that ends with the words of another as with its own head.
+
+        North Atlantic Council, but not Council of the North Atlantic Alliance: there the words before lead to them.
+        """
+        if self.claim[0].end != inner.end or self.claim[1].target not in headed:
+            return False
+        before = words[self.claim[0].start : inner.start].split()
+        return bool(before) and not before[-1].islower()
 
 
-def _nested(claims: Sequence[Claimed], whole: Collection[Ref], headed: Collection[Ref]) -> list[_Node]:
+def _nested(claims: Sequence[Claimed], words: str, whole: Collection[Ref], headed: Collection[Ref]) -> list[_Node]:
     """The claims, strongest first, as trees: sorted by place, the holder before what it holds."""
     order = sorted(range(len(claims)), key=lambda at: (claims[at][0].start, -claims[at][0].end, at))
     roots: list[_Node] = []
@@ -165,7 +171,7 @@ def _nested(claims: Sequence[Claimed], whole: Collection[Ref], headed: Collectio
             continue
         if any(node.claim[1].target in whole for node in around):
             continue
-        if target in headed and any(node.ends_in_head(claim[0].end, headed) for node in around):
+        if target in headed and any(node.ends_in_head(claim[0], words, headed) for node in around):
             continue
         node = _Node(claim)
         (around[-1].inside if around else roots).append(node)

@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterable, Iterator
 
 from glossator.apparatus import Apparatus
 from glossator.checks.links import dead_links, foreign_pictures
+from glossator.checks.long_forms import long_forms
 from glossator.checks.references import unknown_ids
 from glossator.checks.shared import shared_addresses
 from glossator.checks.silence import silenced
@@ -15,7 +16,7 @@ from glossator.findings import Finding
 
 Check = Callable[[Edition, Apparatus], Iterator[Finding]]
 
-CHECKS: tuple[Check, ...] = (unknown_ids, dead_links, foreign_pictures, shared_addresses, unused)
+CHECKS: tuple[Check, ...] = (unknown_ids, dead_links, foreign_pictures, shared_addresses, unused, long_forms)
 """To add a check, add a row."""
 
 

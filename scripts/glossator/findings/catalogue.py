@@ -128,6 +128,9 @@ CATALOGUE: dict[str, Rule] = {
     "n-013": Rule(
         WARNING, "“{name}”, who wrote {key}, may be {candidates}", "write the name in full, there or in names.yml"
     ),
+    "n-016": Rule(
+        WARNING, "“{form}” is too long for a form: {count} characters, {most} are looked for", "write what is printed"
+    ),
     # -- d: dates and events
     "d-001": Rule(
         ERROR, "“{date}” is no EDTF date", "write it as in ISO 8601-2: 2015-11-24, 2015-11, 1964/1979, 2015~"

@@ -77,6 +77,10 @@ def _persons(written: Mapping[str, Any], people: Bearers) -> list[Ref]:
     given = _words(str(written.get("given") or ""))
     bearers = people.get(family, [])
     alike = [ref for other, ref in bearers if _agree(given, other)]
+    if not given and not alike:
+        alike = [ref for _, ref in bearers]
+        # A family name alone is nobody's for certain; that it may be one of several is worth saying.
+        return list(dict.fromkeys(alike)) if len(set(alike)) > 1 else []
     return list(dict.fromkeys(alike))
 
 

@@ -17,7 +17,7 @@ OBJECT = "\ufffc"
 PAIRED = {"Emphasis": MarkupKind.EMPHASIS, "Strong": MarkupKind.STRONG, "Strikethrough": MarkupKind.DELETED}
 
 # Pandoc's bracketed spans, as far as an author steers what a word denotes.
-_STEERED = re.compile(r"\[([^\[\]]{1,200})\]\{(\.plain|(?:term|name|event|work)=[\w.:-]{1,80})\}")
+_STEERED = re.compile(r"\[([^\[\]]+)\]\{(\.plain|(?:term|name|event|work)=[\w.:-]{1,80})\}")
 _CAPTION = "{.caption}"
 # The parser leaves a mark without a definition as words; a reader must still see that it was meant as one.
 _LOST_MARK = re.compile(r"\[\^([^\[\]\s]{1,100})\]")

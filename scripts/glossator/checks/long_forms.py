@@ -1,0 +1,26 @@
+"""Forms that are longer than any that is looked for: they would never be found, and nobody would know why."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from glossator.apparatus import Apparatus
+from glossator.edition import THINGS, Edition
+from glossator.findings import Finding, finding
+from glossator.model import Work
+from glossator.names.forms import LONGEST_FORM
+
+SHOWN = 60
+"""Characters of the form that the finding prints."""
+
+
+def long_forms(edition: Edition, apparatus: Apparatus) -> Iterator[Finding]:
+    """Yield n-016 for each label and `also` form that is too long."""
+    for row in THINGS.values():
+        for thing in row.shelf(edition).values():
+            if isinstance(thing, Work):
+                continue
+            for form in (thing.label, *thing.also):
+                if len(form) > LONGEST_FORM:
+                    shown = f"{form[:SHOWN].rstrip()} …"
+                    yield finding("n-016", thing.place, form=shown, count=len(form), most=LONGEST_FORM)
