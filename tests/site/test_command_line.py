@@ -8,7 +8,7 @@ from glossator.__main__ import main
 from glossator.commands import VERBS
 
 FIELDS = {"text", "passage", "kind", "start", "end", "printed", "prefix", "suffix", "target", "reason", "candidates",
-          "rule", "value"}  # fmt: skip
+          "rule", "value", "inside"}  # fmt: skip
 
 
 def test_annotate_prints_records_whose_offsets_are_those_of_the_file(project, capsys):
@@ -21,12 +21,16 @@ def test_annotate_prints_records_whose_offsets_are_those_of_the_file(project, ca
         assert record.keys() == FIELDS
         stretch = source[record["start"] : record["end"]]
         assert stretch.replace("*", "") == record["printed"] or record["kind"] == "citation"
+        if record["inside"]:
+            start, end = record["inside"]
+            assert start <= record["start"] < record["end"] <= end
         if record["kind"] == "citation":
             assert record["target"] in stretch
     assert {(r["kind"], r["target"]) for r in records} >= {
         ("term", "machine-learning"), ("name", "ada-lovelace"), ("citation", "smith2010"), ("event", "quotation-day"),
         ("date", "1843"),
     }  # fmt: skip
+    assert {(r["kind"], r["target"]) for r in records if r["inside"]} == {("date", "2015-11-24")}
 
 
 def test_annotate_takes_any_markdown_and_one_kind(project, tmp_path, capsys):
@@ -80,7 +84,7 @@ def test_graph_prints_ids_only(project, capsys):
     graph = json.loads(capsys.readouterr().out)
     assert {"passages", "targets", "edges"} == graph.keys()
     for edge in graph["edges"]:
-        assert edge.keys() == {"passage", "target", "kind", "start", "end", "rule"}
+        assert edge.keys() - {"as", "inside"} == {"passage", "target", "kind", "start", "end", "rule"}
         assert edge["passage"] in graph["passages"]
         assert edge["target"] in graph["targets"]
     assert {"text", "number", "file", "line", "quote"} <= next(iter(graph["passages"].values())).keys()
