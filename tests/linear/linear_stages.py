@@ -42,8 +42,10 @@ from glossator.model import (
     PassageKind,
     Place,
     Prose,
+    Ref,
     Resolution,
     Span,
+    TargetKind,
     Term,
     Text,
     line_and_column,
@@ -369,11 +371,14 @@ def _settle(text: str) -> Work:
     """Three finders that claim each other's words, each in its own order."""
     prose = read_prose(text)
     claims = [
-        (Mention(MentionKind.NAME, at, min(at + 2 + at % 5, len(prose.text)), "x", "label"), Resolution("nato"))
+        (
+            Mention(MentionKind.NAME, at, min(at + 2 + at % 5, len(prose.text)), "x", "label", None),
+            Resolution(Ref(TargetKind.NAME, f"n{at}")),
+        )
         for first in (0, 1, 3)
         for at in range(first, len(prose.text), 6)
     ]
-    return lambda: settle(claims, prose)
+    return lambda: settle("p", claims, prose)
 
 
 @lru_cache(maxsize=1)

@@ -38,6 +38,8 @@ def settle(
     too. Of two on the same words a forced one stands alone. What lies within something denotes something else, or
     it falls; within one of `whole` everything does, and within one of `headed` what is of these too and ends with it.
     """
+    if not claims:
+        return []
     beside = [claim for claim in claims if _beside(claim)]
     nested = _nested(list(_standing(claims, prose)), prose.text, whole, headed)
     found = [Annotation(passage, *claim) for claim in beside] + [_annotation(passage, node) for node in nested]
@@ -70,21 +72,24 @@ class _Taken:
 
 def _standing(claims: Sequence[Claimed], prose: Prose) -> Iterator[Claimed]:
     """The claims that stand, strongest first."""
-    size = max([len(prose.text), *(mention.end for mention, _ in claims)])
+    size = len(prose.text)
     links = [(m.start, m.end) for m in prose.markups if m.kind is MarkupKind.LINK]
     plain = _Plain([(m.start, m.end) for m in prose.markups if m.kind is MarkupKind.PLAIN])
     wordless = sorted(start for start, end in links if start == end)
-    taken = {"links": _Taken(size)}
-    for start, end in sorted(links, key=lambda link: link[0] - link[1]):
-        taken["links"].take(start, end)
+    taken: list[_Taken] = []
+    if links:
+        taken.append(_Taken(size))
+        for start, end in sorted(links, key=lambda link: link[0] - link[1]):
+            taken[0].take(start, end)
     alone: set[tuple[int, int]] = set()
-    for strength, group in _in_precedence(claims):
-        own = taken.setdefault(str(strength), _Taken(size))
+    for group in _in_precedence(claims):
+        own = _Taken(size)
+        taken.append(own)
         for claim in group:
             start, end = claim[0].start, claim[0].end
-            if plain.bars(start, end) or any(others.crossed_by(start, end) for others in taken.values()):
+            if (plain and plain.bars(start, end)) or (start, end) in alone:
                 continue
-            if (start, end) in alone:
+            if any(others.crossed_by(start, end) for others in taken):
                 continue
             if wordless and (at := bisect_right(wordless, start)) < len(wordless) and wordless[at] < end:
                 continue  # a link without words stands in it, of which nothing could be held
@@ -100,6 +105,9 @@ class _Plain:
     def __init__(self, stretches: Sequence[tuple[int, int]]) -> None:
         self._stretches = sorted(stretches)
 
+    def __bool__(self) -> bool:
+        return bool(self._stretches)
+
     def bars(self, start: int, end: int) -> bool:
         """Whether a mention lies in such words or ends among them."""
         at = max(bisect_right(self._stretches, (start, start)) - 1, 0)
@@ -111,7 +119,7 @@ class _Plain:
         return False
 
 
-def _in_precedence(claims: Sequence[Claimed]) -> Iterator[tuple[Strength, list[Claimed]]]:
+def _in_precedence(claims: Sequence[Claimed]) -> Iterator[list[Claimed]]:
     """The claims by strength, strongest first; in each, the longer, the more telling, the earlier.
 
     Grouped before they are sorted: there are few strengths, and each has its own record of what is taken.
@@ -121,7 +129,8 @@ def _in_precedence(claims: Sequence[Claimed]) -> Iterator[tuple[Strength, list[C
         if not _beside(claim):
             groups.setdefault(_strength(claim), []).append(claim)
     for strength in sorted(groups):
-        yield strength, sorted(groups[strength], key=_place)
+        group = groups[strength]
+        yield sorted(group, key=_place) if len(group) > 1 else group
 
 
 def _strength(claim: Claimed) -> Strength:
@@ -167,11 +176,11 @@ def _nested(claims: Sequence[Claimed], words: str, whole: Collection[Ref], heade
         while around and around[-1].claim[0].end <= claim[0].start:
             around.pop()
         target = claim[1].target
-        if target is not None and any(target in node.denoted for node in around):
+        if around and target is not None and any(target in node.denoted for node in around):
             continue
-        if any(node.claim[1].target in whole for node in around):
+        if around and any(node.claim[1].target in whole for node in around):
             continue
-        if target in headed and any(node.ends_in_head(claim[0], words, headed) for node in around):
+        if around and target in headed and any(node.ends_in_head(claim[0], words, headed) for node in around):
             continue
         node = _Node(claim)
         (around[-1].inside if around else roots).append(node)
@@ -184,6 +193,8 @@ def _nested(claims: Sequence[Claimed], words: str, whole: Collection[Ref], heade
 
 def _annotation(passage: str, root: _Node) -> Annotation:
     """The tree as annotations, innermost first: a thousand may lie in each other."""
+    if not root.inside:
+        return Annotation(passage, *root.claim)
     order, waiting = [], [root]
     while waiting:
         node = waiting.pop()
