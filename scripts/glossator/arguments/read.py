@@ -11,7 +11,7 @@ from glossator.arguments.point import Argument, Point, PointKind
 from glossator.arguments.signs import Sign, quoted_inside, read_signs
 from glossator.findings import Finding, finding
 from glossator.findings.nearest import nearest
-from glossator.model import Front, Passage, Place, Text
+from glossator.model import BlockKind, Front, Passage, Place, Text
 from glossator.passages import PassageIds, read_front, read_text
 from glossator.records import Fields, Kind, id_findings
 from glossator.records.fields import FRONT
@@ -47,6 +47,7 @@ def read_argument(
     front = Front(f"The argument of “{title}”", kind="argument", of=id, language=language)
     document, found = read_text(f"arguments/{id}", path, source, front, body)
     items = list(items_of(document))
+    found = [*found, *_headings(document)]
     if not items:
         found = [*found, finding("a-015", Place(path))]
     document, written, signs = _taken_apart(document, items[:MOST])
@@ -55,6 +56,16 @@ def read_argument(
     if len(items) > MOST:
         more.append(finding("a-012", Place(path, items[MOST].line), most=MOST))
     return Argument(id, points, document), [*findings, *found, *more]
+
+
+def _headings(document: Text) -> Iterator[Finding]:
+    """A heading in an item is no passage, so that its signs would be lost: `- A` above a line `  -` is one."""
+    depth = 0
+    for block in document.blocks:
+        if block.tag == "li":
+            depth += 1 if block.kind is BlockKind.OPEN else -1
+        elif block.kind is BlockKind.HEADING and depth and block.prose is not None:
+            yield finding("a-016", document.place(block.prose.source(0, 1).start))
 
 
 def _taken_apart(document: Text, items: Sequence[Item]) -> tuple[Text, Mapping[int, Passage], list[list[Sign]]]:

@@ -63,8 +63,8 @@ def read_edition(root: Path, originals: Path | None = None) -> tuple[Edition, li
     notes, comments = reader.notes(by_id, sources)
     arguments = reader.arguments(by_id, sources)
     edition = Edition(
-        tuple(order), tuple(defined), tuple(comments), works, terms, names, events, tuple(notes), tuple(arguments), sources,
-        tuple(reader.pages()), reader.kept(read_assets(reader.offered(), reader.docs)),
+        tuple(order), tuple(defined), tuple(comments), works, terms, names, events, tuple(notes), tuple(arguments),
+        sources, tuple(reader.pages()), reader.kept(read_assets(reader.offered(), reader.docs)),
     )  # fmt: skip
     return edition, [*reader.findings, *shared_ids(_given(edition))]
 

@@ -152,6 +152,9 @@ CATALOGUE: dict[str, Rule] = {
     "a-013": Rule(ERROR, "this item is anchored to more than {most} passages", "the others are left out: divide it"),
     "a-014": Rule(ERROR, "two files argue for “{id}”: the other is {other}", "make one of them"),
     "a-015": Rule(WARNING, "this file holds no list", "write the argument as a list, one item a point"),
+    "a-016": Rule(
+        ERROR, "a heading in an item is no point", "take out the signs #, or the line of hyphens below the words"
+    ),
     # -- x: links
     "x-001": Rule(ERROR, "a link to {target} leads nowhere: {file} has no such place", "build again"),
     "x-002": Rule(ERROR, "{target} does not list its use in {passage}", "build again"),

@@ -80,7 +80,10 @@ def _flaw(id: str) -> str:
     return "it begins or ends with a hyphen, or has two together"
 
 
-OF_THE_SITE = frozenset("texts notes glossary names timeline bibliography arguments search assets exports 404".split())
+OF_THE_SITE = frozenset(
+    {"texts", "notes", "glossary", "names", "timeline", "bibliography", "arguments"}
+    | {"search", "assets", "exports", "404"}
+)
 """What stands directly below the site and is made by the build: no page of the editors has its address there."""
 
 
