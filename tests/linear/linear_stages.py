@@ -17,6 +17,7 @@ from glossator.adapters.searchable import folded_words, searchable
 from glossator.apparatus import Apparatus, graph_of, uses_of
 from glossator.apparatus.annotate import Indexes, annotate_text, indexes_of
 from glossator.apparatus.settle import settle
+from glossator.arguments import read_argument
 from glossator.bibliography import read_library
 from glossator.bibliography.csl import csl_item
 from glossator.bibliography.formatting import Formatted
@@ -451,6 +452,13 @@ def _many_notes(text: str) -> Work:
     return lambda: read_notes(source, "docs/notes/text.md", "text", {"text": quoted}, ())
 
 
+def _argument(text: str) -> Work:
+    """The text as it stands, and each piece of it as an item with signs."""
+    quoted = _whole(text)
+    pieces = "".join(f"- {' '.join(piece.split())} {{reason}} [¶ 1 “{piece[:9]}”]\n" for piece in _pieces(text)[:500])
+    return lambda: read_argument(f"{text}\n\n{pieces}", "docs/arguments/text.md", "text", {"text": quoted}, {})
+
+
 def _quoted_places(text: str) -> Work:
     quoted = _whole(text)
     wanted = [text[:size] for size in (1, 2, 5, 20, 50)] + ["a", "a a", "[[[", *_pieces(text)[:1000]]
@@ -529,6 +537,7 @@ STAGES: tuple[tuple[str, Stage], ...] = (
     ("uses and graph", _uses),
     ("notes", _notes),
     ("many notes", _many_notes),
+    ("argument", _argument),
     ("places of quotations", _quoted_places),
     ("first paragraph", _of_text(first_paragraph)),
     ("library", _bib("%")),

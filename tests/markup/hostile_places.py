@@ -146,6 +146,14 @@ def markdown_places(
         project.write(
             f"docs/notes/k{n}.md", f"## {heading} {{kind=context}}\n\nComment {comment}\n".encode("utf-8", "replace")
         )
+        # So are the items of an argument, whose signs are cut out of their words.
+        item = " ".join(write(words).split())
+        project.write(
+            f"docs/arguments/a{n}.md",
+            f"---\ntext: m{n}-0\n---\n\n- Item {item} [¶ 1]\n  - [“{item}”]\n  - {{{item}}} [¶ {item}]\n".encode(
+                "utf-8", "replace"
+            ),
+        )
         project.write(
             f"docs/glossary/k{n}.md", f"---\nterm: k{n} term\n---\n\n{write(words)}\n".encode("utf-8", "replace")
         )

@@ -14,7 +14,7 @@ playwright = pytest.importorskip("playwright.sync_api")
 pytestmark = pytest.mark.browser
 
 PAGES = ["", "texts/", "texts/first/", "glossary/", "glossary/machine-learning/", "names/", "names/people/",
-         "names/ada-lovelace/", "timeline/", "timeline/1843/", "bibliography/", "notes/first/", "about/", "404.html"]  # fmt: skip
+         "names/ada-lovelace/", "timeline/", "timeline/1843/", "bibliography/", "arguments/", "notes/first/", "about/", "404.html"]  # fmt: skip
 FLAGS = ["--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking",
          "--disable-component-update", "--disable-sync"]  # fmt: skip
 

@@ -92,9 +92,9 @@ def test_graph_prints_ids_only(project, capsys):
     assert capsys.readouterr().out.startswith("digraph")
 
 
-@pytest.mark.parametrize("what", ["text", "term", "note", "event", "name"])
+@pytest.mark.parametrize("what", ["text", "term", "note", "argument", "event", "name"])
 def test_new_starts_are_well_formed(project, capsys, what):
-    words = "second" if what == "note" else "A New Thing"
+    words = "second" if what in ("note", "argument") else "A New Thing"
     assert project.run("new", what, words) == 0
     file = capsys.readouterr().err.split(":")[0]
     assert (project.root / file).exists()

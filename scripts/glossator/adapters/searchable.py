@@ -12,7 +12,7 @@ from glossator.characters.folding import fold
 
 _LEFT_OUT = re.compile(
     r'<(?:(?P<uses>div) class="g-uses">|(?P<link>a) class="headerlink"'
-    r'|(?P<tag>a|sup|nav|p) class="g-(?:n|back|mark|neighbours|years|local-copy)\b)'
+    r'|(?P<tag>a|sup|nav|p) class="g-(?:n|back|mark|point|neighbours|years|local-copy)\b)'
 )
 """How an element begins that is no words of the page; it goes up to the next end tag of its name."""
 _INLINE = re.compile(r"</?(?:a|em|strong|mark|span|q|time|del|code|sup|sub)\b[^>]*>")

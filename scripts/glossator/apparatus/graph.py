@@ -6,8 +6,9 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from glossator.apparatus.annotate import Apparatus
+from glossator.arguments import Argument
 from glossator.edition import THINGS, Edition
-from glossator.model import Annotation, MentionKind, PassageKind, Ref, TargetKind, layers
+from glossator.model import Annotation, MentionKind, Passage, PassageKind, Ref, TargetKind, layers
 
 OPENING = 8
 """Words of a passage that the graph quotes, so that a person can recognise it."""
@@ -24,9 +25,9 @@ class Edge:
     """Offset into the Markdown file."""
     end: int
     rule: str
-    annotation: Annotation
-    """The mention it was made from."""
-    inside: Annotation | None
+    annotation: Annotation | None = None
+    """The mention it was made from; None between an argument's point and its passage."""
+    inside: Annotation | None = None
     """The mention that holds it; None for an outermost one."""
 
 
@@ -67,7 +68,30 @@ def graph_of(edition: Edition, apparatus: Apparatus) -> Graph:
             )
             if target.kind is TargetKind.DATE:
                 targets[target] = target.id
+    spans = {passage.id: passage for text in edition.texts for passage in text.passages} if edition.arguments else {}
+    for argument in edition.arguments:
+        rows, named = _anchored(argument, spans)
+        edges += rows
+        targets |= named
     targets |= {note.ref: note.quotation for note in edition.notes}
     for row in THINGS.values():
         targets |= {thing.ref: row.label(thing) for thing in row.shelf(edition).values()}
     return Graph(passages, dict(sorted(targets.items(), key=lambda row: (row[0].id, row[0].kind))), tuple(edges))
+
+
+def _anchored(argument: Argument, passages: Mapping[str, Passage]) -> tuple[list[Edge], dict[Ref, str]]:
+    """The edges between points and the passages they rest on, both ways, and what their ends are called."""
+    edges = []
+    targets = {}
+    for point in argument.walk():
+        for anchor in point.anchors:
+            if anchor.passage is None:
+                continue
+            passage, span = passages[anchor.passage.id], anchor.span
+            edges.append(Edge(point.id, anchor.passage, MentionKind.ARGUMENT, span.start, span.end, "anchor"))
+            words = passage.prose.source(anchor.start, anchor.end) if anchor.end else passage.span
+            edges.append(Edge(passage.id, point.ref, MentionKind.ARGUMENT, words.start, words.end, "argument"))
+            if passage.kind is not PassageKind.NOTE:
+                targets[passage.ref] = f"{argument.text}, ¶ {passage.number}" if passage.number else argument.text
+            targets[point.ref] = f"{point.number} {point.words}"
+    return edges, targets

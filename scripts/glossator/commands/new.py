@@ -1,4 +1,4 @@
-"""Start a text, term, note, event or name, well formed."""
+"""Start a text, term, note, argument, event or name, well formed."""
 
 from __future__ import annotations
 
@@ -38,6 +38,11 @@ def _note(words: str) -> tuple[str, str]:
     return f"docs/notes/{slug(words)}.md", f"{_front(text=words)}## quoted words {{kind=context}}\n\nComment.\n"
 
 
+def _argument(words: str) -> tuple[str, str]:
+    points = "1. What the text claims. {claim} [¶ 1]\n   - Why. {reason} [¶ 1]\n"
+    return f"docs/arguments/{slug(words)}.md", f"{_front(text=words)}{points}"
+
+
 def _event(words: str) -> tuple[str, str]:
     return "references/events.yml", _record(id=slug(words), date="2000", label=words, who=[], where=[], sources=[])
 
@@ -46,10 +51,17 @@ def _name(words: str) -> tuple[str, str]:
     return "references/names.yml", _record(id=slug(words), kind="person", name=words, also=[], text="")
 
 
-STARTS = {"text": _text, "term": _term, "note": _note, "event": _event, "name": _name}
+STARTS = {"text": _text, "term": _term, "note": _note, "argument": _argument, "event": _event, "name": _name}
 """What can be started: words to (file, content). Files of records grow, others must not exist yet."""
 
-IDS = {"text": Kind.TEXT, "term": Kind.TERM, "note": Kind.TEXT, "event": Kind.EVENT, "name": Kind.NAME}
+IDS = {
+    "text": Kind.TEXT,
+    "term": Kind.TERM,
+    "note": Kind.TEXT,
+    "argument": Kind.TEXT,
+    "event": Kind.EVENT,
+    "name": Kind.NAME,
+}
 """What the id of each is an id of."""
 
 GROWS: Mapping[str, bool] = {"event": True, "name": True}
@@ -58,14 +70,14 @@ GROWS: Mapping[str, bool] = {"event": True, "name": True}
 def arguments(parser: ArgumentParser) -> None:
     """Add the options of `new`."""
     parser.add_argument("what", choices=STARTS, help="what to start")
-    parser.add_argument("words", help="its title or name; for a note, the id of the text it comments on")
+    parser.add_argument("words", help="its title or name; for a note or an argument, the id of its text")
 
 
 def run(arguments: Namespace) -> int:
     """Write the start and say where; a file that exists is never overwritten, a list of records only grows."""
     if not any(letter.isalnum() for letter in arguments.words):
         wrong_use(f"“{arguments.words[:80]}” gives no id: write letters or digits")
-    id = arguments.words if arguments.what == "note" else slug(arguments.words)
+    id = arguments.words if arguments.what in ("note", "argument") else slug(arguments.words)
     for wrong in id_findings(id, IDS[arguments.what], Place("new")):
         wrong_use(f"{wrong.message}; {wrong.hint}")
     file, content = STARTS[arguments.what](arguments.words)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
+from glossator.arguments import Argument
 from glossator.assets import Asset
 from glossator.edition.page_fields import Value
 from glossator.model import EditorialNote, Event, Name, Term, Text, Work
@@ -40,6 +41,8 @@ class Edition:
     names: Mapping[str, Name] = field(default_factory=dict)
     events: Mapping[str, Event] = field(default_factory=dict)
     notes: tuple[EditorialNote, ...] = ()
+    arguments: tuple[Argument, ...] = ()
+    """What texts argue, each with its file as a document; in the order of the files."""
     sources: Mapping[str, SourceRecord] = field(default_factory=dict)
     pages: tuple[PlainPage, ...] = ()
     assets: tuple[Asset, ...] = ()
@@ -48,7 +51,8 @@ class Edition:
     @property
     def documents(self) -> tuple[Text, ...]:
         """Everything that is annotated, texts first."""
-        return (*self.texts, *self.entries, *self.comments, *(page.text for page in self.pages))
+        argued = (argument.document for argument in self.arguments)
+        return (*self.texts, *self.entries, *self.comments, *argued, *(page.text for page in self.pages))
 
     @property
     def local(self) -> bool:

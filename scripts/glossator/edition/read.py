@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterator, Mapping
 from pathlib import Path
 from typing import Any, TypeVar
 
+from glossator.arguments import Argument, read_argument
 from glossator.assets import DOTTED, read_assets
 from glossator.bibliography import read_library
 from glossator.chronology import parse_event
@@ -35,7 +36,7 @@ from glossator.records.invisible import invisible
 from glossator.records.merges import merge_marks
 from glossator.witness import SourceRecord, front_matter, ingest, parse_source, read_witness
 
-NO_PAGES = ("texts", "notes", "glossary")
+NO_PAGES = ("texts", "notes", "glossary", "arguments")
 """Folders below `docs/` whose files are no pages of their own."""
 _HEADING = re.compile(r"^# +(\S.*)$", re.MULTILINE)
 
@@ -58,10 +59,12 @@ def read_edition(root: Path, originals: Path | None = None) -> tuple[Edition, li
     texts += reader.originals(root / "sources" if originals is None else originals, sources, texts)
     texts = reader.distinct(texts)
     order = sorted(texts, key=lambda text: (text.front.order, text.local, text.id))
-    notes, comments = reader.notes({text.id: text for text in order}, sources)
+    by_id = {text.id: text for text in order}
+    notes, comments = reader.notes(by_id, sources)
+    arguments = reader.arguments(by_id, sources)
     edition = Edition(
-        tuple(order), tuple(defined), tuple(comments), works, terms, names, events, tuple(notes), sources,
-        tuple(reader.pages()), reader.kept(read_assets(reader.offered(), reader.docs)),
+        tuple(order), tuple(defined), tuple(comments), works, terms, names, events, tuple(notes), tuple(arguments),
+        sources, tuple(reader.pages()), reader.kept(read_assets(reader.offered(), reader.docs)),
     )  # fmt: skip
     return edition, [*reader.findings, *shared_ids(_given(edition))]
 
@@ -217,6 +220,23 @@ class _Reader:
                 comments.append(self.kept(read_text(note.id, name, source, front, start, upto=end)))
                 notes.append(note)
         return notes, comments
+
+    def arguments(self, texts: Mapping[str, Text], sources: Mapping[str, SourceRecord]) -> list[Argument]:
+        titles = {id: record.title or id for id, record in sources.items()}
+        kept: dict[str, Argument] = {}
+        for path in self.markdown("arguments"):
+            if (one := self.read(path, Kind.TEXT)) is None:
+                continue
+            stem, name, source = one
+            argument: Argument | None = self.kept(read_argument(source, name, stem, texts, titles))
+            if argument is None:
+                continue
+            if argument.text in kept:
+                other = kept[argument.text].document.path
+                self.findings.append(finding("a-014", Place(name), id=argument.text, other=other))
+                continue
+            kept[argument.text] = argument
+        return list(kept.values())
 
     def pages(self) -> Iterator[PlainPage]:
         for path in self.markdown():

@@ -1,7 +1,7 @@
 """The catalogue of findings: every message the project can print, by code.
 
 Families: `w` witness, `t` text, `c` citation, `b` bibliography, `g` glossary,
-`n` names, `d` dates, `x` links. A code is never used for another meaning; a code
+`n` names, `d` dates, `a` arguments, `x` links. A code is never used for another meaning; a code
 that fires no more stays here marked as retired. To add a finding, add one row.
 """
 
@@ -138,6 +138,29 @@ CATALOGUE: dict[str, Rule] = {
     "d-002": Rule(ERROR, "“{date}” is no day of the calendar", "mend the date"),
     "d-003": Rule(NOTE, "no text mentions the event “{id}”", "add a form under `also` if the texts word it otherwise"),
     "d-004": Rule(ERROR, "there is no event “{id}”", "add it to references/events.yml or mend the id"),
+    # -- a: arguments
+    "a-001": Rule(ERROR, "there is no text “{id}” for this argument", "name the file after the text"),
+    "a-002": Rule(ERROR, "“{word}” is no part of an argument", "write {wanted}"),
+    "a-003": Rule(WARNING, "this item is both {first} and {second}; {first} counts", "keep one of them"),
+    "a-004": Rule(ERROR, "there is no ¶ {number} in {text}, which has {last}", "mend the number"),
+    "a-005": Rule(ERROR, "the words “{quotation}” stand nowhere in {where}", "quote the text exactly"),
+    "a-006": Rule(
+        ERROR, "the words “{quotation}” stand {count} times in {where}", "quote a word more, or add the [¶ …]"
+    ),
+    "a-007": Rule(
+        ERROR, "a quotation of {words} words, {letters} letters", "anchor to at most eight words, 200 letters"
+    ),
+    "a-008": Rule(ERROR, "“{printed}” names no passages", "write [¶ 31], [¶ 31, 33], [¶¶ 31–33] or [¶ 31 “words”]"),
+    "a-009": Rule(ERROR, "an item at or behind this line says nothing", "write what the text says, or remove it"),
+    "a-010": Rule(WARNING, "this item is anchored to no passage", "add [¶ …] or a quotation of the text"),
+    "a-011": Rule(WARNING, "this item stands deeper than {most} levels", "it is read as one of level {most}: move it"),
+    "a-012": Rule(ERROR, "this argument has more than {most} items", "the others are printed without links: divide it"),
+    "a-013": Rule(ERROR, "this item is anchored to more than {most} passages", "the others are left out: divide it"),
+    "a-014": Rule(ERROR, "two files argue for “{id}”: the other is {other}", "make one of them"),
+    "a-015": Rule(WARNING, "this file holds no list", "write the argument as a list, one item a point"),
+    "a-016": Rule(
+        ERROR, "a heading in an item is no point", "take out the signs #, or the line of hyphens below the words"
+    ),
     # -- x: links
     "x-001": Rule(ERROR, "a link to {target} leads nowhere: {file} has no such place", "build again"),
     "x-002": Rule(ERROR, "{target} does not list its use in {passage}", "build again"),

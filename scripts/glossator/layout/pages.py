@@ -10,7 +10,7 @@ from glossator.names import NameList
 
 LISTS: tuple[str, ...] = (
     "index", "texts/index", "glossary/index", "names/index", *(f"names/{group}" for group in NameList),
-    "timeline/index", "bibliography/index",
+    "timeline/index", "bibliography/index", "arguments/index",
 )  # fmt: skip
 """Pages of every site, named as their Markdown files without `.md`: no thing and no page of the editors is one."""
 
@@ -39,6 +39,7 @@ _DOCUMENTS: Mapping[str, Callable[[Text], str]] = {
     "entry": lambda text: text.id,
     "comment": lambda text: f"notes/{text.front.of}",
     "page": lambda text: text.front.of,
+    "argument": lambda text: text.id,
 }
 """Kinds of front matter whose documents are no page of `texts/`."""
 

@@ -39,6 +39,8 @@ def plan(edition: Edition, dates: Collection[Ref], uses_of_works: int) -> SitePl
             targets[Ref(TargetKind.PASSAGE, passage.id)] = (page, passage.id)
             if passage.kind is PassageKind.NOTE:
                 targets[Ref(TargetKind.NOTE, passage.id)] = (page, passage.id)
+    for argument in edition.arguments:
+        targets |= {point.ref: (page_of(argument.document), point.id) for point in argument.walk()}
     for key in edition.works:
         targets[Ref(TargetKind.WORK, key)] = (shelf_of(key, shelved), key)
     for kind, shelf in _things(edition):
@@ -67,6 +69,8 @@ def holders(edition: Edition) -> Iterator[tuple[str, str, Place]]:
         yield _joined(shelf_of(key, shelved=False), key), f"the work {key}", work.place
     for note in edition.notes:
         yield f"notes/{note.text}#{note.id}", f"the note {note.id}", note.place
+    for argument in edition.arguments:
+        yield page_of(argument.document), f"the argument of {argument.text}", Place(argument.document.path)
     for plain in edition.pages:
         if plain.name != "index":
             yield plain.name, f"the page {plain.text.path}", Place(plain.text.path)

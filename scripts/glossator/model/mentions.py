@@ -23,6 +23,8 @@ class MentionKind(StrEnum):
     DATE = "date"
     EVENT = "event"
     QUOTATION = "quotation"
+    ARGUMENT = "argument"
+    """A passage that a point of the argument is anchored to: an edge of the graph, nothing that is printed there."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -21,6 +21,8 @@ class TargetKind(StrEnum):
     """An author's note."""
     COMMENT = "quotation"
     """An editorial note; the graph calls it by the mention that leads to it."""
+    ARGUMENT = "argument"
+    """A point of a text's argument: a claim, a reason, evidence, a concession, an objection."""
     TEXT = "text"
     PASSAGE = "passage"
 

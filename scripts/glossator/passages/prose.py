@@ -138,7 +138,7 @@ class ProseBuilder:
             words = prose.text.rstrip()
             if words.endswith(_CAPTION) and self._written(prose, len(words) - len(_CAPTION)):
                 start = len(words.removesuffix(_CAPTION).rstrip())
-                prose, caption = _without(prose, [(start, len(prose.text))]), True
+                prose, caption = without(prose, [(start, len(prose.text))]), True
             prose = self._steer(prose)
         if "[^" in prose.text:
             prose = self._lost_marks(prose)
@@ -157,7 +157,7 @@ class ProseBuilder:
                     )
                 )
         markups = tuple(sorted((*prose.markups, *added), key=_reading_order))
-        return _without(replace(prose, markups=markups), cuts) if cuts else prose
+        return without(replace(prose, markups=markups), cuts) if cuts else prose
 
     def _written(self, prose: Prose, offset: int) -> bool:
         """Whether a character stands there as markup, and not escaped with a backslash."""
@@ -175,14 +175,14 @@ class ProseBuilder:
         if not cuts:
             return prose
         markups = tuple(sorted((*prose.markups, *added), key=_reading_order))
-        return _without(replace(prose, markups=markups), cuts)
+        return without(replace(prose, markups=markups), cuts)
 
 
 def _reading_order(markup: Markup) -> tuple[int, int, str]:
     return markup.start, -markup.end, markup.kind
 
 
-def _without(prose: Prose, cuts: Sequence[tuple[int, int]]) -> Prose:
+def without(prose: Prose, cuts: Sequence[tuple[int, int]]) -> Prose:
     """Return the prose with the (ascending, disjoint) stretches taken out; linear in prose and cuts together."""
     starts = [start for start, _ in cuts]
     gone = [0, *accumulate(end - start for start, end in cuts)]  # characters cut before each cut

@@ -39,7 +39,7 @@ def graph_record(impression: Impression) -> dict[str, Any]:
 def _layer(edge: Edge, keys: Keys) -> dict[str, Any]:
     """What an edge has beside when its words are no link of their own: who holds them, and in what part."""
     part: dict[str, Any] = {}
-    if isinstance(value := edge.annotation.mention.value, Authored):
+    if edge.annotation and isinstance(value := edge.annotation.mention.value, Authored):
         part["as"] = value.role
     if edge.inside is not None:
         holder = edge.inside.resolution.target

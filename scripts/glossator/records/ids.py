@@ -81,7 +81,8 @@ def _flaw(id: str) -> str:
 
 
 OF_THE_SITE = frozenset(
-    {"texts", "notes", "glossary", "names", "timeline", "bibliography", "search", "assets", "exports", "404"}
+    {"texts", "notes", "glossary", "names", "timeline", "bibliography", "arguments"}
+    | {"search", "assets", "exports", "404"}
 )
 """What stands directly below the site and is made by the build: no page of the editors has its address there."""
 

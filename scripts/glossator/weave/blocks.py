@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from glossator.layout import page_of
 from glossator.model import Block, BlockKind, Comment, MarkupKind, Passage, PassageKind, Text
 from glossator.weave.anchors import Wrap, wraps
+from glossator.weave.argument_marks import argument_marks
 from glossator.weave.escape import html
 from glossator.weave.inline import weave_prose
 from glossator.weave.loom import Loom
@@ -98,7 +99,8 @@ class TextWeaver:
     def inner(self, passage: Passage) -> str:
         """Return the words of a passage with everything laid over them."""
         links = [*wraps(passage, self.here, self.loom), *self._quotations(passage)]
-        return weave_prose(passage.prose, links, lambda label: self.mark(label, passage), self._link)
+        words = weave_prose(passage.prose, links, lambda label: self.mark(label, passage), self._link)
+        return words + argument_marks(passage, self.here, self.loom)
 
     def mark(self, label: str, passage: Passage) -> str:
         """Return the mark of a note; a note that has no text leaves its mark as it was typed."""

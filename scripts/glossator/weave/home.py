@@ -52,6 +52,7 @@ def _home(draft: Draft, loom: Loom) -> Draft:
         *((f"names/{group}", title, "") for group, title in TITLES.items()),
         ("timeline/index", "Timeline", f"{len(edition.events)} events"),
         ("bibliography/index", "Bibliography", f"{len(edition.works)} works"),
+        *([("arguments/index", "Arguments", "texts in steps")] if edition.arguments else ()),
     ]
     out = ['<ul class="g-doors">']
     for page, title, size in doors:

@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from glossator.apparatus import Apparatus, Use
+from glossator.arguments import Argument, Point
 from glossator.bibliography import Formatted
 from glossator.edition import Edition
 from glossator.layout import Addresses, plan
@@ -39,6 +40,10 @@ class Loom:
     """Page of the bibliography to the keys of the works on it, in the order of the style."""
     written: Mapping[Ref, tuple[tuple[str, str], ...]]
     """Who of the edition's people wrote what: (role, key of the work), in the order of the bibliography."""
+    arguments: Mapping[str, Argument]
+    """Text id to its argument."""
+    points: Mapping[str, tuple[Point, ...]]
+    """Passage id to the points that are anchored to it, in reading order."""
 
     @classmethod
     def of(
@@ -62,9 +67,16 @@ class Loom:
         addresses = Addresses(site.targets, site.pages, options.directory_urls, options.links_from_files)
         documents = {text.id: text for text in edition.documents}
         shelves = _shelve(edition, formatted, site.targets)
+        arguments = {argument.text: argument for argument in edition.arguments}
+        points: dict[str, list[Point]] = {}
+        for point in (point for argument in edition.arguments for point in argument.walk()):
+            for anchor in point.anchors:
+                if anchor.passage is not None:
+                    points.setdefault(anchor.passage.id, []).append(point)
         return cls(
             edition, apparatus, formatted, uses, addresses, site.keys, documents, passages, by_passage, shelves,
             _written(apparatus, shelves),
+            arguments, {id: tuple(row) for id, row in points.items()},
         )  # fmt: skip
 
     def href(self, here: str, target: Ref) -> str:

@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterable
 from typing import Any
 
 from glossator.apparatus.spread import spread
+from glossator.weave.argument_pages import argument_list, argument_pages
 from glossator.weave.home import plain_pages
 from glossator.weave.loom import Loom
 from glossator.weave.name_pages import name_lists, name_pages
@@ -21,6 +22,8 @@ MAKERS: tuple[Callable[[Loom], Iterable[Task]], ...] = (
     text_list,
     text_pages,
     note_pages,
+    argument_list,
+    argument_pages,
     glossary_list,
     glossary_pages,
     name_lists,

@@ -7,6 +7,7 @@ from functools import partial
 
 from glossator.layout import page_of
 from glossator.model import Ref, TargetKind, Text
+from glossator.weave.argument_marks import hurry
 from glossator.weave.blocks import TextWeaver
 from glossator.weave.escape import html
 from glossator.weave.loom import NUMBERED, Loom
@@ -94,6 +95,7 @@ def _front(text: Text, here: str, loom: Loom) -> list[str]:
         reference = loom.formatted.reference(front.of)
         verb = "Source" if front.kind == "original" else "Companion to"
         out.append(f'<div class="g-of"><a href="{href}">{verb}</a>: {reference}</div>')
+    out += hurry(text, here, loom)
     if text.local:
         out.append(f'<p class="g-local-copy" role="note">{LOCAL}</p>')
     out.append("</div>")

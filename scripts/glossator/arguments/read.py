@@ -1,0 +1,169 @@
+"""Reads the argument of a text: a nested list in Markdown, to a tree of points anchored to passages."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, field, replace
+
+from glossator.arguments.items import Item, items_of
+from glossator.arguments.placing import Grounds, anchors_of
+from glossator.arguments.point import Argument, Point, PointKind
+from glossator.arguments.signs import Sign, quoted_inside, read_signs
+from glossator.findings import Finding, finding
+from glossator.findings.nearest import nearest
+from glossator.model import BlockKind, Front, Passage, Place, Text
+from glossator.passages import PassageIds, read_front, read_text
+from glossator.records import Fields, Kind, id_findings
+from glossator.records.fields import FRONT
+
+FIELDS = ("text",)
+MOST = 1000
+"""Items of one argument: the longest outline of a book has fewer."""
+DEEPEST = 6
+"""Levels of an argument; a point below them could not be told from its neighbours on any page."""
+
+
+def read_argument(
+    source: str, path: str, stem: str, texts: Mapping[str, Text], described: Mapping[str, str]
+) -> tuple[Argument | None, list[Finding]]:
+    """Return the argument that a file holds, and what is wrong with it (family `a`); None where it belongs to no text.
+
+    `texts` are those at hand by id, `described` the titles of the others that are
+    known. The argument of a text that is described and not at hand is kept whole;
+    only a build with that text can place its anchors.
+    """
+    record, body, findings = read_front(source, path)
+    fields = Fields.of(record, Place(path), FIELDS, FRONT)
+    id = fields.line("text") or stem
+    findings = [*findings, *fields.findings]
+    if wrong := id_findings(id, Kind.TEXT, fields.at("text")):
+        return None, [*findings, *wrong]
+    text = texts.get(id)
+    if text is None and id not in described:
+        near = nearest(id, [*texts, *described])
+        return None, [*findings, finding("a-001", Place(path), near, id=id)]
+    title = text.front.title if text is not None else described[id]
+    language = text.front.language if text is not None else "en"
+    front = Front(f"The argument of “{title}”", kind="argument", of=id, language=language)
+    document, found = read_text(f"arguments/{id}", path, source, front, body)
+    items = list(items_of(document))
+    found = [*found, *_headings(document)]
+    if not items:
+        found = [*found, finding("a-015", Place(path))]
+    document, written, signs = _taken_apart(document, items[:MOST])
+    grounds = Grounds.of(text, document, (sign for row in signs for sign in row))
+    points, more = _tree(list(zip(items, signs, strict=False)), grounds, written)
+    if len(items) > MOST:
+        more.append(finding("a-012", Place(path, items[MOST].line), most=MOST))
+    return Argument(id, points, document), [*findings, *found, *more]
+
+
+def _headings(document: Text) -> Iterator[Finding]:
+    """A heading in an item is no passage, so that its signs would be lost: `- A` above a line `  -` is one."""
+    depth = 0
+    for block in document.blocks:
+        if block.tag == "li":
+            depth += 1 if block.kind is BlockKind.OPEN else -1
+        elif block.kind is BlockKind.HEADING and depth and block.prose is not None:
+            yield finding("a-016", document.place(block.prose.source(0, 1).start))
+
+
+def _taken_apart(document: Text, items: Sequence[Item]) -> tuple[Text, Mapping[int, Passage], list[list[Sign]]]:
+    """The document without its signs, its passages by index, and the signs of each item.
+
+    An item's own id is made of its words alone, so that it outlives a change of its signs.
+    """
+    prose = {}
+    signs: list[list[Sign]] = []
+    for item in items:
+        row: list[Sign] = []
+        for index in item.passages:
+            prose[index], more = read_signs(document.passages[index], document)
+            row += more
+        if all(sign.kind for sign in row):
+            row += [sign for index in item.passages for sign in quoted_inside(prose[index])]
+        signs.append(row)
+    ids = PassageIds(document.id)
+    passages = []
+    for index, passage in enumerate(document.passages):
+        left = prose.get(index, passage.prose)
+        passages.append(replace(passage, prose=left, id=ids.take(passage.kind, left.text)))
+    return replace(document, passages=tuple(passages)), dict(enumerate(passages)), signs
+
+
+@dataclass(slots=True)
+class _Branch:
+    """A point while what stands under it is read."""
+
+    point: Point
+    above: _Branch | None
+    under: list[_Branch] = field(default_factory=list)
+
+    def done(self) -> Point:
+        return replace(self.point, children=tuple(branch.done() for branch in self.under))
+
+
+def _tree(
+    items: Sequence[tuple[Item, list[Sign]]], grounds: Grounds, written: Mapping[int, Passage]
+) -> tuple[tuple[Point, ...], list[Finding]]:
+    """The points of the first level with all under them; what stands under an item without words moves up to it."""
+    roots: list[_Branch] = []
+    branches: dict[int, _Branch | None] = {}
+    every: list[tuple[_Branch, Place]] = []
+    findings: list[Finding] = []
+    for item, signs in items:
+        above = branches[id(item.parent)] if item.parent else None
+        branches[id(item)] = above
+        words = " ".join(written[index].prose.words for index in item.passages).strip()
+        place = Place(grounds.document.path, item.line)
+        if not words:
+            findings.append(finding("a-009", place))
+        if not item.passages:
+            continue
+        if above is not None and len(above.point.path) == DEEPEST:
+            findings.append(finding("a-011", place, most=DEEPEST))
+            above = above.above
+        kind, wrong = _kind(signs, above, grounds)
+        anchors, more = anchors_of(signs, grounds)
+        findings += [*wrong, *more]
+        siblings = above.under if above else roots
+        path = (*(above.point.path if above else ()), len(siblings) + 1)
+        own = written[item.passages[0]]
+        branch = _Branch(Point(own.id, kind, path, words, anchors, (), place, _claim(above)), above)
+        siblings.append(branch)
+        branches[id(item)] = branch
+        every.append((branch, place))
+    findings += _without_anchor(every)
+    return tuple(branch.done() for branch in roots), findings
+
+
+def _kind(signs: Sequence[Sign], above: _Branch | None, grounds: Grounds) -> tuple[PointKind, list[Finding]]:
+    """What its signs call the point, or what it is where it stands: a claim, and under others a reason."""
+    known = {kind.value: kind for kind in PointKind}
+    kinds: list[PointKind] = []
+    findings = []
+    for sign in signs:
+        if sign.kind in known:
+            kinds.append(known[sign.kind])
+        elif sign.kind:
+            wanted = ", ".join(f"{{{kind}}}" for kind in known)
+            near = nearest(sign.kind, list(known))
+            findings.append(finding("a-002", grounds.place(sign), near, word=sign.printed, wanted=wanted))
+    for other in dict.fromkeys(kinds[1:]):
+        if other is not kinds[0]:
+            place = next(grounds.place(sign) for sign in signs if sign.kind == other)
+            findings.append(finding("a-003", place, first=kinds[0], second=other))
+    return kinds[0] if kinds else PointKind.REASON if above else PointKind.CLAIM, findings
+
+
+def _claim(above: _Branch | None) -> tuple[int, ...]:
+    while above is not None and above.point.kind is not PointKind.CLAIM:
+        above = above.above
+    return above.point.path if above else ()
+
+
+def _without_anchor(every: Sequence[tuple[_Branch, Place]]) -> Iterator[Finding]:
+    """A point may rest on those under it, and an objection on what it objects to."""
+    for branch, place in every:
+        if not (branch.point.anchors or branch.under or branch.point.kind is PointKind.OBJECTION):
+            yield finding("a-010", place)

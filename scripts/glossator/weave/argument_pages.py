@@ -1,0 +1,127 @@
+"""The argument of a text, one page a text: points in their order, each with the way to its passages."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator
+from functools import partial
+
+from glossator.arguments import Anchor, Argument, Point, PointKind
+from glossator.layout import page_of
+from glossator.model import Block, BlockKind, Passage, Ref, TargetKind
+from glossator.weave.argument_marks import steps
+from glossator.weave.blocks import TextWeaver
+from glossator.weave.escape import html
+from glossator.weave.loom import Loom
+from glossator.weave.navigation import Door, neighbours, with_neighbours
+from glossator.weave.page import Draft, Task
+
+_PLURALS = {
+    PointKind.CLAIM: "claims",
+    PointKind.REASON: "reasons",
+    PointKind.EVIDENCE: "pieces of evidence",
+    PointKind.CONCESSION: "concessions",
+    PointKind.OBJECTION: "objections",
+}
+
+
+def argument_pages(loom: Loom) -> Iterator[Task]:
+    """Yield the page of each argument, with links to its neighbours only."""
+    for argument, before, after in with_neighbours(loom.edition.arguments):
+        yield partial(_page, argument, before, after, loom)
+
+
+def argument_list(loom: Loom) -> Iterator[Task]:
+    """Yield the list of arguments, each with its length."""
+    yield partial(_list, loom)
+
+
+def _list(loom: Loom) -> Draft:
+    here = "arguments/index"
+    draft = Draft(here, "Arguments")
+    draft.heading(1, "Arguments", "top")
+    out = []
+    for argument in loom.edition.arguments:
+        href = loom.href(here, argument.document.ref)
+        out.append(
+            f'<li><p><a href="{href}">{html(argument.document.front.title)}</a></p>'
+            f'<p class="g-small">{steps(len(argument.points))}: {_counted(argument)}</p></li>'
+        )
+    draft.html(['<ul class="g-texts">', *out, "</ul>"] if out else "<p>No argument has been written down yet.</p>")
+    return draft
+
+
+def _page(argument: Argument, before: Argument | None, after: Argument | None, loom: Loom) -> Draft:
+    document = argument.document
+    here = page_of(document)
+    draft = Draft(here, document.front.title)
+    if document.front.language:
+        draft.fields["lang"] = document.front.language
+    draft.heading(1, document.front.title, "top")
+    draft.html(_front(argument, here, loom))
+    weaver = _PointWeaver(argument, loom)
+    weaver.body(draft)
+    if footnotes := weaver.footnotes():
+        draft.heading(2, "Notes", "notes")
+        draft.html(footnotes)
+    draft.html(neighbours(here, ("arguments/index", "All arguments"), _door(before), _door(after), loom))
+    return draft
+
+
+def _front(argument: Argument, here: str, loom: Loom) -> list[str]:
+    out = ['<div class="g-front">', f'<p class="g-kicker">Argument in {steps(len(argument.points))}</p>']
+    if argument.points:
+        out.append(f'<p class="g-small">{_counted(argument)}</p>')
+    if argument.text in loom.documents:
+        href = loom.href(here, Ref(TargetKind.TEXT, argument.text))
+        out.append(f'<p>Each ¶ opens its passage. <a href="{href}">Back to the text</a></p>')
+    else:
+        out.append("<p>The text is not at hand: its passages are named here and cannot be opened.</p>")
+    return [*out, "</div>"]
+
+
+def _counted(argument: Argument) -> str:
+    counts = Counter(point.kind for point in argument.walk())
+    return ", ".join(
+        f"{counts[kind]} {_PLURALS[kind] if counts[kind] != 1 else kind.value}" for kind in PointKind if counts[kind]
+    )
+
+
+def _door(argument: Argument | None) -> Door | None:
+    return None if argument is None else (page_of(argument.document), argument.document.front.title)
+
+
+class _PointWeaver(TextWeaver):
+    """Weaves the blocks of an argument's file: lists become numbered points, all else stays what it is."""
+
+    def __init__(self, argument: Argument, loom: Loom) -> None:
+        super().__init__(argument.document, loom, numbers=False)
+        self.points = {point.id: point for point in argument.walk()}
+
+    def block(self, block: Block) -> str:
+        """Return one step of the structure; both sorts of list are one, since points have numbers of their own."""
+        if block.tag in ("ul", "ol"):
+            return '<ol class="g-argument">' if block.kind is BlockKind.OPEN else "</ol>"
+        return super().block(block)
+
+    def passage(self, passage: Passage) -> str:
+        """Return a point as its number, its kind in words, what it says, and its passages; other words as they are."""
+        point = self.points.get(passage.id)
+        if point is None:
+            return super().passage(passage)
+        number = f'<a class="g-n" href="#{point.id}" aria-label="Point {point.number}">{point.number}</a>'
+        kind = f'<span class="g-kind g-{point.kind}">{point.kind}</span>'
+        return f'<p class="g-p" id="{point.id}">{number} {kind} {self.inner(passage)}{self._anchors(point)}</p>'
+
+    def _anchors(self, point: Point) -> str:
+        if not point.anchors:
+            return ""
+        return f' <span class="g-anchors">{", ".join(map(self._anchor, point.anchors))}</span>'
+
+    def _anchor(self, anchor: Anchor) -> str:
+        words = html(anchor.printed)
+        if anchor.passage is not None:
+            return f'<a href="{self.loom.href(self.here, anchor.passage)}">{words}</a>'
+        if anchor.reason is not None:
+            return f'<span class="g-unresolved" title="{html(anchor.reason)}">{words}</span>'
+        return words
