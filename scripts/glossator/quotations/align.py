@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from bisect import bisect_left
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from glossator.quotations.pattern import Sought
@@ -12,6 +13,10 @@ _OTHER, _ADDED, _LEFT_OUT, _MORE_LEFT_OUT, _VARIANT = 130, 135, 100, 3, 20
 """What differences cost, in hundredths of a word. Words left out together are one omission, so the second is cheap."""
 _NEVER = 10**9
 PAIR, ADD, SKIP, OPEN = 0, 1, 2, 3
+
+
+Pair = tuple[int, int]
+"""Number of a word sought, number of a word of the text that is the same."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,14 +29,60 @@ class Alignment:
     """First word of the text that the words cover."""
     end: int
     """After the last one."""
-    cost: int
 
 
-def align(words: Sequence[Sought], keys: Sequence[str], low: int, high: int, free: bool = True) -> Alignment:
-    """Return the cheapest way to lay words over a stretch of `keys[low:high]`.
+def align(
+    words: Sequence[Sought], keys: Sequence[str], low: int, high: int, same: Iterable[Pair] = (), free: bool = True
+) -> Alignment:
+    """Return how words lie over a stretch of `keys[low:high]`, with as little difference as there can be.
 
-    Words of the text after the stretch cost nothing, those before it only without `free`. Steps are the product of
-    both lengths: the caller keeps them bounded. Of ways that cost the same the one that ends first is taken.
+    Words of the text after the stretch cost nothing, those before it only where it is not `free`. `same` are pairs
+    known to be the same words: the longest row of them in order stays, and only what is between is compared, word
+    with word. Without any, steps are the product of both lengths, so the caller keeps them bounded.
+    """
+    fixed = [pair for pair in _in_order(same) if low <= pair[1] < high]
+    answers = [-1] * len(words)
+    at, place = 0, low
+    for number, (fixed_at, fixed_place) in enumerate([*fixed, (len(words), high)]):
+        last = number == len(fixed)
+        if at < fixed_at:
+            between = _lay(words[at:fixed_at], keys, place, fixed_place, free=free and number == 0, open_end=last)
+            answers[at:fixed_at] = between
+        if not last:
+            answers[fixed_at] = fixed_place
+            at, place = fixed_at + 1, fixed_place + 1
+    found = [answer for answer in answers if answer >= 0]
+    if not found:
+        return Alignment(tuple(answers), low, low)
+    return Alignment(tuple(answers), found[0] if free else low, found[-1] + 1)
+
+
+def _in_order(pairs: Iterable[Pair]) -> list[Pair]:
+    """The longest row of pairs of which both numbers grow (patience sorting: n log n steps)."""
+    ordered = sorted(set(pairs), key=lambda pair: (pair[0], -pair[1]))
+    ends: list[int] = []
+    tops: list[int] = []
+    before = [-1] * len(ordered)
+    for number, (_, place) in enumerate(ordered):
+        at = bisect_left(ends, place)
+        before[number] = tops[at - 1] if at else -1
+        if at == len(ends):
+            ends.append(place)
+            tops.append(number)
+        else:
+            ends[at], tops[at] = place, number
+    row, number = [], tops[-1] if tops else -1
+    while number >= 0:
+        row.append(ordered[number])
+        number = before[number]
+    return row[::-1]
+
+
+def _lay(words: Sequence[Sought], keys: Sequence[str], low: int, high: int, *, free: bool, open_end: bool) -> list[int]:
+    """The cheapest answers to words within `keys[low:high]`.
+
+    Words of the text before the first cost nothing when `free`, those after the last when `open_end`; the ways that
+    cost the same end as early as they can.
     """
     size = high - low
     best = [0] * (size + 1) if free else [0, *(_left_out(count) for count in range(1, size + 1))]
@@ -62,11 +113,8 @@ def align(words: Sequence[Sought], keys: Sequence[str], low: int, high: int, fre
         came.append(how)
         skipped.append(from_gap)
         best = row
-    end = min(range(size + 1), key=lambda at: (best[at], at))
-    answers, start = _back(came, skipped, end)
-    return Alignment(
-        tuple(low + at if at >= 0 else -1 for at in answers), low + (start if free else 0), low + end, best[end]
-    )
+    end = min(range(size + 1), key=lambda at: (best[at], at)) if open_end else size
+    return [low + at if at >= 0 else -1 for at in _back(came, skipped, end)]
 
 
 def _left_out(count: int) -> int:
@@ -81,7 +129,7 @@ def _cost(word: Sought, key: str) -> int:
     return _VARIANT if word.key[:1] == key[:1] and variant(word.key) == variant(key) else _OTHER
 
 
-def _back(came: Sequence[Sequence[int]], skipped: Sequence[Sequence[int]], end: int) -> tuple[list[int], int]:
+def _back(came: Sequence[Sequence[int]], skipped: Sequence[Sequence[int]], end: int) -> list[int]:
     answers = [-1] * len(came)
     number, at, gap = len(came) - 1, end, False
     while number >= 0:
@@ -98,4 +146,4 @@ def _back(came: Sequence[Sequence[int]], skipped: Sequence[Sequence[int]], end: 
         else:
             answers[number] = at - 1
             number, at = number - 1, at - 1
-    return answers, at
+    return answers

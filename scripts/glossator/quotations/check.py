@@ -83,7 +83,7 @@ def _quotation(
         bond = Bond.LOOSE
     works = tuple(work for work in first.works if work.key) if first else ()
     others = [work for citing in citations[1:] for work in citing.works if work.key]
-    if text.front.of and text.front.kind != "original":  # a companion quotes its work without citing it each time
+    if text.front.of and text.front.kind == "companion":  # a companion quotes its work without citing it each time
         others.append(Cited(text.front.of))
     return Quotation(passage.id, start, end, passage.prose.text[start:end], works, tuple(others), bond, block)
 

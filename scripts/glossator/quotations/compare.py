@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from math import log
 
-from glossator.quotations.align import Alignment, align
+from glossator.quotations.align import Alignment, Pair, align
 from glossator.quotations.differences import differences, equal_words
 from glossator.quotations.held import Held
 from glossator.quotations.pattern import Sought, Stretch, pattern_of
@@ -14,14 +14,15 @@ from glossator.quotations.values import Difference, Verdict
 
 SHORT = 3
 """Quotations of fewer words are verbatim or say nothing: they may be scare quotes, a term, a title."""
-_PLACES = 100
-"""Places of a verbatim quotation that are given."""
 _CHAINS = 20
 """Places of its longest stretch from which a quotation with gaps is followed."""
 _COMMON = 50
 """Rows of words that stand oftener say nothing about the place."""
-_TRIED, _BUCKET, _SLACK = 4, 16, 40
-"""Places that are compared word for word; words of one place; words left out at once that are still seen as such."""
+_TRIED, _BUCKET, _SLACK, _EDGE = 4, 16, 40, 3
+"""Places that are compared word for word; words of one place; words left out at once that are still seen as such;
+words at both ends that are looked at besides."""
+_ENOUGH = 0.85
+"""Share of words from which no other place is tried: so much is the same nowhere else."""
 _SHARE, _WEIGHT = 0.6, 0.4
 """Least share of words, and of words by their rarity, that must be the same for a quotation to be the place's."""
 _SURE_SHARE, _SURE_WORDS = 0.75, 5
@@ -58,10 +59,12 @@ def compare(quotation: str, held: Held) -> Outcome:
         places = dict.fromkeys((row[0], row[-1] + len(stretches[-1].words)) for row in found)
         return Outcome(Verdict.VERBATIM, tuple(places), (), count, True)
     best: tuple[float, Outcome] | None = None
-    for number, centre in _likely(stretches, held):
-        share, outcome = _judged(quotation, stretches, _laid(stretches, number, centre, held), held, count)
+    for likely in _likely(stretches, held):
+        share, outcome = _judged(quotation, stretches, _laid(stretches, likely, held), held, count)
         if best is None or share > best[0]:
             best = share, outcome
+        if share >= _ENOUGH:
+            break
     return best[1] if best else Outcome(Verdict.NOT_FOUND, words=count)
 
 
@@ -73,7 +76,7 @@ def _verbatim(stretches: Sequence[Stretch], held: Held) -> list[list[int]]:
     anchor = max(range(len(stretches)), key=lambda number: (len(stretches[number].words), -number))
     places = held.exact(stretches[anchor].words)
     chains: list[list[int]] = []
-    for place in places[: _PLACES if len(stretches) == 1 else _CHAINS]:
+    for place in places if len(stretches) == 1 else places[:_CHAINS]:
         row = [place]
         for number in range(anchor + 1, len(stretches)):
             end = row[-1] + len(stretches[number - 1].words)
@@ -121,36 +124,66 @@ def _letters(quotation: str, stretches: Sequence[Stretch], row: Sequence[int], h
 # -- nearly
 
 
-def _likely(stretches: Sequence[Stretch], held: Held) -> list[tuple[int, int]]:
-    """(stretch, word of the work at which it may begin), the likeliest first: where most rows of its words stand."""
-    votes: dict[tuple[int, int], float] = {}
+@dataclass(frozen=True, slots=True)
+class _Likely:
+    """Where a stretch may begin, and the words that say so."""
+
+    stretch: int
+    first: int
+    last: int
+    """Words of the work: the first at which it may begin, the last at which it may."""
+    pairs: tuple[Pair, ...]
+
+
+def _likely(stretches: Sequence[Stretch], held: Held) -> list[_Likely]:
+    """The likeliest places first: where most rows of the words of one stretch stand as they are quoted."""
+    votes: dict[tuple[int, int], int] = {}
+    rows: list[list[tuple[int, int, int]]] = []
     for number, stretch in enumerate(stretches):
-        for at in range(len(stretch.words)):
-            for size in (3, 2, 1):
-                row = stretch.words[at : at + size]
-                postings = held.places(row, 0) if len(row) == size else []
-                if not postings or len(postings) > _COMMON:
-                    continue
-                for place in postings:
-                    bucket = (place - at) // _BUCKET
-                    for near in (bucket, bucket + 1):
-                        votes[number, near] = votes.get((number, near), 0) + size
+        found = rows_in_common(stretch.words, held)
+        rows.append(found)
+        for at, place, size in found:
+            bucket = (place - at) // _BUCKET
+            for near in (bucket, bucket + 1):
+                votes[number, near] = votes.get((number, near), 0) + size
     ranked = sorted(votes.items(), key=lambda vote: (-vote[1], vote[0]))
-    chosen: list[tuple[int, int]] = []
+    chosen: list[_Likely] = []
+    taken: set[tuple[int, int]] = set()
     for (number, bucket), _ in ranked:
-        if all(number != other or abs(bucket * _BUCKET - centre) > _BUCKET for other, centre in chosen):
-            chosen.append((number, bucket * _BUCKET))
+        if (number, bucket - 1) not in taken and (number, bucket + 1) not in taken:
+            taken.add((number, bucket))
+            chosen.append(_place(number, bucket * _BUCKET, rows[number]))
         if len(chosen) == _TRIED:
             break
     return chosen
 
 
-def _laid(stretches: Sequence[Stretch], number: int, centre: int, held: Held) -> list[Alignment]:
-    """Every stretch laid over the text, the given one about the word `centre`."""
-    size = len(held.keys)
+def rows_in_common(words: Sequence[Sought], held: Held) -> list[tuple[int, int, int]]:
+    """Return (word sought, word of the work, size) of rows of up to three words that both have."""
+    found = []
+    for at in range(len(words)):
+        for size in (3, 2, 1):
+            row = words[at : at + size]
+            postings = held.places(row, 0) if len(row) == size else ()
+            if len(postings) <= _COMMON:
+                found += [(at, place, size) for place in postings]
+    return found
+
+
+def _place(number: int, centre: int, rows: Sequence[tuple[int, int, int]]) -> _Likely:
+    near = [row for row in rows if abs(row[1] - row[0] - centre) <= _SLACK + _BUCKET]
+    sure = [row for row in near if row[2] > 1] or near
+    shifts = [place - at for at, place, _ in sure]
+    pairs = ((at + more, place + more) for at, place, size in sure for more in range(size))
+    return _Likely(number, min(shifts), max(shifts), tuple(dict.fromkeys(pairs)))
+
+
+def _laid(stretches: Sequence[Stretch], likely: _Likely, held: Held) -> list[Alignment]:
+    """Every stretch laid over the text, the one that is likely there first."""
+    size, number = len(held.keys), likely.stretch
     words = stretches[number].words
-    low, high = max(centre - _SLACK, 0), min(centre + len(words) + _SLACK + _BUCKET, size)
-    laid = [align(words, held.keys, low, high)]
+    low, high = max(likely.first - _EDGE, 0), min(likely.last + len(words) + _EDGE, size)
+    laid = [align(words, held.keys, low, high, likely.pairs)]
     for stretch in stretches[number + 1 :]:
         start = laid[-1].end
         at = _next(stretch.words, start, stretch.skip, held)
@@ -158,7 +191,8 @@ def _laid(stretches: Sequence[Stretch], number: int, centre: int, held: Held) ->
             laid.append(_exactly(stretch, at))
             continue
         high = min(start + stretch.skip + len(stretch.words) + _SLACK, size)
-        laid.append(align(stretch.words, held.keys, start, high, free=stretch.skip > 0))
+        pairs = _pairs_in(stretch.words, start, high, held)
+        laid.append(align(stretch.words, held.keys, start, high, pairs, free=stretch.skip > 0))
     for earlier in range(number - 1, -1, -1):
         stretch, skip = stretches[earlier], stretches[earlier + 1].skip
         end = laid[0].start
@@ -167,13 +201,18 @@ def _laid(stretches: Sequence[Stretch], number: int, centre: int, held: Held) ->
             laid.insert(0, _exactly(stretch, at))
             continue
         low = max(end - skip - len(stretch.words) - _SLACK, 0)
-        laid.insert(0, align(stretch.words, held.keys, low, end))
+        laid.insert(0, align(stretch.words, held.keys, low, end, _pairs_in(stretch.words, low, end, held)))
     return laid
+
+
+def _pairs_in(words: Sequence[Sought], low: int, high: int, held: Held) -> list[Pair]:
+    near = [row for row in rows_in_common(words, held) if low <= row[1] and row[1] + row[2] <= high and row[2] > 1]
+    return [(at + more, place + more) for at, place, size in near for more in range(size)]
 
 
 def _exactly(stretch: Stretch, at: int) -> Alignment:
     end = at + len(stretch.words)
-    return Alignment(tuple(range(at, end)), at, end, 0)
+    return Alignment(tuple(range(at, end)), at, end)
 
 
 def _judged(

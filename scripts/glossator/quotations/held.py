@@ -5,15 +5,15 @@ from __future__ import annotations
 from bisect import bisect_right
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
-from itertools import pairwise
+from itertools import islice, pairwise
 
 from glossator.model import BlockKind, Passage, PassageKind, Text
 from glossator.quotations.pattern import Sought
 from glossator.quotations.words import same_letters, words_of
 
 _BODY = frozenset({PassageKind.PARAGRAPH, PassageKind.ITEM, PassageKind.QUOTATION})
-_MOST = 5000
-"""Places of a row of words that are looked at; words that stand oftener are no quotation that finds its place."""
+_LOOKED_AT, _FOUND = 1000, 100
+"""Places of a row of words that are looked at, and that are given: words that stand oftener find no place."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -114,12 +114,13 @@ class Held:
         return len(self._one.get(key, ()))
 
     def exact(self, words: Sequence[Sought]) -> list[int]:
-        """Return the places at which these words stand, all of them one after another."""
+        """Return the places, the first hundred, at which these words stand one after another."""
         rows = [(self.places(words, at), at) for at in range(len(words)) if words[at].part is None]
         if not rows:
             return []
         postings, shift = min(rows, key=lambda row: (len(row[0]), row[1]))
-        return [at - shift for at in postings[:_MOST] if self.fits(words, at - shift)]
+        fitting = (at - shift for at in postings[:_LOOKED_AT] if self.fits(words, at - shift))
+        return list(islice(fitting, _FOUND))
 
     def fits(self, words: Sequence[Sought], at: int) -> bool:
         """Return whether these words stand at word `at` of the work."""
@@ -196,7 +197,7 @@ class Shelf:
         copies: dict[str, list[Text]] = {}
         others: dict[str, list[Text]] = {}
         for text in texts:
-            if text.front.of:
+            if text.front.of and text.front.kind in ("original", "companion"):
                 (copies if text.front.kind == "original" else others).setdefault(text.front.of, []).append(text)
         return cls({key: tuple(row) for key, row in {**others, **copies}.items()})
 
