@@ -16,7 +16,7 @@ SHORT = 3
 """Quotations of fewer words are verbatim or say nothing: they may be scare quotes, a term, a title."""
 _CHAINS = 20
 """Places of its longest stretch from which a quotation with gaps is followed."""
-_COMMON = 50
+_COMMON = 24
 """Rows of words that stand oftener say nothing about the place."""
 _TRIED, _BUCKET, _SLACK, _EDGE = 4, 16, 40, 3
 """Places that are compared word for word; words of one place; words left out at once that are still seen as such;
@@ -25,8 +25,9 @@ _ENOUGH = 0.85
 """Share of words from which no other place is tried: so much is the same nowhere else."""
 _SHARE, _WEIGHT = 0.6, 0.4
 """Least share of words, and of words by their rarity, that must be the same for a quotation to be the place's."""
-_SURE_SHARE, _SURE_WORDS = 0.75, 5
-"""The same where it is not known that the words are quoted from this work."""
+_SURE_SHARE, _SURE_WORDS, _SURE_ROW = 0.75, 5, 3
+"""Least share of words, words in all, and words in a row that are the same, where it is not known
+that the words are quoted from this work."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -222,7 +223,7 @@ def _judged(
     words: list[Sought] = []
     answers: list[int] = []
     total = same = 0.0
-    equals = 0
+    equals = row = longest = 0
     size = len(held.keys)
     for number, (stretch, alignment) in enumerate(zip(stretches, laid, strict=True)):
         words += stretch.words
@@ -236,6 +237,8 @@ def _judged(
             total += weight
             same += weight * one
             equals += one
+            row = row + 1 if one else 0
+            longest = max(longest, row)
         words, answers = [], []
     start, end = min(one.start for one in laid), max(one.end for one in laid)
     share = (equals / count + same / total) / 2 if total else 0.0
@@ -243,5 +246,5 @@ def _judged(
         return 2.0, Outcome(Verdict.VERBATIM, ((start, end),), (), count, True)
     if count < SHORT or equals / count < _SHARE or same < _WEIGHT * total or start >= end:
         return share, Outcome(Verdict.NOT_FOUND, words=count)
-    sure = count >= _SURE_WORDS and equals / count >= _SURE_SHARE
+    sure = count >= _SURE_WORDS and equals / count >= _SURE_SHARE and longest >= _SURE_ROW
     return share, Outcome(Verdict.DIFFERS, ((start, end),), tuple(found), count, sure)

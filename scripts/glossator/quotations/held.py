@@ -12,7 +12,7 @@ from glossator.quotations.pattern import Sought
 from glossator.quotations.words import same_letters, words_of
 
 _BODY = frozenset({PassageKind.PARAGRAPH, PassageKind.ITEM, PassageKind.QUOTATION})
-_LOOKED_AT, _FOUND = 1000, 100
+_LOOKED_AT, _FOUND = 500, 50
 """Places of a row of words that are looked at, and that are given: words that stand oftener find no place."""
 
 
@@ -114,7 +114,7 @@ class Held:
         return len(self._one.get(key, ()))
 
     def exact(self, words: Sequence[Sought]) -> list[int]:
-        """Return the places, the first hundred, at which these words stand one after another."""
+        """Return the places, the first fifty, at which these words stand one after another."""
         rows = [(self.places(words, at), at) for at in range(len(words)) if words[at].part is None]
         if not rows:
             return []

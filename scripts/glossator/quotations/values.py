@@ -152,7 +152,7 @@ class Checked:
     """The work the verdict is about."""
     verdict: Verdict
     spots: tuple[Spot, ...] = ()
-    """Where it stands, a hundred places at most; one where it differs."""
+    """Where it stands, fifty places at most; one where it differs."""
     differs: tuple[Difference, ...] = ()
     misplaced: bool = False
     """Whether the citation names a page, paragraph or note where the words do not stand."""
