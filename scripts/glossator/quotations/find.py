@@ -108,6 +108,9 @@ def _chosen(prose: str, pair: Pair, near: Sequence[Citing]) -> tuple[tuple[Citin
         beside = not following.narrative and following.start - pair.end <= _NEAR
         first = following if beside else author
     bond = Bond.FIRM
+    if before is not None and before.end >= pair.end:  # within the parentheses: (“…”, Author Year), or a title
+        quoted = prose[pair.start + 1 : pair.end - 1] in before.works[0].prefix
+        first, bond = before, Bond.FIRM if quoted else Bond.LOOSE
     if first is None:
         if before is None or pair.start - before.end > _LEADS:
             return (), Bond.LOOSE
