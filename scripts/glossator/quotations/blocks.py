@@ -30,15 +30,17 @@ class BlockQuotation:
 
 
 def block_quotations(text: Text, citations: Mapping[str, Sequence[Citing]]) -> Iterator[BlockQuotation]:
-    """Yield the quoted passages whose source is told: at the end of the last one, or in the sentence before the first.
+    """Yield the quoted passages whose source is told.
 
+    It is told at the end of the last one, alone in the passage below, or in the sentence before the first.
     `citations` are those of each passage, by its id. A block quotation without a source yields nothing.
     """
+    following = dict(zip((passage.id for passage in text.passages), text.passages[1:], strict=False))
     for before, quoted in _groups(text):
         last = quoted[-1]
         inside = citations.get(last.id, ())
         at_end = inside[-1] if inside and _ends(last.prose.text, inside[-1]) else None
-        citing = at_end or _lead_in(before, citations)
+        citing = at_end or _alone(following.get(last.id), citations) or _lead_in(before, citations)
         if citing is None:
             continue
         opens = last.prose.text.rfind("(")
@@ -79,6 +81,14 @@ def _groups(text: Text) -> Iterator[tuple[Passage | None, list[Passage]]]:
 
 def _ends(prose: str, citing: Citing) -> bool:
     return not prose[citing.end :].strip(" .;,)]")
+
+
+def _alone(after: Passage | None, citations: Mapping[str, Sequence[Citing]]) -> Citing | None:
+    """The citation that is all of the passage below the quotation."""
+    own = citations.get(after.id, ()) if after is not None else ()
+    if after is None or len(own) != 1 or not _ends(after.prose.text, own[0]):
+        return None
+    return own[0] if not after.prose.text[: own[0].start].strip(" ([—–-") else None
 
 
 def _quoted_until(prose: str, end: int) -> int:
