@@ -90,7 +90,8 @@ def text_of(id: str, source: str, language: str = "en", kind: str = "original", 
 @lru_cache(maxsize=1)
 def shelf() -> Shelf:
     """Return the works, all but `doe2011`, which is cited and not held."""
-    return Shelf.of(text_of(f"text-{key}", source, language, of=key) for key, (language, source) in _held())
+    titles = [work.fields["title"] for work in indexes().edition.works.values()]
+    return Shelf.of((text_of(f"text-{key}", source, language, of=key) for key, (language, source) in _held()), titles)
 
 
 def _held() -> list[tuple[str, tuple[str, str]]]:
@@ -111,5 +112,4 @@ def look_up(
     """Return what becomes of the quotations of a text."""
     text = text_of("ours", markdown, language, kind, of)
     annotations, _ = annotate_text(text, indexes())
-    titles = [work.fields["title"] for work in indexes().edition.works.values()]
-    return check_quotations(text, annotations, shelf(), titles, **more)  # type: ignore[arg-type]
+    return check_quotations(text, annotations, shelf(), **more)  # type: ignore[arg-type]

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 
 from glossator.findings import Finding, finding
 from glossator.model import Annotation, MarkupKind, Passage, Text, line_and_column
@@ -13,7 +13,7 @@ from glossator.quotations.find import find_quoted
 from glossator.quotations.held import Shelf
 from glossator.quotations.places import misplaced
 from glossator.quotations.spots import spots_of
-from glossator.quotations.titles import in_capitals, is_title, title_keys
+from glossator.quotations.titles import in_capitals, is_title
 from glossator.quotations.values import (
     Bond,
     Checked,
@@ -36,21 +36,19 @@ def check_quotations(
     text: Text,
     annotations: Sequence[Annotation],
     shelf: Shelf,
-    titles: Iterable[str] = (),
     pages: Pages = _NO_PAGES,
 ) -> tuple[list[Checked], list[Finding]]:
     """Return the quotations of a text, in reading order, and what is wrong with them (c-005, c-006, c-007).
 
-    `annotations` are those of the text, `titles` those of the library: words that are one are no quotation. Not
-    among the results are words that say nothing: fewer than three that are not found, titles, what an author has
-    marked `{.plain}`, and words that are not surely quoted from the work and are not in it.
+    `annotations` are those of the text. Not among the results are words that say nothing: fewer than three that are
+    not found, titles, what an author has marked `{.plain}`, and words that are not surely quoted from the work and
+    are not in it.
     """
-    known = {title_keys(part) for title in (*titles, *shelf.titles) for part in (title, *title.split(": "))} - {()}
     checked: list[Checked] = []
     findings: list[Finding] = []
     passages = {passage.id: passage for passage in text.passages}
     for quotation, called in _quotations(text, annotations):
-        one = _looked_up(quotation, called, text, shelf, known, pages)
+        one = _looked_up(quotation, called, text, shelf, pages)
         if one is not None:
             checked.append(one)
             findings += _findings(one, text, passages[quotation.passage])
@@ -88,9 +86,7 @@ def _quotation(
     return Quotation(passage.id, start, end, passage.prose.text[start:end], works, tuple(others), bond, block)
 
 
-def _looked_up(
-    quotation: Quotation, called: bool, text: Text, shelf: Shelf, titles: Collection[tuple[str, ...]], pages: Pages
-) -> Checked | None:
+def _looked_up(quotation: Quotation, called: bool, text: Text, shelf: Shelf, pages: Pages) -> Checked | None:
     rows = [
         (work, held, compare(quotation.words, held))
         for work in dict.fromkeys((*quotation.works, *quotation.others))
@@ -101,7 +97,7 @@ def _looked_up(
             spots = spots_of(outcome, held)
             wrong = work in quotation.works and misplaced(work, spots, pages)
             return Checked(quotation, work, Verdict.VERBATIM, spots, misplaced=wrong)
-    if called or is_title(quotation.words, titles):
+    if called or is_title(quotation.words, shelf.titles):
         return None
     own = [row for row in rows if row[0] in quotation.works]
     all_held = bool(own) and len({row[0] for row in own}) == len(set(quotation.works))

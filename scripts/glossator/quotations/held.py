@@ -9,6 +9,7 @@ from itertools import islice, pairwise
 
 from glossator.model import BlockKind, Passage, PassageKind, Text
 from glossator.quotations.pattern import Sought
+from glossator.quotations.titles import title_beginnings
 from glossator.quotations.words import same_letters, words_of
 
 _BODY = frozenset({PassageKind.PARAGRAPH, PassageKind.ITEM, PassageKind.QUOTATION})
@@ -184,22 +185,24 @@ class Shelf:
 
     texts: Mapping[str, tuple[Text, ...]] = field(default_factory=dict)
     """Key of a work to the texts that hold it."""
+    titles: frozenset[tuple[str, ...]] = frozenset()
+    """What titles begin with, as `title_beginnings` gives it: such words are no quotation."""
     _ready: dict[str, Held] = field(default_factory=dict)
 
-    @property
-    def titles(self) -> tuple[str, ...]:
-        """The titles of all texts."""
-        return tuple(text.front.title for row in self.texts.values() for text in row)
-
     @classmethod
-    def of(cls, texts: Iterable[Text]) -> Shelf:
-        """Return the works that texts are copies of, by `of`. A companion stands for its work where no copy does."""
+    def of(cls, texts: Iterable[Text], titles: Iterable[str] = ()) -> Shelf:
+        """Return the works that texts are copies of, by `of`. A companion stands for its work where no copy does.
+
+        `titles` are those of the library; those of the texts are known by themselves.
+        """
         copies: dict[str, list[Text]] = {}
         others: dict[str, list[Text]] = {}
+        texts = tuple(texts)
         for text in texts:
             if text.front.of and text.front.kind in ("original", "companion"):
                 (copies if text.front.kind == "original" else others).setdefault(text.front.of, []).append(text)
-        return cls({key: tuple(row) for key, row in {**others, **copies}.items()})
+        held = {key: tuple(row) for key, row in {**others, **copies}.items()}
+        return cls(held, title_beginnings((*titles, *(text.front.title for row in held.values() for text in row))))
 
     def held(self, key: str) -> Held | None:
         """Return the work of that key, None where it is not held."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 
 from glossator.quotations.words import words_of
 
@@ -15,6 +15,8 @@ _CALLED = re.compile(
 )
 _CALLED_AFTER = re.compile(r"\s(?:başlıklı|adlı|isimli)\b")
 _BEFORE = 40
+_LONGEST = 40
+"""Words of a title that are compared."""
 _SMALL = 3
 """Letters of words that a title in capitals may have small: of, and, the."""
 
@@ -24,15 +26,16 @@ def is_called(prose: str, start: int, end: int) -> bool:
     return bool(_CALLED.search(prose[max(start - _BEFORE, 0) : start]) or _CALLED_AFTER.match(prose, end))
 
 
-def is_title(words: str, titles: Iterable[tuple[str, ...]]) -> bool:
-    """Return whether words are one of these titles, as `title_keys` gives them, or the beginning of one."""
-    keys = title_keys(words)
-    return any(keys == title[: len(keys)] for title in titles)
+def title_beginnings(titles: Iterable[str]) -> frozenset[tuple[str, ...]]:
+    """Return all that titles and subtitles begin with, word by word, as they are compared."""
+    rows = (words_of(part) for title in titles for part in dict.fromkeys((title, *title.split(": "))))
+    keys = (tuple(word.key for word in row[:_LONGEST]) for row in rows)
+    return frozenset(row[:size] for row in keys for size in range(1, len(row) + 1))
 
 
-def title_keys(title: str) -> tuple[str, ...]:
-    """Return a title as it is compared."""
-    return tuple(word.key for word in words_of(title))
+def is_title(words: str, beginnings: Collection[tuple[str, ...]]) -> bool:
+    """Return whether words are a title or the beginning of one."""
+    return tuple(word.key for word in words_of(words)[:_LONGEST]) in beginnings
 
 
 def in_capitals(words: str) -> bool:
