@@ -56,7 +56,7 @@ from glossator.passages import read_prose, read_text
 from glossator.passages.sentences import sentences
 from glossator.passages.urls import addresses
 from glossator.publish.receipt import citations_of, receipt, stubs
-from glossator.quotations import quoted_places
+from glossator.quotations import Cited, Citing, Held, Shelf, check_quotations, compare, find_quoted, quoted_places
 from glossator.weave import Loom, Options
 from glossator.weave.anchors import Wrap
 from glossator.weave.blocks import TextWeaver
@@ -465,6 +465,38 @@ def _quoted_places(text: str) -> Work:
     return lambda: quoted_places(wanted, quoted)
 
 
+def _find_quoted(text: str) -> Work:
+    """With a citation for every fifty characters."""
+    citing = [Citing(at, at + 1, (Cited("k"),), at % 3 == 0) for at in range(40, len(text) - 1, 50)]
+    return lambda: find_quoted(text, citing)
+
+
+def _held(text: str) -> Work:
+    read = _read(text)
+    return lambda: Held.of([read])
+
+
+def _compare(text: str) -> Work:
+    """Every piece of a text looked up in it, as it is and with a word in the middle of it changed."""
+    held = Held.of([_whole(text)])
+    pieces = [text[at : at + 200] for at in range(0, len(text), 200)]
+    return lambda: [(compare(one, held), compare(f"{one[:90]} zyx {one[100:]}", held)) for one in pieces]
+
+
+def _compare_whole(text: str) -> Work:
+    """A text as one quotation of itself, with a word put in."""
+    held = Held.of([_whole(text)])
+    half = len(text) // 2
+    return lambda: compare(f"{text[:half]} zyx {text[half:]}", held)
+
+
+def _check_quotations(text: str) -> Work:
+    read = _read(text)
+    annotations = annotate_text(read, _indexes())[0]
+    shelf = Shelf.of([replace(_whole(text), id="held", front=Front("Held", kind="original", of="smith2010"))])
+    return lambda: check_quotations(read, annotations, shelf)
+
+
 def _show(text: str) -> Work:
     """A finding for every hundred characters of one file, in each format."""
     read = _whole(text)
@@ -539,6 +571,11 @@ STAGES: tuple[tuple[str, Stage], ...] = (
     ("many notes", _many_notes),
     ("argument", _argument),
     ("places of quotations", _quoted_places),
+    ("find quotations", _find_quoted),
+    ("words of a work", _held),
+    ("compare quotations", _compare),
+    ("compare one long quotation", _compare_whole),
+    ("check quotations", _check_quotations),
     ("first paragraph", _of_text(first_paragraph)),
     ("library", _bib("%")),
     ("library, a title", _bib("@book{a, title = {%}}")),

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
 from glossator.apparatus.claims import CLAIMS
@@ -15,7 +15,7 @@ from glossator.findings import Finding
 from glossator.findings.nearest import Spellings
 from glossator.model import Annotation, EditorialNote, PassageKind, Ref, TargetKind, Text
 from glossator.names import Authorship, FormIndex, authorship, ends_in_its_head, speaks_of_nothing_else
-from glossator.quotations import quoted_places
+from glossator.quotations import Checked, Pages, Shelf, check_quotations, quoted_places
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,6 +26,8 @@ class Apparatus:
     """Text id to its outermost annotations; what lies within them is found by `layers`."""
     authors: Authorship = field(default_factory=dict)
     """Who of the edition's people wrote which work."""
+    quotations: Mapping[str, tuple[Checked, ...]] = field(default_factory=dict)
+    """Text id to its quotations, each looked up in the work it is cited from."""
 
 
 def indexes_of(edition: Edition) -> tuple[Indexes, list[Finding]]:
@@ -39,21 +41,37 @@ def indexes_of(edition: Edition) -> tuple[Indexes, list[Finding]]:
     whole = frozenset(name.ref for name in names if speaks_of_nothing_else(name.kind))
     headed = frozenset(name.ref for name in names if ends_in_its_head(name.kind))
     library = LibraryIndex.of(edition.works)
-    indexes = Indexes(forms, library, edition, _placed(edition), spellings, authors, whole, headed)
+    titles = (work.fields.get(name, "") for work in edition.works.values() for name in ("title", "subtitle"))
+    shelf = Shelf.of(edition.texts, filter(None, titles))
+    indexes = Indexes(forms, library, edition, _placed(edition), spellings, authors, whole, shelf, headed)
     return indexes, [*findings, *doubtful]
 
 
 def annotate(edition: Edition) -> tuple[Apparatus, list[Finding]]:
     """Return the apparatus of the edition and the findings of making it."""
     indexes, findings = indexes_of(edition)
-    annotations = {}
+    annotations, quotations = {}, {}
     documents = edition.documents
-    for text, (found, more) in zip(
-        documents, spread(lambda text: annotate_text(text, indexes), documents), strict=True
+    for text, (found, quoted, more) in zip(
+        documents, spread(lambda text: _read(text, indexes), documents), strict=True
     ):
-        annotations[text.id] = found
+        annotations[text.id], quotations[text.id] = found, quoted
         findings += more
-    return Apparatus(annotations, indexes.authors), findings
+    return Apparatus(annotations, indexes.authors, quotations), findings
+
+
+def _read(text: Text, indexes: Indexes) -> tuple[tuple[Annotation, ...], tuple[Checked, ...], list[Finding]]:
+    annotations, findings = annotate_text(text, indexes)
+    quotations, more = quotations_of(text, annotations, indexes)
+    return annotations, quotations, [*findings, *more]
+
+
+def quotations_of(
+    text: Text, annotations: Sequence[Annotation], indexes: Indexes
+) -> tuple[tuple[Checked, ...], list[Finding]]:
+    """Return the quotations of one annotated text, each looked up, and what is wrong with them."""
+    checked, findings = check_quotations(text, annotations, indexes.shelf, Pages(indexes.edition.printed_pages))
+    return tuple(checked), findings
 
 
 def annotate_text(text: Text, indexes: Indexes) -> tuple[tuple[Annotation, ...], list[Finding]]:

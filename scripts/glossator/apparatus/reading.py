@@ -11,6 +11,7 @@ from glossator.findings import Finding
 from glossator.findings.nearest import Spellings
 from glossator.model import AnyMention, EditorialNote, Passage, Place, Ref, Resolution, TargetKind, Text
 from glossator.names import Authorship, FormIndex
+from glossator.quotations import Shelf
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,6 +29,8 @@ class Indexes:
     """Who of the edition's people wrote which work."""
     whole: frozenset[Ref]
     """Things whose names speak of nothing else (`names.speaks_of_nothing_else`)."""
+    shelf: Shelf
+    """The works that the edition holds, for the quotations of them."""
     headed: frozenset[Ref]
     """Things whose names end in their head (`names.ends_in_its_head`)."""
 

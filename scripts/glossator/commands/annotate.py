@@ -9,14 +9,15 @@ from dataclasses import astuple
 from pathlib import Path
 from typing import Any
 
-from glossator.apparatus.annotate import annotate_text, indexes_of
+from glossator.apparatus.annotate import annotate_text, indexes_of, quotations_of
 from glossator.commands.project import add_sources, root_of, sources_of, wrong_use
 from glossator.edition import Edition, read_edition
 from glossator.edition.front import parse_front
 from glossator.findings import Finding
 from glossator.findings.show import as_text
-from glossator.model import Annotation, AnyMention, Mark, MentionKind, Passage, Span, Text, layers
+from glossator.model import Annotation, AnyMention, Mark, MentionKind, Passage, Resolution, Span, Text, layers
 from glossator.passages import read_front, read_text
+from glossator.quotations import Checked, as_csv
 
 CONTEXT = 32
 """Characters before and after a mention, as in the Web Annotation model's text quote selector (section 4.2.4)."""
@@ -27,7 +28,12 @@ def arguments(parser: ArgumentParser) -> None:
     parser.add_argument("files", nargs="+", type=Path, metavar="FILE.md", help="texts of the project, or any Markdown")
     add_sources(parser)
     parser.add_argument("--only", choices=[kind.value for kind in MentionKind], help="mentions of one kind")
-    parser.add_argument("--format", choices=["jsonl"], default="jsonl", help="one JSON object a line")
+    parser.add_argument(
+        "--format",
+        choices=["jsonl", "evidence"],
+        default="jsonl",
+        help="one JSON object a line, or a table of the quotations in the form of references/evidence.csv",
+    )
 
 
 def run(arguments: Namespace) -> int:
@@ -36,17 +42,28 @@ def run(arguments: Namespace) -> int:
     edition, _ = read_edition(root, sources_of(arguments))
     indexes, _ = indexes_of(edition)
     failing = 0
+    evidence: list[Checked] = []
     for path in arguments.files:
         text, findings = _read(path, root, edition)
         annotations, found = annotate_text(text, indexes)
         passages = {passage.id: passage for passage in text.passages}
         for annotation, holder in layers(annotations):
-            if arguments.only in (None, annotation.mention.kind.value):
+            if arguments.format == "jsonl" and arguments.only in (None, annotation.mention.kind.value):
                 record = as_record(annotation, holder, passages[annotation.passage], text)
                 sys.stdout.write(json.dumps(record, ensure_ascii=False) + "\n")
-        for one in (*findings, *found):
+        checked, wrong = quotations_of(text, annotations, indexes)
+        if arguments.format == "evidence":
+            evidence += checked
+        elif arguments.only in (None, MentionKind.QUOTATION.value):
+            for quoted in checked:
+                annotation = Annotation(quoted.quotation.passage, quoted.as_mention(), Resolution())
+                record = as_record(annotation, None, passages[annotation.passage], text)
+                sys.stdout.write(json.dumps(record, ensure_ascii=False) + "\n")
+        for one in (*findings, *found, *wrong):
             failing += one.fails
             print(as_text(one, text.source), file=sys.stderr)
+    if arguments.format == "evidence":
+        sys.stdout.write(as_csv(evidence))
     return 1 if failing else 0
 
 

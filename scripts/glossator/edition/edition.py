@@ -45,6 +45,8 @@ class Edition:
     """What texts argue, each with its file as a document; in the order of the files."""
     sources: Mapping[str, SourceRecord] = field(default_factory=dict)
     pages: tuple[PlainPage, ...] = ()
+    printed_pages: Mapping[str, tuple[int, int]] = field(default_factory=dict)
+    """Passage id of an original to the first and last page that its witness prints it on, where it says so."""
     assets: tuple[Asset, ...] = ()
     """Pictures and other files that are published as they are."""
 

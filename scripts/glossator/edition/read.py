@@ -35,6 +35,7 @@ from glossator.records import (
 from glossator.records.invisible import invisible
 from glossator.records.merges import merge_marks
 from glossator.witness import SourceRecord, front_matter, ingest, parse_source, read_witness
+from glossator.witness.printed_pages import pages_by_passage, printed_pages
 
 NO_PAGES = ("texts", "notes", "glossary", "arguments")
 """Folders below `docs/` whose files are no pages of their own."""
@@ -64,7 +65,7 @@ def read_edition(root: Path, originals: Path | None = None) -> tuple[Edition, li
     arguments = reader.arguments(by_id, sources)
     edition = Edition(
         tuple(order), tuple(defined), tuple(comments), works, terms, names, events, tuple(notes), tuple(arguments),
-        sources, tuple(reader.pages()), reader.kept(read_assets(reader.offered(), reader.docs)),
+        sources, tuple(reader.pages()), reader.printed_pages, reader.kept(read_assets(reader.offered(), reader.docs)),
     )  # fmt: skip
     return edition, [*reader.findings, *shared_ids(_given(edition))]
 
@@ -95,6 +96,8 @@ class _Reader:
         self.closed = closed
         self.findings: list[Finding] = []
         self._files: list[Path] | None = None
+        self.printed_pages: dict[str, tuple[int, int]] = {}
+        """Passage id of an original to the pages it is printed on."""
 
     def kept(self, found: tuple[Any, list[Finding]]) -> Any:
         """Return a value, and keep its findings."""
@@ -193,7 +196,10 @@ class _Reader:
                 self.findings.append(finding("t-018", Place(name), id=id, why=why))
             markdown = front_matter(source, witness, ingested) + ingested.markdown
             local = not (source and source.publish)
-            read.append(self.kept(_text(id, f"{INGESTED}/{id}.md", markdown, local)))
+            text: Text = self.kept(_text(id, f"{INGESTED}/{id}.md", markdown, local))
+            pages = printed_pages(witness, ingested.decisions, ingested.units)
+            self.printed_pages |= pages_by_passage(ingested.units, pages, text.passages)
+            read.append(text)
         return read
 
     def distinct(self, texts: list[Text]) -> list[Text]:

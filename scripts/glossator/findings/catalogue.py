@@ -88,6 +88,17 @@ CATALOGUE: dict[str, Rule] = {
     "c-002": Rule(ERROR, "no work has the key “{key}”", "add the work to references/library.bib or mend the key"),
     "c-003": Rule(WARNING, "“{printed}” may denote several works: {candidates}", "cite by key: [@key]"),
     "c-004": Rule(WARNING, "page {locator} lies outside {key}, pages {pages}", "compare with the work"),
+    "c-005": Rule(
+        WARNING,
+        "“{words}” differs from {work}: {how}",
+        "quote exactly, or mark what you changed: […], [brackets]",
+    ),
+    "c-006": Rule(
+        WARNING,
+        "“{words}” is not found in {work}",
+        "compare with the work and the citation; of words that quote nothing say so: [“words”]{{.plain}}",
+    ),
+    "c-007": Rule(WARNING, "“{words}” stands at {where} of {work}, not at {locator}", "mend the page or paragraph"),
     # -- b: bibliography
     "b-001": Rule(ERROR, "this entry cannot be read: {why}", "mend it; the rest of the file was read"),
     "b-002": Rule(ERROR, "key “{key}” is used twice; the first is at line {line}", "give one of them another key"),

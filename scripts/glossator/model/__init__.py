@@ -10,7 +10,18 @@ from glossator.model.places import Place, Span, line_and_column, line_span
 from glossator.model.refs import Keys, Ref, TargetKind
 from glossator.model.texts import Block, BlockKind, Front, Markup, MarkupKind, Passage, PassageKind, Prose, Text
 from glossator.model.things import EditorialNote, Event, Name, Term, Work
-from glossator.model.values import Authored, Citation, CitedWork, Comment, Dated, Forced, InCitation, Mark, Value
+from glossator.model.values import (
+    Authored,
+    Citation,
+    CitedWork,
+    Comment,
+    Dated,
+    Forced,
+    InCitation,
+    Mark,
+    Quoted,
+    Value,
+)
 
 __all__ = [
     "Annotation",
@@ -38,6 +49,7 @@ __all__ = [
     "PassageKind",
     "Place",
     "Prose",
+    "Quoted",
     "Ref",
     "Resolution",
     "Span",

@@ -145,6 +145,30 @@ class Authored:
 
 
 @dataclass(frozen=True, slots=True)
+class Quoted:
+    """Words in quotation marks that a citation says are a work's."""
+
+    work: str
+    locator: str
+    label: str
+    """CSL label of the locator."""
+    verdict: str
+    """A word of `quotations.Verdict`."""
+    result: str
+    """The verdict with its place, as people read it: `verbatim at ¶ 31`."""
+    passage: str | None = None
+    """Where the work has the words, or nearly."""
+    differs: tuple[str, ...] = ()
+
+    def as_value(self) -> dict[str, Any]:
+        """Return it as plain JSON values."""
+        return {name: getattr(self, name) for name in _QUOTED} | {"differs": list(self.differs)}
+
+
+_QUOTED = tuple(field.name for field in fields(Quoted))
+
+
+@dataclass(frozen=True, slots=True)
 class Forced:
     """Words of which the author says what they denote."""
 
@@ -155,4 +179,4 @@ class Forced:
         return {"id": self.id}
 
 
-Value = Citation | InCitation | Dated | Mark | Comment | Forced | Authored
+Value = Citation | InCitation | Dated | Mark | Comment | Forced | Authored | Quoted

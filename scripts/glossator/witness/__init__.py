@@ -3,6 +3,7 @@
 from glossator.witness.decision import Decision, Kind, as_json, decide, report
 from glossator.witness.ingest import Ingested, front_matter, ingest
 from glossator.witness.limits import LARGEST, too_large
+from glossator.witness.printed_pages import pages_by_passage, printed_pages
 from glossator.witness.reading import Reading
 from glossator.witness.source_record import Correction, SourceRecord, parse_source
 from glossator.witness.unit import Unit
@@ -22,7 +23,9 @@ __all__ = [
     "decide",
     "front_matter",
     "ingest",
+    "pages_by_passage",
     "parse_source",
+    "printed_pages",
     "read_witness",
     "report",
     "too_large",
