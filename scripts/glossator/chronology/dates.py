@@ -124,8 +124,10 @@ def _words(text: str, folded: str) -> Iterator[Mention]:
 
 def _mention(text: str, found: Found, signs: tuple[RoleSign, ...]) -> Mention:
     point = found.point
-    value: dict[str, Any] = {"edtf": point.edtf, "earliest": point.earliest, "latest": point.latest}
+    earliest = point.earliest.as_iso() if point.earliest else ""
+    latest = point.latest.as_iso() if point.latest else ""
+    value: dict[str, Any] = {"edtf": point.edtf, "earliest": earliest, "latest": latest}
     value["role"] = str(role_of(text, found.start + found.lead, found.end, signs))
-    if point.edtf is None:
+    if point.value is None:
         value["why"] = point.why
     return Mention(MentionKind.DATE, found.start, found.end, text[found.start : found.end], found.rule, value)

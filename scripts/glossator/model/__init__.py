@@ -5,6 +5,7 @@ UTF-8 without newline translation, unless an attribute says otherwise. Everythin
 here is frozen: a stage takes values and returns values.
 """
 
+from glossator.model.edtf import Day, Edtf, Refused
 from glossator.model.mentions import Annotation, Mention, MentionKind, Resolution, Unresolved
 from glossator.model.places import Place, Span, line_and_column, line_span
 from glossator.model.refs import Keys, Ref, TargetKind
@@ -15,7 +16,9 @@ __all__ = [
     "Annotation",
     "Block",
     "BlockKind",
+    "Day",
     "EditorialNote",
+    "Edtf",
     "Event",
     "Front",
     "Keys",
@@ -29,6 +32,7 @@ __all__ = [
     "Place",
     "Prose",
     "Ref",
+    "Refused",
     "Resolution",
     "Span",
     "TargetKind",
