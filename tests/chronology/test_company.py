@@ -5,12 +5,14 @@ from __future__ import annotations
 import pytest
 
 from glossator.chronology import find_dates, find_events
-from glossator.model import Event, MentionKind, Name, Unresolved
+from glossator.model import Edtf, Event, MentionKind, Name, Unresolved
 from glossator.names import FormIndex, resolve_things
 
 
 def event(id_: str, date: str, *who: str) -> Event:
-    return Event(id_, date, "", "", f"The {id_}", who=who)
+    when = Edtf.from_text(date) if date else None
+    assert when is None or isinstance(when, Edtf)
+    return Event(id_, when, f"The {id_}", who=who)
 
 
 NAMES = [Name("turkey", "state", "Turkey"), Name("russia", "state", "Russia"), Name("nato", "organisation", "NATO")]

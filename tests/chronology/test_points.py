@@ -6,14 +6,19 @@ from fractions import Fraction
 
 import pytest
 
-from glossator.chronology import Point, read_edtf
-from glossator.chronology.points import about, between, both, part_of, since, until
+from glossator.chronology import Point
+from glossator.chronology.points import about, between, both, either, of_day, part_of, since, until
+from glossator.model import Edtf
 
 
 def point(edtf: str) -> Point:
-    read = read_edtf(edtf)
-    assert isinstance(read, Point), edtf
-    return read
+    read = Edtf.from_text(edtf)
+    assert isinstance(read, Edtf), edtf
+    return Point.of(read)
+
+
+def iso(made: Point) -> tuple[str, str]:
+    return made.earliest.as_iso() if made.earliest else "", made.latest.as_iso() if made.latest else ""
 
 
 ALONE = [
@@ -53,6 +58,13 @@ PAIRS = [
     (between, "2009", "[2011,2013]", "2009/2013", "to the last of a set"),
     (both, "2016-03-03", "2016-03-07", "{2016-03-03,2016-03-07}", "two days"),
     (both, "2016-07", "2016-08", "2016-07/2016-08", "two that touch"),
+    (both, "2016-03-03", "2016-03-04", "2016-03-03/2016-03-04", "two days that touch"),
+    (both, "2016-03-31", "2016-04-01", "{2016-03-31,2016-04-01}", "two days of two months"),
+    (both, "2015-12", "2016-01", "{2015-12,2016-01}", "two months of two years"),
+    (both, "2015", "2016-01", "{2015,2016-01}", "a year and a month"),
+    (both, "2016-08", "2016-07", "2016-07/2016-08", "the later first"),
+    (both, "2014/..", "2015", "{2014..,2015}", "one without an end"),
+    (between, "2015", "2015-03", "2015/2015-03", "a year to a month of it"),
     (both, "2015~", "2016~", "{2015~,2016~}", "two that are uncertain"),
     (both, "{2011,2013}", "2015", "{2011,2013,2015}", "no set in a set"),
     (both, "2011/2013", "2015", "{2011..2013,2015}", "an interval in a set"),
@@ -80,6 +92,13 @@ PARTS = [
     ("20X5", 0, 0, "20X5", "2005-01-01", "2095-12-31", "no decade"),
     ("{2011,2013}", 0, 0, "{2011,2013}", "2011-01-01", "2013-12-31", "a set"),
     ("2015-21", 0, 0, "2015-21", "2015-03-01", "2015-05-31", "a season"),
+    ("2015-12", 0, 0, "2015-12-01", "2015-12-01", "2015-12-01", "December is a month"),
+    ("2014/2016", 0, 0, "2014/2016", "2014-01-01", "2016-12-31", "an interval"),
+    ("2014/..", 1, 1, "2014/..", "2014-01-01", "", "an open interval"),
+    ("2015~", 0, 0, "2015~", "2015-01-01", "2015-12-31", "a year that has a mark"),
+    ("199X~", 0, 0, "199X~", "1990-01-01", "1999-12-31", "a decade that has one"),
+    ("1995S3", 0, 0, "1995S3", "1990-01-01", "1999-12-31", "a year of which three digits count"),
+    ("201X-02-29", 0, 0, "201X-02-29", "2012-02-29", "2016-02-29", "a day of a decade"),
     ("-044", 0, 0, None, "", "", "no date"),
 ]
 
@@ -88,7 +107,63 @@ PARTS = [
     ("date", "begin", "end", "edtf", "earliest", "latest", "why"), PARTS, ids=[row[6] for row in PARTS]
 )
 def test_parts(date: str, begin: int, end: int, edtf: str | None, earliest: str, latest: str, why: str) -> None:
-    whole = read_edtf(date)
-    whole = whole if isinstance(whole, Point) else Point(None)
+    whole = Point.of(Edtf.from_text(date))
     made = part_of(whole, Fraction(begin), Fraction(end))
-    assert (made.edtf, made.earliest, made.latest) == (edtf, earliest, latest)
+    assert (made.edtf, *iso(made)) == (edtf, earliest, latest)
+
+
+THIRDS = [
+    ("2015", 0, 1, "2015-01/2015-04"),
+    ("2015", 1, 2, "2015-05/2015-08"),
+    ("2015", 2, 3, "2015-09/2015-12"),
+    ("-0043", 0, 1, "-0043-01/-0043-04"),
+    ("2015-11", 0, 1, "2015-11-01/2015-11-10"),
+    ("2015-12", 2, 3, "2015-12-22/2015-12-31"),
+    ("2016-02", 1, 2, "2016-02-11/2016-02-19"),
+]
+
+
+@pytest.mark.parametrize(("date", "begin", "end", "edtf"), THIRDS)
+def test_thirds(date: str, begin: int, end: int, edtf: str) -> None:
+    made = part_of(point(date), Fraction(begin, 3), Fraction(end, 3))
+    assert made == point(edtf)
+
+
+NARROW = [
+    ("199X", 0, 1, "1990-01-01", "1992-12-31"),
+    ("199X", 1, 2, "1993-01-01", "1996-12-31"),
+    ("199X", 2, 3, "1997-01-01", "1999-12-31"),
+    ("18XX", 0, 1, "1800-01-01", "1832-12-31"),
+    ("18XX", 2, 3, "1867-01-01", "1899-12-31"),
+]
+
+
+@pytest.mark.parametrize(("date", "begin", "end", "earliest", "latest"), NARROW)
+def test_days_narrow(date: str, begin: int, end: int, earliest: str, latest: str) -> None:
+    made = part_of(point(date), Fraction(begin, 3), Fraction(end, 3))
+    assert (made.edtf, *iso(made)) == (date, earliest, latest)
+    assert iso(since(made)) == (earliest, "") and iso(until(made)) == ("", latest)
+
+
+NO_DAY = of_day(2015, 13, 1)
+
+
+def test_what_is_no_date_makes_none() -> None:
+    assert (NO_DAY.edtf, NO_DAY.why) == (None, "2015-13-01 is no day of the calendar")
+    assert of_day(2015, 12, 0).edtf is of_day(2015, 0, 1).edtf is None
+    year = point("2015")
+    assert both(NO_DAY, year) == both(year, NO_DAY) == NO_DAY
+    assert between(NO_DAY, year).why == between(year, NO_DAY).why == NO_DAY.why
+    assert since(NO_DAY) == until(NO_DAY) == about(NO_DAY) == NO_DAY
+    assert part_of(NO_DAY, Fraction(0), Fraction(1)) == NO_DAY
+
+
+def test_either() -> None:
+    one, other = of_day(2015, 5, 6), of_day(2015, 6, 5)
+    assert either(other, one) == either(one, other) == point("[2015-05-06,2015-06-05]")
+    assert either(NO_DAY, one) == either(one, NO_DAY) == one
+
+
+@pytest.mark.parametrize("date", ["2015", "-0043", "2015-11", "2015-21", "2015-11-24"])
+def test_about_is_what_the_tilde_says(date: str) -> None:
+    assert about(point(date)) == point(f"{date}~")

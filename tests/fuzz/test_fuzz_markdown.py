@@ -18,7 +18,7 @@ from glossator.bibliography.formatting import Formatted
 from glossator.bibliography.request import Printed
 from glossator.edition import Edition
 from glossator.findings.show import FORMATS
-from glossator.model import Event, Front, Name, PassageKind, Prose, Term, Text
+from glossator.model import Edtf, Event, Front, Name, PassageKind, Prose, Term, Text
 from glossator.passages import read_front, read_prose, read_text
 from glossator.passages.sentences import sentences
 from glossator.weave import Loom, Options
@@ -38,7 +38,7 @@ _EDITION = Edition(
         "nato": Name("nato", "organisation", "NATO"), "turkey": Name("turkey", "state", "Turkey"),
         "x": Name("x", "person", "Ada Lovelace", also=("A", "Ada")),
     },
-    events={"talk": Event("talk", "2015-11-24", "2015-11-24", "2015-11-24", "Talk", who=("nato",))},
+    events={"talk": Event("talk", Edtf.of_day(2015, 11, 24), "Talk", who=("nato",))},
 )  # fmt: skip
 _INDEXES, _ = indexes_of(_EDITION)
 _TAG = re.compile(r"<(/?)([a-z0-9]+)((?: [a-z-]+(?:=\"[^\"<>]*\")?)*)>")

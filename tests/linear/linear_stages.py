@@ -25,7 +25,7 @@ from glossator.bibliography.latex import plain, verbatim
 from glossator.bibliography.persons import csl_names
 from glossator.bibliography.request import Printed
 from glossator.characters.folding import fold, slug
-from glossator.chronology import find_dates, find_events, read_edtf
+from glossator.chronology import find_dates, find_events
 from glossator.citation import LibraryIndex, find_citations, find_reference, make_key, resolve_citation
 from glossator.edition import Edition
 from glossator.edition.notes import read_notes
@@ -34,6 +34,7 @@ from glossator.findings.nearest import Spellings, nearest
 from glossator.findings.show import FORMATS
 from glossator.glossary import first_paragraph
 from glossator.model import (
+    Edtf,
     Event,
     Front,
     Mention,
@@ -268,8 +269,8 @@ def _things() -> tuple[list[Term], list[Name], list[Event]]:
         Name("ada", "person", "Ada Lovelace", also=("Ada", "Lovelace"), place=place),
     ]  # fmt: skip
     events = [
-        Event("talk", "2015-11-24", "2015-11-24", "2015-11-24", "Talk", who=("nato",)),
-        Event("talk-2", "2015-11-24", "2015-11-24", "2015-11-24", "Second Talk", where=("turkey",)),
+        Event("talk", Edtf.of_day(2015, 11, 24), "Talk", who=("nato",)),
+        Event("talk-2", Edtf.of_day(2015, 11, 24), "Second Talk", where=("turkey",)),
     ]
     return terms, names, events
 
@@ -558,7 +559,7 @@ STAGES: tuple[tuple[str, Stage], ...] = (
     ("unknown keys", _unknown_keys),
     ("find dates", _of_text(find_dates)),
     ("find events", _find_events),
-    ("EDTF", _of_text(read_edtf)),
+    ("EDTF", _of_text(Edtf.from_text)),
     ("addresses", _of_text(addresses)),
     ("form index", _form_index),
     ("find forms", lambda text: partial(_indexes().forms.find, text)),

@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from glossator.model import Event, Mention, MentionKind, Name, Place, Term, Unresolved
+from glossator.model import Edtf, Event, Mention, MentionKind, Name, Place, Term, Unresolved
 from glossator.names import FormIndex, resolve_things
 
 NAMES = [
@@ -33,7 +33,7 @@ TERMS = [
     Term("policy", "balance policy"),
     Term("cold-war", "Cold War"),
 ]
-EVENTS = [Event("vote-2016", "2016-07-15", "2016-07-15", "2016-07-15", "The July vote", ("the vote",), who=("turkey",))]
+EVENTS = [Event("vote-2016", Edtf.of_day(2016, 7, 15), "The July vote", ("the vote",), who=("turkey",))]
 INDEX, SHARED = FormIndex.of(TERMS, NAMES, EVENTS)
 
 FOUND = [

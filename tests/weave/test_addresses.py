@@ -4,7 +4,6 @@ import pytest
 
 from glossator.layout import Addresses, date_page
 from glossator.model import Ref, TargetKind
-from glossator.weave.dates import in_words
 
 PAGES = frozenset({"index", "about", "texts/index", "texts/a", "glossary/term", "bibliography/index"})
 TERM, WORK, PASSAGE = Ref(TargetKind.TERM, "x"), Ref(TargetKind.WORK, "x"), Ref(TargetKind.PASSAGE, "p1")
@@ -62,26 +61,28 @@ def test_links_of_authors(address, expected, why):
 
 
 DATES = [
-    ("2015-11-24", "timeline/2015", "24 November 2015"),
-    ("2015-11", "timeline/2015", "November 2015"),
-    ("2015", "timeline/2015", "2015"),
-    ("199X", "timeline/1990s", "the 1990s"),
-    ("1964/1979", "timeline/1964", "1964–1979"),
-    ("2014/..", "timeline/2014", "from 2014"),
-    ("../2009", "timeline/2009", "until 2009"),
-    ("2016-22", "timeline/2016", "summer 2016"),
-    ("2015~", "timeline/2015", "about 2015"),
-    ("2008-04?", "timeline/2008", "April 2008 (?)"),
-    ("2015-11/2016", "timeline/2015", "November 2015 – 2016"),
-    ("{2016-03-03,2016-03-07}", "timeline/2016", "3 March 2016 and 7 March 2016"),
-    ("[2009,2012,2017]", "timeline/2009", "2009, 2012 or 2017"),
-    ("{2016}", "timeline/2016", "2016"),
-    ("nonsense", "timeline/undated", "nonsense"),
-    ("2015-13", "timeline/2015", "2015"),
+    ("2015-11-24", "timeline/2015", "the year of a day"),
+    ("199X", "timeline/1990s", "a decade"),
+    ("18XX", "timeline/1800s", "a century"),
+    ("20X5", "timeline/2000s", "a year whose decade nobody knows is of its century"),
+    ("201X-02-29", "timeline/2010s", "a day of a decade"),
+    ("1964/1979", "timeline/1964", "the first year of an interval"),
+    ("../2009", "timeline/2009", "the last where the beginning is open"),
+    ("2016-24", "timeline/2016", "a winter ends in the year after"),
+    ("{2016-03-03,2017}", "timeline/2016", "the first of a set"),
+    ("0044", "timeline/0044", "two digits"),
+    ("0000", "timeline/0000", "1 BC"),
+    ("-0043", "timeline/-0043", "44 BC"),
+    ("-004X", "timeline/-0040s", "ten years before Christ"),
+    ("-00XX", "timeline/-0000s", "the first century before Christ is not the first after"),
+    ("00XX", "timeline/0000s", "the first century"),
+    ("Y17000", "timeline/Y17000", "five digits: not the year 1700"),
+    ("Y-170000002", "timeline/Y-170000002", "long before Christ"),
+    ("nonsense", "timeline/undated", "no date"),
+    ("2015-13", "timeline/undated", "no month"),
 ]
 
 
-@pytest.mark.parametrize(("edtf", "page", "words"), DATES, ids=[row[0] for row in DATES])
-def test_dates(edtf, page, words):
-    assert date_page(edtf) == page
-    assert in_words(edtf) == words
+@pytest.mark.parametrize(("edtf", "page", "why"), DATES, ids=[row[0] for row in DATES])
+def test_date_page(edtf, page, why):
+    assert date_page(edtf) == page, why

@@ -2,7 +2,6 @@
 
 from glossator.chronology.company import find_events
 from glossator.chronology.dates import find_dates
-from glossator.chronology.edtf_dates import Unreadable, read_edtf
 from glossator.chronology.event import FIELDS, parse_event
 from glossator.chronology.points import Point
 from glossator.chronology.resolve import resolve_date
@@ -12,10 +11,8 @@ __all__ = [
     "FIELDS",
     "DateRole",
     "Point",
-    "Unreadable",
     "find_dates",
     "find_events",
     "parse_event",
-    "read_edtf",
     "resolve_date",
 ]

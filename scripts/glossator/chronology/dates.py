@@ -124,5 +124,7 @@ def _words(text: str, folded: str) -> Iterator[Mention[Dated]]:
 def _mention(text: str, found: Found, signs: tuple[RoleSign, ...]) -> Mention[Dated]:
     point = found.point
     role = role_of(text, found.start + found.lead, found.end, signs)
-    value = Dated(point.edtf, point.earliest, point.latest, str(role), point.why)
+    earliest = point.earliest.as_iso() if point.earliest else ""
+    latest = point.latest.as_iso() if point.latest else ""
+    value = Dated(point.edtf, earliest, latest, str(role), point.why if point.value is None else "")
     return Mention(MentionKind.DATE, found.start, found.end, text[found.start : found.end], found.rule, value)

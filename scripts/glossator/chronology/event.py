@@ -6,10 +6,8 @@ import datetime
 from collections.abc import Mapping
 from typing import Any
 
-from glossator.chronology.edtf_dates import Unreadable, read_edtf
-from glossator.chronology.points import Point
 from glossator.findings import Finding, finding
-from glossator.model import Event, Place
+from glossator.model import Edtf, Event, Place, Refused
 from glossator.records import Fields, Kind
 from glossator.records.fields import described
 
@@ -24,12 +22,10 @@ def parse_event(record: Mapping[str, Any], place: Place) -> tuple[Event | None, 
     fields = Fields.of(record, place, FIELDS)
     id_ = fields.id(Kind.EVENT)
     label = fields.words("label", needed=True)
-    point = _date(fields)
+    when = _date(fields)
     event = Event(
         id=id_,
-        date=point.edtf or "",
-        earliest=point.earliest,
-        latest=point.latest,
+        when=when,
         label=label,
         also=fields.listed("also"),
         who=fields.listed("who"),
@@ -42,18 +38,18 @@ def parse_event(record: Mapping[str, Any], place: Place) -> tuple[Event | None, 
     return (event if fields.complete else None), fields.findings
 
 
-def _date(fields: Fields) -> Point:
+def _date(fields: Fields) -> Edtf | None:
     value = fields.record.get("date")
     if value is None or (isinstance(value, str) and not value.strip()):
-        return Point(None)
+        return None
     written = _written(value)
-    point = read_edtf(written) if written else Unreadable()
-    if isinstance(point, Unreadable):
+    date = Edtf.from_text(written)
+    if isinstance(date, Refused):
         shown = written[:60] or described(value)
-        fields.findings.append(finding("d-002" if point.impossible else "d-001", fields.at("date"), date=shown))
+        fields.findings.append(finding("d-002" if date.impossible else "d-001", fields.at("date"), date=shown))
         fields.complete = False
-        return Point(None)
-    return point
+        return None
+    return date
 
 
 def _written(value: object) -> str:

@@ -1,70 +1,72 @@
-"""Dates as EDTF (ISO 8601-2:2019) with the days they may mean: exactly as precise as the words.
+"""What a phrase says: a date exactly as precise as the words, or why there is none.
 
-A `Point` is what a phrase says. Everything here is arithmetic on the proleptic
-Gregorian calendar; nothing is parsed.
+Everything here makes one date of another. A `Point` is more than its EDTF value in one thing: of `the late
+1990s` EDTF knows no more than `199X`, and only the days narrow.
 """
 
 from __future__ import annotations
 
-import re
-from calendar import monthrange
-from dataclasses import dataclass
+from collections.abc import Callable
+from dataclasses import dataclass, replace
 from fractions import Fraction
+
+from glossator.model.edtf import Day, Doubt, Edtf, End, Precision, Refused
 
 
 @dataclass(frozen=True, slots=True)
 class Point:
     """What the words of a date say."""
 
-    edtf: str | None
-    """EDTF, or None where no calendar has such a day."""
-    earliest: str = ""
-    """ISO date of the first day it can mean; empty where open."""
-    latest: str = ""
-    """ISO date of the last day; empty where open."""
+    value: Edtf | None
+    """None where no calendar has such a day."""
+    earliest: Day | None = None
+    """The first day it can mean; None where open."""
+    latest: Day | None = None
+    """The last day; None where open."""
     why: str = ""
-    """Why there is no EDTF."""
+    """Why there is no date."""
+
+    @classmethod
+    def of(cls, value: Edtf | Refused) -> Point:
+        """Return the point of a date, or of the reason why there is none."""
+        if isinstance(value, Refused):
+            return cls(None, why=value.why)
+        return cls(value, value.earliest, value.latest)
+
+    @property
+    def edtf(self) -> str | None:
+        """The date as EDTF, or None where there is none."""
+        return self.value.text if self.value else None
 
 
 def of_year(year: int) -> Point:
     """Return a year: `2015`."""
-    return Point(f"{year:04d}", f"{year:04d}-01-01", f"{year:04d}-12-31")
+    return Point.of(Edtf.of_year(year))
 
 
 def of_month(year: int, month: int) -> Point:
     """Return a month: `2015-11`."""
-    edtf = f"{year:04d}-{month:02d}"
-    return Point(edtf, f"{edtf}-01", f"{edtf}-{monthrange(year, month)[1]:02d}")
+    return Point.of(Edtf.of_month(year, month))
 
 
 def of_day(year: int, month: int, day: int) -> Point:
-    """Return a day: `2015-11-24`; without EDTF where the calendar has no such day."""
-    if not (1 <= month <= 12 and 1 <= day <= monthrange(year, month)[1]):
-        return Point(None, why=f"{year:04d}-{month:02d}-{day:02d} is no day of the calendar")
-    edtf = f"{year:04d}-{month:02d}-{day:02d}"
-    return Point(edtf, edtf, edtf)
+    """Return a day: `2015-11-24`; without a date where the calendar has no such day."""
+    return Point.of(Edtf.of_day(year, month, day))
 
 
 def of_season(year: int, season: int) -> Point:
-    """Return a season, 21 spring to 24 winter (ISO 8601-2, 4.8), by the months of the northern hemisphere.
-
-    Winter begins in December of the year it is named after, and ends in the next February.
-    """
-    first = 3 * (season - 20)
-    last_year, last = (year + 1, 2) if season == 24 else (year, first + 2)
-    end = of_month(last_year, last).latest
-    return Point(f"{year:04d}-{season}", f"{year:04d}-{first:02d}-01", end)
+    """Return a season, 21 spring to 24 winter, by the months of the northern hemisphere."""
+    return Point.of(Edtf.of_season(year, season))
 
 
 def of_decade(first_year: int) -> Point:
-    """Return a decade by its first year: `199X` (ISO 8601-2, unspecified digit)."""
-    return Point(f"{first_year // 10:03d}X", f"{first_year:04d}-01-01", f"{first_year + 9:04d}-12-31")
+    """Return a decade by its first year: `199X`."""
+    return Point.of(Edtf.of_years(first_year, Precision.DECADE))
 
 
 def of_century(number: int) -> Point:
     """Return a century, counted from the first: the 19th is `18XX`, 1801 to 1900 being read as 1800 to 1899."""
-    first = (number - 1) * 100
-    return Point(f"{number - 1:02d}XX", f"{first:04d}-01-01", f"{first + 99:04d}-12-31")
+    return Point.of(Edtf.of_years((number - 1) * 100, Precision.CENTURY))
 
 
 def part_of(point: Point, begin: Fraction, end: Fraction) -> Point:
@@ -72,24 +74,31 @@ def part_of(point: Point, begin: Fraction, end: Fraction) -> Point:
 
     EDTF has no early, mid or late. Of a year or month it is an interval; of a decade or century the EDTF
     stays what it was, for an interval would claim years nobody named, and only the days narrow. Of anything
-    else (a day, a season, an interval, a set) it is the whole.
+    else (a day, a season, an interval, a set, what has a mark) it is the whole.
     """
-    edtf = point.edtf or ""
-    if _YEAR.fullmatch(edtf):
-        year = int(edtf)
-        low, high = _stretch(1, 12, int(12 * begin), int(12 * end))
-        return _interval(of_month(year, low), of_month(year, high))
-    if _MONTH.fullmatch(edtf):
-        year, month = int(edtf[:4]), int(edtf[5:])
-        days = int(point.latest[8:])
-        low, high = _stretch(1, days, round(days * begin), round(days * end))
-        return _interval(of_day(year, month, low), of_day(year, month, high))
-    if _DECADE.fullmatch(edtf):
-        first, last = int(point.earliest[:4]), int(point.latest[:4])
-        years = last - first + 1
-        low, high = _stretch(first, last, round(years * begin), round(years * end))
-        return Point(edtf, of_year(low).earliest, of_year(high).latest)
+    value = point.value
+    if value is None or value.earliest is None or value.latest is None:
+        return point
+    first, last = value.earliest, value.latest
+    match value.precision:
+        case Precision.YEAR if value.plain:
+            low, high = _stretch(1, 12, int(12 * begin), int(12 * end))
+            return _interval(of_month(first.year, low), of_month(first.year, high))
+        case Precision.MONTH if value.plain:
+            low, high = _stretch(1, last.day, round(last.day * begin), round(last.day * end))
+            return _interval(of_day(first.year, first.month, low), of_day(first.year, first.month, high))
+        case Precision.DECADE | Precision.CENTURY | Precision.MILLENNIUM if _whole(value):
+            years = last.year - first.year + 1
+            low, high = _stretch(first.year, last.year, round(years * begin), round(years * end))
+            return Point(value, Day(low, 1, 1), Day(high, 12, 31))
     return point
+
+
+def _whole(value: Edtf) -> bool:
+    """Whether it is a decade, century or millennium itself, not some years or days in one, nor marked."""
+    return value.estimate is None and not value.doubts and (value.earliest, value.latest) == (
+        Day(value.stretch.first, 1, 1), Day(value.stretch.last, 12, 31)
+    )  # fmt: skip
 
 
 def _stretch(first: int, last: int, begin: int, end: int) -> tuple[int, int]:
@@ -103,37 +112,56 @@ def _interval(first: Point, last: Point) -> Point:
 
 
 def between(first: Point, last: Point) -> Point:
-    """Return the interval `first/last`; without EDTF where it would end before it begins, or has no end at all."""
-    if first.edtf is None or last.edtf is None:
+    """Return the interval `first/last`; without a date where it would end before it begins, or has no end at all."""
+    if first.value is None or last.value is None:
         return Point(None, why=first.why or last.why or "one of two dates is none")
-    begin, end = _first(first.edtf), _last(last.edtf)
-    if begin == end == OPEN:
-        return Point(None, why=f"{OPEN}/{OPEN} has neither beginning nor end")
+    return _between(first, _first(first.value), last, _last(last.value))
+
+
+def _between(first: Point, begin: Edtf | End, last: Point, end: Edtf | End) -> Point:
     ends = [day for day in (last.earliest, last.latest) if day]
-    if first.earliest and any(order(first.earliest) > order(day) for day in ends):
-        return Point(None, why=f"{begin}/{end} ends before it begins")
-    return Point(f"{begin}/{end}", first.earliest, last.latest)
+    if first.earliest and any(first.earliest > day for day in ends):
+        return Point(None, why=f"{_text(begin)}/{_text(end)} ends before it begins")
+    value = Edtf.interval(begin, end)
+    if isinstance(value, Refused):
+        return Point(None, why=f"{_text(begin)}/{_text(end)}: {value.why}")
+    return Point(value, first.earliest, last.latest)
 
 
 def since(point: Point) -> Point:
-    """Return the interval that begins there and is open: `2014/..`; what has no beginning has no EDTF then."""
-    if point.edtf is None:
+    """Return the interval that begins there and is open: `2014/..`; what has no beginning has no date then."""
+    if point.value is None:
         return point
-    return between(point, Point(OPEN)) if _first(point.edtf) != OPEN else Point(None, why="it has no beginning")
+    begin = _first(point.value)
+    if isinstance(begin, End):
+        return Point(None, why="it has no beginning")
+    return _between(point, begin, _NOWHERE, End.OPEN)
 
 
 def until(point: Point) -> Point:
-    """Return the interval that ends there and has no known beginning: `../2009`; what has no end has no EDTF then."""
-    if point.edtf is None:
+    """Return the interval that ends there and has no known beginning: `../2009`; what has no end has no date then."""
+    if point.value is None:
         return point
-    return between(Point(OPEN), point) if _last(point.edtf) != OPEN else Point(None, why="it has no end")
+    end = _last(point.value)
+    if isinstance(end, End):
+        return Point(None, why="it has no end")
+    return _between(_NOWHERE, End.OPEN, point, end)
+
+
+_NOWHERE = Point(None)
 
 
 def about(point: Point) -> Point:
     """Return the same, approximate: `1950~`; intervals, sets and decades are approximate as they are."""
-    if point.edtf is None or not _PLAIN.fullmatch(point.edtf):
+    value = point.value
+    if value is None or not value.plain:
         return point
-    return Point(f"{point.edtf}~", point.earliest, point.latest)
+    marks = (Doubt.APPROXIMATE,) * _PARTS[value.precision]
+    return replace(point, value=replace(value, text=f"{value.text}{Doubt.APPROXIMATE.value}", doubts=marks))
+
+
+_PARTS = {Precision.YEAR: 1, Precision.SEASON: 2, Precision.MONTH: 2, Precision.DAY: 3}
+"""How many parts a date is written with."""
 
 
 def both(first: Point, second: Point) -> Point:
@@ -141,49 +169,62 @@ def both(first: Point, second: Point) -> Point:
 
     The elements of a set go into it one by one, for a set holds no other set; an interval in it is `a..b`.
     """
-    if first.edtf is None or second.edtf is None or first.edtf == second.edtf:
-        return first if first.edtf is None else second
-    if first.earliest and second.earliest and order(first.earliest) > order(second.earliest):
+    if first.value is None or second.value is None or first.edtf == second.edtf:
+        return first if first.value is None else second
+    if first.earliest and second.earliest and first.earliest > second.earliest:
         first, second = second, first
-    one, other = first.edtf or "", second.edtf or ""
-    plain = _PLAIN.fullmatch(one) and _PLAIN.fullmatch(other)
-    if plain and len(one) == len(other) and one[:-2] == other[:-2] and int(other[-2:]) - int(one[-2:]) == 1:
+    return _both(first, second) or first
+
+
+def _both(first: Point, second: Point) -> Point | None:
+    one, other = first.value, second.value
+    if one is None or other is None:
+        return None
+    if _touch(one, other):
         return between(first, second)
-    elements = dict.fromkeys((*_elements(one), *_elements(other)))
-    return Point(f"{{{','.join(elements)}}}", first.earliest, max(first.latest, second.latest, key=_open_last))
+    members = {member.text: member for value in (one, other) for member in _elements(value)}
+    latest = None if first.latest is None or second.latest is None else max(first.latest, second.latest)
+    return Point(Edtf.several(tuple(members.values())), first.earliest, latest)
 
 
-OPEN = ".."
-"""The open end of an interval (ISO 8601-2, 4.4)."""
-
-_YEAR = re.compile(r"[0-9]{4}")
-_MONTH = re.compile(r"[0-9]{4}-(?:0[1-9]|1[0-2])")
-_DECADE = re.compile(r"[0-9]{1,3}X{1,3}")
-_PLAIN = re.compile(r"[0-9]{4}(?:-[0-9]{2}){0,2}")
-
-
-def order(day: str) -> tuple[int, str]:
-    """Return what days sort by, years before Christ too."""
-    return (-int(day[1:5]), day[5:]) if day.startswith("-") else (int(day[:4]), day[4:])
+def _touch(one: Edtf, other: Edtf) -> bool:
+    """Whether one ends where the other begins, both of one year and, if days, of one month."""
+    if not (one.plain and other.plain and one.precision is other.precision and one.latest and other.earliest):
+        return False
+    shared = {Precision.DAY: 2, Precision.MONTH: 1, Precision.SEASON: 1}.get(one.precision, 0)
+    return one.latest[:shared] == other.earliest[:shared] and one.latest.next() == other.earliest
 
 
-def _open_last(day: str) -> tuple[bool, tuple[int, str]]:
-    return not day, order(day or "0000")
+def either(first: Point, second: Point) -> Point:
+    """Return one of two dates, nobody knows which: `[a,b]`; the one where the other is none."""
+    if first.value is None or second.value is None:
+        return first if second.value is None else second
+    first, second = sorted((first, second), key=_by_beginning)
+    return Point.of(Edtf.several([value for value in (first.value, second.value) if value], one_of=True))
 
 
-def _elements(edtf: str) -> list[str]:
-    if edtf[0] in "[{":
-        return edtf[1:-1].split(",")
-    first, slash, last = edtf.partition("/")
-    return [f"{first.removeprefix(OPEN)}..{last.removeprefix(OPEN)}" if slash else edtf]
+def _by_beginning(point: Point) -> tuple[bool, Day]:
+    """The open first."""
+    return point.earliest is not None, point.earliest or Day(0, 1, 1)
 
 
-def _first(edtf: str) -> str:
-    """The date with which it begins; an interval has one date at each end, never a set."""
-    element = _elements(edtf)[0]
-    return (element.split(OPEN)[0] or OPEN) if OPEN in element else element
+def _elements(value: Edtf) -> tuple[Edtf, ...]:
+    if value.precision is not Precision.SET:
+        return (value,)
+    return tuple(member for member in value.members if isinstance(member, Edtf))
 
 
-def _last(edtf: str) -> str:
-    element = _elements(edtf)[-1]
-    return (element.split(OPEN)[-1] or OPEN) if OPEN in element else element
+def _end(at: int) -> Callable[[Edtf], Edtf | End]:
+    def end(value: Edtf) -> Edtf | End:
+        element = _elements(value)[at]
+        return element.members[at] if element.members else element
+
+    return end
+
+
+_first, _last = _end(0), _end(-1)
+"""The date with which it begins and ends; an interval has one date at each end, never a set."""
+
+
+def _text(end: Edtf | End) -> str:
+    return end.value if isinstance(end, End) else end.text

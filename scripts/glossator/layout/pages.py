@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Mapping
 
-from glossator.model import TargetKind, Text
+from glossator.model import Edtf, Refused, TargetKind, Text
+from glossator.model.edtf import Stretch, year_text
 from glossator.names import NameList
 
 LISTS: tuple[str, ...] = (
@@ -14,19 +14,22 @@ LISTS: tuple[str, ...] = (
 )  # fmt: skip
 """Pages of every site, named as their Markdown files without `.md`: no thing and no page of the editors is one."""
 
-_YEAR = re.compile(r"-?[\dX]{4}")
-
 Where = tuple[str, str]
 """(page, fragment); an empty fragment is the page itself."""
 
 
 def date_page(edtf: str) -> str:
-    """Return the timeline page of a date: that of its first year, or of its decade (`199X` is `1990s`)."""
-    match = _YEAR.search(edtf)
-    if match is None:
-        return "timeline/undated"
-    year = match.group()
-    return f"timeline/{year.replace('X', '0')}s" if "X" in year else f"timeline/{year}"
+    """Return the timeline page of an EDTF date: that of its first year, or of its decade (`199X` is `1990s`)."""
+    date = Edtf.from_text(edtf)
+    return "timeline/undated" if isinstance(date, Refused) else f"timeline/{_shelf(date.stretch)}"
+
+
+def _shelf(years: Stretch) -> str:
+    if years.first == years.last:
+        return year_text(years.first)
+    if years.first >= 0:
+        return f"{year_text(years.first)}s"
+    return f"{year_text(years.last)}s" if years.last else "-0000s"  # -00XX, and 00XX has 0000s
 
 
 def page_of(text: Text) -> str:

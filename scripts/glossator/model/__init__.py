@@ -5,6 +5,7 @@ UTF-8 without newline translation, unless an attribute says otherwise. Everythin
 here is frozen: a stage takes values and returns values.
 """
 
+from glossator.model.edtf import Day, Edtf, Refused
 from glossator.model.mentions import Annotation, AnyMention, Mention, MentionKind, Resolution, Unresolved, layers
 from glossator.model.places import Place, Span, line_and_column, line_span
 from glossator.model.refs import Keys, Ref, TargetKind
@@ -33,7 +34,9 @@ __all__ = [
     "CitedWork",
     "Comment",
     "Dated",
+    "Day",
     "EditorialNote",
+    "Edtf",
     "Event",
     "Forced",
     "Front",
@@ -51,6 +54,7 @@ __all__ = [
     "Prose",
     "Quoted",
     "Ref",
+    "Refused",
     "Resolution",
     "Span",
     "TargetKind",

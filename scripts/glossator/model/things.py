@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
+from glossator.model.edtf import Edtf
 from glossator.model.places import Place
 from glossator.model.refs import Ref, TargetKind
 
@@ -76,11 +77,8 @@ class Event:
     """A curated event of the timeline."""
 
     id: str
-    date: str
-    """EDTF (ISO 8601-2); empty where undated."""
-    earliest: str
-    """ISO date of the first day it can have happened; empty where open."""
-    latest: str
+    when: Edtf | None
+    """None where undated."""
     label: str
     also: tuple[str, ...] = ()
     who: tuple[str, ...] = ()
@@ -94,6 +92,21 @@ class Event:
     def ref(self) -> Ref:
         """What a link to it is made from."""
         return Ref(TargetKind.EVENT, self.id)
+
+    @property
+    def date(self) -> str:
+        """EDTF (ISO 8601-2); empty where undated."""
+        return self.when.text if self.when else ""
+
+    @property
+    def earliest(self) -> str:
+        """ISO date of the first day it can have happened; empty where open, and for years beyond four digits."""
+        return self.when.earliest.as_iso() if self.when and self.when.earliest else ""
+
+    @property
+    def latest(self) -> str:
+        """ISO date of the last day; empty as `earliest` is."""
+        return self.when.latest.as_iso() if self.when and self.when.latest else ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -18,7 +18,6 @@ What counts as a mention:
 
 from __future__ import annotations
 
-import re
 import unicodedata
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
@@ -29,11 +28,12 @@ import ahocorasick
 from glossator.characters.folding import fold
 from glossator.findings import Finding, finding
 from glossator.model import Event, Mention, MentionKind, Name, Ref, Term
+from glossator.model.edtf import Precision
 from glossator.names.forms import Form, forms
 from glossator.passages.urls import Shut, addresses
 
-_EXACT = re.compile(r"[0-9]{4}-[0-9]{2}(?:-[0-9]{2})?")
-"""A month, a season or a day: years are too wide to tell an event by."""
+_EXACT = frozenset({Precision.SEASON, Precision.MONTH, Precision.DAY})
+"""How exact a date must be to tell an event by: years are too wide."""
 
 ACRONYM = 5
 """Letters up to which a word in capitals is taken for an acronym."""
@@ -70,7 +70,7 @@ class FormIndex:
             automaton.make_automaton()
         dated: dict[str, list[Event]] = {}
         for event in events:
-            if _EXACT.fullmatch(event.date):
+            if event.when and event.when.plain and event.when.precision in _EXACT:
                 dated.setdefault(event.date, []).append(event)
         return cls(automaton, {date: tuple(same) for date, same in dated.items()}), findings
 

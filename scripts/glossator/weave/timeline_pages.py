@@ -4,13 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from functools import partial
+from typing import NamedTuple
 
 from glossator.apparatus import Use
+from glossator.characters.folding import slug
 from glossator.chronology import DateRole
 from glossator.layout import date_page
-from glossator.model import Dated, Event, Name, Ref, TargetKind, Term
+from glossator.model import Dated, Day, Edtf, Event, Name, Ref, TargetKind, Term
+from glossator.model.edtf import Stretch, words_in
 from glossator.weave.anchors import label
-from glossator.weave.dates import in_words
 from glossator.weave.escape import html
 from glossator.weave.event_links import event_links
 from glossator.weave.loom import Loom
@@ -19,6 +21,16 @@ from glossator.weave.page import Draft, Task
 from glossator.weave.uselist import count, times, use_list
 
 HERE = "timeline/index"
+UNDATED = "Undated"
+_WORDS = words_in("en")
+
+
+class _Shelf(NamedTuple):
+    """A page of dates."""
+
+    years: Stretch | None
+    """None for dates that nobody can read."""
+    dates: list[Ref]
 
 
 def timeline(loom: Loom) -> Iterator[Task]:
@@ -31,17 +43,19 @@ def _timeline(loom: Loom) -> Draft:
     draft.heading(1, "Timeline", "top")
     pages = _date_pages(loom)
     if pages:
-        links = [f'<a href="{html(loom.addresses.path(HERE, page))}">{_label(page)}</a>' for page in pages]
+        links = [
+            f'<a href="{html(loom.addresses.path(HERE, page))}">{_label(shelf)}</a>' for page, shelf in pages.items()
+        ]
         draft.html(f'<nav class="g-years" aria-label="Years the texts speak of">{" ".join(links)}</nav>')
     decade = ""
     out: list[str] = []
     for event in sorted(loom.edition.events.values(), key=_in_time):
-        heading = f"{event.earliest[:3]}0s" if event.earliest else "Undated" if not event.date else "Earlier"
+        heading = _heading(event.when)
         if heading != decade:
             if out:
                 draft.html([*out, "</ol>"])
             decade, out = heading, ['<ol class="g-timeline">']
-            draft.heading(2, heading, f"d-{heading.lower()}")
+            draft.heading(2, heading, f"d-{slug(heading)}")
         out += _event(event, loom)
     if out:
         draft.html([*out, "</ol>"])
@@ -51,22 +65,23 @@ def _timeline(loom: Loom) -> Draft:
 def year_pages(loom: Loom) -> Iterator[Task]:
     """Yield a page a year: the events that fall into it, and every passage that names a date in it."""
     pages = _date_pages(loom)
-    for page, before, after in with_neighbours(list(pages)):
-        yield partial(_year, page, pages[page], _door(before), _door(after), loom)
+    doors: list[Door] = [(page, _label(shelf)) for page, shelf in pages.items()]
+    for (page, _), before, after in with_neighbours(doors):
+        yield partial(_year, page, pages[page], before, after, loom)
 
 
-def _year(page: str, dates: list[Ref], before: Door | None, after: Door | None, loom: Loom) -> Draft:
-    label = _label(page)
+def _year(page: str, shelf: _Shelf, before: Door | None, after: Door | None, loom: Loom) -> Draft:
+    label = _label(shelf)
     draft = Draft(page, label)
     draft.heading(1, label, "top")
-    events = [event for event in loom.edition.events.values() if _touches(event, page)]
+    events = [event for event in loom.edition.events.values() if _touches(event, shelf)]
     if events:
         draft.heading(2, "Events", "events")
         draft.html(event_links(events, page, loom))
     draft.heading(2, "In the texts", "uses")
-    for date in sorted(dates):
+    for date in sorted(shelf.dates):
         cited = use_list(date, page, loom, _of_work)
-        head = f'<section class="g-day" id="{html(date.id)}"><h3>{html(in_words(date.id))}</h3>'
+        head = f'<section class="g-day" id="{html(date.id)}"><h3>{html(_in_words(date))}</h3>'
         works = ['<p class="g-kicker">Works of that time, as cited</p>', *cited] if cited else []
         draft.html([head, *use_list(date, page, loom, _spoken_of), *works, "</section>"])
     draft.html(neighbours(page, (HERE, "Timeline"), before, after, loom))
@@ -83,37 +98,55 @@ def _spoken_of(use: Use) -> bool:
     return not _of_work(use)
 
 
-def _date_pages(loom: Loom) -> dict[str, list[Ref]]:
+def _date_pages(loom: Loom) -> dict[str, _Shelf]:
     """Return page to the dates on it, in order of time."""
-    pages: dict[str, list[Ref]] = {}
+    pages: dict[str, _Shelf] = {}
     for target in loom.uses:
         if target.kind is TargetKind.DATE:
-            pages.setdefault(date_page(target.id), []).append(target)
-    return dict(sorted(pages.items()))
+            date = Edtf.from_text(target.id)
+            years = date.stretch if isinstance(date, Edtf) else None
+            pages.setdefault(date_page(target.id), _Shelf(years, [])).dates.append(target)
+    return dict(sorted(pages.items(), key=_by_years))
 
 
-def _label(page: str) -> str:
-    name = page.removeprefix("timeline/")
-    return name.capitalize() if name == "undated" else name
+def _by_years(page: tuple[str, _Shelf]) -> tuple[bool, Stretch, str]:
+    name, shelf = page
+    return shelf.years is None, shelf.years or Stretch(0, 0), name
 
 
-def _door(page: str | None) -> Door | None:
-    return (page, _label(page)) if page else None
+def _label(shelf: _Shelf) -> str:
+    return _WORDS.stretch(shelf.years) if shelf.years else UNDATED
 
 
-def _touches(event: Event, page: str) -> bool:
-    year = page.removeprefix("timeline/")
-    if not year.isdigit():
+def _in_words(date: Ref) -> str:
+    read = Edtf.from_text(date.id)
+    return read.as_words() if isinstance(read, Edtf) else date.id
+
+
+def _touches(event: Event, shelf: _Shelf) -> bool:
+    """Whether an event whose beginning and end are known falls into the year of a page."""
+    years, when = shelf.years, event.when
+    if years is None or years.first != years.last or when is None:
         return False
-    return bool(event.earliest and event.latest) and event.earliest[:4] <= year <= event.latest[:4]
+    return when.earliest is not None and when.latest is not None and when.touches(years)
 
 
-def _in_time(event: Event) -> tuple[bool, str, str, str]:
-    return not (event.earliest or event.latest), event.earliest or event.latest, event.latest, event.id
+def _heading(when: Edtf | None) -> str:
+    if when is None:
+        return UNDATED
+    return _WORDS.decade(when.earliest.year) if when.earliest else "Earlier"
+
+
+def _in_time(event: Event) -> tuple[bool, Day, bool, Day, str]:
+    """Undated events come last, and of those that begin on one day the open come first."""
+    if event.when is None:
+        return True, Day(0, 1, 1), True, Day(0, 1, 1), event.id
+    order = event.when.order
+    return False, order.at, event.when.latest is not None, order.until, event.id
 
 
 def _event(event: Event, loom: Loom) -> list[str]:
-    when = html(in_words(event.date)) if event.date else "undated"
+    when = html(event.when.as_words()) if event.when else "undated"
     out = [
         f'<li id="{html(event.id)}"><p><span class="g-when">{when}</span> '
         f'<a class="g-what" href="#{html(event.id)}">{html(event.label)}</a></p>'

@@ -6,7 +6,7 @@ import re
 
 from glossator.chronology.months import month_of
 from glossator.chronology.phrases.row import DAY, GAP, START, WORD, YEAR, Anchor, DatePhrase, ending
-from glossator.chronology.points import Point, of_day, of_month
+from glossator.chronology.points import Point, either, of_day, of_month
 
 
 def _day_month_year(match: re.Match[str]) -> Point | None:
@@ -39,8 +39,7 @@ def _numeric(match: re.Match[str]) -> Point | None:
         return of_day(year, first, second)
     if first == second:
         return of_day(year, first, second)
-    one, other = sorted((of_day(year, first, second), of_day(year, second, first)), key=lambda point: point.earliest)
-    return Point(f"[{one.edtf},{other.edtf}]", one.earliest, other.latest) if one.edtf and other.edtf else one
+    return either(of_day(year, first, second), of_day(year, second, first))
 
 
 DAYS = (

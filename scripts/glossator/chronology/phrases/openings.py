@@ -53,7 +53,7 @@ def _opening(text: str, before: list[Found], found: Found) -> Found | None:
     rule, point = word.rstrip("-.").replace(" ", "-"), OPENINGS[word](found.point)
     if word in {"until", "till", "up until"} and before and _begins(text, before[-1], match.start()):
         rule, point = "until-with-beginning", between(before[-1].point, found.point)
-    if point.edtf is None:
+    if point.value is None:
         return None
     return replace(found, start=match.start(1), point=point, rule=rule, framed=True, lead=found.start - match.start(1))
 

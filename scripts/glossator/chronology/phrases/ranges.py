@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from glossator.chronology.months import month_of
 from glossator.chronology.phrases.row import Found, Frame
-from glossator.chronology.points import Point, between, both, of_day, of_month
+from glossator.chronology.points import Point, between, both, of_day, of_month, of_year
 
 _JOINT = re.compile(r"\s?[-–—‑]{1,3}\s?|\s?/\s?|\s(?:to|until|till|through|up to|and until|and)\s")
 _OPENING = re.compile(r"(?<!\w)(between|from)\s(?:the\s)?\Z", re.IGNORECASE)
@@ -28,7 +28,7 @@ def _pair(text: str, before: list[Found], found: Found) -> Found | None:
     if joint.strip() == "and" and not (opening and opening[1].lower() == "between"):
         return None
     point = between(before[-1].point, found.point)
-    if point.edtf is None:
+    if point.value is None:
         return None
     first = before.pop()
     start = opening.start() if opening else first.start
@@ -43,28 +43,29 @@ def _pair(text: str, before: list[Found], found: Found) -> Found | None:
 
 def _elided(text: str, before: list[Found], found: Found) -> Found | None:
     """A first date that borrows its month or year from the second."""
-    edtf = found.point.edtf
-    if edtf is None or found.rule not in {"day-month-year", "month-year"}:
+    whole = found.point.earliest
+    if whole is None or found.rule not in {"day-month-year", "month-year"}:
         return None
     match = _ELIDED.search(text, max(found.start - 24, 0), found.start)
     if not match:
         return None
-    year, month = int(edtf[:4]), int(edtf[5:7])
+    year, month = whole.year, whole.month
+    to_the_day = found.rule == "day-month-year"
     first: Point
     if match[1]:
-        if len(edtf) != 10:
+        if not to_the_day:
             return None
         first = of_day(year, month, int(match[1]))
     else:
         named = month_of(match[3])
-        if named is None or (match[2] is not None) != (len(edtf) == 10):
+        if named is None or (match[2] is not None) != to_the_day:
             return None
         first = of_day(year, named, int(match[2])) if match[2] else of_month(year, named)
     opening = _OPENING.search(text, max(match.start() - 14, 0), match.start())
     word = match[4].strip()
     listed = word in {"and", "or"} and not opening
     point = both(first, found.point) if listed else between(first, found.point)
-    if point.edtf is None:
+    if point.value is None:
         return None
     start = opening.start() if opening else match.start()
     return Found(start, found.end, point, "list" if listed else "range-elided", framed=True)
@@ -78,14 +79,13 @@ def shortened(found: Found, text: str) -> Found:
     match = _SHORT.match(text, found.end)
     if not match or found.rule not in {"year", "season"}:
         return found
-    year = int(found.point.edtf[:4]) if found.point.edtf else 0
+    year = found.point.earliest.year if found.point.earliest else 0
     last = year - year % 100 + int(match[1])
     if last <= year:
         return found
     if found.rule == "season":  # the winter of 2015/16 is one winter
         return replace(found, end=match.end()) if last == year + 1 else found
-    edtf = f"{year:04d}/{last:04d}"
-    return Found(found.start, match.end(), Point(edtf, f"{year:04d}-01-01", f"{last:04d}-12-31"), "range-short", True)
+    return Found(found.start, match.end(), between(of_year(year), of_year(last)), "range-short", True)
 
 
 _SHORT = re.compile(r"[/–—‑-]([0-9]{2})(?![\w]|[-–/.,:][0-9])")

@@ -1,4 +1,4 @@
-"""EDTF as contributors write it, and events from records."""
+"""Events from records."""
 
 from __future__ import annotations
 
@@ -9,80 +9,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from glossator.chronology import Point, Unreadable, parse_event, read_edtf
+from glossator.chronology import parse_event
 from glossator.model import Place
 
 HERE = Place("references/events.yml", 3)
-
-GOOD = [
-    ("2016?-02-29", "2016-02-29", "2016-02-29"),
-    ("-0004-02-29", "-0004-02-29", "-0004-02-29"),
-    ("201X-02-29", "2010-02-28", "2019-02-28"),
-    ("2015-11-24", "2015-11-24", "2015-11-24"),
-    ("2015-11", "2015-11-01", "2015-11-30"),
-    ("2016-02", "2016-02-01", "2016-02-29"),
-    ("2015", "2015-01-01", "2015-12-31"),
-    ("1964/1979", "1964-01-01", "1979-12-31"),
-    ("2004-06/2006-08", "2004-06-01", "2006-08-31"),
-    ("2014/..", "2014-01-01", ""),
-    ("../2009", "", "2009-12-31"),
-    ("2014/", "2014-01-01", ""),
-    ("199X", "1990-01-01", "1999-12-31"),
-    ("../199X", "", "1999-12-31"),
-    ("19XX", "1900-01-01", "1999-12-31"),
-    ("2004-06-XX", "2004-06-01", "2004-06-30"),
-    ("2015~", "2015-01-01", "2015-12-31"),
-    ("1984-06?", "1984-06-01", "1984-06-30"),
-    ("1964~/1979?", "1964-01-01", "1979-12-31"),
-    ("2016-21", "2016-03-01", "2016-05-31"),
-    ("2016-24", "2016-12-01", "2017-02-28"),
-    ("[2015-05-06,2015-06-05]", "2015-05-06", "2015-06-05"),
-    ("{2016-03,2016-11}", "2016-03-01", "2016-11-30"),
-    ("-0043", "-0043-01-01", "-0043-12-31"),
-    ("2016-21~", "2016-03-01", "2016-05-31"),
-    ("{2016,2016-21}", "2016-01-01", "2016-12-31"),
-    ("{2016-11,2016-03}", "2016-03-01", "2016-11-30"),
-    ("[..1984]", "", "1984-12-31"),
-    ("{1990..1992,1999~,2001..}", "1990-01-01", ""),
-    ("{-0044,-0043}", "-0044-01-01", "-0043-12-31"),
-    ("[2016-07-15]", "2016-07-15", "2016-07-15"),
-    ("Y17E8", "", ""),
-]
-
-NO_EDTF = ["", "x", "1984-1X-", "24 November 2015", "2015-11-24/1999", "2009/1999", "20150", "../..", "2015-25x",
-           "x" * 500,           "٢٠١٥", "2015/2016/2017", "~2015~~", "199u", "2018-02-3X", "Y-17e99999",
-           "Y1E9999999", "{}", "[2016", "{2016]", "[[2016]]", "{2016,x}", "{2016,}", "{2016..2015}", "{..}", "9999-24",
-           "{2016/2017}"]  # fmt: skip
-IMPOSSIBLE = [
-    "0001-02?-29",
-    "?2015-02-30",
-    "2015?-04-31",
-    "-0003-02-29",
-    "2015-02-31",
-    "2015-13",
-    "2015-00-10",
-    "2019-02-29",
-    "2018-02-30/2019",
-    "2015-04-31",
-    "{2015-02-30}",
-    "2015-13~",
-]
-
-
-@pytest.mark.parametrize(("text", "earliest", "latest"), GOOD)
-def test_good(text: str, earliest: str, latest: str) -> None:
-    assert read_edtf(text) == Point(text, earliest, latest)
-
-
-@pytest.mark.parametrize("text", NO_EDTF)
-def test_no_edtf(text: str, capsys: pytest.CaptureFixture[str]) -> None:
-    assert read_edtf(text) == Unreadable()
-    assert capsys.readouterr().out == ""
-
-
-@pytest.mark.parametrize("text", IMPOSSIBLE)
-def test_impossible_day(text: str) -> None:
-    assert read_edtf(text) == Unreadable(impossible=True)
 
 
 def codes(record: object) -> list[str]:
@@ -170,8 +100,3 @@ anything = st.recursive(
 def test_no_record_throws(record: dict[str, Any]) -> None:
     event, found = parse_event(record, HERE)
     assert event is not None or found
-
-
-@given(st.text(alphabet="0123456789-/.XYu~?%[]{}, ", max_size=14))
-def test_no_date_throws(text: str) -> None:
-    assert isinstance(read_edtf(text), Point | Unreadable)
