@@ -132,7 +132,7 @@ def test_it_is_annotated_and_woven_in_pairs_of_tags(source: str) -> None:
     draft = Draft("texts/text", "A text")
     weaver = TextWeaver(text, loom)
     weaver.body(draft)
-    for part in (*draft.parts, *weaver.footnotes()):
+    for part in (*[part.as_markdown() for part in draft.parts], *weaver.footnotes()):
         if not part.startswith("#"):
             check_tags(part)
     for target in uses:

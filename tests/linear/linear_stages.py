@@ -411,7 +411,7 @@ def _weave_page(text: str) -> Work:
         weaver = TextWeaver(loom.edition.texts[0], loom)
         weaver.body(draft)
         draft.html(weaver.footnotes())
-        return searchable(draft.finish({}).markdown)
+        return searchable(draft.finish({}).as_markdown())
 
     return work
 
@@ -632,7 +632,7 @@ def _markdown(text: str) -> Work:
         weaver = TextWeaver(read, loom)
         weaver.body(draft)
         draft.html(weaver.footnotes())
-        page = searchable(draft.finish({}).markdown)
+        page = searchable(draft.finish({}).as_markdown())
         folded_words(page)
         for target in uses:
             use_list(target, "names/nato", loom)

@@ -8,14 +8,14 @@ from markdown import Markdown
 
 from glossator.adapters.shortcut import Shortcut
 from glossator.publish.press import press
-from glossator.weave.page import CLOSES, OPENS
+from glossator.weave.page import Heading, Html
 
 EXTENSIONS = ["attr_list", "toc"]
 CONFIGS = {"toc": {"permalink": "#", "permalink_title": "Link", "toc_depth": "2-3"}}
 
 
 def body(page):
-    front, _, rest = page.markdown.partition("\n---\n\n")
+    front, _, rest = page.as_markdown().partition("\n---\n\n")
     assert yaml.safe_load(front.removeprefix("---\n"))["title"]
     return rest
 
@@ -35,16 +35,24 @@ def test_every_page_renders_as_through_markdown(project):
     for page in pages:
         markdown = Markdown(extensions=[*EXTENSIONS, "glossator"], extension_configs=CONFIGS)
         whole = markdown.convert(body(page))
-        rendered = shortcut.render(body(page))
+        rendered = shortcut.render(page.parts)
         assert rendered is not None, page.path
         assert lines(rendered[0]) == lines(whole), page.path
         assert rendered[1] == markdown.toc_tokens, page.path
 
 
-def test_a_page_with_markdown_of_another_hand_takes_the_long_way():
+def test_a_heading_that_is_more_than_one_line_takes_the_long_way():
     shortcut = Shortcut(EXTENSIONS, CONFIGS)
-    assert shortcut.render(f"# T {{#t}}\n\n{OPENS}\n<p>x</p>\n{CLOSES}\n\nSome *Markdown*.") is None
-    assert shortcut.render(f"# T {{#t}}\n\n{OPENS}\n<p>x</p>\n{CLOSES}\n") is not None
+    assert shortcut.render([Heading(1, "T\n\nSome *Markdown*.", "t"), Html("<p>x</p>")]) is None
+    assert shortcut.render([Heading(1, "T", "t"), Html("<p>x</p>")]) is not None
+
+
+def test_finished_html_is_not_read_for_the_signs_of_a_part():
+    shortcut = Shortcut(EXTENSIONS, CONFIGS)
+    words = "<pre>\n# no heading\n<!-- /woven -->\n<!-- woven -->\n</pre>"
+    rendered = shortcut.render([Heading(1, "T", "t"), Html(words), Html("<p>x</p>")])
+    assert rendered is not None
+    assert rendered[0].endswith(f"\n{words}\n<p>x</p>")
 
 
 def test_headings_print_what_was_written(project):

@@ -15,5 +15,5 @@ TITLES = [
 @pytest.mark.parametrize("title", TITLES)
 def test_a_title_comes_back_and_costs_no_other_field(title):
     page = Draft("x", title).finish({"robots": "noindex, noarchive"})
-    front = page.markdown.split("---\n")[1]
+    front = page.as_markdown().split("---\n")[1]
     assert yaml.safe_load(front) == {"hide": ["navigation"], "robots": "noindex, noarchive", "title": words(title)}

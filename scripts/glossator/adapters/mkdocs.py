@@ -45,6 +45,8 @@ if TYPE_CHECKING:
     from mkdocs.structure.pages import Page
     from mkdocs.utils.templates import TemplateContext
 
+    from glossator.weave import Page as Woven
+
 _LOG = logging.getLogger("mkdocs.plugins.glossator")
 _WATCHED = ("docs", "references", "sources")
 
@@ -83,6 +85,7 @@ class GlossatorPlugin(BasePlugin[GlossatorConfig]):  # type: ignore[no-untyped-c
         self._settings: list[Finding] = []
         self._indexed = 0
         self._shortcut: Shortcut | None = None
+        self._woven: dict[str, Woven] = {}
 
     def on_startup(self, *, command: str, dirty: bool) -> None:
         """Remember whether the site is only previewed, and whether it is published right after."""
@@ -137,9 +140,11 @@ class GlossatorPlugin(BasePlugin[GlossatorConfig]):  # type: ignore[no-untyped-c
             config.site_url = ""  # no canonical address and no sitemap for what must not be published
         report(self.findings, impression)
         publish(files, impression.edition.assets, config)
+        self._woven = {}
         for page in impression.pages():
             below(Path(config.site_dir), page.path)
-            files.append(File.generated(config, page.path, content=page.markdown))
+            files.append(File.generated(config, page.path, content=page.front()))
+            self._woven[page.path] = page
         # Only this is needed at the end: the edition itself may go before the pages are rendered.
         self.graph = graph_json(impression)
         del impression
@@ -153,14 +158,20 @@ class GlossatorPlugin(BasePlugin[GlossatorConfig]):  # type: ignore[no-untyped-c
         env.globals["previewing"] = self.serving
         return escape_all(env, config)
 
+    @event_priority(100)
     def on_page_markdown(self, markdown: str, *, page: Page, config: MkDocsConfig, files: Files) -> str:
-        """Render a woven page without reading its finished HTML again; any other page takes MkDocs' own way."""
+        """Render a woven page from its parts; where that cannot be done, MkDocs gets them as Markdown.
+
+        Before other plugins: MkDocs was given the front matter only, so that no page is held twice.
+        """
+        woven = self._woven.pop(page.file.src_uri, None)
+        if woven is None:
+            return markdown
         if self._shortcut is None:
             self._shortcut = Shortcut(config.markdown_extensions, config.mdx_configs)
-        rendered = self._shortcut.render(markdown)
-        if rendered is not None:
+        if (rendered := self._shortcut.render(woven.parts)) is not None:
             page.render = partial(_set, page, *rendered)  # type: ignore[method-assign]
-        return markdown
+        return woven.body()
 
     def on_page_content(self, html: str, *, page: Page, config: MkDocsConfig, files: Files) -> str:
         """Let go of the Markdown once it is rendered; at a thousand pages it is a third of the memory."""

@@ -21,7 +21,7 @@ def write_tree(impression: Impression, directory: Path) -> list[str]:
     for page in pages:
         path = below(directory, page.path)
         path.parent.mkdir(parents=True, exist_ok=True)
-        path.write_text(page.markdown, encoding="utf-8", newline="\n")
+        path.write_text(page.as_markdown(), encoding="utf-8", newline="\n")
     copy_assets(impression.edition.assets, directory)
     (directory / "graph.json").write_text(graph_json(impression), encoding="utf-8", newline="\n")
     return [page.path for page in pages]

@@ -15,12 +15,63 @@ OPENS, CLOSES = "<!-- woven -->", "<!-- /woven -->"
 
 
 @dataclass(frozen=True, slots=True)
+class Heading:
+    """A heading; generators build their tables of contents from these."""
+
+    level: int
+    words: str
+    """In Markdown, in one line, and never empty."""
+    id: str
+
+    def as_markdown(self) -> str:
+        """Return the heading as one line, with its id as an attribute."""
+        return f"{'#' * self.level} {self.words} {{#{self.id}}}"
+
+
+@dataclass(frozen=True, slots=True)
+class Html:
+    """Finished HTML: block elements without a blank line."""
+
+    text: str
+
+    def as_markdown(self) -> str:
+        """Return the HTML between the two comments that tell our extension to leave it alone."""
+        return f"{OPENS}\n{self.text}\n{CLOSES}"
+
+
+Part = Heading | Html
+"""What a page is made of, from its top to its end."""
+
+
+@dataclass(frozen=True, slots=True)
 class Page:
-    """One Markdown file of the woven tree."""
+    """One page of the woven tree; it is Markdown only where a generator wants a file."""
 
     path: str
     """Below the tree's root, with `.md`."""
-    markdown: str
+    fields: Mapping[str, Any]
+    """The front matter as values that are printable in YAML."""
+    parts: tuple[Part, ...]
+
+    def front(self) -> str:
+        """Return the front matter with its two lines of hyphens, fields in alphabetical order."""
+        # JSON values are YAML (1.2, section 1.3), and json writes them twenty times as fast as yaml does.
+        return (
+            "---\n"
+            + "".join(
+                f"{name}: {json.dumps(self.fields[name], ensure_ascii=False, default=str)}\n"
+                for name in sorted(self.fields)
+            )
+            + "---\n"
+        )
+
+    def body(self) -> str:
+        """Return the parts as Markdown, a blank line between two."""
+        return "\n\n".join(part.as_markdown() for part in self.parts) + "\n"
+
+    def as_markdown(self) -> str:
+        """Return the whole file."""
+        return f"{self.front()}\n{self.body()}"
 
 
 @dataclass(slots=True)
@@ -31,31 +82,26 @@ class Draft:
     title: str
     # The sections stand in the tabs; a side bar that repeats one of them only takes room from the text.
     fields: dict[str, Any] = field(default_factory=lambda: {"hide": ["navigation"]})
-    parts: list[str] = field(default_factory=list)
+    parts: list[Part] = field(default_factory=list)
 
     def heading(self, level: int, words: str, id: str) -> None:
-        """Add a heading; generators build their tables of contents from these. One without words is left out."""
+        """Add a heading. One without words is left out."""
         if line := markdown(words):
-            self.parts.append(f"{'#' * level} {line} {{#{id}}}")
+            self.parts.append(Heading(level, line, id))
 
     def html(self, pieces: Sequence[str] | str) -> None:
         """Add finished HTML; it must be block elements and hold no blank line."""
         text = pieces if isinstance(pieces, str) else "\n".join(pieces)
         if text:
-            self.parts.append(f"{OPENS}\n{text}\n{CLOSES}")
+            self.parts.append(Html(text))
 
     def finish(self, shared: Mapping[str, Any]) -> Page:
-        """Return the page with its front matter, fields in alphabetical order."""
+        """Return the page, with the fields that all pages share."""
         fields = {"title": self.title, **shared, **self.fields}
         if isinstance(described := fields.get("description"), str):
             fields["description"] = shortened(described)
         # One DEL in a title, and a generator would give up the whole front matter, `noindex` too.
-        fields = all_printable(fields)
-        # JSON values are YAML (1.2, section 1.3), and json writes them twenty times as fast as yaml does.
-        front = "".join(
-            f"{name}: {json.dumps(fields[name], ensure_ascii=False, default=str)}\n" for name in sorted(fields)
-        )
-        return Page(f"{self.name}.md", f"---\n{front}---\n\n" + "\n\n".join(self.parts) + "\n")
+        return Page(f"{self.name}.md", all_printable(fields), tuple(self.parts))
 
 
 DESCRIBED = 200
