@@ -76,10 +76,11 @@ def _persons(written: Mapping[str, Any], people: Bearers) -> list[Ref]:
     family = " ".join(_words(" ".join(filter(None, (written.get("non-dropping-particle"), written["family"])))))
     given = _words(str(written.get("given") or ""))
     bearers = people.get(family, [])
-    alike = [ref for other, ref in bearers if _agree(given, other)]
+    # What is spelt out alike goes before what only agrees: `A. B. Smith` of one person is no form of Adam Smith's.
+    alike = [ref for other, ref in bearers if given == other] or [ref for other, ref in bearers if _agree(given, other)]
     if not given and not alike:
-        alike = [ref for _, ref in bearers]
         # A family name alone is nobody's for certain; that it may be one of several is worth saying.
+        alike = [ref for _, ref in bearers]
         return list(dict.fromkeys(alike)) if len(set(alike)) > 1 else []
     return list(dict.fromkeys(alike))
 
