@@ -22,6 +22,7 @@ from glossator.model import (
 )  # fmt: skip
 from glossator.weave.escape import html
 from glossator.weave.loom import Loom
+from glossator.weave.verdicts import verdicts
 
 CLASSES: Mapping[MentionKind, str] = {
     MentionKind.CITATION: "g-cite",
@@ -54,6 +55,8 @@ class _Page:
     loom: Loom
     links: tuple[Markup, ...]
     """The author's own links."""
+    said: Mapping[int, str]
+    """What is known of the quotations that a citation belongs to (`verdicts`)."""
 
     def own(self, start: int, end: int) -> bool:
         """Whether the author's own link lies around these words or within them: no link may hold another."""
@@ -66,9 +69,11 @@ def wraps(passage: Passage, here: str, loom: Loom) -> Iterator[Wrap]:
     It names what it holds (`data-holds`). Around a mention that denotes nothing there is no link, so those within it
     are; around or within an author's own link (HTML, section 4.5.1) a mention is a span that says what it is.
     """
-    page = _Page(here, loom, tuple(m for m in passage.prose.markups if m.kind is MarkupKind.LINK))
+    annotations = loom.by_passage.get(passage.id, ())
+    own = tuple(m for m in passage.prose.markups if m.kind is MarkupKind.LINK)
+    page = _Page(here, loom, own, verdicts(annotations, loom.quoted.get(passage.id, ())))
     clusters: dict[tuple[int, int], list[Annotation]] = {}
-    waiting = list(reversed(loom.by_passage.get(passage.id, ())))
+    waiting = list(reversed(annotations))
     while waiting:
         annotation = waiting.pop()
         mention = annotation.mention
@@ -115,7 +120,9 @@ def opening(style: str, here: str, target: Ref, loom: Loom) -> str:
 
 
 def _opening(style: str, annotation: Annotation, target: Ref, page: _Page) -> str:
-    return f'<a class="{style}" {page.loom.door(page.here, target)}{_holds(annotation.inside, page.loom)}>'
+    said = html(page.said.get(id(annotation), ""))
+    quoted = f' title="{said}"' if said else ""
+    return f'<a class="{style}" {page.loom.door(page.here, target)}{_holds(annotation.inside, page.loom)}{quoted}>'
 
 
 def _marks(annotation: Annotation, loom: Loom) -> str:

@@ -11,6 +11,7 @@ from glossator.bibliography import Formatted
 from glossator.edition import Edition
 from glossator.layout import Addresses, plan
 from glossator.model import Annotation, Keys, Passage, PassageKind, Ref, TargetKind, Text
+from glossator.quotations import Checked
 from glossator.weave.escape import html
 
 
@@ -40,6 +41,8 @@ class Loom:
     """Page of the bibliography to the keys of the works on it, in the order of the style."""
     written: Mapping[Ref, tuple[tuple[str, str], ...]]
     """Who of the edition's people wrote what: (role, key of the work), in the order of the bibliography."""
+    quoted: Mapping[str, tuple[Checked, ...]]
+    """Passage id to its quotations, looked up."""
     arguments: Mapping[str, Argument]
     """Text id to its argument."""
     points: Mapping[str, tuple[Point, ...]]
@@ -75,7 +78,7 @@ class Loom:
                     points.setdefault(anchor.passage.id, []).append(point)
         return cls(
             edition, apparatus, formatted, uses, addresses, site.keys, documents, passages, by_passage, shelves,
-            _written(apparatus, shelves),
+            _written(apparatus, shelves), _quoted(apparatus),
             arguments, {id: tuple(row) for id, row in points.items()},
         )  # fmt: skip
 
@@ -86,6 +89,14 @@ class Loom:
     def door(self, here: str, target: Ref) -> str:
         """Return the attributes of a link that opens a target; `data-card` names what a card would show."""
         return f'href="{self.href(here, target)}" data-card="{html(self.keys.key(target))}"'
+
+
+def _quoted(apparatus: Apparatus) -> dict[str, tuple[Checked, ...]]:
+    found: dict[str, list[Checked]] = {}
+    for checked in apparatus.quotations.values():
+        for one in checked:
+            found.setdefault(one.quotation.passage, []).append(one)
+    return {passage: tuple(row) for passage, row in found.items()}
 
 
 def _written(apparatus: Apparatus, shelves: Mapping[str, tuple[str, ...]]) -> dict[Ref, tuple[tuple[str, str], ...]]:
