@@ -9,13 +9,14 @@ from glossator.checks.links import dead_links, foreign_pictures
 from glossator.checks.references import unknown_ids
 from glossator.checks.shared import shared_addresses
 from glossator.checks.silence import silenced
+from glossator.checks.unprinted import unprinted
 from glossator.checks.unused import unused
 from glossator.edition import Edition
 from glossator.findings import Finding
 
 Check = Callable[[Edition, Apparatus], Iterator[Finding]]
 
-CHECKS: tuple[Check, ...] = (unknown_ids, dead_links, foreign_pictures, shared_addresses, unused)
+CHECKS: tuple[Check, ...] = (unknown_ids, dead_links, foreign_pictures, shared_addresses, unused, unprinted)
 """To add a check, add a row."""
 
 

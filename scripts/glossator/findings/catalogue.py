@@ -128,6 +128,7 @@ CATALOGUE: dict[str, Rule] = {
     "n-013": Rule(
         WARNING, "“{name}”, who wrote {key}, may be {candidates}", "write the name in full, there or in names.yml"
     ),
+    "n-014": Rule(NOTE, "no text prints “{form}”, a form of {id}", "take it out of `also`, or mend its wording"),
     # -- d: dates and events
     "d-001": Rule(
         ERROR, "“{date}” is no EDTF date", "write it as in ISO 8601-2: 2015-11-24, 2015-11, 1964/1979, 2015~"
