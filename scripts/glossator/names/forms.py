@@ -45,6 +45,16 @@ def forms(terms: Iterable[Term], names: Iterable[Name], events: Iterable[Event])
         yield from _of(event, MentionKind.EVENT, [("label", event.label), *(("also", form) for form in event.also)])
 
 
+def variants(words: str, kind: MentionKind) -> Iterator[tuple[str, str]]:
+    """Return (rule, variant) for each other spelling of a form and, of a term, for the plural of each."""
+    for rule, spelt in [("", words), *spellings(words)]:
+        if rule:
+            yield rule, spelt
+        many = plural(spelt) if kind is MentionKind.TERM else None
+        if many:
+            yield "plural", many[1]
+
+
 def _by_rule(term: Term) -> Iterator[tuple[str, str]]:
     """The verbs of a term and its equivalents with their endings; none of them has a plural."""
     for stem in term.stem:
@@ -81,11 +91,7 @@ def _of(
     for rule, words in tidy:
         if rule in ("equivalent", "stem"):  # the spelling rows are English, and a verb has no plural
             continue
-        for spelt_rule, spelt in [("", words), *spellings(words)]:
-            if spelt_rule:
-                yield from fresh(spelt_rule, spelt)
-            many = plural(spelt) if kind is MentionKind.TERM else None
-            if many:
-                yield from fresh("plural", many[1])
+        for variant_rule, variant in variants(words, kind):
+            yield from fresh(variant_rule, variant)
     for rule, words in by_rule:
         yield from fresh(rule, words)
