@@ -59,15 +59,18 @@ _PHRASE = frozenset[str]().union(*(row.parts for row in PHRASE))
 def tied(text: str, start: int, end: int) -> bool:
     """Whether the form `text[start:end]` is part of a compound that may speak of something else.
 
-    At most `PARTS` parts of `LONGEST` letters are read on each side, however long the compound is.
+    Nothing before a phrase leaves it free, for a hyphen binds one word: `pre-accession talks` are talks before
+    accession, a `post-bipolar order` is not bipolar. At most `PARTS` parts of `LONGEST` letters are read on each side, however long the compound is.
     """
-    return _tied_before(text, start) or _tied_behind(text, end)
+    return _tied_before(text, start, " " in text[start:end]) or _tied_behind(text, end)
 
 
-def _tied_before(text: str, start: int) -> bool:
+def _tied_before(text: str, start: int, phrase: bool) -> bool:
     for _ in range(PARTS):
         if start < 2 or text[start - 1] not in HYPHENS or not text[start - 2].isalnum():
             return False
+        if phrase:
+            return True
         first = start - 1
         while first and text[first - 1].isalnum() and start - first <= LONGEST + 1:
             first -= 1
