@@ -64,7 +64,8 @@ def test_verbs_of_a_term(words: str, count: int, why: str) -> None:
 
 FIELDS = [
     ("deter", ("deter",), [], "one"), (["deter", "deny"], ("deter", "deny"), [], "several"), (None, (), [], "none"),
-    ("Deter", (), ["n-004"], "a capital"), ("to deter", (), ["n-004"], "two words"), ("-ize", (), ["n-004"], "an ending"),
+    ("Deter", (), ["n-004"], "a capital"), ("to deter", (), ["n-004"], "two words"), ("-ize", (), ["n-004"],
+     "an ending"),
     (7, (), ["n-004"], "a number"), ({"verb": "deter"}, (), ["n-004"], "a mapping"),
 ]  # fmt: skip
 

@@ -27,7 +27,8 @@ ROWS = [
     ("term", "reckoner", "It was anti-reckoner.", [], "in a compound that does not tie it"),
     ("term", "organisator", "An organizator.", ["organisator"], "no spelling of a row"),
     ("term", "mechanisation", "The mechanization of thought.", [], "another spelling, which no other form makes"),
-    ("term", "number engines", "A number engine.", ["number engines"], "the plural of the label, which is found anyway"),
+    ("term", "number engines", "A number engine.", ["number engines"],
+     "the plural of the label, which is found anyway"),
 ]  # fmt: skip
 
 

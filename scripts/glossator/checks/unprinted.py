@@ -56,8 +56,8 @@ def _unmentioned(proofs: Proofs, apparatus: Apparatus) -> Proofs:
     """The forms of which no annotation is printed letter for letter."""
     kinds = {MentionKind.TERM, MentionKind.NAME, MentionKind.EVENT}
     printed: set[tuple[Ref, str]] = set()
-    for annotations in apparatus.annotations.values():
-        for one, _ in layers(annotations):
+    for outermost in apparatus.annotations.values():
+        for one, _ in layers(outermost):
             if one.mention.kind in kinds:
                 printed |= {(ref, one.mention.printed) for ref in one.mention.candidates}
     return {form: by for form, by in proofs.items() if not any((form.ref, one.words) in printed for one in by)}

@@ -50,7 +50,9 @@ def whole_stem(stem: str) -> str:
 
 
 def verb_forms(stem: str) -> list[str]:
-    """Return the forms of a verb, itself first: third person, past, participle, agent of -ize; empty for what is no stem.
+    """Return the forms of a verb, itself first: third person, past, participle, agent of -ize.
+
+    Empty for what is no stem.
 
     A last consonant is doubled where the verb has one syllable (`bans, banned`). Of a longer one both are returned,
     since the stress that decides is not written (`deterred`, `offered`); what is no word is printed nowhere.

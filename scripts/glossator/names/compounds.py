@@ -60,7 +60,8 @@ def tied(text: str, start: int, end: int) -> bool:
     """Whether the form `text[start:end]` is part of a compound that may speak of something else.
 
     Nothing before a phrase leaves it free, for a hyphen binds one word: `pre-accession talks` are talks before
-    accession, a `post-bipolar order` is not bipolar. At most `PARTS` parts of `LONGEST` letters are read on each side, however long the compound is.
+    accession, a `post-bipolar order` is not bipolar. At most `PARTS` parts of `LONGEST` letters are read on each side,
+    however long the compound is.
     """
     return _tied_before(text, start, " " in text[start:end]) or _tied_behind(text, end)
 

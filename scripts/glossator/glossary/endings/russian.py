@@ -9,7 +9,8 @@ from __future__ import annotations
 import re
 
 LEAST = 4
-"""Letters of a head that takes endings; shorter stems meet other words. In a phrase the adjective tells it apart (`биполярный мир`)."""
+"""Letters of a head that takes endings; shorter stems meet other words. In a phrase the adjective tells it apart
+(`биполярный мир`)."""
 
 _HARD = "ый ого ому ый ым ом ые ых ым ые ыми ых"
 _SOFT = "ий его ему ий им ем ие их им ие ими их"
