@@ -64,6 +64,11 @@ EVENTS = """\
 - {id: league-assembly-vote, date: "2019-03-13", label: Vote of the Assembly, also: [vote of the Assembly of the League of Coastal States]}
 """
 
+STEMS = {
+    "securitization": "securitize", "desecuritization": "desecuritize", "deterrence": "deter", "encirclement": "encircle",
+}  # fmt: skip
+"""The verb whose forms speak of a term."""
+
 # id: (term, also, equivalents)
 TERMS = {
     "security": ("security", [], {"tr": "güvenlik", "ru": "безопасность", "fr": "sécurité", "de": "Sicherheit"}),
@@ -121,6 +126,8 @@ def term_file(id: str) -> str:
     front = [f"term: {label}", *([f"also: [{', '.join(also)}]"] if also else [])]
     if words:
         front += ["in:", *(f"  {language}: {word}" for language, word in words.items())]
+    if id in STEMS:
+        front.append(f"stem: {STEMS[id]}")
     return "\n".join(("---", *front, "---", "", "An entry without any other word of the glossary.", ""))
 
 

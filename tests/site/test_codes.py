@@ -23,7 +23,7 @@ ROWS = [
      "references/names.yml:9", "line 1"),
     ("n-016", {"references/names.yml": NAMES + f"- id: long\n  kind: place\n  name: Long\n  also: [{'long ' * 41}]\n"},
      "references/names.yml:9", "204 characters"),
-    ("n-013", {"references/names.yml": NAMES + "- id: anna\n  kind: person\n  name: Anna Smith\n- id: a\n  kind: person\n  name: A. Smith\n"},
+    ("n-013", {"references/names.yml": NAMES + "- id: anna\n  kind: person\n  name: Anna Smith\n- id: a\n  kind: person\n  name: Anna Smith\n"},
      "references/library.bib:1", "smith2010, may be anna, a"),
     ("n-008", {"references/names.yml": NAMES + "- id: nowhere\n  kind: place\n  name: Nowhere\n"},
      "references/names.yml:9", "nowhere"),

@@ -10,13 +10,22 @@ from glossator.checks.long_forms import long_forms
 from glossator.checks.references import unknown_ids
 from glossator.checks.shared import shared_addresses
 from glossator.checks.silence import silenced
+from glossator.checks.unprinted import unprinted
 from glossator.checks.unused import unused
 from glossator.edition import Edition
 from glossator.findings import Finding
 
 Check = Callable[[Edition, Apparatus], Iterator[Finding]]
 
-CHECKS: tuple[Check, ...] = (unknown_ids, dead_links, foreign_pictures, shared_addresses, unused, long_forms)
+CHECKS: tuple[Check, ...] = (
+    unknown_ids,
+    dead_links,
+    foreign_pictures,
+    shared_addresses,
+    unused,
+    unprinted,
+    long_forms,
+)
 """To add a check, add a row."""
 
 

@@ -139,6 +139,7 @@ CATALOGUE: dict[str, Rule] = {
     "n-013": Rule(
         WARNING, "“{name}”, who wrote {key}, may be {candidates}", "write the name in full, there or in names.yml"
     ),
+    "n-014": Rule(NOTE, "no text prints “{form}”, a form of {id}", "take it out of `also`, or mend its wording"),
     "n-016": Rule(
         WARNING, "“{form}” is too long for a form: {count} characters, {most} are looked for", "write what is printed"
     ),

@@ -9,10 +9,11 @@ from typing import Any
 import pyromark
 
 from glossator.findings import Finding, finding
+from glossator.glossary.verbs import STEM
 from glossator.model import Place, Term
 from glossator.records import Fields, Kind, id_findings
 
-FIELDS = ("term", "also", "in", "see", "sources")
+FIELDS = ("term", "also", "stem", "in", "see", "sources")
 
 _MARKDOWN = pyromark.Options.ENABLE_FOOTNOTES | pyromark.Options.ENABLE_TABLES | pyromark.Options.ENABLE_STRIKETHROUGH
 _FORCED = re.compile(r"\[([^\[\]]{1,200})\]\{[^{}]{0,100}\}")
@@ -46,10 +47,20 @@ def parse_term(
         definition=first_paragraph(body),
         body=body,
         place=place,
+        stem=_stems(fields),
     )
     if not body.strip():
         fields.findings.append(finding("g-003", place))
     return (term if fields.complete else None), fields.findings
+
+
+def _stems(fields: Fields) -> tuple[str, ...]:
+    """The stems that are one word in small English letters; n-004 for each other."""
+    listed = fields.listed("stem")
+    for stem in listed:
+        if not STEM.fullmatch(stem):
+            fields.wrong("stem", stem, "one English verb in small letters, without its endings: securitize")
+    return tuple(stem for stem in listed if STEM.fullmatch(stem))
 
 
 def first_paragraph(markdown: str) -> str:

@@ -46,6 +46,8 @@ class Term:
     body: str = ""
     """The whole entry, Markdown."""
     place: Place = field(default_factory=lambda: Place(""))
+    stem: tuple[str, ...] = ()
+    """Verbs that speak of the term, without endings: `securitize`."""
 
     @property
     def ref(self) -> Ref:

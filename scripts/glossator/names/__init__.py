@@ -1,7 +1,8 @@
 """Names: their records, the index of all forms, and what a form denotes."""
 
 from glossator.names.authors import Authorship, authorship
-from glossator.names.index import FormIndex
+from glossator.names.forms import Form, variants
+from glossator.names.index import FormIndex, cased_alike
 from glossator.names.name import FIELDS, parse_name
 from glossator.names.name_kinds import LISTS, NameKind, NameList, ends_in_its_head, list_of, speaks_of_nothing_else
 from glossator.names.resolve import resolve_things
@@ -10,13 +11,16 @@ __all__ = [
     "FIELDS",
     "LISTS",
     "Authorship",
+    "Form",
     "FormIndex",
     "NameKind",
     "NameList",
     "authorship",
+    "cased_alike",
     "ends_in_its_head",
     "list_of",
     "parse_name",
     "resolve_things",
     "speaks_of_nothing_else",
+    "variants",
 ]

@@ -5,7 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
+from glossator.glossary.endings import inflected
 from glossator.glossary.variants import plural, spellings
+from glossator.glossary.verbs import verb_forms, whole_stem
 from glossator.model import Event, MentionKind, Name, Place, Ref, Term
 
 LONGEST_FORM = 200
@@ -20,13 +22,13 @@ class Form:
     ref: Ref
     kind: MentionKind
     rule: str
-    """Where it comes from: `label`, `also`, `acronym`, `equivalent`, or a variant of one of them."""
+    """Where it comes from: `label`, `also`, `acronym`, `equivalent`, `stem`, or a variant of one of them."""
     place: Place
 
     @property
     def listed(self) -> bool:
         """Whether a contributor wrote it so; a variant is not worth a finding of its own."""
-        return self.rule in {"label", "also", "acronym", "equivalent"}
+        return self.rule in {"label", "also", "acronym", "equivalent", "stem"}
 
 
 def forms(terms: Iterable[Term], names: Iterable[Name], events: Iterable[Event]) -> Iterator[Form]:
@@ -34,7 +36,8 @@ def forms(terms: Iterable[Term], names: Iterable[Name], events: Iterable[Event])
     for term in terms:
         listed = [("label", term.label), *(("also", form) for form in term.also)]
         listed += [("equivalent", word) for _, word in term.equivalents]
-        yield from _of(term, MentionKind.TERM, listed)
+        listed += [("stem", whole_stem(stem)) for stem in term.stem]
+        yield from _of(term, MentionKind.TERM, listed, _by_rule(term))
     for name in names:
         listed = [("label", name.label), *(("also", form) for form in name.also), ("acronym", name.acronym)]
         yield from _of(name, MentionKind.NAME, listed)
@@ -42,7 +45,34 @@ def forms(terms: Iterable[Term], names: Iterable[Name], events: Iterable[Event])
         yield from _of(event, MentionKind.EVENT, [("label", event.label), *(("also", form) for form in event.also)])
 
 
-def _of(thing: Term | Name | Event, kind: MentionKind, listed: Sequence[tuple[str, str]]) -> Iterator[Form]:
+def variants(words: str, kind: MentionKind) -> Iterator[tuple[str, str]]:
+    """Return (rule, variant) for each other spelling of a form and, of a term, for the plural of each."""
+    for rule, spelt in [("", words), *spellings(words)]:
+        if rule:
+            yield rule, spelt
+        many = plural(spelt) if kind is MentionKind.TERM else None
+        if many:
+            yield "plural", many[1]
+
+
+def _by_rule(term: Term) -> Iterator[tuple[str, str]]:
+    """The verbs of a term and its equivalents with their endings; none of them has a plural."""
+    for stem in term.stem:
+        yield from (("verb", spelt) for verb in verb_forms(stem) for spelt in (verb, *_spelt(verb)))
+    for language, word in term.equivalents:
+        yield from (("ending", " ".join(form.split())) for form in inflected(language, word))
+
+
+def _spelt(words: str) -> Iterator[str]:
+    return (other for _, other in spellings(words))
+
+
+def _of(
+    thing: Term | Name | Event,
+    kind: MentionKind,
+    listed: Sequence[tuple[str, str]],
+    by_rule: Iterable[tuple[str, str]] = (),
+) -> Iterator[Form]:
     seen: set[str] = set()
 
     def fresh(rule: str, words: str) -> Iterator[Form]:
@@ -59,11 +89,9 @@ def _of(thing: Term | Name | Event, kind: MentionKind, listed: Sequence[tuple[st
         tidy.append(("headword", small))
         yield from fresh("headword", small)
     for rule, words in tidy:
-        if rule == "equivalent":  # the spelling rows are English
+        if rule in ("equivalent", "stem"):  # the spelling rows are English, and a verb has no plural
             continue
-        for spelt_rule, spelt in [("", words), *spellings(words)]:
-            if spelt_rule:
-                yield from fresh(spelt_rule, spelt)
-            many = plural(spelt) if kind is MentionKind.TERM else None
-            if many:
-                yield from fresh("plural", many[1])
+        for variant_rule, variant in variants(words, kind):
+            yield from fresh(variant_rule, variant)
+    for rule, words in by_rule:
+        yield from fresh(rule, words)

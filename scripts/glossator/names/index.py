@@ -20,7 +20,7 @@ from __future__ import annotations
 
 import unicodedata
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 import ahocorasick
@@ -29,6 +29,7 @@ from glossator.characters.folding import fold
 from glossator.findings import Finding, finding
 from glossator.model import Event, Mention, MentionKind, Name, Ref, Term
 from glossator.model.edtf import Precision
+from glossator.names.compounds import tied
 from glossator.names.forms import Form, forms
 from glossator.passages.urls import Shut, addresses
 
@@ -54,8 +55,18 @@ class FormIndex:
     ) -> tuple[FormIndex, list[Finding]]:
         """Return the index, and a finding for each form that two things share (g-002, n-006)."""
         events = list(events)
+        dated: dict[str, list[Event]] = {}
+        for event in events:
+            if event.when and event.when.plain and event.when.precision in _EXACT:
+                dated.setdefault(event.date, []).append(event)
+        index, findings = cls.of_forms(forms(terms, names, events))
+        return replace(index, events={date: tuple(same) for date, same in dated.items()}), findings
+
+    @classmethod
+    def of_forms(cls, listed: Iterable[Form]) -> tuple[FormIndex, list[Finding]]:
+        """Return an index of these forms alone, which finds no event by its date, and the findings of `of`."""
         shelves: dict[str, list[Form]] = {}
-        for form in forms(terms, names, events):
+        for form in listed:
             shelves.setdefault(fold(form.words), []).append(form)
         automaton: Any = ahocorasick.Automaton() if shelves else None
         findings: list[Finding] = []
@@ -68,11 +79,7 @@ class FormIndex:
             findings += _shared(bearers)
         if automaton is not None:
             automaton.make_automaton()
-        dated: dict[str, list[Event]] = {}
-        for event in events:
-            if event.when and event.when.plain and event.when.precision in _EXACT:
-                dated.setdefault(event.date, []).append(event)
-        return cls(automaton, {date: tuple(same) for date, same in dated.items()}), findings
+        return cls(automaton, {}), findings
 
     def find(self, text: str) -> list[Mention[None]]:
         """Return the mentions of terms, names and events by their start, of equal starts the longer first.
@@ -102,10 +109,10 @@ class FormIndex:
             claim = exact.get(printed)
             if claim is None:
                 if (id(bearers), printed) not in claims:
-                    alike = (form for form in bearers if _cased_alike(form.words, printed, capitals))
+                    alike = (form for form in bearers if cased_alike(form.words, printed, capitals))
                     claims[id(bearers), printed] = _claim(alike)
                 claim = claims[id(bearers), printed]
-            if claim is None or (claim.small and _tied(text, start, -minus_end)):
+            if claim is None or (claim.small and tied(text, start, -minus_end)):
                 continue
             if shut.over(start, start + 1):
                 continue
@@ -140,10 +147,13 @@ def _by_place(hit: tuple[int, int, Any, Any]) -> tuple[int, int]:
 
 
 def _shared(bearers: Sequence[Form]) -> Iterable[Finding]:
-    """Two things with one listed form; `Polish` beside `polish` is told apart by its capital."""
+    """Two things with one listed form; `Polish` beside `polish` is told apart by its capital.
+
+    A headword's small letter is what its entry is mostly found by, so it counts as listed here.
+    """
     first: dict[bool, Form] = {}
     for form in bearers:
-        if not form.listed:
+        if not (form.listed or form.rule == "headword"):
             continue
         owner = first.setdefault(form.words.islower(), form)
         if owner.ref != form.ref:
@@ -162,16 +172,7 @@ def _free(text: str, start: int, end: int) -> bool:
     return not (text[end : end + 1] == "." and text[end + 1 : end + 2].isalpha())
 
 
-def _tied(text: str, start: int, end: int) -> bool:
-    return _ties(text, start - 1, -1) or _ties(text, end, 1)
-
-
-def _ties(text: str, at: int, step: int) -> bool:
-    """Whether a hyphen stands here with a letter or digit behind it; a dash set as a pause does not tie."""
-    return 0 <= at < len(text) and text[at] in "-‐‑" and 0 <= at + step < len(text) and _goes_on(text[at + step])
-
-
-def _cased_alike(form: str, printed: str, capitals: bool) -> bool:
+def cased_alike(form: str, printed: str, capitals: bool) -> bool:
     """Whether the capitals of what is printed let it be the form; `capitals` tells of a text that has no others."""
     if form == printed:
         return True
