@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
+from glossator.anchors import NO_ANCHORS, Anchors
 from glossator.assets import Asset
 from glossator.edition.page_fields import Value
 from glossator.model import EditorialNote, Event, Name, Term, Text, Work
@@ -44,6 +45,8 @@ class Edition:
     pages: tuple[PlainPage, ...] = ()
     assets: tuple[Asset, ...] = ()
     """Pictures and other files that are published as they are."""
+    anchors: Anchors = NO_ANCHORS
+    """Old addresses of passages and headings, and where they lead."""
 
     @property
     def documents(self) -> tuple[Text, ...]:

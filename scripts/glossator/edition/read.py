@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator, Mapping
+from dataclasses import replace
 from pathlib import Path
 from typing import Any, TypeVar
 
+from glossator.anchors import PATH, addressed
 from glossator.assets import DOTTED, read_assets
 from glossator.bibliography import read_library
 from glossator.chronology import parse_event
@@ -63,7 +65,19 @@ def read_edition(root: Path, originals: Path | None = None) -> tuple[Edition, li
         tuple(order), tuple(defined), tuple(comments), works, terms, names, events, tuple(notes), sources,
         tuple(reader.pages()), reader.kept(read_assets(reader.offered(), reader.docs)),
     )  # fmt: skip
+    edition = reader.kept(_with_anchors(edition, reader.kept(read_words(root / PATH, root))))
     return edition, [*reader.findings, *shared_ids(_given(edition))]
+
+
+def _with_anchors(edition: Edition, registry: str | None) -> tuple[Edition, list[Finding]]:
+    """Return the edition with the ids that the registry keeps."""
+    texts, anchors, findings = addressed(registry, edition.documents)
+    texts_of = lambda found: tuple(texts.get(text.id, text) for text in found)  # noqa: E731 (three times the same)
+    pages = tuple(replace(page, text=texts.get(page.text.id, page.text)) for page in edition.pages)
+    return replace(
+        edition, texts=texts_of(edition.texts), entries=texts_of(edition.entries),
+        comments=texts_of(edition.comments), pages=pages, anchors=anchors,
+    ), findings  # fmt: skip
 
 
 def _given(edition: Edition) -> Iterator[Given]:

@@ -8,6 +8,7 @@ from glossator.layout import page_of
 from glossator.model import Block, BlockKind, MarkupKind, MentionKind, Passage, PassageKind, Text
 from glossator.weave.anchors import Wrap, wraps
 from glossator.weave.escape import html
+from glossator.weave.tombstones import silent_anchors, tombstones
 from glossator.weave.inline import weave_prose
 from glossator.weave.loom import Loom
 from glossator.weave.page import Draft
@@ -33,6 +34,8 @@ class TextWeaver:
             if block.kind is BlockKind.OPEN and block.tag == "note":
                 break
             if block.kind is BlockKind.HEADING and block.prose is not None:
+                if old := silent_anchors(self.text.id, f"#{block.id}", self.loom):
+                    html_parts.append(old)
                 if block.level == 1 and block.prose.words == draft.title:
                     continue
                 draft.html(html_parts)
@@ -98,7 +101,9 @@ class TextWeaver:
     def inner(self, passage: Passage) -> str:
         """Return the words of a passage with everything laid over them."""
         links = [*wraps(passage, self.here, self.loom), *self._quotations(passage)]
-        return weave_prose(passage.prose, links, lambda label: self.mark(label, passage), self._link)
+        words = weave_prose(passage.prose, links, lambda label: self.mark(label, passage), self._link)
+        before = silent_anchors(self.text.id, passage.id, self.loom)
+        return before + words + tombstones(self.text.id, passage.id, self.here, self.loom)
 
     def mark(self, label: str, passage: Passage) -> str:
         """Return the mark of a note; a note that has no text leaves its mark as it was typed."""
