@@ -68,7 +68,10 @@ def main() -> None:
             total: Counter[str] = Counter()
             for seed in range(30):
                 total.update(run(kind, 1000 + seed, 20, update)[1])
-            print(f"  30 rows of 20, updated {'each time' if update else 'at the end'}:", *(f"{total[v]:7}" for v in VERDICTS))
+            print(
+                f"  30 rows of 20, updated {'each time' if update else 'at the end'}:",
+                *(f"{total[v]:7}" for v in VERDICTS),
+            )
 
 
 if __name__ == "__main__":

@@ -54,9 +54,7 @@ def addressed(source: str | None, documents: Sequence[Text]) -> tuple[dict[str, 
 def _renamed(text: Text, ids: Mapping[tuple[str, str], str]) -> Text:
     if not any((text.id, passage.id) in ids for passage in text.passages):
         return text
-    return replace(
-        text, passages=tuple(replace(one, id=ids.get((text.id, one.id), one.id)) for one in text.passages)
-    )
+    return replace(text, passages=tuple(replace(one, id=ids.get((text.id, one.id), one.id)) for one in text.passages))
 
 
 def _anchors(entries: Sequence[Entry], texts: Mapping[str, Text]) -> Anchors:

@@ -81,9 +81,7 @@ def digest_of(words: Iterable[str]) -> str:
 def pairs_of(words: list[str]) -> frozenset[int]:
     """Return the hash of each pair of neighbouring words (CRC-32, mixed, 24 bits), the opening word being one too."""
     keys = (f"{first} {second}" for first, second in pairwise(["", *words]))
-    return frozenset(
-        (zlib.crc32(key.encode("utf-8", "surrogatepass")) * 0x9E3779B1 & 0xFFFFFFFF) >> 8 for key in keys
-    )
+    return frozenset((zlib.crc32(key.encode("utf-8", "surrogatepass")) * 0x9E3779B1 & 0xFFFFFFFF) >> 8 for key in keys)
 
 
 def fingerprint_of(words: list[str]) -> Fingerprint:

@@ -106,9 +106,7 @@ def _settled(entry: Entry, rows: Mapping[Key, Entry], live: Mapping[Key, Entry],
         seen.add(after)
         gone = rows.get((entry.text, after))
         after = gone.after if gone else NOWHERE
-    return replace(
-        entry, state=state, targets=tuple(targets), after=after if (entry.text, after) in live else NOWHERE
-    )
+    return replace(entry, state=state, targets=tuple(targets), after=after if (entry.text, after) in live else NOWHERE)
 
 
 def _there(

@@ -10,9 +10,7 @@ from glossator.anchors.match import Key
 from glossator.anchors.sheet import Leaf
 
 
-def fresh_ids(
-    today: Mapping[str, Sequence[Leaf]], kept: Mapping[Key, str], known: Collection[str]
-) -> dict[Key, str]:
+def fresh_ids(today: Mapping[str, Sequence[Leaf]], kept: Mapping[Key, str], known: Collection[str]) -> dict[Key, str]:
     """Return (text, id from the opening words) to the id for each passage; `kept` are those that go on.
 
     An address that somebody may hold is never given to other words: where the opening words give one that is

@@ -59,6 +59,7 @@ class _Matcher:
 
     def run(self, silent: Sequence[Entry]) -> Match:
         self._unchanged()
+        self._returned(silent)
         free = [leaf for leaf in self.news if (leaf.text, leaf.id) not in self.owner]
         self.index = Index(free)
         self.likes = {entry.key: self.index.like(entry) for entry in self.olds if entry.key not in self.found.became}
@@ -93,6 +94,21 @@ class _Matcher:
                 for entry, leaf in zip(same, there, strict=True):
                     self._take(entry.key, leaf)
 
+    def _returned(self, silent: Sequence[Entry]) -> None:
+        """What was gone or joined and stands there again word for word, once: before its place goes to another."""
+        living = {entry.id for entry in self.olds}
+        news: dict[str, list[Leaf]] = {}
+        for leaf in self.news:
+            if (leaf.text, leaf.id) not in self.owner and len(leaf.words) >= _SHORT:
+                news.setdefault(leaf.digest, []).append(leaf)
+        claims: dict[str, list[Entry]] = {}
+        for entry in silent:
+            if entry.fingerprint and entry.id not in living and entry.fingerprint.digest in news:
+                claims.setdefault(entry.fingerprint.digest, []).append(entry)
+        for digest, same in claims.items():
+            if len({entry.id for entry in same}) == 1 and len(news[digest]) == 1:
+                self._take(same[0].key, news[digest][0])
+
     def _company(self, old: Key, leaf: Leaf) -> int:
         """How many of the neighbours, before and after, are still the same; an end of the text is one."""
         count = 0
@@ -118,9 +134,7 @@ class _Matcher:
                 settled = True
         return settled
 
-    def _candidates(
-        self, key: Key, likes: Sequence[Likeness]
-    ) -> tuple[tuple[float, Likeness] | None, list[Likeness]]:
+    def _candidates(self, key: Key, likes: Sequence[Likeness]) -> tuple[tuple[float, Likeness] | None, list[Likeness]]:
         """Return the best free candidate with its score, and those that are as good and hold the same words."""
         scored = []
         for one in likes:
@@ -164,7 +178,7 @@ class _Matcher:
 
     def _come_back(self, silent: Sequence[Entry]) -> None:
         """What was gone or joined and stands by itself again: an edit was undone."""
-        living = {key[1] for key in self.found.became}
+        living = {entry.id for entry in self.olds} | {key[1] for key in self.found.became}
         for entry in silent:
             if entry.fingerprint is None or entry.id in living:
                 continue

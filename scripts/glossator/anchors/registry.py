@@ -69,9 +69,7 @@ def read_registry(source: str, path: str = PATH) -> tuple[tuple[Entry, ...], lis
                 findings.append(finding("t-027", Place(path, number), id=entry.id, line=at[other]))
             if other == entry.key:
                 continue
-            entry = Entry(
-                entry.text, entry.id, State.ALIAS, (entry.id,), entry.after, entry.fingerprint, entry.opening
-            )
+            entry = Entry(entry.text, entry.id, State.ALIAS, (entry.id,), entry.after, entry.fingerprint, entry.opening)
         kept[entry.key], at[entry.key] = entry, number
         if entry.state is State.PASSAGE:
             living[entry.id] = entry.key
