@@ -11,8 +11,8 @@ from glossator.anchors import Entry, State
 from glossator.model import BlockKind, Front, Text
 from glossator.passages import read_text
 
-SYLLABLES = "ba ce di fo gu ha ke li mo nu pa re si to vu za che dre flo gri".split()
-SMALL = "the of and in to a that it for with on by".split()
+SYLLABLES = ["ba", "ce", "di", "fo", "gu", "ha", "ke", "li", "mo", "nu", "pa", "re", "si", "to", "vu", "za", "che", "dre", "flo", "gri"]
+SMALL = ["the", "of", "and", "in", "to", "a", "that", "it", "for", "with", "on", "by"]
 
 
 @dataclass(frozen=True)
@@ -203,10 +203,8 @@ def judged(
         else:
             target = row.targets[0] if row.targets else key[1]
             home, mark, slug = target.partition("#")
-            if not row.targets:
-                place = there[key]
-            else:
-                place = there[home, f"#{slug}"] if mark else there[homes[target], target]
+            goal = (home, f"#{slug}") if mark else (homes[target], target)
+            place = there[goal if row.targets else key]
             same = bool(place[0] & roots) and (place[1] == number or len(place[0]) > 1)
             verdict = "right" if same or (key[1].startswith("#") and not roots & alive) else "wrong"
         found[verdict].append(key)

@@ -141,7 +141,7 @@ def test_of_two_twins_neither_is_guessed():
 
     first = follow((), read("Opening words of it all.", TWINS, "Closing words of it all.")).entries
     new = "Wholly new matter stands here, about sheep."
-    texts, anchors, findings = addressed(
+    _, anchors, findings = addressed(
         as_text(first), read(new, TWINS + " One.", new + " Still.", TWINS + " Two.", new + " Last.")
     )
     (found,) = (one for one in findings if one.code == "t-028")

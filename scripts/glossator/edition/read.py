@@ -72,12 +72,13 @@ def read_edition(root: Path, originals: Path | None = None) -> tuple[Edition, li
 def _with_anchors(edition: Edition, registry: str | None) -> tuple[Edition, list[Finding]]:
     """Return the edition with the ids that the registry keeps."""
     texts, anchors, findings = addressed(registry, edition.documents)
-    texts_of = lambda found: tuple(texts.get(text.id, text) for text in found)  # noqa: E731 (three times the same)
+    parts = (
+        tuple(texts.get(one.id, one) for one in part) for part in (edition.texts, edition.entries, edition.comments)
+    )
+    read, entries, comments = parts
     pages = tuple(replace(page, text=texts.get(page.text.id, page.text)) for page in edition.pages)
-    return replace(
-        edition, texts=texts_of(edition.texts), entries=texts_of(edition.entries),
-        comments=texts_of(edition.comments), pages=pages, anchors=anchors,
-    ), findings  # fmt: skip
+    edition = replace(edition, texts=read, entries=entries, comments=comments, pages=pages, anchors=anchors)
+    return edition, findings
 
 
 def _given(edition: Edition) -> Iterator[Given]:

@@ -8,10 +8,10 @@ from glossator.layout import page_of
 from glossator.model import Block, BlockKind, MarkupKind, MentionKind, Passage, PassageKind, Text
 from glossator.weave.anchors import Wrap, wraps
 from glossator.weave.escape import html
-from glossator.weave.tombstones import silent_anchors, tombstones
 from glossator.weave.inline import weave_prose
 from glossator.weave.loom import Loom
 from glossator.weave.page import Draft
+from glossator.weave.tombstones import silent_anchors, tombstones
 
 _PLAIN_TAGS = frozenset({"ul", "blockquote", "li"})
 
