@@ -11,8 +11,8 @@ from glossator.anchors import Entry, State
 from glossator.model import BlockKind, Front, Text
 from glossator.passages import read_text
 
-SYLLABLES = ["ba", "ce", "di", "fo", "gu", "ha", "ke", "li", "mo", "nu", "pa", "re", "si", "to", "vu", "za", "che", "dre", "flo", "gri"]
-SMALL = ["the", "of", "and", "in", "to", "a", "that", "it", "for", "with", "on", "by"]
+SYLLABLES = "babe cedi fogu hake limo nupa resi tovu zafi chu dre flo gri wen yst".split()  # noqa: SIM905
+SMALL = "the of and in to a that it for with on by".split()  # noqa: SIM905
 
 
 @dataclass(frozen=True)

@@ -15,8 +15,9 @@ def renamed_headings(
 ) -> dict[Key, tuple[str, str]]:
     """Return the key of each old heading that is no more to (text, id) of the heading its passages stand under.
 
-    More than half of the passages that are left must stand there; a heading with none of its own goes with the next. Where that heading keeps its own old slug, the
-    two sections were joined, and the old address leads there too. A heading that nothing is left of is not in it.
+    More than half of the passages that are left must stand there; a heading with none of its own goes with the next.
+    Where that heading keeps its own old slug, the two sections were joined, and the old address leads there too. A
+    heading that nothing is left of is not in it.
     """
     there = {(leaf.text, leaf.id) for one in today.values() for leaf in one if leaf.is_heading}
     above = {}

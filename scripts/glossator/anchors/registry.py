@@ -15,7 +15,10 @@ from glossator.findings import Finding, finding
 from glossator.model import Place
 
 PATH = "references/anchors.lock"
-HEADER = "# glossator anchors 1: written by `glossator anchors`; text, id, state, targets, after, pairs, fingerprint, opening"
+HEADER = (
+    "# glossator anchors 1: written by `glossator anchors`; "
+    "text, id, state, targets, after, pairs, fingerprint, opening"
+)
 _VERSION = re.compile(r"# glossator anchors (\d{1,9})\b")
 _ID = re.compile(r"p[a-z2-7]{10}|#[^\s#,]{1,400}")
 _TARGET = re.compile(r"p[a-z2-7]{10}|[^\s#,]{1,400}#[^\s#,]{1,400}")

@@ -14,7 +14,8 @@ def told(before: Sequence[Entry], after: Sequence[Entry]) -> Iterator[str]:
         was = old.get(key)
         if was is not None and (sentence := _sentence(was, entry)):
             yield sentence
-    fresh = sum(key not in old and entry.state is State.PASSAGE for key, entry in new.items())
+    known = {entry.id for entry in before}
+    fresh = sum(entry.id not in known and entry.state is State.PASSAGE for entry in after)
     if fresh:
         yield f"{fresh} passages are new."
 
