@@ -48,11 +48,16 @@ def prose_of(edition: Edition) -> dict[str, str]:
     return {p.id: p.prose.text for text in edition.texts if not text.local for p in text.passages}
 
 
+def with_ids_of_today(rows: Sequence[Row], edition: Edition) -> list[Row]:
+    """Return the rows with the passage that each old id leads to today (`references/anchors.lock`)."""
+    return [replace(row, passage=edition.anchors.aliases.get(row.passage, row.passage)) for row in rows]
+
+
 def faults(rows: Sequence[Row], edition: Edition) -> Iterator[str]:
     """Yield what is wrong with the table as far as the repository alone can tell."""
     prose = prose_of(edition)
     claimed: set[tuple[str, str]] = set()
-    for row in rows:
+    for row in with_ids_of_today(rows, edition):
         if not row.claim.strip():
             yield f"no claim: {row}"
         if row.passage not in prose:
@@ -76,6 +81,7 @@ def faults(rows: Sequence[Row], edition: Edition) -> Iterator[str]:
 
 def unsupported(rows: Sequence[Row], edition: Edition) -> Iterator[str]:
     """Yield each figure of a text of ours, citations apart, that no row's words contain."""
+    rows = with_ids_of_today(rows, edition)
     for passage, prose in prose_of(edition).items():
         quoted = [row.words for row in rows if row.passage == passage and row.words]
         spans = [match.span() for words in quoted for match in re.finditer(re.escape(words), prose)]

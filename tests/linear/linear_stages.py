@@ -14,6 +14,7 @@ from markdown import Markdown
 
 from glossator.adapters.markdown import GlossatorExtension
 from glossator.adapters.searchable import folded_words, searchable
+from glossator.anchors import as_text, follow, read_registry
 from glossator.apparatus import Apparatus, graph_of, uses_of
 from glossator.apparatus.annotate import Indexes, annotate_text, indexes_of
 from glossator.apparatus.settle import settle
@@ -525,8 +526,23 @@ def _csl_item(text: str) -> Work:
     return lambda: csl_item("key", "article", raw)
 
 
+def _registry(text: str) -> Callable[[], object]:
+    return partial(read_registry, text)
+
+
+def _followed(text: str) -> Callable[[], object]:
+    """Every passage reworded at once: none is found unchanged."""
+    front = Front("A")
+    before, _ = read_text("a", "docs/texts/a.md", text, front, 0)
+    after, _ = read_text("b", "docs/texts/b.md", text.replace(" a", " the"), front, 0)
+    entries = read_registry(as_text(follow((), [before]).entries))[0]
+    return lambda: follow(entries, [after])
+
+
 STAGES: tuple[tuple[str, Stage], ...] = (
     ("raw bytes", _bytes),
+    ("anchors, the registry", _registry),
+    ("anchors, followed", _followed),
     ("raw bytes, damaged", _bad_bytes),
     ("lines", _of_text(split_lines)),
     *((f"rule {name}", _rule(number)) for number, (name, _) in enumerate(STRUCTURE)),

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from types import ModuleType
 
-from glossator.commands import annotate, build, check, graph, ingest, new, publish_check, serve, weave
+from glossator.commands import anchors, annotate, build, check, graph, ingest, new, publish_check, serve, weave
 
 VERBS: Mapping[str, ModuleType] = {
     "build": build,
@@ -16,6 +16,7 @@ VERBS: Mapping[str, ModuleType] = {
     "weave": weave,
     "graph": graph,
     "new": new,
+    "anchors": anchors,
     "publish-check": publish_check,
 }
 """To add a verb, add a row."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
+from glossator.anchors import NO_ANCHORS, Anchors
 from glossator.arguments import Argument
 from glossator.assets import Asset
 from glossator.edition.page_fields import Value
@@ -49,6 +50,8 @@ class Edition:
     """Passage id of an original to the first and last page that its witness prints it on, where it says so."""
     assets: tuple[Asset, ...] = ()
     """Pictures and other files that are published as they are."""
+    anchors: Anchors = NO_ANCHORS
+    """Old addresses of passages and headings, and where they lead."""
 
     @property
     def documents(self) -> tuple[Text, ...]:

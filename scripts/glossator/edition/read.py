@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator, Mapping
+from dataclasses import replace
 from pathlib import Path
 from typing import Any, TypeVar
 
+from glossator.anchors import PATH, addressed
 from glossator.arguments import Argument, read_argument
 from glossator.assets import DOTTED, read_assets
 from glossator.bibliography import read_library
@@ -60,14 +62,28 @@ def read_edition(root: Path, originals: Path | None = None) -> tuple[Edition, li
     texts += reader.originals(root / "sources" if originals is None else originals, sources, texts)
     texts = reader.distinct(texts)
     order = sorted(texts, key=lambda text: (text.front.order, text.local, text.id))
-    by_id = {text.id: text for text in order}
-    notes, comments = reader.notes(by_id, sources)
-    arguments = reader.arguments(by_id, sources)
+    notes, comments = reader.notes({text.id: text for text in order}, sources)
     edition = Edition(
-        tuple(order), tuple(defined), tuple(comments), works, terms, names, events, tuple(notes), tuple(arguments),
+        tuple(order), tuple(defined), tuple(comments), works, terms, names, events, tuple(notes), (),
         sources, tuple(reader.pages()), reader.printed_pages, reader.kept(read_assets(reader.offered(), reader.docs)),
     )  # fmt: skip
+    edition = reader.kept(_with_anchors(edition, reader.kept(read_words(root / PATH, root))))
+    # Points lead to passages by their ids, which are settled only now.
+    arguments = reader.arguments({text.id: text for text in edition.texts}, sources)
+    edition = replace(edition, arguments=tuple(arguments))
     return edition, [*reader.findings, *shared_ids(_given(edition))]
+
+
+def _with_anchors(edition: Edition, registry: str | None) -> tuple[Edition, list[Finding]]:
+    """Return the edition with the ids that the registry keeps."""
+    texts, anchors, findings = addressed(registry, edition.documents)
+    parts = (
+        tuple(texts.get(one.id, one) for one in part) for part in (edition.texts, edition.entries, edition.comments)
+    )
+    read, entries, comments = parts
+    pages = tuple(replace(page, text=texts.get(page.text.id, page.text)) for page in edition.pages)
+    edition = replace(edition, texts=read, entries=entries, comments=comments, pages=pages, anchors=anchors)
+    return edition, findings
 
 
 def _given(edition: Edition) -> Iterator[Given]:

@@ -83,6 +83,20 @@ CATALOGUE: dict[str, Rule] = {
     "t-022": Rule(ERROR, "this file is {encoding}, not UTF-8: it is not read", "save the file as UTF-8"),
     "t-023": Rule(ERROR, "a merge left its marks here", "keep one of the two versions and remove the marks"),
     "t-024": Rule(ERROR, "this file has {size} MB; {most} MB are read at most", "divide it"),
+    "t-025": Rule(ERROR, "a merge left its marks here; both versions were read", "run `glossator anchors`"),
+    "t-026": Rule(ERROR, "this line of the registry cannot be read: {what}", "restore it from git, or remove it"),
+    "t-027": Rule(
+        ERROR, "two lines for “{id}” say different things; the first, at line {line}, counts", "run `glossator anchors`"
+    ),
+    "t-028": Rule(
+        WARNING,
+        "links to {id} (“{words} …”) may mean several passages: {where}",
+        "leave one of the ids in its line of references/anchors.lock and write `alias` for `several`",
+    ),
+    "t-029": Rule(WARNING, "the registry of anchors is out of date", "run `glossator anchors`"),
+    "t-030": Rule(
+        NOTE, "there is no registry of anchors: a link lasts while its passage begins alike", "run `glossator anchors`"
+    ),
     # -- c: citation
     "c-001": Rule(WARNING, "“{printed}” denotes no work of the library", "add the work to references/library.bib"),
     "c-002": Rule(ERROR, "no work has the key “{key}”", "add the work to references/library.bib or mend the key"),

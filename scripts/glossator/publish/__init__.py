@@ -8,7 +8,7 @@ not ours to publish.
 
 from __future__ import annotations
 
-from glossator.publish.door import Request, Use, below, judge, work_folder
+from glossator.publish.door import Request, Use, below, judge, registry_place, work_folder
 from glossator.publish.grounds import Project
 from glossator.publish.manifest import MANIFEST, Manifest
 from glossator.publish.refusal import Refused, as_sentence
@@ -25,5 +25,6 @@ __all__ = [
     "as_sentence",
     "below",
     "judge",
+    "registry_place",
     "work_folder",
 ]

@@ -95,6 +95,20 @@ def work_folder(root: Path, relative: str) -> Path:
     return place
 
 
+def registry_place(root: Path, relative: str) -> Path:
+    """Return the one file among the references that a verb may write anew; raises Refused where it is something else.
+
+    What stands there may have been edited by hand or hold the marks of a merge: what could be read of it is in what
+    replaces it. A link, a folder or a device is not touched.
+    """
+    place = work_folder(root, relative)
+    if place.exists() and not place.is_file():
+        raise Refused(f"{shown(place)} is no plain file; move it away, then write the registry again")
+    if not place.parent.is_dir():
+        raise Refused(f"there is no folder {shown(place.parent)}; make it first, or name the project with --project")
+    return place
+
+
 def _name(given: str) -> str:
     """Why a path cannot be meant as it is written."""
     last = given.rstrip("/" + os.sep).replace(os.sep, "/").split("/")[-1]

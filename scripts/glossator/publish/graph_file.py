@@ -33,7 +33,8 @@ def graph_record(impression: Impression) -> dict[str, Any]:
         }
         for edge in graph.edges
     ]
-    return {"passages": passages, "targets": targets, "edges": edges}
+    aliases = {old: {"passage": id} for old, id in sorted(impression.edition.anchors.aliases.items())}
+    return {"passages": passages, "targets": targets, **({"aliases": aliases} if aliases else {}), "edges": edges}
 
 
 def _layer(edge: Edge, keys: Keys) -> dict[str, Any]:
@@ -51,7 +52,9 @@ def graph_json(impression: Impression) -> str:
     """Return the record as JSON text, one line a value of the three parts, so that two versions compare well."""
     record = graph_record(impression)
     parts = []
-    for name in ("passages", "targets"):
+    for name in ("passages", "targets", "aliases"):
+        if name not in record:
+            continue
         rows = ",\n".join(f"{_dump(id)}: {_dump(value)}" for id, value in record[name].items())
         parts.append(f'"{name}": {{\n{rows}\n}}')
     # Ids hold no braces, so the seam between two edges is the only one that looks like this.

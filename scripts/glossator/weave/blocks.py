@@ -12,6 +12,7 @@ from glossator.weave.escape import html
 from glossator.weave.inline import weave_prose
 from glossator.weave.loom import Loom
 from glossator.weave.page import Draft
+from glossator.weave.tombstones import silent_anchors, tombstones
 
 _PLAIN_TAGS = frozenset({"ul", "blockquote", "li"})
 
@@ -34,6 +35,8 @@ class TextWeaver:
             if block.kind is BlockKind.OPEN and block.tag == "note":
                 break
             if block.kind is BlockKind.HEADING and block.prose is not None:
+                if old := silent_anchors(self.text.id, f"#{block.id}", self.loom):
+                    html_parts.append(old)
                 if block.level == 1 and block.prose.words == draft.title:
                     continue
                 draft.html(html_parts)
@@ -100,7 +103,9 @@ class TextWeaver:
         """Return the words of a passage with everything laid over them."""
         links = [*wraps(passage, self.here, self.loom), *self._quotations(passage)]
         words = weave_prose(passage.prose, links, lambda label: self.mark(label, passage), self._link)
-        return words + argument_marks(passage, self.here, self.loom)
+        before = silent_anchors(self.text.id, passage.id, self.loom)
+        after = tombstones(self.text.id, passage.id, self.here, self.loom)
+        return before + words + argument_marks(passage, self.here, self.loom) + after
 
     def mark(self, label: str, passage: Passage) -> str:
         """Return the mark of a note; a note that has no text leaves its mark as it was typed."""

@@ -9,6 +9,7 @@ from glossator.model import EditorialNote, Ref, TargetKind
 from glossator.quotations import quoted_places
 from glossator.weave.blocks import TextWeaver
 from glossator.weave.escape import html
+from glossator.weave.left_pages import left_notes
 from glossator.weave.loom import Loom
 from glossator.weave.page import Draft, Task
 
@@ -45,5 +46,5 @@ def _page(id: str, notes: list[EditorialNote], loom: Loom) -> Draft:
         weaver = TextWeaver(comment, loom, numbers=False)
         out += [weaver.block(block) for block in comment.blocks if block.prose is None]
         out.append("</li>")
-    draft.html([*out, "</ol>"])
+    draft.html([*out, "</ol>", *left_notes(here, loom)])
     return draft

@@ -8,6 +8,7 @@ from typing import Any
 from glossator.apparatus.spread import spread
 from glossator.weave.argument_pages import argument_list, argument_pages
 from glossator.weave.home import plain_pages
+from glossator.weave.left_pages import left_pages
 from glossator.weave.loom import Loom
 from glossator.weave.name_pages import name_lists, name_pages
 from glossator.weave.note_pages import note_pages
@@ -24,6 +25,7 @@ MAKERS: tuple[Callable[[Loom], Iterable[Task]], ...] = (
     note_pages,
     argument_list,
     argument_pages,
+    left_pages,
     glossary_list,
     glossary_pages,
     name_lists,
