@@ -266,7 +266,7 @@ def test_references_that_are_no_files(root, name):
     (root / "references" / name).unlink(missing_ok=True)
     os.mkfifo(root / "references" / name)
     _, findings = read_edition(root)
-    assert {(one.code, one.place.file) for one in findings} == {("t-016", f"references/{name}")}
+    assert {(one.code, one.place.file) for one in findings if one.code != "t-030"} == {("t-016", f"references/{name}")}
 
 
 def test_two_ids_that_differ_only_in_case(root):

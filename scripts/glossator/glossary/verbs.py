@@ -31,7 +31,7 @@ class VerbRow:
 VERBS: tuple[VerbRow, ...] = (
     VerbRow("ie", re.compile("ie$"), 2, ("ies", "ied", "ying")),  # tie, tying
     VerbRow("ee", re.compile("[eoy]e$"), 0, ("s", "d", "ing")),  # agree, agreeing
-    VerbRow("ize", re.compile("[a-z]{3}(?:i[sz]|y[sz])e$"), 1, ("es", "ed", "ing", "er", "ers")),  # securitizer
+    VerbRow("ize", re.compile("[a-z]{3}(?:i[sz]|y[sz])e$"), 1, ("es", "ed", "ing")),  # securitize
     VerbRow("e", re.compile("e$"), 1, ("es", "ed", "ing")),  # encircle, encircling
     VerbRow("y", re.compile(f"{_CONSONANT}y$"), 1, ("ies", "ied", "ying")),  # ally, allied
     VerbRow("c", re.compile("[aei]c$"), 0, ("s", "ked", "king")),  # panic, panicked
