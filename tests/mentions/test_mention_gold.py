@@ -28,9 +28,9 @@ def monkeypatch_module():
 
 
 def test_mentions_of_names(figures: gold.Figures) -> None:
-    assert figures.right("A") >= 992
-    assert figures.right("B") >= 134
-    assert figures.swallowed() <= 85
+    assert figures.right("A") >= 1133
+    assert figures.right("B") >= 164
+    assert figures.swallowed() == 0
 
 
 def test_no_target_is_wrong(figures: gold.Figures) -> None:
@@ -43,13 +43,13 @@ def test_the_graph_has_what_annotate_prints(figures: gold.Figures) -> None:
 
 
 def test_uses_of_terms(figures: gold.Figures) -> None:
-    assert figures.counts["term"] >= 196
+    assert figures.counts["term"] >= 218
 
 
 def test_names_without_a_use(figures: gold.Figures) -> None:
-    assert len(figures.lost) <= 43
+    assert len(figures.lost) <= 2
 
 
 def test_pages_gather_their_events(figures: gold.Figures) -> None:
-    assert figures.pages["s-400"][0] >= 1
-    assert figures.pages["nato-enlargement"][0] >= 2
+    assert figures.pages["s-400"][0] >= 6
+    assert figures.pages["nato-enlargement"][0] >= 6
