@@ -18,7 +18,7 @@ RICH = """---
 title: Rich
 ---
 
-A *b* **c** ~~d~~ `e` [f](https://example.org/) [g](about.md) ![h](pic.png) ![h2](https://example.org/x.png) line\\
+[Ada Lovelace](https://example.org/) A *b* **c** ~~d~~ `e` [f](https://example.org/) [g](about.md) ![h](pic.png) ![h2](https://example.org/x.png) line\\
 break[^1] and [@nobody] and [^9].
 
 ## Two {#two}

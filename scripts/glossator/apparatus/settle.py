@@ -8,7 +8,7 @@ lies within another, or around it, stands.
 
 from __future__ import annotations
 
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Collection, Iterator, Sequence
 
 from glossator.apparatus.reading import Claimed
@@ -110,13 +110,21 @@ class _Plain:
 
     def bars(self, start: int, end: int) -> bool:
         """Whether a mention lies in such words or ends among them."""
-        at = max(bisect_right(self._stretches, (start, start)) - 1, 0)
-        for low, high in self._stretches[at:]:
-            if low >= end:
-                return False
-            if high > start and not (start <= low and high <= end and (start, end) != (low, high)):
-                return True
-        return False
+        first = bisect_right(self._stretches, start, key=_end)  # the first that ends behind the mention's start
+        last = bisect_left(self._stretches, end, key=_begin) - 1  # the last that begins before its end
+        if first > last:
+            return False
+        # Those between the two are held whole, and so are these where they do not reach over an edge.
+        low, high = self._stretches[first][0], self._stretches[last][1]
+        return low < start or high > end or (low, high) == (start, end)
+
+
+def _begin(stretch: tuple[int, int]) -> int:
+    return stretch[0]
+
+
+def _end(stretch: tuple[int, int]) -> int:
+    return stretch[1]
 
 
 def _in_precedence(claims: Sequence[Claimed]) -> Iterator[list[Claimed]]:

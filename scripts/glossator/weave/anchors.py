@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from itertools import accumulate
 
 from glossator.apparatus import by_key, cited_item
 from glossator.bibliography import CitedItem, Piece
@@ -47,20 +49,30 @@ class Wrap:
     """Whether it stands behind a link that would hold it: a mark is a link of its own."""
 
 
+class OwnLinks:
+    """The author's own links of a passage, to be asked about every mention in it."""
+
+    def __init__(self, markups: Sequence[Markup]) -> None:
+        links = sorted((m.start, m.end) for m in markups if m.kind is MarkupKind.LINK)
+        self._starts = [start for start, _ in links]
+        self._reach = list(accumulate((end for _, end in links), max))
+
+    def touch(self, start: int, end: int) -> bool:
+        """Whether one lies around these words or within them: no link may hold another (HTML, section 4.5.1)."""
+        before = bisect_left(self._starts, end)
+        return before > 0 and self._reach[before - 1] > start
+
+
 @dataclass(frozen=True, slots=True)
 class _Page:
     """What the links of one passage are made with."""
 
     here: str
     loom: Loom
-    links: tuple[Markup, ...]
+    links: OwnLinks
     """The author's own links."""
     said: Mapping[int, str]
     """What is known of the quotations that a citation belongs to (`verdicts`)."""
-
-    def own(self, start: int, end: int) -> bool:
-        """Whether the author's own link lies around these words or within them: no link may hold another."""
-        return any(link.start < end and start < link.end for link in self.links)
 
 
 def wraps(passage: Passage, here: str, loom: Loom) -> Iterator[Wrap]:
@@ -70,8 +82,7 @@ def wraps(passage: Passage, here: str, loom: Loom) -> Iterator[Wrap]:
     are; around or within an author's own link (HTML, section 4.5.1) a mention is a span that says what it is.
     """
     annotations = loom.by_passage.get(passage.id, ())
-    own = tuple(m for m in passage.prose.markups if m.kind is MarkupKind.LINK)
-    page = _Page(here, loom, own, verdicts(annotations, loom.quoted.get(passage.id, ())))
+    page = _Page(here, loom, OwnLinks(passage.prose.markups), verdicts(annotations, loom.quoted.get(passage.id, ())))
     clusters: dict[tuple[int, int], list[Annotation]] = {}
     waiting = list(reversed(annotations))
     while waiting:
@@ -86,7 +97,7 @@ def wraps(passage: Passage, here: str, loom: Loom) -> Iterator[Wrap]:
         if annotation.resolution.target is None:
             waiting += [one for one in reversed(annotation.inside) if shown(one, annotation)]
     for (start, end), group in clusters.items():
-        yield Wrap(start, end, _cluster(group, page.own(start, end), page), instead=True)
+        yield Wrap(start, end, _cluster(group, page.links.touch(start, end), page), instead=True)
 
 
 def shown(annotation: Annotation, holder: Annotation | None) -> bool:
@@ -103,7 +114,7 @@ def _wrap(annotation: Annotation, page: _Page) -> Iterator[Wrap]:
     mention, denoted = annotation.mention, annotation.resolution
     start, end = mention.start, mention.end
     if denoted.target is not None:
-        if page.own(start, end):
+        if page.links.touch(start, end):
             yield Wrap(start, end, f"<span {_marks(annotation, page.loom)}>", "</span>")
         else:
             yield Wrap(start, end, _opening(CLASSES[mention.kind], annotation, denoted.target, page), "</a>")

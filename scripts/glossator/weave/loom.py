@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from glossator.apparatus import Apparatus, Use
+from glossator.apparatus import Apparatus, Use, by_key
 from glossator.arguments import Argument, Point
 from glossator.bibliography import Formatted
 from glossator.edition import Edition
 from glossator.layout import Addresses, plan
-from glossator.model import Annotation, Keys, Passage, PassageKind, Ref, TargetKind, Text
+from glossator.model import Annotation, Keys, Passage, PassageKind, Ref, TargetKind, Text, layers
 from glossator.quotations import Checked
 from glossator.weave.escape import html
 
@@ -37,6 +37,8 @@ class Loom:
     documents: Mapping[str, Text]
     passages: Mapping[str, tuple[Text, Passage]]
     by_passage: Mapping[str, tuple[Annotation, ...]]
+    by_key: Mapping[str, tuple[Annotation, ...]]
+    """Passage id to its citations by key, which the style words, in reading order."""
     shelves: Mapping[str, tuple[str, ...]]
     """Page of the bibliography to the keys of the works on it, in the order of the style."""
     written: Mapping[Ref, tuple[tuple[str, str], ...]]
@@ -64,6 +66,7 @@ class Loom:
             for annotation in found:
                 grouped.setdefault(annotation.passage, []).append(annotation)
         by_passage = {id: tuple(group) for id, group in grouped.items()}
+        keyed = {id: tuple(one for one, _ in layers(group) if by_key(one)) for id, group in grouped.items()}
         dates = [ref for ref in uses if ref.kind is TargetKind.DATE]
         cited = sum(len(found) for ref, found in uses.items() if ref.kind is TargetKind.WORK)
         site = plan(edition, dates, cited)
@@ -77,7 +80,7 @@ class Loom:
                 if anchor.passage is not None:
                     points.setdefault(anchor.passage.id, []).append(point)
         return cls(
-            edition, apparatus, formatted, uses, addresses, site.keys, documents, passages, by_passage, shelves,
+            edition, apparatus, formatted, uses, addresses, site.keys, documents, passages, by_passage, keyed, shelves,
             _written(apparatus, shelves), _quoted(apparatus),
             arguments, {id: tuple(row) for id, row in points.items()},
         )  # fmt: skip

@@ -7,8 +7,8 @@ from collections.abc import Callable, Sequence
 from itertools import groupby
 from typing import TypeVar
 
-from glossator.apparatus import Use, by_key
-from glossator.model import InCitation, MarkupKind, Passage, PassageKind, Ref, Span, TargetKind, Text, layers
+from glossator.apparatus import Use
+from glossator.model import InCitation, MarkupKind, Passage, PassageKind, Ref, Span, TargetKind, Text
 from glossator.passages import OBJECT
 from glossator.weave.anchors import pieces
 from glossator.weave.escape import html
@@ -82,16 +82,15 @@ def _sentence(uses: list[Use], passage: Passage, loom: Loom) -> str:
     """Return the sentence with its uses marked, citations by key worded as on the page."""
     span, text = uses[0].sentence, passage.prose.text
     own = {(use.annotation.mention.start, use.annotation.mention.end) for use in uses}
-    stretches: list[tuple[int, int, str]] = []
     clusters: dict[tuple[int, int], list[int]] = {}
-    outermost = _within(loom.by_passage.get(passage.id, ()), span, lambda one: one.mention.start)
-    annotations = [annotation for annotation, _ in layers(outermost)]
+    annotations = _within(loom.by_key.get(passage.id, ()), span, lambda one: one.mention.start)
     for index, annotation in enumerate(annotations):
-        mention = annotation.mention
-        if by_key(annotation) and isinstance(mention.value, InCitation):
-            clusters.setdefault(mention.value.cluster, []).append(index)
-        elif (mention.start, mention.end) in own and mention.end > mention.start:
-            stretches.append((mention.start, mention.end, f"<mark>{html(text[mention.start : mention.end])}</mark>"))
+        if isinstance(annotation.mention.value, InCitation):
+            clusters.setdefault(annotation.mention.value.cluster, []).append(index)
+    worded = {(one.mention.start, one.mention.end) for one in annotations}
+    stretches: list[tuple[int, int, str]] = [
+        (start, end, f"<mark>{html(text[start:end])}</mark>") for start, end in own - worded if end > start
+    ]
     for (start, end), members in clusters.items():
         group = [annotations[index] for index in members]
         words = "".join(piece.html for piece in pieces(group, loom))

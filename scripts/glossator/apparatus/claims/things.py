@@ -10,7 +10,8 @@ from glossator.names import resolve_things
 def claim(reading: Reading) -> Claims:
     """Return a mention for each form and date of the passage, one within another where the words are."""
     words, forms = reading.passage.prose.text, reading.indexes.forms
-    things = forms.find(words)
+    # A form with a key or handle in it is none here: of `[@smith2010]` no word is printed.
+    things = [thing for thing in forms.find(words) if "@" not in thing.printed]
     dates = find_dates(words)
     events = find_events(words, dates, things, forms)
     claimed: list[Claimed] = [*zip(things, resolve_things(things), strict=True)]
