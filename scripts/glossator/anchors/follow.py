@@ -14,7 +14,6 @@ from glossator.anchors.order import in_order
 from glossator.anchors.sheet import Leaf, leaves
 from glossator.model import Text
 
-
 _STEPS = 20
 """Lines that lead to one another. What is written leads to its goal at once; longer rows are made by hand."""
 
