@@ -88,6 +88,15 @@ def test_a_file_that_cannot_be_read_is_not_taken_for_deleted(kept, capsys):
     assert (project.root / "references/anchors.lock").read_bytes() == before
 
 
+def test_a_registry_that_cannot_be_read_is_not_written_over(kept, capsys):
+    project, _ = kept
+    path = project.write("references/anchors.lock", "# glossator anchors 1\n".encode("utf-16"))
+    before = path.read_bytes()
+    assert project.run("anchors") == 1
+    assert "count as deleted" in capsys.readouterr().err
+    assert path.read_bytes() == before
+
+
 def test_the_first_registry_changes_no_byte(tmp_path):
     project = Project(tmp_path / "project")
     assert project.run("build") == 0

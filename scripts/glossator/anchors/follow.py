@@ -14,6 +14,9 @@ from glossator.anchors.order import in_order
 from glossator.anchors.sheet import Leaf, leaves
 from glossator.model import Text
 
+_STEPS = 20
+"""Lines that lead to one another. What is written leads to its goal at once; longer rows are made by hand."""
+
 
 @dataclass(frozen=True, slots=True)
 class Followed:
@@ -102,7 +105,7 @@ def _settled(entry: Entry, rows: Mapping[Key, Entry], live: Mapping[Key, Entry],
     targets = list(dict.fromkeys(targets))
     state = State.GONE if not targets else State.SEVERAL if several or len(targets) > 1 else State.ALIAS
     after, seen = entry.after, {entry.id}
-    while after != NOWHERE and (entry.text, after) not in live and after not in seen:
+    while after != NOWHERE and (entry.text, after) not in live and after not in seen and len(seen) < _STEPS:
         seen.add(after)
         gone = rows.get((entry.text, after))
         after = gone.after if gone else NOWHERE
@@ -113,7 +116,7 @@ def _there(
     target: str, text: str, rows: Mapping[Key, Entry], live: Mapping[Key, Entry], homes: Mapping[str, str]
 ) -> str:
     seen: set[str] = set()
-    while target not in seen:
+    while target not in seen and len(seen) < _STEPS:
         seen.add(target)
         home, mark, slug = target.partition("#")
         if mark:
@@ -145,4 +148,5 @@ def _beside(order: Mapping[str, Sequence[Entry]], live: Mapping[Key, Entry]) -> 
                 waiting.append(entry.key)
             elif entry.key not in live:
                 found[entry.key] = last
+        found.update(dict.fromkeys(waiting, NOWHERE))
     return found

@@ -27,10 +27,10 @@ def run(arguments: Namespace) -> int:
     root = root_of(arguments)
     source, _ = read_words(root / PATH, root)
     edition, findings = read_edition(root)
-    unread = [one for one in findings if one.code in _UNREAD and one.place.file.startswith("docs/")]
+    unread = [one for one in findings if one.code in _UNREAD and one.place.file.startswith(("docs/", PATH))]
     if unread:
         _say([f"{one.place.file}: {one.message}" for one in unread])
-        print("glossator: nothing was written, since these files would count as deleted: mend them", file=sys.stderr)
+        print("glossator: nothing is written: what cannot be read would count as deleted; mend it", file=sys.stderr)
         return 1
     before = read_registry(source or "")[0]
     entries = edition.anchors.entries if source is not None else follow((), filter(ours, edition.documents)).entries
