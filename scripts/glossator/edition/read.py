@@ -16,6 +16,7 @@ from glossator.chronology import parse_event
 from glossator.edition.edition import INGESTED, Edition, PlainPage
 from glossator.edition.files import read_markdown, read_words
 from glossator.edition.front import parse_front
+from glossator.edition.kinds import THINGS, ThingKind
 from glossator.edition.namespace import Given, shared_ids
 from glossator.edition.notes import read_notes
 from glossator.edition.page_fields import parse_page
@@ -88,12 +89,16 @@ def _with_anchors(edition: Edition, registry: str | None) -> tuple[Edition, list
 
 def _given(edition: Edition) -> Iterator[Given]:
     """Every id that people gave, works first: they are cited by theirs."""
-    yield from (("work", key, work.place) for key, work in edition.works.items())
+    first, *others = THINGS.values()
+    yield from _ids(first, edition)
     yield from (("text", text.id, Place(text.path)) for text in edition.texts)
     yield from (("text", id, source.place) for id, source in edition.sources.items())
-    yield from (("term", id, term.place) for id, term in edition.terms.items())
-    yield from (("name", id, name.place) for id, name in edition.names.items())
-    yield from (("event", id, event.place) for id, event in edition.events.items())
+    for row in others:
+        yield from _ids(row, edition)
+
+
+def _ids(row: ThingKind, edition: Edition) -> Iterator[Given]:
+    yield from ((row.kind.value, id, thing.place) for id, thing in row.shelf(edition).items())
 
 
 def source_for(root: Path, sha256: str) -> SourceRecord | None:

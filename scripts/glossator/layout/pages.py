@@ -46,18 +46,22 @@ _DOCUMENTS: Mapping[str, Callable[[Text], str]] = {
 }
 """Kinds of front matter whose documents are no page of `texts/`."""
 
-_PLACES: Mapping[TargetKind, Callable[[str], Where]] = {
-    TargetKind.TERM: lambda id: (f"glossary/{id}", ""),
-    TargetKind.NAME: lambda id: (f"names/{id}", ""),
-    TargetKind.EVENT: lambda id: ("timeline/index", id),
-    TargetKind.DATE: lambda id: (date_page(id), id),
+_PLACES: Mapping[TargetKind, Callable[[str, bool], Where]] = {
+    TargetKind.WORK: lambda id, shelved: (shelf_of(id, shelved), id),
+    TargetKind.TERM: lambda id, _: (f"glossary/{id}", ""),
+    TargetKind.NAME: lambda id, _: (f"names/{id}", ""),
+    TargetKind.EVENT: lambda id, _: ("timeline/index", id),
+    TargetKind.DATE: lambda id, _: (date_page(id), id),
 }
-"""Kinds whose place follows from the id alone. Works stand on shelves, passages and notes on the page of their text."""
+"""Kinds whose place follows from the id alone; passages, notes and points stand on the page of their text."""
 
 
-def place_of(kind: TargetKind, id: str) -> Where:
-    """Return the page and fragment of a thing of such a kind; raises KeyError for a kind whose place the text says."""
-    return _PLACES[kind](id)
+def place_of(kind: TargetKind, id: str, shelved: bool = False) -> Where:
+    """Return the page and fragment of a thing of such a kind; raises KeyError for a kind whose place the text says.
+
+    `shelved` says whether the bibliography is divided by initials.
+    """
+    return _PLACES[kind](id, shelved)
 
 
 def shelf_of(key: str, shelved: bool) -> str:

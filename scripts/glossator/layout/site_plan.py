@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass
 
-from glossator.edition import Edition
-from glossator.layout.pages import LISTS, Where, page_of, place_of, shelf_of
+from glossator.edition import THINGS, Edition
+from glossator.layout.pages import LISTS, Where, page_of, place_of
 from glossator.model import Keys, PassageKind, Place, Ref, TargetKind
 
 MANY_USES = 3000
@@ -41,10 +41,8 @@ def plan(edition: Edition, dates: Collection[Ref], uses_of_works: int) -> SitePl
                 targets[Ref(TargetKind.NOTE, passage.id)] = (page, passage.id)
     for argument in edition.arguments:
         targets |= {point.ref: (page_of(argument.document), point.id) for point in argument.walk()}
-    for key in edition.works:
-        targets[Ref(TargetKind.WORK, key)] = (shelf_of(key, shelved), key)
-    for kind, shelf in _things(edition):
-        targets |= {Ref(kind, id): place_of(kind, id) for id in shelf}
+    for kind, row in THINGS.items():
+        targets |= {Ref(kind, id): place_of(kind, id, shelved) for id in row.shelf(edition)}
     pages = {page for page, _ in targets.values()} | {page.name for page in edition.pages} | set(LISTS)
     return SitePlan(targets, frozenset(pages), Keys.of(_in_order(edition, targets)))
 
@@ -52,21 +50,16 @@ def plan(edition: Edition, dates: Collection[Ref], uses_of_works: int) -> SitePl
 def holders(edition: Edition) -> Iterator[tuple[str, str, Place]]:
     """Yield (page, fragment joined by `#`; what stands there; where it was written) for all that people named.
 
-    In this order the first holder of an address keeps it: the site's own lists, then texts, entries, names, events,
-    works, notes, and the pages beside them.
+    In this order the first holder of an address keeps it: the site's own lists, then texts, works, entries, names,
+    events, notes, and the pages beside them.
     """
     for page in LISTS:
         yield page, "the home page" if page == "index" else f"the list {page.removesuffix('/index')}", Place("")
     for text in edition.texts:
         yield page_of(text), f"the text {text.id}", Place(text.path)
-    for id, term in edition.terms.items():
-        yield _joined(*place_of(TargetKind.TERM, id)), f"the term {id}", term.place
-    for id, name in edition.names.items():
-        yield _joined(*place_of(TargetKind.NAME, id)), f"the name {id}", name.place
-    for id, event in edition.events.items():
-        yield _joined(*place_of(TargetKind.EVENT, id)), f"the event {id}", event.place
-    for key, work in edition.works.items():
-        yield _joined(shelf_of(key, shelved=False), key), f"the work {key}", work.place
+    for kind, row in THINGS.items():
+        for id, thing in row.shelf(edition).items():
+            yield _joined(*place_of(kind, id)), f"the {kind} {id}", thing.place
     for note in edition.notes:
         yield f"notes/{note.text}#{note.id}", f"the note {note.id}", note.place
     for argument in edition.arguments:
@@ -80,16 +73,9 @@ def _joined(page: str, fragment: str) -> str:
     return f"{page}#{fragment}" if fragment else page
 
 
-def _things(edition: Edition) -> Iterator[tuple[TargetKind, Collection[str]]]:
-    yield TargetKind.TERM, edition.terms
-    yield TargetKind.NAME, edition.names
-    yield TargetKind.EVENT, edition.events
-
-
 def _in_order(edition: Edition, targets: Mapping[Ref, Where]) -> Iterator[Ref]:
     """Things that people name first, so that they keep their bare ids; then what follows from the texts."""
-    yield from (Ref(TargetKind.WORK, key) for key in edition.works)
-    for kind, shelf in _things(edition):
-        yield from (Ref(kind, id) for id in shelf)
+    for kind, row in THINGS.items():
+        yield from (Ref(kind, id) for id in row.shelf(edition))
     yield from (ref for ref in targets if ref.kind not in (TargetKind.TEXT, TargetKind.PASSAGE))
     yield from targets
