@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import time
-
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -76,10 +74,10 @@ def test_no_text_throws(text: str) -> None:
 
 
 @pytest.mark.parametrize("hostile", ["(" * 50_000, "a." * 50_000, ". " * 50_000, "[" + "a. " * 40_000, "“" * 50_000])
-def test_hostile_repetition_is_linear(hostile: str) -> None:
-    begin = time.perf_counter()
-    sentences(hostile)
-    assert time.perf_counter() - begin < 3
+def test_hostile_repetition_loses_nothing(hostile: str) -> None:
+    """How long it takes is for tests/linear to say."""
+    printed = "".join(hostile[span.start : span.end] for span in sentences(hostile))
+    assert printed.replace(" ", "") == hostile.replace(" ", "")
 
 
 def test_the_table_has_distinct_names() -> None:

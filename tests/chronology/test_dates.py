@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import time
-
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -233,10 +231,9 @@ def test_phrases_in_a_row_keep_their_order(rows: list[str]) -> None:
     ["2015 " * 8000, "2015-" * 8000, "19" * 20000, "a" * 50000 + "2015", "1 March " * 6000, "(" * 40000 + "2015)",
      "now " * 9000,     "the " * 10000 + "1990s", "2015/" * 8000, "2015–" * 8000],
 )  # fmt: skip
-def test_hostile_repetition_is_linear(hostile: str) -> None:
-    begin = time.perf_counter()
-    find_dates(hostile)
-    assert time.perf_counter() - begin < 8
+def test_hostile_repetition_keeps_its_places(hostile: str) -> None:
+    """How long it takes is for tests/linear to say."""
+    assert all(hostile[m.start : m.end] == m.printed for m in find_dates(hostile))
 
 
 def test_the_tables_have_distinct_names() -> None:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import time
 import unicodedata
 
 import pytest
@@ -207,7 +206,6 @@ def test_any_form_can_be_listed(forms: list[str], text: str) -> None:
 @pytest.mark.parametrize(
     "hostile", ["NATO " * 20_000, "NATO-" * 20_000, "@" * 50_000, "www." * 20_000, "10." * 20_000, "a.com" * 9000]
 )
-def test_hostile_repetition_is_linear(hostile: str) -> None:
-    begin = time.perf_counter()
-    INDEX.find(hostile)
-    assert time.perf_counter() - begin < 5
+def test_hostile_repetition_keeps_its_places(hostile: str) -> None:
+    """How long it takes is for tests/linear to say."""
+    assert all(hostile[m.start : m.end] == m.printed for m in INDEX.find(hostile))
