@@ -120,6 +120,7 @@ FRONTS = [
     ("a: b\n...\nc: d\n", {}, [("t-002", 4, 1)], "a second document"),
     ("a: b\0c\n", {}, [("t-002", 2, 5)], "a NUL"),
     ("a: b\x07\n", {}, [("t-002", 2, 5)], "a control character"),
+    ('a: "b\\vc\\fd"\n', {"a": "b c d"}, [("t-019", 2, 4)], "old white space by escapes"),
     ('a: "b\\0c\\x07\\uFFFE"\n', {"a": "b\ufffdc\ufffd\ufffd"}, [("t-019", 2, 4)], "control characters by escapes"),
     ('a: "b\\u202ec"\n', {"a": "b\u202ec"}, [("t-019", 2, 4)], "an override by an escape"),
     ('a: "b\\tc\\x85"\n', {"a": "b\tc\x85"}, [("t-019", 2, 4)], "a tab by an escape is white space"),

@@ -12,6 +12,7 @@ from typing import Any
 
 import yaml
 
+from glossator.characters.printable import printable
 from glossator.characters.unseen import UNPRINTABLE, named, suspects, unseen
 from glossator.findings import Finding, finding
 from glossator.model import Place
@@ -121,10 +122,10 @@ class Walk:
         return words if event.tag in _WORDS else self._wrong(mark, _refused(event.tag))
 
     def _unescaped(self, words: str, event: Any, mark: Mark) -> str:
-        """Return words between double quotes; what an escape wrote and no text may hold becomes U+FFFD."""
+        """Return words between double quotes; what an escape wrote and no text may hold is made printable."""
         plain = set(self.source[event.start_mark.index : event.end_mark.index])
         self.escaped += [(mark, character) for _, character in suspects(words) if character not in plain]
-        return UNPRINTABLE.sub("\ufffd", words)
+        return UNPRINTABLE.sub(lambda sign: printable(sign[0]), words)
 
     def _begin(self, event: Any, mark: Mark) -> None:
         self._count(mark)
