@@ -10,7 +10,8 @@ from glossator.findings import CATALOGUE
 from glossator.layout import place_of
 from glossator.model import Event, MentionKind, Name, Place, TargetKind, Term, Work
 from glossator.passages import read_prose
-from glossator.weave.anchors import CLASSES
+from glossator.weave.anchors import style
+from glossator.weave.kinds import WOVEN
 
 EXAMPLES = {
     TargetKind.WORK: Work("a", "book", {}, Place("x")),
@@ -34,12 +35,16 @@ def test_every_kind_is_a_thing_or_of_the_texts():
 def test_a_row_is_whole(kind):
     row = THINGS[kind]
     thing = EXAMPLES[kind]
-    assert row.shelf(Edition()) == {}
+    assert Edition().shelf(kind) == {}
     assert thing.ref == (kind, "a")
-    assert row.label(thing)
+    assert thing.label
+    assert bool(row.records) == (row.parse is not None) == (row.start is not None)
+    assert row.lists
+    assert WOVEN[kind].makers
+    assert WOVEN[kind].leads()
     assert {row.missing, row.unused} <= set(CATALOGUE)
     assert place_of(*thing.ref)[0]
-    assert row.mention in CLASSES
+    assert style(row.mention).startswith("g-")
     (steered,) = read_prose(f"[words]{{{kind.value}=a}}").markups
     assert steered.target == f"{kind.value}=a"
     assert all(other in THINGS for other, _ in row.names(thing))
@@ -52,6 +57,13 @@ def test_ids_that_a_record_names_are_all_asked_for():
     }  # fmt: skip
 
 
-def test_every_mention_that_claims_words_has_a_rank_and_what_is_linked_a_style():
+def test_every_mention_that_claims_words_has_a_rank():
     assert set(_RANK) | {MentionKind.ARGUMENT} == set(MentionKind)
-    assert set(CLASSES) == set(MentionKind) - {MentionKind.NOTE, MentionKind.QUOTATION, MentionKind.ARGUMENT}
+
+
+@pytest.mark.parametrize("kind", [kind for kind, row in THINGS.items() if row.start])
+def test_a_record_that_is_started_is_one_that_can_be_read(kind):
+    row = THINGS[kind]
+    thing, found = row.parse(row.start("a-b", "A B"), Place("x"))
+    assert found == []
+    assert (thing.ref, thing.label) == ((kind, "a-b"), "A B")

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from glossator.apparatus.claims import CLAIMS
@@ -14,7 +14,7 @@ from glossator.edition import THINGS, Edition
 from glossator.findings import Finding
 from glossator.findings.nearest import Spellings
 from glossator.model import Annotation, EditorialNote, PassageKind, Ref, TargetKind, Text
-from glossator.names import Authorship, FormIndex, authorship, ends_in_its_head, speaks_of_nothing_else
+from glossator.names import Authorship, Form, FormIndex, authorship, ends_in_its_head, speaks_of_nothing_else
 from glossator.quotations import Checked, Pages, Shelf, check_quotations, quoted_places
 
 
@@ -33,10 +33,10 @@ class Apparatus:
 def indexes_of(edition: Edition) -> tuple[Indexes, list[Finding]]:
     """Return the indexes of an edition, and the forms and authors that may be several things."""
     forms, findings = FormIndex.of(
-        list(edition.terms.values()), list(edition.names.values()), list(edition.events.values())
+        list(edition.terms.values()), list(edition.names.values()), list(edition.events.values()), _others(edition)
     )
     authors, doubtful = authorship(edition.works, edition.names.values())
-    spellings = {kind: Spellings(row.shelf(edition)) for kind, row in THINGS.items()}
+    spellings = {kind: Spellings(edition.shelf(row.kind)) for kind, row in THINGS.items()}
     names = edition.names.values()
     whole = frozenset(name.ref for name in names if speaks_of_nothing_else(name.kind))
     headed = frozenset(name.ref for name in names if ends_in_its_head(name.kind))
@@ -93,6 +93,12 @@ def annotate_text(text: Text, indexes: Indexes) -> tuple[tuple[Annotation, ...],
             findings += found
         annotations += settle(passage.id, claimed, passage.prose, indexes.whole, indexes.headed)
     return tuple(annotations), findings
+
+
+def _others(edition: Edition) -> Iterator[Form]:
+    """The forms of things that no finder needs by name."""
+    for kind, things in edition.others.items():
+        yield from (form for thing in things.values() for form in THINGS[kind].forms(thing))
 
 
 def _placed(edition: Edition) -> dict[str, list[tuple[int, int, EditorialNote]]]:

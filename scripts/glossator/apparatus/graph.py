@@ -75,7 +75,7 @@ def graph_of(edition: Edition, apparatus: Apparatus) -> Graph:
         targets |= named
     targets |= {note.ref: note.quotation for note in edition.notes}
     for row in THINGS.values():
-        targets |= {thing.ref: row.label(thing) for thing in row.shelf(edition).values()}
+        targets |= {thing.ref: thing.label for thing in edition.shelf(row.kind).values()}
     return Graph(passages, dict(sorted(targets.items(), key=lambda row: (row[0].id, row[0].kind))), tuple(edges))
 
 

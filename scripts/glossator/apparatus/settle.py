@@ -12,16 +12,14 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Collection, Iterator, Sequence
 
 from glossator.apparatus.reading import Claimed
+from glossator.edition import THINGS
 from glossator.model import Annotation, AnyMention, Authored, MarkupKind, MentionKind, Prose, Ref
 
 _RANK = {
     MentionKind.NOTE: 0,
-    MentionKind.CITATION: 0,
     MentionKind.QUOTATION: 0,
-    MentionKind.EVENT: 2,
-    MentionKind.TERM: 3,
-    MentionKind.NAME: 4,
-    MentionKind.DATE: 5,
+    **{row.mention: row.rank for row in THINGS.values()},
+    MentionKind.DATE: 1 + max(row.rank for row in THINGS.values()),
 }
 
 Strength = tuple[bool, bool, bool]

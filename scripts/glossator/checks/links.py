@@ -6,9 +6,9 @@ from collections.abc import Iterator
 from posixpath import dirname, join, normpath
 
 from glossator.apparatus import Apparatus
-from glossator.edition import Edition
+from glossator.edition import THINGS, Edition
 from glossator.findings import Finding, finding
-from glossator.layout import LISTS
+from glossator.layout import LISTS, place_of
 from glossator.model import MarkupKind
 from glossator.passages.safe_addresses import foreign_address, safe_address
 
@@ -28,7 +28,7 @@ def dead_links(edition: Edition, apparatus: Apparatus) -> Iterator[Finding]:
     """Yield x-005 for each relative link to a Markdown page that does not exist."""
     known = set(LISTS)
     known |= {page.name for page in edition.pages} | {f"texts/{text.id}" for text in edition.texts}
-    known |= {f"glossary/{id}" for id in edition.terms} | {f"names/{id}" for id in edition.names}
+    known |= {place_of(kind, id)[0] for kind in THINGS for id in edition.shelf(kind)}
     known |= {f"notes/{note.text}" for note in edition.notes}
     for text in edition.documents:
         folder = dirname(text.path.removeprefix("docs/"))

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from glossator.apparatus import Apparatus
 from glossator.edition import THINGS, Edition
 from glossator.findings import Finding, finding
-from glossator.model import Work
+from glossator.model import TargetKind
 from glossator.names.forms import LONGEST_FORM
 
 SHOWN = 60
@@ -17,10 +17,8 @@ SHOWN = 60
 def long_forms(edition: Edition, apparatus: Apparatus) -> Iterator[Finding]:
     """Yield n-016 for each label and `also` form that is too long."""
     for row in THINGS.values():
-        for thing in row.shelf(edition).values():
-            if isinstance(thing, Work):
-                continue
-            for form in (thing.label, *thing.also):
+        for thing in edition.shelf(row.kind).values():
+            for form in (thing.label, *getattr(thing, "also", ())) if row.kind is not TargetKind.WORK else ():
                 if len(form) > LONGEST_FORM:
                     shown = f"{form[:SHOWN].rstrip()} …"
                     yield finding("n-016", thing.place, form=shown, count=len(form), most=LONGEST_FORM)

@@ -13,9 +13,9 @@ from glossator.model import Place, TargetKind
 
 def unknown_ids(edition: Edition, apparatus: Apparatus) -> Iterator[Finding]:
     """Yield the finding of its kind (c-002, g-001, n-005, d-004) for each id that nothing has."""
-    known = {kind: Spellings(row.shelf(edition)) for kind, row in THINGS.items()}
+    known = {kind: Spellings(edition.shelf(row.kind)) for kind, row in THINGS.items()}
     for row in THINGS.values():
-        for thing in row.shelf(edition).values():
+        for thing in edition.shelf(row.kind).values():
             for kind, ids in row.names(thing):
                 yield from _missing(kind, ids, known, thing.place)
     for text in edition.texts:
@@ -28,4 +28,4 @@ def _missing(
 ) -> Iterator[Finding]:
     for id in ids:
         if id not in known[kind]:
-            yield finding(THINGS[kind].missing, place, known[kind].nearest(id), id=id, key=id)
+            yield finding(THINGS[kind].missing, place, known[kind].nearest(id), **THINGS[kind].called(id))

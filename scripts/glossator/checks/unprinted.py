@@ -9,7 +9,7 @@ from glossator.apparatus import Apparatus
 from glossator.characters.folding import fold
 from glossator.edition import THINGS, Edition
 from glossator.findings import Finding, finding
-from glossator.model import Event, MentionKind, Name, Ref, Term, layers
+from glossator.model import MentionKind, Ref, Thing, layers
 from glossator.names import Form, FormIndex, cased_alike, variants
 
 Proofs = dict[Form, list[Form]]
@@ -28,33 +28,33 @@ def unprinted(edition: Edition, apparatus: Apparatus) -> Iterator[Finding]:
     if any(id not in at_hand for id in edition.sources):
         return
     proofs: Proofs = {}
-    for kind, row in THINGS.items():
-        for thing in row.shelf(edition).values():
-            if isinstance(thing, Term | Name | Event):
-                proofs |= _proofs(thing, THINGS[kind].mention)
+    for row in THINGS.values():
+        for thing in edition.shelf(row.kind).values():
+            proofs |= _proofs(thing, row.mention)
     for form in _nowhere(edition, _unmentioned(proofs, apparatus)):
         yield finding("n-014", form.place, form=form.words, id=form.ref.id)
 
 
-def _proofs(thing: Term | Name | Event, kind: MentionKind) -> Proofs:
-    listed = dict.fromkeys([thing.label, *(thing.also)])
+def _proofs(thing: Thing, kind: MentionKind) -> Proofs:
+    also: tuple[str, ...] = getattr(thing, "also", ())
+    listed = dict.fromkeys([thing.label, *also]) if also else {}
     made = {words: {words, *(variant for _, variant in variants(words, kind))} for words in listed}
     times = Counter(variant for words in made.values() for variant in words)
     proofs: Proofs = {}
-    for form in thing.also:
+    for form in also:
         if form != thing.label:
             own = sorted(words for words in made[form] if words == form or times[words] == 1)
             proofs[_form(form, thing, kind)] = [_form(words, thing, kind) for words in own]
     return proofs
 
 
-def _form(words: str, thing: Term | Name | Event, kind: MentionKind) -> Form:
+def _form(words: str, thing: Thing, kind: MentionKind) -> Form:
     return Form(words, thing.ref, kind, "also", thing.place)
 
 
 def _unmentioned(proofs: Proofs, apparatus: Apparatus) -> Proofs:
     """The forms of which no annotation is printed letter for letter."""
-    kinds = {MentionKind.TERM, MentionKind.NAME, MentionKind.EVENT}
+    kinds = {row.mention for row in THINGS.values()}
     printed: set[tuple[Ref, str]] = set()
     for outermost in apparatus.annotations.values():
         for one, _ in layers(outermost):

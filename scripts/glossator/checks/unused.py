@@ -15,6 +15,6 @@ def unused(edition: Edition, apparatus: Apparatus) -> Iterator[Finding]:
     used = {one.resolution.target for found in apparatus.annotations.values() for one, _ in layers(found)}
     used |= {Ref(TargetKind.WORK, text.front.of) for text in edition.texts}  # a copy or companion is no citation
     for kind, row in THINGS.items():
-        for id, thing in row.shelf(edition).items():
+        for id, thing in edition.shelf(kind).items():
             if Ref(kind, id) not in used:
-                yield finding(row.unused, thing.place, id=id, key=id)
+                yield finding(row.unused, thing.place, id=id, key=id, kind=kind.value)

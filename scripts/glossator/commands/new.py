@@ -4,14 +4,17 @@ from __future__ import annotations
 
 import sys
 from argparse import ArgumentParser, Namespace
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
+from functools import partial
 from pathlib import Path
 
 import yaml
 
 from glossator.characters.folding import slug
 from glossator.commands.project import root_of, wrong_use
-from glossator.model import Place
+from glossator.edition import THINGS
+from glossator.edition.kinds import ThingKind
+from glossator.model import Place, TargetKind
 from glossator.publish import below
 from glossator.publish.writing import write_file
 from glossator.records import Kind, id_findings
@@ -43,28 +46,30 @@ def _argument(words: str) -> tuple[str, str]:
     return f"docs/arguments/{slug(words)}.md", f"{_front(text=words)}{points}"
 
 
-def _event(words: str) -> tuple[str, str]:
-    return "references/events.yml", _record(id=slug(words), date="2000", label=words, who=[], where=[], sources=[])
+def _started(row: ThingKind, words: str) -> tuple[str, str]:
+    return row.records, _record(**row.start(slug(words), words)) if row.start else ""
 
 
-def _name(words: str) -> tuple[str, str]:
-    return "references/names.yml", _record(id=slug(words), kind="person", name=words, also=[], text="")
+GROW: Mapping[str, ThingKind] = {row.kind.value: row for row in THINGS.values() if row.start}
+"""Kinds whose things are records of one file, which grows; files of their own must not exist yet."""
 
+STARTS: Mapping[str, Callable[[str], tuple[str, str]]] = {
+    "text": _text,
+    "term": _term,
+    "note": _note,
+    "argument": _argument,
+    **{kind: partial(_started, row) for kind, row in GROW.items()},
+}
+"""What can be started: words to (file, content)."""
 
-STARTS = {"text": _text, "term": _term, "note": _note, "argument": _argument, "event": _event, "name": _name}
-"""What can be started: words to (file, content). Files of records grow, others must not exist yet."""
-
-IDS = {
+IDS: Mapping[str, Kind | TargetKind] = {
     "text": Kind.TEXT,
     "term": Kind.TERM,
     "note": Kind.TEXT,
     "argument": Kind.TEXT,
-    "event": Kind.EVENT,
-    "name": Kind.NAME,
+    **{kind: row.kind for kind, row in GROW.items()},
 }
 """What the id of each is an id of."""
-
-GROWS: Mapping[str, bool] = {"event": True, "name": True}
 
 
 def arguments(parser: ArgumentParser) -> None:
@@ -83,7 +88,7 @@ def run(arguments: Namespace) -> int:
     file, content = STARTS[arguments.what](arguments.words)
     folder, _, rest = file.partition("/")
     path: Path = below(root_of(arguments) / folder, rest)
-    if path.exists() and not GROWS.get(arguments.what):
+    if path.exists() and arguments.what not in GROW:
         wrong_use(f"{file} exists already; edit it, or choose another name")
     path.parent.mkdir(parents=True, exist_ok=True)
     before = path.read_bytes() if path.exists() else b""

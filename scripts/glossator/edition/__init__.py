@@ -1,7 +1,7 @@
 """Everything the editors wrote, and the only stage that reads the project's files."""
 
 from glossator.edition.edition import INGESTED, Edition, PlainPage
-from glossator.edition.kinds import THINGS, Thing, ThingKind
+from glossator.edition.kinds import THINGS, ThingKind
 from glossator.edition.read import read_edition, source_for
 
-__all__ = ["INGESTED", "THINGS", "Edition", "PlainPage", "Thing", "ThingKind", "read_edition", "source_for"]
+__all__ = ["INGESTED", "THINGS", "Edition", "PlainPage", "ThingKind", "read_edition", "source_for"]

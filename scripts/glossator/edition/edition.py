@@ -9,7 +9,7 @@ from glossator.anchors import NO_ANCHORS, Anchors
 from glossator.arguments import Argument
 from glossator.assets import Asset
 from glossator.edition.page_fields import Value
-from glossator.model import EditorialNote, Event, Name, Term, Text, Work
+from glossator.model import EditorialNote, Event, Name, TargetKind, Term, Text, Thing, Work
 from glossator.witness import SourceRecord
 
 INGESTED = "build/ingested"
@@ -52,6 +52,22 @@ class Edition:
     """Pictures and other files that are published as they are."""
     anchors: Anchors = NO_ANCHORS
     """Old addresses of passages and headings, and where they lead."""
+    others: Mapping[TargetKind, Mapping[str, Thing]] = field(default_factory=dict)
+    """Things of kinds that no finder needs by name, by their ids."""
+
+    def shelf(self, kind: TargetKind) -> Mapping[str, Thing]:
+        """Return the things of a kind by their ids, in the order of the files; none of a kind that no record has."""
+        match kind:
+            case TargetKind.WORK:
+                return self.works
+            case TargetKind.TERM:
+                return self.terms
+            case TargetKind.NAME:
+                return self.names
+            case TargetKind.EVENT:
+                return self.events
+            case _:
+                return self.others.get(kind, {})
 
     @property
     def documents(self) -> tuple[Text, ...]:

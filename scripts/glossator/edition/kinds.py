@@ -1,69 +1,144 @@
 """What sorts of things an edition has, the half for reading: one row a kind.
 
-The half for weaving is `weave/kinds.py`. To add a kind: its value in `model/`, its reader in a room of its own, a row
-here, a row there, and a case; a test holds both tables against `TargetKind`.
+The half for weaving is `weave/kinds.py`; a kind without a row there gets pages like any other's. To add a kind: its
+two lines in `model/kinds.py`, one file that says what a thing is and how its record is read, a row here, and a case.
 """
 
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
+from typing import Any
 
-from glossator.edition.edition import Edition
-from glossator.model import Event, MentionKind, Name, TargetKind, Term, Work
+from glossator.chronology import parse_event
+from glossator.findings import Finding
+from glossator.model import Event, MentionKind, Place, TargetKind, Term
+from glossator.names import Form, NameList, event_forms, name_forms, parse_name, term_forms
 
-Thing = Work | Term | Name | Event
 Named = Iterator[tuple[TargetKind, tuple[str, ...]]]
 """Ids of other things that a record names, by their kind."""
+Parse = Callable[[Mapping[str, Any], Place], tuple[Any, list[Finding]]]
+"""A record and its place to the thing, None where it cannot be one, and what is wrong with it."""
+
+
+def _no_others(thing: Any) -> Named:
+    yield from ()
+
+
+def _no_forms(thing: Any) -> Iterator[Form]:
+    yield from ()
 
 
 @dataclass(frozen=True, slots=True)
 class ThingKind:
-    """A row: how things of one kind are read and what may be wrong with them."""
+    """A row: how things of one kind are read, found and addressed, and what may be wrong with them.
+
+    Its functions are given things of its own kind only.
+    """
 
     kind: TargetKind
     mention: MentionKind
     """What words are that speak of one."""
-    shelf: Callable[[Edition], Mapping[str, Thing]]
-    """Id to thing, in the order of the files."""
-    label: Callable[[Thing], str]
-    missing: str
-    """Code of the finding for an id that nothing has."""
-    unused: str
-    """Code of the finding for a thing that no text speaks of."""
-    names: Callable[[Thing], Named]
+    title: str
+    """What the list of them is called."""
+    lists: tuple[str, ...]
+    """Pages that list them, the first for all of them, named as Markdown files without `.md`."""
+    page: str
+    """The page of one, with `{id}` and `{initial}`; the latter is empty where the bibliography is one page."""
+    fragment: str = ""
+    """Where on that page, with `{id}`; empty for the page itself."""
+    records: str = ""
+    """File of their records; empty where they are read from files of their own."""
+    parse: Parse | None = None
+    """Makes a thing of a record of that file."""
+    start: Callable[[str, str], Mapping[str, object]] | None = None
+    """Id and words to the fields of a new record, for `glossator new`."""
+    forms: Callable[[Any], Iterator[Form]] = _no_forms
+    """The words it is called by in texts; nothing for what is found in another way."""
+    about: Callable[[Any], str] = lambda thing: str(getattr(thing, "text", ""))
+    """What it is, in a sentence."""
+    names: Callable[[Any], Named] = _no_others
     """Which other things its record names."""
+    rank: int = 4
+    """Which of two claims on the same words is taken first: the lower one, since it tells more."""
+    missing: str = "n-005"
+    """Code of the finding for an id that nothing has."""
+    unused: str = "n-008"
+    """Code of the finding for a thing that no text speaks of."""
+
+    def called(self, id: str) -> dict[str, str]:
+        """Return what findings about an id of this kind say of it."""
+        return {"id": id, "key": id, "kind": self.kind.value, "file": self.records}
 
 
-def _nothing(thing: Thing) -> Named:
-    yield from ()
+def _of_term(term: Term) -> Named:
+    yield TargetKind.TERM, term.see
+    yield TargetKind.WORK, term.sources
 
 
-def _of_term(term: Thing) -> Named:
-    if isinstance(term, Term):
-        yield TargetKind.TERM, term.see
-        yield TargetKind.WORK, term.sources
-
-
-def _of_event(event: Thing) -> Named:
-    if isinstance(event, Event):
-        yield TargetKind.NAME, (*event.who, *event.where)
-        yield TargetKind.TERM, event.terms
-        yield TargetKind.WORK, event.sources
-
-
-def _label(thing: Thing) -> str:
-    return thing.key if isinstance(thing, Work) else thing.label
+def _of_event(event: Event) -> Named:
+    yield TargetKind.NAME, (*event.who, *event.where)
+    yield TargetKind.TERM, event.terms
+    yield TargetKind.WORK, event.sources
 
 
 THINGS: Mapping[TargetKind, ThingKind] = {
     row.kind: row
     for row in (
         # Works first: they are cited by their ids, and keep them where another kind has the same.
-        ThingKind(TargetKind.WORK, MentionKind.CITATION, lambda e: e.works, _label, "c-002", "b-005", _nothing),
-        ThingKind(TargetKind.TERM, MentionKind.TERM, lambda e: e.terms, _label, "g-001", "g-004", _of_term),
-        ThingKind(TargetKind.NAME, MentionKind.NAME, lambda e: e.names, _label, "n-005", "n-008", _nothing),
-        ThingKind(TargetKind.EVENT, MentionKind.EVENT, lambda e: e.events, _label, "d-004", "d-003", _of_event),
+        ThingKind(
+            TargetKind.WORK,
+            MentionKind.CITATION,
+            "Bibliography",
+            ("bibliography/index",),
+            page="bibliography/{initial}",
+            fragment="{id}",
+            rank=0,
+            missing="c-002",
+            unused="b-005",
+        ),
+        ThingKind(
+            TargetKind.TERM,
+            MentionKind.TERM,
+            "Glossary",
+            ("glossary/index",),
+            page="glossary/{id}",
+            forms=term_forms,
+            about=lambda term: str(term.definition),
+            names=_of_term,
+            rank=3,
+            missing="g-001",
+            unused="g-004",
+        ),
+        ThingKind(
+            TargetKind.NAME,
+            MentionKind.NAME,
+            "Names",
+            ("names/index", *(f"names/{group}" for group in NameList)),
+            page="names/{id}",
+            records="references/names.yml",
+            parse=parse_name,
+            start=lambda id, words: {"id": id, "kind": "person", "name": words, "also": [], "text": ""},
+            forms=name_forms,
+        ),
+        ThingKind(
+            TargetKind.EVENT,
+            MentionKind.EVENT,
+            "Timeline",
+            ("timeline/index",),
+            page="timeline/index",
+            fragment="{id}",
+            records="references/events.yml",
+            parse=parse_event,
+            start=lambda id, words: {
+                "id": id, "date": "2000", "label": words, "who": [], "where": [], "sources": [],
+            },
+            forms=event_forms,
+            names=_of_event,
+            rank=2,
+            missing="d-004",
+            unused="d-003",
+        ),
     )
-}
+}  # fmt: skip
 """What records describe and `{kind=id}` may name, in the order in which an id is looked for."""

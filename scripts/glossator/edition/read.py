@@ -3,27 +3,25 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import replace
 from pathlib import Path
-from typing import Any, TypeVar
+from typing import Any
 
 from glossator.anchors import PATH, addressed
 from glossator.arguments import Argument, read_argument
 from glossator.assets import DOTTED, read_assets
 from glossator.bibliography import read_library
-from glossator.chronology import parse_event
 from glossator.edition.edition import INGESTED, Edition, PlainPage
 from glossator.edition.files import read_markdown, read_words
 from glossator.edition.front import parse_front
-from glossator.edition.kinds import THINGS, ThingKind
+from glossator.edition.kinds import THINGS, Parse, ThingKind
 from glossator.edition.namespace import Given, shared_ids
 from glossator.edition.notes import read_notes
 from glossator.edition.page_fields import parse_page
 from glossator.findings import Finding, finding
 from glossator.glossary import parse_term
-from glossator.model import EditorialNote, Event, Front, Name, Place, Term, Text, Work
-from glossator.names import parse_name
+from glossator.model import EditorialNote, Event, Front, Name, Place, TargetKind, Term, Text, Work
 from glossator.passages import read_front, read_text
 from glossator.records import (
     FileIds,
@@ -55,8 +53,9 @@ def read_edition(root: Path, originals: Path | None = None) -> tuple[Edition, li
     reader = _Reader(root, originals)
     reader.kept(entries(root, root / "references"))
     works = reader.library("references/library.bib")
-    names = reader.records("references/names.yml", parse_name)
-    events = reader.records("references/events.yml", parse_event)
+    described = {kind: reader.things(row) for kind, row in THINGS.items()}
+    names: Mapping[str, Name] = described.pop(TargetKind.NAME)
+    events: Mapping[str, Event] = described.pop(TargetKind.EVENT)
     sources = reader.records("references/sources.yml", parse_source)
     terms, defined = reader.glossary()
     texts = reader.texts()
@@ -67,6 +66,7 @@ def read_edition(root: Path, originals: Path | None = None) -> tuple[Edition, li
     edition = Edition(
         tuple(order), tuple(defined), tuple(comments), works, terms, names, events, tuple(notes), (),
         sources, tuple(reader.pages()), reader.printed_pages, reader.kept(read_assets(reader.offered(), reader.docs)),
+        others={kind: things for kind, things in described.items() if things},
     )  # fmt: skip
     edition = reader.kept(_with_anchors(edition, reader.kept(read_words(root / PATH, root))))
     # Points lead to passages by their ids, which are settled only now.
@@ -98,16 +98,13 @@ def _given(edition: Edition) -> Iterator[Given]:
 
 
 def _ids(row: ThingKind, edition: Edition) -> Iterator[Given]:
-    yield from ((row.kind.value, id, thing.place) for id, thing in row.shelf(edition).items())
+    yield from ((row.kind.value, id, thing.place) for id, thing in edition.shelf(row.kind).items())
 
 
 def source_for(root: Path, sha256: str) -> SourceRecord | None:
     """Return what `references/sources.yml` says of a raw file, or None where nobody has described it."""
     described = _Reader(root).records("references/sources.yml", parse_source)
     return next((source for source in described.values() if source.sha256 == sha256), None)
-
-
-T = TypeVar("T", Term, Name, Event, SourceRecord)
 
 
 class _Reader:
@@ -145,13 +142,15 @@ class _Reader:
         self.findings += [*invisible(source, path), *merge_marks(source, path)]
         return dict(self.kept(read_library(source, path)))
 
-    def records(
-        self, path: str, parse: Callable[[Mapping[str, Any], Place], tuple[T | None, list[Finding]]]
-    ) -> dict[str, T]:
+    def things(self, row: ThingKind) -> dict[str, Any]:
+        """Return the things of a kind that have a file of records."""
+        return self.records(row.records, row.parse) if row.parse else {}
+
+    def records(self, path: str, parse: Parse) -> dict[str, Any]:
         source: str | None = self.kept(read_words(self.root / path, self.root))
-        kept: dict[str, T] = {}
+        kept: dict[str, Any] = {}
         for record in self.kept(read_records(source, path)) if source is not None else ():
-            value: T | None = self.kept(parse(record.fields, record.place))
+            value = self.kept(parse(record.fields, record.place))
             if value is None:
                 continue
             if value.id in kept:

@@ -4,14 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 
+from glossator.edition import THINGS
 from glossator.model import Edtf, Refused, TargetKind, Text
 from glossator.model.edtf import Stretch, year_text
-from glossator.names import NameList
 
 LISTS: tuple[str, ...] = (
-    "index", "texts/index", "glossary/index", "names/index", *(f"names/{group}" for group in NameList),
-    "timeline/index", "bibliography/index", "arguments/index",
-)  # fmt: skip
+    "index",
+    "texts/index",
+    *(page for row in THINGS.values() for page in row.lists),
+    "arguments/index",
+)
 """Pages of every site, named as their Markdown files without `.md`: no thing and no page of the editors is one."""
 
 Where = tuple[str, str]
@@ -46,27 +48,18 @@ _DOCUMENTS: Mapping[str, Callable[[Text], str]] = {
 }
 """Kinds of front matter whose documents are no page of `texts/`."""
 
-_PLACES: Mapping[TargetKind, Callable[[str, bool], Where]] = {
-    TargetKind.WORK: lambda id, shelved: (shelf_of(id, shelved), id),
-    TargetKind.TERM: lambda id, _: (f"glossary/{id}", ""),
-    TargetKind.NAME: lambda id, _: (f"names/{id}", ""),
-    TargetKind.EVENT: lambda id, _: ("timeline/index", id),
-    TargetKind.DATE: lambda id, _: (date_page(id), id),
-}
-"""Kinds whose place follows from the id alone; passages, notes and points stand on the page of their text."""
-
 
 def place_of(kind: TargetKind, id: str, shelved: bool = False) -> Where:
     """Return the page and fragment of a thing of such a kind; raises KeyError for a kind whose place the text says.
 
     `shelved` says whether the bibliography is divided by initials.
     """
-    return _PLACES[kind](id, shelved)
+    if kind is TargetKind.DATE:
+        return date_page(id), id
+    row = THINGS[kind]
+    page = row.page.format(id=id, initial=_initial(id)) if shelved or "{initial}" not in row.page else row.lists[0]
+    return page, row.fragment.format(id=id)
 
 
-def shelf_of(key: str, shelved: bool) -> str:
-    """Return the page of the bibliography a work stands on: by the initial of its key where it is shelved."""
-    if not shelved:
-        return "bibliography/index"
-    initial = key[:1].lower() if key[:1].isascii() and key[:1].isalpha() else "other"
-    return f"bibliography/{initial}"
+def _initial(id: str) -> str:
+    return id[:1].lower() if id[:1].isascii() and id[:1].isalpha() else "other"

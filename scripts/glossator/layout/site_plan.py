@@ -41,8 +41,8 @@ def plan(edition: Edition, dates: Collection[Ref], uses_of_works: int) -> SitePl
                 targets[Ref(TargetKind.NOTE, passage.id)] = (page, passage.id)
     for argument in edition.arguments:
         targets |= {point.ref: (page_of(argument.document), point.id) for point in argument.walk()}
-    for kind, row in THINGS.items():
-        targets |= {Ref(kind, id): place_of(kind, id, shelved) for id in row.shelf(edition)}
+    for kind in THINGS:
+        targets |= {Ref(kind, id): place_of(kind, id, shelved) for id in edition.shelf(kind)}
     pages = {page for page, _ in targets.values()} | {page.name for page in edition.pages} | set(LISTS)
     return SitePlan(targets, frozenset(pages), Keys.of(_in_order(edition, targets)))
 
@@ -57,8 +57,8 @@ def holders(edition: Edition) -> Iterator[tuple[str, str, Place]]:
         yield page, "the home page" if page == "index" else f"the list {page.removesuffix('/index')}", Place("")
     for text in edition.texts:
         yield page_of(text), f"the text {text.id}", Place(text.path)
-    for kind, row in THINGS.items():
-        for id, thing in row.shelf(edition).items():
+    for kind in THINGS:
+        for id, thing in edition.shelf(kind).items():
             yield _joined(*place_of(kind, id)), f"the {kind} {id}", thing.place
     for note in edition.notes:
         yield f"notes/{note.text}#{note.id}", f"the note {note.id}", note.place
@@ -75,7 +75,7 @@ def _joined(page: str, fragment: str) -> str:
 
 def _in_order(edition: Edition, targets: Mapping[Ref, Where]) -> Iterator[Ref]:
     """Things that people name first, so that they keep their bare ids; then what follows from the texts."""
-    for kind, row in THINGS.items():
-        yield from (Ref(kind, id) for id in row.shelf(edition))
+    for kind in THINGS:
+        yield from (Ref(kind, id) for id in edition.shelf(kind))
     yield from (ref for ref in targets if ref.kind not in (TargetKind.TEXT, TargetKind.PASSAGE))
     yield from targets

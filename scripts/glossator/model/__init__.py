@@ -6,11 +6,12 @@ here is frozen: a stage takes values and returns values.
 """
 
 from glossator.model.edtf import Day, Edtf, Refused
-from glossator.model.mentions import Annotation, AnyMention, Mention, MentionKind, Resolution, Unresolved, layers
+from glossator.model.kinds import MentionKind, TargetKind
+from glossator.model.mentions import Annotation, AnyMention, Mention, Resolution, Unresolved, layers
 from glossator.model.places import Place, Span, line_and_column, line_span
-from glossator.model.refs import Keys, Ref, TargetKind
+from glossator.model.refs import Keys, Ref
 from glossator.model.texts import Block, BlockKind, Front, Markup, MarkupKind, Passage, PassageKind, Prose, Text
-from glossator.model.things import EditorialNote, Event, Name, Term, Work
+from glossator.model.things import EditorialNote, Event, Name, Term, Thing, Work
 from glossator.model.values import (
     Authored,
     Citation,
@@ -60,6 +61,7 @@ __all__ = [
     "TargetKind",
     "Term",
     "Text",
+    "Thing",
     "Unresolved",
     "Value",
     "Work",

@@ -7,24 +7,11 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import Generic, TypeVar
 
+from glossator.model.kinds import MentionKind
 from glossator.model.refs import Ref
 from glossator.model.values import Value
 
 V = TypeVar("V", bound="Value | None", covariant=True)
-
-
-class MentionKind(StrEnum):
-    """What sort of thing a mention speaks of."""
-
-    CITATION = "citation"
-    NOTE = "note"
-    TERM = "term"
-    NAME = "name"
-    DATE = "date"
-    EVENT = "event"
-    QUOTATION = "quotation"
-    ARGUMENT = "argument"
-    """A passage that a point of the argument is anchored to: an edge of the graph, nothing that is printed there."""
 
 
 @dataclass(frozen=True, slots=True)

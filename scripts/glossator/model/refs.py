@@ -4,27 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
-from enum import StrEnum
 from typing import NamedTuple
 
-
-class TargetKind(StrEnum):
-    """The sorts of things that have an address of their own."""
-
-    WORK = "work"
-    TERM = "term"
-    NAME = "name"
-    EVENT = "event"
-    DATE = "date"
-    """A date as EDTF prints it: `2015-11-24`, `{2016-03-03,2016-03-07}`."""
-    NOTE = "note"
-    """An author's note."""
-    COMMENT = "quotation"
-    """An editorial note; the graph calls it by the mention that leads to it."""
-    ARGUMENT = "argument"
-    """A point of a text's argument: a claim, a reason, evidence, a concession, an objection."""
-    TEXT = "text"
-    PASSAGE = "passage"
+from glossator.model.kinds import TargetKind
 
 
 class Ref(NamedTuple):

@@ -7,8 +7,9 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
 
+from glossator.model.kinds import TargetKind
 from glossator.model.places import Place, Span, line_and_column
-from glossator.model.refs import Ref, TargetKind
+from glossator.model.refs import Ref
 
 
 class MarkupKind(StrEnum):

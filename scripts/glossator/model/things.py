@@ -4,11 +4,28 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from typing import Any
+from typing import Any, Protocol
 
 from glossator.model.edtf import Edtf
+from glossator.model.kinds import TargetKind
 from glossator.model.places import Place
-from glossator.model.refs import Ref, TargetKind
+from glossator.model.refs import Ref
+
+
+class Thing(Protocol):
+    """What things of every kind have."""
+
+    @property
+    def ref(self) -> Ref:
+        """What a link to it is made from."""
+
+    @property
+    def label(self) -> str:
+        """What it is called."""
+
+    @property
+    def place(self) -> Place:
+        """Where it was written down."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,6 +45,11 @@ class Work:
     def ref(self) -> Ref:
         """What a link to it is made from."""
         return Ref(TargetKind.WORK, self.key)
+
+    @property
+    def label(self) -> str:
+        """Its key; how it is printed is for the style to say."""
+        return self.key
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from glossator.glossary.endings import inflected
 from glossator.glossary.variants import plural, spellings
 from glossator.glossary.verbs import verb_forms, whole_stem
-from glossator.model import Event, MentionKind, Name, Place, Ref, Term
+from glossator.model import Event, MentionKind, Name, Place, Ref, Term, Thing
 
 LONGEST_FORM = 200
 """Characters; nothing that people call a thing by is longer, and a pasted page is no form."""
@@ -34,15 +34,30 @@ class Form:
 def forms(terms: Iterable[Term], names: Iterable[Name], events: Iterable[Event]) -> Iterator[Form]:
     """Return every form of everything, listed forms before their variants."""
     for term in terms:
-        listed = [("label", term.label), *(("also", form) for form in term.also)]
-        listed += [("equivalent", word) for _, word in term.equivalents]
-        listed += [("stem", whole_stem(stem)) for stem in term.stem]
-        yield from _of(term, MentionKind.TERM, listed, _by_rule(term))
+        yield from term_forms(term)
     for name in names:
-        listed = [("label", name.label), *(("also", form) for form in name.also), ("acronym", name.acronym)]
-        yield from _of(name, MentionKind.NAME, listed)
+        yield from name_forms(name)
     for event in events:
-        yield from _of(event, MentionKind.EVENT, [("label", event.label), *(("also", form) for form in event.also)])
+        yield from event_forms(event)
+
+
+def term_forms(term: Term) -> Iterator[Form]:
+    """Return every form of a term: what is listed, its equivalents and verbs, and their variants."""
+    listed = [("label", term.label), *(("also", form) for form in term.also)]
+    listed += [("equivalent", word) for _, word in term.equivalents]
+    listed += [("stem", whole_stem(stem)) for stem in term.stem]
+    return forms_of(term, MentionKind.TERM, listed, _by_rule(term))
+
+
+def name_forms(name: Name) -> Iterator[Form]:
+    """Return every form of a name, its acronym among them."""
+    listed = [("label", name.label), *(("also", form) for form in name.also), ("acronym", name.acronym)]
+    return forms_of(name, MentionKind.NAME, listed)
+
+
+def event_forms(event: Event) -> Iterator[Form]:
+    """Return every form of an event."""
+    return forms_of(event, MentionKind.EVENT, [("label", event.label), *(("also", form) for form in event.also)])
 
 
 def variants(words: str, kind: MentionKind) -> Iterator[tuple[str, str]]:
@@ -67,12 +82,13 @@ def _spelt(words: str) -> Iterator[str]:
     return (other for _, other in spellings(words))
 
 
-def _of(
-    thing: Term | Name | Event,
+def forms_of(
+    thing: Thing,
     kind: MentionKind,
     listed: Sequence[tuple[str, str]],
     by_rule: Iterable[tuple[str, str]] = (),
 ) -> Iterator[Form]:
+    """Return the forms of a thing, listed ones first, then their other spellings, then those made by rule."""
     seen: set[str] = set()
 
     def fresh(rule: str, words: str) -> Iterator[Form]:

@@ -51,15 +51,18 @@ class FormIndex:
 
     @classmethod
     def of(
-        cls, terms: Iterable[Term], names: Iterable[Name], events: Iterable[Event]
+        cls, terms: Iterable[Term], names: Iterable[Name], events: Iterable[Event], others: Iterable[Form] = ()
     ) -> tuple[FormIndex, list[Finding]]:
-        """Return the index, and a finding for each form that two things share (g-002, n-006)."""
+        """Return the index, and a finding for each form that two things share (g-002, n-006).
+
+        `others` are the forms of things of any other kind.
+        """
         events = list(events)
         dated: dict[str, list[Event]] = {}
         for event in events:
             if event.when and event.when.plain and event.when.precision in _EXACT:
                 dated.setdefault(event.date, []).append(event)
-        index, findings = cls.of_forms(forms(terms, names, events))
+        index, findings = cls.of_forms([*forms(terms, names, events), *others])
         return replace(index, events={date: tuple(same) for date, same in dated.items()}), findings
 
     @classmethod

@@ -18,7 +18,7 @@ from typing import Any
 from rapidfuzz.process import extract
 
 from glossator.findings import Finding, finding
-from glossator.model import Place
+from glossator.model import Place, TargetKind
 from glossator.records.ids import Kind, id_findings
 from glossator.records.written import place_of
 
@@ -137,7 +137,7 @@ class Fields:
         self.complete = False
         return ""
 
-    def id(self, kind: Kind) -> str:
+    def id(self, kind: Kind | TargetKind) -> str:
         """Return the id, `""` with t-004 or t-020 where it cannot be one."""
         value = self.words("id", needed=True)
         found = id_findings(value, kind, self.at("id")) if value else []

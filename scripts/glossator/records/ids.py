@@ -13,7 +13,7 @@ from enum import StrEnum
 from glossator.characters.folding import slug
 from glossator.characters.unseen import named, unseen
 from glossator.findings import Finding, finding
-from glossator.model import Place
+from glossator.model import Place, TargetKind
 
 LONGEST = 80
 """Characters: with a folder and `.md` it stays a file's name on every system."""
@@ -35,7 +35,7 @@ class Kind(StrEnum):
     PAGE = "page"
 
 
-RESERVED: Mapping[Kind, re.Pattern[str]] = {
+RESERVED: Mapping[str, re.Pattern[str]] = {
     Kind.NAME: re.compile(r"people|organisations|places|things"),
     Kind.EVENT: re.compile(r"top|d-.*"),
     Kind.WORK: re.compile(r"top|letter-.*|__.*", re.IGNORECASE),
@@ -43,18 +43,18 @@ RESERVED: Mapping[Kind, re.Pattern[str]] = {
 """Names of pages, and fragments of a page, that are the site's own; `index` and devices are so for every kind."""
 
 
-def is_id(word: str, kind: Kind) -> bool:
+def is_id(word: str, kind: Kind | TargetKind) -> bool:
     """Whether a word can be the id of a thing of that kind: `../x` never becomes a path."""
     return len(word) <= LONGEST and bool(_SLUG.fullmatch(word)) and not is_reserved(word, kind)
 
 
-def is_reserved(id: str, kind: Kind) -> bool:
+def is_reserved(id: str, kind: Kind | TargetKind) -> bool:
     """Whether the site, or a system it is built on, has this name for itself."""
     pattern = RESERVED.get(kind)
     return id == "index" or id.lower() in _DEVICES or bool(pattern and pattern.fullmatch(id))
 
 
-def id_findings(id: str, kind: Kind, place: Place) -> list[Finding]:
+def id_findings(id: str, kind: Kind | TargetKind, place: Place) -> list[Finding]:
     """Return what makes words no id: t-020 for a character that is not seen, else t-004; an empty list for an id."""
     if character := unseen(id):
         return [finding("t-020", place, what="an id", character=named(character))]

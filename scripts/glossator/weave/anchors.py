@@ -26,13 +26,10 @@ from glossator.weave.escape import html
 from glossator.weave.loom import Loom
 from glossator.weave.verdicts import verdicts
 
-CLASSES: Mapping[MentionKind, str] = {
-    MentionKind.CITATION: "g-cite",
-    MentionKind.TERM: "g-term",
-    MentionKind.NAME: "g-name",
-    MentionKind.EVENT: "g-event",
-    MentionKind.DATE: "g-date",
-}
+
+def style(kind: MentionKind) -> str:
+    """Return the class of a link that a mention of such a kind becomes."""
+    return "g-cite" if kind is MentionKind.CITATION else f"g-{kind.value}"
 
 
 @dataclass(frozen=True, slots=True)
@@ -117,7 +114,7 @@ def _wrap(annotation: Annotation, page: _Page) -> Iterator[Wrap]:
         if page.links.touch(start, end):
             yield Wrap(start, end, f"<span {_marks(annotation, page.loom)}>", "</span>")
         else:
-            yield Wrap(start, end, _opening(CLASSES[mention.kind], annotation, denoted.target, page), "</a>")
+            yield Wrap(start, end, _opening(style(mention.kind), annotation, denoted.target, page), "</a>")
     elif denoted.reason is not Unresolved.UNREADABLE and mention.kind is not MentionKind.DATE:
         near = ", ".join(ref.id for ref in denoted.candidates)
         why = html(f"{denoted.reason}: {near}" if near else str(denoted.reason))

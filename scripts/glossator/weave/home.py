@@ -8,8 +8,8 @@ from functools import partial
 from glossator.edition import PlainPage
 from glossator.weave.blocks import TextWeaver
 from glossator.weave.escape import html
+from glossator.weave.kinds import WOVEN
 from glossator.weave.loom import Loom
-from glossator.weave.name_pages import TITLES
 from glossator.weave.page import Draft, Task
 from glossator.weave.text_pages import texts_as_list
 
@@ -48,12 +48,12 @@ def _home(draft: Draft, loom: Loom) -> Draft:
         )
     draft.heading(2, "Look up", "look-up")
     doors = [
-        ("glossary/index", "Glossary", f"{len(edition.terms)} terms"),
-        *((f"names/{group}", title, "") for group, title in TITLES.items()),
-        ("timeline/index", "Timeline", f"{len(edition.events)} events"),
-        ("bibliography/index", "Bibliography", f"{len(edition.works)} works"),
-        *([("arguments/index", "Arguments", "texts in steps")] if edition.arguments else ()),
+        (page, title, f"{len(edition.shelf(kind))} {row.counted}" if row.counted else "")
+        for kind, row in WOVEN.items()
+        for page, title in row.leads()
     ]
+    if edition.arguments:
+        doors.append(("arguments/index", "Arguments", "texts in steps"))
     out = ['<ul class="g-doors">']
     for page, title, size in doors:
         if page in loom.addresses.pages:

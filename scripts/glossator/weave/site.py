@@ -2,23 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
 from typing import Any
 
 from glossator.apparatus.spread import spread
 from glossator.weave.argument_pages import argument_list, argument_pages
 from glossator.weave.home import plain_pages
+from glossator.weave.kinds import WOVEN, Maker
 from glossator.weave.left_pages import left_pages
 from glossator.weave.loom import Loom
-from glossator.weave.name_pages import name_lists, name_pages
 from glossator.weave.note_pages import note_pages
-from glossator.weave.page import Page, Task
-from glossator.weave.term_pages import glossary_list, glossary_pages
+from glossator.weave.page import Page
 from glossator.weave.text_pages import text_list, text_pages
-from glossator.weave.timeline_pages import timeline, year_pages
-from glossator.weave.work_pages import bibliography
 
-MAKERS: tuple[Callable[[Loom], Iterable[Task]], ...] = (
+MAKERS: tuple[Maker, ...] = (
     plain_pages,
     text_list,
     text_pages,
@@ -26,15 +22,9 @@ MAKERS: tuple[Callable[[Loom], Iterable[Task]], ...] = (
     argument_list,
     argument_pages,
     left_pages,
-    glossary_list,
-    glossary_pages,
-    name_lists,
-    name_pages,
-    timeline,
-    year_pages,
-    bibliography,
+    *(maker for row in WOVEN.values() for maker in row.makers),
 )
-"""Who makes pages, in order. To add a kind of page, add a maker."""
+"""Who makes pages, in order: of texts and what hangs on them, then of each kind of thing."""
 
 
 def weave(loom: Loom) -> list[Page]:

@@ -26,7 +26,7 @@ def claim(reading: Reading) -> Claims:
             continue
         close = known.nearest(id)
         place, _ = reading.places(markup.start, markup.end)
-        findings.append(finding(row.missing, place, close, id=id, key=id))
+        findings.append(finding(row.missing, place, close, **row.called(id)))
         refs = tuple(Ref(meant, near) for near in close)
         claimed.append((mention, Resolution(None, Unresolved.NO_CANDIDATE, refs)))
     return claimed, findings

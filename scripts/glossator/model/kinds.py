@@ -1,0 +1,38 @@
+"""The sorts of things that have an address, and of mentions that speak of them. To add a kind of thing, start here."""
+
+from __future__ import annotations
+
+from enum import StrEnum
+
+
+class TargetKind(StrEnum):
+    """The sorts of things that have an address of their own."""
+
+    WORK = "work"
+    TERM = "term"
+    NAME = "name"
+    EVENT = "event"
+    DATE = "date"
+    """A date as EDTF prints it: `2015-11-24`, `{2016-03-03,2016-03-07}`."""
+    NOTE = "note"
+    """An author's note."""
+    COMMENT = "quotation"
+    """An editorial note; the graph calls it by the mention that leads to it."""
+    ARGUMENT = "argument"
+    """A point of a text's argument: a claim, a reason, evidence, a concession, an objection."""
+    TEXT = "text"
+    PASSAGE = "passage"
+
+
+class MentionKind(StrEnum):
+    """What sort of thing a mention speaks of."""
+
+    CITATION = "citation"
+    NOTE = "note"
+    TERM = "term"
+    NAME = "name"
+    DATE = "date"
+    EVENT = "event"
+    QUOTATION = "quotation"
+    ARGUMENT = "argument"
+    """A passage that a point of the argument is anchored to: an edge of the graph, nothing that is printed there."""

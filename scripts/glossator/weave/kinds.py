@@ -1,0 +1,64 @@
+"""What sorts of things an edition has, the half for weaving: one row a kind that has pages of its own making.
+
+The half for reading is `edition/kinds.py`, where every kind has its row, with its rank and its addresses. A kind
+without a row here gets the pages of `thing_pages`, a line on the home page, and links in the common style.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass
+from functools import partial
+
+from glossator.edition import THINGS
+from glossator.model import TargetKind
+from glossator.weave.loom import Loom
+from glossator.weave.name_pages import TITLES, name_lists, name_pages
+from glossator.weave.navigation import Door
+from glossator.weave.page import Task
+from glossator.weave.term_pages import glossary_list, glossary_pages
+from glossator.weave.thing_pages import thing_pages
+from glossator.weave.timeline_pages import timeline, year_pages
+from glossator.weave.work_pages import bibliography
+
+Maker = Callable[[Loom], Iterable[Task]]
+"""Gives the tasks that make pages."""
+
+
+@dataclass(frozen=True, slots=True)
+class WovenKind:
+    """A row: the pages of one kind, and how the home page leads to them."""
+
+    kind: TargetKind
+    makers: tuple[Maker, ...]
+    counted: str = ""
+    """What the things are called where the home page counts them; empty where its lists are counted by themselves."""
+    doors: tuple[Door, ...] = ()
+    """Pages that the home page leads to; by default the list of the kind."""
+
+    def leads(self) -> tuple[Door, ...]:
+        """Return (page, words) of the lists that the home page leads to."""
+        row = THINGS[self.kind]
+        return self.doors or ((row.lists[0], row.title),)
+
+
+def _common(kind: TargetKind) -> WovenKind:
+    return WovenKind(kind, (partial(thing_pages, THINGS[kind]),), THINGS[kind].title.lower())
+
+
+_OWN = {
+    row.kind: row
+    for row in (
+        WovenKind(TargetKind.TERM, (glossary_list, glossary_pages), "terms"),
+        WovenKind(
+            TargetKind.NAME,
+            (name_lists, name_pages),
+            doors=tuple((f"names/{group}", title) for group, title in TITLES.items()),
+        ),
+        WovenKind(TargetKind.EVENT, (timeline, year_pages), "events"),
+        WovenKind(TargetKind.WORK, (bibliography,), "works"),
+    )
+}
+
+WOVEN: Mapping[TargetKind, WovenKind] = _OWN | {kind: _common(kind) for kind in THINGS if kind not in _OWN}
+"""Every kind, in the order of the home page."""

@@ -1,0 +1,66 @@
+"""Pages of a kind that has none of its own making: a list, and a page for each thing with all that is known of it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from functools import partial
+
+from glossator.characters.folding import fold
+from glossator.edition import ThingKind
+from glossator.model import Ref, Thing
+from glossator.weave.escape import html
+from glossator.weave.loom import Loom
+from glossator.weave.navigation import Door, neighbours, with_neighbours
+from glossator.weave.page import Draft, Task
+from glossator.weave.uselist import use_list, used
+
+
+def thing_pages(row: ThingKind, loom: Loom) -> Iterator[Task]:
+    """Yield the list of a kind, which may be empty, and the page of each thing that has one of its own."""
+    things = sorted(loom.edition.shelf(row.kind).values(), key=lambda thing: (fold(thing.label), thing.ref.id))
+    yield partial(_list, row, things, loom)
+    for thing, before, after in with_neighbours(things) if not row.fragment else ():
+        yield partial(_page, row, thing, _door(before, loom), _door(after, loom), loom)
+
+
+def _list(row: ThingKind, things: list[Thing], loom: Loom) -> Draft:
+    here = row.lists[0]
+    draft = Draft(here, row.title)
+    draft.heading(1, row.title, "top")
+    out = ['<dl class="g-list">']
+    for thing in things:
+        link = f'<a href="{loom.href(here, thing.ref)}">{html(thing.label)}</a>'
+        anchor = f' id="{html(thing.ref.id)}"' if row.fragment else ""
+        out.append(f"<dt{anchor}>{link}{used(thing.ref, loom)}</dt><dd>{html(row.about(thing))}")
+        out += [*(use_list(thing.ref, here, loom) if row.fragment else ()), "</dd>"]
+    draft.html([*out, "</dl>"] if things else "<p>None yet.</p>")
+    return draft
+
+
+def _page(row: ThingKind, thing: Thing, before: Door | None, after: Door | None, loom: Loom) -> Draft:
+    here, _ = loom.addresses.targets[thing.ref]
+    draft = Draft(here, thing.label)
+    if about := row.about(thing):
+        draft.fields["description"] = about
+    draft.heading(1, thing.label, "top")
+    draft.html(f'<p class="g-kicker">{html(row.kind.value.capitalize())}</p>')
+    draft.html(f"<p>{html(about)}</p>" if about else "")
+    draft.html(_others(row, thing, here, loom))
+    if uses := use_list(thing.ref, here, loom):
+        draft.heading(2, "In the texts", "uses")
+        draft.html(uses)
+    draft.html(neighbours(here, (row.lists[0], row.title), before, after, loom))
+    return draft
+
+
+def _others(row: ThingKind, thing: Thing, here: str, loom: Loom) -> list[str]:
+    """Links to the things that the record names, as far as the edition has them."""
+    links = []
+    for kind, ids in row.names(thing):
+        shelf = loom.edition.shelf(kind)
+        links += [f"<a {loom.door(here, Ref(kind, id))}>{html(shelf[id].label)}</a>" for id in ids if id in shelf]
+    return [f'<p class="g-see">See also {", ".join(links)}.</p>'] if links else []
+
+
+def _door(thing: Thing | None, loom: Loom) -> Door | None:
+    return (loom.addresses.targets[thing.ref][0], thing.label) if thing else None
