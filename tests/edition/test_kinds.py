@@ -8,7 +8,7 @@ from glossator.apparatus.settle import _RANK
 from glossator.edition import THINGS, Edition
 from glossator.findings import CATALOGUE
 from glossator.layout import place_of
-from glossator.model import Event, MentionKind, Name, Place, TargetKind, Term, Work
+from glossator.model import OF_TEXTS, Event, MentionKind, Name, Place, TargetKind, Term, Work
 from glossator.passages import read_prose
 from glossator.weave.anchors import style
 from glossator.weave.kinds import WOVEN
@@ -19,15 +19,11 @@ EXAMPLES = {
     TargetKind.NAME: Name("a", "person", "A"),
     TargetKind.EVENT: Event("a", None, "A", who=("b",), where=("c",), terms=("d",), sources=("e",)),
 }
-OF_THE_TEXTS = {
-    TargetKind.DATE, TargetKind.NOTE, TargetKind.COMMENT, TargetKind.TEXT, TargetKind.PASSAGE, TargetKind.ARGUMENT,
-}  # fmt: skip
-"""What no record describes."""
 
 
 def test_every_kind_is_a_thing_or_of_the_texts():
-    assert set(THINGS) | OF_THE_TEXTS == set(TargetKind)
-    assert set(THINGS) & OF_THE_TEXTS == set()
+    assert set(THINGS) | OF_TEXTS == set(TargetKind)
+    assert set(THINGS) & OF_TEXTS == set()
     assert set(EXAMPLES) == set(THINGS)
 
 

@@ -6,7 +6,7 @@ here is frozen: a stage takes values and returns values.
 """
 
 from glossator.model.edtf import Day, Edtf, Refused
-from glossator.model.kinds import MentionKind, TargetKind
+from glossator.model.kinds import OF_TEXTS, MentionKind, TargetKind
 from glossator.model.mentions import Annotation, AnyMention, Mention, Resolution, Unresolved, layers
 from glossator.model.places import Place, Span, line_and_column, line_span
 from glossator.model.refs import Keys, Ref
@@ -26,6 +26,7 @@ from glossator.model.values import (
 )
 
 __all__ = [
+    "OF_TEXTS",
     "Annotation",
     "AnyMention",
     "Authored",

@@ -24,6 +24,19 @@ class TargetKind(StrEnum):
     PASSAGE = "passage"
 
 
+OF_TEXTS = frozenset(
+    {
+        TargetKind.DATE,
+        TargetKind.NOTE,
+        TargetKind.COMMENT,
+        TargetKind.ARGUMENT,
+        TargetKind.TEXT,
+        TargetKind.PASSAGE,
+    }
+)
+"""What stands in texts and files about them; all others are described by records, and `{kind=id}` may name them."""
+
+
 class MentionKind(StrEnum):
     """What sort of thing a mention speaks of."""
 

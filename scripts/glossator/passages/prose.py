@@ -9,7 +9,7 @@ from dataclasses import replace
 from itertools import accumulate
 from typing import Any
 
-from glossator.model import Markup, MarkupKind, Prose
+from glossator.model import OF_TEXTS, Markup, MarkupKind, Prose, TargetKind
 
 OBJECT = "\ufffc"
 """Stands in the prose for what is no prose (code, an image), so that nothing is found in it."""
@@ -17,7 +17,8 @@ OBJECT = "\ufffc"
 PAIRED = {"Emphasis": MarkupKind.EMPHASIS, "Strong": MarkupKind.STRONG, "Strikethrough": MarkupKind.DELETED}
 
 # Pandoc's bracketed spans, as far as an author steers what a word denotes.
-_STEERED = re.compile(r"\[([^\[\]]+)\]\{(\.plain|(?:term|name|event|work)=[\w.:-]{1,80})\}")
+_THINGS = "|".join(kind.value for kind in TargetKind if kind not in OF_TEXTS)
+_STEERED = re.compile(rf"\[([^\[\]]+)\]\{{(\.plain|(?:{_THINGS})=[\w.:-]{{1,80}})\}}")
 _CAPTION = "{.caption}"
 # The parser leaves a mark without a definition as words; a reader must still see that it was meant as one.
 _LOST_MARK = re.compile(r"\[\^([^\[\]\s]{1,100})\]")
