@@ -64,6 +64,7 @@ from glossator.weave.anchors import Wrap
 from glossator.weave.blocks import TextWeaver
 from glossator.weave.inline import weave_prose
 from glossator.weave.page import CLOSES, OPENS, Draft
+from glossator.weave.page import plain as words_between_tags
 from glossator.weave.uselist import use_list
 from glossator.witness import Ingested, Unit, Witness, front_matter, ingest, read_witness
 from glossator.witness.as_markdown import as_markdown, escape
@@ -412,7 +413,7 @@ def _weave_page(text: str) -> Work:
         weaver = TextWeaver(loom.edition.texts[0], loom)
         weaver.body(draft)
         draft.html(weaver.footnotes())
-        return searchable(draft.finish({}).as_markdown())
+        return searchable(draft.finish({}).parts)
 
     return work
 
@@ -609,7 +610,7 @@ STAGES: tuple[tuple[str, Stage], ...] = (
     ("weave a page", _weave_page),
     ("weave uses", _weave_uses),
     ("our Markdown extension", _python_markdown),
-    ("search words", _of_text(searchable)),
+    ("search words", _of_text(words_between_tags)),
     ("folded words", _of_text(folded_words)),
     ("show findings", _show),
 )
@@ -648,7 +649,7 @@ def _markdown(text: str) -> Work:
         weaver = TextWeaver(read, loom)
         weaver.body(draft)
         draft.html(weaver.footnotes())
-        page = searchable(draft.finish({}).as_markdown())
+        page = searchable(draft.finish({}).parts)
         folded_words(page)
         for target in uses:
             use_list(target, "names/nato", loom)

@@ -3,22 +3,30 @@
 import pytest
 
 from glossator.adapters.searchable import folded_words, searchable
+from glossator.weave.page import Draft
 
 PAGES = [
-    (
-        '<p class="g-p" id="p1"><a class="g-n" href="#p1">1</a>Words <a class="g-term" href="x">here</a>.</p>',
-        "Words here.",
-    ),
-    ('<h2 id="a">Head<a class="headerlink" href="#a" title="t">#</a></h2><p>x</p>', '<h2 id="a">Head</h2> x'),
-    ('<p>Kept</p><div class="g-uses"><p>T</p><ol>\n<li>again</li></ol></div><p>too</p>', "Kept too"),
-    ('<p>a<sup class="g-mark"><a href="#n">1</a></sup>b <em>c</em></p>', "ab c"),
-    ("<p>1 &lt; 2 &amp; 3</p>", "1 &lt; 2 &amp; 3"),
+    # what is written, what the search reads, and why
+    (["<p>Words <a href='x'>here</a>.</p>"], "Words here.", "a link is no border of a word"),
+    (["<p>un<em>do</em></p><p>x</p>"], "undo x", "blocks are parted, emphasis is not"),
+    (["<p>1 &lt; 2 &amp; 3</p>"], "1 &lt; 2 &amp; 3", "what is escaped stays so"),
+    (["<p>Kept</p>", ("<p>again</p>", ""), "<p>too</p>"], "Kept too", "a list of uses gives no words"),
+    ([("<p><a>1</a>It is <sup>2</sup> so.</p>", "It is so.")], "It is so.", "a passage gives its own"),
+    ([("h", "A < B & `c`"), "<p>x</p>"], '<h2 id="h">A &#60; B &#38; &#96;c&#96;</h2> x', "a heading makes a section"),
+    (["<ul>\n<li>a</li>\n<li>b</li></ul>"], "a b", "items are parted"),
+    ([], "", "an empty page"),
 ]
 
 
-@pytest.mark.parametrize(("content", "expected"), PAGES)
-def test_searchable(content, expected):
-    assert " ".join(searchable(content).split()) == expected
+@pytest.mark.parametrize(("written", "expected", "why"), PAGES)
+def test_searchable(written, expected, why):
+    draft = Draft("x", "X")
+    for part in written:
+        if isinstance(part, tuple) and part[0] == "h":
+            draft.heading(2, part[1], "h")
+        else:
+            draft.html(*([part] if isinstance(part, str) else part))
+    assert searchable(draft.finish({}).parts) == expected
 
 
 WORDS = [

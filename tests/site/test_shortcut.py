@@ -43,14 +43,14 @@ def test_every_page_renders_as_through_markdown(project):
 
 def test_a_heading_that_is_more_than_one_line_takes_the_long_way():
     shortcut = Shortcut(EXTENSIONS, CONFIGS)
-    assert shortcut.render([Heading(1, "T\n\nSome *Markdown*.", "t"), Html("<p>x</p>")]) is None
-    assert shortcut.render([Heading(1, "T", "t"), Html("<p>x</p>")]) is not None
+    assert shortcut.render([Heading(1, "T\n\nSome *Markdown*.", "t"), Html("<p>x</p>", "x")]) is None
+    assert shortcut.render([Heading(1, "T", "t"), Html("<p>x</p>", "x")]) is not None
 
 
 def test_finished_html_is_not_read_for_the_signs_of_a_part():
     shortcut = Shortcut(EXTENSIONS, CONFIGS)
     words = "<pre>\n# no heading\n<!-- /woven -->\n<!-- woven -->\n</pre>"
-    rendered = shortcut.render([Heading(1, "T", "t"), Html(words), Html("<p>x</p>")])
+    rendered = shortcut.render([Heading(1, "T", "t"), Html(words, ""), Html("<p>x</p>", "x")])
     assert rendered is not None
     assert rendered[0].endswith(f"\n{words}\n<p>x</p>")
 

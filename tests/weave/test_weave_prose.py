@@ -15,7 +15,7 @@ from glossator.weave.inline import weave_prose
 
 def woven(prose, links=()):
     wraps = [Wrap(start, end, f"<a n={number}>", "</a>") for number, (start, end) in enumerate(links)]
-    return weave_prose(prose, wraps, lambda label: f"<sup>{html(label)}</sup>", lambda address: address)
+    return weave_prose(prose, wraps, lambda label: f"<sup>{html(label)}</sup>", lambda address: address).html
 
 
 ROWS = [

@@ -25,10 +25,11 @@ from glossator.adapters.order import site_request
 from glossator.adapters.policy import THEME, without_foreign
 from glossator.adapters.searchable import folded_words, searchable
 from glossator.adapters.shortcut import Shortcut
+from glossator.adapters.tree import write_files
+from glossator.export import published
 from glossator.findings import Finding, Severity
 from glossator.findings.show import as_text
 from glossator.publish import Project, Refused, Staging, as_sentence, below
-from glossator.publish.graph_file import graph_json
 from glossator.publish.ingested import leave_ingested
 from glossator.publish.local import local_copies, stop_where_deployed, warning
 from glossator.publish.press import Impression, press
@@ -78,7 +79,7 @@ class GlossatorPlugin(BasePlugin[GlossatorConfig]):  # type: ignore[no-untyped-c
         self.staging: Staging | None = None
         self.local: tuple[str, ...] = ()
         self.dated = False
-        self.graph = ""
+        self.exports: dict[str, str] = {}
         self.findings: tuple[Finding, ...] = ()
         self._content = ""
         self._fields: MutableMapping[str, Any] = {}
@@ -86,6 +87,8 @@ class GlossatorPlugin(BasePlugin[GlossatorConfig]):  # type: ignore[no-untyped-c
         self._indexed = 0
         self._shortcut: Shortcut | None = None
         self._woven: dict[str, Woven] = {}
+        self._words: dict[str, str] = {}
+        """What the search reads of each page that is rendered and not yet written."""
 
     def on_startup(self, *, command: str, dirty: bool) -> None:
         """Remember whether the site is only previewed, and whether it is published right after."""
@@ -146,7 +149,7 @@ class GlossatorPlugin(BasePlugin[GlossatorConfig]):  # type: ignore[no-untyped-c
             files.append(File.generated(config, page.path, content=page.front()))
             self._woven[page.path] = page
         # Only this is needed at the end: the edition itself may go before the pages are rendered.
-        self.graph = graph_json(impression)
+        self.exports = published(impression)
         del impression
         if not self.serving:
             gc.enable()
@@ -167,6 +170,7 @@ class GlossatorPlugin(BasePlugin[GlossatorConfig]):  # type: ignore[no-untyped-c
         woven = self._woven.pop(page.file.src_uri, None)
         if woven is None:
             return markdown
+        self._words[page.file.src_uri] = searchable(woven.parts)
         if self._shortcut is None:
             self._shortcut = Shortcut(config.markdown_extensions, config.mdx_configs)
         if (rendered := self._shortcut.render(woven.parts)) is not None:
@@ -182,7 +186,7 @@ class GlossatorPlugin(BasePlugin[GlossatorConfig]):  # type: ignore[no-untyped-c
     @event_priority(100)
     def _before_search(self, context: TemplateContext, *, page: Page, config: MkDocsConfig, nav: Navigation) -> None:
         self._content, self._fields = page.content or "", page.meta
-        page.content, page.meta = searchable(self._content), escaped_titles(page)
+        page.content, page.meta = self._words.pop(page.file.src_uri, self._content), escaped_titles(page)
 
     @event_priority(-100)
     def _after_search(self, context: TemplateContext, *, page: Page, config: MkDocsConfig, nav: Navigation) -> None:
@@ -211,9 +215,9 @@ class GlossatorPlugin(BasePlugin[GlossatorConfig]):  # type: ignore[no-untyped-c
 
     @event_priority(-100)
     def on_post_build(self, config: MkDocsConfig) -> None:
-        """After every other plugin wrote its files: add the graph, and put the new site in place."""
+        """After every other plugin wrote its files: add what the edition is taken away as, and put the new site in place."""
         built = Path(config.site_dir)
-        (built / "graph.json").write_text(self.graph, encoding="utf-8", newline="\n")
+        write_files(self.exports, built)
         if self.staging is None:
             return
         failing = sum(finding.fails for finding in self.findings)

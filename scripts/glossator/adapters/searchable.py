@@ -1,49 +1,27 @@
-"""What the search should read of a page: its words once, under their headings, without anything laid over them.
-
-Lists of uses repeat sentences that are found on their own page, and parsing the
-tags of a corpus one by one costs a site generator more than writing its pages.
-"""
+"""What the search reads of a page: its headings, and under each the words that the page's parts say are theirs."""
 
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
 from glossator.characters.folding import fold
-
-_LEFT_OUT = re.compile(
-    r'<(?:(?P<uses>div) class="g-uses">|(?P<link>a) class="headerlink"'
-    r'|(?P<tag>a|sup|nav|p) class="g-(?:n|back|mark|point|neighbours|years|local-copy)\b)'
-)
-"""How an element begins that is no words of the page; it goes up to the next end tag of its name."""
-_INLINE = re.compile(r"</?(?:a|em|strong|mark|span|q|time|del|code|sup|sub)\b[^>]*>")
-_BLOCKS = re.compile(r"<(?!/?h[1-6]\b)[^>]*>")
+from glossator.weave.escape import html
+from glossator.weave.page import Html, Part
 
 
-def searchable(content: str) -> str:
-    """Return the HTML of a page with its headings as the only tags, and without lists of uses, numbers and marks."""
-    words = _without_parts(content)
-    # Behind the last `>` is no tag; there each `<` would be read to the end of the page to find that out.
-    end = words.rfind(">") + 1
-    return _BLOCKS.sub(" ", _INLINE.sub("", words[:end])) + words[end:]
+def searchable(parts: Sequence[Part]) -> str:
+    """Return the words of a page as HTML with its headings as the only tags, for a generator's search to read.
 
-
-def _without_parts(content: str) -> str:
-    """The page without the elements that are left out."""
-    kept: list[str] = []
-    at = 0
-    never: set[str] = set()  # end tags that do not come any more
-    match = _LEFT_OUT.search(content)
-    while match is not None:
-        closing = f"</{match[match.lastgroup or 0]}>"
-        end = -1 if closing in never else content.find(closing, match.end())
-        if end < 0:
-            never.add(closing)
-            match = _LEFT_OUT.search(content, match.end())
-            continue
-        kept.append(content[at : match.start()])
-        at = end + len(closing)
-        match = _LEFT_OUT.search(content, at)
-    return "".join([*kept, content[at:]])
+    Parsing the tags of a corpus one by one costs a site generator more than writing its pages, and lists of uses
+    repeat sentences that are found on their own page, so parts give their words themselves.
+    """
+    return " ".join(
+        # The words of a heading are Markdown that prints exactly them: what could be a tag is an entity already.
+        part.words if isinstance(part, Html) else f'<h{part.level} id="{html(part.id)}">{part.words}</h{part.level}>'
+        for part in parts
+        if not isinstance(part, Html) or part.words
+    )
 
 
 _WORD = re.compile(r"\w+")

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import shutil
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from pathlib import Path
 
 from glossator.assets import Asset
+from glossator.export import published
 from glossator.publish import below
-from glossator.publish.graph_file import graph_json
 from glossator.publish.press import Impression
 
 
@@ -23,8 +23,16 @@ def write_tree(impression: Impression, directory: Path) -> list[str]:
         path.parent.mkdir(parents=True, exist_ok=True)
         path.write_text(page.as_markdown(), encoding="utf-8", newline="\n")
     copy_assets(impression.edition.assets, directory)
-    (directory / "graph.json").write_text(graph_json(impression), encoding="utf-8", newline="\n")
+    write_files(published(impression), directory)
     return [page.path for page in pages]
+
+
+def write_files(files: Mapping[str, str], directory: Path) -> None:
+    """Write files of words, path to words, below a folder."""
+    for path, words in files.items():
+        target = below(directory, path)
+        target.parent.mkdir(parents=True, exist_ok=True)
+        target.write_text(words, encoding="utf-8", newline="\n")
 
 
 def copy_assets(assets: Iterable[Asset], directory: Path) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from types import ModuleType
 
-from glossator.commands import anchors, annotate, build, check, graph, ingest, new, publish_check, serve, weave
+from glossator.commands import anchors, annotate, build, check, export, graph, ingest, new, publish_check, serve, weave
 
 VERBS: Mapping[str, ModuleType] = {
     "build": build,
@@ -15,6 +15,7 @@ VERBS: Mapping[str, ModuleType] = {
     "check": check,
     "weave": weave,
     "graph": graph,
+    "export": export,
     "new": new,
     "anchors": anchors,
     "publish-check": publish_check,

@@ -7,14 +7,14 @@ from argparse import ArgumentParser, Namespace
 from pathlib import Path
 
 from glossator.commands.project import add_sources, root_of, sources_of, wrong_use
+from glossator.export import EXPORTS
 from glossator.findings.show import as_text
 from glossator.publish import work_folder
-from glossator.publish.graph_file import graph_dot, graph_json
 from glossator.publish.grounds import STORE
 from glossator.publish.press import press
 from glossator.publish.verify import verify
 
-FORMATS = {"json": graph_json, "dot": graph_dot}
+FORMATS = {"json": EXPORTS["graph"], "dot": EXPORTS["graph-dot"]}
 
 
 def arguments(parser: ArgumentParser) -> None:
@@ -30,7 +30,7 @@ def run(arguments: Namespace) -> int:
     if arguments.action is None:
         work_folder(root_of(arguments), STORE)
         impression = press(root_of(arguments), sources_of(arguments))
-        sys.stdout.write(FORMATS[arguments.format](impression))
+        sys.stdout.write(FORMATS[arguments.format].make(impression))
         return 0
     site: Path | None = arguments.site
     if site is None or not (site / "graph.json").is_file():

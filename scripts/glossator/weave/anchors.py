@@ -44,6 +44,8 @@ class Wrap:
     """Whether `open` replaces the words."""
     behind: bool = False
     """Whether it stands behind a link that would hold it: a mark is a link of its own."""
+    words: str = ""
+    """What `open` says, without tags, escaped: what the search reads in its place."""
 
 
 class OwnLinks:
@@ -94,7 +96,10 @@ def wraps(passage: Passage, here: str, loom: Loom) -> Iterator[Wrap]:
         if annotation.resolution.target is None:
             waiting += [one for one in reversed(annotation.inside) if shown(one, annotation)]
     for (start, end), group in clusters.items():
-        yield Wrap(start, end, _cluster(group, page.links.touch(start, end), page), instead=True)
+        printed = pieces(group, loom)
+        worded = html("".join(piece.text for piece in printed))
+        inside = page.links.touch(start, end)
+        yield Wrap(start, end, _cluster(group, printed, inside, page), instead=True, words=worded)
 
 
 def shown(annotation: Annotation, holder: Annotation | None) -> bool:
@@ -146,10 +151,10 @@ def _holds(inside: Sequence[Annotation], loom: Loom) -> str:
     return f' data-holds="{html(" ".join(keys))}"' if keys else ""
 
 
-def _cluster(group: Sequence[Annotation], inside: bool, page: _Page) -> str:
+def _cluster(group: Sequence[Annotation], printed: Sequence[Piece], inside: bool, page: _Page) -> str:
     out = []
     cited = {one.resolution.target.id: one for one in reversed(group) if one.resolution.target}
-    for piece in pieces(group, page.loom):
+    for piece in printed:
         if piece.key is None:
             out.append(piece.html)
         elif (one := cited.get(piece.key)) is not None and one.resolution.target:

@@ -2,18 +2,17 @@
 
 from __future__ import annotations
 
-from glossator.model import Passage, Text
 from glossator.weave.escape import html
-from glossator.weave.loom import Loom
+from glossator.weave.spot import Spot
 
 
-def argument_marks(passage: Passage, here: str, loom: Loom) -> str:
+def argument_marks(spot: Spot) -> str:
     """Return the links from a passage to the points that are anchored to it, empty where there are none.
 
     Each says what the passage is there for, “evidence for claim 2”; the second of
     one kind for one claim is its number alone.
     """
-    points = loom.points.get(passage.id, ())
+    points = spot.loom.points.get(spot.passage.id, ()) if spot.passage else ()
     if not points:
         return ""
     links = []
@@ -23,17 +22,18 @@ def argument_marks(passage: Passage, here: str, loom: Loom) -> str:
         said.add(point.role)
         # The name of a link begins with the words that are seen (WCAG 2.5.3).
         name = f"{words} in the argument" if words in point.role else f"{words}: {point.role} in the argument"
-        links.append(f'<a class="g-point" {loom.door(here, point.ref)} aria-label="{html(name)}">{html(words)}</a>')
+        door = spot.loom.door(spot.here, point.ref)
+        links.append(f'<a class="g-point" {door} aria-label="{html(name)}">{html(words)}</a>')
     return f' <span class="g-points">{" ".join(links)}</span>'
 
 
-def hurry(text: Text, here: str, loom: Loom) -> list[str]:
+def hurry(spot: Spot) -> str:
     """Return the line at the head of a text that leads to its argument; nothing for a text that has none."""
-    argument = loom.arguments.get(text.id)
+    argument = spot.loom.arguments.get(spot.text.id)
     if argument is None or not argument.points:
-        return []
-    href = loom.href(here, argument.document.ref)
-    return [f'<p class="g-hurry">In a hurry? <a href="{href}">The argument in {steps(len(argument.points))}</a></p>']
+        return ""
+    href = spot.loom.href(spot.here, argument.document.ref)
+    return f'<p class="g-hurry">In a hurry? <a href="{href}">The argument in {steps(len(argument.points))}</a></p>'
 
 
 def steps(count: int) -> str:

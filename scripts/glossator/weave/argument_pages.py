@@ -63,8 +63,8 @@ def _page(argument: Argument, before: Argument | None, after: Argument | None, l
     weaver.body(draft)
     if footnotes := weaver.footnotes():
         draft.heading(2, "Notes", "notes")
-        draft.html(footnotes)
-    draft.html(neighbours(here, ("arguments/index", "All arguments"), _door(before), _door(after), loom))
+        draft.html(footnotes, words=weaver.words())
+    draft.html(neighbours(here, ("arguments/index", "All arguments"), _door(before), _door(after), loom), words="")
     return draft
 
 

@@ -7,12 +7,13 @@ from collections.abc import Iterator
 from glossator.layout import page_of
 from glossator.model import Block, BlockKind, Comment, MarkupKind, Passage, PassageKind, Text
 from glossator.weave.anchors import Wrap, wraps
-from glossator.weave.argument_marks import argument_marks
 from glossator.weave.escape import html
 from glossator.weave.inline import weave_prose
 from glossator.weave.loom import Loom
 from glossator.weave.page import Draft
-from glossator.weave.tombstones import silent_anchors, tombstones
+from glossator.weave.panels import Where, panels
+from glossator.weave.spot import Spot
+from glossator.weave.tombstones import old_anchors
 
 _PLAIN_TAGS = frozenset({"ul", "blockquote", "li"})
 
@@ -27,6 +28,7 @@ class TextWeaver:
         self.notes = {p.label: p.id for p in reversed(text.passages) if p.kind is PassageKind.NOTE}
         self.marks: dict[str, list[str]] = {}
         self.source = text.path.removeprefix("docs/")
+        self._words: list[str] = []
 
     def body(self, draft: Draft) -> None:
         """Add everything but the notes to the page; the page's own title is its only first-level heading."""
@@ -35,16 +37,22 @@ class TextWeaver:
             if block.kind is BlockKind.OPEN and block.tag == "note":
                 break
             if block.kind is BlockKind.HEADING and block.prose is not None:
-                if old := silent_anchors(self.text.id, f"#{block.id}", self.loom):
+                if old := old_anchors(self.text.id, f"#{block.id}", self.loom):
                     html_parts.append(old)
                 if block.level == 1 and block.prose.words == draft.title:
                     continue
-                draft.html(html_parts)
+                draft.html(html_parts, words=self.words())
                 html_parts = []
                 draft.heading(max(block.level, 2), block.prose.words, block.id)
             else:
                 html_parts.append(self.block(block))
-        draft.html(html_parts)
+        draft.html(html_parts, words=self.words())
+
+    def words(self) -> str:
+        """Return, escaped, the words that were woven since this was last asked, for the search."""
+        words = " ".join(self._words)
+        self._words.clear()
+        return words
 
     def footnotes(self) -> list[str]:
         """Return the notes as an ordered list, each with a link back to every mark of it."""
@@ -77,6 +85,7 @@ class TextWeaver:
         if block.kind is BlockKind.PASSAGE:
             return self.passage(self.text.passages[block.passage])
         if block.kind is BlockKind.CODE:
+            self._words.append(html(block.code))
             return f"<pre><code>{html(block.code).replace(chr(10), '&#10;')}</code></pre>"
         if block.kind is BlockKind.RULE:
             return "<hr>"
@@ -102,10 +111,10 @@ class TextWeaver:
     def inner(self, passage: Passage) -> str:
         """Return the words of a passage with everything laid over them."""
         links = [*wraps(passage, self.here, self.loom), *self._quotations(passage)]
-        words = weave_prose(passage.prose, links, lambda label: self.mark(label, passage), self._link)
-        before = silent_anchors(self.text.id, passage.id, self.loom)
-        after = tombstones(self.text.id, passage.id, self.here, self.loom)
-        return before + words + argument_marks(passage, self.here, self.loom) + after
+        woven = weave_prose(passage.prose, links, lambda label: self.mark(label, passage), self._link)
+        self._words.append(woven.words)
+        spot = Spot(self.text, self.here, self.loom, passage)
+        return panels(Where.BEFORE, spot) + woven.html + panels(Where.AFTER, spot)
 
     def mark(self, label: str, passage: Passage) -> str:
         """Return the mark of a note; a note that has no text leaves its mark as it was typed."""

@@ -34,7 +34,7 @@ def _plain(page: PlainPage, loom: Loom) -> Draft:
     draft.heading(1, page.text.front.title, "top")
     weaver = TextWeaver(page.text, loom, numbers=False)
     weaver.body(draft)
-    draft.html(weaver.footnotes())
+    draft.html(weaver.footnotes(), words=weaver.words())
     return _home(draft, loom) if page.name == "index" else draft
 
 

@@ -6,6 +6,7 @@ from bisect import bisect_left
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import replace
 from itertools import accumulate, pairwise
+from typing import NamedTuple
 
 from glossator.model import Markup, MarkupKind, Prose
 from glossator.passages.safe_addresses import foreign_address
@@ -53,8 +54,16 @@ class _Links:
             at -= 1
 
 
-def weave_prose(prose: Prose, wraps: Iterable[Wrap], note_mark: NoteMark, link_to: LinkTo) -> str:
-    """Return the prose as HTML.
+class Woven(NamedTuple):
+    """A stretch of prose."""
+
+    html: str
+    words: str
+    """The same without what is laid over it, escaped: what the search reads."""
+
+
+def weave_prose(prose: Prose, wraps: Iterable[Wrap], note_mark: NoteMark, link_to: LinkTo) -> Woven:
+    """Return the prose as HTML, and its words.
 
     Where emphasis and a link overlap without one holding the other, the emphasis
     is cut in two: links must stay whole (HTML, section 4.5.1).
@@ -62,30 +71,45 @@ def weave_prose(prose: Prose, wraps: Iterable[Wrap], note_mark: NoteMark, link_t
     links = sorted(wraps, key=_start)
     spans = [*links, *_markup(prose.markups, _Links(links), note_mark, link_to)]
     if not spans:
-        return html(prose.text)
+        plain = html(prose.text)
+        return Woven(plain, plain)
     if any(span.behind for span in spans):
         around = _Links(sorted((span for span in spans if span.open.startswith("<a ") and span.close), key=_start))
         spans = [around.behind(span) if span.behind else span for span in spans]
     spans.sort(key=_nesting)
     out: list[str] = []
+    words: list[str] = []
     stack: list[Wrap] = []
     at = 0
+
+    def write(end: int) -> None:
+        plain = html(prose.text[at:end])
+        out.append(plain)
+        words.append(plain)
+
+    def close(wrap: Wrap) -> int:
+        end = max(wrap.end, at)
+        write(end)
+        out.append(wrap.close)
+        return end
+
     for span in spans:
         while stack and stack[-1].end <= span.start:
-            at = _close(out, prose.text, at, stack.pop())
+            at = close(stack.pop())
         if span.start < at:  # inside words that were replaced
             continue
-        out.append(html(prose.text[at : span.start]))
+        write(span.start)
         at = span.start
         out.append(span.open)
+        words.append(span.words)
         if span.instead:
             at = span.end
         elif span.close:
             stack.append(span)
     while stack:
-        at = _close(out, prose.text, at, stack.pop())
-    out.append(html(prose.text[at:]))
-    return "".join(out)
+        at = close(stack.pop())
+    write(len(prose.text))
+    return Woven("".join(out), "".join(words))
 
 
 def _start(wrap: Wrap) -> int:
@@ -95,13 +119,6 @@ def _start(wrap: Wrap) -> int:
 def _nesting(wrap: Wrap) -> tuple[int, bool, int, bool]:
     # A link around nothing but a picture opens before the picture.
     return wrap.start, wrap.end > wrap.start, -wrap.end, wrap.instead
-
-
-def _close(out: list[str], text: str, at: int, wrap: Wrap) -> int:
-    end = max(wrap.end, at)
-    out.append(html(text[at:end]))
-    out.append(wrap.close)
-    return end
 
 
 def _markup(markups: Sequence[Markup], links: _Links, note_mark: NoteMark, link_to: LinkTo) -> Iterator[Wrap]:
@@ -115,16 +132,18 @@ def _markup(markups: Sequence[Markup], links: _Links, note_mark: NoteMark, link_
         elif markup.kind is MarkupKind.NOTE_MARK:
             yield Wrap(markup.start, markup.start, note_mark(markup.target), behind=True)
         elif markup.kind is MarkupKind.BREAK:
-            yield Wrap(markup.start, markup.start, "<br>")
+            yield Wrap(markup.start, markup.start, "<br>", words=" ")
         elif markup.kind is MarkupKind.CODE:
-            yield Wrap(markup.start, markup.end, f"<code>{html(markup.title)}</code>", instead=True)
+            code = html(markup.title)
+            yield Wrap(markup.start, markup.end, f"<code>{code}</code>", instead=True, words=code)
         elif markup.kind is MarkupKind.LINK:
             href = link_to(markup.target)
             if href is not None:
                 yield Wrap(markup.start, markup.end, f'<a href="{html(href)}">', "</a>")
         elif markup.kind is MarkupKind.IMAGE:
             inside = links.hold(markup.start, markup.end) or own.hold(markup.start, markup.end)
-            yield Wrap(markup.start, markup.end, _picture(markup, link_to(markup.target), inside), instead=True)
+            picture = _picture(markup, link_to(markup.target), inside)
+            yield Wrap(markup.start, markup.end, picture, instead=True, words=f" {html(markup.title)} ")
 
 
 def _picture(picture: Markup, href: str | None, inside: bool) -> str:

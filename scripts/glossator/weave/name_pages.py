@@ -56,8 +56,8 @@ def _page(
         uses = use_list(name.ref, here, loom, wanted)
         if uses:
             draft.heading(2, title, id)
-            draft.html(uses)
-    draft.html(neighbours(here, (f"names/{group}", TITLES[group]), before, after, loom))
+            draft.html(uses, words="")
+    draft.html(neighbours(here, (f"names/{group}", TITLES[group]), before, after, loom), words="")
     return draft
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
@@ -33,6 +34,8 @@ class Html:
     """Finished HTML: block elements without a blank line."""
 
     text: str
+    words: str
+    """What the search reads of it, escaped and without tags."""
 
     def as_markdown(self) -> str:
         """Return the HTML between the two comments that tell our extension to leave it alone."""
@@ -89,11 +92,14 @@ class Draft:
         if line := markdown(words):
             self.parts.append(Heading(level, line, id))
 
-    def html(self, pieces: Sequence[str] | str) -> None:
-        """Add finished HTML; it must be block elements and hold no blank line."""
+    def html(self, pieces: Sequence[str] | str, words: str | None = None) -> None:
+        """Add finished HTML; it must be block elements and hold no blank line.
+
+        `words`, escaped, are what the search reads of it; where they are not given, all that stands between its tags.
+        """
         text = pieces if isinstance(pieces, str) else "\n".join(pieces)
         if text:
-            self.parts.append(Html(text))
+            self.parts.append(Html(text, plain(text) if words is None else words))
 
     def finish(self, shared: Mapping[str, Any]) -> Page:
         """Return the page, with the fields that all pages share."""
@@ -102,6 +108,19 @@ class Draft:
             fields["description"] = shortened(described)
         # One DEL in a title, and a generator would give up the whole front matter, `noindex` too.
         return Page(f"{self.name}.md", all_printable(fields), tuple(self.parts))
+
+
+_TAG = re.compile(r"<(?P<close>/?)(?P<name>[a-z]+\d?)\b[^>]*>")
+_INLINE = frozenset({"a", "em", "strong", "mark", "span", "q", "time", "del", "code", "sup", "sub"})
+
+
+def plain(pieces: Sequence[str] | str) -> str:
+    """Return what stands between the tags of finished HTML, escaped as it was; blocks are parted by spaces.
+
+    Only for what was made a moment ago: our own tags hold no `>` in their attributes.
+    """
+    text = pieces if isinstance(pieces, str) else " ".join(pieces)
+    return " ".join(_TAG.sub(lambda tag: "" if tag["name"] in _INLINE else " ", text).split())
 
 
 DESCRIBED = 200

@@ -39,7 +39,7 @@ def _page(term: Term, entry: Text | None, before: Door | None, after: Door | Non
     if entry is not None:
         weaver = TextWeaver(entry, loom)
         weaver.body(draft)
-        draft.html(weaver.footnotes())
+        draft.html(weaver.footnotes(), words=weaver.words())
     draft.html(_relations(term, here, loom))
     events = [event for event in loom.edition.events.values() if term.id in event.terms]
     if events:
@@ -48,8 +48,8 @@ def _page(term: Term, entry: Text | None, before: Door | None, after: Door | Non
     uses = use_list(term.ref, here, loom)
     if uses:
         draft.heading(2, "In the texts", "uses")
-        draft.html(uses)
-    draft.html(neighbours(here, ("glossary/index", "All terms"), before, after, loom))
+        draft.html(uses, words="")
+    draft.html(neighbours(here, ("glossary/index", "All terms"), before, after, loom), words="")
     return draft
 
 

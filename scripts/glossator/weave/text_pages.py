@@ -6,20 +6,15 @@ from collections.abc import Iterator
 from functools import partial
 
 from glossator.layout import page_of
-from glossator.model import Ref, TargetKind, Text
-from glossator.weave.argument_marks import hurry
+from glossator.model import Text
 from glossator.weave.blocks import TextWeaver
 from glossator.weave.escape import html
 from glossator.weave.loom import NUMBERED, Loom
 from glossator.weave.navigation import Door, neighbours
-from glossator.weave.page import Draft, Task
-
-KINDS = {"companion": "Companion", "original": "Original text", "introduction": "Introduction"}
-
-LOCAL = (
-    "Local copy, not for redistribution. The rights to this text are not ours: it is shown on this machine only, "
-    "with our apparatus, and is never part of the published site."
-)
+from glossator.weave.page import Draft, Task, plain
+from glossator.weave.panels import head
+from glossator.weave.spot import Spot
+from glossator.weave.text_front import KINDS
 
 
 def text_pages(loom: Loom) -> Iterator[Task]:
@@ -37,15 +32,16 @@ def _page(index: int, loom: Loom) -> Draft:
     if text.front.language:
         draft.fields["lang"] = text.front.language
     draft.heading(1, text.front.title, "top")
-    draft.html(_front(text, here, loom))
+    shown, searched = head(Spot(text, here, loom))
+    draft.html(['<div class="g-front">', *shown, "</div>"], words=plain(searched))
     weaver = TextWeaver(text, loom)
     weaver.body(draft)
     footnotes = weaver.footnotes()
     if footnotes:
         draft.heading(2, "Notes", "notes")
-        draft.html(footnotes)
+        draft.html(footnotes, words=weaver.words())
     before, after = (_door(texts[at]) if 0 <= at < len(texts) else None for at in (index - 1, index + 1))
-    draft.html(neighbours(here, ("texts/index", "All texts"), before, after, loom))
+    draft.html(neighbours(here, ("texts/index", "All texts"), before, after, loom), words="")
     return draft
 
 
@@ -75,30 +71,6 @@ def texts_as_list(texts: tuple[Text, ...], here: str, loom: Loom) -> list[str]:
             f'{html(text.front.title)}</a></p>{about}<p class="g-small">{numbered} paragraphs, {words:,} words</p></li>'
         )
     out.append("</ul>")
-    return out
-
-
-def _front(text: Text, here: str, loom: Loom) -> list[str]:
-    front = text.front
-    facts = []
-    if front.authors:
-        facts.append(html(", ".join(front.authors)))
-    if front.date:
-        facts.append(f"<time>{html(front.date)}</time>")
-    if front.licence:
-        facts.append(html(front.licence))
-    out = ['<div class="g-front">', f'<p class="g-kicker">{KINDS.get(front.kind, "Text")}</p>']
-    if facts:
-        out.append(f'<p class="g-small">{" · ".join(facts)}</p>')
-    if front.of in loom.edition.works:
-        href = loom.href(here, Ref(TargetKind.WORK, front.of))
-        reference = loom.formatted.reference(front.of)
-        verb = "Source" if front.kind == "original" else "Companion to"
-        out.append(f'<div class="g-of"><a href="{href}">{verb}</a>: {reference}</div>')
-    out += hurry(text, here, loom)
-    if text.local:
-        out.append(f'<p class="g-local-copy" role="note">{LOCAL}</p>')
-    out.append("</div>")
     return out
 
 

@@ -28,12 +28,14 @@ def _list(row: ThingKind, things: list[Thing], loom: Loom) -> Draft:
     draft = Draft(here, row.title)
     draft.heading(1, row.title, "top")
     out = ['<dl class="g-list">']
+    words = []
     for thing in things:
         link = f'<a href="{loom.href(here, thing.ref)}">{html(thing.label)}</a>'
         anchor = f' id="{html(thing.ref.id)}"' if row.fragment else ""
         out.append(f"<dt{anchor}>{link}{used(thing.ref, loom)}</dt><dd>{html(row.about(thing))}")
         out += [*(use_list(thing.ref, here, loom) if row.fragment else ()), "</dd>"]
-    draft.html([*out, "</dl>"] if things else "<p>None yet.</p>")
+        words += [html(thing.label), html(row.about(thing))]
+    draft.html([*out, "</dl>"] if things else "<p>None yet.</p>", " ".join(words))
     return draft
 
 
@@ -48,8 +50,8 @@ def _page(row: ThingKind, thing: Thing, before: Door | None, after: Door | None,
     draft.html(_others(row, thing, here, loom))
     if uses := use_list(thing.ref, here, loom):
         draft.heading(2, "In the texts", "uses")
-        draft.html(uses)
-    draft.html(neighbours(here, (row.lists[0], row.title), before, after, loom))
+        draft.html(uses, words="")
+    draft.html(neighbours(here, (row.lists[0], row.title), before, after, loom), words="")
     return draft
 
 

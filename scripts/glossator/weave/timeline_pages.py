@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from functools import partial
+from itertools import groupby
 from typing import NamedTuple
 
 from glossator.apparatus import Use
@@ -17,7 +18,7 @@ from glossator.weave.escape import html
 from glossator.weave.event_links import event_links
 from glossator.weave.loom import Loom
 from glossator.weave.navigation import Door, neighbours, with_neighbours
-from glossator.weave.page import Draft, Task
+from glossator.weave.page import Draft, Task, plain
 from glossator.weave.uselist import count, times, use_list
 
 HERE = "timeline/index"
@@ -46,19 +47,12 @@ def _timeline(loom: Loom) -> Draft:
         links = [
             f'<a href="{html(loom.addresses.path(HERE, page))}">{_label(shelf)}</a>' for page, shelf in pages.items()
         ]
-        draft.html(f'<nav class="g-years" aria-label="Years the texts speak of">{" ".join(links)}</nav>')
-    decade = ""
-    out: list[str] = []
-    for event in sorted(loom.edition.events.values(), key=_in_time):
-        heading = _heading(event.when)
-        if heading != decade:
-            if out:
-                draft.html([*out, "</ol>"])
-            decade, out = heading, ['<ol class="g-timeline">']
-            draft.heading(2, heading, f"d-{slug(heading)}")
-        out += _event(event, loom)
-    if out:
-        draft.html([*out, "</ol>"])
+        draft.html(f'<nav class="g-years" aria-label="Years the texts speak of">{" ".join(links)}</nav>', words="")
+    for heading, events in groupby(sorted(loom.edition.events.values(), key=_in_time), lambda one: _heading(one.when)):
+        draft.heading(2, heading, f"d-{slug(heading)}")
+        entries = [_event(event, loom) for event in events]
+        told = [line for about, uses in entries for line in (*about, *uses, "</li>")]
+        draft.html(['<ol class="g-timeline">', *told, "</ol>"], plain([line for about, _ in entries for line in about]))
     return draft
 
 
@@ -83,8 +77,8 @@ def _year(page: str, shelf: _Shelf, before: Door | None, after: Door | None, loo
         cited = use_list(date, page, loom, _of_work)
         head = f'<section class="g-day" id="{html(date.id)}"><h3>{html(_in_words(date))}</h3>'
         works = ['<p class="g-kicker">Works of that time, as cited</p>', *cited] if cited else []
-        draft.html([head, *use_list(date, page, loom, _spoken_of), *works, "</section>"])
-    draft.html(neighbours(page, (HERE, "Timeline"), before, after, loom))
+        draft.html([head, *use_list(date, page, loom, _spoken_of), *works, "</section>"], html(_in_words(date)))
+    draft.html(neighbours(page, (HERE, "Timeline"), before, after, loom), words="")
     return draft
 
 
@@ -145,7 +139,8 @@ def _in_time(event: Event) -> tuple[bool, Day, bool, Day, str]:
     return False, order.at, event.when.latest is not None, order.until, event.id
 
 
-def _event(event: Event, loom: Loom) -> list[str]:
+def _event(event: Event, loom: Loom) -> tuple[list[str], list[str]]:
+    """What is known of an event, and where it is mentioned, which the search reads on the pages of the texts."""
     when = html(event.when.as_words()) if event.when else "undated"
     out = [
         f'<li id="{html(event.id)}"><p><span class="g-when">{when}</span> '
@@ -162,9 +157,8 @@ def _event(event: Event, loom: Loom) -> list[str]:
         out.append(f'<p class="g-small">{" · ".join(links)}</p>')
     uses = use_list(event.ref, HERE, loom)
     if uses:
-        out += [f"<details><summary>Mentioned {times(count(event.ref, loom))}</summary>", *uses, "</details>"]
-    out.append("</li>")
-    return out
+        uses = [f"<details><summary>Mentioned {times(count(event.ref, loom))}</summary>", *uses, "</details>"]
+    return out, uses
 
 
 def _related(event: Event, loom: Loom) -> Iterator[Name | Term]:

@@ -6,9 +6,15 @@ from glossator.anchors import Entry, State
 from glossator.model import Ref, TargetKind
 from glossator.weave.escape import html
 from glossator.weave.loom import Loom
+from glossator.weave.spot import Spot
 
 
-def silent_anchors(text: str, spot: str, loom: Loom) -> str:
+def silent_anchors(spot: Spot) -> str:
+    """Return the empty elements that carry the old ids of a passage."""
+    return old_anchors(spot.text.id, spot.passage.id, spot.loom) if spot.passage else ""
+
+
+def old_anchors(text: str, spot: str, loom: Loom) -> str:
     """Return the empty elements that carry the old ids of what stands at `spot`: a passage's id, or `#` and a slug."""
     tag = "div" if spot.startswith("#") else "span"
     return "".join(
@@ -18,12 +24,13 @@ def silent_anchors(text: str, spot: str, loom: Loom) -> str:
     )
 
 
-def tombstones(text: str, spot: str, here: str, loom: Loom) -> str:
+def tombstones(spot: Spot) -> str:
     """Return a line for each old address beside a passage that leads elsewhere or nowhere any more."""
+    at = spot.passage.id if spot.passage else ""
     return "".join(
-        f' <span class="g-gone" id="{html(_fragment(entry))}">{fate(entry, here, loom)}</span>'
-        for entry in loom.edition.anchors.beside.get((text, spot), ())
-        if not _stands_here(entry, spot)
+        f' <span class="g-gone" id="{html(_fragment(entry))}">{fate(entry, spot.here, spot.loom)}</span>'
+        for entry in spot.loom.edition.anchors.beside.get((spot.text.id, at), ())
+        if not _stands_here(entry, at)
     )
 
 

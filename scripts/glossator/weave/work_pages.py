@@ -8,7 +8,7 @@ from functools import partial
 from glossator.model import Ref, TargetKind
 from glossator.weave.escape import html
 from glossator.weave.loom import Loom
-from glossator.weave.page import Draft, Task
+from glossator.weave.page import Draft, Task, plain
 from glossator.weave.uselist import count, times, use_list
 
 VERIFICATION = {
@@ -33,7 +33,9 @@ def _shelf(page: str, keys: tuple[str, ...], loom: Loom) -> Draft:
     draft.heading(1, title, "top")
     cited = sum(1 for key in keys if count(Ref(TargetKind.WORK, key), loom))
     draft.html(f'<p class="g-small">{len(keys)} works, {cited} of them cited in the texts.</p>')
-    draft.html(['<ol class="g-works">', *(line for key in keys for line in _work(key, page, loom)), "</ol>"])
+    entries = [_work(key, page, loom) for key in keys]
+    told = [line for about, uses in entries for line in (*about, *uses, "</li>")]
+    draft.html(['<ol class="g-works">', *told, "</ol>"], plain([line for about, _ in entries for line in about]))
     if page != INDEX:
         draft.html(f'<p><a href="{html(loom.addresses.path(page, INDEX))}">The whole bibliography</a></p>')
     return draft
@@ -57,7 +59,8 @@ def _index(loom: Loom) -> Draft:
     return draft
 
 
-def _work(key: str, here: str, loom: Loom) -> list[str]:
+def _work(key: str, here: str, loom: Loom) -> tuple[list[str], list[str]]:
+    """What is known of a work, and where it is cited, which the search reads on the pages of the texts."""
     work = loom.edition.works[key]
     out = [f'<li id="{html(key)}"><div>{loom.formatted.reference(key)}</div>']
     known = [
@@ -76,6 +79,5 @@ def _work(key: str, here: str, loom: Loom) -> list[str]:
         out.append(f'<p class="g-small"><a href="{href}">{html(text.front.title)}</a></p>')
     uses = use_list(work.ref, here, loom)
     if uses:
-        out += [f"<details><summary>Cited {times(count(work.ref, loom))}</summary>", *uses, "</details>"]
-    out.append("</li>")
-    return out
+        uses = [f"<details><summary>Cited {times(count(work.ref, loom))}</summary>", *uses, "</details>"]
+    return out, uses

@@ -55,24 +55,14 @@ def graph_json(impression: Impression) -> str:
     for name in ("passages", "targets", "aliases"):
         if name not in record:
             continue
-        rows = ",\n".join(f"{_dump(id)}: {_dump(value)}" for id, value in record[name].items())
+        rows = ",\n".join(f"{dump(id)}: {dump(value)}" for id, value in record[name].items())
         parts.append(f'"{name}": {{\n{rows}\n}}')
     # Ids hold no braces, so the seam between two edges is the only one that looks like this.
-    rows = _dump(record["edges"]).replace('}, {"passage"', '},\n{"passage"')
+    rows = dump(record["edges"]).replace('}, {"passage"', '},\n{"passage"')
     parts.append(f'"edges": [\n{rows[1:-1]}\n]')
     return "{\n" + ",\n".join(parts) + "\n}\n"
 
 
-def graph_dot(impression: Impression) -> str:
-    """Return the graph in the DOT language of Graphviz: texts to targets, as thick as they are often."""
-    record = graph_record(impression)
-    weights: dict[tuple[str, str], int] = {}
-    for edge in record["edges"]:
-        pair = (record["passages"][edge["passage"]]["text"], edge["target"])
-        weights[pair] = weights.get(pair, 0) + 1
-    lines = [f"  {_dump(text)} -> {_dump(target)} [weight={weight}];" for (text, target), weight in weights.items()]
-    return "digraph glossator {\n" + "\n".join(lines) + "\n}\n"
-
-
-def _dump(value: object) -> str:
+def dump(value: object) -> str:
+    """Return a value as JSON on one line, its letters as they are."""
     return json.dumps(value, ensure_ascii=False)

@@ -1,0 +1,51 @@
+"""Write the edition in the formats of others."""
+
+from __future__ import annotations
+
+import sys
+from argparse import ArgumentParser, Namespace
+
+from glossator.commands.project import add_sources, root_of, sources_of, wrong_use
+from glossator.export import EXPORTS
+from glossator.publish import Request, Staging, Use, below, work_folder
+from glossator.publish.grounds import STORE
+from glossator.publish.local import local_copies, stop_where_deployed, warning
+from glossator.publish.press import press
+from glossator.publish.settings import project_at
+from glossator.publish.writing import write_file
+
+
+def arguments(parser: ArgumentParser) -> None:
+    """Add the options of `export`."""
+    known = "; ".join(f"{row.name}: {row.about}" for row in EXPORTS.values())
+    parser.add_argument("formats", nargs="*", metavar="FORMAT", help=known)
+    parser.add_argument("--all", action="store_true", help="every format")
+    parser.add_argument("-o", "--output", metavar="DIR", help="folder to write to; it is made, or made anew")
+    add_sources(parser)
+
+
+def run(arguments: Namespace) -> int:
+    """Write one file a format below the folder; without a folder, print the one format that was asked for."""
+    names = list(EXPORTS) if arguments.all else list(dict.fromkeys(arguments.formats))
+    unknown = [name for name in names if name not in EXPORTS]
+    if unknown or not names:
+        wrong_use(f"{f'there is no format “{unknown[0][:40]}”; ' if unknown else ''}the formats are {', '.join(EXPORTS)}")
+    root, sources = root_of(arguments), sources_of(arguments)
+    if arguments.output is None:
+        if len(names) > 1:
+            wrong_use("several formats are several files; name a folder for them with -o DIR")
+        work_folder(root, STORE)
+        sys.stdout.write(EXPORTS[names[0]].make(press(root, sources)))
+        return 0
+    request = Request(arguments.output, Use.FOLDER, "-o DIR")
+    with Staging.begin(request, project_at(root, sources)) as staging:
+        impression = press(root, sources)
+        local = local_copies(impression.edition)
+        stop_where_deployed(local, named=sources is not None)
+        for row in (EXPORTS[name] for name in names):
+            write_file(below(staging.new, row.file), row.make(impression).encode())
+        staging.finish(local)
+    if local:
+        print(warning(local), file=sys.stderr)
+    print(f"{', '.join(EXPORTS[name].file for name in names)} in {arguments.output}")
+    return 0

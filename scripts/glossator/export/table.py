@@ -1,0 +1,45 @@
+"""What the edition can be taken away as: one row a format.
+
+To add one: a file with a function from an impression to the words of a file, a row here, and a case.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+
+from glossator.export.graph_dot import graph_dot
+from glossator.export.graph_json import graph_json
+from glossator.export.quotations import quotations_csv
+from glossator.publish.press import Impression
+
+
+@dataclass(frozen=True, slots=True)
+class Export:
+    """A row."""
+
+    name: str
+    """How the command line calls it."""
+    file: str
+    """The file it is written to, below the site or the folder that was asked for."""
+    about: str
+    make: Callable[[Impression], str]
+    """The words of the file, UTF-8 with LF; the same for the same edition."""
+    published: bool = False
+    """Whether the site has it beside its pages."""
+
+
+EXPORTS: Mapping[str, Export] = {
+    row.name: row
+    for row in (
+        Export("graph", "graph.json", "every mention and what it denotes, as JSON", graph_json, published=True),
+        Export("graph-dot", "graph.dot", "texts and what they speak of, for Graphviz", graph_dot),
+        Export("quotations", "quotations.csv", "quotations, looked up in the works they are from", quotations_csv),
+    )
+}
+"""All formats, in the order in which they are offered."""
+
+
+def published(impression: Impression) -> dict[str, str]:
+    """Return the files that a site has beside its pages: path to words."""
+    return {row.file: row.make(impression) for row in EXPORTS.values() if row.published}

@@ -1,0 +1,40 @@
+"""What a text's page says of the text itself, under its title."""
+
+from __future__ import annotations
+
+from glossator.model import Ref, TargetKind
+from glossator.weave.escape import html
+from glossator.weave.spot import Spot
+
+KINDS = {"companion": "Companion", "original": "Original text", "introduction": "Introduction"}
+
+LOCAL = (
+    "Local copy, not for redistribution. The rights to this text are not ours: it is shown on this machine only, "
+    "with our apparatus, and is never part of the published site."
+)
+
+
+def front(spot: Spot) -> str:
+    """Return the kind of the text, who wrote it when, its licence, and the work it belongs to."""
+    text, loom = spot.text, spot.loom
+    facts = []
+    if text.front.authors:
+        facts.append(html(", ".join(text.front.authors)))
+    if text.front.date:
+        facts.append(f"<time>{html(text.front.date)}</time>")
+    if text.front.licence:
+        facts.append(html(text.front.licence))
+    out = [f'<p class="g-kicker">{KINDS.get(text.front.kind, "Text")}</p>']
+    if facts:
+        out.append(f'<p class="g-small">{" · ".join(facts)}</p>')
+    if text.front.of in loom.edition.works:
+        href = loom.href(spot.here, Ref(TargetKind.WORK, text.front.of))
+        reference = loom.formatted.reference(text.front.of)
+        verb = "Source" if text.front.kind == "original" else "Companion to"
+        out.append(f'<div class="g-of"><a href="{href}">{verb}</a>: {reference}</div>')
+    return "\n".join(out)
+
+
+def local_copy(spot: Spot) -> str:
+    """Return the line that says of an original that it is shown on this machine only."""
+    return f'<p class="g-local-copy" role="note">{LOCAL}</p>' if spot.text.local else ""
