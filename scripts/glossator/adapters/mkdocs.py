@@ -186,7 +186,8 @@ class GlossatorPlugin(BasePlugin[GlossatorConfig]):  # type: ignore[no-untyped-c
     @event_priority(100)
     def _before_search(self, context: TemplateContext, *, page: Page, config: MkDocsConfig, nav: Navigation) -> None:
         self._content, self._fields = page.content or "", page.meta
-        page.content, page.meta = self._words.pop(page.file.src_uri, self._content), escaped_titles(page)
+        page.content = self._words.pop(page.file.src_uri, self._content)
+        page.meta = escaped_titles(page)
 
     @event_priority(-100)
     def _after_search(self, context: TemplateContext, *, page: Page, config: MkDocsConfig, nav: Navigation) -> None:
@@ -215,7 +216,7 @@ class GlossatorPlugin(BasePlugin[GlossatorConfig]):  # type: ignore[no-untyped-c
 
     @event_priority(-100)
     def on_post_build(self, config: MkDocsConfig) -> None:
-        """After every other plugin wrote its files: add what the edition is taken away as, and put the new site in place."""
+        """After every other plugin wrote its files: add the exports, and put the new site in place."""
         built = Path(config.site_dir)
         write_files(self.exports, built)
         if self.staging is None:

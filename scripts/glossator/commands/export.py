@@ -29,7 +29,8 @@ def run(arguments: Namespace) -> int:
     names = list(EXPORTS) if arguments.all else list(dict.fromkeys(arguments.formats))
     unknown = [name for name in names if name not in EXPORTS]
     if unknown or not names:
-        wrong_use(f"{f'there is no format “{unknown[0][:40]}”; ' if unknown else ''}the formats are {', '.join(EXPORTS)}")
+        wrong = f"there is no format “{unknown[0][:40]}”" if unknown else "no format was named"
+        wrong_use(f"{wrong}; the formats are {', '.join(EXPORTS)}")
     root, sources = root_of(arguments), sources_of(arguments)
     if arguments.output is None:
         if len(names) > 1:

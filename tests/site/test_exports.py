@@ -1,0 +1,81 @@
+"""What the edition is taken away as: each row of the table makes its file, and the verb writes where it may."""
+
+from __future__ import annotations
+
+import csv
+import json
+
+import pytest
+
+from glossator.export import EXPORTS
+from glossator.quotations.evidence import COLUMNS
+
+
+def _graph(words):
+    record = json.loads(words)
+    return record["edges"] and record["passages"] and record["targets"]
+
+
+def _dot(words):
+    return words.startswith("digraph ") and words.endswith("}\n") and "->" in words
+
+
+def _quotations(words):
+    return tuple(next(csv.reader(words.splitlines()))) == COLUMNS
+
+
+MUST_HOLD = {"graph": _graph, "graph-dot": _dot, "quotations": _quotations}
+"""What is true of each format; a new row of the table needs one here."""
+
+
+def test_every_format_has_a_case():
+    assert set(MUST_HOLD) == set(EXPORTS)
+    assert len({row.file for row in EXPORTS.values()}) == len(EXPORTS)
+
+
+@pytest.mark.parametrize("name", list(EXPORTS))
+def test_a_format_alone_is_printed(project, capsys, name):
+    assert project.run("export", name) == 0
+    assert MUST_HOLD[name](capsys.readouterr().out)
+
+
+def test_all_formats_are_files_and_the_published_ones_are_those_of_the_site(project, tmp_path, capsys):
+    folder = tmp_path / "out"
+    assert project.run("export", "--all", "-o", str(folder)) == 0
+    assert project.run("build", "--site-dir", str(tmp_path / "site")) == 0
+    for row in EXPORTS.values():
+        words = (folder / row.file).read_text(encoding="utf-8")
+        assert MUST_HOLD[row.name](words)
+        on_site = tmp_path / "site" / row.file
+        assert on_site.is_file() is row.published
+        assert not row.published or on_site.read_text(encoding="utf-8") == words
+
+
+WRONG = [
+    (["graph", "nonsense"], "there is no format “nonsense”; the formats are graph, "),
+    ([], "no format was named; the formats are graph, "),
+    (["--all"], "name a folder for them with -o DIR"),
+    (["graph", "-o", "."], "."),
+    (["graph", "-o", "docs"], "docs"),
+]
+
+
+@pytest.mark.parametrize(("words", "says"), WRONG)
+def test_what_cannot_be_meant_is_refused_in_a_sentence(project, capsys, words, says):
+    before = sorted(project.root.rglob("*"))
+    with pytest.raises(SystemExit) as stopped:
+        raise SystemExit(project.run("export", *words))
+    assert stopped.value.code == 2
+    out = capsys.readouterr()
+    assert says in out.err
+    assert out.out == ""
+    assert sorted(project.root.rglob("*")) == before
+
+
+def test_a_folder_of_another_hand_is_left_alone(project, tmp_path, capsys):
+    folder = tmp_path / "mine"
+    folder.mkdir()
+    (folder / "thesis.txt").write_text("mine")
+    assert project.run("export", "graph", "-o", str(folder)) == 2
+    assert [path.name for path in folder.iterdir()] == ["thesis.txt"]
+    assert str(folder) in capsys.readouterr().err
