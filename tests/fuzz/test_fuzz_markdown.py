@@ -24,6 +24,7 @@ from glossator.passages.sentences import sentences
 from glossator.weave import Loom, Options
 from glossator.weave.blocks import TextWeaver
 from glossator.weave.page import Draft
+from glossator.weave.sheet import Sheet
 from glossator.weave.uselist import use_list
 
 pytestmark = pytest.mark.fuzz
@@ -130,13 +131,13 @@ def test_it_is_annotated_and_woven_in_pairs_of_tags(source: str) -> None:
     printed = Printed(order=list(_WORKS), entries=dict.fromkeys(_WORKS, "A reference."))
     loom = Loom.of(edition, apparatus, uses, Formatted(_WORKS, printed), Options())
     draft = Draft("texts/text", "A text")
-    weaver = TextWeaver(text, loom)
+    weaver = TextWeaver(text, Sheet("texts/text"), loom)
     weaver.body(draft)
     for part in (*[part.as_markdown() for part in draft.parts], *weaver.footnotes()):
         if not part.startswith("#"):
             check_tags(part)
     for target in uses:
-        for line in use_list(target, "index", loom):
+        for line in use_list(target, Sheet("index"), loom):
             check_tags(line, whole=False)
 
 

@@ -65,6 +65,7 @@ from glossator.weave.blocks import TextWeaver
 from glossator.weave.inline import weave_prose
 from glossator.weave.page import CLOSES, OPENS, Draft
 from glossator.weave.page import plain as words_between_tags
+from glossator.weave.sheet import Sheet as Woven
 from glossator.weave.uselist import use_list
 from glossator.witness import Ingested, Unit, Witness, front_matter, ingest, read_witness
 from glossator.witness.as_markdown import as_markdown, escape
@@ -410,7 +411,7 @@ def _weave_page(text: str) -> Work:
 
     def work() -> str:
         draft = Draft("texts/text", "A text")
-        weaver = TextWeaver(loom.edition.texts[0], loom)
+        weaver = TextWeaver(loom.edition.texts[0], draft.sheet, loom)
         weaver.body(draft)
         draft.html(weaver.footnotes())
         return searchable(draft.finish({}).parts)
@@ -420,7 +421,7 @@ def _weave_page(text: str) -> Work:
 
 def _weave_uses(text: str) -> Work:
     loom = _loom(text)
-    return lambda: [use_list(target, "names/nato", loom) for target in loom.uses]
+    return lambda: [use_list(target, Woven("names/nato"), loom) for target in loom.uses]
 
 
 def _weave_prose(text: str) -> Work:
@@ -646,13 +647,13 @@ def _markdown(text: str) -> Work:
         printed = Printed(order=list(edition.works), entries=dict.fromkeys(edition.works, "A reference."))
         loom = Loom.of(edition, apparatus, uses, Formatted(edition.works, printed), Options())
         draft = Draft("texts/text", "A text")
-        weaver = TextWeaver(read, loom)
+        weaver = TextWeaver(read, draft.sheet, loom)
         weaver.body(draft)
         draft.html(weaver.footnotes())
         page = searchable(draft.finish({}).parts)
         folded_words(page)
         for target in uses:
-            use_list(target, "names/nato", loom)
+            use_list(target, Woven("names/nato"), loom)
         FORMATS["text"]([*findings, *found], {"docs/texts/text.md": text})
 
     return work

@@ -24,6 +24,7 @@ from glossator.model import (
 )  # fmt: skip
 from glossator.weave.escape import html
 from glossator.weave.loom import Loom
+from glossator.weave.sheet import Sheet
 from glossator.weave.verdicts import verdicts
 
 
@@ -66,7 +67,7 @@ class OwnLinks:
 class _Page:
     """What the links of one passage are made with."""
 
-    here: str
+    here: Sheet
     loom: Loom
     links: OwnLinks
     """The author's own links."""
@@ -74,7 +75,7 @@ class _Page:
     """What is known of the quotations that a citation belongs to (`verdicts`)."""
 
 
-def wraps(passage: Passage, here: str, loom: Loom) -> Iterator[Wrap]:
+def wraps(passage: Passage, here: Sheet, loom: Loom) -> Iterator[Wrap]:
     """Yield what the mentions of a passage become: of those that lie in each other, the outermost is the link.
 
     It names what it holds (`data-holds`). Around a mention that denotes nothing there is no link, so those within it
@@ -117,7 +118,7 @@ def _wrap(annotation: Annotation, page: _Page) -> Iterator[Wrap]:
     start, end = mention.start, mention.end
     if denoted.target is not None:
         if page.links.touch(start, end):
-            yield Wrap(start, end, f"<span {_marks(annotation, page.loom)}>", "</span>")
+            yield Wrap(start, end, f"<span {_marks(annotation, page)}>", "</span>")
         else:
             yield Wrap(start, end, _opening(style(mention.kind), annotation, denoted.target, page), "</a>")
     elif denoted.reason is not Unresolved.UNREADABLE and mention.kind is not MentionKind.DATE:
@@ -127,7 +128,7 @@ def _wrap(annotation: Annotation, page: _Page) -> Iterator[Wrap]:
         yield Wrap(start, end, f'<span class="g-unresolved"{held} title="{why}">', "</span>")
 
 
-def opening(style: str, here: str, target: Ref, loom: Loom) -> str:
+def opening(style: str, here: Sheet, target: Ref, loom: Loom) -> str:
     """Return the start tag of a link to a target."""
     return f'<a class="{style}" {loom.door(here, target)}>'
 
@@ -138,10 +139,12 @@ def _opening(style: str, annotation: Annotation, target: Ref, page: _Page) -> st
     return f'<a class="{style}" {page.loom.door(page.here, target)}{_holds(annotation.inside, page.loom)}{quoted}>'
 
 
-def _marks(annotation: Annotation, loom: Loom) -> str:
+def _marks(annotation: Annotation, page: _Page) -> str:
     target = annotation.resolution.target
-    card = f'data-card="{html(loom.keys.key(target))}"' if target else ""
-    return f"{card}{_holds(annotation.inside, loom)}".strip()
+    if target is not None:
+        page.here.opens[target] = None
+    card = f'data-card="{html(page.loom.keys.key(target))}"' if target else ""
+    return f"{card}{_holds(annotation.inside, page.loom)}".strip()
 
 
 def _holds(inside: Sequence[Annotation], loom: Loom) -> str:
@@ -159,7 +162,7 @@ def _cluster(group: Sequence[Annotation], printed: Sequence[Piece], inside: bool
             out.append(piece.html)
         elif (one := cited.get(piece.key)) is not None and one.resolution.target:
             tag = _opening("g-cite", one, one.resolution.target, page)
-            out.append(f"<span {_marks(one, page.loom)}>{piece.html}</span>" if inside else f"{tag}{piece.html}</a>")
+            out.append(f"<span {_marks(one, page)}>{piece.html}</span>" if inside else f"{tag}{piece.html}</a>")
         else:
             out.append(f'<span class="g-unresolved" title="no candidate">{piece.html}</span>')
     return "".join(out)

@@ -15,6 +15,7 @@ from glossator.weave.escape import html
 from glossator.weave.loom import Loom
 from glossator.weave.navigation import Door, neighbours, with_neighbours
 from glossator.weave.page import Draft, Task
+from glossator.weave.sheet import Sheet
 
 _PLURALS = {
     PointKind.CLAIM: "claims",
@@ -37,8 +38,8 @@ def argument_list(loom: Loom) -> Iterator[Task]:
 
 
 def _list(loom: Loom) -> Draft:
-    here = "arguments/index"
-    draft = Draft(here, "Arguments")
+    draft = Draft("arguments/index", "Arguments")
+    here = draft.sheet
     draft.heading(1, "Arguments", "top")
     out = []
     for argument in loom.edition.arguments:
@@ -53,13 +54,13 @@ def _list(loom: Loom) -> Draft:
 
 def _page(argument: Argument, before: Argument | None, after: Argument | None, loom: Loom) -> Draft:
     document = argument.document
-    here = page_of(document)
-    draft = Draft(here, document.front.title)
+    draft = Draft(page_of(document), document.front.title)
+    here = draft.sheet
     if document.front.language:
         draft.fields["lang"] = document.front.language
     draft.heading(1, document.front.title, "top")
     draft.html(_front(argument, here, loom))
-    weaver = _PointWeaver(argument, loom)
+    weaver = _PointWeaver(argument, here, loom)
     weaver.body(draft)
     if footnotes := weaver.footnotes():
         draft.heading(2, "Notes", "notes")
@@ -68,7 +69,7 @@ def _page(argument: Argument, before: Argument | None, after: Argument | None, l
     return draft
 
 
-def _front(argument: Argument, here: str, loom: Loom) -> list[str]:
+def _front(argument: Argument, here: Sheet, loom: Loom) -> list[str]:
     out = ['<div class="g-front">', f'<p class="g-kicker">Argument in {steps(len(argument.points))}</p>']
     if argument.points:
         out.append(f'<p class="g-small">{_counted(argument)}</p>')
@@ -94,8 +95,8 @@ def _door(argument: Argument | None) -> Door | None:
 class _PointWeaver(TextWeaver):
     """Weaves the blocks of an argument's file: lists become numbered points, all else stays what it is."""
 
-    def __init__(self, argument: Argument, loom: Loom) -> None:
-        super().__init__(argument.document, loom, numbers=False)
+    def __init__(self, argument: Argument, here: Sheet, loom: Loom) -> None:
+        super().__init__(argument.document, here, loom, numbers=False)
         self.points = {point.id: point for point in argument.walk()}
 
     def block(self, block: Block) -> str:

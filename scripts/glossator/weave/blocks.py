@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from glossator.layout import page_of
-from glossator.model import Block, BlockKind, Comment, MarkupKind, Passage, PassageKind, Text
+from glossator.model import Block, BlockKind, Comment, MarkupKind, Passage, PassageKind, Ref, TargetKind, Text
 from glossator.weave.anchors import Wrap, wraps
 from glossator.weave.escape import html
 from glossator.weave.inline import weave_prose
 from glossator.weave.loom import Loom
 from glossator.weave.page import Draft
 from glossator.weave.panels import Where, panels
+from glossator.weave.sheet import Sheet
 from glossator.weave.spot import Spot
 from glossator.weave.tombstones import old_anchors
 
@@ -21,9 +21,8 @@ _PLAIN_TAGS = frozenset({"ul", "blockquote", "li"})
 class TextWeaver:
     """Weaves the blocks of one document onto its page."""
 
-    def __init__(self, text: Text, loom: Loom, *, numbers: bool = True) -> None:
-        self.text, self.loom, self.numbers = text, loom, numbers
-        self.here = page_of(text)
+    def __init__(self, text: Text, here: Sheet, loom: Loom, *, numbers: bool = True) -> None:
+        self.text, self.here, self.loom, self.numbers = text, here, loom, numbers
         self.order = _note_order(text)
         self.notes = {p.label: p.id for p in reversed(text.passages) if p.kind is PassageKind.NOTE}
         self.marks: dict[str, list[str]] = {}
@@ -125,6 +124,7 @@ class TextWeaver:
         id = f"{note}-{len(earlier) + 1}"
         earlier.append(id)
         number = self.order[label]
+        self.here.opens[Ref(TargetKind.NOTE, note)] = None
         return (
             f'<sup class="g-mark"><a id="{id}" href="#{note}" data-card="{note}" role="doc-noteref" '
             f'aria-label="Note {number}">{number}</a></sup>'
@@ -145,7 +145,7 @@ class TextWeaver:
             )  # fmt: skip
 
     def _link(self, address: str) -> str | None:
-        return self.loom.addresses.link(self.here, self.source, address)
+        return self.loom.addresses.link(self.here.page, self.source, address)
 
 
 def _note_order(text: Text) -> dict[str, int]:

@@ -5,9 +5,10 @@ from __future__ import annotations
 from glossator.model import Day, Event
 from glossator.weave.escape import html
 from glossator.weave.loom import Loom
+from glossator.weave.sheet import Sheet
 
 
-def event_links(events: list[Event], here: str, loom: Loom) -> list[str]:
+def event_links(events: list[Event], here: Sheet, loom: Loom) -> list[str]:
     """Return events as a list in order of time."""
     out = ['<ul class="g-events">']
     for event in sorted(events, key=_by_beginning):

@@ -7,7 +7,6 @@ from functools import partial
 
 from glossator.edition import PlainPage
 from glossator.weave.blocks import TextWeaver
-from glossator.weave.escape import html
 from glossator.weave.kinds import WOVEN
 from glossator.weave.loom import Loom
 from glossator.weave.page import Draft, Task
@@ -32,7 +31,7 @@ def _plain(page: PlainPage, loom: Loom) -> Draft:
         del draft.fields["hide"]  # these pages are few and belong together: the side bar shows the others
     draft.fields |= {name: value for name, value in page.fields.items() if name != "title"}
     draft.heading(1, page.text.front.title, "top")
-    weaver = TextWeaver(page.text, loom, numbers=False)
+    weaver = TextWeaver(page.text, draft.sheet, loom, numbers=False)
     weaver.body(draft)
     draft.html(weaver.footnotes(), words=weaver.words())
     return _home(draft, loom) if page.name == "index" else draft
@@ -41,11 +40,9 @@ def _plain(page: PlainPage, loom: Loom) -> Draft:
 def _home(draft: Draft, loom: Loom) -> Draft:
     edition = loom.edition
     draft.heading(2, "Read", "read")
-    draft.html(texts_as_list(edition.texts[:FIRST_TEXTS], "index", loom))
+    draft.html(texts_as_list(edition.texts[:FIRST_TEXTS], draft.sheet, loom))
     if len(edition.texts) > FIRST_TEXTS:
-        draft.html(
-            f'<p><a href="{html(loom.addresses.path("index", "texts/index"))}">All {len(edition.texts)} texts</a></p>'
-        )
+        draft.html(f'<p><a href="{loom.path(draft.sheet, "texts/index")}">All {len(edition.texts)} texts</a></p>')
     draft.heading(2, "Look up", "look-up")
     doors = [
         (page, title, f"{len(edition.shelf(kind))} {row.counted}" if row.counted else "")
@@ -58,6 +55,6 @@ def _home(draft: Draft, loom: Loom) -> Draft:
     for page, title, size in doors:
         if page in loom.addresses.pages:
             small = f' <span class="g-count">{size}</span>' if size else ""
-            out.append(f'<li><a href="{html(loom.addresses.path("index", page))}">{title}</a>{small}</li>')
+            out.append(f'<li><a href="{loom.path(draft.sheet, page)}">{title}</a>{small}</li>')
     draft.html([*out, "</ul>"])
     return draft

@@ -13,6 +13,7 @@ from glossator.anchors import Entry
 from glossator.weave.escape import html
 from glossator.weave.loom import Loom
 from glossator.weave.page import Draft, Task
+from glossator.weave.sheet import Sheet
 from glossator.weave.tombstones import fate
 
 _OF_NOTES = "-note-"
@@ -26,10 +27,10 @@ def left_pages(loom: Loom) -> Iterator[Task]:
             yield partial(_page, page, entries, loom)
 
 
-def left_notes(page: str, loom: Loom) -> list[str]:
+def left_notes(here: Sheet, loom: Loom) -> list[str]:
     """Return the lines for notes that are gone from a page of notes that is still there."""
-    entries = _by_page(loom).get(page, [])
-    return _lines(entries, page, loom) if entries else []
+    entries = _by_page(loom).get(here.page, [])
+    return _lines(entries, here, loom) if entries else []
 
 
 def _by_page(loom: Loom) -> dict[str, list[Entry]]:
@@ -54,11 +55,11 @@ def _page(page: str, entries: list[Entry], loom: Loom) -> Draft:
     draft = Draft(page, f"“{name}” is not here any more")
     draft.fields["search"] = {"exclude": True}
     draft.heading(1, draft.title, "top")
-    draft.html(['<p class="g-small">What stood here, and where it is now:</p>', *_lines(entries, page, loom)])
+    draft.html(['<p class="g-small">What stood here, and where it is now:</p>', *_lines(entries, draft.sheet, loom)])
     return draft
 
 
-def _lines(entries: list[Entry], here: str, loom: Loom) -> list[str]:
+def _lines(entries: list[Entry], here: Sheet, loom: Loom) -> list[str]:
     lines, seen = [], {"top"}
     for entry in entries:
         id = entry.id.removeprefix("#")

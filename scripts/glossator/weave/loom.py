@@ -13,6 +13,7 @@ from glossator.layout import Addresses, plan
 from glossator.model import Annotation, Keys, Passage, PassageKind, Ref, TargetKind, Text, layers
 from glossator.quotations import Checked
 from glossator.weave.escape import html
+from glossator.weave.sheet import Sheet
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,12 +86,17 @@ class Loom:
             arguments, {id: tuple(row) for id, row in points.items()},
         )  # fmt: skip
 
-    def href(self, here: str, target: Ref) -> str:
+    def href(self, here: Sheet, target: Ref) -> str:
         """Return the relative address of a target, escaped for an attribute."""
-        return html(self.addresses.href(here, target))
+        return html(self.addresses.href(here.page, target))
 
-    def door(self, here: str, target: Ref) -> str:
-        """Return the attributes of a link that opens a target; `data-card` names what a card would show."""
+    def path(self, here: Sheet, page: str) -> str:
+        """Return the relative address of a page, escaped for an attribute."""
+        return html(self.addresses.path(here.page, page))
+
+    def door(self, here: Sheet, target: Ref) -> str:
+        """Return the attributes of a link that opens a target; `data-card` names what a card shows."""
+        here.opens[target] = None
         return f'href="{self.href(here, target)}" data-card="{html(self.keys.key(target))}"'
 
 

@@ -14,6 +14,7 @@ from glossator.weave.event_links import event_links
 from glossator.weave.loom import Loom
 from glossator.weave.navigation import Door, neighbours, with_neighbours
 from glossator.weave.page import Draft, Task
+from glossator.weave.sheet import Sheet
 from glossator.weave.uselist import count, times, use_list, used
 
 TITLES: Mapping[NameList, str] = {
@@ -40,8 +41,8 @@ def name_pages(loom: Loom) -> Iterator[Task]:
 def _page(
     name: Name, group: NameList, events: list[Event], before: Door | None, after: Door | None, loom: Loom
 ) -> Draft:
-    here = f"names/{name.id}"
-    draft = Draft(here, name.label)
+    draft = Draft(f"names/{name.id}", name.label)
+    here = draft.sheet
     if name.text:
         draft.fields["description"] = name.text
     draft.heading(1, name.label, "top")
@@ -69,7 +70,7 @@ def _spoken_of(use: Use) -> bool:
     return not _as_writer(use)
 
 
-def _works(name: Name, here: str, loom: Loom) -> list[str]:
+def _works(name: Name, here: Sheet, loom: Loom) -> list[str]:
     """What somebody wrote or edited, as the bibliography prints it, and how often it is cited."""
     out = ['<ul class="g-sources">']
     for role, key in loom.written[name.ref]:
@@ -94,9 +95,9 @@ def _index(loom: Loom) -> Draft:
     out = ['<ul class="g-texts">']
     for group, title in TITLES.items():
         members = _members(group, loom)
-        href = html(loom.addresses.path("names/index", f"names/{group}"))
+        href = loom.path(index.sheet, f"names/{group}")
         most = sorted(members, key=lambda name: (-count(name.ref, loom), fold(name.label)))[:6]
-        often = ", ".join(f'<a href="{loom.href("names/index", name.ref)}">{html(name.label)}</a>' for name in most)
+        often = ", ".join(f'<a href="{loom.href(index.sheet, name.ref)}">{html(name.label)}</a>' for name in most)
         out.append(
             f'<li><p><a href="{href}">{title}</a> <span class="g-count">{len(members)}</span></p><p>{often}</p></li>'
         )
@@ -113,8 +114,8 @@ def _members(group: NameList, loom: Loom) -> list[Name]:
     return sorted(names, key=lambda name: (fold(name.label), name.id))
 
 
-def _head(name: Name, group: NameList, here: str, loom: Loom) -> list[str]:
-    kicker = f'<a href="{html(loom.addresses.path(here, f"names/{group}"))}">{html(name.kind.capitalize())}</a>'
+def _head(name: Name, group: NameList, here: Sheet, loom: Loom) -> list[str]:
+    kicker = f'<a href="{loom.path(here, f"names/{group}")}">{html(name.kind.capitalize())}</a>'
     out = [f'<p class="g-kicker">{kicker}</p>']
     if name.text:
         out.append(f"<p>{html(name.text)}</p>")
@@ -128,8 +129,8 @@ def _head(name: Name, group: NameList, here: str, loom: Loom) -> list[str]:
 
 
 def _list(group: NameList, title: str, members: list[Name], loom: Loom) -> Draft:
-    here = f"names/{group}"
-    draft = Draft(here, title)
+    draft = Draft(f"names/{group}", title)
+    here = draft.sheet
     draft.heading(1, title, "top")
     if not members:
         draft.html("<p>None yet.</p>")

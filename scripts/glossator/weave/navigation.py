@@ -7,6 +7,7 @@ from typing import TypeVar
 
 from glossator.weave.escape import html
 from glossator.weave.loom import Loom
+from glossator.weave.sheet import Sheet
 
 Thing = TypeVar("Thing")
 Door = tuple[str, str]
@@ -19,11 +20,11 @@ def with_neighbours(things: Sequence[Thing]) -> Iterator[tuple[Thing, Thing | No
         yield thing, things[index - 1] if index else None, things[index + 1] if index + 1 < len(things) else None
 
 
-def neighbours(here: str, whole: Door, before: Door | None, after: Door | None, loom: Loom) -> list[str]:
+def neighbours(here: Sheet, whole: Door, before: Door | None, after: Door | None, loom: Loom) -> list[str]:
     """Return links to the list and to the neighbours, never to the others: pages stay light however many there are."""
     doors = [(before, ' rel="prev"'), (whole, ""), (after, ' rel="next"')]
     links = [
-        f'<a{relation} href="{html(loom.addresses.path(here, door[0]))}">{html(door[1])}</a>'
+        f'<a{relation} href="{loom.path(here, door[0])}">{html(door[1])}</a>'
         for door, relation in doors
         if door is not None
     ]

@@ -24,11 +24,11 @@ def note_pages(loom: Loom) -> Iterator[Task]:
 
 
 def _page(id: str, notes: list[EditorialNote], loom: Loom) -> Draft:
-    here = f"notes/{id}"
     source = loom.edition.sources.get(id)
     text = loom.documents.get(id)
     title = text.front.title if text else source.title if source else id
-    draft = Draft(here, f"Notes on {title}")
+    draft = Draft(f"notes/{id}", f"Notes on {title}")
+    here = draft.sheet
     draft.heading(1, f"Notes on {title}", "top")
     work = source.of if source else text.front.of if text else ""
     if work in loom.edition.works:
@@ -43,7 +43,7 @@ def _page(id: str, notes: list[EditorialNote], loom: Loom) -> Draft:
             quotation = f'<a href="{loom.href(here, passage.ref)}">{quotation}</a>'
         out.append(f'<p class="g-quotation">{quotation}</p>')
         comment = loom.documents[note.id]
-        weaver = TextWeaver(comment, loom, numbers=False)
+        weaver = TextWeaver(comment, here, loom, numbers=False)
         out += [weaver.block(block) for block in comment.blocks if block.prose is None]
         out.append("</li>")
     draft.html([*out, "</ol>", *left_notes(here, loom)])

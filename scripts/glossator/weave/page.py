@@ -9,7 +9,9 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from glossator.characters.printable import all_printable
+from glossator.model import Ref
 from glossator.weave.escape import markdown
+from glossator.weave.sheet import Sheet
 
 OPENS, CLOSES = "<!-- woven -->", "<!-- /woven -->"
 """Around each stretch of finished HTML: any generator passes it through, ours without reading it again."""
@@ -55,6 +57,8 @@ class Page:
     fields: Mapping[str, Any]
     """The front matter as values that are printable in YAML."""
     parts: tuple[Part, ...]
+    opens: tuple[Ref, ...] = ()
+    """What its links open, once each: the cards it needs."""
 
     def front(self) -> str:
         """Return the front matter with its two lines of hyphens, fields in alphabetical order."""
@@ -86,6 +90,11 @@ class Draft:
     # The sections stand in the tabs; a side bar that repeats one of them only takes room from the text.
     fields: dict[str, Any] = field(default_factory=lambda: {"hide": ["navigation"]})
     parts: list[Part] = field(default_factory=list)
+    sheet: Sheet = field(init=False)
+    """What links of the page start from."""
+
+    def __post_init__(self) -> None:
+        self.sheet = Sheet(self.name)
 
     def heading(self, level: int, words: str, id: str) -> None:
         """Add a heading. One without words is left out."""
@@ -107,7 +116,7 @@ class Draft:
         if isinstance(described := fields.get("description"), str):
             fields["description"] = shortened(described)
         # One DEL in a title, and a generator would give up the whole front matter, `noindex` too.
-        return Page(f"{self.name}.md", all_printable(fields), tuple(self.parts))
+        return Page(f"{self.name}.md", all_printable(fields), tuple(self.parts), tuple(self.sheet.opens))
 
 
 _TAG = re.compile(r"<(?P<close>/?)(?P<name>[a-z]+\d?)\b[^>]*>")

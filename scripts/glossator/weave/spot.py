@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from glossator.model import Passage, Text
 from glossator.weave.loom import Loom
+from glossator.weave.sheet import Sheet
 
 
 @dataclass(frozen=True, slots=True)
@@ -13,7 +14,7 @@ class Spot:
     """What a panel may look at."""
 
     text: Text
-    here: str
+    here: Sheet
     """The page that is woven, from which links start."""
     loom: Loom
     passage: Passage | None = None

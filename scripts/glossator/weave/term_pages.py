@@ -13,6 +13,7 @@ from glossator.weave.event_links import event_links
 from glossator.weave.loom import Loom
 from glossator.weave.navigation import Door, neighbours, with_neighbours
 from glossator.weave.page import Draft, Task
+from glossator.weave.sheet import Sheet
 from glossator.weave.uselist import use_list, used
 
 LANGUAGES = {
@@ -30,14 +31,14 @@ def glossary_pages(loom: Loom) -> Iterator[Task]:
 
 
 def _page(term: Term, entry: Text | None, before: Door | None, after: Door | None, loom: Loom) -> Draft:
-    here = f"glossary/{term.id}"
-    draft = Draft(here, term.label)
+    draft = Draft(f"glossary/{term.id}", term.label)
+    here = draft.sheet
     if term.definition:
         draft.fields["description"] = term.definition
     draft.heading(1, term.label, "top")
     draft.html(_head(term))
     if entry is not None:
-        weaver = TextWeaver(entry, loom)
+        weaver = TextWeaver(entry, here, loom)
         weaver.body(draft)
         draft.html(weaver.footnotes(), words=weaver.words())
     draft.html(_relations(term, here, loom))
@@ -70,7 +71,7 @@ def _list(loom: Loom) -> Draft:
                 draft.html([*out, "</dl>"])
             initial, out = letter, ['<dl class="g-list">']
             draft.heading(2, letter, f"letter-{letter.lower() if letter.isalnum() else format(ord(letter), 'x')}")
-        href = loom.href("glossary/index", term.ref)
+        href = loom.href(draft.sheet, term.ref)
         out.append(
             f'<dt><a href="{href}">{html(term.label)}</a>{used(term.ref, loom)}</dt><dd>{html(term.definition)}</dd>'
         )
@@ -98,7 +99,7 @@ def _head(term: Term) -> list[str]:
     return out
 
 
-def _relations(term: Term, here: str, loom: Loom) -> list[str]:
+def _relations(term: Term, here: Sheet, loom: Loom) -> list[str]:
     out = []
     see = [loom.edition.terms[id] for id in term.see if id in loom.edition.terms]
     if see:

@@ -13,6 +13,7 @@ from glossator.weave.loom import NUMBERED, Loom
 from glossator.weave.navigation import Door, neighbours
 from glossator.weave.page import Draft, Task, plain
 from glossator.weave.panels import head
+from glossator.weave.sheet import Sheet
 from glossator.weave.spot import Spot
 from glossator.weave.text_front import KINDS
 
@@ -25,8 +26,8 @@ def text_pages(loom: Loom) -> Iterator[Task]:
 def _page(index: int, loom: Loom) -> Draft:
     texts = loom.edition.texts
     text = texts[index]
-    here = f"texts/{text.id}"
-    draft = Draft(here, text.front.title)
+    draft = Draft(f"texts/{text.id}", text.front.title)
+    here = draft.sheet
     if text.front.description:
         draft.fields["description"] = text.front.description
     if text.front.language:
@@ -34,7 +35,7 @@ def _page(index: int, loom: Loom) -> Draft:
     draft.heading(1, text.front.title, "top")
     shown, searched = head(Spot(text, here, loom))
     draft.html(['<div class="g-front">', *shown, "</div>"], words=plain(searched))
-    weaver = TextWeaver(text, loom)
+    weaver = TextWeaver(text, here, loom)
     weaver.body(draft)
     footnotes = weaver.footnotes()
     if footnotes:
@@ -53,11 +54,11 @@ def text_list(loom: Loom) -> Iterator[Task]:
 def _list(loom: Loom) -> Draft:
     draft = Draft("texts/index", "Texts")
     draft.heading(1, "Texts", "top")
-    draft.html(texts_as_list(loom.edition.texts, "texts/index", loom))
+    draft.html(texts_as_list(loom.edition.texts, draft.sheet, loom))
     return draft
 
 
-def texts_as_list(texts: tuple[Text, ...], here: str, loom: Loom) -> list[str]:
+def texts_as_list(texts: tuple[Text, ...], here: Sheet, loom: Loom) -> list[str]:
     """Return texts as a list of links with a line about each."""
     out = ['<ul class="g-texts">']
     for text in texts:

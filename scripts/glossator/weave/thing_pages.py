@@ -12,6 +12,7 @@ from glossator.weave.escape import html
 from glossator.weave.loom import Loom
 from glossator.weave.navigation import Door, neighbours, with_neighbours
 from glossator.weave.page import Draft, Task
+from glossator.weave.sheet import Sheet
 from glossator.weave.uselist import use_list, used
 
 
@@ -24,8 +25,8 @@ def thing_pages(row: ThingKind, loom: Loom) -> Iterator[Task]:
 
 
 def _list(row: ThingKind, things: list[Thing], loom: Loom) -> Draft:
-    here = row.lists[0]
-    draft = Draft(here, row.title)
+    draft = Draft(row.lists[0], row.title)
+    here = draft.sheet
     draft.heading(1, row.title, "top")
     out = ['<dl class="g-list">']
     words = []
@@ -40,8 +41,8 @@ def _list(row: ThingKind, things: list[Thing], loom: Loom) -> Draft:
 
 
 def _page(row: ThingKind, thing: Thing, before: Door | None, after: Door | None, loom: Loom) -> Draft:
-    here, _ = loom.addresses.targets[thing.ref]
-    draft = Draft(here, thing.label)
+    draft = Draft(loom.addresses.targets[thing.ref][0], thing.label)
+    here = draft.sheet
     if about := row.about(thing):
         draft.fields["description"] = about
     draft.heading(1, thing.label, "top")
@@ -55,7 +56,7 @@ def _page(row: ThingKind, thing: Thing, before: Door | None, after: Door | None,
     return draft
 
 
-def _others(row: ThingKind, thing: Thing, here: str, loom: Loom) -> list[str]:
+def _others(row: ThingKind, thing: Thing, here: Sheet, loom: Loom) -> list[str]:
     """Links to the things that the record names, as far as the edition has them."""
     links = []
     for kind, ids in row.names(thing):

@@ -19,6 +19,7 @@ from glossator.weave.event_links import event_links
 from glossator.weave.loom import Loom
 from glossator.weave.navigation import Door, neighbours, with_neighbours
 from glossator.weave.page import Draft, Task, plain
+from glossator.weave.sheet import Sheet
 from glossator.weave.uselist import count, times, use_list
 
 HERE = "timeline/index"
@@ -44,13 +45,11 @@ def _timeline(loom: Loom) -> Draft:
     draft.heading(1, "Timeline", "top")
     pages = _date_pages(loom)
     if pages:
-        links = [
-            f'<a href="{html(loom.addresses.path(HERE, page))}">{_label(shelf)}</a>' for page, shelf in pages.items()
-        ]
+        links = [f'<a href="{loom.path(draft.sheet, page)}">{_label(shelf)}</a>' for page, shelf in pages.items()]
         draft.html(f'<nav class="g-years" aria-label="Years the texts speak of">{" ".join(links)}</nav>', words="")
     for heading, events in groupby(sorted(loom.edition.events.values(), key=_in_time), lambda one: _heading(one.when)):
         draft.heading(2, heading, f"d-{slug(heading)}")
-        entries = [_event(event, loom) for event in events]
+        entries = [_event(event, draft.sheet, loom) for event in events]
         told = [line for about, uses in entries for line in (*about, *uses, "</li>")]
         draft.html(['<ol class="g-timeline">', *told, "</ol>"], plain([line for about, _ in entries for line in about]))
     return draft
@@ -71,14 +70,14 @@ def _year(page: str, shelf: _Shelf, before: Door | None, after: Door | None, loo
     events = [event for event in loom.edition.events.values() if _touches(event, shelf)]
     if events:
         draft.heading(2, "Events", "events")
-        draft.html(event_links(events, page, loom))
+        draft.html(event_links(events, draft.sheet, loom))
     draft.heading(2, "In the texts", "uses")
     for date in sorted(shelf.dates):
-        cited = use_list(date, page, loom, _of_work)
+        cited = use_list(date, draft.sheet, loom, _of_work)
         head = f'<section class="g-day" id="{html(date.id)}"><h3>{html(_in_words(date))}</h3>'
         works = ['<p class="g-kicker">Works of that time, as cited</p>', *cited] if cited else []
-        draft.html([head, *use_list(date, page, loom, _spoken_of), *works, "</section>"], html(_in_words(date)))
-    draft.html(neighbours(page, (HERE, "Timeline"), before, after, loom), words="")
+        draft.html([head, *use_list(date, draft.sheet, loom, _spoken_of), *works, "</section>"], html(_in_words(date)))
+    draft.html(neighbours(draft.sheet, (HERE, "Timeline"), before, after, loom), words="")
     return draft
 
 
@@ -139,7 +138,7 @@ def _in_time(event: Event) -> tuple[bool, Day, bool, Day, str]:
     return False, order.at, event.when.latest is not None, order.until, event.id
 
 
-def _event(event: Event, loom: Loom) -> tuple[list[str], list[str]]:
+def _event(event: Event, here: Sheet, loom: Loom) -> tuple[list[str], list[str]]:
     """What is known of an event, and where it is mentioned, which the search reads on the pages of the texts."""
     when = html(event.when.as_words()) if event.when else "undated"
     out = [
@@ -148,14 +147,14 @@ def _event(event: Event, loom: Loom) -> tuple[list[str], list[str]]:
     ]
     if event.text:
         out.append(f"<p>{html(event.text)}</p>")
-    links = [_link(thing.ref, html(thing.label), loom) for thing in _related(event, loom)]
+    links = [_link(thing.ref, html(thing.label), here, loom) for thing in _related(event, loom)]
     known = loom.edition.works
-    works = [_link(known[key].ref, label(key, loom), loom) for key in event.sources if key in known]
+    works = [_link(known[key].ref, label(key, loom), here, loom) for key in event.sources if key in known]
     if works:
         links.append(f"Sources: {'; '.join(works)}.")
     if links:
         out.append(f'<p class="g-small">{" · ".join(links)}</p>')
-    uses = use_list(event.ref, HERE, loom)
+    uses = use_list(event.ref, here, loom)
     if uses:
         uses = [f"<details><summary>Mentioned {times(count(event.ref, loom))}</summary>", *uses, "</details>"]
     return out, uses
@@ -167,5 +166,5 @@ def _related(event: Event, loom: Loom) -> Iterator[Name | Term]:
     yield from (terms[id] for id in event.terms if id in terms)
 
 
-def _link(target: Ref, words: str, loom: Loom) -> str:
-    return f"<a {loom.door(HERE, target)}>{words}</a>"
+def _link(target: Ref, words: str, here: Sheet, loom: Loom) -> str:
+    return f"<a {loom.door(here, target)}>{words}</a>"

@@ -6,6 +6,7 @@ from glossator.anchors import Entry, State
 from glossator.model import Ref, TargetKind
 from glossator.weave.escape import html
 from glossator.weave.loom import Loom
+from glossator.weave.sheet import Sheet
 from glossator.weave.spot import Spot
 
 
@@ -34,7 +35,7 @@ def tombstones(spot: Spot) -> str:
     )
 
 
-def fate(entry: Entry, here: str, loom: Loom) -> str:
+def fate(entry: Entry, here: Sheet, loom: Loom) -> str:
     """Return what became of an old address, for a reader, with a link to each place where its words may be."""
     sign = "§" if entry.id.startswith("#") else "¶"
     what = f"{sign} “{html(entry.opening)} …”" if entry.opening else sign
@@ -57,7 +58,7 @@ def _fragment(entry: Entry) -> str:
     return entry.id.removeprefix("#")
 
 
-def _link(target: str, here: str, loom: Loom) -> str:
+def _link(target: str, here: Sheet, loom: Loom) -> str:
     home, mark, slug = target.partition("#")
     if mark:
         text = loom.documents[home]

@@ -13,13 +13,14 @@ from glossator.passages import OBJECT
 from glossator.weave.anchors import pieces
 from glossator.weave.escape import html
 from glossator.weave.loom import Loom
+from glossator.weave.sheet import Sheet
 
 T = TypeVar("T")
 
 _WHERE = {PassageKind.NOTE: "note", PassageKind.CAPTION: "caption", PassageKind.CELL: "table"}
 
 
-def use_list(target: Ref, here: str, loom: Loom, wanted: Callable[[Use], bool] | None = None) -> list[str]:
+def use_list(target: Ref, here: Sheet, loom: Loom, wanted: Callable[[Use], bool] | None = None) -> list[str]:
     """Return HTML that lists every use of a target, or those that are wanted, by text; nothing where there is none."""
     uses = [use for use in loom.uses.get(target, ()) if wanted is None or wanted(use)]
     out: list[str] = []
@@ -71,7 +72,7 @@ def _merged(uses: Sequence[Use]) -> list[list[Use]]:
     return merged
 
 
-def _use(uses: list[Use], here: str, loom: Loom) -> str:
+def _use(uses: list[Use], here: Sheet, loom: Loom) -> str:
     _, passage = loom.passages[uses[0].passage]
     where = f"¶ {passage.number}" if passage.number else _WHERE.get(passage.kind, "here")
     href = loom.href(here, passage.ref)

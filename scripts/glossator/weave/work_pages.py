@@ -9,6 +9,7 @@ from glossator.model import Ref, TargetKind
 from glossator.weave.escape import html
 from glossator.weave.loom import Loom
 from glossator.weave.page import Draft, Task, plain
+from glossator.weave.sheet import Sheet
 from glossator.weave.uselist import count, times, use_list
 
 VERIFICATION = {
@@ -33,11 +34,11 @@ def _shelf(page: str, keys: tuple[str, ...], loom: Loom) -> Draft:
     draft.heading(1, title, "top")
     cited = sum(1 for key in keys if count(Ref(TargetKind.WORK, key), loom))
     draft.html(f'<p class="g-small">{len(keys)} works, {cited} of them cited in the texts.</p>')
-    entries = [_work(key, page, loom) for key in keys]
+    entries = [_work(key, draft.sheet, loom) for key in keys]
     told = [line for about, uses in entries for line in (*about, *uses, "</li>")]
     draft.html(['<ol class="g-works">', *told, "</ol>"], plain([line for about, _ in entries for line in about]))
     if page != INDEX:
-        draft.html(f'<p><a href="{html(loom.addresses.path(page, INDEX))}">The whole bibliography</a></p>')
+        draft.html(f'<p><a href="{loom.path(draft.sheet, INDEX)}">The whole bibliography</a></p>')
     return draft
 
 
@@ -53,13 +54,13 @@ def _index(loom: Loom) -> Draft:
         out = ['<ul class="g-works">']
         for key in keys:
             work = Ref(TargetKind.WORK, key)
-            uses = f'<a href="{loom.href(INDEX, work)}">{times(count(work, loom))}</a>'
+            uses = f'<a href="{loom.href(draft.sheet, work)}">{times(count(work, loom))}</a>'
             out.append(f'<li id="{html(key)}">{loom.formatted.reference(key)} {uses}</li>')
         draft.html([*out, "</ul>"])
     return draft
 
 
-def _work(key: str, here: str, loom: Loom) -> tuple[list[str], list[str]]:
+def _work(key: str, here: Sheet, loom: Loom) -> tuple[list[str], list[str]]:
     """What is known of a work, and where it is cited, which the search reads on the pages of the texts."""
     work = loom.edition.works[key]
     out = [f'<li id="{html(key)}"><div>{loom.formatted.reference(key)}</div>']

@@ -1,0 +1,17 @@
+"""The page that is being woven, as its links see it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from glossator.model import Ref
+
+
+@dataclass(slots=True)
+class Sheet:
+    """Where links start from, and what they open: a page needs the cards of these, and no others."""
+
+    page: str
+    """Named as its Markdown file without `.md`."""
+    opens: dict[Ref, None] = field(default_factory=dict)
+    """What a card may be shown of, in the order in which it is first linked to."""
