@@ -8,8 +8,8 @@ from typing import Any
 
 import pytest
 
-from glossator.chronology import DateRole, find_dates
-from glossator.model import Name
+from glossator.chronology import DateRole, find_dates, find_times
+from glossator.model import Dated, Mention, Name
 from glossator.names import FormIndex
 
 pytestmark = pytest.mark.originals
@@ -34,15 +34,21 @@ def witness(originals: Path, doc: str) -> str:
         return file.read()
 
 
+def told(text: str) -> list[Mention[Dated]]:
+    """Dates, and words of time that have none."""
+    dates = find_dates(text)
+    return [*dates, *find_times(text, dates)]
+
+
 def test_every_date_of_b_with_its_edtf_and_no_other(originals: Path) -> None:
-    found = {(m.start, m.end, m.value.edtf) for m in find_dates(witness(originals, "B"))}
+    found = {(m.start, m.end, m.value.edtf) for m in told(witness(originals, "B"))}
     wanted = {(r["date"]["start"], r["date"]["end"], r["edtf"]) for r in gold(originals, "B.events.json")}
     wanted |= {(r["start"], r["end"], r["edtf"]) for r in gold(originals, "B.dates_not_events.json")}
     assert found == wanted
 
 
 def test_the_role_of_every_date_of_b(originals: Path) -> None:
-    found = {m.start: m.value.role for m in find_dates(witness(originals, "B"))}
+    found = {m.start: m.value.role for m in told(witness(originals, "B"))}
     wanted = {r["date"]["start"]: DateRole.EVENT for r in gold(originals, "B.events.json")}
     wanted |= {r["start"]: ROLE_OF_CLASS[r["cls"]] for r in gold(originals, "B.dates_not_events.json")}
     assert found == wanted

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from glossator.chronology import DateRole, find_dates, resolve_date
+from glossator.chronology import DateRole, find_dates, find_times, resolve_date
 from glossator.chronology.phrases import PHRASES, WORDS
 from glossator.model import Edtf, Ref, TargetKind, Unresolved
 
@@ -155,7 +155,8 @@ WORDED = [
 
 @pytest.mark.parametrize(("text", "printed", "role"), WORDED)
 def test_told_in_words(text: str, printed: str, role: DateRole) -> None:
-    (found,) = find_dates(text)
+    assert find_dates(text) == []
+    (found,) = find_times(text, [])
     assert (found.printed, found.value.edtf, found.value.role) == (printed, None, role)
     assert resolve_date(found).reason is Unresolved.UNREADABLE
 

@@ -9,6 +9,7 @@ from glossator.apparatus.claims import CLAIMS
 from glossator.apparatus.reading import Claimed, Indexes, Reading
 from glossator.apparatus.settle import settle
 from glossator.apparatus.spread import spread
+from glossator.chronology import dates_of
 from glossator.citation import LibraryIndex
 from glossator.edition import THINGS, Edition
 from glossator.findings import Finding
@@ -79,10 +80,12 @@ def annotate_text(text: Text, indexes: Indexes) -> tuple[tuple[Annotation, ...],
     notes = {p.label: p.ref for p in reversed(text.passages) if p.kind is PassageKind.NOTE}
     own = Ref(TargetKind.TERM, text.front.of) if text.front.kind == "entry" else None
     page = text.front.kind == "page"
+    # Pages speak of the edition, not of its subject: nobody looks for dates there.
+    dates = {} if page else dates_of(text)
     annotations: list[Annotation] = []
     findings: list[Finding] = []
     for passage in text.passages:
-        reading = Reading(text, passage, indexes, notes)
+        reading = Reading(text, passage, indexes, notes, dates.get(passage.id, ()))
         claimed: list[Claimed] = []
         for _, claim, on_pages in CLAIMS:
             if page and not on_pages:

@@ -20,6 +20,7 @@ _RANK = {
     MentionKind.QUOTATION: 0,
     **{row.mention: row.rank for row in THINGS.values()},
     MentionKind.DATE: 1 + max(row.rank for row in THINGS.values()),
+    MentionKind.TIME: 2 + max(row.rank for row in THINGS.values()),
 }
 
 Strength = tuple[bool, bool, bool]

@@ -1,8 +1,9 @@
 """Dates and events: found in prose, read from records, and what they denote."""
 
 from glossator.chronology.company import find_events
-from glossator.chronology.dates import find_dates
+from glossator.chronology.dates import find_dates, find_times
 from glossator.chronology.event import FIELDS, parse_event
+from glossator.chronology.narrative import dates_of
 from glossator.chronology.points import Point
 from glossator.chronology.resolve import resolve_date
 from glossator.chronology.roles import DateRole
@@ -11,8 +12,10 @@ __all__ = [
     "FIELDS",
     "DateRole",
     "Point",
+    "dates_of",
     "find_dates",
     "find_events",
+    "find_times",
     "parse_event",
     "resolve_date",
 ]

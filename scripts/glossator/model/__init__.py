@@ -13,6 +13,7 @@ from glossator.model.refs import Keys, Ref
 from glossator.model.texts import Block, BlockKind, Front, Markup, MarkupKind, Passage, PassageKind, Prose, Text
 from glossator.model.things import EditorialNote, Event, Name, Term, Thing, Work
 from glossator.model.values import (
+    Anchored,
     Authored,
     Citation,
     CitedWork,
@@ -27,6 +28,7 @@ from glossator.model.values import (
 
 __all__ = [
     "OF_TEXTS",
+    "Anchored",
     "Annotation",
     "AnyMention",
     "Authored",

@@ -45,6 +45,8 @@ class MentionKind(StrEnum):
     TERM = "term"
     NAME = "name"
     DATE = "date"
+    TIME = "time"
+    """A word of time that has no date: `now`, `after the war`."""
     EVENT = "event"
     QUOTATION = "quotation"
     ARGUMENT = "argument"

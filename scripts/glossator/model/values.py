@@ -87,6 +87,16 @@ class InCitation:
 
 
 @dataclass(frozen=True, slots=True)
+class Anchored:
+    """The date that another takes its year from; offsets are into the prose of its passage."""
+
+    passage: str
+    start: int
+    end: int
+    printed: str
+
+
+@dataclass(frozen=True, slots=True)
 class Dated:
     """A date as its words say it."""
 
@@ -99,10 +109,18 @@ class Dated:
     """What the date is for: a word of `chronology.DateRole`."""
     why: str = ""
     """Why there is no EDTF."""
+    origin: Anchored | None = None
+    """The date from which it took its year; None where its own words say it."""
 
     def as_value(self) -> dict[str, Any]:
         """Return it as plain JSON values."""
-        value = {"edtf": self.edtf, "earliest": self.earliest, "latest": self.latest, "role": self.role}
+        value: dict[str, Any] = {
+            "edtf": self.edtf, "earliest": self.earliest, "latest": self.latest, "role": self.role,
+        }  # fmt: skip
+        if (origin := self.origin) is not None:
+            value["from"] = {
+                "passage": origin.passage, "start": origin.start, "end": origin.end, "printed": origin.printed,
+            }  # fmt: skip
         return value if self.edtf is not None else {**value, "why": self.why}
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from glossator.apparatus.reading import Claimed, Claims, Reading
-from glossator.chronology import find_dates, find_events, resolve_date
+from glossator.chronology import find_events, find_times, resolve_date
 from glossator.names import resolve_things
 
 
@@ -12,9 +12,9 @@ def claim(reading: Reading) -> Claims:
     words, forms = reading.passage.prose.text, reading.indexes.forms
     # A form with a key or handle in it is none here: of `[@smith2010]` no word is printed.
     things = [thing for thing in forms.find(words) if "@" not in thing.printed]
-    dates = find_dates(words)
+    dates = reading.dates
     events = find_events(words, dates, things, forms)
     claimed: list[Claimed] = [*zip(things, resolve_things(things), strict=True)]
-    claimed += [(date, resolve_date(date)) for date in dates]
+    claimed += [(date, resolve_date(date)) for date in (*dates, *find_times(words, dates))]
     claimed += zip(events, resolve_things(events), strict=True)
     return claimed, []

@@ -17,9 +17,30 @@ _ELIDED = re.compile(
 )
 
 
+_LISTED = re.compile(r"\s?,\s(?:and\s|or\s)?|\s?[-–—‑]{1,3}\s?|\s(?:to|until|till|through|and|or|and until)\s")
+
+
+def _borrowed(text: str, before: list[Found], found: Found) -> Found | None:
+    """Dates right before it that left their year out have its year: `March, April and May 2014`."""
+    whole = found.point.earliest
+    if whole is None or found.partial is not None or found.origin is not None or not before:
+        return None
+    year, month, start = whole.year, whole.month, found.start
+    for at in range(len(before) - 1, -1, -1):
+        left = before[at]
+        if left.partial is None or left.framed or not _LISTED.fullmatch(text, left.end, start):
+            break
+        year -= found.rule != "year" and left.partial.at > month  # November to January 1915
+        before[at] = replace(left, point=left.partial.in_year(year), origin=None, partial=None)
+        month, start = left.partial.at, left.start
+    return None
+
+
 def _pair(text: str, before: list[Found], found: Found) -> Found | None:
     """Two whole dates with a word or a dash between them."""
     if not before or before[-1].framed or found.start - before[-1].end > 12:
+        return None
+    if before[-1].point.value is None:
         return None
     joint = text[before[-1].end : found.start]
     if not _JOINT.fullmatch(joint):
@@ -38,19 +59,20 @@ def _pair(text: str, before: list[Found], found: Found) -> Found | None:
         point,
         ("between" if opening[1].lower() == "between" else "from-to") if opening else "range",
         framed=True,
+        origin=found.origin,
     )
 
 
 def _elided(text: str, before: list[Found], found: Found) -> Found | None:
     """A first date that borrows its month or year from the second."""
     whole = found.point.earliest
-    if whole is None or found.rule not in {"day-month-year", "month-year"}:
+    if whole is None or found.rule not in _ELIDABLE:
         return None
     match = _ELIDED.search(text, max(found.start - 24, 0), found.start)
     if not match:
         return None
     year, month = whole.year, whole.month
-    to_the_day = found.rule == "day-month-year"
+    to_the_day = found.rule.startswith("day-month")
     first: Point
     if match[1]:
         if not to_the_day:
@@ -68,10 +90,14 @@ def _elided(text: str, before: list[Found], found: Found) -> Found | None:
     if point.value is None:
         return None
     start = opening.start() if opening else match.start()
-    return Found(start, found.end, point, "list" if listed else "range-elided", framed=True)
+    while before and before[-1].start >= start:
+        before.pop()
+    return Found(start, found.end, point, "list" if listed else "range-elided", framed=True, origin=found.origin)
 
 
-RANGE_FRAMES = (Frame("pair", _pair), Frame("elided", _elided))
+_ELIDABLE = frozenset({"day-month-year", "month-year", "day-month", "month-alone"})
+
+RANGE_FRAMES = (Frame("borrowed", _borrowed), Frame("pair", _pair), Frame("elided", _elided))
 
 
 def shortened(found: Found, text: str) -> Found:

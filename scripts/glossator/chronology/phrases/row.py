@@ -11,7 +11,9 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from enum import Enum
 
+from glossator.chronology.clock import Partial
 from glossator.chronology.points import Point
+from glossator.model import Anchored
 
 DAY = r"([0-9]{1,2})(?:st|nd|rd|th|\.)?"
 WORD = r"([^\W\d_]{3,10})\.?"
@@ -33,6 +35,10 @@ class Found:
     """Whether a frame was put around it already."""
     lead: int = 0
     """Characters at its start that frame it, such as `by ` in `by 2030`."""
+    partial: Partial | None = None
+    """What its own words say where they leave the year out."""
+    origin: Anchored | None = None
+    """The date that its year is from; None where its own words say the year."""
 
 
 class Anchor(Enum):

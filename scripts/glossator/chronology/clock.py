@@ -1,0 +1,121 @@
+"""The year that a narrative is in: what a date that leaves its year out is read from.
+
+A historian writes the year once and then only months and days, across sentences and paragraphs, until the next year
+or the next heading. The clock is set by each date that has its own year, moves on with those that are read from it,
+and knows which date it was set by, so that a reader can be told.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+
+from glossator.chronology.points import Point, of_day, of_month, of_season, of_year
+from glossator.model import Anchored, Day
+from glossator.model.edtf import Precision
+
+BACK = 5
+"""Months that a narrative is taken to step back within a year. Farther back means the next year: after November,
+January is the one that comes."""
+
+_MIDDLES = {21: 4, 22: 7, 23: 10, 24: 13}
+"""Season to the month it is counted from; winter is that which begins in the year."""
+
+
+@dataclass(frozen=True, slots=True)
+class Partial:
+    """A date without its year."""
+
+    month: int = 0
+    day: int = 0
+    """0 for the whole month."""
+    season: int = 0
+    """21 to 24, in place of a month (ISO 8601-2:2019, 4.8)."""
+
+    def in_year(self, year: int) -> Point:
+        """Return the date in that year; without a value where that year has no such day."""
+        if self.season:
+            return of_season(year, self.season)
+        return of_day(year, self.month, self.day) if self.day else of_month(year, self.month)
+
+    @property
+    def at(self) -> int:
+        """The month it is counted from, from 1; 13 for a winter, which goes over New Year."""
+        return _MIDDLES[self.season] if self.season else self.month
+
+
+@dataclass(frozen=True, slots=True)
+class Clock:
+    """Where the narrative is. A new one knows nothing."""
+
+    year: int | None = None
+    month: int = 0
+    """0 where only the year is known."""
+    day: int = 0
+    season: int = 0
+    origin: Anchored | None = None
+    """The date whose own words say the year."""
+
+    @property
+    def point(self) -> Point | None:
+        """What the clock shows, as exact as it is known; None for a new one."""
+        if self.year is None:
+            return None
+        if self.season:
+            return of_season(self.year, self.season)
+        if self.day:
+            return of_day(self.year, self.month, self.day)
+        return of_month(self.year, self.month) if self.month else of_year(self.year)
+
+    @property
+    def at(self) -> int:
+        """The month the narrative is in, 0 where only its year is known."""
+        return _MIDDLES[self.season] if self.season else self.month
+
+    def set(self, point: Point, origin: Anchored | None = None) -> Clock:
+        """Return the clock after a date; one of several years, or open at an end, leaves it as it was.
+
+        `origin` is the date itself where it has its own year; else what set the clock before stays named.
+        """
+        value = point.value
+        if value is None or value.earliest is None or value.latest is None:
+            return self
+        first, last = value.earliest, value.latest
+        if value.precision is Precision.SEASON and 21 <= value.season <= 24:
+            return Clock(first.year, season=value.season, origin=origin or self.origin)
+        if first.year != last.year:
+            return self
+        month = last.month if first.month == last.month else 0
+        if value.precision is Precision.INTERVAL and not month:
+            month = last.month  # from May to August: the narrative is in August now
+        day = last.day if first == last else 0
+        return Clock(last.year, month, day, origin=origin or self.origin)
+
+    def fill(self, partial: Partial) -> Point | None:
+        """Return a date that left its year out, in the year in force; None where there is none."""
+        if self.year is None:
+            return None
+        year = self.year
+        if self.at and partial.at < self.at - BACK:
+            year += 1
+        if partial.season == 24 and self.at and self.at < 3:
+            year -= 1  # in February, the winter is the one that began the year before
+        point = partial.in_year(year)
+        return point if point.value is not None else None
+
+    def after(self, partial: Partial, step: int) -> Point | None:
+        """Return the next such date strictly after the clock (step 1), or the last strictly before it (step -1)."""
+        if self.year is None:
+            return None
+        year = self.year
+        if (self.at and (partial.at <= self.at if step > 0 else partial.at >= self.at)) or not self.at:
+            year += step
+        point = partial.in_year(year)
+        return point if point.value is not None else None
+
+    def known(self) -> Day | None:
+        """Return the day the narrative is at, where it is known to the day."""
+        return Day(self.year, self.month, self.day) if self.year is not None and self.day else None
+
+    def away(self, origin: Anchored | None) -> Clock:
+        """Return the clock with another origin."""
+        return replace(self, origin=origin)

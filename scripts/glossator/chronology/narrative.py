@@ -1,0 +1,30 @@
+"""The dates of a whole text: the year goes on from passage to passage, up to the next heading."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from glossator.chronology.clock import Clock
+from glossator.chronology.dates import read_dates
+from glossator.model import Dated, Mention, Passage, PassageKind, Text
+
+_RUNNING = frozenset({PassageKind.PARAGRAPH, PassageKind.ITEM, PassageKind.QUOTATION})
+"""Passages that the narrative runs through; a note, a caption or a cell stands for itself."""
+
+
+def dates_of(text: Text) -> Mapping[str, tuple[Mention[Dated], ...]]:
+    """Return passage id to its dates, in reading order; offsets are into the passage's prose."""
+    found = {}
+    clock, section = Clock(), ""
+    for passage in text.passages:
+        if passage.section != section:
+            clock, section = Clock(), passage.section
+        read = read_dates(passage.prose.text, passage.id, clock if _runs(passage) else Clock())
+        found[passage.id] = read.dates
+        if _runs(passage):
+            clock = read.clock
+    return found
+
+
+def _runs(passage: Passage) -> bool:
+    return passage.kind in _RUNNING

@@ -1,0 +1,265 @@
+"""Dates told from another: `the following month`, `two years later`, `the same day`.
+
+Each row says what it makes of where the narrative is; one that cannot say it (three days after some year) is no date.
+To add one, add a row.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from datetime import date, timedelta
+from fractions import Fraction
+
+from glossator.chronology.clock import Clock, Partial
+from glossator.chronology.months import SEASONS, month_of
+from glossator.chronology.points import Point, between, of_day, of_month, of_year, part_of
+from glossator.model import Day
+
+_UNITS = {
+    "day": "day", "morning": "day", "afternoon": "day", "evening": "day", "night": "day",
+    "week": "week", "fortnight": "week", "month": "month", "year": "year", "decade": "year", "century": "year",
+}  # fmt: skip
+_SHORT_UNITS = tuple(unit for unit in _UNITS if unit not in ("fortnight", "decade", "century"))
+_LONG = {"decade": 10, "century": 100, "fortnight": 2}
+_NUMBERS = {
+    word: number
+    for number, word in enumerate(
+        [
+            "one",
+            "two",
+            "three",
+            "four",
+            "five",
+            "six",
+            "seven",
+            "eight",
+            "nine",
+            "ten",
+            "eleven",
+            "twelve",
+            "thirteen",
+            "fourteen",
+            "fifteen",
+            "sixteen",
+            "seventeen",
+            "eighteen",
+            "nineteen",
+            "twenty",
+        ],
+        1,
+    )
+} | {"a": 1, "an": 1, "thirty": 30, "forty": 40, "fifty": 50, "sixty": 60, "half a": 0}
+_MONTHS = "January|February|March|April|May|June|July|August|September|October|November|December"
+_SEASONS = "spring|summer|autumn|fall|winter"
+_WEEKDAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
+_COUNT = rf"(?:{'|'.join(sorted(_NUMBERS, key=len, reverse=True))}|[0-9]{{1,3}})"
+_PARTS = {"beginning": (0, 1), "start": (0, 1), "middle": (1, 2), "end": (2, 3), "close": (2, 3)}
+_NO_NOUN = (
+    r"(?=\s*[,.;:)!?—–]|\s*\Z|\s(?:he|she|it|they|his|her|its|their|and|but|when|while|in|on|at"
+    r"|the\s\w+\s(?:was|had|were))\b)"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """A date that is told from another, where it stands."""
+
+    start: int
+    end: int
+    row: Relative
+    match: re.Match[str]
+
+    @property
+    def rule(self) -> str:
+        """The name of its row."""
+        return self.row.name
+
+    def read(self, clock: Clock) -> Point | None:
+        """Return what it says by the clock, or None where that cannot be said."""
+        return self.row.read(self.match, clock) if clock.year is not None else None
+
+
+@dataclass(frozen=True, slots=True)
+class Relative:
+    """A way to tell a date from another."""
+
+    name: str
+    keys: tuple[str, ...]
+    """Folded letters, one of which is in every text that has it."""
+    pattern: re.Pattern[str]
+    read: Callable[[re.Match[str], Clock], Point | None]
+
+
+def _row(name: str, keys: str, pattern: str, read: Callable[[re.Match[str], Clock], Point | None]) -> Relative:
+    return Relative(name, tuple(keys.split("|")), re.compile(rf"(?<![\w-])(?:{pattern})(?![\w-])", re.IGNORECASE), read)
+
+
+def _unit(clock: Clock, unit: str) -> Point | None:
+    """The day, month or year that the narrative is in."""
+    if clock.year is None:
+        return None
+    if unit == "year":
+        return of_year(clock.year)
+    if unit == "month":
+        return of_month(clock.year, clock.month) if clock.month else None
+    day = clock.known()
+    return of_day(*day) if unit == "day" and day else _week(day, 0) if unit == "week" and day else None
+
+
+def _moved(clock: Clock, unit: str, steps: int) -> Point | None:
+    """So many days, weeks, months or years away, as exact as the unit."""
+    if clock.year is None:
+        return None
+    if unit == "year":
+        return of_year(clock.year + steps) if -9999 <= clock.year + steps <= 9999 else None
+    if unit == "month":
+        if not clock.month:
+            return None
+        year, month = divmod(clock.year * 12 + clock.month - 1 + steps, 12)
+        return of_month(year, month + 1)
+    day = clock.known()
+    moved = _days_on(day, steps * (7 if unit == "week" else 1)) if day else None
+    return of_day(*moved) if moved else None
+
+
+def _days_on(day: Day, steps: int) -> Day | None:
+    try:
+        moved = date(*day) + timedelta(steps)
+    except (ValueError, OverflowError):  # before year 1 the calendar of Python ends
+        return None
+    return Day(moved.year, moved.month, moved.day)
+
+
+def _week(day: Day | None, steps: int) -> Point | None:
+    """The week of a day, from Monday to Sunday (ISO 8601-1, 3.1.1.23), or one so many weeks away."""
+    if day is None or day.year < 1:
+        return None
+    monday = _days_on(day, 7 * steps - date(*day).weekday())
+    sunday = _days_on(monday, 6) if monday else None
+    return between(of_day(*monday), of_day(*sunday)) if monday and sunday else None
+
+
+def _same(match: re.Match[str], clock: Clock) -> Point | None:
+    return _unit(clock, _UNITS[match["unit"].lower()])
+
+
+def _next(match: re.Match[str], clock: Clock) -> Point | None:
+    step = -1 if match["way"].lower() in ("previous", "preceding") else 1
+    word = match["unit"].lower()
+    if word == "week":
+        return _week(clock.known(), step)
+    if word in _UNITS:
+        return _moved(clock, _UNITS[word], step)
+    if word in _WEEKDAYS:
+        return _weekday(clock, word, step)
+    return clock.after(_partial(match["unit"]), step)
+
+
+def _partial(word: str) -> Partial:
+    season = SEASONS.get(word.lower())
+    return Partial(season=season) if season else Partial(month_of(word.capitalize()) or 0)
+
+
+def _weekday(clock: Clock, word: str, step: int = 1) -> Point | None:
+    day = clock.known()
+    if day is None or day.year < 1583:  # before the Gregorian calendar our weekdays are not those of the time
+        return None
+    away = (_WEEKDAYS.index(word) - date(*day).weekday()) % 7
+    moved = _days_on(day, away if step > 0 and away else away - 7 if step < 0 else 7)
+    return of_day(*moved) if moved else None
+
+
+def _on_weekday(match: re.Match[str], clock: Clock) -> Point | None:
+    return _weekday(clock, match["unit"].lower())
+
+
+def _that(match: re.Match[str], clock: Clock) -> Point | None:
+    return clock.fill(_partial(match["unit"]))
+
+
+def _counted(match: re.Match[str], clock: Clock) -> Point | None:
+    word = match["unit"].lower().removesuffix("s") if match["unit"].lower() != "centuries" else "century"
+    count = match["count"].lower()
+    steps = _NUMBERS.get(count, int(count) if count.isdigit() else 0) * _LONG.get(word, 1)
+    if count == "half a":
+        steps = {"year": 0, "decade": 5, "century": 50}.get(word, 0)
+        if word == "year":
+            return _moved(clock, "month", -6 if match["way"].lower() in _EARLIER else 6)
+    if not steps:
+        return None
+    return _moved(clock, _UNITS[word], -steps if match["way"].lower() in _EARLIER else steps)
+
+
+_EARLIER = frozenset({"earlier", "before", "previously"})
+
+
+def _day_after(match: re.Match[str], clock: Clock) -> Point | None:
+    return _moved(clock, _UNITS[match["unit"].lower()], 1 if match["way"].lower() == "after" else -1)
+
+
+def _part(match: re.Match[str], clock: Clock) -> Point | None:
+    whole = _unit(clock, match["unit"].lower())
+    low, high = _PARTS[match["part"].lower()]
+    return part_of(whole, Fraction(low, 3), Fraction(high, 3)) if whole else None
+
+
+def _ordinal(match: re.Match[str], clock: Clock) -> Point | None:
+    if clock.year is None or not clock.month or not 1 <= int(match["day"]) <= 31:
+        return None
+    year, month, day = clock.year, clock.month, int(match["day"])
+    if clock.day and day < clock.day:
+        year, month = (year, month + 1) if month < 12 else (year + 1, 1)
+    point = of_day(year, month, day)
+    return point if point.value else None
+
+
+RELATIVES: tuple[Relative, ...] = (
+    _row("same-unit", "same ", rf"(?:the|that|this)\s(?:very\s)?same\s(?P<unit>{'|'.join(_UNITS)})", _same),
+    _row("same-season", "same ", rf"(?:the|that)\s(?:very\s)?same\s(?P<unit>{_SEASONS}|{_MONTHS})", _that),
+    _row("that-unit", "that ", rf"(?:(?:later|earlier)\s)?that\s(?P<unit>{'|'.join(_SHORT_UNITS)})", _same),
+    _row("later-in-unit", "er in the ", r"(?:later|earlier)\sin\sthe\s(?P<unit>day|month|week|year)", _same),
+    _row("that-season", "that ", rf"that\s(?P<unit>{_SEASONS}|{_MONTHS})", _that),
+    _row(
+        "next-unit",
+        "following |next |previous |preceding ",
+        rf"the\s(?:very\s)?(?P<way>following|next|previous|preceding)"
+        rf"\s(?P<unit>{'|'.join(_UNITS)}|{_SEASONS}|{_MONTHS}|{'|'.join(_WEEKDAYS)})(?!s|\s(?:to|of)\b)",
+        _next,
+    ),
+    _row("following", "following ", rf"(?P<way>following)\s(?P<unit>{_MONTHS}|{_SEASONS})", _next),
+    _row(
+        "counted",
+        "later|earlier|afterwards|before|after|previously",
+        rf"(?:(?:just|only|some|about|almost|nearly|barely|exactly)\s)?(?P<count>{_COUNT})\s(?:full\s|whole\s)?"
+        rf"(?P<unit>(?:day|week|fortnight|month|year|decade)s?|century|centuries)\s"
+        rf"(?P<way>later|earlier|afterwards|previously|(?:before|after){_NO_NOUN})",
+        _counted,
+    ),
+    _row("day-after", "the day |the year |the month |the night |the morning ",
+         rf"the\s(?P<unit>day|night|morning|month|year)\s(?P<way>before|after){_NO_NOUN}", _day_after),
+    _row(
+        "part-of-unit",
+        "end of th|beginning of th|start of th|middle of th|close of th",
+        r"the\s(?P<part>beginning|start|middle|end|close)\sof\s(?:the|that)\s(?:same\s)?(?P<unit>month|year)"
+        r"(?!\s(?:of|[0-9]))",
+        _part,
+    ),
+    _row(
+        "ordinal-alone",
+        "on the ",
+        r"on\sthe\s(?P<day>[0-9]{1,2})(?:st|nd|rd|th)(?=\s*[,.;:)]|\s(?:he|she|it|they|and|the)\b|\s*\Z)",
+        _ordinal,
+    ),
+    _row("on-weekday", "day", rf"on\s(?:the\s)?(?P<unit>{'|'.join(_WEEKDAYS)})(?!s|,?\s[0-9])", _on_weekday),
+)  # fmt: skip
+"""All rows; where two overlap the one that begins first is taken, then the longer."""
+
+
+def relatives(text: str, folded: str) -> Iterator[Told]:
+    """Yield every phrase of a passage that tells a date from another; they may overlap others."""
+    for row in RELATIVES:
+        if any(key in folded for key in row.keys):
+            for match in row.pattern.finditer(text):
+                yield Told(match.start(), match.end(), row, match)
