@@ -305,3 +305,43 @@ def test_the_small_project_has_no_numbers_and_no_second_file(tmp_path):
     assert FILES["docs/texts/first.md"]
     assert project.run("anchors") == 0
     assert not (project.root / "references/arguments.lock").exists()
+
+
+def test_a_passage_that_lost_its_number_keeps_its_link(kept):
+    words = [*PARAGRAPHS[:3], PARAGRAPHS[4] + "[^1]", PARAGRAPHS[5], f"[^1]: {PARAGRAPHS[3]}"]
+    kept.project.write("docs/texts/third.md", body(*words))
+    assert kept.messages("a-018") == ["the passage that was ¶ 4 has no number today"]
+    assert kept.anchors()[1] == EXPECTED[1]
+
+
+def test_what_may_be_several_is_a_finding_in_each_place(kept):
+    kept.project.write("docs/texts/third.md", body(*PARAGRAPHS[:3], *PARAGRAPHS[4:]))
+    assert kept.project.run("anchors") == 0
+    path = kept.project.root / "references/anchors.lock"
+    lines = path.read_text(encoding="utf-8").split("\n")
+    at = next(number for number, line in enumerate(lines) if f"\t{kept.ids[3]}\tgone\t" in line)
+    fields = lines[at].split("\t")
+    lines[at] = "\t".join([*fields[:2], "several", ",".join(sorted(kept.ids[:2])), *fields[4:]])
+    path.write_text("\n".join(lines), encoding="utf-8")
+    either = ", ".join(sorted(kept.ids[:2]))
+    assert kept.messages("t-035") == [f"passage {kept.ids[3]} of this row may be any of {either}"]
+    assert kept.messages("a-018") == ["the passage that was ¶ 4 may be any of several passages today"]
+    assert kept.anchors()[1] == [""]
+
+
+def test_a_passage_that_moved_to_another_text_is_followed_there(kept):
+    kept.project.write("docs/texts/third.md", body(*PARAGRAPHS[:3], *PARAGRAPHS[4:]))
+    kept.project.write("docs/texts/other.md", body(OTHERS[0], PARAGRAPHS[3], *OTHERS[1:], title="Other"))
+    assert kept.anchors() == EXPECTED
+    assert "¶ 4 is now ¶ 2 of other: “Four clerks copied tables by hand for eleven …”" in kept.messages("a-017")
+    assert kept.project.run("build") == 0
+    assert kept.project.run("graph", "verify", str(kept.project.root / "site")) == 0
+
+
+@pytest.mark.parametrize("count", [1, 2], ids=["once", "twice"])
+def test_words_that_moved_are_followed_where_they_stand_once(kept, count):
+    moved = [PARAGRAPHS[1], *["Again the money of the council was gone."] * (count - 1)]
+    kept.project.write("docs/texts/third.md", body(PARAGRAPHS[0], *PARAGRAPHS[2:]))
+    kept.project.write("docs/texts/other.md", body(*OTHERS, *moved, title="Other"))
+    assert kept.codes().count("t-033") == (count == 1)
+    assert kept.codes().count("t-008") == (count == 2)
