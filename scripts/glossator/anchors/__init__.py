@@ -3,6 +3,7 @@
 from glossator.anchors.addressed import NO_ANCHORS, Anchors, addressed, ours
 from glossator.anchors.entry import NOWHERE, Entry, State
 from glossator.anchors.follow import Followed, follow
+from glossator.anchors.homes import Homes
 from glossator.anchors.registry import PATH, as_text, read_registry
 from glossator.anchors.told import told
 
@@ -13,6 +14,7 @@ __all__ = [
     "Anchors",
     "Entry",
     "Followed",
+    "Homes",
     "State",
     "addressed",
     "as_text",

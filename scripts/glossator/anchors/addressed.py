@@ -30,12 +30,15 @@ NO_ANCHORS = Anchors()
 
 
 def ours(text: Text) -> bool:
-    """Whether a text's passages are registered: files below `docs/`, never a text that was brought."""
-    return not text.local and text.path.startswith("docs/")
+    """Whether a text's passages are registered: files below `docs/`, never a text that was brought.
+
+    Nor an argument, which is read when the ids of passages are settled.
+    """
+    return not text.local and text.path.startswith("docs/") and not text.path.startswith("docs/arguments/")
 
 
 def addressed(source: str | None, documents: Sequence[Text]) -> tuple[dict[str, Text], Anchors, list[Finding]]:
-    """Return text id to the text with the registry's ids, the old addresses, and findings (t-025 to t-031).
+    """Return text id to the text with the registry's ids, the old addresses, and findings (t-025 to t-030).
 
     `source` is the registry as it was read, None where there is none: then ids come from the opening words, and
     nothing is changed. Texts that are not ours are given back as they are.

@@ -5,8 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping, Sequence, Set
 from dataclasses import dataclass, field
 
+from glossator.anchors.sheet import opening_of
 from glossator.arguments.point import Anchor
 from glossator.arguments.signs import Sign
+from glossator.arguments.trail import Followed
 from glossator.findings import Finding, finding
 from glossator.model import Passage, Place, Text, Unresolved
 from glossator.quotations import quoted_places
@@ -29,6 +31,8 @@ class Grounds:
     """The argument's file."""
     numbered: Mapping[int, Passage] = field(default_factory=dict)
     quoted: Mapping[str, Sequence[tuple[Passage, int, int]]] = field(default_factory=dict)
+    followed: Mapping[int, Followed] = field(default_factory=dict)
+    """What the numbers of the item meant, where that is recorded."""
 
     @classmethod
     def of(cls, text: Text | None, document: Text, signs: Iterable[Sign]) -> Grounds:
@@ -44,13 +48,13 @@ class Grounds:
 
 
 def anchors_of(signs: Sequence[Sign], grounds: Grounds) -> tuple[tuple[Anchor, ...], list[Finding]]:
-    """Return the anchors of an item, each passage once, and what is wrong with its signs (a-004 to a-008, a-013).
+    """Return the anchors of an item, each passage once, and what is wrong (a-004 to a-008, a-013, a-017, a-018).
 
     A sign that leads nowhere keeps its words and says why; a tie is never guessed.
     """
     anchors: list[Anchor] = []
     findings: list[Finding] = []
-    beside = {number for sign in signs for number in _named(sign, grounds)}
+    beside = {_today(number, grounds) for sign in signs for number in _named(sign, grounds)}
     for sign in signs:
         if sign.kind:
             continue
@@ -75,9 +79,16 @@ def anchors_of(signs: Sequence[Sign], grounds: Grounds) -> tuple[tuple[Anchor, .
 
 
 def _named(sign: Sign, grounds: Grounds) -> Iterator[int]:
-    """The numbers of the passages that a sign names and the text has."""
+    """The numbers of the passages that a sign names and the text has, or had when they were recorded."""
     for first, last in sign.ranges:
-        yield from range(max(first, 1), min(last, len(grounds.numbered), first + MOST_ANCHORS) + 1)
+        for number in range(max(first, 1), min(last, first + MOST_ANCHORS) + 1):
+            if number in grounds.numbered or number in grounds.followed:
+                yield number
+
+
+def _today(number: int, grounds: Grounds) -> int:
+    followed = grounds.followed.get(number)
+    return followed.passage.number if followed and followed.passage else number
 
 
 def _numbers(sign: Sign, grounds: Grounds) -> tuple[list[Anchor], list[Finding]]:
@@ -87,14 +98,35 @@ def _numbers(sign: Sign, grounds: Grounds) -> tuple[list[Anchor], list[Finding]]
     findings: list[Finding] = []
     highest = len(grounds.numbered)
     for number in _named(sign, grounds):
-        anchors.append(Anchor(f"¶ {number}", sign.span, grounds.numbered[number].ref))
+        anchor, wrong = _numbered(number, sign, grounds)
+        anchors.append(anchor)
+        findings += wrong
     for first, last in sign.ranges:
         for number in dict.fromkeys((first, last)):
-            if not 1 <= number <= highest:
+            if not 1 <= number <= highest and number not in grounds.followed:
                 anchors.append(Anchor(f"¶ {number}", sign.span, reason=Unresolved.NO_CANDIDATE))
                 place = grounds.place(sign)
                 findings.append(finding("a-004", place, number=number, text=grounds.text.id, last=highest))
     return anchors, findings
+
+
+def _numbered(number: int, sign: Sign, grounds: Grounds) -> tuple[Anchor, list[Finding]]:
+    """The passage that a number meant when it was written down; a shifted number is followed, and said."""
+    followed = grounds.followed.get(number)
+    if followed is None:
+        return Anchor(f"¶ {number}", sign.span, grounds.numbered[number].ref), []
+    passage, place = followed.passage, grounds.place(sign)
+    if passage is None:
+        lost = Anchor(f"¶ {number}", sign.span, reason=Unresolved.NO_CANDIDATE)
+        return lost, [finding("a-018", place, number=number, what=followed.what)]
+    if not passage.number:
+        wrong = [finding("a-018", place, number=number, what=followed.what)]
+        return Anchor(f"¶ {number}", sign.span, passage.ref), wrong
+    wrong = []
+    if passage.number != number or (grounds.text and passage.text != grounds.text.id):
+        words = opening_of(passage.prose.words)
+        wrong = [finding("a-017", place, number=number, now=passage.number, text=passage.text, words=words)]
+    return Anchor(f"¶ {passage.number}", sign.span, passage.ref), wrong
 
 
 def _quotation(

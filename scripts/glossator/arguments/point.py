@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import StrEnum
 
+from glossator.arguments.recorded import Meant
 from glossator.model import Place, Ref, Span, TargetKind, Text, Unresolved
 
 
@@ -100,6 +101,8 @@ class Argument:
     """The points of the first level."""
     document: Text
     """The file as a document: its passages are printed on the argument's page, and annotated like all others."""
+    meant: tuple[Meant, ...] = ()
+    """What its `[¶ n]` mean, to be written down by `glossator anchors`; none for a text that was brought."""
 
     def walk(self) -> Iterator[Point]:
         """Yield every point in reading order."""

@@ -5,10 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
+from glossator.anchors import ours
 from glossator.arguments.items import Item, items_of
 from glossator.arguments.placing import Grounds, anchors_of
 from glossator.arguments.point import Argument, Point, PointKind
+from glossator.arguments.recorded import Meant
 from glossator.arguments.signs import Sign, quoted_inside, read_signs
+from glossator.arguments.trail import Followed, Ranges, Trail, item_of, numbers, written
 from glossator.findings import Finding, finding
 from glossator.findings.nearest import nearest
 from glossator.model import BlockKind, Front, Passage, Place, Text
@@ -22,15 +25,23 @@ MOST = 1000
 DEEPEST = 6
 """Levels of an argument; a point below them could not be told from its neighbours on any page."""
 
+NO_TRAIL = Trail()
+
 
 def read_argument(
-    source: str, path: str, stem: str, texts: Mapping[str, Text], described: Mapping[str, str]
+    source: str,
+    path: str,
+    stem: str,
+    texts: Mapping[str, Text],
+    described: Mapping[str, str],
+    trail: Trail = NO_TRAIL,
 ) -> tuple[Argument | None, list[Finding]]:
     """Return the argument that a file holds, and what is wrong with it (family `a`); None where it belongs to no text.
 
     `texts` are those at hand by id, `described` the titles of the others that are
     known. The argument of a text that is described and not at hand is kept whole;
-    only a build with that text can place its anchors.
+    only a build with that text can place its anchors. The argument of a text that
+    was renamed follows it by what `trail` says, and a-019 what to call it.
     """
     record, body, findings = read_front(source, path)
     fields = Fields.of(record, Place(path), FIELDS, FRONT)
@@ -39,23 +50,84 @@ def read_argument(
     if wrong := id_findings(id, Kind.TEXT, fields.at("text")):
         return None, [*findings, *wrong]
     text = texts.get(id)
+    if text is None and (now := trail.renamed(id)) in texts and id not in described:
+        text = texts[now]
     if text is None and id not in described:
         near = nearest(id, [*texts, *described])
         return None, [*findings, finding("a-001", Place(path), near, id=id)]
-    title = text.front.title if text is not None else described[id]
-    language = text.front.language if text is not None else "en"
-    front = Front(f"The argument of “{title}”", kind="argument", of=id, language=language)
-    document, found = read_text(f"arguments/{id}", path, source, front, body)
-    items = list(items_of(document))
-    found = [*found, *_headings(document)]
-    if not items:
-        found = [*found, finding("a-015", Place(path))]
-    document, written, signs = _taken_apart(document, items[:MOST])
-    grounds = Grounds.of(text, document, (sign for row in signs for sign in row))
-    points, more = _tree(list(zip(items, signs, strict=False)), grounds, written)
-    if len(items) > MOST:
-        more.append(finding("a-012", Place(path, items[MOST].line), most=MOST))
-    return Argument(id, points, document), [*findings, *found, *more]
+    file = _File(id, path, source, body, trail)
+    argument, found, lines = file.read(text, described.get(id, ""))
+    now = trail.home(lines)
+    if text is not None and now in texts and now != text.id:  # two texts changed their names
+        text = texts[now]
+        argument, found, _ = file.read(text, "")
+    if text is not None and text.id != id:
+        found = [finding("a-019", Place(path), id=id, now=text.id), *found]
+    return argument, [*findings, *found]
+
+
+@dataclass(frozen=True, slots=True)
+class _File:
+    """The file of an argument."""
+
+    id: str
+    """Of the text that it names."""
+    path: str
+    source: str
+    body: int
+    trail: Trail
+
+    def read(self, text: Text | None, title: str) -> tuple[Argument, list[Finding], list[Meant]]:
+        """Return what the file argues for a text, findings, and what is recorded of its numbers."""
+        id = text.id if text is not None else self.id
+        title = text.front.title if text is not None else title
+        language = text.front.language if text is not None else "en"
+        front = Front(f"The argument of “{title}”", kind="argument", of=id, language=language)
+        document, findings = read_text(f"arguments/{id}", self.path, self.source, front, self.body)
+        items = list(items_of(document))
+        findings = [*findings, *_headings(document)]
+        if not items:
+            findings.append(finding("a-015", Place(self.path)))
+        document, words, signs = _taken_apart(document, items[:MOST])
+        grounds = Grounds.of(text, document, (sign for row in signs for sign in row))
+        rows = [self._recorded(item, row, words) for item, row in zip(items, signs, strict=False)]
+        points, more = _tree(list(zip(items, signs, rows, strict=False)), grounds, words)
+        if len(items) > MOST:
+            more.append(finding("a-012", Place(self.path, items[MOST].line), most=MOST))
+        meant = [line for row in rows for line in row.now(grounds)] if text is not None and ours(text) else []
+        argument = Argument(id, points, document, tuple(meant))
+        return argument, [*findings, *more], [line for row in rows for line in row.lines]
+
+    def _recorded(self, item: Item, signs: Sequence[Sign], words: Mapping[int, Passage]) -> _Row:
+        ranges = tuple(one for sign in signs if sign.readable for one in sign.ranges)
+        said = " ".join(words[index].prose.words for index in item.passages)
+        lines = self.trail.lines(self.id, said, ranges)
+        return _Row(self.id, item_of(said), ranges, lines, self.trail.followed(lines, ranges))
+
+
+@dataclass(frozen=True, slots=True)
+class _Row:
+    """The numbers of one item: as written, as recorded, and as they are today."""
+
+    text: str
+    item: str
+    ranges: Ranges
+    lines: tuple[Meant, ...]
+    followed: Mapping[int, Followed]
+
+    def now(self, grounds: Grounds) -> Iterator[Meant]:
+        """Yield what is to be recorded: what was, with the ids of today; what is open stays as it is."""
+        if not self.ranges:
+            return
+        if any(one.passage is None for one in self.followed.values()):
+            yield from (replace(line, text=self.text) for line in self.lines)
+            return
+        ids = []
+        for number in numbers(self.ranges):
+            known = self.followed.get(number)
+            passage = known.passage if known else grounds.numbered.get(number)
+            ids.append(passage.id if passage else "-")
+        yield Meant(self.text, self.item, written(self.ranges), tuple(ids))
 
 
 def _headings(document: Text) -> Iterator[Finding]:
@@ -104,14 +176,14 @@ class _Branch:
 
 
 def _tree(
-    items: Sequence[tuple[Item, list[Sign]]], grounds: Grounds, written: Mapping[int, Passage]
+    items: Sequence[tuple[Item, list[Sign], _Row]], grounds: Grounds, written: Mapping[int, Passage]
 ) -> tuple[tuple[Point, ...], list[Finding]]:
     """The points of the first level with all under them; what stands under an item without words moves up to it."""
     roots: list[_Branch] = []
     branches: dict[int, _Branch | None] = {}
     every: list[tuple[_Branch, Place]] = []
     findings: list[Finding] = []
-    for item, signs in items:
+    for item, signs, row in items:
         above = branches[id(item.parent)] if item.parent else None
         branches[id(item)] = above
         words = " ".join(written[index].prose.words for index in item.passages).strip()
@@ -124,7 +196,7 @@ def _tree(
             findings.append(finding("a-011", place, most=DEEPEST))
             above = above.above
         kind, wrong = _kind(signs, above, grounds)
-        anchors, more = anchors_of(signs, grounds)
+        anchors, more = anchors_of(signs, replace(grounds, followed=row.followed) if row.followed else grounds)
         findings += [*wrong, *more]
         siblings = above.under if above else roots
         path = (*(above.point.path if above else ()), len(siblings) + 1)

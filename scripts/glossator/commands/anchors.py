@@ -6,8 +6,9 @@ import sys
 from argparse import ArgumentParser, Namespace
 
 from glossator.anchors import PATH, as_text, follow, ours, read_registry, told
+from glossator.arguments import RECORDED
 from glossator.commands.project import root_of
-from glossator.edition import read_edition
+from glossator.edition import meant, read_edition
 from glossator.edition.files import read_words
 from glossator.findings import Finding
 from glossator.publish import registry_place
@@ -27,7 +28,7 @@ def run(arguments: Namespace) -> int:
     root = root_of(arguments)
     source, _ = read_words(root / PATH, root)
     edition, findings = read_edition(root)
-    unread = [one for one in findings if one.code in _UNREAD and one.place.file.startswith(("docs/", PATH))]
+    unread = [one for one in findings if one.code in _UNREAD and one.place.file.startswith(("docs/", PATH, RECORDED))]
     if unread:
         _say([f"{one.place.file}: {one.message}" for one in unread])
         print("glossator: nothing is written: what cannot be read would count as deleted; mend it", file=sys.stderr)
@@ -36,19 +37,28 @@ def run(arguments: Namespace) -> int:
     entries = edition.anchors.entries if source is not None else follow((), filter(ours, edition.documents)).entries
     fresh = as_text(entries)
     _say([*_registry(findings), *told(before, entries)])
-    if source is not None and fresh == source.replace("\r\n", "\n"):
+    numbers, written = meant(edition), read_words(root / RECORDED, root)[0]
+    same = numbers == (written or "").replace("\r\n", "\n")
+    if same and source is not None and fresh == source.replace("\r\n", "\n"):
         print(f"{PATH} is up to date: {len(entries)} addresses", file=sys.stderr)
         return 0
     if arguments.check:
-        print(f"{PATH} is out of date: run `glossator anchors`", file=sys.stderr)
+        late = PATH if same or fresh != source else RECORDED
+        print(f"{late} is out of date: run `glossator anchors`", file=sys.stderr)
         return 1
     write_file(registry_place(root, PATH), fresh.encode())
+    if not same:
+        write_file(registry_place(root, RECORDED), numbers.encode())
     print(f"{PATH}: {len(entries)} addresses", file=sys.stderr)
     return 0
 
 
 def _registry(findings: list[Finding]) -> list[str]:
-    return [f"{PATH}:{one.place.line}: {one.message}" for one in findings if one.code in ("t-025", "t-026", "t-027")]
+    return [
+        f"{one.place.file}:{one.place.line}: {one.message}"
+        for one in findings
+        if one.code in ("t-025", "t-026", "t-027", "t-036")
+    ]
 
 
 def _say(sentences: list[str]) -> None:

@@ -8,17 +8,20 @@ from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
-from glossator.anchors import PATH, addressed
-from glossator.arguments import Argument, read_argument
+from glossator.anchors import PATH, Homes, addressed
+from glossator.arguments import RECORDED, Argument, Trail, read_argument
 from glossator.assets import DOTTED, read_assets
 from glossator.bibliography import read_library
 from glossator.edition.edition import INGESTED, Edition, PlainPage
+from glossator.edition.evidence import EVIDENCE, evidence_findings
 from glossator.edition.files import read_markdown, read_words
 from glossator.edition.front import parse_front
+from glossator.edition.given import given_ids
 from glossator.edition.kinds import THINGS, Parse, ThingKind
-from glossator.edition.namespace import Given, shared_ids
+from glossator.edition.namespace import shared_ids
 from glossator.edition.notes import read_notes
 from glossator.edition.page_fields import parse_page
+from glossator.edition.trails import out_of_date, trail_of
 from glossator.findings import Finding, finding
 from glossator.glossary import parse_term
 from glossator.model import EditorialNote, Event, Front, Name, Place, TargetKind, Term, Text, Work
@@ -62,17 +65,22 @@ def read_edition(root: Path, originals: Path | None = None) -> tuple[Edition, li
     texts += reader.originals(root / "sources" if originals is None else originals, sources, texts)
     texts = reader.distinct(texts)
     order = sorted(texts, key=lambda text: (text.front.order, text.local, text.id))
-    notes, comments = reader.notes({text.id: text for text in order}, sources)
+    registry: str | None = reader.kept(read_words(root / PATH, root))
+    homes = Homes(registry, order)
+    notes, comments = reader.notes({text.id: text for text in order}, sources, homes)
     edition = Edition(
         tuple(order), tuple(defined), tuple(comments), works, terms, names, events, tuple(notes), (),
         sources, tuple(reader.pages()), reader.printed_pages, reader.kept(read_assets(reader.offered(), reader.docs)),
         others={kind: things for kind, things in described.items() if things},
     )  # fmt: skip
-    edition = reader.kept(_with_anchors(edition, reader.kept(read_words(root / PATH, root))))
+    edition = reader.kept(_with_anchors(edition, registry))
     # Points lead to passages by their ids, which are settled only now.
-    arguments = reader.arguments({text.id: text for text in edition.texts}, sources)
+    recorded: str | None = reader.kept(read_words(root / RECORDED, root))
+    trail = reader.kept(trail_of(edition, recorded, homes))
+    arguments = reader.arguments({text.id: text for text in edition.texts}, sources, trail)
     edition = replace(edition, arguments=tuple(arguments))
-    return edition, [*reader.findings, *shared_ids(_given(edition))]
+    reader.findings += [*reader.evidence(edition), *out_of_date(edition, recorded, registry)]
+    return edition, [*reader.findings, *shared_ids(given_ids(edition))]
 
 
 def _with_anchors(edition: Edition, registry: str | None) -> tuple[Edition, list[Finding]]:
@@ -85,20 +93,6 @@ def _with_anchors(edition: Edition, registry: str | None) -> tuple[Edition, list
     pages = tuple(replace(page, text=texts.get(page.text.id, page.text)) for page in edition.pages)
     edition = replace(edition, texts=read, entries=entries, comments=comments, pages=pages, anchors=anchors)
     return edition, findings
-
-
-def _given(edition: Edition) -> Iterator[Given]:
-    """Every id that people gave, works first: they are cited by theirs."""
-    first, *others = THINGS.values()
-    yield from _ids(first, edition)
-    yield from (("text", text.id, Place(text.path)) for text in edition.texts)
-    yield from (("text", id, source.place) for id, source in edition.sources.items())
-    for row in others:
-        yield from _ids(row, edition)
-
-
-def _ids(row: ThingKind, edition: Edition) -> Iterator[Given]:
-    yield from ((row.kind.value, id, thing.place) for id, thing in edition.shelf(row.kind).items())
 
 
 def source_for(root: Path, sha256: str) -> SourceRecord | None:
@@ -232,7 +226,7 @@ class _Reader:
         return list(kept.values())
 
     def notes(
-        self, texts: Mapping[str, Text], sources: Mapping[str, SourceRecord]
+        self, texts: Mapping[str, Text], sources: Mapping[str, SourceRecord], homes: Homes
     ) -> tuple[list[EditorialNote], list[Text]]:
         notes: list[EditorialNote] = []
         comments: list[Text] = []
@@ -240,21 +234,27 @@ class _Reader:
             if (one := self.read(path, Kind.TEXT)) is None:
                 continue
             stem, name, source = one
-            for note, start, end in self.kept(read_notes(source, name, stem, texts, set(sources))):
+            for note, start, end in self.kept(read_notes(source, name, stem, texts, set(sources), homes)):
                 front = Front(note.quotation, kind="comment", of=note.text)
                 # Of the whole file, so that offsets and lines stay those of the file.
                 comments.append(self.kept(read_text(note.id, name, source, front, start, upto=end)))
                 notes.append(note)
         return notes, comments
 
-    def arguments(self, texts: Mapping[str, Text], sources: Mapping[str, SourceRecord]) -> list[Argument]:
+    def evidence(self, edition: Edition) -> Iterator[Finding]:
+        source: str | None = self.kept(read_words(self.root / EVIDENCE, self.root))
+        if source is not None:
+            passages = {passage.id for text in edition.documents for passage in text.passages}
+            yield from evidence_findings(source, passages, edition.anchors)
+
+    def arguments(self, texts: Mapping[str, Text], sources: Mapping[str, SourceRecord], trail: Trail) -> list[Argument]:
         titles = {id: record.title or id for id, record in sources.items()}
         kept: dict[str, Argument] = {}
         for path in self.markdown("arguments"):
             if (one := self.read(path, Kind.TEXT)) is None:
                 continue
             stem, name, source = one
-            argument: Argument | None = self.kept(read_argument(source, name, stem, texts, titles))
+            argument: Argument | None = self.kept(read_argument(source, name, stem, texts, titles, trail))
             if argument is None:
                 continue
             if argument.text in kept:

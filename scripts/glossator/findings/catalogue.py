@@ -97,6 +97,18 @@ CATALOGUE: dict[str, Rule] = {
     "t-030": Rule(
         NOTE, "there is no registry of anchors: a link lasts while its passage begins alike", "run `glossator anchors`"
     ),
+    "t-031": Rule(
+        WARNING, "the text “{id}” of these notes is called “{now}” today", "call them {now}.md, or write `text: {now}`"
+    ),
+    "t-032": Rule(ERROR, "the text “{id}” of these notes was divided: {texts}", "name the file after one of them"),
+    "t-033": Rule(
+        WARNING,
+        "the words “{quotation}” of this note moved from {text} to {now}",
+        "move the note to the notes of {now}",
+    ),
+    "t-034": Rule(WARNING, "passage {id} of this row is {now} today", "write {now}"),
+    "t-035": Rule(ERROR, "passage {id} of this row {what}", "write the id of the passage that makes the claim"),
+    "t-036": Rule(ERROR, "this line of what ¶ meant cannot be read: {what}", "restore it from git, or remove it"),
     # -- c: citation
     "c-001": Rule(WARNING, "“{printed}” denotes no work of the library", "add the work to references/library.bib"),
     "c-002": Rule(ERROR, "no work has the key “{key}”", "add the work to references/library.bib or mend the key"),
@@ -186,6 +198,11 @@ CATALOGUE: dict[str, Rule] = {
     "a-015": Rule(WARNING, "this file holds no list", "write the argument as a list, one item a point"),
     "a-016": Rule(
         ERROR, "a heading in an item is no point", "take out the signs #, or the line of hyphens below the words"
+    ),
+    "a-017": Rule(WARNING, "¶ {number} is now ¶ {now} of {text}: “{words} …”", "write ¶ {now}"),
+    "a-018": Rule(ERROR, "the passage that was ¶ {number} {what}", "write the ¶ of the passage that is meant"),
+    "a-019": Rule(
+        WARNING, "the text “{id}” of this argument is called “{now}” today", "call it {now}.md, or write `text: {now}`"
     ),
     # -- x: links
     "x-001": Rule(ERROR, "a link to {target} leads nowhere: {file} has no such place", "build again"),
