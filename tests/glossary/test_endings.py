@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from glossator.glossary.endings import INFLECTED, inflected
+from glossator.glossary.endings import LANGUAGES, inflected
 from glossator.model import Term
 from glossator.names import FormIndex
 
@@ -92,7 +92,7 @@ def test_a_subtag_is_no_other_language() -> None:
 
 
 @given(
-    st.sampled_from(sorted(INFLECTED)),
+    st.sampled_from(sorted(LANGUAGES)),
     st.text(alphabet="aeiouğışıçkptd яиеаойый-'’ABeé1 \n", max_size=40) | st.text(max_size=120),
 )
 def test_no_equivalent_throws(language: str, words: str) -> None:

@@ -1,7 +1,7 @@
 """Names: their records, the index of all forms, and what a form denotes."""
 
 from glossator.names.authors import Authorship, authorship
-from glossator.names.forms import Form, variants
+from glossator.names.forms import Form, name_endings, variants
 from glossator.names.index import FormIndex, cased_alike
 from glossator.names.name import FIELDS, parse_name
 from glossator.names.name_kinds import LISTS, NameKind, NameList, ends_in_its_head, list_of, speaks_of_nothing_else
@@ -19,6 +19,7 @@ __all__ = [
     "cased_alike",
     "ends_in_its_head",
     "list_of",
+    "name_endings",
     "parse_name",
     "resolve_things",
     "speaks_of_nothing_else",
