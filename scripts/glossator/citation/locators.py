@@ -6,15 +6,15 @@ import re
 from dataclasses import dataclass
 
 LABELS: tuple[tuple[str, str], ...] = (
-    # CSL label, how people write it (singular|plural, full stop optional)
-    ("page", r"pages?|pp?|pg|pgs|s(?=\. ?\d)|ss(?=\. ?\d)"),
-    ("chapter", r"chapters?|chaps?|ch"),
+    # CSL label, how people write it (singular|plural, full stop optional): English, German, Turkish, French, Russian
+    ("page", r"pages?|pp?|pg|pgs|(?:ss?|сс?)(?=\.\s?\d)|seiten?|sayfa|стр"),
+    ("chapter", r"chapters?|chaps?|ch|kap|kapitel|böl|bölüm|гл|глава"),
     ("section", r"sections?|secs?|§§?"),
     ("paragraph", r"paragraphs?|paras?|¶¶?"),
     ("figure", r"figures?|figs?"),
     ("footnote", r"footnotes?|fn|notes?|nn?"),
     ("part", r"parts?|pts?"),
-    ("volume", r"volumes?|vols?"),
+    ("volume", r"volumes?|vols?|bd|cilt|т(?=\.\s?\d)"),
     ("column", r"columns?|cols?"),
     ("folio", r"folios?|fols?"),
     ("line", r"lines?|ll?"),

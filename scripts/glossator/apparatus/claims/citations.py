@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from glossator.apparatus.reading import Claimed, Claims, Reading
-from glossator.citation import find_citations, find_reference, resolve_citation
+from glossator.citation import find_citations, find_note_citations, resolve_citation
 from glossator.findings import Finding
 from glossator.model import Authored, Citation, InCitation, Mention, MentionKind, PassageKind, Resolution
 
@@ -15,26 +15,22 @@ def claim(reading: Reading) -> Claims:
     """Return a mention for each work that is cited, and inside it one for each author whom the edition knows."""
     claimed: list[Claimed] = []
     findings: list[Finding] = []
-    for mention in _found(reading):
+    words = reading.passage.prose.text
+    found = [mention for mention in find_citations(words) if not _escaped(mention, reading)]
+    whole = not found and reading.passage.kind is PassageKind.NOTE
+    for mention in find_note_citations(words) if whole else found:
         place, _ = reading.places(mention.start, mention.end)
-        resolutions, found = resolve_citation(mention, reading.indexes.library, place, at=reading.places)
-        findings += found
+        resolutions, more = resolve_citation(mention, reading.indexes.library, place, at=reading.places)
+        findings += more
         if not resolutions:  # doubtful words turned out to be no citation
             continue
         mention = _with_given_names(mention, resolutions[0], reading)
         for work, resolution in zip(_works(mention), resolutions, strict=True):
             claimed.append((work, resolution))
             claimed += _authors(work, resolution, reading)
+        if whole:  # a note is read in one form
+            break
     return claimed, findings
-
-
-def _found(reading: Reading) -> list[Mention[Citation]]:
-    words = reading.passage.prose.text
-    mentions = [mention for mention in find_citations(words) if not _escaped(mention, reading)]
-    if not mentions and reading.passage.kind is PassageKind.NOTE:
-        reference = find_reference(words)
-        return [reference] if reference else []
-    return mentions
 
 
 def _with_given_names(mention: Mention[Citation], first: Resolution, reading: Reading) -> Mention[Citation]:
