@@ -78,4 +78,5 @@ def _behind_quotation(words: str, start: int, closes: bool) -> list[CitedWork]:
     signal = signal_length(words[quoted.end() :])
     at = quoted.end() + signal
     items = author_year.read(words[at:], start + at, closes)
-    return [replace(item, confidence=min(item.confidence, UNSURE)) for item in items]
+    prefix = words[:at].strip()
+    return [replace(item, prefix=prefix, confidence=min(item.confidence, UNSURE)) for item in items]

@@ -5,22 +5,24 @@ Prose looks the same (`Turkey 2010, 12.`), so every work is doubtful: it counts 
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 
 from glossator.citation.forms import author_year
 from glossator.citation.item import DOUBTFUL, citation
-from glossator.citation.wording import signal_length
+from glossator.citation.wording import YEAR, signal_length
 from glossator.model import Citation, CitedWork, Mention
 
 NAME = "whole-note"
 LONGEST = 600
 """Characters; what is longer is no mere list of works."""
 CONFIDENCE = DOUBTFUL - 0.1
+_YEAR = re.compile(YEAR)
 
 
 def find(text: str) -> Mention[Citation] | None:
     """Return the citation that a whole note is, a work between semicolons, or None; offsets are into the text."""
-    if not text.strip() or len(text) > LONGEST:
+    if len(text) > LONGEST or not _YEAR.search(text):
         return None
     works: list[CitedWork] = []
     at = 0
