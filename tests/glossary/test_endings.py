@@ -6,8 +6,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from glossator.glossary.endings import INFLECTED, inflected
-from glossator.model import Term
+from glossator.glossary.endings import LANGUAGES, Bearer, inflected, inflected_name
+from glossator.model import Name, Term
 from glossator.names import FormIndex
 
 ROWS = [
@@ -92,10 +92,55 @@ def test_a_subtag_is_no_other_language() -> None:
 
 
 @given(
-    st.sampled_from(sorted(INFLECTED)),
+    st.sampled_from(sorted(LANGUAGES)),
     st.text(alphabet="aeiouğışıçkptd яиеаойый-'’ABeé1 \n", max_size=40) | st.text(max_size=120),
 )
 def test_no_equivalent_throws(language: str, words: str) -> None:
     forms = inflected(language, words)
     assert words not in forms
     assert len(forms) == len(set(forms)) < 400
+
+
+@given(
+    st.sampled_from(list(Bearer)),
+    st.text(alphabet="aeiouğışıçkptd ЯИяиеаойый.-'’ABeé1 \n", max_size=40) | st.text(max_size=120),
+)
+def test_no_name_throws(bearer: Bearer, words: str) -> None:
+    found = list(inflected_name(" ".join(words.split()), bearer, frozenset(LANGUAGES)))
+    assert (" ".join(words.split())) not in {form for _, form in found}
+    assert len(found) < 120
+
+
+PERSONS = [
+    # listed, a form of it, why
+    ("Ангела Меркель", "Ангелы Меркель", "a woman's surname in a consonant stays"),
+    ("Игорь Иванов", "Игоря Иванова", "a man's name in a soft sign"),
+    ("В. В. Путин", "В. В. Путиным", "initials stay"),
+    ("Мария Захарова", "Марии Захаровой", "a woman's surname in -ова"),
+    ("Николай Лавров", "Николаем Лавровым", "a given name in -й"),
+    ("Лев Толстой", "Льва Толстого", ""),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("listed", "form", "why"), PERSONS, ids=[row[1] for row in PERSONS])
+def test_persons(listed: str, form: str, why: str) -> None:
+    """A given name whose vowel flees (Лев, Льва) is listed by whoever wants it."""
+    forms = dict(map(reversed, inflected_name(listed, Bearer.PERSON, frozenset())))
+    assert (form in forms) is bool(why)
+
+
+def test_a_form_of_one_language_is_none_in_another() -> None:
+    """Endings of a language are made for the texts of the edition, and found in texts of that language alone."""
+    names = [Name("iran", "state", "Iran", also=("Иран",))]
+    index, _ = FormIndex.of([], names, [], frozenset({"de", "en"}))
+    assert [one.printed for one in index.find("Irans Ирана", "de")] == ["Irans", "Ирана"]
+    assert [one.printed for one in index.find("Irans Ирана", "en")] == ["Ирана"]
+    without, _ = FormIndex.of([], names, [], frozenset({"en"}))
+    assert without.find("Irans", "de") == []
+
+
+def test_what_is_listed_goes_before_an_ending() -> None:
+    names = [Name("a", "person", "Петров"), Name("b", "person", "Петрова")]
+    index, findings = FormIndex.of([], names, [])
+    assert [one.candidates for one in index.find("Петрова")] == [(names[1].ref,)]
+    assert findings == []

@@ -27,7 +27,14 @@ from glossator.bibliography.persons import csl_names
 from glossator.bibliography.request import Printed
 from glossator.characters.folding import fold, slug
 from glossator.chronology import find_dates, find_events
-from glossator.citation import LibraryIndex, find_citations, find_reference, make_key, resolve_citation
+from glossator.citation import (
+    LibraryIndex,
+    find_citations,
+    find_note_citations,
+    find_reference,
+    make_key,
+    resolve_citation,
+)
 from glossator.edition import Edition
 from glossator.edition.notes import read_notes
 from glossator.findings import finding
@@ -570,6 +577,7 @@ STAGES: tuple[tuple[str, Stage], ...] = (
     ("sentences", _of_text(sentences)),
     ("find citations", _of_text(find_citations)),
     ("find reference", _of_text(find_reference)),
+    ("find citations of notes", _of_text(lambda text: list(find_note_citations(text)))),
     ("resolve citations", _resolve),
     ("keys of citations", _keys_of),
     ("library index", _library_index),

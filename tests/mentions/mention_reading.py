@@ -34,8 +34,8 @@ def _flat(record: Record) -> Iterator[Record]:
 
 
 def is_author(record: Record) -> bool:
-    """Return whether a record is a citation's author rather than a name in its words."""
-    return record.get("as") == "author" or record["kind"] == "author" or record["rule"] == "author"
+    """Return whether a record is a citation's author or editor rather than a name in its words."""
+    return record.get("as") in ("author", "editor") or record["rule"] in ("author", "editor")
 
 
 def trees(records: Iterable[Record]) -> tuple[Node, ...]:

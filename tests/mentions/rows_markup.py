@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from mention_rows import d, e, n, row, t
+from mention_rows import c, d, e, n, row, t
 from rows_nesting import HALMAR, K90, NORSA
 
 NORLAND = n("Norland", "norland")
@@ -62,6 +62,11 @@ ROWS = (
         why="“Treaty of Brenn” and “Brenn summit” cross: the longer, the earlier stands", doubtful=True),
     row("cross-kingdom", "The Kingdom of Norland–Estmark fishing deal failed.",
         n("Norland–Estmark fishing deal", "norland-estmark-deal", NORLAND, n("Estmark", "estmark")), why="the longer of two that cross", doubtful=True),
-    row("cross-person-citation", "As Henrik Vaal (2015) shows.", n("Henrik Vaal", "henrik-vaal"),
-        why="the full name and “Vaal (2015)” cross; either the name or the citation may grow", doubtful=True),
+    row("cross-person-citation", "As Henrik Vaal (2015) shows.", c("Henrik Vaal (2015)", "vaal2015", d("2015", "2015")),
+        why="the full name and “Vaal (2015)” cross: the citation grows, and its author is the name's use"),
+    row("cross-other-person-citation", "As Mira Vaal (2015) shows.", c("Vaal (2015)", "vaal2015", d("2015", "2015")),
+        why="another given name: nothing to grow over"),
+    row("cross-person-citation-two", "As Aylin Demir and Mira Olsen (2018) show.",
+        c("Aylin Demir and Mira Olsen (2018)", "demirOlsen2018", d("2018", "2018")),
+        why="it grows over the first; both are its authors"),
 )  # fmt: skip

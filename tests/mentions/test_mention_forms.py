@@ -29,6 +29,8 @@ CASES = (
     Case("event-nowhere", "siege of Halmar", EVENT, "Words.", True, "no text has these words"),
     Case("name-nowhere", "Old Haven", NAME, "Porthaven is here.", True, "a name's other form is nowhere, though its name is somewhere"),
     Case("term-nowhere", "harbour closure", TERM, "A quarantine.", True, "a term's too"),
+    Case("name-used-case", "Старая Гавань", NAME, "Porthaven, в Старой Гавани.", False, "a case of it stands there"),
+    Case("name-foreign-case", "Althafen", NAME, "Porthaven, Althafens.", True, "a German genitive is none in an English text"),
     Case("event-used", "siege of Halmar", EVENT, "The siege of Halmar.", False, "it matches"),
     Case("name-used", "Old Haven", NAME, "In Old Haven.", False, "it matches"),
     Case("term-used", "harbour closure", TERM, "A harbour closure.", False, "it matches"),

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from glossator.apparatus.claims import CLAIMS
@@ -14,6 +14,7 @@ from glossator.citation import LibraryIndex
 from glossator.edition import THINGS, Edition
 from glossator.findings import Finding
 from glossator.findings.nearest import Spellings
+from glossator.glossary.endings import primary
 from glossator.model import Annotation, EditorialNote, PassageKind, Ref, TargetKind, Text
 from glossator.names import Authorship, Form, FormIndex, authorship, ends_in_its_head, speaks_of_nothing_else
 from glossator.quotations import Checked, Pages, Shelf, check_quotations, quoted_places
@@ -31,11 +32,14 @@ class Apparatus:
     """Text id to its quotations, each looked up in the work it is cited from."""
 
 
-def indexes_of(edition: Edition) -> tuple[Indexes, list[Finding]]:
-    """Return the indexes of an edition, and the forms and authors that may be several things."""
-    forms, findings = FormIndex.of(
-        list(edition.terms.values()), list(edition.names.values()), list(edition.events.values()), _others(edition)
-    )
+def indexes_of(edition: Edition, others: Sequence[Text] = ()) -> tuple[Indexes, list[Finding]]:
+    """Return the indexes of an edition, and the forms and authors that may be several things.
+
+    `others` are texts that are read with them and do not belong to it.
+    """
+    languages = languages_of((*edition.documents, *others))
+    shelves = (list(edition.terms.values()), list(edition.names.values()), list(edition.events.values()))
+    forms, findings = FormIndex.of(*shelves, languages, _others(edition, languages))
     authors, doubtful = authorship(edition.works, edition.names.values())
     spellings = {kind: Spellings(edition.shelf(row.kind)) for kind, row in THINGS.items()}
     names = edition.names.values()
@@ -46,6 +50,11 @@ def indexes_of(edition: Edition) -> tuple[Indexes, list[Finding]]:
     shelf = Shelf.of(edition.texts, filter(None, titles))
     indexes = Indexes(forms, library, edition, _placed(edition), spellings, authors, whole, shelf, headed)
     return indexes, [*findings, *doubtful]
+
+
+def languages_of(texts: Iterable[Text]) -> frozenset[str]:
+    """Return the primary subtags of the languages of texts."""
+    return frozenset(primary(text.front.language) for text in texts)
 
 
 def annotate(edition: Edition) -> tuple[Apparatus, list[Finding]]:
@@ -98,10 +107,10 @@ def annotate_text(text: Text, indexes: Indexes) -> tuple[tuple[Annotation, ...],
     return tuple(annotations), findings
 
 
-def _others(edition: Edition) -> Iterator[Form]:
+def _others(edition: Edition, languages: frozenset[str]) -> Iterator[Form]:
     """The forms of things that no finder needs by name."""
     for kind, things in edition.others.items():
-        yield from (form for thing in things.values() for form in THINGS[kind].forms(thing))
+        yield from (form for thing in things.values() for form in THINGS[kind].forms(thing, languages))
 
 
 def _placed(edition: Edition) -> dict[str, list[tuple[int, int, EditorialNote]]]:

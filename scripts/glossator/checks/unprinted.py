@@ -9,8 +9,9 @@ from glossator.apparatus import Apparatus
 from glossator.characters.folding import fold
 from glossator.edition import THINGS, Edition
 from glossator.findings import Finding, finding
-from glossator.model import MentionKind, Ref, Thing, layers
-from glossator.names import Form, FormIndex, cased_alike, variants
+from glossator.glossary.endings import primary
+from glossator.model import MentionKind, Name, Ref, Thing, layers
+from glossator.names import Form, FormIndex, cased_alike, name_endings, variants
 
 Proofs = dict[Form, list[Form]]
 """A form under `also` to the forms of which each shows that it is of use: itself, and what is made from it alone."""
@@ -27,29 +28,39 @@ def unprinted(edition: Edition, apparatus: Apparatus) -> Iterator[Finding]:
     at_hand = {text.id for text in edition.texts}
     if any(id not in at_hand for id in edition.sources):
         return
+    languages = frozenset(primary(text.front.language) for text in edition.documents)
     proofs: Proofs = {}
     for row in THINGS.values():
         for thing in edition.shelf(row.kind).values():
-            proofs |= _proofs(thing, row.mention)
+            proofs |= _proofs(thing, row.mention, languages)
     for form in _nowhere(edition, _unmentioned(proofs, apparatus)):
         yield finding("n-014", form.place, form=form.words, id=form.ref.id)
 
 
-def _proofs(thing: Thing, kind: MentionKind) -> Proofs:
+def _proofs(thing: Thing, kind: MentionKind, languages: frozenset[str]) -> Proofs:
     also: tuple[str, ...] = getattr(thing, "also", ())
     listed = dict.fromkeys([thing.label, *also]) if also else {}
-    made = {words: {words, *(variant for _, variant in variants(words, kind))} for words in listed}
-    times = Counter(variant for words in made.values() for variant in words)
+    made = {words: _made(words, thing, kind, languages) for words in listed}
+    times = Counter(form for forms in made.values() for form in forms)
     proofs: Proofs = {}
-    for form in also:
-        if form != thing.label:
-            own = sorted(words for words in made[form] if words == form or times[words] == 1)
-            proofs[_form(form, thing, kind)] = [_form(words, thing, kind) for words in own]
+    for words in also:
+        if words != thing.label:
+            whole = _form(words, thing, kind)
+            own = [form for form in made[words] if form == whole or times[form] == 1]
+            proofs[whole] = sorted(own, key=lambda form: (form.words, form.language))
     return proofs
 
 
-def _form(words: str, thing: Thing, kind: MentionKind) -> Form:
-    return Form(words, thing.ref, kind, "also", thing.place)
+def _made(words: str, thing: Thing, kind: MentionKind, languages: frozenset[str]) -> set[Form]:
+    """The form itself and all that is made from it."""
+    made = {("", words), *(("", variant) for _, variant in variants(words, kind))}
+    if isinstance(thing, Name):
+        made |= {(language, form) for language, form in name_endings(words, thing.kind, languages)}
+    return {_form(form, thing, kind, language) for language, form in made}
+
+
+def _form(words: str, thing: Thing, kind: MentionKind, language: str = "") -> Form:
+    return Form(words, thing.ref, kind, "also", thing.place, language)
 
 
 def _unmentioned(proofs: Proofs, apparatus: Apparatus) -> Proofs:
@@ -74,7 +85,7 @@ def _nowhere(edition: Edition, proofs: Proofs) -> Iterable[Form]:
     for text in edition.documents if waiting else ():
         for passage in text.passages:
             words = passage.prose.text
-            for mention in index.find(words):
+            for mention in index.find(words, primary(text.front.language)):
                 bearers, capitals = by_words[fold(mention.printed)], words.isupper()
                 found |= {form for form in bearers if cased_alike(form.words, mention.printed, capitals)}
     return [form for form, by in proofs.items() if found.isdisjoint(by)]

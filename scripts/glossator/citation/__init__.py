@@ -8,6 +8,7 @@ from glossator.citation.item import DOUBTFUL
 from glossator.citation.keys import make_key
 from glossator.citation.library_index import LibraryIndex
 from glossator.citation.match import RULES, Match, match_item
+from glossator.citation.notes import find_note_citations
 from glossator.citation.reference import find_reference
 from glossator.citation.resolve import resolve_citation
 
@@ -18,6 +19,7 @@ __all__ = [
     "LibraryIndex",
     "Match",
     "find_citations",
+    "find_note_citations",
     "find_reference",
     "make_key",
     "match_item",

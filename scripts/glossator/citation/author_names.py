@@ -23,7 +23,7 @@ from glossator.citation.wording import (
 LONGEST = 10
 """Words of the longest body's name that is read."""
 
-_JOINER = re.compile(r",?\s+(?:and|&|und|ve|et|y)\s+")
+_JOINER = re.compile(r",?\s+(?:and|&|und|ve|et|y|и)\s+")
 _COMMA = re.compile(r",\s+")
 _INITIALS = re.compile(r"(?:[^\W\d_]\.[\s-]?){1,4}")
 _TOKEN = re.compile(r"[^\W_][\w’'‘ʼ.\-‐‑/&]*|\([^\W_]+\)")

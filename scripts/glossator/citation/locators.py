@@ -6,15 +6,15 @@ import re
 from dataclasses import dataclass
 
 LABELS: tuple[tuple[str, str], ...] = (
-    # CSL label, how people write it (singular|plural, full stop optional)
-    ("page", r"pages?|pp?|pg|pgs|s(?=\. ?\d)|ss(?=\. ?\d)"),
-    ("chapter", r"chapters?|chaps?|ch"),
+    # CSL label, how people write it (singular|plural, full stop optional): English, German, Turkish, French, Russian
+    ("page", r"pages?|pp?|pg|pgs|(?:ss?|сс?)(?=\.\s?\d)|seiten?|sayfa|стр"),
+    ("chapter", r"chapters?|chaps?|ch|kap|kapitel|böl|bölüm|гл|глава"),
     ("section", r"sections?|secs?|§§?"),
     ("paragraph", r"paragraphs?|paras?|¶¶?"),
     ("figure", r"figures?|figs?"),
     ("footnote", r"footnotes?|fn|notes?|nn?"),
     ("part", r"parts?|pts?"),
-    ("volume", r"volumes?|vols?"),
+    ("volume", r"volumes?|vols?|bd|cilt|т(?=\.\s?\d)"),
     ("column", r"columns?|cols?"),
     ("folio", r"folios?|fols?"),
     ("line", r"lines?|ll?"),
@@ -29,6 +29,7 @@ _NUMBER = r"(?:\d[\w.:]*|[A-Za-z]{1,2}\.?\d[\w.:]*|[ivxlcdm]{1,12}(?![\w])|[IVXL
 _RANGE = rf"{_NUMBER}(?:\s?[-–—−]{{1,2}}\s?{_NUMBER})?(?:\s?ff?\b\.?)?"
 _LIST = rf"{_RANGE}(?:(?:,\s?|\s?&\s?|\s(?:and|und|et|ve)\s){_RANGE}){{0,20}}"
 _LABELS = "|".join(f"(?P<k{number}>{words})" for number, (_, words) in enumerate(LABELS))
+_GROUPS = tuple((f"k{number}", label) for number, (label, _) in enumerate(LABELS))
 _LABELLED = re.compile(rf"(?:{_LABELS})(?:\.\s{{0,9}}|\s{{1,9}}|(?<=[§¶]))(?P<where>{_LIST})(?!\w)", re.IGNORECASE)
 _BARE = re.compile(rf"(?=[\d])(?P<where>{_LIST})(?!\w)")
 _TRAILING = re.compile(r"[.:]+$")
@@ -55,8 +56,7 @@ def read_locator(written: str) -> Locator | None:
     """
     match = _LABELLED.match(written)
     if match:
-        names = [label for number, (label, _) in enumerate(LABELS) if match[f"k{number}"]]
-        label = names[0]
+        label = next(label for group, label in _GROUPS if match[group])
     else:
         match = _BARE.match(written)
         if not match:

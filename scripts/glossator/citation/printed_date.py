@@ -24,6 +24,7 @@ _ACCESS = re.compile(
     r"(?:\son)?:?\s*$",
     re.IGNORECASE,
 )
+_YEAR = re.compile(r"\d{4}")
 _AFTER = re.compile(r"\s*,\s*")
 
 
@@ -45,6 +46,8 @@ def final_date(text: str) -> PrintedDate | None:
     Days outside the calendar are no date. Read are `19 July 2016`, `July 19,
     2016`, `Jul 2016`, `19.07.2016` and ISO 8601 dates.
     """
+    if not _YEAR.search(text):  # most notes have none, and each pattern tries every word
+        return None
     for pattern in PATTERNS:
         dates = list(pattern.finditer(text))
         if not dates or (iso := _iso(dates[-1])) is None:

@@ -92,6 +92,7 @@ SIGNALS = (
     "as quoted in", "quoted in", "quoted by", "qtd. in", "as cited in", "cited in", "cited by", "according to",
     "based on", "adapted from", "reprinted in", "contra", "pace", "source:", "sources:", "data from", "inter alia",
     "bkz.", "bakiniz", "aktaran", "vgl.", "vgl. auch", "siehe", "siehe auch", "voir", "voir aussi", "cite par",
+    "см.", "см. также", "ср.", "цит. по",
 )  # fmt: skip
 """What may stand before a work inside the parentheses."""
 
@@ -108,7 +109,7 @@ REPORTING = _set(
 )
 """Verbs that have an author as their subject."""
 
-JOINERS = frozenset({"and", "&", "ve", "und", "et", "y"})
+JOINERS = frozenset({"and", "&", "ve", "und", "et", "y", "и"})
 OTHERS = re.compile(
     r",?\s+(?:et\.?\s+al\b\.?|and\s+(?:others|colleagues)|vd\b\.?|v\.d\.|ve\s+diğerleri|u\.\s?a\.)$", re.I
 )

@@ -40,11 +40,11 @@ def run(arguments: Namespace) -> int:
     """Print the mentions in reading order, found with the project's references; findings go to standard error."""
     root = root_of(arguments)
     edition, _ = read_edition(root, sources_of(arguments))
-    indexes, _ = indexes_of(edition)
+    texts = [_read(path, root, edition) for path in arguments.files]
+    indexes, _ = indexes_of(edition, [text for text, _ in texts])
     failing = 0
     evidence: list[Checked] = []
-    for path in arguments.files:
-        text, findings = _read(path, root, edition)
+    for text, findings in texts:
         annotations, found = annotate_text(text, indexes)
         passages = {passage.id: passage for passage in text.passages}
         for annotation, holder in layers(annotations):

@@ -25,7 +25,7 @@ def _no_others(thing: Any) -> Named:
     yield from ()
 
 
-def _no_forms(thing: Any) -> Iterator[Form]:
+def _no_forms(thing: Any, languages: frozenset[str]) -> Iterator[Form]:
     yield from ()
 
 
@@ -53,8 +53,8 @@ class ThingKind:
     """Makes a thing of a record of that file."""
     start: Callable[[str, str], Mapping[str, object]] | None = None
     """Id and words to the fields of a new record, for `glossator new`."""
-    forms: Callable[[Any], Iterator[Form]] = _no_forms
-    """The words it is called by in texts; nothing for what is found in another way."""
+    forms: Callable[[Any, frozenset[str]], Iterator[Form]] = _no_forms
+    """Its words in texts of those languages (primary subtags); nothing for what is found in another way."""
     about: Callable[[Any], str] = lambda thing: str(getattr(thing, "text", ""))
     """What it is, in a sentence."""
     names: Callable[[Any], Named] = _no_others

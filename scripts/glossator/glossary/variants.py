@@ -69,3 +69,17 @@ def plural(form: str) -> tuple[str, str] | None:
         if row.pattern.search(form):
             return row.name, row.pattern.sub(row.spelling, form, count=1)
     return None
+
+
+_HEAD = re.compile(r"(?P<head>[^\W\d_]{3,}) (?P<rest>(?:of|in|for|to|against|between|with|on) .+)")
+"""One noun, with what belongs to it behind it: `balance of power`."""
+
+
+def plural_of_head(form: str) -> tuple[str, str] | None:
+    """Return (name of the row, form with its first noun in the plural) of `balance of power`; None for other forms.
+
+    Only where one word stands before the preposition: of `speech act of the state` nobody can tell the head by rule.
+    """
+    match = _HEAD.fullmatch(form)
+    many = plural(match["head"]) if match else None
+    return (many[0], f"{many[1]} {match['rest']}") if match and many else None

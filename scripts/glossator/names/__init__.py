@@ -1,7 +1,7 @@
 """Names: their records, the index of all forms, and what a form denotes."""
 
 from glossator.names.authors import Authorship, authorship
-from glossator.names.forms import Form, event_forms, forms_of, name_forms, term_forms, variants
+from glossator.names.forms import Form, event_forms, forms_of, name_endings, name_forms, term_forms, variants
 from glossator.names.index import FormIndex, cased_alike
 from glossator.names.name import FIELDS, parse_name
 from glossator.names.name_kinds import LISTS, NameKind, NameList, ends_in_its_head, list_of, speaks_of_nothing_else
@@ -21,6 +21,7 @@ __all__ = [
     "event_forms",
     "forms_of",
     "list_of",
+    "name_endings",
     "name_forms",
     "parse_name",
     "resolve_things",

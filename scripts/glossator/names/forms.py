@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
-from glossator.glossary.endings import inflected
-from glossator.glossary.variants import plural, spellings
+from glossator.glossary.endings import Bearer, inflected, inflected_name
+from glossator.glossary.variants import plural, plural_of_head, spellings
 from glossator.glossary.verbs import verb_forms, whole_stem
 from glossator.model import Event, MentionKind, Name, Place, Ref, Term, Thing
+from glossator.names.name_kinds import NameKind, NameList, list_of
 
 LONGEST_FORM = 200
 """Characters; nothing that people call a thing by is longer, and a pasted page is no form."""
@@ -24,6 +25,8 @@ class Form:
     rule: str
     """Where it comes from: `label`, `also`, `acronym`, `equivalent`, `stem`, or a variant of one of them."""
     place: Place
+    language: str = ""
+    """Primary subtag of the language of the texts that it is a form in; empty for texts of every language."""
 
     @property
     def listed(self) -> bool:
@@ -31,43 +34,59 @@ class Form:
         return self.rule in {"label", "also", "acronym", "equivalent", "stem"}
 
 
-def forms(terms: Iterable[Term], names: Iterable[Name], events: Iterable[Event]) -> Iterator[Form]:
-    """Return every form of everything, listed forms before their variants."""
+def forms(
+    terms: Iterable[Term], names: Iterable[Name], events: Iterable[Event], languages: frozenset[str] = frozenset()
+) -> Iterator[Form]:
+    """Return every form of everything, listed forms before their variants.
+
+    `languages` are the primary subtags of the texts; a name takes the endings of these.
+    """
     for term in terms:
-        yield from term_forms(term)
+        yield from term_forms(term, languages)
     for name in names:
-        yield from name_forms(name)
+        yield from name_forms(name, languages)
     for event in events:
-        yield from event_forms(event)
+        yield from event_forms(event, languages)
 
 
-def term_forms(term: Term) -> Iterator[Form]:
+def term_forms(term: Term, languages: frozenset[str] = frozenset()) -> Iterator[Form]:
     """Return every form of a term: what is listed, its equivalents and verbs, and their variants."""
     listed = [("label", term.label), *(("also", form) for form in term.also)]
     listed += [("equivalent", word) for _, word in term.equivalents]
     listed += [("stem", whole_stem(stem)) for stem in term.stem]
-    return forms_of(term, MentionKind.TERM, listed, _by_rule(term))
+    return forms_of(term, MentionKind.TERM, listed, (("", *form) for form in _by_rule(term)))
 
 
-def name_forms(name: Name) -> Iterator[Form]:
-    """Return every form of a name, its acronym among them."""
+def name_forms(name: Name, languages: frozenset[str] = frozenset()) -> Iterator[Form]:
+    """Return every form of a name, its acronym among them, and its endings in the languages of the texts."""
     listed = [("label", name.label), *(("also", form) for form in name.also), ("acronym", name.acronym)]
-    return forms_of(name, MentionKind.NAME, listed)
+    made = (one for words in (name.label, *name.also) for one in name_endings(words, name.kind, languages))
+    return forms_of(name, MentionKind.NAME, listed, ((language, "ending", form) for language, form in made))
 
 
-def event_forms(event: Event) -> Iterator[Form]:
+def event_forms(event: Event, languages: frozenset[str] = frozenset()) -> Iterator[Form]:
     """Return every form of an event."""
     return forms_of(event, MentionKind.EVENT, [("label", event.label), *(("also", form) for form in event.also)])
 
 
 def variants(words: str, kind: MentionKind) -> Iterator[tuple[str, str]]:
-    """Return (rule, variant) for each other spelling of a form and, of a term, for the plural of each."""
+    """Return (rule, variant) for each other spelling of a form and, of a term, for the plurals of each."""
     for rule, spelt in [("", words), *spellings(words)]:
         if rule:
             yield rule, spelt
-        many = plural(spelt) if kind is MentionKind.TERM else None
-        if many:
-            yield "plural", many[1]
+        for many in (plural(spelt), plural_of_head(spelt)) if kind is MentionKind.TERM else ():
+            if many:
+                yield "plural", many[1]
+
+
+def name_endings(words: str, kind: str, languages: frozenset[str]) -> Iterator[tuple[str, str]]:
+    """Return (language, form) for a form of a name of this kind with the endings of its language."""
+    bearer = Bearer.THING
+    if kind == NameKind.PERSON:
+        bearer = Bearer.PERSON
+    elif list_of(kind) is NameList.ORGANISATIONS:
+        bearer = Bearer.BODY
+    return inflected_name(" ".join(words.split()), bearer, languages)
 
 
 def _by_rule(term: Term) -> Iterator[tuple[str, str]]:
@@ -86,15 +105,15 @@ def forms_of(
     thing: Thing,
     kind: MentionKind,
     listed: Sequence[tuple[str, str]],
-    by_rule: Iterable[tuple[str, str]] = (),
+    by_rule: Iterable[tuple[str, str, str]] = (),
 ) -> Iterator[Form]:
     """Return the forms of a thing, listed ones first, then their other spellings, then those made by rule."""
     seen: set[str] = set()
 
-    def fresh(rule: str, words: str) -> Iterator[Form]:
+    def fresh(rule: str, words: str, language: str = "") -> Iterator[Form]:
         if words not in seen and len(words) <= LONGEST_FORM and any(map(str.isalnum, words)):
             seen.add(words)
-            yield Form(words, thing.ref, kind, rule, thing.place)
+            yield Form(words, thing.ref, kind, rule, thing.place, language)
 
     tidy = [(rule, " ".join(words.split())) for rule, words in listed]
     for rule, words in tidy:
@@ -109,5 +128,5 @@ def forms_of(
             continue
         for variant_rule, variant in variants(words, kind):
             yield from fresh(variant_rule, variant)
-    for rule, words in by_rule:
-        yield from fresh(rule, words)
+    for language, rule, words in by_rule:
+        yield from fresh(rule, words, language)

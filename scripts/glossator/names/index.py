@@ -45,24 +45,31 @@ class FormIndex:
     """All forms of the edition; built once, used for every passage."""
 
     automaton: Any
-    """Folded form to (length, forms); None where there are no forms at all."""
+    """Folded form to (length, claims, forms, languages); None where there are no forms at all. Languages are those of
+    the texts in which it is a form, and none where it is one in all."""
     events: Mapping[str, tuple[Event, ...]]
     """EDTF date of day or month precision to the events of that date."""
 
     @classmethod
     def of(
-        cls, terms: Iterable[Term], names: Iterable[Name], events: Iterable[Event], others: Iterable[Form] = ()
+        cls,
+        terms: Iterable[Term],
+        names: Iterable[Name],
+        events: Iterable[Event],
+        languages: frozenset[str] = frozenset(),
+        others: Iterable[Form] = (),
     ) -> tuple[FormIndex, list[Finding]]:
         """Return the index, and a finding for each form that two things share (g-002, n-006).
 
-        `others` are the forms of things of any other kind.
+        `languages` are the primary subtags of the texts that it will be used for; `others` are the forms of things
+        of any other kind.
         """
         events = list(events)
         dated: dict[str, list[Event]] = {}
         for event in events:
             if event.when and event.when.plain and event.when.precision in _EXACT:
                 dated.setdefault(event.date, []).append(event)
-        index, findings = cls.of_forms([*forms(terms, names, events), *others])
+        index, findings = cls.of_forms([*forms(terms, names, events, languages), *others])
         return replace(index, events={date: tuple(same) for date, same in dated.items()}), findings
 
     @classmethod
@@ -74,18 +81,22 @@ class FormIndex:
         automaton: Any = ahocorasick.Automaton() if shelves else None
         findings: list[Finding] = []
         for key, bearers in shelves.items():
+            bearers = [form for form in bearers if not form.language] or bearers
+            only = frozenset(form.language for form in bearers if form.language)
             spelt: dict[str, list[Form]] = {}
             for form in bearers:
                 spelt.setdefault(form.words, []).append(form)
             exact = {words: _claim(same) for words, same in spelt.items()}
-            automaton.add_word(key, (len(key), exact, tuple(bearers)))
+            automaton.add_word(key, (len(key), exact, tuple(bearers), only))
             findings += _shared(bearers)
         if automaton is not None:
             automaton.make_automaton()
         return cls(automaton, {}), findings
 
-    def find(self, text: str) -> list[Mention[None]]:
+    def find(self, text: str, language: str = "") -> list[Mention[None]]:
         """Return the mentions of terms, names and events by their start, of equal starts the longer first.
+
+        `language` is the primary subtag of the text's language, which some endings ask for.
 
         One may lie in another or cross it: which of them stand is for others to say.
 
@@ -96,7 +107,9 @@ class FormIndex:
             return []
         size = len(text)
         hits: list[tuple[int, int, dict[str, _Claim], tuple[Form, ...]]] = []
-        for last, (length, exact, bearers) in self.automaton.iter(fold(text)):
+        for last, (length, exact, bearers, only) in self.automaton.iter(fold(text)):
+            if only and language not in only:
+                continue
             start, end = last + 1 - length, last + 1
             if not ((start and _goes_on(text[start - 1])) or (end < size and _goes_on(text[end]))):
                 hits.append((start, -end, exact, bearers))

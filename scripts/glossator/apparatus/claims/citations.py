@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from glossator.apparatus.reading import Claimed, Claims, Reading
-from glossator.citation import find_citations, find_reference, resolve_citation
+from glossator.citation import find_citations, find_note_citations, resolve_citation
 from glossator.findings import Finding
 from glossator.model import Authored, Citation, InCitation, Mention, MentionKind, PassageKind, Resolution
 
@@ -14,25 +15,45 @@ def claim(reading: Reading) -> Claims:
     """Return a mention for each work that is cited, and inside it one for each author whom the edition knows."""
     claimed: list[Claimed] = []
     findings: list[Finding] = []
-    for mention in _found(reading):
+    words = reading.passage.prose.text
+    found = [mention for mention in find_citations(words) if not _escaped(mention, reading)]
+    whole = not found and reading.passage.kind is PassageKind.NOTE
+    for mention in find_note_citations(words) if whole else found:
         place, _ = reading.places(mention.start, mention.end)
-        resolutions, found = resolve_citation(mention, reading.indexes.library, place, at=reading.places)
-        findings += found
+        resolutions, more = resolve_citation(mention, reading.indexes.library, place, at=reading.places)
+        findings += more
         if not resolutions:  # doubtful words turned out to be no citation
             continue
+        mention = _with_given_names(mention, resolutions[0], reading)
         for work, resolution in zip(_works(mention), resolutions, strict=True):
             claimed.append((work, resolution))
             claimed += _authors(work, resolution, reading)
+        if whole:  # a note is read in one form
+            break
     return claimed, findings
 
 
-def _found(reading: Reading) -> list[Mention[Citation]]:
-    words = reading.passage.prose.text
-    mentions = [mention for mention in find_citations(words) if not _escaped(mention, reading)]
-    if not mentions and reading.passage.kind is PassageKind.NOTE:
-        reference = find_reference(words)
-        return [reference] if reference else []
-    return mentions
+def _with_given_names(mention: Mention[Citation], first: Resolution, reading: Reading) -> Mention[Citation]:
+    """The citation from the author's given name on, where the sentence prints a form of who wrote the work.
+
+    `Henrik Vaal (2015)` would else be cut at `Vaal (2015)`, which crosses the name.
+    """
+    work, words = mention.value.works[0], reading.passage.prose.text
+    if not work.narrative or work.start != mention.start or first.target is None or not work.authors:
+        return mention
+    until = mention.start + len(work.authors[0])
+    for _, ref in reading.indexes.authors.get(first.target.id, ()):
+        name = reading.indexes.edition.names.get(ref.id)
+        for form in (name.label, *name.also) if name else ():
+            start = until - len(form)
+            if 0 <= start < mention.start and words[start:until] == form and not words[start - 1 : start].isalnum():
+                return _begun(mention, start, words)
+    return mention
+
+
+def _begun(mention: Mention[Citation], start: int, words: str) -> Mention[Citation]:
+    works = tuple(replace(work, start=start) if work.start == mention.start else work for work in mention.value.works)
+    return replace(mention, start=start, printed=words[start : mention.end], value=replace(mention.value, works=works))
 
 
 def _works(mention: Mention[Citation]) -> Iterator[Mention[InCitation]]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from glossator.apparatus.reading import Claimed, Claims, Reading
 from glossator.chronology import find_events, find_times, resolve_date
+from glossator.glossary.endings import primary
 from glossator.names import resolve_things
 
 
@@ -11,7 +12,7 @@ def claim(reading: Reading) -> Claims:
     """Return a mention for each form and date of the passage, one within another where the words are."""
     words, forms = reading.passage.prose.text, reading.indexes.forms
     # A form with a key or handle in it is none here: of `[@smith2010]` no word is printed.
-    things = [thing for thing in forms.find(words) if "@" not in thing.printed]
+    things = [thing for thing in forms.find(words, primary(reading.text.front.language)) if "@" not in thing.printed]
     dates = reading.dates
     events = find_events(words, dates, things, forms)
     claimed: list[Claimed] = [*zip(things, resolve_things(things), strict=True)]

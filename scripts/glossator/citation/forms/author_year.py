@@ -17,7 +17,7 @@ NAME = "author-year"
 
 _YEAR = re.compile(rf"(?:(?<=\s)|(?<=^))(?:{YEAR})")
 _MORE = re.compile(rf",\s*(?:(?P<year>{YEAR})|(?P<letter>[a-z])(?=\s*(?:,|$)))")
-_TO_LOCATOR = re.compile(r"\s*[,:]\s*|\s+(?=(?:pp?|ch|chap|sec|vol)\b\.?|§)")
+_TO_LOCATOR = re.compile(r"\s*[,:]\s*|\s+(?=(?:pp?|ch|chap|sec|vol)\b\.?|(?i:ss?|сс?)\.\s?\d|§)")
 _REMARK = re.compile(r"[,;]?\s+[^\W\d_A-Z][^();]{0,80}")
 
 
@@ -93,8 +93,8 @@ def read_years(words: str) -> tuple[tuple[str, ...], str, str, str] | None:
     found = read_locator(rest[gap.end() :]) if gap else None
     if gap and found:
         remark = rest[gap.end() + found.length :]
-        if not remark or _REMARK.fullmatch(remark):
-            return tuple(years), found.where, found.label, remark
+        if not remark.strip(".") or _REMARK.fullmatch(remark):  # the full stop of `12 ff.` is no remark
+            return tuple(years), found.where, found.label, remark.strip(".") and remark
         return None
     # A remark needs its comma: `2010 and 2011` is prose.
     return (tuple(years), "", "page", rest) if rest[0] in ",;" and _REMARK.fullmatch(rest) else None

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 
@@ -21,6 +22,9 @@ SEGMENTS: tuple[tuple[str, Reader], ...] = (
 )
 """Forms of one work; the first row that reads a part keeps it."""
 
+UNSURE = 0.5
+"""Confidence of what only a library can tell from an aside."""
+_QUOTED = re.compile('(?:“[^“”]{2,400}”|„[^„“”]{2,400}[“”]|«[^«»]{2,400}»|"[^"]{2,400}"|‘[^‘]{2,400}?’(?=,)),?\\s+')
 _SENTENCE_END = frozenset(".;,:?!")
 
 
@@ -63,4 +67,16 @@ def _read(words: str, start: int, closes: bool) -> list[CitedWork]:
             # `see` before a year is a citation; before words alone, as in `(see Ankara, Turkey)`, it says little.
             certain = max(items[0].confidence, 0.85) if prefix and items[0].year else items[0].confidence
             return [replace(items[0], start=start, prefix=prefix, confidence=certain), *items[1:]]
-    return []
+    return _behind_quotation(words, start, closes)
+
+
+def _behind_quotation(words: str, start: int, closes: bool) -> list[CitedWork]:
+    """`“quoted words”, Smith 2010, 12`: author and year only, and doubtful, for titles of all kinds stand so too."""
+    quoted = _QUOTED.match(words)
+    if not quoted:
+        return []
+    signal = signal_length(words[quoted.end() :])
+    at = quoted.end() + signal
+    items = author_year.read(words[at:], start + at, closes)
+    prefix = words[:at].strip()
+    return [replace(item, prefix=prefix, confidence=min(item.confidence, UNSURE)) for item in items]

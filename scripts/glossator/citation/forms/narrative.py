@@ -38,6 +38,8 @@ _TOKEN = re.compile(r"\S+")
 _NAME = re.compile(r"[^\W\d_][\w’'‘ʼ.\-‐‑]*")
 _POSSESSIVE = re.compile(r"(?:['’]s|['’])$")
 _OPENING = '(“‘"[«—–'
+_PAUSE = re.compile('[^—]*—|.*[”»“’"]–')
+"""What a dash sets apart from the name behind it: `”—Smith`; an en dash joins names, so only behind a quotation."""
 _NEXT = re.compile(r"\s+([^\W\d_]+)")
 _MORE = (("et", "al"), ("and", "others"), ("and", "colleagues"), ("ve", "digerleri"))
 _MOST = 8
@@ -96,7 +98,8 @@ def _words(before: str, low: int) -> list[_Word]:
     words = []
     for match in _TOKEN.finditer(before):
         token = match[0]
-        bare = token.lstrip(_OPENING)
+        pause = _PAUSE.match(token)
+        bare = token[pause.end() if pause else 0 :].lstrip(_OPENING)
         at = low + match.start() + len(token) - len(bare)
         core = bare.rstrip(",")
         words.append(_Word(at, core, core != bare, len(bare) < len(token)))

@@ -7,6 +7,8 @@ from __future__ import annotations
 
 import re
 
+from glossator.glossary.endings.bearer import Bearer
+
 LEAST = 5
 """Letters of a noun that takes endings: `Rate` of `Rat` is an English word."""
 _ADJECTIVES = ("e", "er", "es", "en", "em")
@@ -51,3 +53,37 @@ def german(words: str) -> list[str]:
         before = [stem + ending for stem in stems]
         found += [" ".join([*before, form, *parts[at + 1 :]]) for form in nouns]
     return found
+
+
+LEAST_NAME = 4
+"""Letters of a name that takes a genitive; in a German text it meets no English word."""
+_NAME_ADJECTIVE = re.compile(r"[A-ZÄÖÜ][a-zäöüß]{3,}?(e[rs]?)")
+_GENITIVES: tuple[tuple[re.Pattern[str], tuple[str, ...]], ...] = (
+    (re.compile("(?:ung|heit|keit|schaft|ion|tät)$"), ()),  # feminine: `der Europäischen Union`
+    (re.compile("[sßxz]$"), ()),  # a bare apostrophe, which ends a word anyway: `Marx’ Werk`
+    (re.compile("ede$"), ("n", "ns")),  # Friede, des Friedens
+    (re.compile("(?i:rat|staat|pakt|bund|meer|see|tag|krieg|land|reich|amt|vertrag|gericht|werk|blatt)$"), ("s", "es")),
+    (re.compile("(?:[aeiouyäöü]|e[lnr]|ium|[aeiouäöü]h)$"), ("s",)),
+    (re.compile("[a-zäöü]$"), ("s",)),
+)
+"""Ending of a name's last word to its genitives; the first row that fits is the one. Names have no plural here:
+`Iraner` and `Irane` are people."""
+
+
+def german_name(words: str, bearer: Bearer) -> list[str]:
+    """Return a name in its genitive, with each ending of the adjectives before it: `des Schwarzen Meeres`.
+
+    Of a person the last word alone inflects; `[]` for acronyms and what is too short.
+    """
+    parts = words.split(" ")
+    last = parts[-1]
+    if len(last) < LEAST_NAME or not last.replace("-", "").isalpha() or not last[-1].islower():
+        return []
+    endings = next((row for pattern, row in _GENITIVES if pattern.search(last)), ())
+    nouns = [last, *(last + ending for ending in endings)]
+    found = [" ".join([*parts[:-1], noun]) for noun in nouns]
+    adjectives = [_NAME_ADJECTIVE.fullmatch(part) for part in parts[:-1]]
+    if bearer is Bearer.PERSON or len(parts) == 1 or not all(adjectives):
+        return found
+    stems = [part[: match.start(1)] for part, match in zip(parts, adjectives, strict=False) if match]
+    return found + [" ".join([*(stem + end for stem in stems), noun]) for end in _ADJECTIVES for noun in nouns]

@@ -8,6 +8,8 @@ from __future__ import annotations
 
 import re
 
+from glossator.glossary.endings.bearer import Bearer
+
 LEAST = 4
 """Letters of a head that takes endings; shorter stems meet other words. In a phrase the adjective tells it apart
 (`биполярный мир`)."""
@@ -91,3 +93,47 @@ def _row(word: str, table: tuple[tuple[re.Pattern[str], int, str], ...]) -> list
             stem = word[: len(word) - cut]
             return [[stem + ("" if ending == "-" else ending) for ending in row.split()] for row in rows.split("/")]
     return []
+
+
+_SURNAMES: tuple[tuple[re.Pattern[str], int, str], ...] = (
+    (re.compile("(?:[ое]в|ёв|[иы]н)$"), 0, "- а у а ым е"),  # Лавров, Лавровым; the city of Киев has Киевом
+    (re.compile("(?:[ое]в|ёв|[иы]н)а$"), 1, "а ой ой у ой ой"),
+)
+"""Surnames in -ов, -ин and their feminine: adjectives of old, which keep some of those cases."""
+_SINGULAR = 6
+"""Cells of the singular; a name that is a plural has the same twice."""
+_CYRILLIC = re.compile("[А-ЯЁ][А-ЯЁа-яё .-]*")
+
+
+def is_russian(words: str) -> bool:
+    """Return whether all letters are of the Russian alphabet, beginning with a capital."""
+    return _CYRILLIC.fullmatch(words) is not None
+
+
+def russian_name(words: str, bearer: Bearer) -> list[str]:
+    """Return a name in its cases: a person's words each in its own, of all else the head with its adjectives.
+
+    One number only: `Германий` is a metal. `[]` for acronyms, what is too short, and what does not change.
+    """
+    if bearer is not Bearer.PERSON:
+        forms = russian(words)
+        return [form for at, form in enumerate(forms) if at % (2 * _SINGULAR) < _SINGULAR]
+    parts = words.split(" ")
+    if len(parts[-1]) < LEAST:
+        return []
+    woman = len(parts) > 1 and parts[0][-1] in "ая"
+    columns = [_of_person(part, last=at == len(parts) - 1, woman=woman) for at, part in enumerate(parts)]
+    return [" ".join(row) for row in zip(*columns, strict=True)]
+
+
+def _of_person(word: str, last: bool, woman: bool) -> list[str]:
+    """The six cases of one word; an initial, and a woman's surname in a consonant (`Ангелы Меркель`), stay."""
+    if not _WORD.fullmatch(word) or (last and woman and word[-1] not in "ая"):
+        return [word] * _SINGULAR
+    tables = (_SURNAMES, _ADJECTIVES, _NOUNS) if last else (_NOUNS,)
+    rows = next((rows for table in tables if (rows := _row(word, table))), None)
+    if rows is None:
+        return [word] * _SINGULAR
+    cases = rows[-1][:_SINGULAR]  # of two declensions of -ь a man has the second: Игоря
+    masculine = word[-1] not in "аяоеыи"
+    return [*cases[:3], cases[1], *cases[4:]] if masculine else cases

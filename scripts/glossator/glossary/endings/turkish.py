@@ -10,6 +10,8 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
+from glossator.glossary.endings.bearer import Bearer
+
 LEAST = 5
 """Letters of a single word that takes endings; one fewer where it has a letter that English has not."""
 _OWN = re.compile("[çğıöşüâîû]", re.IGNORECASE)
@@ -108,3 +110,19 @@ def _cases(high: str, third: bool = False, open_ended: bool = False, hard: bool 
     with_ = ("y" if third or open_ended else "") + "l" + low
     ki = f"{where}ki"
     return [f"{flat}{high}", f"{flat}{low}", where, f"{where}n", f"{n}{high}n", with_, ki, f"{d}{high}r"]
+
+
+def turkish_name(words: str, bearer: Bearer) -> list[str]:
+    """Return the name of a body in its cases without an apostrophe: `Avrupa Birliğinin`, `Birleşmiş Milletlere`.
+
+    `[]` for a single word and for every other name: there the apostrophe is right, ends a word, and what stands before
+    it is the name itself (`Türkiye’nin`), while a word without it is another (`Rusyalı`) or a slip.
+    """
+    last = words.rpartition(" ")[2]
+    low = _lower(last)
+    vowel = next((letter for letter in reversed(low) if letter in _VOWELS), "")
+    if bearer is not Bearer.BODY or last == words or not vowel or not _WORD.fullmatch(last) or last.isupper():
+        return []
+    third = _COMPOUND.search(low) is not None
+    endings = _cases(_HARMONY[vowel], third=third, open_ended=low[-1] in _VOWELS, hard=low[-1] in _HARD)
+    return [words + ending for ending in endings]
