@@ -81,7 +81,7 @@ def annotate_text(text: Text, indexes: Indexes) -> tuple[tuple[Annotation, ...],
     page = text.front.kind == "page"
     annotations: list[Annotation] = []
     findings: list[Finding] = []
-    for passage in text.passages:
+    for passage in text.spoken:
         reading = Reading(text, passage, indexes, notes)
         claimed: list[Claimed] = []
         for _, claim, on_pages in CLAIMS:

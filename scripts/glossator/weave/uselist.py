@@ -16,7 +16,12 @@ from glossator.weave.loom import Loom
 
 T = TypeVar("T")
 
-_WHERE = {PassageKind.NOTE: "note", PassageKind.CAPTION: "caption", PassageKind.CELL: "table"}
+_WHERE = {
+    PassageKind.NOTE: "note",
+    PassageKind.CAPTION: "caption",
+    PassageKind.CELL: "table",
+    PassageKind.HEADING: "heading",
+}
 
 
 def use_list(target: Ref, here: str, loom: Loom, wanted: Callable[[Use], bool] | None = None) -> list[str]:
