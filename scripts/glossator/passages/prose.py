@@ -17,7 +17,9 @@ OBJECT = "\ufffc"
 PAIRED = {"Emphasis": MarkupKind.EMPHASIS, "Strong": MarkupKind.STRONG, "Strikethrough": MarkupKind.DELETED}
 
 # Pandoc's bracketed spans, as far as an author steers what a word denotes.
-_STEERED = re.compile(r"\[([^\[\]]+)\]\{(\.plain|(?:term|name|event|work)=[\w.:-]{1,80})\}")
+_SIGN = r"\{(\.plain|(?:term|name|event|work)=[\w.:-]{1,80})\}"
+_STEERED = re.compile(rf"\[([^\[\]]+)\]{_SIGN}")
+_STEERS = re.compile(_SIGN)
 _CAPTION = "{.caption}"
 # The parser leaves a mark without a definition as words; a reader must still see that it was meant as one.
 _LOST_MARK = re.compile(r"\[\^([^\[\]\s]{1,100})\]")
@@ -45,6 +47,13 @@ class ProseBuilder:
     def begin(self, words: str, start: int) -> None:
         """Take the words that stand before the first event, with their offset in the file."""
         self._add(words, start, start + len(words))
+
+    def end_heading(self) -> None:
+        """Take the sign that steers the last words of a heading: the parser reads it as the heading's attributes."""
+        if self._parts and self._parts[-1].endswith("]"):
+            _, origin, _, printed = self._runs[-1]
+            if sign := _STEERS.match(self._source, origin + printed):
+                self._add(sign.group(), *sign.span())
 
     def _add(self, text: str, start: int, end: int) -> None:
         if not text:

@@ -22,6 +22,7 @@ from glossator.model import (
     Text,
     line_and_column,
 )
+from glossator.passages.headings import heading_passage, speaks
 from glossator.passages.html_block import Line, shown
 from glossator.passages.offsets import characters_of
 from glossator.passages.passage_ids import PassageIds, Slugs
@@ -244,25 +245,17 @@ def _close_heading(walk: _Walk, value: Any, end: int) -> None:
     if walk.note:  # a note has no sections
         walk.close_passage(end)
         return
+    if walk.prose is not None:
+        walk.prose.end_heading()
     closed = walk.close_prose()
     if closed is None:
         return
     level = int(str(value["Heading"])[-1])
     walk.section = walk.slugs.take(slug(closed[0].text))
     walk.out.append(Block(BlockKind.HEADING, level=level, id=walk.section, prose=closed[0]))
-    if _speaks(walk.front, level, closed[0].words):
-        walk.headings.append(
-            Passage(
-                f"{walk.text}#{walk.section}", walk.text, PassageKind.HEADING, 0, closed[0],
-                Span(walk.start, end), walk.place(walk.start).line, walk.section,
-            )
-        )  # fmt: skip
-
-
-def _speaks(front: Front, level: int, words: str) -> bool:
-    """Whether a heading is one of the page: a document's own title is none, and below a note's quotation are none."""
-    own = level == 1 and words == front.title
-    return bool(words.strip()) and not own and front.kind != "comment"
+    if speaks(walk.front, level, closed[0]):
+        place = Span(walk.start, end), walk.place(walk.start).line
+        walk.headings.append(heading_passage(walk.text, walk.section, closed[0], *place))
 
 
 def _close_cell(walk: _Walk, end: int) -> None:
