@@ -18,6 +18,7 @@ HEADINGS = [
     ("One\n===\n\nA.", [("text#one", "one", "One", 1)], "underlined"),
     ("## One\n\n## One", [("text#one", "one", "One", 1), ("text#one-2", "one-2", "One", 3)], "words that come again"),
     ("## One {#two .three}", [("text#one", "one", "One", 1)], "attributes are no words and give no id"),
+    ("## One{.plain}", [("text#one", "one", "One", 1)], "a sign that steers no words"),
     ("## Şah и мир", [("text#sah", "sah", "Şah и мир", 1)], "letters that a slug has not"),
     ("## Мир", [("text#x", "x", "Мир", 1)], "and none that it has"),
     ("## A *b* [c](d)[^1]\n\n[^1]: N.", [("text#a-b-c", "a-b-c", "A b c", 1)], "markup"),
@@ -64,6 +65,13 @@ def test_a_heading_changes_no_passage():
     with_headings = read("## Alpha\n\nAlpha\n\n## Beta\n\n- Gamma\n\n## pabcdefghij\n\nDelta")[0]
     without = read("Alpha\n\n- Gamma\n\nDelta")[0]
     assert [(p.id, p.number) for p in with_headings.passages] == [(p.id, p.number) for p in without.passages]
+
+
+def test_a_heading_that_spells_the_id_of_a_passage_has_another():
+    (passage,) = read("A.")[0].passages
+    text, _ = read(f"A.\n\n## {passage.id}\n\n## {passage.id}-1")
+    assert [p.id for p in text.passages] == [passage.id]
+    assert [h.anchor for h in text.headings] == [f"section-{passage.id}", f"section-{passage.id}-1"]
 
 
 def test_all_that_speaks_is_in_reading_order():

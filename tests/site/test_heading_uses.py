@@ -145,6 +145,30 @@ def test_only_headings_that_speak_are_in_the_graph(project):
     assert project.page("texts/second").count("g-held") == 1
 
 
+def test_marks_in_headings_are_counted_in_reading_order(project):
+    body = "## One[^b]\n\nA.[^a]\n\n## Two[^gone]\n\n[^a]: Later.\n\n[^b]: First.\n"
+    project.write("docs/texts/second.md", f"---\ntitle: Second text\n---\n\n{body}")
+    project.run("build")
+    page = project.page("texts/second")
+    assert page.index('aria-label="Note 1">1</a>') < page.index("A.<sup") < page.index('aria-label="Note 2">2</a>')
+    assert page.index("First.") < page.index("Later.")
+    assert '<div class="g-held" id="second#two"><span class="g-unresolved" title="no candidate">[^gone]</span>' in page
+
+
+def test_a_form_in_a_heading_is_printed(project, capsys):
+    """Where the author forbids it, it makes no mention, and stands there all the same."""
+    events = FILES["references/events.yml"] + '- id: show\n  date: "1862"\n  label: Show\n  also: [great show]\n'
+    project.write("references/events.yml", events)
+    said = []
+    for words in ("[great show]{.plain}", "other show"):
+        project.write("docs/texts/second.md", f"---\ntitle: Second text\n---\n\n## A {words}\n\nA.\n")
+        capsys.readouterr()
+        project.run("check", "--format", "json")
+        found = json.loads(capsys.readouterr().out)
+        said.append(any(one["code"] == "n-014" and "great show" in one["message"] for one in found))
+    assert said == [False, True]
+
+
 SILENT = [
     # file, content, the passage that must not be, why
     ("docs/glossary/machine-learning.md", "---\nterm: machine learning\n---\n\n# machine learning\n\nPrograms.\n",
