@@ -97,6 +97,11 @@ def _note(project: Any, id: str, words: str) -> None:
     project.write(f"docs/notes/{id}.md", f"---\ntext: {id}\n---\n\n## {words} {{kind=context}}\n\nA harmless note.\n")
 
 
+def _heading(project: Any, id: str, words: str) -> None:
+    body = f"Before.\n\n## Ada Lovelace {words} qheading\n\nAfter.\n"
+    project.write(f"docs/texts/{id}.md", f"---\ntitle: Harmless {id}\n---\n\n{body}")
+
+
 def _fits_a_bibliography(words: str) -> bool:
     """Tell whether BibTeX can hold the words in braces as they are; TeX's commands and formulas say something else."""
     depth, lowest = 0, 0
@@ -181,6 +186,15 @@ KINDS = {
         exact=False,
         verbatim=False,
         takes=_fits_a_bibliography,
+    ),
+    "heading": Kind(
+        _heading,
+        "texts/{id}",
+        (("the heading", "", "//article"),),
+        ("names/ada-lovelace",),
+        one_line=True,
+        exact=False,
+        verbatim=False,
     ),
 }
 

@@ -93,7 +93,7 @@ def annotate_text(text: Text, indexes: Indexes) -> tuple[tuple[Annotation, ...],
     dates = {} if page else dates_of(text)
     annotations: list[Annotation] = []
     findings: list[Finding] = []
-    for passage in text.passages:
+    for passage in text.spoken:
         reading = Reading(text, passage, indexes, notes, dates.get(passage.id, ()))
         claimed: list[Claimed] = []
         for _, claim, on_pages in CLAIMS:

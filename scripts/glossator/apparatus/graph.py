@@ -47,8 +47,11 @@ def graph_of(edition: Edition, apparatus: Apparatus) -> Graph:
     edges: list[Edge] = []
     targets: dict[Ref, str] = {}
     for text in edition.documents:
-        prose = {passage.id: passage.prose for passage in text.passages}
-        for passage in text.passages:
+        prose = {passage.id: passage.prose for passage in text.spoken}
+        spoken = {one.passage for one, _ in layers(apparatus.annotations[text.id]) if one.resolution.target}
+        for passage in text.spoken:
+            if passage.kind is PassageKind.HEADING and passage.id not in spoken:
+                continue
             passages[passage.id] = {
                 "text": text.id,
                 "number": passage.number,

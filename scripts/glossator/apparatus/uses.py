@@ -38,14 +38,16 @@ def uses_of(edition: Edition, apparatus: Apparatus) -> Mapping[Ref, tuple[Use, .
     """Return each target with its uses, in the order of the texts and in reading order."""
     found: dict[Ref, list[Use]] = {}
     for text in edition.documents:
-        prose = {passage.id: passage.prose.text for passage in text.passages}
+        prose = {passage.id: passage.prose.text for passage in text.spoken}
+        headings = {heading.id for heading in text.headings}
         bounds: dict[str, tuple[list[int], list[Span]]] = {}
         for annotation, _ in layers(apparatus.annotations[text.id]):
             target = annotation.resolution.target
             if target is None:
                 continue
             if annotation.passage not in bounds:
-                spans = sentences(prose[annotation.passage])
+                # A heading is shown whole: “2. Norland” is two sentences to nobody.
+                spans = [] if annotation.passage in headings else sentences(prose[annotation.passage])
                 bounds[annotation.passage] = ([span.start for span in spans], spans)
             starts, spans = bounds[annotation.passage]
             words = prose[annotation.passage]

@@ -83,7 +83,7 @@ def _nowhere(edition: Edition, proofs: Proofs) -> Iterable[Form]:
     found: set[Form] = set()
     index, _ = FormIndex.of_forms(waiting)
     for text in edition.documents if waiting else ():
-        for passage in text.passages:
+        for passage in text.spoken:
             words = passage.prose.text
             for mention in index.find(words, primary(text.front.language)):
                 bearers, capitals = by_words[fold(mention.printed)], words.isupper()

@@ -8,7 +8,7 @@ from glossator.chronology.clock import Clock
 from glossator.chronology.dates import read_dates
 from glossator.model import Dated, Mention, Passage, PassageKind, Text
 
-_RUNNING = frozenset({PassageKind.PARAGRAPH, PassageKind.ITEM, PassageKind.QUOTATION})
+_RUNNING = frozenset({PassageKind.HEADING, PassageKind.PARAGRAPH, PassageKind.ITEM, PassageKind.QUOTATION})
 """Passages that the narrative runs through; a note, a caption or a cell stands for itself."""
 
 
@@ -16,8 +16,10 @@ def dates_of(text: Text) -> Mapping[str, tuple[Mention[Dated], ...]]:
     """Return passage id to its dates, in reading order; offsets are into the passage's prose."""
     found = {}
     clock, section = Clock(), ""
-    for passage in text.passages:
-        if passage.section != section:
+    for passage in text.spoken:
+        if passage.kind is PassageKind.HEADING:
+            clock, section = Clock(), passage.anchor
+        elif passage.section != section:
             clock, section = Clock(), passage.section
         read = read_dates(passage.prose.text, passage.id, clock if _runs(passage) else Clock())
         found[passage.id] = read.dates

@@ -46,7 +46,7 @@ def run(arguments: Namespace) -> int:
     evidence: list[Checked] = []
     for text, findings in texts:
         annotations, found = annotate_text(text, indexes)
-        passages = {passage.id: passage for passage in text.passages}
+        passages = {passage.id: passage for passage in text.spoken}
         for annotation, holder in layers(annotations):
             if arguments.format == "jsonl" and arguments.only in (None, annotation.mention.kind.value):
                 record = as_record(annotation, holder, passages[annotation.passage], text)

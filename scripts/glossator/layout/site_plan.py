@@ -35,8 +35,8 @@ def plan(edition: Edition, dates: Collection[Ref], uses_of_works: int) -> SitePl
         targets[Ref(TargetKind.TEXT, text.id)] = (page, text.id if comment else "")
         if comment:
             targets[Ref(TargetKind.COMMENT, text.id)] = (page, text.id)
-        for passage in text.passages:
-            targets[Ref(TargetKind.PASSAGE, passage.id)] = (page, passage.id)
+        for passage in text.spoken:
+            targets[Ref(TargetKind.PASSAGE, passage.id)] = (page, passage.anchor)
             if passage.kind is PassageKind.NOTE:
                 targets[Ref(TargetKind.NOTE, passage.id)] = (page, passage.id)
     for argument in edition.arguments:

@@ -6,6 +6,7 @@ from bisect import bisect_right
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
+from heapq import merge
 
 from glossator.model.kinds import TargetKind
 from glossator.model.places import Place, Span, line_and_column
@@ -95,6 +96,8 @@ class PassageKind(StrEnum):
     NOTE = "note"
     CELL = "cell"
     """A cell of a table."""
+    HEADING = "heading"
+    """The words of a heading: read for what they speak of, never numbered, quoted or registered."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,20 +105,29 @@ class Passage:
     """The unit that is numbered, linked to and cited."""
 
     id: str
-    """Unique in the edition and stable while its opening words stay: also its id in the HTML."""
+    """Unique in the edition and stable while its opening words stay.
+
+    Also its id in the HTML. A heading's words have `text#slug`, which no other passage can have: a passage of the
+    body has no `#` in its id, and a heading's slug is never like one (`passages.passage_ids.Slugs`).
+    """
     text: str
     """Id of the text it stands in."""
     kind: PassageKind
     number: int
-    """The ¶ number, from 1; 0 for captions, cells and notes, which have none."""
+    """The ¶ number, from 1; 0 for captions, cells, notes and headings, which have none."""
     prose: Prose
     span: Span
     """Its words in the file."""
     line: int
     section: str = ""
-    """Id of the heading it stands under."""
+    """Id of the heading it stands under; a heading's own."""
     label: str = ""
     """A note's label: `1` of `[^1]`."""
+
+    @property
+    def anchor(self) -> str:
+        """The id on the page of its text that links to it lead to."""
+        return self.section if self.kind is PassageKind.HEADING else self.id
 
     @property
     def ref(self) -> Ref:
@@ -181,6 +193,16 @@ class Text:
     blocks: tuple[Block, ...]
     local: bool = False
     """True for a copy whose rights are not ours: shown locally, never published."""
+    headings: tuple[Passage, ...] = ()
+    """The headings that the page prints, in reading order.
+
+    Apart from the passages, for whatever counts, numbers, quotes or registers a text means its body.
+    """
+
+    @property
+    def spoken(self) -> tuple[Passage, ...]:
+        """All that may speak of something: passages, and each heading where it stands among them."""
+        return tuple(merge(self.passages, self.headings, key=_start)) if self.headings else self.passages
 
     @property
     def ref(self) -> Ref:
@@ -190,3 +212,7 @@ class Text:
     def place(self, offset: int) -> Place:
         """Return file, line and column of a character of the source."""
         return Place(self.path, *line_and_column(self.source, offset))
+
+
+def _start(passage: Passage) -> int:
+    return passage.span.start

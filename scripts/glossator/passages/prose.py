@@ -18,7 +18,9 @@ PAIRED = {"Emphasis": MarkupKind.EMPHASIS, "Strong": MarkupKind.STRONG, "Striket
 
 # Pandoc's bracketed spans, as far as an author steers what a word denotes.
 _THINGS = "|".join(kind.value for kind in TargetKind if kind not in OF_TEXTS)
-_STEERED = re.compile(rf"\[([^\[\]]+)\]\{{(\.plain|(?:{_THINGS})=[\w.:-]{{1,80}})\}}")
+_SIGN = rf"\{{(\.plain|(?:{_THINGS})=[\w.:-]{{1,80}})\}}"
+_STEERED = re.compile(rf"\[([^\[\]]+)\]{_SIGN}")
+_STEERS = re.compile(_SIGN)
 _CAPTION = "{.caption}"
 # The parser leaves a mark without a definition as words; a reader must still see that it was meant as one.
 _LOST_MARK = re.compile(r"\[\^([^\[\]\s]{1,100})\]")
@@ -46,6 +48,13 @@ class ProseBuilder:
     def begin(self, words: str, start: int) -> None:
         """Take the words that stand before the first event, with their offset in the file."""
         self._add(words, start, start + len(words))
+
+    def end_heading(self) -> None:
+        """Take the sign that steers the last words of a heading: the parser reads it as the heading's attributes."""
+        if self._parts and self._parts[-1].endswith("]"):
+            _, origin, _, printed = self._runs[-1]
+            if sign := _STEERS.match(self._source, origin + printed):
+                self._add(sign.group(), *sign.span())
 
     def _add(self, text: str, start: int, end: int) -> None:
         if not text:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from typing import Any
 
 import pyromark
@@ -22,6 +22,7 @@ from glossator.model import (
     Text,
     line_and_column,
 )
+from glossator.passages.headings import heading_passage, speaks
 from glossator.passages.html_block import Line, shown
 from glossator.passages.offsets import characters_of
 from glossator.passages.passage_ids import PassageIds, Slugs
@@ -39,10 +40,11 @@ _CONTAINERS = {"Item": "li", "TableHead": "thead", "TableRow": "tr", "BlockQuote
 
 
 class _Walk:
-    def __init__(self, text: str, source: str, path: str, character: Callable[[int], int]) -> None:
-        self.text, self.source, self.path, self.character = text, source, path, character
+    def __init__(self, text: str, source: str, path: str, front: Front, character: Callable[[int], int]) -> None:
+        self.text, self.source, self.path, self.front, self.character = text, source, path, front, character
         self.ids, self.slugs = PassageIds(text), Slugs()
         self.passages: list[Passage] = []
+        self.headings: list[Passage] = []
         self.flow: list[Block] = []
         self.notes: list[Block] = []
         self.findings: list[Finding] = []
@@ -118,12 +120,13 @@ def read_text(
     undefined note mark and an unused note are findings.
     """
     words = source[body:upto]
-    walk = _Walk(id, source, path, characters_of(words, body))
+    walk = _Walk(id, source, path, front, characters_of(words, body))
     for event, start, end in _events(words):
         _step(walk, event, start, end)
     walk.close_passage(body + len(words))
-    walk.findings += _note_findings(walk)
-    return Text(id, path, source, front, tuple(walk.passages), (*walk.flow, *walk.notes), local), walk.findings
+    blocks, headings = (*walk.flow, *walk.notes), tuple(walk.headings)
+    text = Text(id, path, source, front, tuple(walk.passages), blocks, local, headings)
+    return text, [*walk.findings, *_note_findings(walk, text.spoken)]
 
 
 def read_prose(source: str, path: str = "") -> Prose:
@@ -242,12 +245,17 @@ def _close_heading(walk: _Walk, value: Any, end: int) -> None:
     if walk.note:  # a note has no sections
         walk.close_passage(end)
         return
+    if walk.prose is not None:
+        walk.prose.end_heading()
     closed = walk.close_prose()
     if closed is None:
         return
     level = int(str(value["Heading"])[-1])
     walk.section = walk.slugs.take(slug(closed[0].text))
     walk.out.append(Block(BlockKind.HEADING, level=level, id=walk.section, prose=closed[0]))
+    if speaks(walk.front, level, closed[0]):
+        place = Span(walk.start, end), walk.place(walk.start).line
+        walk.headings.append(heading_passage(walk.text, walk.section, closed[0], *place))
 
 
 def _close_cell(walk: _Walk, end: int) -> None:
@@ -262,11 +270,11 @@ def _close_cell(walk: _Walk, end: int) -> None:
     walk.out.append(Block(BlockKind.PASSAGE, len(walk.passages) - 1))
 
 
-def _note_findings(walk: _Walk) -> list[Finding]:
+def _note_findings(walk: _Walk, passages: Sequence[Passage]) -> list[Finding]:
     defined = {block.id: block for block in walk.notes if block.kind is BlockKind.OPEN and block.tag == "note"}
     marked: set[str] = set()
     found = []
-    for passage in walk.passages:
+    for passage in passages:
         for markup in passage.prose.markups:
             if markup.kind is MarkupKind.NOTE_MARK:
                 marked.add(markup.target)

@@ -36,22 +36,30 @@ class _Read:
         return self._links[id]
 
     def named(self, id: str, nested: bool) -> frozenset[str]:
-        """Return the keys that spans inside an element bear, and, of `nested` things, those that its links hold."""
+        """Return the keys that an element holds and its spans bear, and, of `nested` things, those its links hold."""
         if (id, nested) not in self._named:
             element = self.ids.get(id)
             spans = () if element is None else element.iter("span")
             keys = [span.get("data-card", "") for span in spans]
+            keys += [] if element is None else [element.get("data-holds", "")]
             if element is not None and nested:
                 keys += [holder.get("data-holds", "") for holder in element.iter("a", "span")]
             self._named[id, nested] = frozenset(key for one in keys for key in one.split())
         return self._named[id, nested]
+
+    def stands(self, id: str, place: str) -> bool:
+        """Whether a passage is where links to it lead: itself, or for a heading's words the heading right before."""
+        element, there = self.ids.get(id), self.ids.get(place)
+        if element is None or there is None:
+            return False
+        return id == place or element.getprevious() is there
 
 
 def verify(site: Path) -> tuple[int, list[Finding]]:
     """Return how many edges the site's graph.json has, and a finding for each end that is missing.
 
     For each edge: the passage's element must exist and link to the target, or, for
-    one that lies inside another, hold the link or span that names it (x-003);
+    one that lies inside another or in a heading, hold what names it (x-003);
     the target's place must exist (x-001) and link back to the passage or into it
     (x-002).
     """
@@ -80,23 +88,23 @@ def _edge(passage: str, target: str, nested: bool, record: dict, page) -> Iterat
     if there is None or (fragment and fragment not in there.ids):
         yield finding("x-001", Place(path or "index.html"), target=target, file=path or "index.html")
         return
-    home, here, _ = page(about["url"])
-    if here is None or passage not in here.ids:
+    home, here, place = page(about["url"])
+    if here is None or not here.stands(passage, place):
         yield finding("x-001", Place(home or "index.html"), target=passage, file=home or "index.html")
         return
     linked = f"{path}#{fragment}" in here.links(passage)
     if not linked and target not in here.named(passage, nested):
         yield finding("x-003", Place(about["file"], about["line"]), passage=passage, target=target)
-    if not any(_lands(link, home, passage, here) for link in there.links(fragment)):
+    if not any(_lands(link, home, {passage, place}, here) for link in there.links(fragment)):
         yield finding("x-002", Place(path or "index.html"), passage=passage, target=target)
 
 
-def _lands(link: str, home: str, passage: str, here: _Read) -> bool:
+def _lands(link: str, home: str, ends: set[str], here: _Read) -> bool:
     path, _, fragment = link.partition("#")
     if path != home:
         return False
     while fragment:
-        if fragment == passage:
+        if fragment in ends:
             return True
         fragment = here.within.get(fragment, "")
     return False

@@ -124,7 +124,7 @@ def _wrap(annotation: Annotation, page: _Page) -> Iterator[Wrap]:
     elif denoted.reason is not Unresolved.UNREADABLE and mention.kind is not MentionKind.DATE:
         near = ", ".join(ref.id for ref in denoted.candidates)
         why = html(f"{denoted.reason}: {near}" if near else str(denoted.reason))
-        held = _holds([one for one in annotation.inside if not shown(one, annotation)], page.loom)
+        held = holds([one for one in annotation.inside if not shown(one, annotation)], page.loom)
         yield Wrap(start, end, f'<span class="g-unresolved"{held} title="{why}">', "</span>")
 
 
@@ -136,7 +136,7 @@ def opening(style: str, here: Sheet, target: Ref, loom: Loom) -> str:
 def _opening(style: str, annotation: Annotation, target: Ref, page: _Page) -> str:
     said = html(page.said.get(id(annotation), ""))
     quoted = f' title="{said}"' if said else ""
-    return f'<a class="{style}" {page.loom.door(page.here, target)}{_holds(annotation.inside, page.loom)}{quoted}>'
+    return f'<a class="{style}" {page.loom.door(page.here, target)}{holds(annotation.inside, page.loom)}{quoted}>'
 
 
 def _marks(annotation: Annotation, page: _Page) -> str:
@@ -144,11 +144,11 @@ def _marks(annotation: Annotation, page: _Page) -> str:
     if target is not None:
         page.here.opens[target] = None
     card = f'data-card="{html(page.loom.keys.key(target))}"' if target else ""
-    return f"{card}{_holds(annotation.inside, page.loom)}".strip()
+    return f"{card}{holds(annotation.inside, page.loom)}".strip()
 
 
-def _holds(inside: Sequence[Annotation], loom: Loom) -> str:
-    """The attribute that names all that lies within a mention, by the keys of graph.json."""
+def holds(inside: Sequence[Annotation], loom: Loom) -> str:
+    """Return the attribute that names all that lies within a mention or a heading, by the keys of graph.json."""
     refs = (one.resolution.target for one, _ in layers(inside))
     keys = dict.fromkeys(loom.keys.key(ref) for ref in refs if ref is not None)
     return f' data-holds="{html(" ".join(keys))}"' if keys else ""

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from glossator.model import Block, BlockKind, Comment, MarkupKind, Passage, PassageKind, Ref, TargetKind, Text
 from glossator.weave.anchors import Wrap, wraps
 from glossator.weave.escape import html
+from glossator.weave.headings import beside, heading_words
 from glossator.weave.inline import weave_prose
 from glossator.weave.loom import Loom
 from glossator.weave.page import Draft
@@ -24,6 +25,7 @@ class TextWeaver:
     def __init__(self, text: Text, here: Sheet, loom: Loom, *, numbers: bool = True) -> None:
         self.text, self.here, self.loom, self.numbers = text, here, loom, numbers
         self.order = _note_order(text)
+        self.headings = {heading.anchor: heading for heading in text.headings}
         self.notes = {p.label: p.id for p in reversed(text.passages) if p.kind is PassageKind.NOTE}
         self.marks: dict[str, list[str]] = {}
         self.source = text.path.removeprefix("docs/")
@@ -41,8 +43,9 @@ class TextWeaver:
                 if block.level == 1 and block.prose.words == draft.title:
                     continue
                 draft.html(html_parts, words=self.words())
-                html_parts = []
-                draft.heading(max(block.level, 2), block.prose.words, block.id)
+                heading = self.headings.get(block.id)
+                draft.heading(max(block.level, 2), heading_words(block, heading, self.loom), block.id)
+                html_parts = beside(heading, self._marks(heading), self.loom)
             else:
                 html_parts.append(self.block(block))
         draft.html(html_parts, words=self.words())
@@ -130,6 +133,11 @@ class TextWeaver:
             f'aria-label="Note {number}">{number}</a></sup>'
         )
 
+    def _marks(self, heading: Passage | None) -> list[str]:
+        if heading is None:
+            return []
+        return [self.mark(one.target, heading) for one in heading.prose.markups if one.kind is MarkupKind.NOTE_MARK]
+
     def _quotations(self, passage: Passage) -> Iterator[Wrap]:
         """Editorial notes hang at the end of the words they quote, so that the words keep their own links."""
         for annotation in self.loom.by_passage.get(passage.id, ()):
@@ -151,7 +159,7 @@ class TextWeaver:
 def _note_order(text: Text) -> dict[str, int]:
     """Return label to number, in order of first mark; notes nobody marks follow."""
     order: dict[str, int] = {}
-    for passage in text.passages:
+    for passage in text.spoken:
         for markup in passage.prose.markups:
             if markup.kind is MarkupKind.NOTE_MARK:
                 order.setdefault(markup.target, len(order) + 1)

@@ -61,7 +61,7 @@ class Loom:
         options: Options,
     ) -> Loom:
         """Return the loom, all addresses known before a page is woven."""
-        passages = {passage.id: (text, passage) for text in edition.documents for passage in text.passages}
+        passages = {passage.id: (text, passage) for text in edition.documents for passage in text.spoken}
         grouped: dict[str, list[Annotation]] = {}
         for found in apparatus.annotations.values():
             for annotation in found:

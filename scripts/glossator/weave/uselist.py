@@ -17,7 +17,12 @@ from glossator.weave.sheet import Sheet
 
 T = TypeVar("T")
 
-_WHERE = {PassageKind.NOTE: "note", PassageKind.CAPTION: "caption", PassageKind.CELL: "table"}
+_WHERE = {
+    PassageKind.NOTE: "note",
+    PassageKind.CAPTION: "caption",
+    PassageKind.CELL: "table",
+    PassageKind.HEADING: "heading",
+}
 
 
 def use_list(target: Ref, here: Sheet, loom: Loom, wanted: Callable[[Use], bool] | None = None) -> list[str]:
