@@ -49,7 +49,7 @@ def test_every_date_of_b_with_its_edtf_and_no_other(originals: Path) -> None:
 
 def test_the_role_of_every_date_of_b(originals: Path) -> None:
     found = {m.start: m.value.role for m in told(witness(originals, "B"))}
-    wanted = {r["date"]["start"]: DateRole.EVENT for r in gold(originals, "B.events.json")}
+    wanted = {r["date"]["start"]: DateRole(r["type"]) for r in gold(originals, "B.events.json")}
     wanted |= {r["start"]: ROLE_OF_CLASS[r["cls"]] for r in gold(originals, "B.dates_not_events.json")}
     assert found == wanted
 

@@ -172,11 +172,11 @@ ROLES = [
     ("The report was published in 2015.", DateRole.PUBLICATION),
     ("The share was 33% in 2019.", DateRole.STATISTIC),
     ("Trade reached 7 billion dollars in 2013.", DateRole.STATISTIC),
-    ("The state plans to close it in 2030.", DateRole.HORIZON),
+    ("The state plans to close it in 2030.", DateRole.TARGET),
     ("A share of two thirds by 2030.", DateRole.HORIZON),
     ("By 2009 the talks had stopped.", DateRole.EVENT),
     ("The plant, opened in 2018, will grow.", DateRole.EVENT),
-    ("It was (in force since 1998) the rule.", DateRole.EVENT),
+    ("It was (in force since 1998) the rule.", DateRole.PERIOD),
 ]
 
 

@@ -6,7 +6,7 @@ from glossator.chronology.event import FIELDS, parse_event
 from glossator.chronology.narrative import dates_of
 from glossator.chronology.points import Point
 from glossator.chronology.resolve import resolve_date
-from glossator.chronology.roles import DateRole
+from glossator.chronology.role_signs import DateRole
 
 __all__ = [
     "FIELDS",

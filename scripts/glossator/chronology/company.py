@@ -5,7 +5,7 @@ from __future__ import annotations
 from bisect import bisect_right
 from collections.abc import Sequence
 
-from glossator.chronology.roles import DateRole
+from glossator.chronology.role_signs import DateRole
 from glossator.model import Dated, Event, Mention, MentionKind, Ref, Span, TargetKind
 from glossator.names.index import FormIndex
 from glossator.passages.sentences import sentences

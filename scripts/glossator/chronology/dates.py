@@ -19,7 +19,8 @@ from glossator.chronology.phrases.decades import WORDED
 from glossator.chronology.phrases.partial import Left, partials
 from glossator.chronology.phrases.relative import Told, relatives
 from glossator.chronology.phrases.years import YEARS
-from glossator.chronology.roles import DateRole, RoleSign, role_of, signs_in
+from glossator.chronology.role_signs import DateRole, RoleSign
+from glossator.chronology.roles import role_of, signs_in
 from glossator.model import Anchored, Dated, Mention, MentionKind
 from glossator.passages.urls import Shut, addresses
 
@@ -147,7 +148,7 @@ def _dates(text: str, folded: str, passage: str, clock: Clock) -> tuple[list[tup
         dates.append(found)
         reached = found.end
         signs = signs_in(folded) if signs is None else signs
-        role = roles[found.start] = role_of(text, found.start + found.lead, found.end, signs)
+        role = roles[found.start] = role_of(text, found.start + found.lead, found.end, signs, found.point.value)
         clock = _after(clock, found, role, text, passage)
     return [(found, roles[found.start]) for found in dates if found.start in roles], clock
 
@@ -161,7 +162,7 @@ def _by_clock(what: Left | Told, reached: int, clock: Clock) -> Found | None:
     return Found(what.start, what.end, point, what.rule, partial=partial, origin=clock.origin)
 
 
-_MOVES = frozenset({DateRole.EVENT})
+_MOVES = frozenset({DateRole.EVENT, DateRole.PERIOD, DateRole.STATISTIC})
 """Roles of dates that the narrative goes on from."""
 _LOOKING_BACK = re.compile(r"(?<!\w)had(?:\sbeen)?\s", re.IGNORECASE)
 
