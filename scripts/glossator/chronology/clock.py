@@ -54,6 +54,8 @@ class Clock:
     season: int = 0
     origin: Anchored | None = None
     """The date whose own words say the year."""
+    near: Clock | None = None
+    """The date read last in the same passage, which `that year` means, where the narrative did not go on to it."""
 
     @property
     def point(self) -> Point | None:
@@ -116,6 +118,7 @@ class Clock:
         """Return the day the narrative is at, where it is known to the day."""
         return Day(self.year, self.month, self.day) if self.year is not None and self.day else None
 
-    def away(self, origin: Anchored | None) -> Clock:
-        """Return the clock with another origin."""
-        return replace(self, origin=origin)
+    def beside(self, point: Point, origin: Anchored | None) -> Clock:
+        """Return the same clock, which has a date beside it that the narrative does not go on from."""
+        near = Clock().set(point, origin or self.origin)
+        return replace(self, near=near) if near.year is not None else self

@@ -19,6 +19,7 @@ from glossator.chronology.phrases.decades import WORDED
 from glossator.chronology.phrases.partial import Left, partials
 from glossator.chronology.phrases.relative import Told, relatives
 from glossator.chronology.phrases.years import YEARS
+from glossator.chronology.points import Point
 from glossator.chronology.role_signs import DateRole, RoleSign
 from glossator.chronology.roles import role_of, signs_in
 from glossator.model import Anchored, Dated, Mention, MentionKind
@@ -150,16 +151,24 @@ def _dates(text: str, folded: str, passage: str, clock: Clock) -> tuple[list[tup
         signs = signs_in(folded) if signs is None else signs
         role = roles[found.start] = role_of(text, found.start + found.lead, found.end, signs, found.point.value)
         clock = _after(clock, found, role, text, passage)
-    return [(found, roles[found.start]) for found in dates if found.start in roles], clock
+    known = (found for found in dates if found.point.value is not None or found.partial is None)
+    return [(found, roles[found.start]) for found in known], clock
+
+
+_NO_YEAR = Point(None, why="no year is in force")
 
 
 def _by_clock(what: Left | Told, reached: int, clock: Clock) -> Found | None:
-    """A date that needs the clock; one that begins in what is read already is none, nor one that has no value."""
+    """A date that needs the clock; one that begins in what is read already is none.
+
+    Without a year in force it has no value yet, but may get its year from one right behind it.
+    """
     point = what.read(clock) if what.start >= reached else None
+    if isinstance(what, Left) and what.start >= reached:
+        return Found(what.start, what.end, point or _NO_YEAR, what.rule, partial=what.partial, origin=clock.origin)
     if point is None:
         return None
-    partial = what.partial if isinstance(what, Left) else None
-    return Found(what.start, what.end, point, what.rule, partial=partial, origin=clock.origin)
+    return Found(what.start, what.end, point, what.rule, origin=(clock.near or clock).origin)
 
 
 _MOVES = frozenset({DateRole.EVENT, DateRole.PERIOD, DateRole.STATISTIC})
@@ -169,16 +178,21 @@ _LOOKING_BACK = re.compile(r"(?<!\w)had(?:\sbeen)?\s", re.IGNORECASE)
 
 def _after(clock: Clock, found: Found, role: DateRole, text: str, passage: str) -> Clock:
     """The clock behind a date: set by it, unless it is beside the narrative or only looked back to."""
+    if role in _OF_A_WORK:
+        return clock
+    own = None
+    if found.origin is None:
+        own = Anchored(passage, found.start, found.end, text[found.start : found.end])
     if role not in _MOVES or found.rule in _BESIDE or _in_brackets(text, found):
-        return clock
-    if found.origin is not None:
-        return clock.set(found.point)
+        return clock.beside(found.point, own)
     first = found.point.earliest
-    if clock.year is not None and first is not None and first.year < clock.year and _looks_back(text, found):
-        return clock
-    return clock.set(found.point, Anchored(passage, found.start, found.end, text[found.start : found.end]))
+    back = clock.year is not None and first is not None and first.year < clock.year
+    if back and (own is None or _looks_back(text, found)):
+        return clock.beside(found.point, own) if own else clock
+    return clock.set(found.point, own)
 
 
+_OF_A_WORK = frozenset({DateRole.CITATION, DateRole.ACCESS, DateRole.PUBLICATION})
 _BESIDE = frozenset({"since", "ever-since", "before", "prior-to", "pre"})
 
 

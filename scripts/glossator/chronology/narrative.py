@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import replace
 
 from glossator.chronology.clock import Clock
 from glossator.chronology.dates import read_dates
@@ -21,6 +22,8 @@ def dates_of(text: Text) -> Mapping[str, tuple[Mention[Dated], ...]]:
             clock, section = Clock(), passage.anchor
         elif passage.section != section:
             clock, section = Clock(), passage.section
+        # What `that year` means in a new paragraph is where the narrative is, not what was mentioned beside it.
+        clock = replace(clock, near=None)
         read = read_dates(passage.prose.text, passage.id, clock if _runs(passage) else Clock())
         found[passage.id] = read.dates
         if _runs(passage):

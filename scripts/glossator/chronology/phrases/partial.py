@@ -13,6 +13,7 @@ from glossator.chronology.points import Point
 _NAMES = "January|February|March|April|May|June|July|August|September|October|November|December"
 _SHORT = "Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec"
 _YEAR_FOLLOWS = r"(?!,?\s{0,3}(?:of\s{1,3})?[’']?[0-9]{2,4}(?![\w%])|-[0-9]|\s(?:AD|A\.D\.)\s)"
+_OF_A_YEAR = r"(?!,?\s(?:of\s|in\s)?(?:that|(?:the\s)?(?:same|following|next|previous|preceding))\syear)"
 _TURNS = (
     r"(?:in|since|by|until|till|from|during|throughout|through|before|after|of|between|and|to|or|for|on|around|about)"
 )
@@ -20,10 +21,13 @@ _PART = r"(?:early|late|mid|the\send\sof|the\sbeginning\sof|the\sstart\sof|the\s
 
 _DAY = r"(?:the\s)?([0-9]{1,2})(?:st|nd|rd|th)?"
 DAY_MONTH = re.compile(
-    rf"(?<![\w.,:/$€£-])(?:{_DAY}\s{{1,3}}(?:of\s)?({_NAMES}|{_SHORT})\b\.?){_YEAR_FOLLOWS}"
-    rf"|(?<![\w-])({_NAMES}|{_SHORT})\b\.?\s{{1,3}}{_DAY}(?![\w%]|[.,:/-][0-9]){_YEAR_FOLLOWS}"
+    rf"(?<![\w.,:/$€£-])(?:{_DAY}\s{{1,3}}(?:of\s)?({_NAMES}|{_SHORT})\b\.?){_YEAR_FOLLOWS}{_OF_A_YEAR}"
+    rf"|(?<![\w-])({_NAMES}|{_SHORT})\b\.?\s{{1,3}}{_DAY}(?![\w%]|[.,:/-][0-9]){_YEAR_FOLLOWS}{_OF_A_YEAR}"
 )
-MONTH = re.compile(rf"(?<![\w-])(?:(?<=mid-)|(?<![\w-]))({_NAMES})(?![\w’'-]|\s{{0,3}}[0-9]{{1,2}}\b){_YEAR_FOLLOWS}")
+MONTH = re.compile(
+    rf"(?<![\w-])(?:(?<=mid-)|(?<![\w-]))({_NAMES})(?![\w’'-]|\s{{0,3}}[0-9]{{1,2}}\b)"
+    rf"{_YEAR_FOLLOWS}{_OF_A_YEAR}"
+)
 SEASON = re.compile(
     rf"(?<![\w-])(?:(?:in|during|by|throughout|over|until|since|towards)\s(?:the\s)?(?:{_PART}\s)?|that\s|the\ssame\s)"
     rf"({'|'.join(word for word in SEASONS if word.isascii())})(?![\w-]|\s(?:of|[0-9]))",

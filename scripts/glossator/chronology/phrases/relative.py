@@ -14,7 +14,7 @@ from fractions import Fraction
 
 from glossator.chronology.clock import Clock, Partial
 from glossator.chronology.months import SEASONS, month_of
-from glossator.chronology.points import Point, between, of_day, of_month, of_year, part_of
+from glossator.chronology.points import Point, about, between, of_day, of_month, of_year, part_of
 from glossator.model import Day
 
 _UNITS = {
@@ -57,7 +57,7 @@ _WEEKDAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday",
 _COUNT = rf"(?:{'|'.join(sorted(_NUMBERS, key=len, reverse=True))}|[0-9]{{1,3}})"
 _PARTS = {"beginning": (0, 1), "start": (0, 1), "middle": (1, 2), "end": (2, 3), "close": (2, 3)}
 _NO_NOUN = (
-    r"(?=\s*[,.;:)!?—–]|\s*\Z|\s(?:he|she|it|they|his|her|its|their|and|but|when|while|in|on|at"
+    r"(?=\s*[,.;:)!?—–]|\s*\Z|\s(?:he|she|they|and|but|when|while|in|on|at"
     r"|the\s\w+\s(?:was|had|were))\b)"
 )
 
@@ -78,7 +78,8 @@ class Told:
 
     def read(self, clock: Clock) -> Point | None:
         """Return what it says by the clock, or None where that cannot be said."""
-        return self.row.read(self.match, clock) if clock.year is not None else None
+        nearest = clock.near or clock
+        return self.row.read(self.match, nearest) if nearest.year is not None else None
 
 
 @dataclass(frozen=True, slots=True)
@@ -154,12 +155,17 @@ def _next(match: re.Match[str], clock: Clock) -> Point | None:
         return _moved(clock, _UNITS[word], step)
     if word in _WEEKDAYS:
         return _weekday(clock, word, step)
-    return clock.after(_partial(match["unit"]), step)
+    partial = _partial(match["unit"])
+    return clock.after(partial, step) if partial else None
 
 
-def _partial(word: str) -> Partial:
+def _partial(word: str) -> Partial | None:
+    """A season or a month; `that may change` and `the following march` name none."""
     season = SEASONS.get(word.lower())
-    return Partial(season=season) if season else Partial(month_of(word.capitalize()) or 0)
+    if season:
+        return Partial(season=season)
+    month = month_of(word)
+    return Partial(month) if month else None
 
 
 def _weekday(clock: Clock, word: str, step: int = 1) -> Point | None:
@@ -176,7 +182,17 @@ def _on_weekday(match: re.Match[str], clock: Clock) -> Point | None:
 
 
 def _that(match: re.Match[str], clock: Clock) -> Point | None:
-    return clock.fill(_partial(match["unit"]))
+    partial = _partial(match["unit"])
+    return clock.fill(partial) if partial else None
+
+
+def _of_year(match: re.Match[str], clock: Clock) -> Point | None:
+    month = month_of(match["unit"])
+    if clock.year is None or month is None:
+        return None
+    step = {"following": 1, "next": 1, "previous": -1, "preceding": -1}.get(match["way"].lower(), 0)
+    point = Partial(month, int(match["day"] or 0)).in_year(clock.year + step)
+    return point if point.value else None
 
 
 def _counted(match: re.Match[str], clock: Clock) -> Point | None:
@@ -189,7 +205,11 @@ def _counted(match: re.Match[str], clock: Clock) -> Point | None:
             return _moved(clock, "month", -6 if match["way"].lower() in _EARLIER else 6)
     if not steps:
         return None
-    return _moved(clock, _UNITS[word], -steps if match["way"].lower() in _EARLIER else steps)
+    moved = _moved(clock, _UNITS[word], -steps if match["way"].lower() in _EARLIER else steps)
+    return about(moved) if moved and (word in ("decade", "century") or _ROUNDLY.match(match[0])) else moved
+
+
+_ROUNDLY = re.compile(r"(?:some|about|almost|nearly|barely)\s", re.IGNORECASE)
 
 
 _EARLIER = frozenset({"earlier", "before", "previously"})
@@ -220,6 +240,13 @@ RELATIVES: tuple[Relative, ...] = (
     _row("same-season", "same ", rf"(?:the|that)\s(?:very\s)?same\s(?P<unit>{_SEASONS}|{_MONTHS})", _that),
     _row("that-unit", "that ", rf"(?:(?:later|earlier)\s)?that\s(?P<unit>{'|'.join(_SHORT_UNITS)})", _same),
     _row("later-in-unit", "er in the ", r"(?:later|earlier)\sin\sthe\s(?P<unit>day|month|week|year)", _same),
+    _row(
+        "of-that-year",
+        " year",
+        rf"(?:(?P<day>[0-9]{{1,2}})(?:st|nd|rd|th)?\s(?:of\s)?)?(?P<unit>{_MONTHS}),?\s(?:of\s|in\s)?"
+        r"(?:(?:the\s)?(?P<way>that|same|following|next|previous|preceding))\syear",
+        _of_year,
+    ),
     _row("that-season", "that ", rf"that\s(?P<unit>{_SEASONS}|{_MONTHS})", _that),
     _row(
         "next-unit",
