@@ -89,7 +89,16 @@ def as_record(annotation: Annotation, holder: Annotation | None, passage: Passag
         "rule": mention.rule,
         "value": mention.value.as_value() if mention.value else {},
         "inside": list(astuple(_span(holder.mention, passage))) if holder else None,
+        **_origin(mention, passage, text),
     }
+
+
+def _origin(mention: AnyMention, passage: Passage, text: Text) -> dict[str, Any]:
+    """Where the words stand in the raw file, for a text that was read from one."""
+    if text.origin is None:
+        return {}
+    spans = text.origin.spans(passage.id, mention.start, mention.end)
+    return {"origin": {"file": text.origin.path, "spans": [list(astuple(span)) for span in spans]}}
 
 
 def _span(mention: AnyMention, passage: Passage) -> Span:

@@ -12,11 +12,12 @@ from glossator.anchors import PATH, Homes, addressed
 from glossator.arguments import RECORDED, Argument, Trail, read_argument
 from glossator.assets import DOTTED, read_assets
 from glossator.bibliography import read_library
-from glossator.edition.edition import INGESTED, Edition, PlainPage
+from glossator.edition.edition import Edition, PlainPage
 from glossator.edition.evidence import EVIDENCE, evidence_findings
 from glossator.edition.files import read_markdown, read_words
 from glossator.edition.front import parse_front
 from glossator.edition.given import given_ids
+from glossator.edition.ingested import read_ingested
 from glossator.edition.kinds import THINGS, Parse, ThingKind
 from glossator.edition.namespace import shared_ids
 from glossator.edition.notes import read_notes
@@ -38,7 +39,7 @@ from glossator.records import (
 )
 from glossator.records.invisible import invisible
 from glossator.records.merges import merge_marks
-from glossator.witness import SourceRecord, front_matter, ingest, parse_source, read_witness
+from glossator.witness import SourceRecord, ingest, parse_source, read_witness
 from glossator.witness.printed_pages import pages_by_passage, printed_pages
 
 NO_PAGES = ("texts", "notes", "glossary", "arguments")
@@ -208,9 +209,8 @@ class _Reader:
             given[id] = name
             if why:
                 self.findings.append(finding("t-018", Place(name), id=id, why=why))
-            markdown = front_matter(source, witness, ingested) + ingested.markdown
             local = not (source and source.publish)
-            text: Text = self.kept(_text(id, f"{INGESTED}/{id}.md", markdown, local))
+            text: Text = self.kept(read_ingested(id, witness, source, ingested, local))
             pages = printed_pages(witness, ingested.decisions, ingested.units)
             self.printed_pages |= pages_by_passage(ingested.units, pages, text.passages)
             read.append(text)

@@ -8,6 +8,7 @@ here is frozen: a stage takes values and returns values.
 from glossator.model.edtf import Day, Edtf, Refused
 from glossator.model.kinds import OF_TEXTS, MentionKind, TargetKind
 from glossator.model.mentions import Annotation, AnyMention, Mention, Resolution, Unresolved, layers
+from glossator.model.origin import Origin
 from glossator.model.places import Place, Span, line_and_column, line_span
 from glossator.model.refs import Keys, Ref
 from glossator.model.texts import Block, BlockKind, Front, Markup, MarkupKind, Passage, PassageKind, Prose, Text
@@ -52,6 +53,7 @@ __all__ = [
     "Mention",
     "MentionKind",
     "Name",
+    "Origin",
     "Passage",
     "PassageKind",
     "Place",

@@ -9,6 +9,7 @@ from enum import StrEnum
 from heapq import merge
 
 from glossator.model.kinds import TargetKind
+from glossator.model.origin import Origin
 from glossator.model.places import Place, Span, line_and_column
 from glossator.model.refs import Ref
 
@@ -198,6 +199,8 @@ class Text:
 
     Apart from the passages, for whatever counts, numbers, quotes or registers a text means its body.
     """
+    origin: Origin | None = field(default=None, repr=False, compare=False)
+    """The way back to the raw file of an ingested text; None for one that somebody wrote in Markdown."""
 
     @property
     def spoken(self) -> tuple[Passage, ...]:

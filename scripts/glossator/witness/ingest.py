@@ -65,7 +65,13 @@ def ingest(witness: Witness, source: SourceRecord | None = None) -> tuple[Ingest
 
 
 def front_matter(source: SourceRecord | None, witness: Witness, ingested: Ingested | None = None) -> str:
-    """Return YAML front matter for an ingested text.
+    """Return the fields of `front_fields` as YAML between its two lines of hyphens, and an empty line."""
+    fields = front_fields(source, witness, ingested)
+    return f"---\n{yaml.safe_dump(fields, allow_unicode=True, sort_keys=False, width=1000)}---\n\n"
+
+
+def front_fields(source: SourceRecord | None, witness: Witness, ingested: Ingested | None = None) -> dict[str, Any]:
+    """Return the front matter of an ingested text as values.
 
     An undescribed text is called by the heading it begins with, else by its file.
     """
@@ -76,7 +82,7 @@ def front_matter(source: SourceRecord | None, witness: Witness, ingested: Ingest
     fields["kind"] = "original"
     if source is not None:
         fields.update({name: value for name, value in (("of", source.of), ("licence", source.licence)) if value})
-    return f"---\n{yaml.safe_dump(fields, allow_unicode=True, sort_keys=False, width=1000)}---\n\n"
+    return fields
 
 
 def _title(source: SourceRecord | None, witness: Witness, ingested: Ingested | None) -> str:
