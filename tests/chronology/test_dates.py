@@ -156,7 +156,7 @@ WORDED = [
 @pytest.mark.parametrize(("text", "printed", "role"), WORDED)
 def test_told_in_words(text: str, printed: str, role: DateRole) -> None:
     assert find_dates(text) == []
-    (found,) = find_times(text, [])
+    (found,) = find_times(text)
     assert (found.printed, found.value.edtf, found.value.role) == (printed, None, role)
     assert resolve_date(found).reason is Unresolved.UNREADABLE
 

@@ -12,7 +12,7 @@ from glossator.passages import read_text
 def told(source: str) -> list[tuple[str, str | None]]:
     """What is printed and its EDTF, of all dates of a text."""
     text, _ = read_text("t", "docs/texts/t.md", source, Front("T"), 0)
-    return [(date.printed, date.value.edtf) for dates in dates_of(text).values() for date in dates]
+    return [(date.printed, date.value.edtf) for read in dates_of(text).values() for date in read.dates]
 
 
 ROWS = [
@@ -96,10 +96,10 @@ def test_a_date_says_where_its_year_is_from():
     text, _ = read_text("t", "docs/texts/t.md", "In 1861 he came.\n\nOn 6 May he left. On 7 May too.", Front("T"), 0)
     first, second = text.passages
     found = dates_of(text)
-    (year,) = found[first.id]
+    (year,) = found[first.id].dates
     assert year.value.origin is None
     assert "from" not in year.value.as_value()
-    for date in found[second.id]:
+    for date in found[second.id].dates:
         assert date.value.as_value()["from"] == {"passage": first.id, "start": 3, "end": 7, "printed": "1861"}
 
 

@@ -94,7 +94,7 @@ def annotate_text(text: Text, indexes: Indexes) -> tuple[tuple[Annotation, ...],
     annotations: list[Annotation] = []
     findings: list[Finding] = []
     for passage in text.spoken:
-        reading = Reading(text, passage, indexes, notes, dates.get(passage.id, ()))
+        reading = Reading(text, passage, indexes, notes, dates.get(passage.id))
         claimed: list[Claimed] = []
         for _, claim, on_pages in CLAIMS:
             if page and not on_pages:

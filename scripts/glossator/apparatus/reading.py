@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 
+from glossator.chronology import Read
 from glossator.citation import LibraryIndex
 from glossator.edition import Edition
 from glossator.findings import Finding
 from glossator.findings.nearest import Spellings
-from glossator.model import AnyMention, Dated, EditorialNote, Mention, Passage, Place, Ref, Resolution, TargetKind, Text
+from glossator.model import AnyMention, EditorialNote, Passage, Place, Ref, Resolution, TargetKind, Text
 from glossator.names import Authorship, FormIndex
 from glossator.quotations import Shelf
 
@@ -44,8 +45,8 @@ class Reading:
     indexes: Indexes
     notes: Mapping[str, Ref]
     """Label of an author's note to the note."""
-    dates: Sequence[Mention[Dated]] = ()
-    """The dates of the passage, which may take their year from an earlier one."""
+    told: Read | None = None
+    """What the passage says of time; its dates may take their year from an earlier one."""
 
     def places(self, start: int, end: int) -> tuple[Place, Place]:
         """Return where a stretch of the passage's prose begins and ends in the file."""

@@ -1,7 +1,7 @@
 """Dates and events: found in prose, read from records, and what they denote."""
 
 from glossator.chronology.company import find_events
-from glossator.chronology.dates import find_dates, find_times
+from glossator.chronology.dates import Read, find_dates, find_times
 from glossator.chronology.event import FIELDS, parse_event
 from glossator.chronology.narrative import dates_of
 from glossator.chronology.points import Point
@@ -12,6 +12,7 @@ __all__ = [
     "FIELDS",
     "DateRole",
     "Point",
+    "Read",
     "dates_of",
     "find_dates",
     "find_events",

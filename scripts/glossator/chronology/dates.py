@@ -40,9 +40,11 @@ REACH = 30
 
 @dataclass(frozen=True, slots=True)
 class Read:
-    """The dates of one passage, and where the narrative is behind it."""
+    """What one passage says of time, and where the narrative is behind it."""
 
     dates: tuple[Mention[Dated], ...]
+    times: tuple[Mention[Dated], ...]
+    """Words of time that have no date, beside the dates."""
     clock: Clock
 
 
@@ -51,8 +53,13 @@ def find_dates(text: str) -> list[Mention[Dated]]:
     return list(read_dates(text, "", Clock()).dates)
 
 
+def find_times(text: str) -> list[Mention[Dated]]:
+    """Return the words of time of a passage that have no date, ascending, beside its dates."""
+    return list(read_dates(text, "", Clock()).times)
+
+
 def read_dates(text: str, passage: str, clock: Clock) -> Read:
-    """Return the dates of a passage, ascending and not overlapping, and the clock as it is behind them.
+    """Return the dates of a passage, ascending and not overlapping, its other words of time, and the clock behind them.
 
     Offsets are Unicode characters into `text`, half-open. The value has EDTF (ISO 8601-2:2019, levels 0 to 2) as
     exact as the words and no more, or None with `why` where the words name no day of the calendar; first and last ISO
@@ -61,22 +68,24 @@ def read_dates(text: str, passage: str, clock: Clock) -> Read:
     """
     folded = fold(text)
     found, clock = _dates(text, folded, passage, clock)
-    if not found:
-        return Read((), clock)
+    words = list(_words(text, folded))
+    if not found and not words:
+        return Read((), (), clock)
     shut = Shut(addresses(text))
-    mentions = [_mention(text, one, role) for one, role in found]
-    return Read(tuple(one for one in mentions if not shut.over(one.start, one.end)), clock)
+    dates = [_mention(text, one, role) for one, role in found]
+    times = _beside(words, dates)
+    kept = tuple(one for one in dates if not shut.over(one.start, one.end))
+    return Read(kept, tuple(one for one in times if not shut.over(one.start, one.end)), clock)
 
 
-def find_times(text: str, dates: Sequence[Mention[Dated]]) -> list[Mention[Dated]]:
-    """Return the words of time that have no date, ascending, beside the dates that were found."""
-    taken = sorted((date.start, date.end) for date in dates)
+def _beside(words: list[Mention[Dated]], dates: Sequence[Mention[Dated]]) -> list[Mention[Dated]]:
+    """The words of time that overlap no date and none before them, ascending."""
     kept: list[Mention[Dated]] = []
     at = 0
-    for mention in sorted(_words(text, fold(text)), key=lambda one: (one.start, -one.end)):
-        while at < len(taken) and taken[at][1] <= mention.start:
+    for mention in sorted(words, key=lambda one: (one.start, -one.end)):
+        while at < len(dates) and dates[at].end <= mention.start:
             at += 1
-        if (at < len(taken) and taken[at][0] < mention.end) or (kept and mention.start < kept[-1].end):
+        if (at < len(dates) and dates[at].start < mention.end) or (kept and mention.start < kept[-1].end):
             continue
         kept.append(mention)
     return kept
@@ -108,11 +117,13 @@ def _longer_first(end: tuple[int, Anchor]) -> tuple[int, int]:
     return end[0] - _LONGER[end[1]], end[0]
 
 
-def _places(text: str, folded: str) -> list[tuple[int, int, Anchor | Left | Told]]:
+def _places(text: str, folded: str, clock: Clock) -> list[tuple[int, int, Anchor | Left | Told]]:
     """Return (where its looking begins, where it ends, what stands there) of all that may be a date, in order."""
     own: list[tuple[int, int, Anchor | Left | Told]] = [
         (end - _LONGER[anchor], end, anchor) for end, anchor in _anchors(text, folded)
     ]
+    if not own and clock.year is None:
+        return own  # no year is in force, nor will one be
     others: list[Left | Told] = [*partials(text, folded), *relatives(text, folded)]
     if not others:
         return own
@@ -130,7 +141,7 @@ def _dates(text: str, folded: str, passage: str, clock: Clock) -> tuple[list[tup
     roles: dict[int, DateRole] = {}
     reached = 0
     signs: tuple[RoleSign, ...] | None = None
-    for _, end, what in _places(text, folded):
+    for _, end, what in _places(text, folded, clock):
         if end <= reached:
             continue
         found = (
@@ -183,7 +194,7 @@ def _after(clock: Clock, found: Found, role: DateRole, text: str, passage: str) 
     own = None
     if found.origin is None:
         own = Anchored(passage, found.start, found.end, text[found.start : found.end])
-    if role not in _MOVES or found.rule in _BESIDE or _in_brackets(text, found):
+    if role not in _MOVES or found.rule in _ASIDE or _in_brackets(text, found):
         return clock.beside(found.point, own)
     first = found.point.earliest
     back = clock.year is not None and first is not None and first.year < clock.year
@@ -193,7 +204,7 @@ def _after(clock: Clock, found: Found, role: DateRole, text: str, passage: str) 
 
 
 _OF_A_WORK = frozenset({DateRole.CITATION, DateRole.ACCESS, DateRole.PUBLICATION})
-_BESIDE = frozenset({"since", "ever-since", "before", "prior-to", "pre"})
+_ASIDE = frozenset({"since", "ever-since", "before", "prior-to", "pre"})
 
 
 def _in_brackets(text: str, found: Found) -> bool:

@@ -6,15 +6,15 @@ from collections.abc import Mapping
 from dataclasses import replace
 
 from glossator.chronology.clock import Clock
-from glossator.chronology.dates import read_dates
-from glossator.model import Dated, Mention, Passage, PassageKind, Text
+from glossator.chronology.dates import Read, read_dates
+from glossator.model import Passage, PassageKind, Text
 
 _RUNNING = frozenset({PassageKind.HEADING, PassageKind.PARAGRAPH, PassageKind.ITEM, PassageKind.QUOTATION})
 """Passages that the narrative runs through; a note, a caption or a cell stands for itself."""
 
 
-def dates_of(text: Text) -> Mapping[str, tuple[Mention[Dated], ...]]:
-    """Return passage id to its dates, in reading order; offsets are into the passage's prose."""
+def dates_of(text: Text) -> Mapping[str, Read]:
+    """Return passage id to what it says of time, in reading order; offsets are into the passage's prose."""
     found = {}
     clock, section = Clock(), ""
     for passage in text.spoken:
@@ -23,9 +23,10 @@ def dates_of(text: Text) -> Mapping[str, tuple[Mention[Dated], ...]]:
         elif passage.section != section:
             clock, section = Clock(), passage.section
         # What `that year` means in a new paragraph is where the narrative is, not what was mentioned beside it.
-        clock = replace(clock, near=None)
+        if clock.near is not None:
+            clock = replace(clock, near=None)
         read = read_dates(passage.prose.text, passage.id, clock if _runs(passage) else Clock())
-        found[passage.id] = read.dates
+        found[passage.id] = read
         if _runs(passage):
             clock = read.clock
     return found

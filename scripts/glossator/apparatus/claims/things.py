@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from glossator.apparatus.reading import Claimed, Claims, Reading
-from glossator.chronology import find_events, find_times, resolve_date
+from glossator.chronology import find_events, resolve_date
 from glossator.glossary.endings import primary
 from glossator.names import resolve_things
 
@@ -13,9 +13,9 @@ def claim(reading: Reading) -> Claims:
     words, forms = reading.passage.prose.text, reading.indexes.forms
     # A form with a key or handle in it is none here: of `[@smith2010]` no word is printed.
     things = [thing for thing in forms.find(words, primary(reading.text.front.language)) if "@" not in thing.printed]
-    dates = reading.dates
+    dates, times = (reading.told.dates, reading.told.times) if reading.told else ((), ())
     events = find_events(words, dates, things, forms)
     claimed: list[Claimed] = [*zip(things, resolve_things(things), strict=True)]
-    claimed += [(date, resolve_date(date)) for date in (*dates, *find_times(words, dates))]
+    claimed += [(date, resolve_date(date)) for date in (*dates, *times)]
     claimed += zip(events, resolve_things(events), strict=True)
     return claimed, []

@@ -284,8 +284,17 @@ RELATIVES: tuple[Relative, ...] = (
 """All rows; where two overlap the one that begins first is taken, then the longer."""
 
 
+_ANY = re.compile(
+    r"day|night|morning|evening|afternoon|week|month|year|decade|centur|spring|summer|autumn|fall|winter|on the [0-9]"
+    r"|(?:that|same|following|next|previous|preceding) (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)"
+)
+"""What is in every such phrase; most passages have none of it."""
+
+
 def relatives(text: str, folded: str) -> Iterator[Told]:
     """Yield every phrase of a passage that tells a date from another; they may overlap others."""
+    if not _ANY.search(folded):
+        return
     for row in RELATIVES:
         if any(key in folded for key in row.keys):
             for match in row.pattern.finditer(text):

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
+from functools import lru_cache
 
 from glossator.glossary.endings.bearer import Bearer
 from glossator.glossary.endings.french import french
@@ -38,6 +39,7 @@ LANGUAGES: Mapping[str, Language] = {
 """Primary language subtag (BCP 47, section 2.2.1) to the rules; to add a language, add a file and a row."""
 
 
+@lru_cache(maxsize=256)
 def primary(language: str) -> str:
     """Return the primary subtag of a language tag: `de` of `de-AT`."""
     return language.partition("-")[0].lower()
