@@ -36,6 +36,7 @@ PAGES = [
     ("10--10", "p. 99", False, "from a page to itself says no more"),
     ("10--11", "p. 12", True, "two pages are a range"),
     ("e12--e15", "p. 99", False, "pages with letters cannot be compared"),
+    ("A3--9", "p. 99", False, "nor where only the first has one"),
     ("", "p. 99", False, "no pages are known"),
     ("10--20", "p. iv", False, "a locator without a number"),
 ]
@@ -94,9 +95,19 @@ def test_a_finding_says_the_words(prose: str, printed: list[str], why: str) -> N
     assert messages == [f"“{words}” denotes no work of the library" for words in printed], why
 
 
-def test_a_key_that_is_not_printed_is_aimed_at_by_its_item() -> None:
-    item = CitedWork(3, 9, "key", key="hidden")
-    mention = Mention(MentionKind.CITATION, 3, 9, "(1999)", "key", Citation("key", 1.0, (item,)))
+KEYS = [
+    # what is printed, where the finding aims, why
+    ("(1999), 5", (3, 12), "a key that is not printed: at its item"),
+    ("lost, p. 5", (3, 7), "a key with which the words begin"),
+    ("@lost, p. 5", (4, 8), "a key behind its sign"),
+]
+
+
+@pytest.mark.parametrize(("printed", "aim", "why"), KEYS, ids=[row[2] for row in KEYS])
+def test_a_finding_aims_at_a_printed_key(printed: str, aim: tuple[int, int], why: str) -> None:
+    end = 3 + len(printed)
+    item = CitedWork(3, end, "key", key="lost")
+    mention = Mention(MentionKind.CITATION, 3, end, printed, "key", Citation("key", 1.0, (item,)))
     aimed: list[tuple[int, int]] = []
 
     def at(start: int, end: int) -> tuple[Place, Place]:
@@ -104,4 +115,4 @@ def test_a_key_that_is_not_printed_is_aimed_at_by_its_item() -> None:
         return HERE, HERE
 
     (row,), _ = resolve_citation(mention, index(""), HERE, at=at)
-    assert (row.reason, aimed) == (Unresolved.NO_CANDIDATE, [(3, 9)])
+    assert (row.reason, aimed) == (Unresolved.NO_CANDIDATE, [aim])

@@ -7,7 +7,7 @@ import pytest
 from glossator.model import Edtf, Event, Name, Place, Term
 from glossator.names import FormIndex, cased_alike
 
-INDEX, _ = FormIndex.of([Term("pact", "pact")], [Name("nato", "organisation", "NATO")], [])
+INDEX, _ = FormIndex.of([Term("pact", "pact"), Term("http", "http")], [Name("nato", "organisation", "NATO")], [])
 
 PLACES = [
     # text, how many mentions, why
@@ -30,6 +30,8 @@ PLACES = [
     ("NATO NATO", 2, "twice"),
     ("http://x.org/NATO and NATO", 1, "the second is in no address"),
     ("NATO, http://x.org/NATO", 1, "the first is in no address"),
+    ("http://x.org", 0, "the first letters of an address"),
+    ("by http: see", 1, "which are words where no address follows"),
     ("a\u02b0NATO", 0, "behind a letter that modifies"),
     ("NATO\u0308", 0, "before a mark that combines"),
     ("NATO\u02d8", 1, "before a mark that does not"),

@@ -38,6 +38,7 @@ def test_a_passage_reads_as_its_prose_alone(source: str, block: str) -> None:
 K = MarkupKind
 MARKUPS = [
     # source, words, (kind, its words, target, title), why
+    ("a  \nb", "a b", [(K.BREAK, "", "", "")], "a hard break is a space with a mark before it"),
     ("a `b` c", "a \ufffc c", [(K.CODE, "\ufffc", "", "b")], "code is one character"),
     ("a [b](x 'y') c", "a b c", [(K.LINK, "b", "x", "y")], "the title of a link"),
     ("![b](x) c", "\ufffc c", [(K.IMAGE, "\ufffc", "x", "b")], "an image is one character"),

@@ -48,6 +48,11 @@ def test_words_that_are_replaced_take_what_is_in_them_along() -> None:
     assert woven("a`b`cdef", [(2, 3)], Wrap(1, 4, "<b>X</b>", instead=True)) == "a<b>X</b>ef"
 
 
+def test_emphasis_is_cut_at_words_that_hold_a_link_before_it() -> None:
+    holder = Wrap(0, 6, "<span>", "</span>")
+    assert woven("abcd*efgh*", [(2, 3)], holder) == "<span>ab<a n=0>c</a>d<em>ef</em></span><em>gh</em>"
+
+
 OWN = [
     # the author's links, stretch, whether they touch, why
     ([], (0, 9), False, "there is none"),
