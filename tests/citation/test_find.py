@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import time
-
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -226,13 +224,11 @@ HOSTILE = ["(", "[@", "@", "(Aa ", "Aa ", "Aa, ", "(Aa 2019, ", "2019, ", "()", 
 
 
 @pytest.mark.parametrize("piece", HOSTILE)
-def test_time_is_linear(piece: str) -> None:
-    def seconds(length: int) -> float:
-        text = piece * (length // len(piece))
-        start = time.process_time()
-        find_citations(text)
-        return time.process_time() - start
-
-    short, long_ = min(seconds(5_000) for _ in range(5)), min(seconds(40_000) for _ in range(3))
-    # Eight times the text: quadratic time would be sixty-four times; a floor keeps clock noise out.
-    assert long_ < 24 * max(short, 0.004)
+def test_pieces_of_citations_without_end_are_read_to_the_end(piece: str) -> None:
+    """What takes the square of its length here, `tests/linear` would see; a pattern without bounds never ends."""
+    text = piece * (40_000 // len(piece))
+    end = 0
+    for mention in find_citations(text):
+        assert end <= mention.start < mention.end <= len(text)
+        assert mention.printed == text[mention.start : mention.end]
+        end = mention.end

@@ -197,14 +197,14 @@ HOSTILE = {
 
 
 @pytest.mark.parametrize("name", HOSTILE)
-def test_hostile_repetition_takes_no_longer_than_its_length(name: str) -> None:
-    from time import process_time
-
-    def seconds(text: str) -> float:
-        start = process_time()
-        ingest(Witness("x.txt", "", text))
-        return process_time() - start
-
+def test_hostile_repetition_is_accounted_for(name: str) -> None:
+    """Each visible character is in exactly one decision of its own, however often a shape comes again."""
     text = HOSTILE[name]
-    half = seconds(text[: len(text) // 2])
-    assert seconds(text) < 4 * half + 1.0  # a quadratic rule takes minutes on the longest of these
+    ingested, _ = ingest(Witness("x.txt", "", text))
+    taken = [0] * len(text)
+    for decision in ingested.decisions:
+        if decision.kind in (Kind.FURNITURE, Kind.HEADING, Kind.PARAGRAPH, Kind.CAPTION, Kind.NOTE):
+            for span in decision.spans:
+                for at in range(span.start, span.end):
+                    taken[at] += 1
+    assert all(count == 1 for count, character in zip(taken, text, strict=True) if not character.isspace())
