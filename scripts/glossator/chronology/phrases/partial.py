@@ -19,15 +19,15 @@ _TURNS = (
 )
 _PART = r"(?:early|late|mid|the\send\sof|the\sbeginning\sof|the\sstart\sof|the\smiddle\sof)"
 
-_DAY = r"(?:the\s)?([0-9]{1,2})(?:st|nd|rd|th)?"
-DAY_MONTH = re.compile(
-    rf"(?<![\w.,:/$€£-])(?:{_DAY}\s{{1,3}}(?:of\s)?({_NAMES}|{_SHORT})\b\.?){_YEAR_FOLLOWS}{_OF_A_YEAR}"
-    rf"|(?<![\w-])({_NAMES}|{_SHORT})\b\.?\s{{1,3}}{_DAY}(?![\w%]|[.,:/-][0-9]){_YEAR_FOLLOWS}{_OF_A_YEAR}"
+# Nothing but the words, so that the engine skips to their first letters: seven times as fast as with what is around.
+_WORD = re.compile(rf"(?:{_NAMES}|{_SHORT})\b")
+_LONG = frozenset(_NAMES.split("|"))
+_DAY_BEFORE = re.compile(r"(?<![\w.,:/$€£-])(?:the\s)?([0-9]{1,2})(?:st|nd|rd|th)?\s{1,3}(?:of\s)?\Z")
+_DAY_BEHIND = re.compile(
+    rf"\s{{1,3}}(?:the\s)?([0-9]{{1,2}})(?:st|nd|rd|th)?(?![\w%]|[.,:/-][0-9]){_YEAR_FOLLOWS}{_OF_A_YEAR}"
 )
-MONTH = re.compile(
-    rf"(?<![\w-])(?:(?<=mid-)|(?<![\w-]))({_NAMES})(?![\w’'-]|\s{{0,3}}[0-9]{{1,2}}\b)"
-    rf"{_YEAR_FOLLOWS}{_OF_A_YEAR}"
-)
+_NO_YEAR = re.compile(rf"{_YEAR_FOLLOWS}{_OF_A_YEAR}")
+_NO_DAY = re.compile(r"(?![’'-]|\s{0,3}[0-9]{1,2}\b)")
 SEASON = re.compile(
     rf"(?<![\w-])(?:(?:in|during|by|throughout|over|until|since|towards)\s(?:the\s)?(?:{_PART}\s)?|that\s|the\ssame\s)"
     rf"({'|'.join(word for word in SEASONS if word.isascii())})(?![\w-]|\s(?:of|[0-9]))",
@@ -59,19 +59,35 @@ class Left:
         return clock.fill(self.partial)
 
 
-def _days(text: str) -> Iterator[Left]:
-    for match in DAY_MONTH.finditer(text):
-        month, day = month_of(match[2] or match[3]), int(match[1] or match[4])
-        if month and 1 <= day <= 31:
-            yield Left(match.start(), match.end(), Partial(month, day), "day-month")
+def _in_months(text: str) -> Iterator[Left]:
+    """Days of a month, before it or behind it, and months alone: found from the word for the month."""
+    for match in _WORD.finditer(text):
+        start, end = match.span()
+        word = match[0]
+        end += text[end : end + 1] == "." and word not in _LONG
+        month = month_of(word)
+        if month is None or (start and _goes_on(text, start)):
+            continue
+        if behind := _DAY_BEHIND.match(text, end):
+            day, low, high = int(behind[1]), start, behind.end()
+        elif not _NO_YEAR.match(text, end):
+            continue
+        elif before := _DAY_BEFORE.search(text, max(start - 18, 0), start):
+            day, low, high = int(before[1]), before.start(), end
+        else:
+            high = start + len(word)
+            alone = word in _LONG and _NO_DAY.match(text, high)
+            if alone and _is_month(word, text[max(start - 24, 0) : start], text[high : high + 3]):
+                yield Left(start, high, Partial(month), "month-alone")
+            continue
+        if 1 <= day <= 31:
+            yield Left(low, high, Partial(month, day), "day-month")
 
 
-def _months(text: str) -> Iterator[Left]:
-    for match in MONTH.finditer(text):
-        month = month_of(match[1])
-        before = text[max(match.start() - 24, 0) : match.start()]
-        if month and _is_month(match[1], before, text[match.end() : match.end() + 3]):
-            yield Left(match.start(), match.end(), Partial(month), "month-alone")
+def _goes_on(text: str, start: int) -> bool:
+    """Whether a word for a month is the rest of another word; `mid-May` is May."""
+    before = text[start - 1]
+    return before.isalnum() or before == "_" or (before == "-" and not text.endswith("mid-", 0, start))
 
 
 def _is_month(word: str, before: str, after: str) -> bool:
@@ -103,22 +119,18 @@ def _feasts(text: str) -> Iterator[Left]:
 
 
 PARTIALS: tuple[tuple[str, tuple[str, ...], Callable[[str], Iterator[Left]]], ...] = (
-    # name, folded letters one of which is in every such text, finder
-    ("day-month", (), _days),
-    ("month-alone", (), _months),
+    # name, folded letters one of which is in every such text, if there are few, and the finder
+    ("month", (), _in_months),
     ("season-alone", ("spring", "summer", "autumn", "fall", "winter"), _seasons),
     ("feast", ("christmas", "new year"), _feasts),
 )
 """Ways to leave the year out. To add one: a finder and a row."""
 
-_ANY = re.compile(rf"(?:{_NAMES}|{_SHORT})\b")
-
 
 def partials(text: str, folded: str) -> list[Left]:
     """Return all dates of a passage that leave their year out, in reading order; they may overlap others."""
-    months = bool(_ANY.search(text))
     found: list[Left] = []
     for _, keys, read in PARTIALS:
-        if any(key in folded for key in keys) if keys else months:
+        if not keys or any(key in folded for key in keys):
             found += read(text)
     return found
