@@ -290,8 +290,8 @@ def _may_be_told(folded: str) -> bool:
         "day" in folded or "year" in folded or "month" in folded or "week" in folded or "night" in folded
         or "morning" in folded or "evening" in folded or "afternoon" in folded or "decade" in folded
         or "centur" in folded or "winter" in folded or "spring" in folded or "summer" in folded or "autumn" in folded
-        or "on the " in folded or "next " in folded or "following " in folded or "previous " in folded or "preceding " in folded
-        or "that fall" in folded or "same fall" in folded
+        or "on the " in folded or "next " in folded or "following " in folded or "previous " in folded
+        or "preceding " in folded or "that fall" in folded or "same fall" in folded
     )  # fmt: skip
 
 
