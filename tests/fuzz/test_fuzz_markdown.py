@@ -116,7 +116,7 @@ def test_sentences_hold_every_word_once(source: str) -> None:
 def test_it_is_annotated_and_woven_in_pairs_of_tags(source: str) -> None:
     text = read(source)
     annotations, _ = annotate_text(text, _INDEXES)
-    prose = {passage.id: passage.prose.text for passage in text.passages}
+    prose = {passage.id: passage.prose.text for passage in text.spoken}
     reached: dict[str, int] = {}
     for one in annotations:
         mention = one.mention
