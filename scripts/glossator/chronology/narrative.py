@@ -21,7 +21,7 @@ def dates_of(text: Text) -> Mapping[str, tuple[Mention[Dated], ...]]:
             clock, section = Clock(), passage.anchor
         elif passage.section != section:
             clock, section = Clock(), passage.section
-        read = read_dates(passage.prose.text, passage.id, clock if _runs(passage) else Clock())
+        read = read_dates(passage.prose.text, passage.id, clock if _runs(passage) else Clock(), text.front.language)
         found[passage.id] = read.dates
         if _runs(passage):
             clock = read.clock
