@@ -70,10 +70,13 @@ def grammar_of(language: Language) -> Grammar:
     tail = next((pattern for kind, pattern in templates if kind == "tail"), "")
     rows = [(kind, pattern.replace("{TAIL}", tail)) for kind, pattern in templates if kind != "tail"]
     pieces = _pieces(language, words)
-    pattern = "|".join(f"(?P<t{at}>{_expanded(row, at, pieces)})" for at, (_, row) in enumerate(rows))
+    guarded: dict[str, list[str]] = {}
+    for at, (_, row) in enumerate(rows):
+        guarded.setdefault(_guard(row, language, words), []).append(f"(?P<t{at}>{_expanded(row, at, pieces)})")
+    pattern = "|".join(f"{guard}(?:{'|'.join(group)})" for guard, group in guarded.items())
     return Grammar(
         language,
-        re.compile(rf"(?:{pattern})(?!\w)"),
+        re.compile(rf"(?<!\w)(?:{pattern})(?!\w)"),
         tuple(kind for kind, _ in rows),
         words,
         tuple(_framing(row) for row in language.parts),
@@ -86,6 +89,30 @@ def grammar_of(language: Language) -> Grammar:
         re.compile(rf"\s(?:{_spaced(language.counted)})(?!\w)"),
         re.compile(language.amount.replace(" ", r"\s{1,3}")),
     )
+
+
+def _guard(template: str, language: Language, words: Mapping[str, Mapping[str, int]]) -> str:
+    """A look at how a date begins, so that the templates that begin alike are tried only there.
+
+    No date begins in two ways, so the order of templates matters among those that begin alike only.
+    """
+    begins = _BEGINS.match(template)
+    match begins[1] if begins else "":
+        case "D" | "D0":
+            return r"(?=[0-9]{1,2}(?![0-9]))"
+        case "Y" | "Y0" | "T":
+            return r"(?=[12][0-9]{3})"
+        case "M":
+            return rf"(?={_any(words['m'])})"
+        case "S" | "DECADE" as name:
+            return rf"(?={_any(words['s' if name == 'S' else 'w'])})"
+        case "C":
+            roman = rf"[ivxхі]{{1,5}}(?:{_spaced(language.roman)})(?!\w)"
+            return rf"(?=[0-9]{{1,2}}(?![0-9])|{roman}|{_any(words['o'])})"
+    return ""
+
+
+_BEGINS = re.compile(r"(?:\{[W#]\})?(?:\{FROM\})?\{(D0?|Y0?|T|M|S|DECADE|C)\}")
 
 
 def _framing(row: Around) -> Framing:

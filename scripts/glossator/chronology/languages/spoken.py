@@ -46,11 +46,14 @@ class Languages:
 
     def __init__(self, languages: tuple[Language, ...]) -> None:
         self._languages: Mapping[str, Language] = {language.code: language for language in languages}
-        self._ready: dict[str, Grammar] = {}
+        self._ready: dict[str, Grammar | None] = {"en": None}
 
     def get(self, tag: str) -> Grammar | None:
         """Return the language of a BCP 47 tag by its primary subtag; None where it has no rows of its own."""
-        code = tag.lower().replace("_", "-").partition("-")[0]
-        if code in self._languages and code not in self._ready:
-            self._ready[code] = grammar_of(self._languages[code])
-        return self._ready.get(code)
+        if tag not in self._ready:
+            code = tag.lower().partition("-")[0]
+            language = self._languages.get(code)
+            if tag != code:
+                return self.get(code)
+            self._ready[code] = grammar_of(language) if language else None
+        return self._ready[tag]
