@@ -211,9 +211,11 @@ def _in_brackets(text: str, found: Found) -> bool:
 
 def _looks_back(text: str, found: Found) -> bool:
     """Whether the sentence tells in the pluperfect what was before: `In 1904 he had signed …`."""
-    begin = max(text.rfind(". ", 0, found.start), text.rfind("; ", 0, found.start)) + 1
-    end = min((at for at in (text.find(". ", found.end), text.find("; ", found.end)) if at >= 0), default=len(text))
-    return bool(_LOOKING_BACK.search(text, max(begin, found.start - 300), min(end, found.end + 300)))
+    low, high = max(found.start - 300, 0), found.end + 300  # no farther, or each date would go over all before it
+    begin = max(text.rfind(". ", low, found.start), text.rfind("; ", low, found.start), low - 1) + 1
+    ends = (text.find(". ", found.end, high), text.find("; ", found.end, high))
+    end = min((at for at in ends if at >= 0), default=high)
+    return bool(_LOOKING_BACK.search(text, begin, end))
 
 
 def _read(text: str, low: int, end: int, anchor: Anchor) -> Found | None:

@@ -29,7 +29,7 @@ FRENCH = Language(
     day=r"(?:er)?",
     century=r" ?(?:e|è|ème|eme|er)",
     roman=r" ?(?:e|è|ème|eme|ième|er)?",
-    both="et|ou",
+    both="et(?: le| les)?|ou(?: le)?",
     through="au|à",
     templates=(
         ("era-year", r"{#}{A}(?: ?- ?{B})? {ERA}"),
@@ -39,7 +39,7 @@ FRENCH = Language(
         ("decade", r"{W}années {T}(?![\w.,:/-]*[0-9])"),
         ("decade", r"{W}années {Q}(?![\w.,:/-]*[0-9])"),
         ("decade", r"{W}années {DECADE}"),
-        ("season", r"{W}{S} (?:de |de l'année |d')?{Y0}[/-][0-9]{2}(?![0-9])"),
+        ("season", r"{W}{S} (?:de |de l'année |d')?{Y0} ?[/-] ?(?:[0-9]{4}|[0-9]{2})(?![0-9])"),
         ("season", r"{W}{S} (?:de |de l'année |d')?{Y}"),
         ("month", r"{W}mois d(?:e |')?{M} (?:de )?{Y}"),
         ("month", r"{W}{M} de (?:l'année )?{Y}"),
@@ -49,8 +49,8 @@ FRENCH = Language(
         ("year-worded", r"{W}en {FROM}{Y}"),
         ("partial-day", r"{#}{D} {M}{TO}(?: de la même année)"),
         ("partial-month",
-         r"{W}(?:en|fin|début|mi-|dès|depuis|courant|jusqu'en|jusqu'à|mois de|mois d'|avant|après) ?{FROM}{M}{TO}"
-         r"(?! ?(?:de )?[0-9])"),
+         r"{W}(?:en|fin|début|mi-|dès|depuis|courant|jusqu'en|jusqu'à|mois de|mois d'|avant|après) ?"
+         r"{FROM}{M}{TO}{ALONE}"),
         ("partial-season",
          r"{W}(?:en|au|cet|à l'|pendant l'|l'|durant l')(?<=[\s'unt]) ?{FROM}{S}(?<!ete){TO}(?! (?:de |d')?[0-9])"),
         ("partial-season", r"{W}(?:en|cet|pendant l'|durant l') ?{FROM}{S}{TO}(?! (?:de |d')?[0-9])"),
@@ -72,7 +72,10 @@ FRENCH = Language(
         Around("late", before=r"fin(?: du| des| de l'année| de l'an| de)? "),
     ),
     around=(
-        Around("about", before=r"(?:vers|environ|circa|ca\.|aux alentours de|autour de)(?: le| la| les| l'an)? "),
+        Around(
+            "about",
+            before=r"(?:vers|environ|circa|ca\.|aux alentours de|aux environs de|autour de)(?: le| la| les| l'an)? ",
+        ),
         Around("until", before=r"jusqu'(?:en |à |au |aux )" + _ARTICLE),
         Around("until", before=r"au plus tard (?:en |le |au )?"),
         Around("since", before=r"(?:depuis|dès|à partir de|à partir du|à compter de|à compter du) " + _ARTICLE),

@@ -38,7 +38,7 @@ GERMAN = Language(
     day=r"\.?",
     century=r"\.",
     roman=r"\.?",
-    both="und|oder",
+    both="und(?: dem| den)?|oder(?: dem| den)?",
     through="bis(?: zum| zu)?|auf den",
     templates=(
         ("era-year", r"{#}{A}(?: ?- ?{B})? {ERA}"),
@@ -47,15 +47,15 @@ GERMAN = Language(
         ("decade", r"{#}{T}er(?: ?-? ?jahren?)?"),
         ("decade", r"(?<![\w.,:/$-])'?{Q}er ?-? ?jahren?"),
         ("decade", r"{W}{DECADE} ?-? ?jahren?"),
-        ("season", r"{W}{S}(?: des jahres)? {Y0}[/-][0-9]{2}(?![0-9])"),
+        ("season", r"{W}{S}(?: des jahres)? {Y0} ?[/-] ?(?:[0-9]{4}|[0-9]{2})(?![0-9])"),
         ("season", r"{W}{S}(?: des jahres)? {Y}"),
         ("month", r"{W}{M} des jahres {Y}"),
         ("years-worded", r"{W}jahren? {Y0}(?: ?- ?| (?:{BOTH}|{THROUGH}) ){Z}"),
         ("year-worded", r"{W}jahr(?:e|es|s)? {Y}"),
         ("year-worded", r"{W}(?:(?<=im\s)|(?<=dem\s)|(?<=des\s)|(?<=das\s))jahr(?:e|es|s)? {Y3}"),
         ("partial-month",
-         r"{W}(?:im|seit|bis|ab|anfang|ende|mitte|monat|nach|vor)(?: (?:anfang|ende|mitte|monat))? {FROM}{M}{TO}"
-         r"(?! ?[0-9])"),
+         r"{W}(?:im|seit|bis|ab|anfang|ende|mitte|monat|nach|vor)(?: (?:anfang|ende|mitte|monat))? "
+         r"{FROM}{M}{TO}{ALONE}"),
         ("partial-season", r"{W}(?:im|bis zum|seit dem|vor dem|nach dem) {FROM}{S}{TO}(?! (?:[0-9]|de[sr] ))"),
     ),
     pairs=(
@@ -73,7 +73,7 @@ GERMAN = Language(
         Around("late", before=r"späten "),
     ),
     around=(
-        Around("about", before=r"(?:um|etwa|circa|ca\.|ungefähr|rund|gegen|zirka)(?: um)?(?: das jahr| die)? " ),
+        Around("about", before=r"(?:um|etwa|circa|ca\.|ungefähr|rund|gegen|zirka)(?: um)?(?: das| die| den| dem)? (?:jahr )?" ),
         Around("since", before=r"(?:seit|ab) " + _ARTICLE),
         Around("after", before=r"nach " + _ARTICLE),
         Around("before", before=r"vor " + _ARTICLE),

@@ -181,6 +181,13 @@ def _pieces(language: Language, words: Mapping[str, Mapping[str, int]]) -> tuple
         ("{C}", century("c", "r", "o")),
         ("{C2}", century("f", "g", "h")),
         ("{ERA}", lambda at: rf"(?:(?P<bc{at}>{_spaced(language.bc)})|(?P<ad{at}>{_spaced(language.ad)}))"),
+        (
+            "{ALONE}",
+            always(
+                rf"(?!\s{{0,3}}(?:de\s)?[0-9]|(?:\s(?:{_spaced(language.both)}|{_spaced(language.through)})\s|\s?[/-]\s?)"
+                rf"(?:{month})\s[0-9])"
+            ),
+        ),
         ("{FROM}", group("x", "")),
         ("{TO}", group("v", "")),
     )

@@ -22,7 +22,7 @@ TURKISH = Language(
         12: "ara",
     },
     seasons={
-        21: inflected("ilkbahar", "- ı ında ından ına ının da"), 22: inflected("yaz", "- ı ında ından ına ının"),
+        21: inflected("ilkbahar bahar", "- ı ında ından ına ının da"), 22: inflected("yaz", "- ı ında ından ına ının"),
         23: inflected("sonbahar güz", "- ı ü ında ünde ından ünden ına üne ının da"),
         24: inflected("kış", "- ında ından ına"),  # `kışı` folds to `kişi`, a person
     },
