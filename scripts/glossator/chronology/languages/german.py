@@ -73,7 +73,10 @@ GERMAN = Language(
         Around("late", before=r"späten "),
     ),
     around=(
-        Around("about", before=r"(?:um|etwa|circa|ca\.|ungefähr|rund|gegen|zirka)(?: um)?(?: das| die| den| dem)? (?:jahr )?" ),
+        Around(
+            "about",
+            before=r"(?:um|etwa|circa|ca\.|ungefähr|rund|gegen|zirka)(?: um)?(?: das| die| den| dem)? (?:jahr )?",
+        ),
         Around("since", before=r"(?:seit|ab) " + _ARTICLE),
         Around("after", before=r"nach " + _ARTICLE),
         Around("before", before=r"vor " + _ARTICLE),

@@ -47,7 +47,8 @@ RUSSIAN = Language(
     templates=(
         ("tail", r"(?: " + _YEAR_WORD + ")?"),
         ("era-year", r"{#}{A}(?: ?- ?{B})?(?: " + _YEAR_WORD + r")? {ERA}"),
-        ("century", r"{C}(?: (?:{BOTH}) | ?- ?(?:начал[аоеу] |кон[а-я]+ )?| (?:по|до) ){C2} " + _CENTURY_WORD + r"(?: {ERA})?"),
+        ("century",
+         r"{C}(?: (?:{BOTH}) | ?- ?(?:начал[аоеу] |кон[а-я]+ )?| (?:по|до) ){C2} " + _CENTURY_WORD + r"(?: {ERA})?"),
         ("century", r"{C} " + _CENTURY_WORD + r"(?: {ERA})?"),
         ("decade", r"{#}{T} ?- ?{U}" + _DECADE_END + r"(?: " + _YEAR_WORD + ")?"),
         ("decade", r"{#}{T}" + _DECADE_END + r"(?: " + _YEAR_WORD + ")?"),
