@@ -390,6 +390,11 @@ ROWS: list[Row] = [
     ),
     ("ru", "С 1950-х по 1970-е годы строили.", [("С 1950-х по 1970-е годы", "195X/197X")], "decades from and to"),
     ("ru", "2000 лет назад здесь было море.", [], "so long ago"),
+    ("ru", "В 40-е годы XIX века спорили.", [("40-е годы XIX века", "184X")], "a decade of another century"),
+    ("de", "In den 40er Jahren des 19. Jahrhunderts.", [("40er Jahren des 19. Jahrhunderts", "184X")], "the same"),
+    ("fr", "Dans les années trente du XIXe siècle.", [("années trente du XIXe siècle", "183X")], "the same"),
+    ("tr", "19. yüzyılın 40'lı yıllarında.", [("19. yüzyılın 40'lı yıllarında", "184X")], "the same"),
+    ("tr", "1950 seçimlerinden sonra iktidar değişti.", [("1950", "1950")], "a plural is not counted in Turkish"),
     # ---- English keeps what it had, and finds nothing foreign
     ("en", "He read it (accessed 24 Nisan 2020) twice.", [("24 Nisan 2020", "2020-04-24")], "an access date in a note"),
     ("en", "Le Monde, 12 mars 2004, p. 3.", [("12 mars 2004", "2004-03-12")], "a reference"),

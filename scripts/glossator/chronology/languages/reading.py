@@ -159,9 +159,13 @@ def _decade(said: Said) -> Read | None:
     if said.get("z"):
         first, last = of_decade(said.number("y")), of_decade(said.number("z"))
         return (between(first, last), (first, last), ())
-    if said.get("w"):
-        return _one(of_decade(said.word("w")))
-    return _one(of_decade(said.number("y") if said.get("y") else 1900 + said.number("q")))
+    if said.get("y"):
+        return _one(of_decade(said.number("y")))
+    century = _ordinal(said, "c", "r", "o")  # `the forties of the 19th century`; those of the 20th need no word
+    if century is not None and not 1 <= century <= 21:
+        return None
+    decade = said.word("w") % 100 if said.get("w") else said.number("q")
+    return _one(of_decade(100 * (century - 1 if century is not None else 19) + decade))
 
 
 def _era_year(said: Said) -> Read | None:

@@ -55,6 +55,7 @@ TURKISH = Language(
         ("century", r"{W}{ERA} {C}(?: (?:{BOTH}) {C2})? ?" + _CENTURY_WORD),
         ("era-year", r"{W}{ERA} {A}(?: ?- ?{B})?(?: " + _YEAR_WORD + ")?"),
         ("century", r"{C}(?: (?:{BOTH}) | ?- ?){C2} ?" + _CENTURY_WORD),
+        ("decade", r"{C} ?" + _CENTURY_WORD + r" '?{Q}'?(?:lu|li) yıl[a-z]+"),
         ("century", r"{C} ?" + _CENTURY_WORD),
         ("decade", r"{#}{T}'?(?:lu|li) yıl[a-z]+"),
         ("decade", r"{#}{T}'?l[ae]r[a-z]*"),
@@ -105,7 +106,8 @@ TURKISH = Language(
         r"|lira[a-z]*|tl|dolar[a-z]*|avro[a-z]*|euro[a-z]*|ruble[a-z]*|kuruş|altın|sayfa|kelime|gün|saat|dakika|kez|kere"
         r"|yıl|yıllık|yıldır|sayılı|numaralı|adet|milyon|milyar|bin|megavat|mw|derece"
     ),
-    amount=r" (?!ve |ile |ya |da |de |yıl|sene|tarih|öncesi|sonrası|son|baş|orta|arası|civar|dolay|sırala)"
+    amount=r" (?![a-zçğıöşü]*l[ae]r)"
+           r"(?!ve |ile |ya |da |de |yıl|sene|tarih|öncesi|sonrası|son|baş|orta|arası|civar|dolay|sırala)"
            r"[a-zçğıöşü]+(?<!leri)(?<!ları)(?<!i)(?<!ı)(?<!u)(?<!ü)(?<!nde)(?<!nda)(?!\w)",
     capitals=True,
 )  # fmt: skip
