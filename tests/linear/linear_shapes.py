@@ -186,6 +186,7 @@ SHAPES: tuple[tuple[str, Maker], ...] = (
     ("years open", _row("(2010 ")),
     ("ranges of years", _row("2010–2011, ")),
     ("dates", _row("24 November 2015, ")),
+    ("years back and on", _row("in 1991 and in 1990 we ")),
     ("dates in a set", _row("3 and 7 March 2016 ")),
     ("dates and names", _row("Turkey met NATO on 24 November 2015. ")),
     ("dates without stops", _row("NATO and Turkey on 24 November 2015 ")),

@@ -584,6 +584,8 @@ STAGES: tuple[tuple[str, Stage], ...] = (
     ("nearest", _nearest),
     ("unknown keys", _unknown_keys),
     ("find dates", _of_text(find_dates)),
+    ("find dates in German", _of_text(lambda text: find_dates(text, "de"))),
+    ("find dates in Turkish", _of_text(lambda text: find_dates(text, "tr"))),
     ("find events", _find_events),
     ("EDTF", _of_text(Edtf.from_text)),
     ("addresses", _of_text(addresses)),

@@ -27,6 +27,7 @@ CAUGHT = [
     ("sentences", "dots and a letter", 5_000, "a row of dots tried from each dot"),
     ("sentences", "initials", 100_000, "the sentence so far looked at again at each stop"),
     ("find dates", "dates and addresses", 20_000, "every date compared with every address"),
+    ("find dates", "years back and on", 100_000, "the sentence of each date looked for over all before it"),
     ("find forms", "names and addresses", 20_000, "every name compared with every address"),
     ("find forms", "one name in capitals", 20_000, "the whole text looked at for small letters at each name"),
     ("find events", "dates and names", 20_000, "every sentence and every name looked at for each date"),

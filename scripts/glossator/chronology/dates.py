@@ -9,11 +9,16 @@ are read: a year in another script is left as it is.
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from glossator.characters.folding import fold
 from glossator.chronology.clock import Clock
+from glossator.chronology.languages import LANGUAGES
+from glossator.chronology.languages.framing import Spoken
+from glossator.chronology.languages.grammar import Grammar
+from glossator.chronology.languages.spoken import Languages, spoken
 from glossator.chronology.phrases import FRAMES, PHRASES, Anchor, Found, shortened, told_in_words
 from glossator.chronology.phrases.decades import WORDED
 from glossator.chronology.phrases.partial import Left, partials
@@ -33,6 +38,7 @@ _ALONE = (" in ", " since ", " by ", " and ", " until ", " after ", " before ", 
 """What stands before most years: no day, month or season ends so, and their rows need not be tried."""
 _LONGER = {Anchor.YEAR: 0, Anchor.DECADE: 3, Anchor.ISO_DAY: 7, Anchor.CENTURY: 0}
 _YEARS = range(1000, 2101)
+_SPOKEN = Languages(LANGUAGES)
 
 REACH = 30
 """Characters before an anchor in which its date may begin: `the twenty-first century`, `24th of September, 2015`."""
@@ -48,26 +54,26 @@ class Read:
     clock: Clock
 
 
-def find_dates(text: str) -> list[Mention[Dated]]:
+def find_dates(text: str, language: str = "en") -> list[Mention[Dated]]:
     """Return the dates of a passage that stands alone, ascending and not overlapping: see `read_dates`."""
-    return list(read_dates(text, "", Clock()).dates)
+    return list(read_dates(text, "", Clock(), language).dates)
 
 
-def find_times(text: str) -> list[Mention[Dated]]:
+def find_times(text: str, language: str = "en") -> list[Mention[Dated]]:
     """Return the words of time of a passage that have no date, ascending, beside its dates."""
-    return list(read_dates(text, "", Clock()).times)
+    return list(read_dates(text, "", Clock(), language).times)
 
 
-def read_dates(text: str, passage: str, clock: Clock) -> Read:
+def read_dates(text: str, passage: str, clock: Clock, language: str = "en") -> Read:
     """Return the dates of a passage, ascending and not overlapping, its other words of time, and the clock behind them.
 
     Offsets are Unicode characters into `text`, half-open. The value has EDTF (ISO 8601-2:2019, levels 0 to 2) as
     exact as the words and no more, or None with `why` where the words name no day of the calendar; first and last ISO
     day, empty where open; a `DateRole`; and, where the words leave the year out, the date that it was taken from.
-    A date that leaves its year out where no year is in force is none.
+    A date that leaves its year out where no year is in force is none. `language` is the BCP 47 tag of the text.
     """
     folded = fold(text)
-    found, clock = _dates(text, folded, passage, clock)
+    found, clock = _dates(text, folded, passage, clock, _SPOKEN.get(language))
     words = list(_words(text, folded))
     if not found and not words:
         return Read((), (), clock)
@@ -117,31 +123,46 @@ def _longer_first(end: tuple[int, Anchor]) -> tuple[int, int]:
     return end[0] - _LONGER[end[1]], end[0]
 
 
-def _places(text: str, folded: str, clock: Clock) -> list[tuple[int, int, Anchor | Left | Told]]:
+def _places(
+    text: str, folded: str, clock: Clock, grammar: Grammar | None
+) -> list[tuple[int, int, Anchor | Left | Told | Spoken]]:
     """Return (where its looking begins, where it ends, what stands there) of all that may be a date, in order."""
-    own: list[tuple[int, int, Anchor | Left | Told]] = [
+    own: list[tuple[int, int, Anchor | Left | Told | Spoken]] = [
         (end - _LONGER[anchor], end, anchor) for end, anchor in _anchors(text, folded)
     ]
-    if not own and clock.year is None:
+    if not own and clock.year is None and grammar is None:
         return own  # no year is in force, nor will one be
-    others: list[Left | Told] = [*partials(text, folded), *relatives(text, folded)]
+    others: list[Left | Told | Spoken]
+    if grammar is None:
+        others = [*partials(text, folded), *relatives(text, folded)]
+    else:
+        others = list(spoken(grammar, text, folded))
+        own = [place for place in own if not _inside(place[1], others)]
     if not others:
         return own
     own += [(one.end, one.end, one) for one in others]
     return sorted(own, key=_in_order)
 
 
-def _in_order(place: tuple[int, int, Anchor | Left | Told]) -> tuple[int, int, int]:
+def _inside(end: int, others: Sequence[Left | Told | Spoken]) -> bool:
+    """Whether what ends there is in one of the others, which are in order and apart."""
+    at = bisect_left(others, end, key=lambda one: one.end)
+    return at < len(others) and others[at].start < end
+
+
+def _in_order(place: tuple[int, int, Anchor | Left | Told | Spoken]) -> tuple[int, int, int]:
     begin, end, what = place
     return begin, 0 if isinstance(what, Anchor) else what.start - end, end
 
 
-def _dates(text: str, folded: str, passage: str, clock: Clock) -> tuple[list[tuple[Found, DateRole]], Clock]:
+def _dates(
+    text: str, folded: str, passage: str, clock: Clock, grammar: Grammar | None
+) -> tuple[list[tuple[Found, DateRole]], Clock]:
     dates: list[Found] = []
     roles: dict[int, DateRole] = {}
     reached = 0
     signs: tuple[RoleSign, ...] | None = None
-    for _, end, what in _places(text, folded, clock):
+    for _, end, what in _places(text, folded, clock, grammar):
         if end <= reached:
             continue
         found = (
@@ -169,7 +190,7 @@ def _dates(text: str, folded: str, passage: str, clock: Clock) -> tuple[list[tup
 _NO_YEAR = Point(None, why="no year is in force")
 
 
-def _by_clock(what: Left | Told, reached: int, clock: Clock) -> Found | None:
+def _by_clock(what: Left | Told | Spoken, reached: int, clock: Clock) -> Found | None:
     """A date that needs the clock; one that begins in what is read already is none.
 
     Without a year in force it has no value yet, but may get its year from one right behind it.
@@ -179,6 +200,10 @@ def _by_clock(what: Left | Told, reached: int, clock: Clock) -> Found | None:
         return Found(what.start, what.end, point or _NO_YEAR, what.rule, partial=what.partial, origin=clock.origin)
     if point is None:
         return None
+    if isinstance(what, Spoken):
+        origin = clock.origin if what.point is None else None
+        lead = what.core.start - what.start
+        return Found(what.start, what.end, point, what.rule, what.framed, lead, what.partial, origin)
     return Found(what.start, what.end, point, what.rule, origin=(clock.near or clock).origin)
 
 
@@ -214,9 +239,11 @@ def _in_brackets(text: str, found: Found) -> bool:
 
 def _looks_back(text: str, found: Found) -> bool:
     """Whether the sentence tells in the pluperfect what was before: `In 1904 he had signed …`."""
-    begin = max(text.rfind(". ", 0, found.start), text.rfind("; ", 0, found.start)) + 1
-    end = min((at for at in (text.find(". ", found.end), text.find("; ", found.end)) if at >= 0), default=len(text))
-    return bool(_LOOKING_BACK.search(text, max(begin, found.start - 300), min(end, found.end + 300)))
+    low, high = max(found.start - 300, 0), found.end + 300  # no farther, or each date would go over all before it
+    begin = max(text.rfind(". ", low, found.start), text.rfind("; ", low, found.start), low - 1) + 1
+    ends = (text.find(". ", found.end, high), text.find("; ", found.end, high))
+    end = min((at for at in ends if at >= 0), default=high)
+    return bool(_LOOKING_BACK.search(text, begin, end))
 
 
 def _read(text: str, low: int, end: int, anchor: Anchor) -> Found | None:

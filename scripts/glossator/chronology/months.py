@@ -1,4 +1,4 @@
-"""The words for months and seasons, by language. To read one more language, add one row.
+"""The words for months and seasons that are read in any text; each of `languages` gives its own.
 
 Full names count in any language, abbreviations in English only: `mar`, `ago`
 and `set` are ordinary words elsewhere.
@@ -7,20 +7,12 @@ and `set` are ordinary words elsewhere.
 from __future__ import annotations
 
 from glossator.characters.folding import fold
+from glossator.chronology.languages import LANGUAGES
 
 NAMES: dict[str, tuple[str, ...]] = {
     "en": ("January February March April May June July August September October November December",),
     "en-abbreviated": ("Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec", "- - - - - - - - Sept - - -"),
-    "tr": ("Ocak Şubat Mart Nisan Mayıs Haziran Temmuz Ağustos Eylül Ekim Kasım Aralık",),
-    "fr": ("janvier février mars avril mai juin juillet août septembre octobre novembre décembre",),
-    "de": (
-        "Januar Februar März April Mai Juni Juli August September Oktober November Dezember",
-        "Jänner Feber - - - - - - - - - -",
-    ),
-    "ru": (
-        "январь февраль март апрель май июнь июль август сентябрь октябрь ноябрь декабрь",
-        "января февраля марта апреля мая июня июля августа сентября октября ноября декабря",
-    ),
+    **{language.code: language.in_references for language in LANGUAGES},
 }
 """Each row the twelve months in order; a `-` where a spelling has no other."""
 

@@ -25,7 +25,7 @@ def dates_of(text: Text) -> Mapping[str, Read]:
         # What `that year` means in a new paragraph is where the narrative is, not what was mentioned beside it.
         if clock.near is not None:
             clock = replace(clock, near=None)
-        read = read_dates(passage.prose.text, passage.id, clock if _runs(passage) else Clock())
+        read = read_dates(passage.prose.text, passage.id, clock if _runs(passage) else Clock(), text.front.language)
         found[passage.id] = read
         if _runs(passage):
             clock = read.clock
