@@ -21,6 +21,15 @@ RAW = {
     "tabs": "A Title\n\n\tThe first paragraph\tsays something here.\n",
     "markup": "A Title\n\nIt costs 2*3*4 and [so on] with `ticks` and _lines_ here.\n",
     "heading": "A Title\n\nWords before the heading go here.\n\n1. Introduction\n\nWords behind the heading go here.\n",
+    "notes between pages": (
+        "A Title\n\nThe words of it go on[1] over\n\n1 A note at the foot.\n\f\nthe end of the page, and[2] beyond.\n\n"
+        "2 Another one.\n"
+    ),
+    "running heads": "A Title\n\n"
+    + "".join(
+        f"Some words that go over the\n\n{n}\n\f\nThe Yearbook\n\nend of page {n}, as was said.\n\n"
+        for n in range(11, 16)
+    ),
     "long line": "A Title\n\n" + "many words in one line and no end of it, " * 300 + "at last.\n",
 }
 
@@ -58,6 +67,29 @@ def test_what_was_mended_stands_for_what_the_scan_had():
     at = passage.prose.text.index("stands")
     (span,) = text.origin.spans(passage.id, at, at + 6)
     assert raw[span.start : span.end] == "stands"
+
+
+MARKED = "A Title\n\nFirst words.[1] More words [2]\nhere.\n\n1. Introduction\n\nThe end.[1]\n\n[1] One.\n\n[2] Two.\n"
+
+
+def test_a_note_mark_stands_where_the_raw_file_prints_it():
+    witness, _ = read_witness(MARKED.encode(), "a.txt")
+    ingested, _ = ingest(witness)
+    text, _ = read_ingested("a", witness, None, ingested, local=True)
+    marks = [(passage, one) for passage in text.passages for one in passage.prose.markups]
+    spans = [text.origin.mark(passage.id, one.start, one.target) for passage, one in marks]
+    assert [witness.text[span.start : span.end] for (span,) in spans] == ["[1]", "[2]", "[1]"]
+    assert [text.origin.place(span.start).line for (span,) in spans] == [3, 3, 8]
+
+
+def test_a_note_mark_that_is_not_there_stands_nowhere():
+    witness, _ = read_witness(MARKED.encode(), "a.txt")
+    ingested, _ = ingest(witness)
+    text, _ = read_ingested("a", witness, None, ingested, local=True)
+    (passage, mark), *_ = ((one, mark) for one in text.passages for mark in one.prose.markups)
+    assert text.origin.mark(passage.id, mark.start, "2") == ()
+    assert text.origin.mark(passage.id, mark.start + 1, mark.target) == ()
+    assert text.origin.mark("nothing", mark.start, mark.target) == ()
 
 
 def test_of_a_passage_that_is_not_the_text_s_nothing_is_said():
