@@ -6,8 +6,10 @@ import pytest
 
 from glossator.edition.front import parse_front
 from glossator.edition.ingested import read_ingested
+from glossator.model import Span
 from glossator.passages import read_front
 from glossator.witness import ingest, read_witness
+from glossator.witness.reading import Edit, Mark, Reading, Run
 
 RAW = {
     "plain": "A Title\n\nThe first paragraph says something here.\n\nThe second one, too.\n",
@@ -108,3 +110,8 @@ def test_the_front_matter_that_people_see_says_what_the_values_say():
     fields, body, _ = read_front(text.source, text.path)
     assert parse_front(fields, text.path, "a")[0] == text.front
     assert text.source[body:].lstrip("\n").startswith("Words") or text.source[body:].lstrip("\n").startswith("#")
+
+
+def test_a_mark_keeps_its_place_in_the_raw_file_when_words_before_it_are_mended():
+    reading = Reading("Giilen wrote.", (Run(0, 13, 0, 13),), (Mark(13, "1", (Span(13, 16),)),))
+    assert reading.edited([Edit(1, 3, "ü")]).marks == (Mark(12, "1", (Span(13, 16),)),)
