@@ -6,8 +6,10 @@ import pytest
 
 from glossator.edition.front import parse_front
 from glossator.edition.ingested import read_ingested
+from glossator.model import Span
 from glossator.passages import read_front
 from glossator.witness import ingest, read_witness
+from glossator.witness.reading import Edit, Mark, Reading, Run
 
 RAW = {
     "plain": "A Title\n\nThe first paragraph says something here.\n\nThe second one, too.\n",
@@ -21,6 +23,15 @@ RAW = {
     "tabs": "A Title\n\n\tThe first paragraph\tsays something here.\n",
     "markup": "A Title\n\nIt costs 2*3*4 and [so on] with `ticks` and _lines_ here.\n",
     "heading": "A Title\n\nWords before the heading go here.\n\n1. Introduction\n\nWords behind the heading go here.\n",
+    "notes between pages": (
+        "A Title\n\nThe words of it go on[1] over\n\n1 A note at the foot.\n\f\nthe end of the page, and[2] beyond.\n\n"
+        "2 Another one.\n"
+    ),
+    "running heads": "A Title\n\n"
+    + "".join(
+        f"Some words that go over the\n\n{n}\n\f\nThe Yearbook\n\nend of page {n}, as was said.\n\n"
+        for n in range(11, 16)
+    ),
     "long line": "A Title\n\n" + "many words in one line and no end of it, " * 300 + "at last.\n",
 }
 
@@ -60,6 +71,29 @@ def test_what_was_mended_stands_for_what_the_scan_had():
     assert raw[span.start : span.end] == "stands"
 
 
+MARKED = "A Title\n\nFirst words.[1] More words [2]\nhere.\n\n1. Introduction\n\nThe end.[1]\n\n[1] One.\n\n[2] Two.\n"
+
+
+def test_a_note_mark_stands_where_the_raw_file_prints_it():
+    witness, _ = read_witness(MARKED.encode(), "a.txt")
+    ingested, _ = ingest(witness)
+    text, _ = read_ingested("a", witness, None, ingested, local=True)
+    marks = [(passage, one) for passage in text.passages for one in passage.prose.markups]
+    spans = [text.origin.mark(passage.id, one.start, one.target) for passage, one in marks]
+    assert [witness.text[span.start : span.end] for (span,) in spans] == ["[1]", "[2]", "[1]"]
+    assert [text.origin.place(span.start).line for (span,) in spans] == [3, 3, 8]
+
+
+def test_a_note_mark_that_is_not_there_stands_nowhere():
+    witness, _ = read_witness(MARKED.encode(), "a.txt")
+    ingested, _ = ingest(witness)
+    text, _ = read_ingested("a", witness, None, ingested, local=True)
+    (passage, mark), *_ = ((one, mark) for one in text.passages for mark in one.prose.markups)
+    assert text.origin.mark(passage.id, mark.start, "2") == ()
+    assert text.origin.mark(passage.id, mark.start + 1, mark.target) == ()
+    assert text.origin.mark("nothing", mark.start, mark.target) == ()
+
+
 def test_of_a_passage_that_is_not_the_text_s_nothing_is_said():
     witness, _ = read_witness(RAW["plain"].encode(), "a.txt")
     ingested, _ = ingest(witness)
@@ -76,3 +110,8 @@ def test_the_front_matter_that_people_see_says_what_the_values_say():
     fields, body, _ = read_front(text.source, text.path)
     assert parse_front(fields, text.path, "a")[0] == text.front
     assert text.source[body:].lstrip("\n").startswith("Words") or text.source[body:].lstrip("\n").startswith("#")
+
+
+def test_a_mark_keeps_its_place_in_the_raw_file_when_words_before_it_are_mended():
+    reading = Reading("Giilen wrote.", (Run(0, 13, 0, 13),), (Mark(13, "1", (Span(13, 16),)),))
+    assert reading.edited([Edit(1, 3, "ü")]).marks == (Mark(12, "1", (Span(13, 16),)),)

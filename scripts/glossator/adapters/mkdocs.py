@@ -267,7 +267,7 @@ def _set(page: Page, content: str, toc: list[Any], config: MkDocsConfig, files: 
 
 def report(findings: tuple[Finding, ...], impression: Impression) -> None:
     """Log every finding: MkDocs counts warnings in strict mode."""
-    sources = {text.path: text.source for text in impression.edition.documents}
+    sources = impression.edition.written
     for finding in findings:
         level = logging.INFO if finding.severity is Severity.NOTE else logging.WARNING
         if finding.severity is not Severity.NOTE:

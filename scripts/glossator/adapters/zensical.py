@@ -40,7 +40,7 @@ def build(order: Order) -> int:
     request = order.request() or site_request(str(order.root / "site"), order.keep_others)
     with Staging.begin(request, order.project) as staging:
         impression = press(order.root, order.sources, Options(links_from_files=True))
-        texts = {text.path: text.source for text in impression.edition.documents}
+        texts = impression.edition.written
         config = dict(order.settings.values)
         plain_settings(config)
         found = without_foreign(config, (order.root / FILE).read_text(encoding="utf-8"))

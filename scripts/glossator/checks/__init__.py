@@ -12,6 +12,7 @@ from glossator.checks.shared import shared_addresses
 from glossator.checks.silence import silenced
 from glossator.checks.unprinted import unprinted
 from glossator.checks.unused import unused
+from glossator.checks.witnessed import witnessed
 from glossator.edition import Edition
 from glossator.findings import Finding
 
@@ -32,5 +33,5 @@ CHECKS: tuple[Check, ...] = (
 def check(edition: Edition, apparatus: Apparatus, earlier: Iterable[Finding] = ()) -> list[Finding]:
     """Return every finding of the edition, earlier ones included, sorted by place, silenced ones taken out."""
     found = [*earlier, *(one for row in CHECKS for one in row(edition, apparatus))]
-    kept = silenced(edition, dict.fromkeys(found))
+    kept = witnessed(edition, silenced(edition, dict.fromkeys(found)))
     return sorted(kept, key=lambda one: (one.place.file, one.place.line, one.place.column, one.code, one.message))

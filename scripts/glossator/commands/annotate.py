@@ -94,11 +94,16 @@ def as_record(annotation: Annotation, holder: Annotation | None, passage: Passag
 
 
 def _origin(mention: AnyMention, passage: Passage, text: Text) -> dict[str, Any]:
-    """Where the words stand in the raw file, for a text that was read from one."""
-    if text.origin is None:
+    """Where the words stand in the raw file, for a text that was read from one; `line` is that of their first."""
+    origin, value = text.origin, mention.value
+    if origin is None:
         return {}
-    spans = text.origin.spans(passage.id, mention.start, mention.end)
-    return {"origin": {"file": text.origin.path, "spans": [list(astuple(span)) for span in spans]}}
+    if isinstance(value, Mark):
+        spans = origin.mark(passage.id, mention.start, value.label)
+    else:
+        spans = origin.spans(passage.id, mention.start, mention.end)
+    line = origin.place(spans[0].start).line if spans else None
+    return {"origin": {"file": origin.path, "line": line, "spans": [list(astuple(span)) for span in spans]}}
 
 
 def _span(mention: AnyMention, passage: Passage) -> Span:

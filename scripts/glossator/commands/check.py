@@ -22,7 +22,7 @@ def arguments(parser: ArgumentParser) -> None:
 def run(arguments: Namespace) -> int:
     """Print every finding; 1 where one fails the build."""
     edition, _, findings = examine(root_of(arguments), sources_of(arguments))
-    sources = {text.path: text.source for text in edition.documents}
+    sources = edition.written
     plain = arguments.format == "text"
     shown = [one for one in findings if arguments.notes or not plain or one.severity is not Severity.NOTE]
     sys.stdout.write(FORMATS[arguments.format](shown, sources))

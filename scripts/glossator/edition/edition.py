@@ -76,6 +76,12 @@ class Edition:
         return (*self.texts, *self.entries, *self.comments, *argued, *(page.text for page in self.pages))
 
     @property
+    def written(self) -> dict[str, str]:
+        """What stands in the files that findings point at, by their paths: documents, and raw files that were read."""
+        raw = {text.origin.path: text.origin.source for text in self.texts if text.origin is not None}
+        return raw | {text.path: text.source for text in self.documents}
+
+    @property
     def local(self) -> bool:
         """Whether it holds copies that must not be published."""
         return any(text.local for text in self.texts)

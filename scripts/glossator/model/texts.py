@@ -79,6 +79,16 @@ class Prose:
         first = self._edge(start, after=False)
         return Span(first, self._edge(end - 1, after=True) if end > start else first)
 
+    def offset(self, source: int) -> int:
+        """Return the offset in the text of a character of the file; of one that prints nothing, that of the next."""
+        index = bisect_right(self.runs, source, key=lambda run: run[1]) - 1
+        if index < 0:
+            return 0
+        at, origin, length, printed = self.runs[index]
+        if source >= origin + printed:
+            return at + length
+        return at + (source - origin if length == printed else 0)
+
     def _edge(self, offset: int, *, after: bool) -> int:
         index = max(bisect_right(self.runs, (offset, 1 << 60, 0, 0)) - 1, 0)
         at, origin, length, printed = self.runs[index]

@@ -134,6 +134,7 @@ def _without(reading: Reading, row: Sequence[tuple[Candidate, Unit]]) -> Reading
     gone = end = 0
     for candidate, note in row:
         start, stop = candidate.start, candidate.end
+        spans = reading.witness_spans(start, stop)
         at = start
         if start > end and text[start - 1] == " ":
             at = start - 1
@@ -141,7 +142,7 @@ def _without(reading: Reading, row: Sequence[tuple[Candidate, Unit]]) -> Reading
                 start = at
         elif start == 0 and stop < len(text) and text[stop] == " ":
             stop += 1
-        marks.append(Mark(at - gone, note.label))
+        marks.append(Mark(at - gone, note.label, spans))
         edits.append(Edit(start, stop, ""))
         gone += stop - start
         end = stop

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
-from glossator.model import Passage, Span, Text
+from glossator.model import Passage, Place, Span, Text, line_and_column
 from glossator.witness.decision import Kind
 from glossator.witness.reading import Reading
 from glossator.witness.unit import Unit
@@ -18,6 +18,7 @@ class WitnessOrigin:
 
     path: str
     sha256: str
+    source: str = field(repr=False)
     readings: Mapping[str, Reading] = field(default_factory=dict, repr=False)
     """Passage id to the reading that its prose is, letter for letter."""
 
@@ -26,6 +27,16 @@ class WitnessOrigin:
         reading = self.readings.get(passage)
         return tuple(span for span in reading.witness_spans(start, end) if span.start < span.end) if reading else ()
 
+    def mark(self, passage: str, at: int, label: str) -> tuple[Span, ...]:
+        """Return where the raw file prints a note mark; nothing for one that it does not print there."""
+        reading = self.readings.get(passage)
+        marks = reading.marks if reading else ()
+        return next((mark.spans for mark in marks if mark.at == at and mark.label == label), ())
+
+    def place(self, offset: int) -> Place:
+        """Return file, line and column of a character of the raw file."""
+        return Place(self.path, *line_and_column(self.source, offset))
+
 
 def origin_of(witness: Witness, units: Sequence[Unit], text: Text) -> WitnessOrigin:
     """Return the origin of a text that the Markdown of the units was read as.
@@ -33,7 +44,7 @@ def origin_of(witness: Witness, units: Sequence[Unit], text: Text) -> WitnessOri
     A passage whose prose is not its unit's reading, because something in it reads as markup, has none.
     """
     pairs = [*_paired(units, text.passages, headings=False), *_paired(units, text.headings, headings=True)]
-    return WitnessOrigin(witness.name, witness.sha256, dict(pairs))
+    return WitnessOrigin(witness.name, witness.sha256, witness.text, dict(pairs))
 
 
 def in_markdown_order(units: Sequence[Unit]) -> list[Unit]:

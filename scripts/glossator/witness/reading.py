@@ -40,6 +40,8 @@ class Mark:
     at: int
     """Offset in the reading: the mark stands before this character."""
     label: str
+    spans: tuple[Span, ...] = ()
+    """What the witness prints there."""
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -187,7 +189,7 @@ def _moved(marks: Iterable[Mark], edits: Sequence[Edit]) -> tuple[Mark, ...]:
         while done < len(edits) and edits[done].end <= mark.at:
             shift += len(edits[done].text) - (edits[done].end - edits[done].start)
             done += 1
-        moved.append(Mark(mark.at + shift, mark.label))
+        moved.append(Mark(mark.at + shift, mark.label, mark.spans))
     return tuple(moved)
 
 
