@@ -14,7 +14,7 @@ from dataclasses import dataclass
 
 from glossator.characters.folding import fold
 from glossator.chronology.clock import Clock
-from glossator.chronology.phrases import FRAMES, PHRASES, Anchor, Found, shortened, told_in_words
+from glossator.chronology.phrases import FRAMES, PHRASES, STATED, Anchor, Found, Stated, shortened, told_in_words
 from glossator.chronology.phrases.decades import WORDED
 from glossator.chronology.phrases.partial import Left, partials
 from glossator.chronology.phrases.relative import Told, relatives
@@ -24,12 +24,11 @@ from glossator.model import Anchored, Dated, Mention, MentionKind
 from glossator.passages.urls import Shut, addresses
 
 _FIGURES = re.compile(r"([0-9]+)(?:-[01][0-9]-[0-3][0-9](?![\w-])|['’]?s(?!\w))?")
-_CENTURY = re.compile(r"(?<=[\s-])century(?!\w)(?!,?\s(?:BC|B\.C))", re.IGNORECASE)
 _WORDED = re.compile(r"(?<=[\s-])(?:" + "|".join(WORDED) + r")(?!\w)", re.IGNORECASE)
 _BY_ANCHOR = {anchor: tuple(row for row in PHRASES if row.anchor is anchor) for anchor in Anchor}
 _ALONE = (" in ", " since ", " by ", " and ", " until ", " after ", " before ", " between ", " from ", " to ", "In ")
 """What stands before most years: no day, month or season ends so, and their rows need not be tried."""
-_LONGER = {Anchor.YEAR: 0, Anchor.DECADE: 3, Anchor.ISO_DAY: 7, Anchor.CENTURY: 0}
+_LONGER = {Anchor.YEAR: 0, Anchor.DECADE: 3, Anchor.ISO_DAY: 7}
 _YEARS = range(1000, 2101)
 
 REACH = 30
@@ -94,8 +93,6 @@ def _anchors(text: str, folded: str) -> list[tuple[int, Anchor]]:
                 ends.append((end, Anchor.DECADE))
         elif digits == 2 and end > start + 2:
             ends.append((end, Anchor.DECADE))
-    if "century" in folded:
-        ends += [(match.end(), Anchor.CENTURY) for match in _CENTURY.finditer(text)]
     if "ties" in folded and any(word in folded for word in WORDED):
         ends += [(match.end(), Anchor.DECADE) for match in _WORDED.finditer(text)]
     # A longer anchor goes before the shorter that stands in it.
@@ -106,19 +103,21 @@ def _longer_first(end: tuple[int, Anchor]) -> tuple[int, int]:
     return end[0] - _LONGER[end[1]], end[0]
 
 
-def _places(text: str, folded: str) -> list[tuple[int, int, Anchor | Left | Told]]:
+def _places(text: str, folded: str) -> list[tuple[int, int, Anchor | Left | Told | Stated]]:
     """Return (where its looking begins, where it ends, what stands there) of all that may be a date, in order."""
-    own: list[tuple[int, int, Anchor | Left | Told]] = [
+    own: list[tuple[int, int, Anchor | Left | Told | Stated]] = [
         (end - _LONGER[anchor], end, anchor) for end, anchor in _anchors(text, folded)
     ]
     others: list[Left | Told] = [*partials(text, folded), *relatives(text, folded)]
-    if not others:
+    stated = [one for _, find in STATED for one in find(text, folded)]
+    if not (others or stated):
         return own
     own += [(one.end, one.end, one) for one in others]
+    own += [(one.start, one.end, one) for one in stated]  # before whatever stands in it
     return sorted(own, key=_in_order)
 
 
-def _in_order(place: tuple[int, int, Anchor | Left | Told]) -> tuple[int, int, int]:
+def _in_order(place: tuple[int, int, Anchor | Left | Told | Stated]) -> tuple[int, int, int]:
     begin, end, what = place
     return begin, 0 if isinstance(what, Anchor) else what.start - end, end
 
@@ -152,8 +151,10 @@ def _dates(text: str, folded: str, passage: str, clock: Clock) -> tuple[list[tup
     return [(found, roles[found.start]) for found in dates if found.start in roles], clock
 
 
-def _by_clock(what: Left | Told, reached: int, clock: Clock) -> Found | None:
+def _by_clock(what: Left | Told | Stated, reached: int, clock: Clock) -> Found | None:
     """A date that needs the clock; one that begins in what is read already is none, nor one that has no value."""
+    if isinstance(what, Stated):
+        return what.read(clock) if what.start >= reached else None
     point = what.read(clock) if what.start >= reached else None
     if point is None:
         return None
@@ -215,5 +216,5 @@ def _mention(text: str, found: Found, role: DateRole) -> Mention[Dated]:
     earliest = point.earliest.as_iso() if point.earliest else ""
     latest = point.latest.as_iso() if point.latest else ""
     why = point.why if point.value is None else ""
-    value = Dated(point.edtf, earliest, latest, str(role), why, found.origin)
+    value = Dated(point.edtf, earliest, latest, str(role), why, found.origin, found.style)
     return Mention(MentionKind.DATE, found.start, found.end, text[found.start : found.end], found.rule, value)

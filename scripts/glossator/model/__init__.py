@@ -23,6 +23,7 @@ from glossator.model.values import (
     InCitation,
     Mark,
     Quoted,
+    Styled,
     Value,
 )
 
@@ -61,6 +62,7 @@ __all__ = [
     "Refused",
     "Resolution",
     "Span",
+    "Styled",
     "TargetKind",
     "Term",
     "Text",
