@@ -79,10 +79,10 @@ def find_times(text: str, dates: Sequence[Mention[Dated]]) -> list[Mention[Dated
     return kept
 
 
-def _anchors(text: str, folded: str) -> list[tuple[int, Anchor]]:
+def _anchors(text: str, folded: str, figures: Sequence[re.Match[str]]) -> list[tuple[int, Anchor]]:
     """Where years, days, decades and centuries end, in order."""
     ends: list[tuple[int, Anchor]] = []
-    for match in _FIGURES.finditer(text):
+    for match in figures:
         start, end = match.span()
         digits = match.end(1) - start
         if digits == 4 and int(match[1]) in _YEARS:
@@ -105,11 +105,13 @@ def _longer_first(end: tuple[int, Anchor]) -> tuple[int, int]:
 
 def _places(text: str, folded: str) -> list[tuple[int, int, Anchor | Left | Told | Stated]]:
     """Return (where its looking begins, where it ends, what stands there) of all that may be a date, in order."""
+    figures = list(_FIGURES.finditer(text))
     own: list[tuple[int, int, Anchor | Left | Told | Stated]] = [
-        (end - _LONGER[anchor], end, anchor) for end, anchor in _anchors(text, folded)
+        (end - _LONGER[anchor], end, anchor) for end, anchor in _anchors(text, folded, figures)
     ]
     others: list[Left | Told] = [*partials(text, folded), *relatives(text, folded)]
-    stated = [one for _, find in STATED for one in find(text, folded)]
+    spans = [figure.span(1) for figure in figures]
+    stated = [one for _, find in STATED for one in find(text, folded, spans)]
     if not (others or stated):
         return own
     own += [(one.end, one.end, one) for one in others]

@@ -4,7 +4,7 @@ To add a way to name a date: one small file with a `DatePhrase` row, its name
 here, one test case. To add words around a date: the same with a `Frame`.
 """
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 
 from glossator.chronology.phrases.centuries import centuries
 from glossator.chronology.phrases.days import DAYS
@@ -27,13 +27,13 @@ PHRASES: tuple[DatePhrase, ...] = (*DAYS, *SEASON_ROWS, *DECADES, *YEARS)
 FRAMES: tuple[Frame, ...] = (*STYLE_FRAMES[:1], *PART_FRAMES, *RANGE_FRAMES, *STYLE_FRAMES[1:], *OPENING_FRAMES)
 """Words around a date, from the inside out."""
 
-STATED: tuple[tuple[str, Callable[[str, str], Iterable[Stated]]], ...] = (
+STATED: tuple[tuple[str, Callable[[str, str, Sequence[tuple[int, int]]], Iterable[Stated]]], ...] = (
     ("eras", eras),
     ("centuries", centuries),
     ("short-years", short_years),
     ("in-two-styles", in_two_styles),
 )
-"""Dates that are found whole, by (text, folded text). To add one: a finder in a file of its own, and a row."""
+"""Dates that are found whole, by (text, folded text, (start, end) of its figures). To add one: a finder in a file of its own, and a row."""
 
 __all__ = [
     "FRAMES",

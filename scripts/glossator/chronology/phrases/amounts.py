@@ -8,9 +8,9 @@ from __future__ import annotations
 import re
 
 PRODUCTS = (
-    "Windows|Office|Server|Exchange|Outlook|Photoshop|AutoCAD|Boeing|Airbus|Peugeot|Interstate|Route|Highway|Flight"
-    "|Bus|Tram|Train|Line|Channel|Radio|Model|Mark|Type|Fiat|Series|Psalm|Hymn|Opus|Op\\.|Platform|Gate|Suite|Unit|Lot"
-    "|Apartment|Locker|Asteroid|Comet|call|Call|dial|Dial|bus|tram|train|gate|suite|platform|extension|psalm"
+    "Windows Office Server Exchange Outlook Photoshop AutoCAD Boeing Airbus Peugeot Interstate Route Highway Flight"
+    " Bus Tram Train Line Channel Radio Model Mark Type Fiat Series Psalm Hymn Opus Op. Platform Gate Suite Unit Lot"
+    " Apartment Locker Asteroid Comet call Call dial Dial bus tram train gate suite platform extension psalm"
 )
 """What a number belongs to, right before it."""
 
@@ -30,10 +30,9 @@ COUNTED = (
 
 _ORGANS = frozenset("AD CE BC AH EU UN US UK UE OF IN BY TO OR".split())
 """Two capital letters that stand before a year and are no mark of a series."""
-_MARK = re.compile(rf"(?<![\w(;,&.-])(?!(?:{'|'.join(sorted(_ORGANS))})\s)[A-Z]{{2}}\s\Z")
-_A_PRODUCT = re.compile(rf"(?<!\w)(?:{PRODUCTS})\s\Z")
+_A_PRODUCT = frozenset(PRODUCTS.split())
+_MARK = re.compile(r"(?<![\w(;,&.-])[A-Z]{2} \Z")
 _A_DOCUMENT = re.compile(rf"\s(?:{DOCUMENTS})(?!\w)")
-_THE = re.compile(r"(?<!\w)[Tt]he\s\Z")
 _THINGS = re.compile(rf"\s(?:[a-z]+\s)?(?:{COUNTED})(?:e?s)?(?!\w)")
 _FRACTION = re.compile(r"/[0-9]{1,4}\s(?:of\s(?:a|an|the)\s|in\s)")
 _COUNTS = re.compile(r"\s[a-z]{3,}s(?!\w)")
@@ -42,19 +41,23 @@ _NO_COUNT = re.compile(r"(?<!\w)(?i:the|this|that|its|their|his|her|our|a|an|[\w
 
 def no_year(text: str, start: int, end: int, temporal: bool) -> str:
     """Return why the four digits are no year, `""` where nothing here says so; `temporal`: a word of time is before."""
-    before, after = text[max(start - 28, 0) : start], text[end : end + 28]
-    if _THE.search(before) and _A_DOCUMENT.match(after):
+    after, letter = text[end : end + 1], text[end + 1 : end + 2]
+    if letter.isupper() and text.endswith(("the ", "The "), 0, start) and _A_DOCUMENT.match(text, end):
         return "the name of a document"
-    if _FRACTION.match(after):
+    if after == "/" and _FRACTION.match(text, end):
         return "a fraction"
-    if temporal:
+    if temporal or not start:
         return ""
-    if _A_PRODUCT.search(before):
-        return "a product"
-    if _MARK.search(before):
-        return "a mark of a series"
-    if _THINGS.match(after):
+    if text[start - 1] == " ":
+        word = text[max(start - 14, 0) : start - 1].rpartition(" ")[2]
+        if word in _A_PRODUCT:
+            return "a product"
+        if len(word) == 2 and word.isupper() and word not in _ORGANS and _MARK.search(text, max(start - 6, 0), start):
+            return "a mark of a series"
+    if after != " " or not letter.islower():
+        return ""
+    if _THINGS.match(text, end):
         return "a thing counted"
-    if text[start + 2 : end] == "00" and _COUNTS.match(after) and not _NO_COUNT.search(before):
+    if text.endswith("00", start, end) and _COUNTS.match(text, end) and not _NO_COUNT.search(text, max(start - 20, 0), start):
         return "a round amount"
     return ""

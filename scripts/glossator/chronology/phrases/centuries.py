@@ -8,7 +8,7 @@ to 499, as EDTF must.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from glossator.chronology.phrases.parts import PARTS
 from glossator.chronology.phrases.stated import Stated
@@ -40,13 +40,15 @@ _TWO = re.compile(
     rf"(?<![\w-])(?:(?P<opener>(?i:between|from))\s)?(?:(?i:the)\s)?{_PART.format('1')}{_NUMBER.format('1')}"
     rf"(?:[\s-](?:century|millennium))?{_JOINT}{_PART.format('2')}{_NUMBER.format('2')}\Z"
 )
+_JOINED = re.compile(r"[-–—‑/,]|\s(?:to|and|or|until|through)\s")
+"""Without any of these near the number there are not two of them."""
 _TURN = re.compile(r"(?<!\w)(?:the\s)?turn\sof\s(?:the\s)?\Z", re.IGNORECASE)
 
 REACH = 80
 """Characters before the word in which its numbers may begin."""
 
 
-def centuries(text: str, folded: str) -> Iterator[Stated]:
+def centuries(text: str, folded: str, figures: Sequence[tuple[int, int]]) -> Iterator[Stated]:
     """Yield every century and millennium, and every two of them, in reading order."""
     if "centur" not in folded and "millenni" not in folded and "th c" not in folded:
         return
@@ -64,7 +66,7 @@ def _read(text: str, at: re.Match[str]) -> Stated | None:
     one = _SINGLE.search(text, low, at.start())
     if one is None:
         return None
-    two = _TWO.search(text, low, at.start())
+    two = _TWO.search(text, low, at.start()) if _JOINED.search(text, max(one.start() - 30, 0), one.start() + 4) else None
     if two is not None:
         found = _two(at, two, before_ours, millennium)
         if found is not None:

@@ -7,7 +7,7 @@ The first half of a range has the era of the second. To read another era: a row 
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 
 from glossator.chronology.calendars import in_hijri_year
@@ -51,8 +51,12 @@ ERAS: tuple[Era, ...] = (
     Era("ah", r"AH|A\.\s?H\.|of\sthe\sHij?ra|Hijri", r"AH|A\.\s?H\.|[Aa]nno\sHegirae", None, 1500),
 )
 
-_BEHIND = re.compile(rf"[0-9](?:['’]?s)?\s?(?P<era>{'|'.join(era.words for era in ERAS)})(?!\w)")
-_BEFORE = re.compile(rf"(?P<era>{'|'.join(era.first for era in ERAS)})\s?(?=[0-9])")
+_BEHIND = re.compile(rf"(?:['’]?s)?\s?(?P<era>{'|'.join(era.words for era in ERAS)})(?!\w)")
+_BEFORE = re.compile(rf"(?<!\w)(?P<era>{'|'.join(era.first for era in ERAS)})\s?\Z")
+_KEYS = ("BC", "AD", "CE", "AH", ".C.", ". C.", ".D.", ". D.", ".E.", ". E.", ".H.", ". H.", "b.c", "b. c", "a.d", "c.e",
+         "bc", "hrist", " Era", "Hij", "Hira", "nno ")  # fmt: skip
+_BEGINS, _ENDS = frozenset("BACbacofH"), ("D", "D.", "d.", "C", "C.", "E", "E.", "e.", "H", "H.", "ni", "girae")
+"""How an era begins and ends: it is looked for behind and before a figure only where such letters are."""
 _NO_ERA = re.compile(r"\s(?:marks?|marking|certif\w+|converters?|batter\w+|channels?|per|an?\shour)(?!\w)")
 """Behind letters that are no era: CE marks, AD converters, ampere hours."""
 
@@ -90,21 +94,27 @@ REACH = 90
 """Characters before an era in which its date may begin."""
 
 
-def eras(text: str, folded: str) -> Iterator[Stated]:
+def eras(text: str, folded: str, figures: Sequence[tuple[int, int]]) -> Iterator[Stated]:
     """Yield every date with an era, in no order; where two overlap the one that begins first is meant."""
+    if not figures or not any(key in text for key in _KEYS):
+        return
     reached = 0
-    for match in _BEHIND.finditer(text):
-        era = _era(match["era"], 0)
-        found = None if _NO_ERA.match(text, match.end()) else _behind(text, reached, match, era)
-        if found:
-            reached = found.end
-            yield found
-    for match in _BEFORE.finditer(text):
-        if (match.start() and (text[match.start() - 1].isalnum())) or text[match.start() - 2 : match.start()] == "0 ":
-            continue
-        found = _before(text, match, _era(match["era"], 1))
-        if found:
-            yield found
+    for start, end in figures:
+        near = text[end : end + 3].lstrip("'’s ")[:1]
+        if near in _BEGINS and (behind := _BEHIND.match(text, end)):
+            era = _era(behind["era"], 0)
+            found = None if _NO_ERA.match(text, behind.end()) else _behind(text, reached, behind, era)
+            if found:
+                reached = found.end
+                yield found
+                continue
+        space = text[start - 1 : start] == " "
+        if text.endswith(_ENDS, max(start - 8, 0), start - space):
+            before = _BEFORE.search(text, max(start - 16, 0), start)
+            if before is not None and before.start() >= reached:
+                found = _before(text, before, _era(before["era"], 1))
+                if found:
+                    yield found
 
 
 def _era(words: str, side: int) -> Era:

@@ -9,7 +9,7 @@ Nothing counted may follow any of them.
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from functools import partial
 
 from glossator.chronology.clock import Clock
@@ -19,7 +19,18 @@ from glossator.chronology.phrases.stated import Stated
 from glossator.chronology.phrases.years import COUNTED, MEASURE
 from glossator.chronology.points import Point, about, between, of_day, of_decade, of_month, of_year
 
-_SHORT = re.compile(r"[0-9]{1,3}(?![0-9]|[.,:][0-9]|[\w%°$€£-])")
+_GOES = re.compile(r"[.,:][0-9]|[\w%°$€£-]")
+_WORDS = (
+    "in by since until till after before from to of and late early year years between during c. ca. r. b. d. fl."
+    " circa about born died reigned ruled lived office emperor king pope"
+)
+_ENDINGS = tuple(
+    {f"{ending} " for word in _WORDS.split() for ending in (word, word.capitalize())}
+    | {f"{month[-3:]}{stop} " for month in MONTHS.split("|") for stop in ("", ".", ",")}
+    | {f"{ending}, " for ending in ("st", "nd", "rd", "th", *"0123456789")}
+    | {"("}
+)
+"""What stands before a short year: nearly all other figures are left at once."""
 _DECADE = re.compile(r"(?<![\w$€£.,])[Tt]he\s([1-9][0-9]0)s(?!\w)")
 _DASH = r"\s?[-–—‑]{1,3}\s?"
 _MONTH = re.compile(
@@ -58,13 +69,12 @@ _NEAR = 150
 """Years between such a year and where the narrative is."""
 
 
-def short_years(text: str, folded: str) -> Iterator[Stated]:
+def short_years(text: str, folded: str, figures: Sequence[tuple[int, int]]) -> Iterator[Stated]:
     """Yield every year of fewer than four digits that there is a reason to take for one."""
-    for match in _SHORT.finditer(text):
-        start, end = match.span()
-        before = text[max(start - 40, 0) : start]
-        if not before.endswith((" ", "(", "\n", "\xa0")) and start:
+    for start, end in figures:
+        if end - start > 3 or not text.endswith(_ENDINGS, max(start - 10, 0), start) or _GOES.match(text, end):
             continue
+        before = text[max(start - 40, 0) : start]
         for read in REASONS:
             found = read(before, text, start, end)
             if found is not None:

@@ -8,7 +8,7 @@ calendar is never converted.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from glossator.chronology.calendars import RUMI, from_julian, in_hijri_year, is_old_style_of
@@ -30,6 +30,7 @@ _OPEN = re.compile(
     rf"(?<![\w.,:/$€£-])[0-9]{{1,2}}(?:st|nd|rd|th)?(?:\s(?:{MONTHS})\.?)?(?:,?\s[0-9]{{3,4}})?(?:,?\s{_STYLE})?\s?[(\[/]"
     rf"\s?(?:[0-9]|{_STYLE}|(?:{MONTHS})\.?\s[0-9])"
 )
+_GOES_ON = frozenset((*" /([,snrt",))
 _MONTH_BEFORE = re.compile(rf"(?<!\w){_M}\s\Z")
 _MIDDLE = rf"(?:,?\s{_STYLE})?\s?([(\[/])\s?(?:{_STYLE},?:?\s)?"
 _BACK = rf"(?:,?\s{_STYLE})?\s?[)\]]?"
@@ -37,11 +38,13 @@ _DAY_FIRST = re.compile(rf"{_D}(?:\s{_M})?(?:,?\s{_Y})?{_MIDDLE}{_D}(?:\s{_M})?(
 _MONTH_FIRST = re.compile(rf"{_M}\s{_D}(?:,\s{_Y})?{_MIDDLE}(?:{_M}\s)?{_D}(?:,\s{_Y})?{_BACK}(?:,\s{_Y})?(?![\w])")
 
 
-def in_two_styles(text: str, folded: str) -> Iterator[Stated]:
+def in_two_styles(text: str, folded: str, figures: Sequence[tuple[int, int]]) -> Iterator[Stated]:
     """Yield every day that is printed in both styles around one year, in reading order."""
     if "(" not in text and "/" not in text and "[" not in text:
         return
-    for match in _OPEN.finditer(text):
+    for start, end in figures:
+        if end - start > 2 or text[end : end + 1] not in _GOES_ON or not (match := _OPEN.match(text, start)):
+            continue
         month = _MONTH_BEFORE.search(text, max(match.start() - 12, 0), match.start())
         found = _month_first(text, month.start()) if month else _day_first(text, match.start())
         if found is not None:
