@@ -20,7 +20,11 @@ ERAS: list[Row] = [
     ("Salamis was fought in 480/479 BC.", [("480/479 BC", "-0479/-0478")], "an Attic year in two Roman ones"),
     ("Revolts broke out in the 490s BC.", [("the 490s BC", "-0498/-0489")], "a decade of ten years, 499 to 490 BC"),
     ("The temple is of the 5th century BC.", [("the 5th century BC", "-04XX")], "500 to 401 BC is -0499 to -0400"),
-    ("In the fifth and fourth centuries BC cities grew.", [("the fifth and fourth centuries BC", "-04XX/-03XX")], "two"),
+    (
+        "In the fifth and fourth centuries BC cities grew.",
+        [("the fifth and fourth centuries BC", "-04XX/-03XX")],
+        "two",
+    ),
     (
         "Roads were built in the first half of the 2nd century AD.",
         [("the first half of the 2nd century AD", "01XX")],
@@ -53,7 +57,11 @@ ERAS: list[Row] = [
     ("In the spring of 334 BC he crossed.", [("the spring of 334 BC", "-0333-21")], "a season with an era"),
     ("By the late third century BC Rome led.", [("By the late third century BC", "../-02XX")], "part of one BC"),
     ("In the 3rd century CE money failed.", [("the 3rd century CE", "02XX")], "a century of the common era"),
-    ("From the 8th to the 6th century BC they settled.", [("From the 8th to the 6th century BC", "-07XX/-05XX")], "era once"),
+    (
+        "From the 8th to the 6th century BC they settled.",
+        [("From the 8th to the 6th century BC", "-07XX/-05XX")],
+        "era once",
+    ),
     ("In Anno Domini 1066 ships came.", [("Anno Domini 1066", "1066")], "the era in full"),
     ("In the year 1071 the pass was open.", [("1071", "1071")], "the word and four digits"),
     ("Early in 323 BC the king fell ill.", [("Early in 323 BC", "-0322-01/-0322-04")], "a part of a year with an era"),
@@ -69,7 +77,11 @@ CENTURIES: list[Row] = [
         [("the late 19th and early 20th centuries", "18XX/19XX")],
         "two with parts",
     ),
-    ("In the sixteenth and seventeenth centuries it fell.", [("the sixteenth and seventeenth centuries", "15XX/16XX")], "words"),
+    (
+        "In the sixteenth and seventeenth centuries it fell.",
+        [("the sixteenth and seventeenth centuries", "15XX/16XX")],
+        "words",
+    ),
     ("An 18th- and 19th-century taste.", [("18th- and 19th-century", "17XX/18XX")], "hyphens that hang"),
     ("A 19th-century fort.", [("19th-century", "18XX")], "an adjective"),
     ("At the turn of the twentieth century he left.", [("the turn of the twentieth century", "1900~")], "about 1900"),
@@ -78,7 +90,11 @@ CENTURIES: list[Row] = [
     ("Born in the XIXth century, he knew.", [("the XIXth century", "18XX")], "Roman numerals"),
     ("In the XVIII century Poland fell.", [("the XVIII century", "17XX")], "Roman numerals, no ending"),
     ("Since the second millennium it has stood.", [("Since the second millennium", "1XXX/..")], "a millennium"),
-    ("Between the 16th and 18th centuries prices rose.", [("Between the 16th and 18th centuries", "15XX/17XX")], "range"),
+    (
+        "Between the 16th and 18th centuries prices rose.",
+        [("Between the 16th and 18th centuries", "15XX/17XX")],
+        "range",
+    ),
     ("In the 14th and 16th centuries plague came.", [("the 14th and 16th centuries", "{13XX,15XX}")], "two apart"),
     ("The 10th–12th centuries were warm.", [("The 10th–12th centuries", "09XX/11XX")], "a dash"),
     ("In the twenty-first century trade moved.", [("the twenty-first century", "20XX")], "a compound ordinal"),
@@ -89,7 +105,11 @@ CENTURIES: list[Row] = [
 ]
 
 CALENDARS: list[Row] = [
-    ("The palace fell on 25 October (7 November) 1917.", [("25 October (7 November) 1917", "1917-11-07")], "both styles"),
+    (
+        "The palace fell on 25 October (7 November) 1917.",
+        [("25 October (7 November) 1917", "1917-11-07")],
+        "both styles",
+    ),
     ("Peace was signed on 10/22 September 1829.", [("10/22 September 1829", "1829-09-22")], "a stroke"),
     ("He sailed on 12 October 1655 [O.S.].", [("12 October 1655 [O.S.]", "1655-10-22")], "old style, converted"),
     ("The king died on 30 January 1649 (Old Style).", [("30 January 1649 (Old Style)", "1649-02-09")], "in words"),
@@ -103,10 +123,40 @@ CALENDARS: list[Row] = [
     ("In AH 1293 he was deposed.", [("AH 1293", "1876/1877")], "without points"),
     ("On 1 May 1700 O.S. he dined.", [("1 May 1700 O.S.", "1700-05-12")], "no brackets; eleven days"),
     ("On 1 May 1917 (N.S.) crowds came.", [("1 May 1917 (N.S.)", "1917-05-01")], "new style is what is counted here"),
-    ("On October 25 [November 7], 1917, ships fired.", [("October 25 [November 7], 1917", "1917-11-07")], "American order"),
-    ("On 26 December 1825 (Julian calendar) men stood.", [("26 December 1825 (Julian calendar)", "1826-01-07")], "New Year"),
-    ("On 24 December 1705/4 January 1706 they met.", [("24 December 1705/4 January 1706", "1706-01-04")], "two full days"),
+    (
+        "On October 25 [November 7], 1917, ships fired.",
+        [("October 25 [November 7], 1917", "1917-11-07")],
+        "American order",
+    ),
+    (
+        "On 26 December 1825 (Julian calendar) men stood.",
+        [("26 December 1825 (Julian calendar)", "1826-01-07")],
+        "New Year",
+    ),
+    (
+        "On 24 December 1705/4 January 1706 they met.",
+        [("24 December 1705/4 January 1706", "1706-01-04")],
+        "two full days",
+    ),
 ]
+
+CLOCKED: list[Row] = [
+    ("He was born on 10 April O.S. 1870.", [("10 April O.S. 1870", "1870-04-22")], "the style inside"),
+    ("Alexios I (r. 1081–1118) reigned.", [("1081–1118", "1081/1118")], "a reign of four digits"),
+    ("The Rumi year 1293 saw war.", [("Rumi year 1293", "1877/1878")], "a calendar by its name"),
+    ("He was crowned in 800 and died in 814.", [("800", "0800"), ("814", "0814")], "what happens once"),
+    ("In 216 BC he won; in 202 he lost.", [("216 BC", "-0215"), ("202", "-0201")], "the era in force"),
+    (
+        "In 1895 he came. At the turn of the century, he left.",
+        [("1895", "1895"), ("the turn of the century", "1900~")],
+        "near",
+    ),
+    ("At the turn of the century, he left.", [], "nobody knows of which"),
+    ("They fell in 120 cases.", [], "counted behind a verb"),
+    ("In 1895 he saw 800 men of 814.", [("1895", "1895")], "amounts in a later age"),
+    ("The ratio was 10/13 September 1829.", [("September 1829", "1829-09")], "not the same day in two styles"),
+]
+"""Eras and calendars by what stands before."""
 
 NOT_DATES: list[Row] = [
     ("He brought 2000 men and 1500 horses.", [], "counted"),

@@ -11,6 +11,7 @@ from glossator.chronology.phrases.days import DAYS
 from glossator.chronology.phrases.decades import DECADES
 from glossator.chronology.phrases.eras import eras
 from glossator.chronology.phrases.openings import OPENING_FRAMES
+from glossator.chronology.phrases.other_years import NAMED_FRAMES
 from glossator.chronology.phrases.parts import PART_FRAMES
 from glossator.chronology.phrases.ranges import RANGE_FRAMES, shortened
 from glossator.chronology.phrases.row import Anchor, DatePhrase, Found, Frame
@@ -24,7 +25,14 @@ from glossator.chronology.phrases.years import YEARS
 PHRASES: tuple[DatePhrase, ...] = (*DAYS, *SEASON_ROWS, *DECADES, *YEARS)
 """Ways to name a date, the more exact before the less: the first row that reads is taken."""
 
-FRAMES: tuple[Frame, ...] = (*STYLE_FRAMES[:1], *PART_FRAMES, *RANGE_FRAMES, *STYLE_FRAMES[1:], *OPENING_FRAMES)
+FRAMES: tuple[Frame, ...] = (
+    *STYLE_FRAMES[:1],
+    *PART_FRAMES,
+    *RANGE_FRAMES,
+    *STYLE_FRAMES[1:],
+    *NAMED_FRAMES,
+    *OPENING_FRAMES,
+)
 """Words around a date, from the inside out."""
 
 STATED: tuple[tuple[str, Callable[[str, str, Sequence[tuple[int, int]]], Iterable[Stated]]], ...] = (
@@ -33,7 +41,9 @@ STATED: tuple[tuple[str, Callable[[str, str, Sequence[tuple[int, int]]], Iterabl
     ("short-years", short_years),
     ("in-two-styles", in_two_styles),
 )
-"""Dates that are found whole, by (text, folded text, (start, end) of its figures). To add one: a finder in a file of its own, and a row."""
+"""Dates that are found whole, by (text, folded text, (start, end) of its figures).
+
+To add one: a finder in a file of its own, and a row."""
 
 __all__ = [
     "FRAMES",

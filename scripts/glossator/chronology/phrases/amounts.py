@@ -28,7 +28,7 @@ COUNTED = (
 )
 """Things that are counted, in the singular where an s makes the plural."""
 
-_ORGANS = frozenset("AD CE BC AH EU UN US UK UE OF IN BY TO OR".split())
+_ORGANS = frozenset(["AD", "CE", "BC", "AH", "EU", "UN", "US", "UK", "UE", "OF", "IN", "BY", "TO", "OR"])
 """Two capital letters that stand before a year and are no mark of a series."""
 _A_PRODUCT = frozenset(PRODUCTS.split())
 _MARK = re.compile(r"(?<![\w(;,&.-])[A-Z]{2} \Z")
@@ -36,7 +36,9 @@ _A_DOCUMENT = re.compile(rf"\s(?:{DOCUMENTS})(?!\w)")
 _THINGS = re.compile(rf"\s(?:[a-z]+\s)?(?:{COUNTED})(?:e?s)?(?!\w)")
 _FRACTION = re.compile(r"/[0-9]{1,4}\s(?:of\s(?:a|an|the)\s|in\s)")
 _COUNTS = re.compile(r"\s[a-z]{3,}s(?!\w)")
-_NO_COUNT = re.compile(r"(?<!\w)(?i:the|this|that|its|their|his|her|our|a|an|[\w]+[’']s?|and|or|of|in|[a-z]+ly)\s\Z|\A\Z")
+_NO_COUNT = re.compile(
+    r"(?<!\w)(?i:the|this|that|its|their|his|her|our|a|an|[\w]+[’']s?|and|or|of|in|[a-z]+ly)\s\Z|\A\Z"
+)
 
 
 def no_year(text: str, start: int, end: int, temporal: bool) -> str:
@@ -58,6 +60,10 @@ def no_year(text: str, start: int, end: int, temporal: bool) -> str:
         return ""
     if _THINGS.match(text, end):
         return "a thing counted"
-    if text.endswith("00", start, end) and _COUNTS.match(text, end) and not _NO_COUNT.search(text, max(start - 20, 0), start):
+    if (
+        text.endswith("00", start, end)
+        and _COUNTS.match(text, end)
+        and not _NO_COUNT.search(text, max(start - 20, 0), start)
+    ):
         return "a round amount"
     return ""

@@ -1,4 +1,4 @@
-"""Centuries and millennia: `the 19th century`, `the fifth and fourth centuries BC`, `late 19th and early 20th centuries`.
+"""Centuries and millennia: `the 19th century`, `the fifth and fourth centuries BC`, `early 20th centuries`.
 
 The word is looked for first, and the pattern of its numbers is tried backwards from it. The 5th century BC, 500 to
 401 BC, is `-04XX` (ISO 8601-2:2019, 4.7.4: -0499 to -0400); the 5th century is `04XX`, 401 to 500 being read as 400
@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
+from glossator.chronology.clock import Clock
 from glossator.chronology.phrases.parts import PARTS
 from glossator.chronology.phrases.stated import Stated
 from glossator.chronology.points import Point, about, between, both, of_century, of_millennium, of_year, part_of
@@ -19,10 +20,14 @@ _TENS = (
     "twelfth", "thirteenth", "fourteenth", "fifteenth", "sixteenth", "seventeenth", "eighteenth", "nineteenth",
     "twentieth",
 )  # fmt: skip
-ORDINALS = dict(zip(_TENS, range(1, 21), strict=True)) | {f"twenty-{word}": 20 + at for at, word in enumerate(_TENS[:9], 1)}
+ORDINALS = dict(zip(_TENS, range(1, 21), strict=True)) | {
+    f"twenty-{word}": 20 + at for at, word in enumerate(_TENS[:9], 1)
+}
 _ROMAN = {"X": 10, "V": 5, "I": 1}
 
-_ERA = r"(?P<era>,?\s(?:BCE|BC|B\.\s?C\.\s?E\.|B\.\s?C\.|bce|bc|before\sChrist)|,?\s(?:AD|A\.\s?D\.|CE|C\.\s?E\.|ad|ce))"
+_ERA = (
+    r"(?P<era>,?\s(?:BCE|BC|B\.\s?C\.\s?E\.|B\.\s?C\.|bce|bc|before\sChrist)|,?\s(?:AD|A\.\s?D\.|CE|C\.\s?E\.|ad|ce))"
+)
 _WORD = re.compile(
     rf"(?:\s|-)(?P<unit>(?i:centur(?:y|ies)|millenni(?:um|ums|a))|(?<=th\s)c(?:ent)?\.(?=\s(?:[AB]\.?[DC]|CE)))(?!\w){_ERA}?(?!\w)"
 )
@@ -34,7 +39,9 @@ _NUMBER = (
     r"(?:(?P<figure{0}>[0-9]{{1,2}})(?:st|nd|rd|th)|(?P<roman{0}>X{{1,2}}(?:I{{1,3}}|I?[VX]|VI{{1,3}})?|I{{1,3}}|I?V|VI{{1,3}}|IX)(?:st|nd|rd|th)?"
     rf"|(?P<word{{0}}>(?i:twenty[\s-](?:{'|'.join(_TENS[:9])})|{'|'.join(sorted(_TENS, key=len, reverse=True))})))"
 )
-_SINGLE = re.compile(rf"(?<![\w-])(?:(?i:the)\s)?{_NUMBER.format('2')}\Z|(?<=mid-){_NUMBER.format('4')}\Z")
+_SINGLE = re.compile(
+    rf"(?<![\w-])(?:(?i:the)\s)?{_NUMBER.format('2')}\Z|(?:(?<=mid-)|(?<=late-)|(?<=early-)){_NUMBER.format('4')}\Z"
+)
 _JOINT = r"(?P<joint>-?\s?[-–—‑/]\s?|-?,?\s(?:to|and|or|until|through|and\sinto)\s(?:the\s)?)"
 _TWO = re.compile(
     rf"(?<![\w-])(?:(?P<opener>(?i:between|from))\s)?(?:(?i:the)\s)?{_PART.format('1')}{_NUMBER.format('1')}"
@@ -42,6 +49,7 @@ _TWO = re.compile(
 )
 _JOINED = re.compile(r"[-–—‑/,]|\s(?:to|and|or|until|through)\s")
 """Without any of these near the number there are not two of them."""
+_TURN_ALONE = re.compile(r"(?<![\w-])(?:the\s)?turn[\s-]of[\s-](?:the[\s-])?\Z", re.IGNORECASE)
 _TURN = re.compile(r"(?<!\w)(?:the\s)?turn\sof\s(?:the\s)?\Z", re.IGNORECASE)
 
 REACH = 80
@@ -65,10 +73,18 @@ def _read(text: str, at: re.Match[str]) -> Stated | None:
     millennium = unit.startswith("m")
     one = _SINGLE.search(text, low, at.start())
     if one is None:
-        return None
-    two = _TWO.search(text, low, at.start()) if _JOINED.search(text, max(one.start() - 30, 0), one.start() + 4) else None
+        turn = _TURN_ALONE.search(text, max(at.start() - 16, 0), at.start() + 1)
+        if turn is None or at["era"] or unit != "century":
+            return None
+        return Stated(turn.start(), at.end(), None, "turn-of-century", by_clock=_turn_near)
+    two = (
+        _TWO.search(text, low, at.start()) if _JOINED.search(text, max(one.start() - 30, 0), one.start() + 4) else None
+    )
     if two is not None:
         found = _two(at, two, before_ours, millennium)
+        turn = _TURN.search(text, max(two.start() - 16, 0), two.start() + 4 * two[0].lower().startswith("the "))
+        if found is not None and turn and found.point and found.point.latest:
+            return Stated(turn.start(), at.end(), about(of_year(found.point.latest.year - 99)), "turn-of-century")
         if found is not None:
             return found
     tag = "2" if one.lastgroup and one.lastgroup.endswith("2") else "4"
@@ -127,6 +143,14 @@ def _point(match: re.Match[str], tag: str, before_ours: bool, millennium: bool) 
 def _from_roman(numeral: str) -> int:
     values = [_ROMAN[letter] for letter in numeral]
     return sum(-one if one < following else one for one, following in zip(values, [*values[1:], 0], strict=True))
+
+
+def _turn_near(clock: Clock) -> tuple[Point, bool] | None:
+    """The turn of the century is the one the narrative is near: within forty years of it."""
+    if clock.year is None:
+        return None
+    year = (clock.year + 50) // 100 * 100
+    return (about(of_year(year)), True) if abs(year - clock.year) <= 40 else None
 
 
 def _turn_of(start: int, end: int, point: Point) -> Stated | None:

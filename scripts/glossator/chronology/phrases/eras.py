@@ -53,14 +53,14 @@ ERAS: tuple[Era, ...] = (
 
 _BEHIND = re.compile(rf"(?:['’]?s)?\s?(?P<era>{'|'.join(era.words for era in ERAS)})(?!\w)")
 _BEFORE = re.compile(rf"(?<!\w)(?P<era>{'|'.join(era.first for era in ERAS)})\s?\Z")
-_KEYS = ("BC", "AD", "CE", "AH", ".C.", ". C.", ".D.", ". D.", ".E.", ". E.", ".H.", ". H.", "b.c", "b. c", "a.d", "c.e",
-         "bc", "hrist", " Era", "Hij", "Hira", "nno ")  # fmt: skip
 _BEGINS, _ENDS = frozenset("BACbacofH"), ("D", "D.", "d.", "C", "C.", "E", "E.", "e.", "H", "H.", "ni", "girae")
 """How an era begins and ends: it is looked for behind and before a figure only where such letters are."""
 _NO_ERA = re.compile(r"\s(?:marks?|marking|certif\w+|converters?|batter\w+|channels?|per|an?\shour)(?!\w)")
 """Behind letters that are no era: CE marks, AD converters, ampere hours."""
 
-MONTHS = "|".join(word for row in ("en", "en-abbreviated") for words in NAMES[row] for word in words.split() if word != "-")
+MONTHS = "|".join(
+    word for row in ("en", "en-abbreviated") for words in NAMES[row] for word in words.split() if word != "-"
+)
 _SEASONS = "|".join(word for word in SEASONS if word.isascii())
 _NUMBER = r"(?:[0-9]{1,2},[0-9]{3}|[0-9]{1,5})"
 _EDGE = r"(?<![\w.,:/$€£-])"
@@ -96,8 +96,6 @@ REACH = 90
 
 def eras(text: str, folded: str, figures: Sequence[tuple[int, int]]) -> Iterator[Stated]:
     """Yield every date with an era, in no order; where two overlap the one that begins first is meant."""
-    if not figures or not any(key in text for key in _KEYS):
-        return
     reached = 0
     for start, end in figures:
         near = text[end : end + 3].lstrip("'’s ")[:1]
@@ -144,7 +142,7 @@ def _before(text: str, at: re.Match[str], era: Era) -> Stated | None:
         first, last = _number(match["year1"]), _number(match["year2"])
         point = _range(of(era, first), of(era, _whole(first, match["year2"], era)), joint) if last else None
         begin = opener.start() if opener else start
-        return Stated(begin, end, point, "era-range", True, _style(era, first)) if point else None
+        return Stated(begin, end, point, "era-range", True, _style(era, first, last)) if point else None
     groups = {"year2": match["year1"], "decade": match["decade"]} | (lead.groupdict() if lead else {})
     point = _point(groups, "2", era)
     begin = lead.start() if lead else start
@@ -175,6 +173,7 @@ def _stated(match: re.Match[str], start: int, end: int, era: Era) -> Stated | No
     point = both(first, last) if listed else _range(first, last, joint)
     if point is None or point.value is None:
         return Stated(match.start("year2"), end, last, "era-year", style=style) if not groups["month2"] else None
+    style = _style(era, _number(groups["year1"]), _number(groups["year2"]))
     return Stated(start, end, point, "era-list" if listed else "era-range", True, style)
 
 
@@ -206,7 +205,7 @@ def _number(digits: str) -> int:
 def _whole(first: int, digits: str, era: Era) -> int:
     """A second year cut short, in full: 404 of 431–04 BC, 79 of AD 69–79; what fits the order of time."""
     last = _number(digits)
-    width = 10 ** len(digits)
+    width: int = 10 ** len(digits)
     if len(digits) < len(str(first)):
         full = first - first % width + last
         if (full < first) if era.name == "bc" else (last < first < full):
@@ -221,7 +220,7 @@ def _point(groups: dict[str, str | None], tag: str, era: Era) -> Point | None:
     month, day, season = (groups.get(f"{name}{tag}") for name in ("month", "day", "season"))
     day = day or groups.get(f"back{tag}")
     if (month or season) and era.year is not None and 1 <= number <= min(era.last, 9999):
-        year = era.year(number)
+        year: int = era.year(number)
         if season:
             return of_season(year, SEASONS[season.lower()])
         named = month_of(month or "") or 0
@@ -248,5 +247,5 @@ def _rule(groups: dict[str, str | None]) -> str:
     return "era-year" if not groups.get("month2") else "era-day" if groups["day2"] or groups["back2"] else "era-month"
 
 
-def _style(era: Era, number: int) -> Styled | None:
-    return Styled("hijri", f"{number:04d}", "rule") if era.year is None else None
+def _style(era: Era, number: int, last: int = 0) -> Styled | None:
+    return Styled("hijri", f"{number:04d}{f'/{last:04d}' if last else ''}", "rule") if era.year is None else None

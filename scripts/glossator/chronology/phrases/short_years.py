@@ -24,13 +24,12 @@ _WORDS = (
     "in by since until till after before from to of and late early year years between during c. ca. r. b. d. fl."
     " circa about born died reigned ruled lived office emperor king pope"
 )
-_ENDINGS = tuple(
-    {f"{ending} " for word in _WORDS.split() for ending in (word, word.capitalize())}
-    | {f"{month[-3:]}{stop} " for month in MONTHS.split("|") for stop in ("", ".", ",")}
-    | {f"{ending}, " for ending in ("st", "nd", "rd", "th", *"0123456789")}
-    | {"("}
+_ENDINGS = frozenset(
+    {f"{ending[-2:]} " for word in _WORDS.split() for ending in (word, word.capitalize())}
+    | {f"{(month + stop)[-2:]} " for month in MONTHS.split("|") for stop in ("", ".", ",")}
+    | {f"{ending}, " for ending in ("t", "d", "h", *"0123456789")}
 )
-"""What stands before a short year: nearly all other figures are left at once."""
+"""The three characters before a short year: nearly all other figures are left at once."""
 _DECADE = re.compile(r"(?<![\w$€£.,])[Tt]he\s([1-9][0-9]0)s(?!\w)")
 _DASH = r"\s?[-–—‑]{1,3}\s?"
 _MONTH = re.compile(
@@ -46,6 +45,14 @@ _NAMED = re.compile(r"(?<!\w)[^\W\d_a-zß-öø-ÿ][\w’'-]*\s(?:[IVX]+\s)?\(\Z"
 _HEAD = re.compile(
     r"(?:\A|[.!?;:…]\s|[\n(“\"])(?:Then\s|And\s|But\s)?(?:In|By|Since|Until|After|Before|From|Between|During|Late\sin|Early\sin)\s\Z"
 )
+_VERBS = (
+    "born|died|crowned|founded|deposed|killed|murdered|assassinated|beheaded|executed|elected|enthroned|baptised|baptized"
+    "|converted|conquered|captured|sacked|besieged|burned|burnt|built|rebuilt|completed|consecrated|destroyed|defeated"
+    "|signed|concluded|convened|invaded|annexed|abdicated|reigned|began|ended|fell|collapsed|broke\\sout|took\\splace"
+    "|occurred|happened|succeeded|landed|arrived|retired|returned|married|excommunicated|dissolved|established"
+)
+_VERB = re.compile(rf"(?<!\w)(?:{_VERBS})\s(?:in|by|until|since|before|after|late\sin|early\sin)\s\Z")
+"""What happens once and at some time: nobody dies in 814 of anything."""
 _MIDDLE = re.compile(r"(?<!\w)(?i:in|by|since|until|till|after|before|from|to|of|and|late|early|year|between)\s\Z")
 _LED = re.compile(r"(?<!\w)(?i:in|during|years|from|of|period|reign|dynasty|era|age|lasted|between)\s\(?\Z|\(\Z")
 _RANGE = re.compile(rf"(?:{_DASH}|\s(?P<word>to|until|and)\s)(?P<last>[0-9]{{2,4}})(?![\w%]|[.,:/-][0-9])")
@@ -72,7 +79,10 @@ _NEAR = 150
 def short_years(text: str, folded: str, figures: Sequence[tuple[int, int]]) -> Iterator[Stated]:
     """Yield every year of fewer than four digits that there is a reason to take for one."""
     for start, end in figures:
-        if end - start > 3 or not text.endswith(_ENDINGS, max(start - 10, 0), start) or _GOES.match(text, end):
+        if end - start > 3:
+            continue
+        near = text[max(start - 3, 0) : start]
+        if (near not in _ENDINGS and near[-1:] != "(") or _GOES.match(text, end):
             continue
         before = text[max(start - 40, 0) : start]
         for read in REASONS:
@@ -114,7 +124,9 @@ def _by_life(before: str, text: str, start: int, end: int) -> Stated | None:
         return Stated(begin, found[1], found[0], "short-range", True) if closed else None
     if match is None or (match["vague"] and end - start < 3) or text[end : end + 1] not in (")", ";", ","):
         return None
-    return Stated(begin, end, about(of_year(int(text[start:end]))) if vague else of_year(int(text[start:end])), "short-year")
+    return Stated(
+        begin, end, about(of_year(int(text[start:end]))) if vague else of_year(int(text[start:end])), "short-year"
+    )
 
 
 def _by_range(before: str, text: str, start: int, end: int) -> Stated | None:
@@ -156,6 +168,12 @@ def _ranged(before: str, text: str, start: int, end: int) -> Stated | None:
 _JOINED = {"from": ("to", "until"), "between": ("and",)}
 
 
+def _by_verb(before: str, text: str, start: int, end: int) -> Stated | None:
+    if end - start == 3 and _VERB.search(before) and _follows(text, end):
+        return _year(text, start, end)
+    return None
+
+
 def _by_narrative(before: str, text: str, start: int, end: int) -> Stated | None:
     if not _MIDDLE.search(before) or not _follows(text, end) or not int(text[start:end]):
         return None
@@ -163,7 +181,7 @@ def _by_narrative(before: str, text: str, start: int, end: int) -> Stated | None
 
 
 REASONS: tuple[Callable[[str, str, int, int], Stated | None], ...] = (
-    _by_month, _by_word, _by_life, _by_range, _by_head, _by_narrative,
+    _by_month, _by_word, _by_life, _by_range, _by_head, _by_verb, _by_narrative,
 )  # fmt: skip
 """Why some digits are a year, the stronger reasons first."""
 
@@ -182,7 +200,11 @@ def _in_the_age(number: int, clock: Clock) -> tuple[Point, bool] | None:
 
 def _follows(text: str, end: int) -> bool:
     second = _SECOND.match(text, end)
-    return bool(_GOES_ON.match(text, end)) and not _AMOUNT.match(text, end) and not (second and not _follows(text, second.end()))
+    return (
+        bool(_GOES_ON.match(text, end))
+        and not _AMOUNT.match(text, end)
+        and not (second and not _follows(text, second.end()))
+    )
 
 
 def _year(text: str, start: int, end: int) -> Stated:

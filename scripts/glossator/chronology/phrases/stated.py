@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from glossator.chronology.clock import Clock
 from glossator.chronology.phrases.row import Found
@@ -38,3 +38,10 @@ class Stated:
             return None
         origin = clock.origin if clock else None
         return Found(self.start, self.end, point, self.rule, self.framed, style=self.style, origin=origin)
+
+
+def joined(first: Styled | None, last: Styled | None) -> Styled | None:
+    """Return how two dates of one calendar are printed as an interval; None where only one is, or in another."""
+    if first is None or last is None or first.calendar != last.calendar:
+        return None
+    return replace(first, date=f"{first.date}/{last.date}", by=first.by if first.by == last.by else "rule")

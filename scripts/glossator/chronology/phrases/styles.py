@@ -16,7 +16,7 @@ from glossator.chronology.months import month_of
 from glossator.chronology.phrases.eras import MONTHS
 from glossator.chronology.phrases.row import Found, Frame
 from glossator.chronology.phrases.stated import Stated
-from glossator.chronology.points import Point, between, of_day, of_month, of_year
+from glossator.chronology.points import between, of_day, of_month
 from glossator.model import Day, Styled
 from glossator.model.edtf import Precision
 
@@ -34,16 +34,21 @@ _GOES_ON = frozenset((*" /([,snrt",))
 _MONTH_BEFORE = re.compile(rf"(?<!\w){_M}\s\Z")
 _MIDDLE = rf"(?:,?\s{_STYLE})?\s?([(\[/])\s?(?:{_STYLE},?:?\s)?"
 _BACK = rf"(?:,?\s{_STYLE})?\s?[)\]]?"
-_DAY_FIRST = re.compile(rf"{_D}(?:\s{_M})?(?:,?\s{_Y})?{_MIDDLE}{_D}(?:\s{_M})?(?:,?\s{_Y})?{_BACK}(?:\s{_M})?(?:,?\s{_Y})?(?![\w])")
+_DAY_FIRST = re.compile(
+    rf"{_D}(?:\s{_M})?(?:,?\s{_Y})?{_MIDDLE}{_D}(?:\s{_M})?(?:,?\s{_Y})?{_BACK}(?:\s{_M})?(?:,?\s{_Y})?(?![\w])"
+)
 _MONTH_FIRST = re.compile(rf"{_M}\s{_D}(?:,\s{_Y})?{_MIDDLE}(?:{_M}\s)?{_D}(?:,\s{_Y})?{_BACK}(?:,\s{_Y})?(?![\w])")
 
 
 def in_two_styles(text: str, folded: str, figures: Sequence[tuple[int, int]]) -> Iterator[Stated]:
     """Yield every day that is printed in both styles around one year, in reading order."""
-    if "(" not in text and "/" not in text and "[" not in text:
-        return
+    signs = "(" in text or "/" in text or "[" in text
     for start, end in figures:
-        if end - start > 2 or text[end : end + 1] not in _GOES_ON or not (match := _OPEN.match(text, start)):
+        if end - start > 2:
+            if text[start - 3 : start] in _STYLE_ENDS and (inside := _inside(text, start, end)):
+                yield inside
+            continue
+        if not signs or text[end : end + 1] not in _GOES_ON or not (match := _OPEN.match(text, start)):
             continue
         month = _MONTH_BEFORE.search(text, max(match.start() - 12, 0), match.start())
         found = _month_first(text, month.start()) if month else _day_first(text, match.start())
@@ -51,12 +56,32 @@ def in_two_styles(text: str, folded: str, figures: Sequence[tuple[int, int]]) ->
             yield found
 
 
+_INSIDE = re.compile(rf"(?<![\w.,:/$€£-]){_D}\s{_M},?\s[(\[]?(?P<style>{_STYLE})[)\]]?,?\s\Z")
+_STYLE_ENDS = frozenset(("S. ", "OS ", "NS ", "S.,", "S.]", ".] ", ".) ", "le ", "le) ", "ar "))
+
+
+def _inside(text: str, start: int, end: int) -> Stated | None:
+    """`10 April O.S. 1870`: the word of calendar between month and year."""
+    match = _INSIDE.search(text, max(start - 48, 0), start)
+    if match is None or end - start > 4:
+        return None
+    numbers = int(text[start:end]), month_of(match[2]) or 0, int(match[1])
+    if of_day(*numbers).value is None:
+        return None
+    old = bool(_IS_OLD.match(match["style"]))
+    printed = "{:04d}-{:02d}-{:02d}".format(*numbers)
+    style = Styled("julian", printed, "rule") if old else Styled("gregorian", printed, "text")
+    return Stated(match.start(), end, of_day(*(from_julian(*numbers) if old else numbers)), "style-inside", True, style)
+
+
 def _day_first(text: str, start: int) -> Stated | None:
     match = _DAY_FIRST.match(text, start)
     if match is None:
         return None
     day1, month1, year1, sign, day2, month2, year2, month3, year3 = match.groups()
-    return _same(match, sign, (day1, month1 or month2 or month3, year1), (day2, month2 or month3 or month1, year2), year3)
+    return _same(
+        match, sign, (day1, month1 or month2 or month3, year1), (day2, month2 or month3 or month1, year2), year3
+    )
 
 
 def _month_first(text: str, start: int) -> Stated | None:
@@ -114,7 +139,9 @@ def _dual_year(text: str, before: list[Found], found: Found) -> Found | None:
         return None
     exact = found.rule not in ("month-year", "short-month")
     point = of_day(year, first.month, first.day) if exact else of_month(year, first.month)
-    return replace(found, end=match.end(), point=point, style=Styled("dual-year", f"{first.year:04d}{first.as_iso()[4:]}", "rule"))
+    return replace(
+        found, end=match.end(), point=point, style=Styled("dual-year", f"{first.year:04d}{first.as_iso()[4:]}", "rule")
+    )
 
 
 _DAYS = frozenset({"day-month-year", "month-day-year", "month-year", "short-day", "short-month"})
@@ -123,7 +150,7 @@ _DAYS = frozenset({"day-month-year", "month-day-year", "month-year", "short-day"
 def _said(text: str, before: list[Found], found: Found) -> Found | None:
     """A word of calendar behind or before a date: a Julian one is reckoned, and says so."""
     begin, end = found.start, found.end
-    behind = _BEHIND.match(text, end) if text[end : end + 2].strip(" ,")[:1] in ("(", "[", "O", "o", "N", "n", "J", "G", "b", "i") else None
+    behind = _BEHIND.match(text, end) if text[end : end + 3].lstrip(" ,([")[:1] in _LETTERS else None
     ahead = None
     if behind is None and found.rule in _DAYS and text.endswith(_ENDINGS, max(begin - 12, 0), begin):
         ahead = _AHEAD.search(text, max(begin - 24, 0), begin)
@@ -134,7 +161,7 @@ def _said(text: str, before: list[Found], found: Found) -> Found | None:
     else:
         return None
     value, first = found.point.value, found.point.earliest
-    if value is None or first is None or not value.plain or found.style is not None and found.style.by == "text":
+    if value is None or first is None or not value.plain or (found.style is not None and found.style.by == "text"):
         return None
     printed = value.text
     if not _IS_OLD.match(word):
@@ -151,13 +178,20 @@ def _said(text: str, before: list[Found], found: Found) -> Found | None:
     return replace(found, start=begin, end=end, point=point, style=style)
 
 
+_LETTERS = frozenset("OoNnJGbi")
+"""How a word of calendar begins."""
 _ENDINGS = ("S. ", "S ", "tyle ", "alendar ", "date ", "of ", "lian ", "rian ")
+_CLOSED = frozenset(")]")
 _BRACKET = re.compile(r"\s?[(\[](?:i\.e\.\s|or\s|=\s?|corresponding\sto\s)?|\s?/\s?")
 
 
 def _in_brackets(text: str, before: list[Found], found: Found) -> Found | None:
     """A date of another calendar with ours in brackets behind it, or the other way about: `1293 AH (1876)`."""
-    if not before or not _BRACKET.fullmatch(text, before[-1].end, found.start):
+    if not before or (
+        text[found.end : found.end + 1] not in _CLOSED and "/" not in text[found.start - 2 : found.start]
+    ):
+        return None
+    if not _BRACKET.fullmatch(text, before[-1].end, found.start):
         return None
     first = before[-1]
     stroke = "/" in text[first.end : found.start]
@@ -190,7 +224,9 @@ def _other_style(other: Found, ours: Found) -> Styled | None:
     low, high = in_hijri_year(theirs.year)
     if theirs.year + RUMI == first.year and last.year <= first.year + 1 and theirs.year >= 1256:
         return Styled("rumi", other.point.value.text, "text")
-    return Styled("hijri", other.point.value.text, "text") if low.year <= first.year and last.year <= high.year else None
+    return (
+        Styled("hijri", other.point.value.text, "text") if low.year <= first.year and last.year <= high.year else None
+    )
 
 
 STYLE_FRAMES = (Frame("dual-year", _dual_year), Frame("in-brackets", _in_brackets), Frame("style-said", _said))

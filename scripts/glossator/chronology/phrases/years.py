@@ -81,6 +81,11 @@ _FIRST_OF_TWO = re.compile(rf"(?<![\w.,:/$€£-]){YEAR}{_DASH}\Z")
 _SECOND_OF_TWO = re.compile(
     rf"{_DASH}{YEAR}(?![\w%]|[-–.,:/][0-9])|/[0-9]{{2}}(?![\w]|[-–/.,:][0-9])|[-–][0-9]{{2}}(?![\w]|[-–/.,:][0-9])"
 )
+_BRACKETED = re.compile(
+    rf"(?:(?<!\w)[^\W\d_a-zß-öø-ÿ][\w’'-]*|\b[IVX]+)\s\((?:{YEAR}{_DASH})?\Z|[(;,]\s?(?:r|b|d|fl|c|ca|reigned|ruled|born|died)\.?\s\Z"
+)
+_CLOSED = re.compile(rf"(?:{_DASH}[0-9]{{2,4}})?[);,]")
+"""The years of a life, a reign or a thing with a name, in brackets: `Basil II (976–1025)`."""
 _TEMPORAL = re.compile(_TIME + r"(?:the\s)?(?:year\s)?\Z")
 _TIED = re.compile(r"(?<![\w-])(mid|early|late|post|pre)[-–‑]\Z", re.IGNORECASE)
 """What a hyphen may tie to a year: `mid-2016`, `post-2014`; not `F-2015`."""
@@ -98,7 +103,8 @@ def refused(text: str, start: int, end: int) -> str:
     if _SECOND_OF_TWO.match(after):
         after = ""
     temporal = bool(_TEMPORAL.search(before))
-    if not temporal and int(text[start:end]) not in _CERTAIN:
+    bracketed = before[-1:] in ("(", " ") and _BRACKETED.search(before) and _CLOSED.match(text, end)
+    if not (temporal or bracketed) and int(text[start:end]) not in _CERTAIN:
         return "out of bounds"
     known = no_year(text, start, end, temporal)
     if known:
