@@ -19,7 +19,7 @@ from glossator.chronology.languages import LANGUAGES
 from glossator.chronology.languages.framing import Spoken
 from glossator.chronology.languages.grammar import Grammar
 from glossator.chronology.languages.spoken import Languages, spoken
-from glossator.chronology.phrases import FRAMES, PHRASES, Anchor, Found, shortened, told_in_words
+from glossator.chronology.phrases import FRAMES, PHRASES, STATED, Anchor, Found, Stated, shortened, told_in_words
 from glossator.chronology.phrases.decades import WORDED
 from glossator.chronology.phrases.partial import Left, partials
 from glossator.chronology.phrases.relative import Told, relatives
@@ -31,12 +31,11 @@ from glossator.model import Anchored, Dated, Mention, MentionKind
 from glossator.passages.urls import Shut, addresses
 
 _FIGURES = re.compile(r"([0-9]+)(?:-[01][0-9]-[0-3][0-9](?![\w-])|['’]?s(?!\w))?")
-_CENTURY = re.compile(r"(?<=[\s-])century(?!\w)(?!,?\s(?:BC|B\.C))", re.IGNORECASE)
 _WORDED = re.compile(r"(?<=[\s-])(?:" + "|".join(WORDED) + r")(?!\w)", re.IGNORECASE)
 _BY_ANCHOR = {anchor: tuple(row for row in PHRASES if row.anchor is anchor) for anchor in Anchor}
 _ALONE = (" in ", " since ", " by ", " and ", " until ", " after ", " before ", " between ", " from ", " to ", "In ")
 """What stands before most years: no day, month or season ends so, and their rows need not be tried."""
-_LONGER = {Anchor.YEAR: 0, Anchor.DECADE: 3, Anchor.ISO_DAY: 7, Anchor.CENTURY: 0}
+_LONGER = {Anchor.YEAR: 0, Anchor.DECADE: 3, Anchor.ISO_DAY: 7}
 _YEARS = range(1000, 2101)
 _SPOKEN = Languages(LANGUAGES)
 
@@ -97,10 +96,10 @@ def _beside(words: list[Mention[Dated]], dates: Sequence[Mention[Dated]]) -> lis
     return kept
 
 
-def _anchors(text: str, folded: str) -> list[tuple[int, Anchor]]:
+def _anchors(text: str, folded: str, figures: Sequence[re.Match[str]]) -> list[tuple[int, Anchor]]:
     """Where years, days, decades and centuries end, in order."""
     ends: list[tuple[int, Anchor]] = []
-    for match in _FIGURES.finditer(text):
+    for match in figures:
         start, end = match.span()
         digits = match.end(1) - start
         if digits == 4 and int(match[1]) in _YEARS:
@@ -111,8 +110,6 @@ def _anchors(text: str, folded: str) -> list[tuple[int, Anchor]]:
                 ends.append((end, Anchor.DECADE))
         elif digits == 2 and end > start + 2:
             ends.append((end, Anchor.DECADE))
-    if "century" in folded:
-        ends += [(match.end(), Anchor.CENTURY) for match in _CENTURY.finditer(text)]
     if "ties" in folded and any(word in folded for word in WORDED):
         ends += [(match.end(), Anchor.DECADE) for match in _WORDED.finditer(text)]
     # A longer anchor goes before the shorter that stands in it.
@@ -123,24 +120,25 @@ def _longer_first(end: tuple[int, Anchor]) -> tuple[int, int]:
     return end[0] - _LONGER[end[1]], end[0]
 
 
-def _places(
-    text: str, folded: str, clock: Clock, grammar: Grammar | None
-) -> list[tuple[int, int, Anchor | Left | Told | Spoken]]:
+def _places(text: str, folded: str, clock: Clock, grammar: Grammar | None) -> list[Place]:
     """Return (where its looking begins, where it ends, what stands there) of all that may be a date, in order."""
-    own: list[tuple[int, int, Anchor | Left | Told | Spoken]] = [
-        (end - _LONGER[anchor], end, anchor) for end, anchor in _anchors(text, folded)
-    ]
-    if not own and clock.year is None and grammar is None:
-        return own  # no year is in force, nor will one be
+    figures = list(_FIGURES.finditer(text))
+    own: list[Place] = [(end - _LONGER[anchor], end, anchor) for end, anchor in _anchors(text, folded, figures)]
     others: list[Left | Told | Spoken]
+    stated: list[Stated] = []
     if grammar is None:
+        spans = [figure.span(1) for figure in figures]
+        stated = [one for _, find in STATED for one in find(text, folded, spans)]
+        if not own and not stated and clock.year is None:
+            return own  # no year is in force, nor will one be
         others = [*partials(text, folded), *relatives(text, folded)]
     else:
         others = list(spoken(grammar, text, folded))
         own = [place for place in own if not _inside(place[1], others)]
-    if not others:
+    if not (others or stated):
         return own
     own += [(one.end, one.end, one) for one in others]
+    own += [(one.start, one.end, one) for one in stated]  # before whatever stands in it
     return sorted(own, key=_in_order)
 
 
@@ -150,7 +148,11 @@ def _inside(end: int, others: Sequence[Left | Told | Spoken]) -> bool:
     return at < len(others) and others[at].start < end
 
 
-def _in_order(place: tuple[int, int, Anchor | Left | Told | Spoken]) -> tuple[int, int, int]:
+Place = tuple[int, int, Anchor | Left | Told | Spoken | Stated]
+"""(where its looking begins, where it ends, what stands there)"""
+
+
+def _in_order(place: Place) -> tuple[int, int, int]:
     begin, end, what = place
     return begin, 0 if isinstance(what, Anchor) else what.start - end, end
 
@@ -190,11 +192,13 @@ def _dates(
 _NO_YEAR = Point(None, why="no year is in force")
 
 
-def _by_clock(what: Left | Told | Spoken, reached: int, clock: Clock) -> Found | None:
+def _by_clock(what: Left | Told | Spoken | Stated, reached: int, clock: Clock) -> Found | None:
     """A date that needs the clock; one that begins in what is read already is none.
 
     Without a year in force it has no value yet, but may get its year from one right behind it.
     """
+    if isinstance(what, Stated):
+        return what.read(clock) if what.start >= reached else None
     point = what.read(clock) if what.start >= reached else None
     if isinstance(what, Left) and what.start >= reached:
         return Found(what.start, what.end, point or _NO_YEAR, what.rule, partial=what.partial, origin=clock.origin)
@@ -268,5 +272,5 @@ def _mention(text: str, found: Found, role: DateRole) -> Mention[Dated]:
     earliest = point.earliest.as_iso() if point.earliest else ""
     latest = point.latest.as_iso() if point.latest else ""
     why = point.why if point.value is None else ""
-    value = Dated(point.edtf, earliest, latest, str(role), why, found.origin)
+    value = Dated(point.edtf, earliest, latest, str(role), why, found.origin, found.style)
     return Mention(MentionKind.DATE, found.start, found.end, text[found.start : found.end], found.rule, value)

@@ -64,9 +64,19 @@ def of_decade(first_year: int) -> Point:
     return Point.of(Edtf.of_years(first_year, Precision.DECADE))
 
 
-def of_century(number: int) -> Point:
-    """Return a century, counted from the first: the 19th is `18XX`, 1801 to 1900 being read as 1800 to 1899."""
+def of_century(number: int, before_ours: bool = False) -> Point:
+    """Return a century, counted from the first: the 19th is `18XX`, 1801 to 1900 being read as 1800 to 1899.
+
+    Before our era EDTF has it exactly: the 5th century BC, 500 to 401 BC, is `-04XX`.
+    """
+    if before_ours:
+        return Point.of(Edtf.from_text(f"-{number - 1:02d}XX"))
     return Point.of(Edtf.of_years((number - 1) * 100, Precision.CENTURY))
+
+
+def of_millennium(number: int, before_ours: bool = False) -> Point:
+    """Return a millennium, 1 to 10, counted from the first: the second is `1XXX`, the first BC `-0XXX`."""
+    return Point.of(Edtf.from_text(f"{'-' if before_ours else ''}{number - 1}XXX"))
 
 
 def part_of(point: Point, begin: Fraction, end: Fraction) -> Point:

@@ -24,6 +24,7 @@ from glossator.model.values import (
     InCitation,
     Mark,
     Quoted,
+    Styled,
     Value,
 )
 
@@ -63,6 +64,7 @@ __all__ = [
     "Refused",
     "Resolution",
     "Span",
+    "Styled",
     "TargetKind",
     "Term",
     "Text",

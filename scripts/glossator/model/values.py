@@ -97,6 +97,18 @@ class Anchored:
 
 
 @dataclass(frozen=True, slots=True)
+class Styled:
+    """A date as it is printed in another calendar than the Gregorian, which EDTF has."""
+
+    calendar: str
+    """`julian`, `hijri`, `rumi`; `gregorian` where a text says so; `dual-year` of a year that began in March."""
+    date: str
+    """The numbers of that calendar, as much as is printed: `1917-10-25`, `1293`."""
+    by: str
+    """Who made the value of it: `text`, which prints both, or `rule`, by which we reckoned."""
+
+
+@dataclass(frozen=True, slots=True)
 class Dated:
     """A date as its words say it."""
 
@@ -111,6 +123,8 @@ class Dated:
     """Why there is no EDTF."""
     origin: Anchored | None = None
     """The date from which it took its year; None where its own words say it."""
+    style: Styled | None = None
+    """How another calendar has it, where its words say so."""
 
     def as_value(self) -> dict[str, Any]:
         """Return it as plain JSON values."""
@@ -121,6 +135,8 @@ class Dated:
             value["from"] = {
                 "passage": origin.passage, "start": origin.start, "end": origin.end, "printed": origin.printed,
             }  # fmt: skip
+        if (style := self.style) is not None:
+            value |= {"calendar": style.calendar, "calendar_date": style.date, "by": style.by}
         return value if self.edtf is not None else {**value, "why": self.why}
 
 

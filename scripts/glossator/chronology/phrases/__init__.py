@@ -4,31 +4,57 @@ To add a way to name a date: one small file with a `DatePhrase` row, its name
 here, one test case. To add words around a date: the same with a `Frame`.
 """
 
-from glossator.chronology.phrases.centuries import CENTURIES
+from collections.abc import Callable, Iterable, Sequence
+
+from glossator.chronology.phrases.centuries import centuries
 from glossator.chronology.phrases.days import DAYS
 from glossator.chronology.phrases.decades import DECADES
+from glossator.chronology.phrases.eras import eras
 from glossator.chronology.phrases.openings import OPENING_FRAMES
+from glossator.chronology.phrases.other_years import NAMED_FRAMES
 from glossator.chronology.phrases.parts import PART_FRAMES
 from glossator.chronology.phrases.ranges import RANGE_FRAMES, shortened
 from glossator.chronology.phrases.row import Anchor, DatePhrase, Found, Frame
 from glossator.chronology.phrases.seasons import SEASON_ROWS
+from glossator.chronology.phrases.short_years import short_years
+from glossator.chronology.phrases.stated import Stated
+from glossator.chronology.phrases.styles import STYLE_FRAMES, in_two_styles
 from glossator.chronology.phrases.words import WORDS, WordPhrase, told_in_words
 from glossator.chronology.phrases.years import YEARS
 
-PHRASES: tuple[DatePhrase, ...] = (*DAYS, *SEASON_ROWS, *DECADES, *CENTURIES, *YEARS)
+PHRASES: tuple[DatePhrase, ...] = (*DAYS, *SEASON_ROWS, *DECADES, *YEARS)
 """Ways to name a date, the more exact before the less: the first row that reads is taken."""
 
-FRAMES: tuple[Frame, ...] = (*PART_FRAMES, *RANGE_FRAMES, *OPENING_FRAMES)
+FRAMES: tuple[Frame, ...] = (
+    *STYLE_FRAMES[:1],
+    *PART_FRAMES,
+    *RANGE_FRAMES,
+    *STYLE_FRAMES[1:],
+    *NAMED_FRAMES,
+    *OPENING_FRAMES,
+)
 """Words around a date, from the inside out."""
+
+STATED: tuple[tuple[str, Callable[[str, str, Sequence[tuple[int, int]]], Iterable[Stated]]], ...] = (
+    ("eras", eras),
+    ("centuries", centuries),
+    ("short-years", short_years),
+    ("in-two-styles", in_two_styles),
+)
+"""Dates that are found whole, by (text, folded text, (start, end) of its figures).
+
+To add one: a finder in a file of its own, and a row."""
 
 __all__ = [
     "FRAMES",
     "PHRASES",
+    "STATED",
     "WORDS",
     "Anchor",
     "DatePhrase",
     "Found",
     "Frame",
+    "Stated",
     "WordPhrase",
     "shortened",
     "told_in_words",

@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from glossator.chronology.months import month_of
 from glossator.chronology.phrases.row import Found, Frame
+from glossator.chronology.phrases.stated import joined
 from glossator.chronology.points import Point, between, both, of_day, of_month, of_year
 
 _JOINT = re.compile(r"\s?[-–—‑]{1,3}\s?|\s?/\s?|\s(?:to|until|till|through|up to|and until|and)\s")
@@ -60,6 +61,7 @@ def _pair(text: str, before: list[Found], found: Found) -> Found | None:
         ("between" if opening[1].lower() == "between" else "from-to") if opening else "range",
         framed=True,
         origin=found.origin,
+        style=joined(first.style, found.style),
     )
 
 

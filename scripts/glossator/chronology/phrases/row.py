@@ -13,7 +13,7 @@ from enum import Enum
 
 from glossator.chronology.clock import Partial
 from glossator.chronology.points import Point
-from glossator.model import Anchored
+from glossator.model import Anchored, Styled
 
 DAY = r"([0-9]{1,2})(?:st|nd|rd|th|\.)?"
 WORD = r"([^\W\d_]{3,10})\.?"
@@ -39,6 +39,8 @@ class Found:
     """What its own words say where they leave the year out."""
     origin: Anchored | None = None
     """The date that its year is from; None where its own words say the year."""
+    style: Styled | None = None
+    """How it is printed in a calendar that is not the one of its value."""
 
 
 class Anchor(Enum):
@@ -47,7 +49,6 @@ class Anchor(Enum):
     YEAR = "2015"
     ISO_DAY = "2015-11-24"
     DECADE = "1990s"
-    CENTURY = "century"
 
 
 @dataclass(frozen=True, slots=True)

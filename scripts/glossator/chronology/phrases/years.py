@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+from glossator.chronology.phrases.amounts import no_year
 from glossator.chronology.phrases.row import YEAR, Anchor, DatePhrase, ending
 from glossator.chronology.points import Point, of_year
 
@@ -29,14 +30,14 @@ _TIME = (
     r"|early|late|mid|post|pre|year|through|(?<!up\s)to)\s"
 )
 
-_MEASURE = (
+MEASURE = (
     r"\s?(?:%|°|€|\$|£|₺)|[\s-](?i:km2?|kilomet(?:re|er)s?|met(?:re|er)s?|m[²³23]?|cm|mm|miles?|feet|ft|kgs?|kilos?"
     r"|tons?|tonnes?|grams?|litres?|liters?|barrels?|hectares?|acres|dollars?|euros?|pounds?|lira|roubles|rubles|usd|eur|gbp|percent"
     r"|per\scent|million|billion|trillion|thousand|hundred|mw|gw|kw|mwh|kwh|watts?|megawatts?|volts|mhz|ghz|mb|gb|rpm"
     r"|degrees|knots|hours?|hrs|gmt|utc|hp|horsepower|square|cubic|per|times|kcal|calories|pages?|pp|words?|copies"
     r"|characters|lines|points|seats|votes|bc|bce|b\.c)(?!\w)"
 )
-_COUNTED = (
+COUNTED = (
     r"\s(?:[a-z]+\s)?(?:soldiers|troops|men|women|people|persons|children|civilians|refugees|migrants|prisoners|casualties"
     r"|deaths|dead|wounded|killed|fighters|militants|officers|personnel|workers|students|members|participants|tourists"
     r"|aircraft|jets|planes|tanks|ships|vessels|missiles|warheads|vehicles|rockets|guns|bombs|flights|companies|houses"
@@ -47,7 +48,7 @@ REFUSALS: tuple[Refusal, ...] = (
     Refusal("part of a longer number", before=re.compile(r"(?:\w|[0-9][.,:/]|[.:][0-9]?|[-–—‑/]|#|№|§\s?|\+)\Z")),
     Refusal("goes on as a number or word", after=re.compile(r"[\w]|[.,:/–—‑-]+[0-9]|[-‑][^\W\d_]|['’][0-9]")),
     Refusal("money", before=re.compile(r"(?:[$€£¥₺₽]|(?<!\w)(?:USD|EUR|GBP|TRY|TL|RUB|CHF))\s?\Z"), yields=True),
-    Refusal("a measure", after=re.compile(_MEASURE)),
+    Refusal("a measure", after=re.compile(MEASURE)),
     Refusal(
         "a number of a series",
         before=re.compile(
@@ -70,9 +71,9 @@ REFUSALS: tuple[Refusal, ...] = (
     Refusal(
         "one of two amounts",
         before=re.compile(r"(?i:between|from)\s\Z"),
-        after=re.compile(rf"\s(?:and|to|or)\s[0-9][0-9.,]*(?:{_MEASURE}|{_COUNTED})"),
+        after=re.compile(rf"\s(?:and|to|or)\s[0-9][0-9.,]*(?:{MEASURE}|{COUNTED})"),
     ),
-    Refusal("counted things", after=re.compile(_COUNTED), yields=True),
+    Refusal("counted things", after=re.compile(COUNTED), yields=True),
 )  # fmt: skip
 
 _DASH = r"\s?[-–—‑]{1,3}\s?"
@@ -80,6 +81,11 @@ _FIRST_OF_TWO = re.compile(rf"(?<![\w.,:/$€£-]){YEAR}{_DASH}\Z")
 _SECOND_OF_TWO = re.compile(
     rf"{_DASH}{YEAR}(?![\w%]|[-–.,:/][0-9])|/[0-9]{{2}}(?![\w]|[-–/.,:][0-9])|[-–][0-9]{{2}}(?![\w]|[-–/.,:][0-9])"
 )
+_BRACKETED = re.compile(
+    rf"(?:(?<!\w)[^\W\d_a-zß-öø-ÿ][\w’'-]*|\b[IVX]+)\s\((?:{YEAR}{_DASH})?\Z|[(;,]\s?(?:r|b|d|fl|c|ca|reigned|ruled|born|died)\.?\s\Z"
+)
+_CLOSED = re.compile(rf"(?:{_DASH}[0-9]{{2,4}})?[);,]")
+"""The years of a life, a reign or a thing with a name, in brackets: `Basil II (976–1025)`."""
 _TEMPORAL = re.compile(_TIME + r"(?:the\s)?(?:year\s)?\Z")
 _TIED = re.compile(r"(?<![\w-])(mid|early|late|post|pre)[-–‑]\Z", re.IGNORECASE)
 """What a hyphen may tie to a year: `mid-2016`, `post-2014`; not `F-2015`."""
@@ -97,8 +103,12 @@ def refused(text: str, start: int, end: int) -> str:
     if _SECOND_OF_TWO.match(after):
         after = ""
     temporal = bool(_TEMPORAL.search(before))
-    if not temporal and int(text[start:end]) not in _CERTAIN:
+    bracketed = before[-1:] in ("(", " ") and _BRACKETED.search(before) and _CLOSED.match(text, end)
+    if not (temporal or bracketed) and int(text[start:end]) not in _CERTAIN:
         return "out of bounds"
+    known = no_year(text, start, end, temporal)
+    if known:
+        return known
     for row in _AFTER_A_WORD_OF_TIME if temporal else REFUSALS:
         if (row.before is None or row.before.search(before)) and (row.after is None or row.after.match(after)):
             return row.name

@@ -1,0 +1,69 @@
+"""Four digits that are no year by what they are beside: products, marks of files, names of documents, things counted.
+
+Every table here is data: to know one more product, document or thing that is counted, add a word.
+"""
+
+from __future__ import annotations
+
+import re
+
+PRODUCTS = (
+    "Windows Office Server Exchange Outlook Photoshop AutoCAD Boeing Airbus Peugeot Interstate Route Highway Flight"
+    " Bus Tram Train Line Channel Radio Model Mark Type Fiat Series Psalm Hymn Opus Op. Platform Gate Suite Unit Lot"
+    " Apartment Locker Asteroid Comet call Call dial Dial bus tram train gate suite platform extension psalm"
+)
+"""What a number belongs to, right before it."""
+
+DOCUMENTS = (
+    "Protocol|Convention|Treaty|Agreement|Accords?|Constitution|Charter|Covenant|Pact|Declaration|Memorandum|Statute"
+    "|Ordinance|Directive|Regulation"
+)
+"""Kinds of documents that have their year for a name: `the 1954 Protocol`."""
+
+COUNTED = (
+    "horse|camel|ox|cow|sheep|cattle|mule|donkey|elephant|goat|pig|knight|archer|infantry|cavalry|horsemen|foot|marine"
+    "|sailor|galley|cannon|rifle|musket|bullet|shell|sack|bottle|coin|ducat|florin|guilder|franc|mark|crown|shilling"
+    "|piastre|aspers?|tent|wagon|cart|truck|lorry|car|bicycle|family|families|household|inhabitant|settler|slave|monk"
+    "|pilgrim|hostage|volunteer|reservist|recruit|delegate|voter|subscriber|shop|school|church|mosque|tree|acre|bushel"
+)
+"""Things that are counted, in the singular where an s makes the plural."""
+
+_ORGANS = frozenset(["AD", "CE", "BC", "AH", "EU", "UN", "US", "UK", "UE", "OF", "IN", "BY", "TO", "OR"])
+"""Two capital letters that stand before a year and are no mark of a series."""
+_A_PRODUCT = frozenset(PRODUCTS.split())
+_MARK = re.compile(r"(?<![\w(;,&.-])[A-Z]{2} \Z")
+_A_DOCUMENT = re.compile(rf"\s(?:{DOCUMENTS})(?!\w)")
+_THINGS = re.compile(rf"\s(?:[a-z]+\s)?(?:{COUNTED})(?:e?s)?(?!\w)")
+_FRACTION = re.compile(r"/[0-9]{1,4}\s(?:of\s(?:a|an|the)\s|in\s)")
+_COUNTS = re.compile(r"\s[a-z]{3,}s(?!\w)")
+_NO_COUNT = re.compile(
+    r"(?<!\w)(?i:the|this|that|its|their|his|her|our|a|an|[\w]+[’']s?|and|or|of|in|[a-z]+ly)\s\Z|\A\Z"
+)
+
+
+def no_year(text: str, start: int, end: int, temporal: bool) -> str:
+    """Return why the four digits are no year, `""` where nothing here says so; `temporal`: a word of time is before."""
+    after, letter = text[end : end + 1], text[end + 1 : end + 2]
+    if letter.isupper() and text.endswith(("the ", "The "), 0, start) and _A_DOCUMENT.match(text, end):
+        return "the name of a document"
+    if after == "/" and _FRACTION.match(text, end):
+        return "a fraction"
+    if temporal or not start:
+        return ""
+    if text[start - 1] == " ":
+        word = text[max(start - 14, 0) : start - 1].rpartition(" ")[2]
+        if word in _A_PRODUCT:
+            return "a product"
+        if len(word) == 2 and word.isupper() and word not in _ORGANS and _MARK.search(text, max(start - 6, 0), start):
+            return "a mark of a series"
+    if after != " " or not letter.islower():
+        return ""
+    if _THINGS.match(text, end):
+        return "a thing counted"
+    if (
+        text.endswith("00", start, end)
+        and _COUNTS.match(text, end)
+        and not _NO_COUNT.search(text, max(start - 20, 0), start)
+    ):
+        return "a round amount"
+    return ""
