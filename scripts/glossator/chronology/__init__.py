@@ -3,6 +3,7 @@
 from glossator.chronology.company import find_events
 from glossator.chronology.dates import find_dates, find_times
 from glossator.chronology.event import FIELDS, parse_event
+from glossator.chronology.event_index import EventIndex
 from glossator.chronology.narrative import dates_of
 from glossator.chronology.points import Point
 from glossator.chronology.resolve import resolve_date
@@ -11,6 +12,7 @@ from glossator.chronology.roles import DateRole
 __all__ = [
     "FIELDS",
     "DateRole",
+    "EventIndex",
     "Point",
     "dates_of",
     "find_dates",
