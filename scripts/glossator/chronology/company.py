@@ -22,8 +22,9 @@ MOST = 400
 """Events that are weighed for one date at most, those that share something rare with the sentence first."""
 NEAR_TIE = 0.25
 """Points by which the best must be ahead of the next; else both are candidates and neither is linked."""
-_TIGHT = {Fit.DAY: 0.4, Fit.EQUAL: 0.3, Fit.INSIDE: 0.15}
-"""Points of a tight date between events that are both told well enough."""
+_TIER = {Fit.DAY: 0, Fit.EQUAL: 1, Fit.INSIDE: 1, Fit.YEAR: 2, Fit.LONG: 3}
+"""Of two events that are both told well enough, the tighter date goes first: the jet before the embargo that followed."""
+ASIDE = frozenset({DateRole.STATISTIC, "trend"})
 
 
 def find_events(
@@ -60,15 +61,19 @@ def _any(when: Edtf, index: EventIndex) -> bool:
 
 def _told(when: Edtf, said: Sentence, index: EventIndex) -> list[tuple[Ref, Evidence]]:
     """The events told of, the best first; those that are behind it by more than a near tie are left out."""
-    scored: list[tuple[float, str, Evidence]] = []
+    scored: list[tuple[int, float, str, Evidence]] = []
     for number in _candidates(when, said, index):
         profile = index.profiles[number]
         tight = fit(when, profile.when)
         found = evidence(profile, tight, said, index) if tight else None
         if tight and found:
-            scored.append((-found.points - _TIGHT.get(tight, 0.0), profile.event.id, found))
-    scored.sort(key=lambda one: one[:2])
-    return [(Ref(TargetKind.EVENT, id), found) for points, id, found in scored if points <= scored[0][0] + NEAR_TIE]
+            scored.append((_TIER[tight] - (profile.event.id in said.events), -found.points, profile.event.id, found))
+    scored.sort(key=lambda one: one[:3])
+    if not scored:
+        return []
+    first, best = scored[0][:2]
+    tied = (row for row in scored if row[0] == first and row[1] <= best + NEAR_TIE)
+    return [(Ref(TargetKind.EVENT, id), found) for _, _, id, found in tied]
 
 
 def _candidates(when: Edtf, said: Sentence, index: EventIndex) -> list[int]:
@@ -129,12 +134,13 @@ class _Passage:
         acts: dict[str, bool] = {}
         for act, first, done in self.telling.acts_among(numbers):
             acts[act] = acts.get(act, False) or done
+        acted = any(one in self.telling.past and one not in self.telling.undone for one in numbers)
         others = [one.candidates[0] for one in _within(self.others, low, high)]
         terms = {ref.id for ref in others if ref.kind is TargetKind.TERM}
         events = {ref.id for ref in others if ref.kind is TargetKind.EVENT}
         known = (one for one in numbers if self.telling.words[one] not in index.adjectives)
         strange = self.telling.capitals(known)
-        return Sentence(names, acts, self.telling.content(numbers), terms, events, strange)
+        return Sentence(names, acts, self.telling.content(numbers), terms, events, date.value.role in ASIDE, acted, strange)
 
 
 def _within(things: Sequence[Mention[None]], low: int, high: int) -> Sequence[Mention[None]]:

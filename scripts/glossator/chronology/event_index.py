@@ -19,6 +19,8 @@ Key = tuple[str, str]
 
 BESIDE = 0.5
 """What a word of the description weighs beside one of the label: it tells of the event, and of what led to it."""
+DEEDS = frozenset({"operation", "conflict", "event"})
+"""Kinds of names whose bearers are something that was done."""
 SECOND = 0.6
 """What the later acts of a label weigh beside its first: in “bans the import” the import is banned."""
 
@@ -48,6 +50,8 @@ class Profile:
     proper: frozenset[str]
     """Those of its stems that are parts of names which nobody listed: they say who, and not what was done."""
     terms: frozenset[str]
+    deeds: frozenset[str]
+    """Those of its main names that are names of deeds: who speaks of the operation tells what was done."""
 
     def keys(self) -> Iterator[Key]:
         """Yield each piece of evidence for it."""
@@ -76,8 +80,14 @@ class EventIndex:
         """Return the index; `forms` finds names in labels, `acts` are the edition's own classes. Linear in both."""
         lexicon = Lexicon.of(with_own(acts))
         listed = list(names)
-        parts = {name.id: _parts(name) for name in listed}
-        profiles = tuple(_profile(event, event.when, forms, lexicon, parts) for event in events if event.when)
+        spoken = adjectives(listed)
+        known = _Known(
+            _parts_of(listed),
+            spoken,
+            frozenset(map(stem, spoken)),
+            frozenset(name.id for name in listed if name.kind in DEEDS),
+        )
+        profiles = tuple(_profile(event, event.when, forms, lexicon, known) for event in events if event.when)
         shelves: dict[Shelf, dict[Key, list[int]]] = {}
         counts: dict[Key, int] = {}
         for number, profile in enumerate(profiles):
@@ -94,7 +104,7 @@ class EventIndex:
             {shelf: {key: tuple(row) for key, row in postings.items()} for shelf, postings in shelves.items()},
             {key: log((len(profiles) + 1) / count) / most for key, count in counts.items()},
             lexicon,
-            adjectives(listed),
+            spoken,
             {profile.event.id: number for number, profile in enumerate(profiles)},
         )
 
@@ -108,6 +118,27 @@ def named_in(things: Iterable[Mention[None]]) -> list[Mention[None]]:
     return found
 
 
+@dataclass(frozen=True, slots=True)
+class _Known:
+    """What the edition's names are made of."""
+
+    parts: Mapping[str, frozenset[str]]
+    adjectives: Mapping[str, str]
+    spoken: frozenset[str]
+    """Stems of adjectives that stand for a name: as words they would count twice."""
+    deeds: frozenset[str]
+
+
+def _parts_of(names: Iterable[Name]) -> dict[str, frozenset[str]]:
+    """The words that one name alone is made of: `Treaty` and `Organisation` remind of too many."""
+    parts = {name.id: _parts(name) for name in names}
+    bearers: dict[str, int] = {}
+    for own in parts.values():
+        for word in own:
+            bearers[word] = bearers.get(word, 0) + 1
+    return {id: frozenset(word for word in own if bearers[word] == 1) for id, own in parts.items()}
+
+
 def _parts(name: Name) -> frozenset[str]:
     """The words of a name of several, one of which is enough to remind of it: the Andean partners."""
     forms = (name.label, *name.also)
@@ -116,7 +147,7 @@ def _parts(name: Name) -> frozenset[str]:
 
 
 def _profile(
-    event: Event, when: Edtf, forms: FormIndex, lexicon: Lexicon, parts: Mapping[str, frozenset[str]]
+    event: Event, when: Edtf, forms: FormIndex, lexicon: Lexicon, known: _Known
 ) -> Profile:
     acts: dict[str, tuple[float, bool]] = {}
     telling: dict[str, set[str]] = {}
@@ -133,22 +164,24 @@ def _profile(
         everything = range(len(told.stems))
         proper |= told.capitals(everything)
         if at == 0:
-            main = {ref.id for one in names for ref in one.candidates if len(one.candidates) == 1}
+            main = {one.candidates[0].id for one in names if len(one.candidates) == 1}
+            main |= {known.adjectives[word] for word in told.words if word in known.adjectives}
         opening = told.acts[0][1] if told.acts else -1
         for act, first, done in told.acts:
             acts.setdefault(act, (weight if at or first == opening else SECOND, done))
             telling.setdefault(told.stems[first], set()).add(act)
-        stems = told.content(everything)
+        stems = [one for one in told.content(everything) if one not in known.spoken]
         for one in stems:
             words.setdefault(one, weight)
         if at == 0:
             label = frozenset(one for one in stems if one not in telling)
     names_of = frozenset((*event.who, *event.where, *main))
     same = {one: frozenset(told_by) for one, told_by in telling.items()}
-    own = {id: parts[id] for id in names_of if parts.get(id)}
+    own = {id: known.parts[id] for id in names_of if known.parts.get(id)}
     beside = frozenset(aside) - names_of
     return Profile(
-        event, when, frozenset(main), names_of, beside, own, acts, same, words, label, frozenset(proper), frozenset(event.terms)
+        event, when, frozenset(main), names_of, beside, own, acts, same, words, label, frozenset(proper), frozenset(event.terms),
+        frozenset(main) & known.deeds,
     )  # fmt: skip
 
 

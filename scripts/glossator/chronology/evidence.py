@@ -20,11 +20,11 @@ ACT = 0.5
 """Points that the act alone must have."""
 ACT_OF_ALL = 0.25
 """The same where all whom the event lists, and they are several, are there."""
-ALL = 0.3
+ALL = 0.5
 """Points for that."""
-WHOLE = 0.4
+WHOLE = 0.2
 """What is left, where they are, of what missing words and others take away."""
-ON_DAY = 0.65
+ON_DAY = 0.6
 """The same where the sentence has the very day."""
 OTHER_ACT = 0.3
 """What an act takes away that is done and none of the event's, where none of these is told."""
@@ -42,7 +42,7 @@ SAME = 0.2
 """What the very word of an act that agrees already weighs beside another word."""
 MISSING_NAME = 0.6
 """What a name of the label that the sentence lacks takes away, by its rarity."""
-MISSING_WORD = 0.25
+MISSING_WORD = 0.15
 MISSING_MOST = 0.5
 """What words of the label that the sentence lacks take away, each by its rarity, and at most."""
 ADJECTIVE = 0.6
@@ -72,6 +72,10 @@ class Sentence:
     terms: Collection[str]
     events: Collection[str]
     """Ids of events that are called by name."""
+    aside: bool
+    """Whether the date is that of a figure or a trend, beside which an event must be told in so many words."""
+    acted: bool
+    """Whether some verb tells of an act as done."""
     strange: Set[str]
     """Stems with a capital that are of no name which the edition lists."""
 
@@ -101,6 +105,8 @@ def evidence(profile: Profile, fit: Fit, said: Sentence, index: EventIndex) -> E
     if act < 1.0 and not told:
         act *= ALONE  # of a description, the act alone says little
     act += told + (NAMED if event.id in said.events else 0)
+    if not agreeing and not profile.deeds.isdisjoint(who):
+        act += 1.0
     points = min(points_of(profile, who) + called, MOST)
     lost = profile.main - who.keys()
     strange = said.strange - profile.words.keys() - {one for id in who for one in profile.parts.get(id, _NO)}
@@ -111,13 +117,13 @@ def evidence(profile: Profile, fit: Fit, said: Sentence, index: EventIndex) -> E
     if points + told < BESIDE_ACT and not whole and event.id not in said.events:
         return None
     tight = fit in (Fit.DAY, Fit.EQUAL, Fit.INSIDE)
-    if act < (_least(present, any(said.acts.values())) if whole and tight else ACT):
+    if act < (_least(present, said.acted) if whole and tight else ACT):
         return None
     total = points + act + (ALL if whole else 0)
     if event.id not in said.events:
         total -= _away(profile, said, rarity, lost, len(strange)) * (WHOLE if whole else ON_DAY if fit is Fit.DAY else 1)
         total -= 0 if agreeing or not any(said.acts.values()) else OTHER_ACT
-    if total < NEEDED[fit]:
+    if total < NEEDED[Fit.LONG if said.aside else fit]:
         return None
     where = tuple(id for id in event.where if id in who)
     return Evidence(

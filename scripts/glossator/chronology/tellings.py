@@ -8,7 +8,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from glossator.characters.folding import fold
-from glossator.chronology.acts import Lexicon, stem, undone
+from glossator.chronology.acts import Lexicon, is_past, stem, undone
 
 _WORD = re.compile(r"[^\W\d_]{2,}")
 _MONTHS = frozenset(
@@ -49,6 +49,8 @@ class Telling:
     """Numbers of words with a capital that is not that of a sentence: parts of names that nobody listed."""
     acts: tuple[tuple[str, int, bool], ...]
     """(class, number of its first word, whether it is told as done), in the order of the words."""
+    past: frozenset[int]
+    """Numbers of words that are a verb of some class in its past form."""
 
     @classmethod
     def of(cls, text: str, lexicon: Lexicon, named: Iterable[tuple[int, int]] = ()) -> Telling:
@@ -76,8 +78,9 @@ class Telling:
         told = lexicon.told(stems)
         wrong = {one.first for one in told if undone(words, stems, one.first, one.last, edges)}
         acts = tuple((one.act, one.first, one.first not in wrong) for one in told)
+        past = frozenset(one.first for one in told if one.verb and is_past(words[one.first]))
         undone_ = frozenset(_dragged(wrong, edges))
-        return cls(tuple(starts), tuple(words), tuple(stems), undone_, frozenset(proper), acts)
+        return cls(tuple(starts), tuple(words), tuple(stems), undone_, frozenset(proper), acts, past)
 
     def between(self, low: int, high: int) -> range:
         """Return the numbers of the words that begin at or behind an offset and before another."""

@@ -69,7 +69,7 @@ def _same_years(date: Edtf, event: Edtf) -> bool:
 def _open(date: Edtf, event: Edtf) -> Fit | None:
     """`Since 1952` tells of what was in 1952, and of what has gone on since then."""
     if (date.earliest, date.latest) == (event.earliest, event.latest):
-        return Fit.EQUAL
+        return Fit.LONG
     ends = [end for end in date.members if isinstance(end, Edtf)]
     return Fit.LONG if len(ends) == 1 and fit(ends[0], event) not in (None, Fit.LONG) else None
 

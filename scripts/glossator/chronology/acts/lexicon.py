@@ -23,25 +23,27 @@ class Told:
     last: int
     phrase: bool
     """Whether several words tell it, which weighs more than the one they begin with."""
+    verb: bool
+    """Whether a verb of the class tells it, and no noun."""
 
 
 @dataclass(frozen=True, slots=True)
 class Lexicon:
     """The first stems of words and phrases, and what the rest of them must be."""
 
-    rows: Mapping[str, tuple[tuple[tuple[str, ...], str], ...]]
-    """First stem to (the other stems, class)."""
+    rows: Mapping[str, tuple[tuple[tuple[str, ...], str, bool], ...]]
+    """First stem to (the other stems, class, whether it is one of its verbs)."""
 
     @classmethod
     def of(cls, acts: Iterable[Act]) -> Lexicon:
         """Return the lexicon of these classes; a word of several classes tells of them all."""
-        rows: dict[str, dict[tuple[tuple[str, ...], str], None]] = {}
+        rows: dict[str, dict[tuple[tuple[str, ...], str], bool]] = {}
         for act in acts:
-            for words in (*act.verbs, *act.nouns):
+            for words, verb in (*((one, True) for one in act.verbs), *((one, False) for one in act.nouns)):
                 stems = tuple(stem(word) for word in fold(words).replace("-", " ").split())
                 if stems:
-                    rows.setdefault(stems[0], {})[stems[1:], act.id] = None
-        return cls({first: tuple(rest) for first, rest in rows.items()})
+                    rows.setdefault(stems[0], {}).setdefault((stems[1:], act.id), verb)
+        return cls({first: tuple((*key, verb) for key, verb in rest.items()) for first, rest in rows.items()})
 
     def told(self, stems: Sequence[str]) -> list[Told]:
         """Return the classes told of by words, given as stems in their order; linear in the words.
@@ -56,8 +58,8 @@ class Lexicon:
             if rows is None or at in ended:
                 continue
             here = [
-                Told(act, at, last, bool(rest))
-                for rest, act in rows
+                Told(act, at, last, bool(rest), verb)
+                for rest, act, verb in rows
                 if (last := _last(stems, at, rest)) is not None
             ]
             phrases = [one for one in here if one.phrase]

@@ -78,6 +78,14 @@ def stem(word: str) -> str:
     return word
 
 
+def is_past(word: str) -> bool:
+    """Whether a folded word has the form of a verb in the past: `signed`, `sank`."""
+    return word in IRREGULAR or (word.endswith("ed") and len(word) > 4) or word in _SAME
+
+
+_SAME = frozenset("put set shut cut hit beat let quit shed split spread".split())
+
+
 def _number(word: str) -> str:
     if not word.endswith("s") or word.endswith(("ss", "us", "is")):
         return word
