@@ -140,7 +140,9 @@ class _Passage:
         events = {ref.id for ref in others if ref.kind is TargetKind.EVENT}
         known = (one for one in numbers if self.telling.words[one] not in index.adjectives)
         strange = self.telling.capitals(known)
-        return Sentence(names, acts, self.telling.content(numbers), terms, events, date.value.role in ASIDE, acted, strange)
+        return Sentence(
+            names, acts, self.telling.content(numbers), terms, events, date.value.role in ASIDE, acted, strange
+        )
 
 
 def _within(things: Sequence[Mention[None]], low: int, high: int) -> Sequence[Mention[None]]:

@@ -118,6 +118,17 @@ def named_in(things: Iterable[Mention[None]]) -> list[Mention[None]]:
     return found
 
 
+_OF_BODIES = frozenset(
+    stem(word)
+    for word in (
+        "organisation organization treaty union council alliance party league ministry republic federation agreement pact"
+        " court bank process commission north south east west northern southern eastern western kingdom united supreme"
+        " national international front army force company office institute university committee assembly community act"
+    ).split()
+)
+"""Words that many bodies have, listed or not."""
+
+
 @dataclass(frozen=True, slots=True)
 class _Known:
     """What the edition's names are made of."""
@@ -143,12 +154,10 @@ def _parts(name: Name) -> frozenset[str]:
     """The words of a name of several, one of which is enough to remind of it: the Andean partners."""
     forms = (name.label, *name.also)
     words = (word for form in forms if " " in form for word in form.replace("-", " ").split() if len(word) > 3)
-    return frozenset(stem(fold(word)) for word in words if word[0].isupper()) - COMMON
+    return frozenset(stem(fold(word)) for word in words if word[0].isupper()) - COMMON - _OF_BODIES
 
 
-def _profile(
-    event: Event, when: Edtf, forms: FormIndex, lexicon: Lexicon, known: _Known
-) -> Profile:
+def _profile(event: Event, when: Edtf, forms: FormIndex, lexicon: Lexicon, known: _Known) -> Profile:
     acts: dict[str, tuple[float, bool]] = {}
     telling: dict[str, set[str]] = {}
     words: dict[str, float] = {}
@@ -183,5 +192,3 @@ def _profile(
         event, when, frozenset(main), names_of, beside, own, acts, same, words, label, frozenset(proper), frozenset(event.terms),
         frozenset(main) & known.deeds,
     )  # fmt: skip
-
-

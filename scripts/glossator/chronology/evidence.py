@@ -22,6 +22,8 @@ ACT_OF_ALL = 0.25
 """The same where all whom the event lists, and they are several, are there."""
 ALL = 0.5
 """Points for that."""
+OWN = 0.6
+"""Rarity of a name from which an event is hardly told without it: who was arrested was not just anybody."""
 WHOLE = 0.2
 """What is left, where they are, of what missing words and others take away."""
 ON_DAY = 0.6
@@ -116,12 +118,16 @@ def evidence(profile: Profile, fit: Fit, said: Sentence, index: EventIndex) -> E
     whole = len(event.who) > 1 and present == len(event.who)
     if points + told < BESIDE_ACT and not whole and event.id not in said.events:
         return None
+    if told < BESIDE_ACT and present < 2 and any(rarity["name", id] > OWN for id in lost) and not said.events:
+        return None
     tight = fit in (Fit.DAY, Fit.EQUAL, Fit.INSIDE)
     if act < (_least(present, said.acted) if whole and tight else ACT):
         return None
     total = points + act + (ALL if whole else 0)
     if event.id not in said.events:
-        total -= _away(profile, said, rarity, lost, len(strange)) * (WHOLE if whole else ON_DAY if fit is Fit.DAY else 1)
+        total -= _away(profile, said, rarity, lost, len(strange)) * (
+            WHOLE if whole else ON_DAY if fit is Fit.DAY else 1
+        )
         total -= 0 if agreeing or not any(said.acts.values()) else OTHER_ACT
     if total < NEEDED[Fit.LONG if said.aside else fit]:
         return None
@@ -146,9 +152,7 @@ def _reminded(profile: Profile, said: Sentence) -> dict[str, float]:
     return {id: ADJECTIVE for id, parts in profile.parts.items() if not parts.isdisjoint(said.strange)}
 
 
-def _away(
-    profile: Profile, said: Sentence, rarity: Mapping[Key, float], lost: Collection[str], strange: int
-) -> float:
+def _away(profile: Profile, said: Sentence, rarity: Mapping[Key, float], lost: Collection[str], strange: int) -> float:
     """The points that are taken away for what is missing, and for others who stand in its place."""
     missing = {one for one in profile.label if not said.words.get(one)}
     called = missing & profile.proper

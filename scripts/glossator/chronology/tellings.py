@@ -11,9 +11,7 @@ from glossator.characters.folding import fold
 from glossator.chronology.acts import Lexicon, is_past, stem, undone
 
 _WORD = re.compile(r"[^\W\d_]{2,}")
-_MONTHS = frozenset(
-    "january february march april may june july august september october november december".split()
-)
+_MONTHS = frozenset("january february march april may june july august september october november december".split())
 _BEGUN = re.compile(r"(?:\A|[.!?:;…][\"”’)]?\s|[\n“\"(])\Z")
 _EDGE = re.compile(r"[,;:()–—]|\s-\s")
 COMMON = frozenset(

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from glossator.chronology.acts.stems import stem
-from glossator.chronology.acts.table import Act
+from glossator.chronology.acts.act import Act
 from glossator.characters.folding import fold
 
 GAP = 4

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from glossator.chronology.acts.table import Act
+from glossator.chronology.acts.act import Act
 from glossator.findings import Finding
 from glossator.model import Place, TargetKind
 from glossator.records import Fields

@@ -26,7 +26,9 @@ _RIGHT_BEFORE = frozenset("against instead".split())
 _BEHIND = frozenset(stem(word) for word in "postpone cancel delay avert prevent foil scrap abandon shelve".split())
 """Stems of words behind an act that call it off: `the signing was postponed`."""
 
-_SAID = frozenset(stem(word) for word in "announce announcement declare declaration notice notify notification proclaim".split())
+_SAID = frozenset(
+    stem(word) for word in "announce announcement declare declaration notice notify notification proclaim".split()
+)
 """Stems of words after which what would be done is done by saying so: `gave notice that it would leave`."""
 SAID = 10
 """Words before an act in which it may be announced."""
