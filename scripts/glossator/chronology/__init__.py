@@ -6,6 +6,7 @@ from glossator.chronology.event import FIELDS, parse_event
 from glossator.chronology.event_index import EventIndex
 from glossator.chronology.narrative import dates_of
 from glossator.chronology.points import Point
+from glossator.chronology.proposals import Proposal, best_first, proposals
 from glossator.chronology.resolve import resolve_date
 from glossator.chronology.roles import DateRole
 
@@ -14,10 +15,13 @@ __all__ = [
     "DateRole",
     "EventIndex",
     "Point",
+    "Proposal",
+    "best_first",
     "dates_of",
     "find_dates",
     "find_events",
     "find_times",
     "parse_event",
+    "proposals",
     "resolve_date",
 ]

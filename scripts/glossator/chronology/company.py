@@ -11,7 +11,7 @@ from glossator.chronology.evidence import ADJECTIVE, Sentence, evidence
 from glossator.chronology.roles import DateRole
 from glossator.chronology.tellings import Telling
 from glossator.chronology.windows import Fit, fit, read, shelves_for
-from glossator.model import Dated, Edtf, Evidence, Mention, MentionKind, Ref, Span, TargetKind
+from glossator.model import Dated, Edtf, Event, Evidence, Mention, MentionKind, Ref, Span, TargetKind
 from glossator.passages.sentences import sentences
 
 NOT_THEN = frozenset({DateRole.CITATION, DateRole.ACCESS, DateRole.PUBLICATION, DateRole.HORIZON, "target"})
@@ -22,19 +22,19 @@ MOST = 400
 """Events that are weighed for one date at most, those that share something rare with the sentence first."""
 NEAR_TIE = 0.25
 """Points by which the best must be ahead of the next; else both are candidates and neither is linked."""
-_TIER = {Fit.DAY: 0, Fit.EQUAL: 1, Fit.INSIDE: 1, Fit.YEAR: 2, Fit.LONG: 3}
+_TIER = {Fit.DAY: 0, Fit.EQUAL: 1, Fit.INSIDE: 1, Fit.YEAR: 2, Fit.PRINTED: 0, Fit.LONG: 3}
 """Of two events that are both told well enough, the tighter date goes first: the jet before the embargo that followed."""
 ASIDE = frozenset({DateRole.STATISTIC, "trend"})
 
 
 def find_events(
-    text: str, dates: Sequence[Mention[Dated]], things: Sequence[Mention[None]], index: EventIndex
+    text: str, dates: Sequence[Mention[Dated]], things: Sequence[Mention[None]], index: EventIndex, of: str = ""
 ) -> list[Mention[Dated]]:
     """Return a mention of an event over each date whose sentence tells of one, in the order of the dates.
 
     `candidates` holds the event, or several where they are told about as well; the value is the date's, with the
     evidence for the first of them. Events that are named are in `things` already, and are found here once more where
-    the sentence has their date. Offsets are those of the dates. Linear in the text, whatever the number of events.
+    the sentence has their date. `of` is the id of the text, which may print a date wrongly (`printed`). Offsets are those of the dates. Linear in the text, whatever the number of events.
     """
     if not index.profiles:
         return []
@@ -45,7 +45,7 @@ def find_events(
         if when is None or date.value.role in NOT_THEN or not _any(when, index):
             continue
         passage = passage or _Passage.of(text, things, index)
-        found = _told(when, passage.around(date, index), index)
+        found = _told(when, passage.around(date, index), index, of)
         if found:
             value = replace(date.value, evidence=found[0][1])
             refs = tuple(ref for ref, _ in found)
@@ -59,12 +59,12 @@ def _any(when: Edtf, index: EventIndex) -> bool:
     return any(shelf in index.shelves for shelf in shelves_for(when))
 
 
-def _told(when: Edtf, said: Sentence, index: EventIndex) -> list[tuple[Ref, Evidence]]:
+def _told(when: Edtf, said: Sentence, index: EventIndex, of: str = "") -> list[tuple[Ref, Evidence]]:
     """The events told of, the best first; those that are behind it by more than a near tie are left out."""
     scored: list[tuple[int, float, str, Evidence]] = []
     for number in _candidates(when, said, index):
         profile = index.profiles[number]
-        tight = fit(when, profile.when)
+        tight = _printed(when, profile.event, of) or fit(when, profile.when)
         found = evidence(profile, tight, said, index) if tight else None
         if tight and found:
             scored.append((_TIER[tight] - (profile.event.id in said.events), -found.points, profile.event.id, found))
@@ -74,6 +74,11 @@ def _told(when: Edtf, said: Sentence, index: EventIndex) -> list[tuple[Ref, Evid
     first, best = scored[0][:2]
     tied = (row for row in scored if row[0] == first and row[1] <= best + NEAR_TIE)
     return [(Ref(TargetKind.EVENT, id), found) for _, _, id, found in tied]
+
+
+def _printed(when: Edtf, event: Event, of: str) -> Fit | None:
+    """Whether a text is known to print this date of an event, which is wrong."""
+    return Fit.PRINTED if any(one.text == of and one.when.text == when.text for one in event.printed) else None
 
 
 def _candidates(when: Edtf, said: Sentence, index: EventIndex) -> list[int]:

@@ -94,7 +94,8 @@ class EventIndex:
             keys = list(profile.keys())
             for key in keys:
                 counts[key] = counts.get(key, 0) + 1
-            for shelf in shelves_of(profile.when):
+            times = (profile.when, *(printed.when for printed in profile.event.printed))
+            for shelf in dict.fromkeys(shelf for when in times for shelf in shelves_of(when)):
                 postings = shelves.setdefault(shelf, {})
                 for key in keys:
                     postings.setdefault(key, []).append(number)

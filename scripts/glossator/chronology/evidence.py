@@ -14,7 +14,14 @@ from glossator.chronology.event_index import EventIndex, Key, Profile
 from glossator.chronology.windows import Fit
 from glossator.model import Evidence
 
-NEEDED: Mapping[Fit, float] = {Fit.DAY: 1.0, Fit.EQUAL: 1.15, Fit.INSIDE: 1.15, Fit.YEAR: 1.4, Fit.LONG: 1.75}
+NEEDED: Mapping[Fit, float] = {
+    Fit.DAY: 1.0,
+    Fit.EQUAL: 1.15,
+    Fit.INSIDE: 1.15,
+    Fit.YEAR: 1.4,
+    Fit.PRINTED: 1.0,
+    Fit.LONG: 1.75,
+}
 """Points that names and act must reach, by how tight the date is; a class of acts that agrees has one."""
 ACT = 0.5
 """Points that the act alone must have."""
@@ -120,7 +127,7 @@ def evidence(profile: Profile, fit: Fit, said: Sentence, index: EventIndex) -> E
         return None
     if told < BESIDE_ACT and present < 2 and any(rarity["name", id] > OWN for id in lost) and not said.events:
         return None
-    tight = fit in (Fit.DAY, Fit.EQUAL, Fit.INSIDE)
+    tight = fit in (Fit.DAY, Fit.EQUAL, Fit.INSIDE, Fit.PRINTED)
     if act < (_least(present, said.acted) if whole and tight else ACT):
         return None
     total = points + act + (ALL if whole else 0)

@@ -20,6 +20,8 @@ class Fit(StrEnum):
     """One lies in the other, and the wider is a year at most, or the date a month."""
     YEAR = "only the year"
     """The date or both give no more than the year."""
+    PRINTED = "as printed"
+    """The event's record says that this text prints another date, and this is it."""
     LONG = "inside a long stretch"
     """The event takes years, or the date is open at an end."""
 

@@ -11,7 +11,7 @@ from glossator.model.mentions import Annotation, AnyMention, Mention, Resolution
 from glossator.model.places import Place, Span, line_and_column, line_span
 from glossator.model.refs import Keys, Ref
 from glossator.model.texts import Block, BlockKind, Front, Markup, MarkupKind, Passage, PassageKind, Prose, Text
-from glossator.model.things import EditorialNote, Event, Name, Term, Thing, Work
+from glossator.model.things import EditorialNote, Event, Name, Printed, Term, Thing, Work
 from glossator.model.values import (
     Anchored,
     Authored,
@@ -57,6 +57,7 @@ __all__ = [
     "Passage",
     "PassageKind",
     "Place",
+    "Printed",
     "Prose",
     "Quoted",
     "Ref",
