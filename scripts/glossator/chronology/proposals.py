@@ -18,7 +18,7 @@ from glossator.passages.sentences import sentences
 
 WORDS = 8
 """Words of a sentence that a proposal repeats at most: the one rule about texts that are not ours."""
-_BE = frozenset("was were had is are has have will would".split())
+_BE = frozenset("was were had is are has have will would did do does".split())
 _EXACT = {Precision.DAY: 3.0, Precision.MONTH: 2.0, Precision.SEASON: 1.5, Precision.YEAR: 1.0}
 
 

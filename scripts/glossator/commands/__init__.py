@@ -5,7 +5,20 @@ from __future__ import annotations
 from collections.abc import Mapping
 from types import ModuleType
 
-from glossator.commands import anchors, annotate, build, check, events, export, graph, ingest, new, publish_check, serve, weave
+from glossator.commands import (
+    anchors,
+    annotate,
+    build,
+    check,
+    events,
+    export,
+    graph,
+    ingest,
+    new,
+    publish_check,
+    serve,
+    weave,
+)
 
 VERBS: Mapping[str, ModuleType] = {
     "build": build,

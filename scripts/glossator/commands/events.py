@@ -39,7 +39,9 @@ def run(arguments: Namespace) -> int:
     if text is None:
         path = Path(arguments.text)
         if not path.is_file():
-            wrong_use(f"there is no text “{arguments.text[:80]}”: name one of the project by its id, or a Markdown file")
+            wrong_use(
+                f"there is no text “{arguments.text[:80]}”: name one of the project by its id, or a Markdown file"
+            )
         text, _ = read_one(path, root, edition)
     indexes, _ = indexes_of(edition, [text])
     found = best_first(proposed(text, indexes))

@@ -49,6 +49,7 @@ _ENDINGS: tuple[tuple[str, str, int], ...] = (
     ("ive", "", 4),
     ("ise", "is", 3),
     ("ize", "is", 3),
+    ("iz", "is", 4),
     ("ify", "if", 2),
     ("ifi", "if", 2),
     ("ful", "", 4),
