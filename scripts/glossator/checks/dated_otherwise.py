@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 
 from glossator.apparatus import Apparatus
 from glossator.chronology import DateRole
@@ -31,8 +32,10 @@ NEAR = 60
 
 
 def contradictions(edition: Edition, apparatus: Apparatus) -> Iterator[Finding]:
-    """Yield d-006 for an event that a text dates otherwise, d-007 for what is dated before what it came after, d-008
-    for a stretch that ends before it begins. Linear in the mentions.
+    """Yield what contradicts itself or the timeline; linear in the mentions.
+
+    Findings: d-006 for an event that a text dates otherwise, d-007 for what is dated before what it came after, d-008
+    for a stretch that ends before it begins.
     """
     for text in edition.documents:
         by_passage: dict[str, list[Annotation]] = {}
@@ -136,7 +139,7 @@ def _at(text: Text, passage: Passage, at: Annotation, code: str, event: Event, w
 def _reversed(text: Text, passage: Passage, dates: Sequence[Annotation]) -> Iterator[Finding]:
     """`from 1979 to 1964`: two dates, for as one they are none."""
     words = passage.prose.text
-    for one, other in zip(dates, dates[1:], strict=False):
+    for one, other in pairwise(dates):
         opening = _STRETCH.search(words[: one.mention.start][-10:])
         gap = words[one.mention.end : other.mention.start]
         first, last = _when(one), _when(other)

@@ -11,7 +11,7 @@ from glossator.model import Dated, MentionKind, layers
 
 
 def printed_dates(edition: Edition, apparatus: Apparatus) -> Iterator[Finding]:
-    """Yield d-010 for an id that nothing has, and d-011 for a date that its text, where it is at hand, does not print."""
+    """Yield d-010 for an id that nothing has, and d-011 for a date that its text, at hand, does not print."""
     texts = {text.id for text in edition.texts}
     notes = {note.id for note in edition.notes}
     events = [event for event in edition.events.values() if event.printed]

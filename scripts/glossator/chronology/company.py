@@ -23,7 +23,7 @@ MOST = 400
 NEAR_TIE = 0.25
 """Points by which the best must be ahead of the next; else both are candidates and neither is linked."""
 _TIER = {Fit.DAY: 0, Fit.EQUAL: 1, Fit.INSIDE: 1, Fit.YEAR: 2, Fit.PRINTED: 0, Fit.LONG: 3}
-"""Of two events that are both told well enough, the tighter date goes first: the jet before the embargo that followed."""
+"""Of two events that are both told well enough, the tighter date goes first: the jet before the embargo."""
 ASIDE = frozenset({DateRole.STATISTIC, "trend"})
 
 
@@ -34,7 +34,8 @@ def find_events(
 
     `candidates` holds the event, or several where they are told about as well; the value is the date's, with the
     evidence for the first of them. Events that are named are in `things` already, and are found here once more where
-    the sentence has their date. `of` is the id of the text, which may print a date wrongly (`printed`). Offsets are those of the dates. Linear in the text, whatever the number of events.
+    the sentence has their date. `of` is the id of the text, which may print a date wrongly (`printed`).
+    Offsets are those of the dates. Linear in the text, whatever the number of events.
     """
     if not index.profiles:
         return []
@@ -85,7 +86,7 @@ def _candidates(when: Edtf, said: Sentence, index: EventIndex) -> list[int]:
     """The numbers of the events that share a shelf and something else with a sentence, what is rare first."""
     rows: list[tuple[int, Key, tuple[int, ...]]] = []
     shelves = [index.shelves[shelf] for shelf in shelves_for(when) if shelf in index.shelves]
-    for key in said.keys():
+    for key in said.evidence():
         for postings in shelves:
             if row := postings.get(key):
                 rows.append((len(row), key, row))
@@ -137,7 +138,7 @@ class _Passage:
             if len(one.candidates) == 1:
                 names[one.candidates[0].id] = 1.0
         acts: dict[str, bool] = {}
-        for act, first, done in self.telling.acts_among(numbers):
+        for act, _, done in self.telling.acts_among(numbers):
             acts[act] = acts.get(act, False) or done
         acted = any(one in self.telling.past and one not in self.telling.undone for one in numbers)
         others = [one.candidates[0] for one in _within(self.others, low, high)]

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from math import log
 
 from glossator.characters.folding import fold
-from glossator.chronology.acts import Act, Lexicon, stem, with_own
+from glossator.chronology.acts import Act, Lexicon, stem, with_own, words_in
 from glossator.chronology.acts.adjectives import adjectives
 from glossator.chronology.tellings import COMMON, Telling
 from glossator.chronology.windows import Shelf, shelves_of
@@ -121,11 +121,12 @@ def named_in(things: Iterable[Mention[None]]) -> list[Mention[None]]:
 
 _OF_BODIES = frozenset(
     stem(word)
-    for word in (
-        "organisation organization treaty union council alliance party league ministry republic federation agreement pact"
-        " court bank process commission north south east west northern southern eastern western kingdom united supreme"
-        " national international front army force company office institute university committee assembly community act"
-    ).split()
+    for word in words_in(
+        "organisation organization treaty union council alliance party league ministry republic federation"
+        " agreement pact court bank process commission north south east west northern southern eastern western"
+        " kingdom united supreme national international front army force company office institute university"
+        " committee assembly community act"
+    )
 )
 """Words that many bodies have, listed or not."""
 
@@ -190,6 +191,6 @@ def _profile(event: Event, when: Edtf, forms: FormIndex, lexicon: Lexicon, known
     own = {id: known.parts[id] for id in names_of if known.parts.get(id)}
     beside = frozenset(aside) - names_of
     return Profile(
-        event, when, frozenset(main), names_of, beside, own, acts, same, words, label, frozenset(proper), frozenset(event.terms),
-        frozenset(main) & known.deeds,
+        event, when, frozenset(main), names_of, beside, own, acts, same, words, label, frozenset(proper),
+        frozenset(event.terms), frozenset(main) & known.deeds,
     )  # fmt: skip

@@ -88,7 +88,7 @@ class Sentence:
     strange: Set[str]
     """Stems with a capital that are of no name which the edition lists."""
 
-    def keys(self) -> Iterator[Key]:
+    def evidence(self) -> Iterator[Key]:
         """Yield each piece of evidence that an event may share."""
         yield from (("name", id) for id in self.names)
         yield from (("act", act) for act in self.acts)
@@ -150,7 +150,7 @@ def points_of(profile: Profile, who: Mapping[str, float]) -> float:
 
 
 def _least(actors: int, acted: bool) -> float:
-    """The points that the act must have where all are there whom an event lists: none where nothing speaks against it."""
+    """The points that the act must have where all actors are there: none where nothing speaks against it."""
     return 0.0 if actors > 2 or not acted else ACT_OF_ALL
 
 

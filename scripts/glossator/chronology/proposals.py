@@ -7,7 +7,7 @@ from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
-from glossator.chronology.acts.stems import IRREGULAR, stem
+from glossator.chronology.acts.stems import IRREGULAR, stem, words_in
 from glossator.chronology.event_index import EventIndex, Key, named_in
 from glossator.chronology.roles import DateRole
 from glossator.chronology.tellings import Telling
@@ -18,7 +18,7 @@ from glossator.passages.sentences import sentences
 
 WORDS = 8
 """Words of a sentence that a proposal repeats at most: the one rule about texts that are not ours."""
-_BE = frozenset("was were had is are has have will would did do does".split())
+_BE = frozenset(words_in("was were had is are has have will would did do does"))
 _EXACT = {Precision.DAY: 3.0, Precision.MONTH: 2.0, Precision.SEASON: 1.5, Precision.YEAR: 1.0}
 
 
@@ -73,9 +73,10 @@ def proposals(
             continue
         if _POINTS_BACK.search(text, max(span.start, date.start - 12), date.start):
             continue
-        if not _tells_a_deed(telling, _clause(text, span, date), date):
-            if _has_verb(telling, _clause(text, span, date)) or not _tells_a_deed(telling, _near(span, date), date):
-                continue
+        clause = _clause(text, span, date)
+        heard = clause if _has_verb(telling, clause) else _near(span, date)
+        if not _tells_a_deed(telling, heard, date):
+            continue
         numbers = telling.between(span.start, span.end)
         acts = [row for row in telling.acts_among(numbers) if row[2] and row[1] in telling.past]
         if not own and not acts and not telling.capitals(numbers):
@@ -96,13 +97,13 @@ NEAR = 150
 _EDGE = re.compile(r"[;:()]|,\s|\s[–—-]\s")
 _STATIVE = frozenset(
     stem(word)
-    for word in (
-        "have be account amount average total exceed reach remain stand consist comprise contain cost earn weigh number"
-        " live lie own believe think consider know see hope want wish expect seem appear look mean need rely depend"
-        " speak use concern base date call name describe say tell write mention follow last bear rise fall grow increase"
-        " decline drop double shrink climb estimate publish issue print reprint write appear broadcast promise plan schedule"
-        " propose intend threaten demand"
-    ).split()
+    for word in words_in(
+        "have be account amount average total exceed reach remain stand consist comprise contain cost earn"
+        " weigh number live lie own believe think consider know see hope want wish expect seem appear look"
+        " mean need rely depend speak use concern base date call name describe say tell write mention follow"
+        " last bear rise fall grow increase decline drop double shrink climb estimate publish issue print"
+        " reprint write appear broadcast promise plan schedule propose intend threaten demand"
+    )
 )
 """Verbs that tell how things were, how they went on, or what somebody thought of them."""
 
@@ -124,7 +125,7 @@ def _near(span: Span, date: Mention[Dated]) -> Span:
 
 
 def _tells_a_deed(telling: Telling, span: Span, date: Mention[Dated]) -> bool:
-    """Whether the verb next before the date tells of a deed that was done, or where there is none the next behind it."""
+    """Whether the verb next before the date tells of a deed done, or where there is none the next behind it."""
     before = telling.between(span.start, date.start)
     behind = telling.between(date.end, span.end)
     for number in reversed(before):
@@ -144,7 +145,8 @@ def _has_verb(telling: Telling, span: Span) -> bool:
 
 def _verb(telling: Telling, number: int) -> bool:
     """Whether a word is a verb with an ending of its own, of whatever meaning."""
-    return telling.words[number] in _BE or telling.stems[number] in _STATIVE or _is_past(telling.words[number])
+    word = telling.words[number]
+    return word in _BE or (telling.stems[number] in _STATIVE and word.endswith("s")) or _is_past(word)
 
 
 def _is_deed(telling: Telling, number: int) -> bool:
@@ -157,7 +159,7 @@ def _is_past(word: str) -> bool:
     return (word in IRREGULAR and word not in _NO_VERBS) or (word.endswith("ed") and len(word) > 3)
 
 
-_NO_VERBS = frozenset("women men lives dead dying sunken left".split())
+_NO_VERBS = frozenset(words_in("women men lives dead dying sunken left"))
 _POINTS_BACK = re.compile(r"(?<!\w)(?:that|this|those|for|of that)\s(?:the\s)?\Z", re.IGNORECASE)
 
 

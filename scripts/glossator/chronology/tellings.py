@@ -8,27 +8,28 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from glossator.characters.folding import fold
-from glossator.chronology.acts import Lexicon, is_past, stem, undone
+from glossator.chronology.acts import Lexicon, is_past, stem, undone, words_in
 
 _WORD = re.compile(r"[^\W\d_]{2,}")
-_MONTHS = frozenset("january february march april may june july august september october november december".split())
+_MONTHS = frozenset(words_in("january february march april may june july august september october november december"))
 _BEGUN = re.compile(r"(?:\A|[.!?:;…][\"”’)]?\s|[\n“\"(])\Z")
 _EDGE = re.compile(r"[,;:()–—]|\s-\s")
 COMMON = frozenset(
     stem(word)
-    for word in (
-        "a an the and or but nor of in on at to from for by with without into onto over under out up down off about after"
-        " before between against during until since through among as is was were are be been being am has have had do"
-        " did does done it its they their them he his him she her we our us you your this that these those which who whom"
-        " whose what when where why how there here then than so such not no only also very more most much many some any"
-        " all both each other another one two three four five six seven eight nine ten eleven twelve dozen hundred"
-        " thousand million first second third last next same new old own s t year month day week time date january"
-        " february march april may june july august september october november december spring summer autumn winter"
-        " monday tuesday wednesday thursday friday saturday sunday would will can could should might may must shall"
-        " however while because if though although yet still again even just already later earlier early late ago once"
-        " soon way part make take give get go come put set become say tell general public people man woman country state"
+    for word in words_in(
+        "a an the and or but nor of in on at to from for by with without into onto over under out up down off"
+        " about after before between against during until since through among as is was were are be been being"
+        " am has have had do did does done it its they their them he his him she her we our us you your this"
+        " that these those which who whom whose what when where why how there here then than so such not no"
+        " only also very more most much many some any all both each other another one two three four five six"
+        " seven eight nine ten eleven twelve dozen hundred thousand million first second third last next same"
+        " new old own s t year month day week time date january february march april may june july august"
+        " september october november december spring summer autumn winter monday tuesday wednesday thursday"
+        " friday saturday sunday would will can could should might may must shall however while because if"
+        " though although yet still again even just already later earlier early late ago once soon way part"
+        " make take give get go come put set become say tell general public people man woman country state"
         " government president minister prime national international side end begin number place"
-    ).split()
+    )
 )
 """Stems that say nothing of what an event is about; those of verbs that do so only in a phrase are among them."""
 

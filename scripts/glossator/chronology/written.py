@@ -15,7 +15,7 @@ REVERSED = "it ends before it begins"
 
 
 def date_of(fields: Fields, name: str, value: object) -> Edtf | None:
-    """Return the date that a field holds, None where it is empty or none (d-001, d-002, d-009): then nothing is kept."""
+    """Return the date that a field holds, None where it is empty or none (d-001, d-002, d-009)."""
     if value is None or (isinstance(value, str) and not value.strip()):
         return None
     written = _written(value)

@@ -99,7 +99,7 @@ def _span(mention: AnyMention, passage: Passage) -> Span:
 
 
 def read_one(path: Path, root: Path, edition: Edition) -> tuple[Text, list[Finding]]:
-    """Return a text of the edition, or any Markdown file read as one, and its findings; exits with 2 where it is none."""
+    """Return a text of the edition or any Markdown file, and its findings; exits with 2 where there is none."""
     for text in edition.documents:
         if path.resolve() == (root / text.path).resolve():
             return text, []

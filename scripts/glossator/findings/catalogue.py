@@ -179,7 +179,7 @@ CATALOGUE: dict[str, Rule] = {
     "d-006": Rule(
         WARNING,
         "“{label}” is dated {printed} here and {date} at {file}:{line}",
-        "mend the date that is wrong; if it is the text's, say so in the event: `printed: {{text: {text}, date: {printed}}}`",
+        "mend the wrong date; if the text has it, add to the event `printed: {{text: {text}, date: {printed}}}`",
     ),
     "d-007": Rule(
         WARNING,

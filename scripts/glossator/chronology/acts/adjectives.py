@@ -9,16 +9,57 @@ from glossator.model import Name
 
 _OF_THEIR_OWN = tuple(
     tuple(row.split("="))
-    for row in (
-        "american=united states;british=united kingdom;british=great britain;english=england;french=france;dutch=netherlands"
-        ";dutch=holland;german=germany;spanish=spain;greek=greece;turkish=turkey;turkish=turkiye;polish=poland"
-        ";danish=denmark;swedish=sweden;finnish=finland;swiss=switzerland;welsh=wales;irish=ireland;czech=czech republic"
-        ";soviet=soviet union;ottoman=ottoman empire;european=european union;european=europe;norwegian=norway"
-        ";portuguese=portugal;icelandic=iceland;thai=thailand;cypriot=cyprus;kosovar=kosovo;slovak=slovakia"
-        ";croat=croatia;serb=serbia;afghan=afghanistan;kazakh=kazakhstan;uzbek=uzbekistan;turkmen=turkmenistan"
-        ";lebanese=lebanon;filipino=philippines;iraqi=iraq;israeli=israel;azeri=azerbaijan;ukrainian=ukraine"
-        ";papal=holy see;vatican=holy see;austrian=austria;hungarian=hungary;japanese=japan;chinese=china"
-    ).split(";")
+    for row in [
+        "american=united states",
+        "british=united kingdom",
+        "british=great britain",
+        "english=england",
+        "french=france",
+        "dutch=netherlands",
+        "dutch=holland",
+        "german=germany",
+        "spanish=spain",
+        "greek=greece",
+        "turkish=turkey",
+        "turkish=turkiye",
+        "polish=poland",
+        "danish=denmark",
+        "swedish=sweden",
+        "finnish=finland",
+        "swiss=switzerland",
+        "welsh=wales",
+        "irish=ireland",
+        "czech=czech republic",
+        "soviet=soviet union",
+        "ottoman=ottoman empire",
+        "european=european union",
+        "european=europe",
+        "norwegian=norway",
+        "portuguese=portugal",
+        "icelandic=iceland",
+        "thai=thailand",
+        "cypriot=cyprus",
+        "kosovar=kosovo",
+        "slovak=slovakia",
+        "croat=croatia",
+        "serb=serbia",
+        "afghan=afghanistan",
+        "kazakh=kazakhstan",
+        "uzbek=uzbekistan",
+        "turkmen=turkmenistan",
+        "lebanese=lebanon",
+        "filipino=philippines",
+        "iraqi=iraq",
+        "israeli=israel",
+        "azeri=azerbaijan",
+        "ukrainian=ukraine",
+        "papal=holy see",
+        "vatican=holy see",
+        "austrian=austria",
+        "hungarian=hungary",
+        "japanese=japan",
+        "chinese=china",
+    ]
 )
 """(adjective, folded form of a name) where no ending tells."""
 _ENDINGS = ("an", "ian", "n", "ish", "ese", "i", "ic", "er")

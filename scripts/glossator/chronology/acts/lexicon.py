@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
-from glossator.chronology.acts.stems import stem
-from glossator.chronology.acts.act import Act
 from glossator.characters.folding import fold
+from glossator.chronology.acts.act import Act
+from glossator.chronology.acts.stems import stem
 
 GAP = 4
 """Words that may stand between two of a phrase: `put their names to`, `sent nine of them home`."""

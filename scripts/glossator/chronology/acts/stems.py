@@ -13,10 +13,10 @@ _PAST = """
 arose arise; ate eat; beaten beat; became become; began begin; begun begin; bound bind; blew blow; blown blow;
 bore bear; bought buy; broke break; broken break; brought bring; built build; burnt burn; came come; caught catch;
 chose choose; chosen choose; dealt deal; did do; died die; dying die; dead die; drew draw; drawn draw; drove drive;
-driven drive; drowned drown; fell fall; fallen fall; fed feed; felt feel; fled flee; flew fly; flown fly; forbade forbid;
-forbidden forbid; forgave forgive; fought fight; found find; froze freeze; frozen freeze; gave give; given give;
-gone go; went go; got get; grew grow; grown grow; held hold; heard hear; hung hang; kept keep; knew know; known know;
-laid lay; led lead; left leave; lent lend; lost lose; made make; meant mean; met meet; overthrew overthrow;
+driven drive; drowned drown; fell fall; fallen fall; fed feed; felt feel; fled flee; flew fly; flown fly;
+forbade forbid; forbidden forbid; forgave forgive; fought fight; found find; froze freeze; frozen freeze; gave give;
+given give; gone go; went go; got get; grew grow; grown grow; held hold; heard hear; hung hang; kept keep; knew know;
+known know; laid lay; led lead; left leave; lent lend; lost lose; made make; meant mean; met meet; overthrew overthrow;
 overthrown overthrow; paid pay; ran run; rang ring; rose rise; risen rise; said say; sank sink; sunk sink; sunken sink;
 sat sit; saw see; seen see; sent send; shook shake; shaken shake; shot shoot; showed show; shown show; shrank shrink;
 sold sell; sought seek; spoke speak; spoken speak; spent spend; stood stand; stole steal; stolen steal; stuck stick;
@@ -64,6 +64,11 @@ _LATIN = ("ell", "troll", "nnull")
 """Endings of `expelled`, `controlled`, `annulled`; the double letter of `called` and `installed` is their own."""
 
 
+def words_in(text: str) -> list[str]:
+    """Return the words of a list that is written as one text, as all lists of words here are."""
+    return text.split()
+
+
 @lru_cache(maxsize=50_000)
 def stem(word: str) -> str:
     """Return the stem of one folded word in small letters; a word of another language is left nearly as it is."""
@@ -84,7 +89,7 @@ def is_past(word: str) -> bool:
     return word in IRREGULAR or (word.endswith("ed") and len(word) > 4) or word in _SAME
 
 
-_SAME = frozenset("put set shut cut hit beat let quit shed split spread".split())
+_SAME = frozenset(words_in("put set shut cut hit beat let quit shed split spread"))
 
 
 def _number(word: str) -> str:

@@ -1,8 +1,8 @@
-"""Classes of acts: words that tell of one kind of deed, so that `joined` is told from `signed` and found in `accession`.
+"""Classes of acts: words that tell of one kind of deed: `joined` is told from `signed`, and found in `accession`.
 
-One class a row, in the file of its field; an edition adds words or classes of its own in `references/acts.yml`. A phrase
-of several words is found also where up to four others stand between each two: `put … names to`. A word may stand in
-several classes.
+One class a row, in the file of its field; an edition adds words or classes of its own in `references/acts.yml`. A
+phrase of several words is found also where up to four others stand between each two: `put … names to`. A word
+may stand in several classes.
 """
 
 from __future__ import annotations

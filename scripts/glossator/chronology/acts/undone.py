@@ -4,30 +4,33 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from glossator.chronology.acts.stems import stem
+from glossator.chronology.acts.stems import stem, words_in
 
 _NOT = frozenset(
-    "not never no neither nor without nobody none cannot didn doesn wasn weren couldn wouldn hadn hasn isn aren".split()
+    words_in(
+        "not never no neither nor without nobody none cannot didn doesn wasn weren couldn wouldn hadn hasn isn aren"
+    )
 )
-_FUTURE = frozenset("would will shall should may might could must".split())
-_BE = frozenset("was were is are be been being".split())
+_FUTURE = frozenset(words_in("would will shall should may might could must"))
+_BE = frozenset(words_in("was were is are be been being"))
 _BEFORE = frozenset(
     stem(word)
-    for word in (
-        "refuse decline reject fail threaten plan intend hope want wish expect aim propose consider prepare promise offer"
-        " ask urge request demand oppose prevent avoid forbid prohibit postpone delay cancel halt abandon fear seek try"
-        " attempt apply due schedule almost nearly unable unwilling reluctant hesitate resist discuss debate"
-        " possible potential future proposed draft unlikely rumour denied deny warn wait await"
-    ).split()
+    for word in words_in(
+        "refuse decline reject fail threaten plan intend hope want wish expect aim propose consider prepare"
+        " promise offer ask urge request demand oppose prevent avoid forbid prohibit postpone delay cancel"
+        " halt abandon fear seek try attempt apply due schedule almost nearly unable unwilling reluctant"
+        " hesitate resist discuss debate possible potential future proposed draft unlikely rumour denied deny"
+        " warn wait await"
+    )
 )
 """Stems of words that govern an act: `refused to sign`, `hopes for accession`, `cancelled her visit`."""
-_RIGHT_BEFORE = frozenset("against instead".split())
-"""Words that govern an act right behind them only: `voted against joining`, but `sanctions against Vesk were lifted`."""
-_BEHIND = frozenset(stem(word) for word in "postpone cancel delay avert prevent foil scrap abandon shelve".split())
+_RIGHT_BEFORE = frozenset(words_in("against instead"))
+"""Words that govern an act next behind them: `against joining`, but `sanctions against Vesk were lifted`."""
+_BEHIND = frozenset(stem(word) for word in words_in("postpone cancel delay avert prevent foil scrap abandon shelve"))
 """Stems of words behind an act that call it off: `the signing was postponed`."""
 
 _SAID = frozenset(
-    stem(word) for word in "announce announcement declare declaration notice notify notification proclaim".split()
+    stem(word) for word in words_in("announce announcement declare declaration notice notify notification proclaim")
 )
 """Stems of words after which what would be done is done by saying so: `gave notice that it would leave`."""
 SAID = 10
