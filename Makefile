@@ -12,7 +12,7 @@ PYTHONS ?= python3.11 python3.12 python3.13
 ORIGINALS := $(if $(SOURCES),--sources $(SOURCES))
 
 .DEFAULT_GOAL := help
-.PHONY: help setup site serve check test fuzz hostile lint types contract workflows overlap zensical bench bench-linear reproduce sbom lock clean
+.PHONY: help setup site serve check test fuzz hostile lint types contract workflows overlap zensical bench bench-dates bench-linear reproduce sbom lock clean
 
 help: ## this list
 	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/^([a-z-]+):[^#]*## /\1\t/' | expand -t 14
@@ -70,6 +70,9 @@ overlap: ## no sentence of the originals in the repository (where ../shared is)
 
 bench: $(READY) ## time and memory for 100 and 1,000 texts, beside Material for MkDocs
 	$(BIN)/python scripts/bench/bench.py
+
+bench-dates: $(READY) ## how well events are found: originals, paraphrases, unrelated sentences
+	$(BIN)/python scripts/bench/dates.py
 
 bench-linear: $(READY) ## how the work grows with its input, up to a million characters (an hour)
 	$(BIN)/python scripts/bench/linear.py

@@ -303,9 +303,9 @@ def _indexes() -> Indexes:
 
 
 def _find_events(text: str) -> Work:
-    forms = _indexes().forms
+    forms, events = _indexes().forms, _indexes().events
     dates, things = find_dates(text), forms.find(text)
-    return lambda: find_events(text, dates, things, forms)
+    return lambda: find_events(text, dates, things, events)
 
 
 _cited = lru_cache(maxsize=1)(find_citations)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from pathlib import Path
 
 import pytest
@@ -12,6 +13,8 @@ NOTE = "---\ntext: first\n---\n\n## Ada Lovelace wrote {kind=context}\n\nOne.\n"
 TWICE = FILES["docs/texts/first.md"] + "\n\nAda Lovelace wrote again.\n"
 NAMES = FILES["references/names.yml"]
 LIBRARY = FILES["references/library.bib"]
+EVENTS = FILES["references/events.yml"]
+SHIP = "- id: fire\n  date: 1851-02-03\n  label: Great Fire\n"
 
 ROWS = [
     # code, file and its content, line, words of the finding
@@ -29,6 +32,18 @@ ROWS = [
      "references/names.yml:9", "nowhere"),
     ("d-004", {"docs/texts/second.md": "# A\n\nOn [that day]{event=quotation-dy} it rained.\n"},
      "docs/texts/second.md:3", "quotation-dy"),
+    ("d-006", {"references/events.yml": EVENTS + SHIP, "docs/texts/second.md": "# A\n\nThe Great Fire of 1850 is known.\n"},
+     "docs/texts/second.md:3", "1850 here and 1851-02-03 at references/events.yml:"),
+    ("d-007", {"references/events.yml": EVENTS + SHIP, "docs/texts/second.md": "# A\n\nIn 1849, after the Great Fire, all fled.\n"},
+     "docs/texts/second.md:3", "after “Great Fire” is dated 1849"),
+    ("d-008", {"docs/texts/second.md": "# A\n\nIt burnt from May 1850 to March 1849.\n"},
+     "docs/texts/second.md:3", "from May 1850 to March 1849"),
+    ("d-009", {"references/events.yml": EVENTS + "- id: fire\n  date: 1851/1850\n  label: Great Fire\n"},
+     "references/events.yml:11", "1851/1850"),
+    ("d-010", {"references/events.yml": EVENTS + SHIP + "  printed: {text: frist, date: 1850}\n"},
+     "references/events.yml:10", "a text that is not there: “frist”"),
+    ("d-011", {"references/events.yml": EVENTS + SHIP + "  printed: {text: first, date: 1850}\n"},
+     "references/events.yml:10", "no sentence of first"),
     ("x-005", {"docs/texts/second.md": "# A\n\nSee [there](frist.md).\n"}, "docs/texts/second.md:3", "frist.md"),
 ]  # fmt: skip
 
@@ -41,6 +56,40 @@ def test_a_change_is_found(project, capsys, code, files, where, words):
     (found,) = (one for one in json.loads(capsys.readouterr().out) if one["code"] == code)
     assert f"{found['file']}:{found['line']}" == where
     assert words in found["message"]
+
+
+SILENT = [
+    ("The Great Fire of 1851 is known.", "the year of the event"),
+    ("After the Great Fire, in 1860, all was built anew.", "a date of something else"),
+    ("In 1860, after the Great Fire, all was built anew.", "later"),
+    ("The Great Fire in 1850 and 1851, and again in 1852.", "a list of years"),
+    ("Since the Great Fire of 1850 (Smith, The Great Fire, 1850) all is new.", "words that point back, and a work"),
+    ("It burnt from May 1850 to March 1851.", "a stretch in order"),
+    ("It burnt in May 1850 and March 1849.", "two dates that are no stretch"),
+]
+
+
+@pytest.mark.parametrize(("sentence", "why"), SILENT, ids=[row[1] for row in SILENT])
+def test_dates_that_contradict_nothing(project, capsys, sentence, why):
+    project.write("references/events.yml", EVENTS + SHIP)
+    project.write("docs/texts/second.md", f"# A\n\n{sentence}\n")
+    project.run("check", "--format", "json")
+    found = [one["code"] for one in json.loads(capsys.readouterr().out)]
+    assert not {"d-006", "d-007", "d-008"} & set(found), why
+
+
+def test_a_date_printed_wrongly_is_said_at_the_event_and_at_the_note(project, capsys):
+    project.write("docs/texts/second.md", "---\ntitle: Second\n---\n\nThe Great Fire of 1850 burnt for days.\n")
+    project.write("docs/notes/second.md", "---\ntext: second\n---\n\n## of 1850 {kind=correction}\n\nIt was 1851.\n")
+    printed = "  printed: {text: second, date: 1850, note: second-note-of-1850}\n"
+    project.write("references/events.yml", EVENTS + SHIP + printed)
+    project.run("check", "--format", "json")
+    codes = {one["code"] for one in json.loads(capsys.readouterr().out)}
+    assert not {"d-006", "d-010", "d-011"} & codes
+    assert project.run("build") == 0
+    timeline = re.sub(r"<[^>]+>", "", project.page("timeline/"))
+    assert "Printed as 1850 in Second (note)." in timeline
+    assert "On the timeline: Great Fire, 3 February 1851." in re.sub(r"<[^>]+>", "", project.page("notes/second/"))
 
 
 def test_a_file_too_large_is_found(project, capsys):

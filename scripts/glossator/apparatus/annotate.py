@@ -9,7 +9,7 @@ from glossator.apparatus.claims import CLAIMS
 from glossator.apparatus.reading import Claimed, Indexes, Reading
 from glossator.apparatus.settle import settle
 from glossator.apparatus.spread import spread
-from glossator.chronology import dates_of
+from glossator.chronology import EventIndex, dates_of
 from glossator.citation import LibraryIndex
 from glossator.edition import THINGS, Edition
 from glossator.findings import Finding
@@ -48,7 +48,8 @@ def indexes_of(edition: Edition, others: Sequence[Text] = ()) -> tuple[Indexes, 
     library = LibraryIndex.of(edition.works)
     titles = (work.fields.get(name, "") for work in edition.works.values() for name in ("title", "subtitle"))
     shelf = Shelf.of(edition.texts, filter(None, titles))
-    indexes = Indexes(forms, library, edition, _placed(edition), spellings, authors, whole, shelf, headed)
+    events = EventIndex.of(edition.events.values(), forms, edition.names.values(), edition.acts)
+    indexes = Indexes(forms, library, edition, _placed(edition), spellings, authors, whole, shelf, headed, events)
     return indexes, [*findings, *doubtful]
 
 

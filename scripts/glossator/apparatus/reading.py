@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 
-from glossator.chronology import Read
+from glossator.chronology import EventIndex, Read
 from glossator.citation import LibraryIndex
 from glossator.edition import Edition
 from glossator.findings import Finding
@@ -34,6 +34,7 @@ class Indexes:
     """The works that the edition holds, for the quotations of them."""
     headed: frozenset[Ref]
     """Things whose names end in their head (`names.ends_in_its_head`)."""
+    events: EventIndex
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,8 +5,10 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator
 
 from glossator.apparatus import Apparatus
+from glossator.checks.dated_otherwise import contradictions
 from glossator.checks.links import dead_links, foreign_pictures
 from glossator.checks.long_forms import long_forms
+from glossator.checks.printed_dates import printed_dates
 from glossator.checks.references import unknown_ids
 from glossator.checks.shared import shared_addresses
 from glossator.checks.silence import silenced
@@ -26,6 +28,8 @@ CHECKS: tuple[Check, ...] = (
     unused,
     unprinted,
     long_forms,
+    contradictions,
+    printed_dates,
 )
 """To add a check, add a row."""
 

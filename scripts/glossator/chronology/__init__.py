@@ -3,20 +3,26 @@
 from glossator.chronology.company import find_events
 from glossator.chronology.dates import Read, find_dates, find_times
 from glossator.chronology.event import FIELDS, parse_event
+from glossator.chronology.event_index import EventIndex
 from glossator.chronology.narrative import dates_of
 from glossator.chronology.points import Point
+from glossator.chronology.proposals import Proposal, best_first, proposals
 from glossator.chronology.resolve import resolve_date
 from glossator.chronology.role_signs import DateRole
 
 __all__ = [
     "FIELDS",
     "DateRole",
+    "EventIndex",
     "Point",
+    "Proposal",
     "Read",
+    "best_first",
     "dates_of",
     "find_dates",
     "find_events",
     "find_times",
     "parse_event",
+    "proposals",
     "resolve_date",
 ]

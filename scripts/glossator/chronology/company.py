@@ -1,72 +1,156 @@
-"""Events that are not named, but told by their date and the company it keeps."""
+"""Events that are told by their date and what is said around it: who, where, and what was done."""
 
 from __future__ import annotations
 
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
+from dataclasses import dataclass, replace
 
+from glossator.chronology.event_index import EventIndex, Key, named_in
+from glossator.chronology.evidence import ADJECTIVE, Sentence, evidence
 from glossator.chronology.role_signs import DateRole
-from glossator.model import Dated, Event, Mention, MentionKind, Ref, Span, TargetKind
-from glossator.names.index import FormIndex
+from glossator.chronology.tellings import Telling
+from glossator.chronology.windows import Fit, fit, read, shelves_for
+from glossator.model import Dated, Edtf, Event, Evidence, Mention, MentionKind, Ref, Span, TargetKind
 from glossator.passages.sentences import sentences
 
-_OF_A_WORK = frozenset({DateRole.CITATION, DateRole.ACCESS, DateRole.PUBLICATION})
-"""Roles of dates that tell when something was written or read, not when it happened."""
+NOT_THEN = frozenset({DateRole.CITATION, DateRole.ACCESS, DateRole.PUBLICATION, DateRole.HORIZON, DateRole.TARGET})
+"""Roles of dates that tell when something was written or read, or what is still to come."""
+REACH = 300
+"""Characters on either side of a date in which its sentence is heard."""
+MOST = 400
+"""Events that are weighed for one date at most, those that share something rare with the sentence first."""
+NEAR_TIE = 0.25
+"""Points by which the best must be ahead of the next; else both are candidates and neither is linked."""
+_TIER = {Fit.DAY: 0, Fit.EQUAL: 1, Fit.INSIDE: 1, Fit.YEAR: 2, Fit.PRINTED: 0, Fit.LONG: 3}
+"""Of two events that are both told well enough, the tighter date goes first: the jet before the embargo."""
+ASIDE = frozenset({DateRole.STATISTIC, DateRole.TREND})
 
 
 def find_events(
-    text: str, dates: Sequence[Mention[Dated]], things: Sequence[Mention[None]], index: FormIndex
+    text: str, dates: Sequence[Mention[Dated]], things: Sequence[Mention[None]], index: EventIndex, of: str = ""
 ) -> list[Mention[Dated]]:
-    """Return a mention of an event over each date that is an event's own, in the order of the dates.
+    """Return a mention of an event over each date whose sentence tells of one, in the order of the dates.
 
-    A date counts from the month on, and only where its sentence also names one of who, where or what the event
-    lists; the date of a reference never does. `candidates` holds every event that fits. Events that are named are
-    in `things` already: `FormIndex.find` found them, and they are not repeated here. Offsets are those of the dates.
+    `candidates` holds the event, or several where they are told about as well; the value is the date's, with the
+    evidence for the first of them. Events that are named are in `things` already, and are found here once more where
+    the sentence has their date. `of` is the id of the text, which may print a date wrongly (`printed`).
+    Offsets are those of the dates. Linear in the text, whatever the number of events.
     """
-    if not index.events:
+    if not index.profiles:
         return []
-    spans: list[Span] | None = None
-    company: dict[int, set[Ref]] = {}
+    passage: _Passage | None = None
     mentions: list[Mention[Dated]] = []
     for date in dates:
-        events = index.events.get(date.value.edtf or "", ())
-        if not events or date.value.role in _OF_A_WORK:
+        when = read(date.value.edtf) if date.value.edtf else None
+        if when is None or date.value.role in NOT_THEN or not _any(when, index):
             continue
-        if spans is None:
-            spans = sentences(text)
-            company = _company(things, spans)
-        kept = company.get(_sentence(spans, date.start), set())
-        refs = tuple(event.ref for event in events if _keeps(event, kept))
-        if refs:
+        passage = passage or _Passage.of(text, things, index)
+        found = _told(when, passage.around(date, index), index, of)
+        if found:
+            value = replace(date.value, evidence=found[0][1])
+            refs = tuple(ref for ref, _ in found)
             mentions.append(
-                Mention(
-                    MentionKind.EVENT,
-                    date.start,
-                    date.end,
-                    date.printed,
-                    "date-and-company",
-                    date.value,
-                    candidates=refs,
-                )
+                Mention(MentionKind.EVENT, date.start, date.end, date.printed, "date-and-act", value, candidates=refs)
             )
     return mentions
 
 
-def _company(things: Sequence[Mention[None]], spans: Sequence[Span]) -> dict[int, set[Ref]]:
-    """The things that each sentence names, by the number of the sentence, in one pass over both."""
-    company: dict[int, set[Ref]] = {}
-    for thing in things:
-        if len(thing.candidates) == 1:
-            company.setdefault(_sentence(spans, thing.start), set()).add(thing.candidates[0])
-    return company
+def _any(when: Edtf, index: EventIndex) -> bool:
+    return any(shelf in index.shelves for shelf in shelves_for(when))
 
 
-def _sentence(spans: Sequence[Span], offset: int) -> int:
-    """The number of the sentence that holds a character; -1 where none does."""
-    at = bisect_right(spans, offset, key=lambda span: span.start) - 1
-    return at if at >= 0 and offset < spans[at].end else -1
+def _told(when: Edtf, said: Sentence, index: EventIndex, of: str = "") -> list[tuple[Ref, Evidence]]:
+    """The events told of, the best first; those that are behind it by more than a near tie are left out."""
+    scored: list[tuple[int, float, str, Evidence]] = []
+    for number in _candidates(when, said, index):
+        profile = index.profiles[number]
+        tight = _printed(when, profile.event, of) or fit(when, profile.when)
+        found = evidence(profile, tight, said, index) if tight else None
+        if tight and found:
+            scored.append((_TIER[tight] - (profile.event.id in said.events), -found.points, profile.event.id, found))
+    scored.sort(key=lambda one: one[:3])
+    if not scored:
+        return []
+    first, best = scored[0][:2]
+    tied = (row for row in scored if row[0] == first and row[1] <= best + NEAR_TIE)
+    return [(Ref(TargetKind.EVENT, id), found) for _, _, id, found in tied]
 
 
-def _keeps(event: Event, company: set[Ref]) -> bool:
-    names = (Ref(TargetKind.NAME, id) for id in (*event.who, *event.where))
-    return not company.isdisjoint((*names, *(Ref(TargetKind.TERM, id) for id in event.terms)))
+def _printed(when: Edtf, event: Event, of: str) -> Fit | None:
+    """Whether a text is known to print this date of an event, which is wrong."""
+    return Fit.PRINTED if any(one.text == of and one.when.text == when.text for one in event.printed) else None
+
+
+def _candidates(when: Edtf, said: Sentence, index: EventIndex) -> list[int]:
+    """The numbers of the events that share a shelf and something else with a sentence, what is rare first."""
+    rows: list[tuple[int, Key, tuple[int, ...]]] = []
+    shelves = [index.shelves[shelf] for shelf in shelves_for(when) if shelf in index.shelves]
+    for key in said.evidence():
+        for postings in shelves:
+            if row := postings.get(key):
+                rows.append((len(row), key, row))
+    rows.sort(key=lambda one: one[:2])
+    found: dict[int, None] = {}
+    for id in sorted(said.events):
+        if id in index.by_id:
+            found[index.by_id[id]] = None
+    for size, _, row in rows:
+        if len(found) + size > MOST:
+            break
+        found.update(dict.fromkeys(row))
+    return list(found)
+
+
+@dataclass(frozen=True, slots=True)
+class _Passage:
+    """One passage, its sentences and words in order."""
+
+    spans: Sequence[Span]
+    telling: Telling
+    names: Sequence[Mention[None]]
+    others: Sequence[Mention[None]]
+    """Terms and events that are named."""
+    adjectives: Sequence[tuple[int, str]]
+    """(offset, id of a name)."""
+
+    @classmethod
+    def of(cls, text: str, things: Sequence[Mention[None]], index: EventIndex) -> _Passage:
+        names = named_in(things)
+        telling = Telling.of(text, index.lexicon, [(one.start, one.end) for one in names])
+        adjectives = [
+            (start, id)
+            for start, word in zip(telling.starts, telling.words, strict=True)
+            if (id := index.adjectives.get(word)) is not None and text[start].isupper()
+        ]
+        others = [one for one in things if one.kind is not MentionKind.NAME and len(one.candidates) == 1]
+        return cls(sentences(text), telling, names, others, adjectives)
+
+    def around(self, date: Mention[Dated], index: EventIndex) -> Sentence:
+        """What the sentence of a date says near it."""
+        at = bisect_right(self.spans, date.start, key=lambda span: span.start) - 1
+        low = max(self.spans[at].start if at >= 0 else 0, date.start - REACH)
+        high = min(max(self.spans[at].end if at >= 0 else date.end, date.end), date.end + REACH)
+        numbers = self.telling.between(low, high)
+        first, last = (bisect_left(self.adjectives, (edge, "")) for edge in (low, high))
+        names = {id: ADJECTIVE for _, id in self.adjectives[first:last]}
+        for one in _within(self.names, low, high):
+            if len(one.candidates) == 1:
+                names[one.candidates[0].id] = 1.0
+        acts: dict[str, bool] = {}
+        for act, _, done in self.telling.acts_among(numbers):
+            acts[act] = acts.get(act, False) or done
+        acted = any(one in self.telling.past and one not in self.telling.undone for one in numbers)
+        others = [one.candidates[0] for one in _within(self.others, low, high)]
+        terms = {ref.id for ref in others if ref.kind is TargetKind.TERM}
+        events = {ref.id for ref in others if ref.kind is TargetKind.EVENT}
+        known = (one for one in numbers if self.telling.words[one] not in index.adjectives)
+        strange = self.telling.capitals(known)
+        return Sentence(
+            names, acts, self.telling.content(numbers), terms, events, date.value.role in ASIDE, acted, strange
+        )
+
+
+def _within(things: Sequence[Mention[None]], low: int, high: int) -> Sequence[Mention[None]]:
+    first, last = (bisect_left(things, edge, key=lambda one: one.start) for edge in (low, high))
+    return things[first:last]

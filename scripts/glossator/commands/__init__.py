@@ -5,7 +5,20 @@ from __future__ import annotations
 from collections.abc import Mapping
 from types import ModuleType
 
-from glossator.commands import anchors, annotate, build, check, export, graph, ingest, new, publish_check, serve, weave
+from glossator.commands import (
+    anchors,
+    annotate,
+    build,
+    check,
+    events,
+    export,
+    graph,
+    ingest,
+    new,
+    publish_check,
+    serve,
+    weave,
+)
 
 VERBS: Mapping[str, ModuleType] = {
     "build": build,
@@ -17,6 +30,7 @@ VERBS: Mapping[str, ModuleType] = {
     "graph": graph,
     "export": export,
     "new": new,
+    "events": events,
     "anchors": anchors,
     "publish-check": publish_check,
 }

@@ -40,7 +40,7 @@ def run(arguments: Namespace) -> int:
     """Print the mentions in reading order, found with the project's references; findings go to standard error."""
     root = root_of(arguments)
     edition, _ = read_edition(root, sources_of(arguments))
-    texts = [_read(path, root, edition) for path in arguments.files]
+    texts = [read_one(path, root, edition) for path in arguments.files]
     indexes, _ = indexes_of(edition, [text for text, _ in texts])
     failing = 0
     evidence: list[Checked] = []
@@ -112,7 +112,8 @@ def _span(mention: AnyMention, passage: Passage) -> Span:
     return passage.prose.source(mention.start, mention.end)
 
 
-def _read(path: Path, root: Path, edition: Edition) -> tuple[Text, list[Finding]]:
+def read_one(path: Path, root: Path, edition: Edition) -> tuple[Text, list[Finding]]:
+    """Return a text of the edition or any Markdown file, and its findings; exits with 2 where there is none."""
     for text in edition.documents:
         if path.resolve() == (root / text.path).resolve():
             return text, []

@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from glossator.anchors import NO_ANCHORS, Anchors
 from glossator.arguments import Argument
 from glossator.assets import Asset
+from glossator.chronology.acts import Act
 from glossator.edition.page_fields import Value
 from glossator.model import EditorialNote, Event, Name, TargetKind, Term, Text, Thing, Work
 from glossator.witness import SourceRecord
@@ -52,6 +53,8 @@ class Edition:
     """Pictures and other files that are published as they are."""
     anchors: Anchors = NO_ANCHORS
     """Old addresses of passages and headings, and where they lead."""
+    acts: tuple[Act, ...] = ()
+    """Classes of acts of the edition's own, beside those that every edition has."""
     others: Mapping[TargetKind, Mapping[str, Thing]] = field(default_factory=dict)
     """Things of kinds that no finder needs by name, by their ids."""
 

@@ -12,6 +12,7 @@ from glossator.anchors import PATH, Homes, addressed
 from glossator.arguments import RECORDED, Argument, Trail, read_argument
 from glossator.assets import DOTTED, read_assets
 from glossator.bibliography import read_library
+from glossator.chronology.acts import parse_act
 from glossator.edition.edition import Edition, PlainPage
 from glossator.edition.evidence import EVIDENCE, evidence_findings
 from glossator.edition.files import read_markdown, read_words
@@ -72,6 +73,7 @@ def read_edition(root: Path, originals: Path | None = None) -> tuple[Edition, li
     edition = Edition(
         tuple(order), tuple(defined), tuple(comments), works, terms, names, events, tuple(notes), (),
         sources, tuple(reader.pages()), reader.printed_pages, reader.kept(read_assets(reader.offered(), reader.docs)),
+        acts=tuple(reader.records("references/acts.yml", parse_act).values()),
         others={kind: things for kind, things in described.items() if things},
     )  # fmt: skip
     edition = reader.kept(_with_anchors(edition, registry))

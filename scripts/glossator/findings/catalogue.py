@@ -176,6 +176,20 @@ CATALOGUE: dict[str, Rule] = {
     "d-002": Rule(ERROR, "“{date}” is no day of the calendar", "mend the date"),
     "d-003": Rule(NOTE, "no text mentions the event “{id}”", "add a form under `also` if the texts word it otherwise"),
     "d-004": Rule(ERROR, "there is no event “{id}”", "add it to references/events.yml or mend the id"),
+    "d-006": Rule(
+        WARNING,
+        "“{label}” is dated {printed} here and {date} at {file}:{line}",
+        "mend the wrong date; if the text has it, add to the event `printed: {{text: {text}, date: {printed}}}`",
+    ),
+    "d-007": Rule(
+        WARNING,
+        "what came {word} “{label}” is dated {printed}, and that event {date} at {file}:{line}",
+        "compare the two dates",
+    ),
+    "d-008": Rule(WARNING, "this stretch ends before it begins: from {first} to {last}", "mend one of the dates"),
+    "d-009": Rule(ERROR, "“{date}” ends before it begins", "write the earlier date first"),
+    "d-010": Rule(ERROR, "`printed` of “{id}” names a {kind} that is not there: “{name}”", "mend the id"),
+    "d-011": Rule(NOTE, "no sentence of {text} tells of “{id}” with the date {date}", "mend `printed`, or take it out"),
     # -- a: arguments
     "a-001": Rule(ERROR, "there is no text “{id}” for this argument", "name the file after the text"),
     "a-002": Rule(ERROR, "“{word}” is no part of an argument", "write {wanted}"),

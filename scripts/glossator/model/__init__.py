@@ -12,7 +12,7 @@ from glossator.model.origin import Origin
 from glossator.model.places import Place, Span, line_and_column, line_span
 from glossator.model.refs import Keys, Ref
 from glossator.model.texts import Block, BlockKind, Front, Markup, MarkupKind, Passage, PassageKind, Prose, Text
-from glossator.model.things import EditorialNote, Event, Name, Term, Thing, Work
+from glossator.model.things import EditorialNote, Event, Name, Printed, Term, Thing, Work
 from glossator.model.values import (
     Anchored,
     Authored,
@@ -20,6 +20,7 @@ from glossator.model.values import (
     CitedWork,
     Comment,
     Dated,
+    Evidence,
     Forced,
     InCitation,
     Mark,
@@ -44,6 +45,7 @@ __all__ = [
     "EditorialNote",
     "Edtf",
     "Event",
+    "Evidence",
     "Forced",
     "Front",
     "InCitation",
@@ -58,6 +60,7 @@ __all__ = [
     "Passage",
     "PassageKind",
     "Place",
+    "Printed",
     "Prose",
     "Quoted",
     "Ref",

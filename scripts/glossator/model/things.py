@@ -97,6 +97,17 @@ class Name:
 
 
 @dataclass(frozen=True, slots=True)
+class Printed:
+    """A date of an event as a text prints it, where that is wrong."""
+
+    text: str
+    """Id of the text."""
+    when: Edtf
+    note: str = ""
+    """Id of the editorial note that says why; empty where there is none."""
+
+
+@dataclass(frozen=True, slots=True)
 class Event:
     """A curated event of the timeline."""
 
@@ -111,6 +122,8 @@ class Event:
     sources: tuple[str, ...] = ()
     text: str = ""
     place: Place = field(default_factory=lambda: Place(""))
+    printed: tuple[Printed, ...] = ()
+    """Dates that texts print and that are wrong."""
 
     @property
     def ref(self) -> Ref:

@@ -109,6 +109,29 @@ class Styled:
 
 
 @dataclass(frozen=True, slots=True)
+class Evidence:
+    """Why a date is that of an event: what its sentence and the event have in common."""
+
+    date: str
+    """How the dates fit: a word of `chronology.windows.Fit`, or `as printed`."""
+    who: tuple[str, ...] = ()
+    """Ids of names, those of where it was apart."""
+    where: tuple[str, ...] = ()
+    acts: tuple[str, ...] = ()
+    """Classes of acts, as in `chronology/acts`."""
+    words: tuple[str, ...] = ()
+    """Stems, and ids of terms."""
+    points: float = 0.0
+
+    def as_value(self) -> dict[str, Any]:
+        """Return it as plain JSON values."""
+        return {
+            "date": self.date, "who": list(self.who), "where": list(self.where), "act": list(self.acts),
+            "words": list(self.words), "points": self.points,
+        }  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True)
 class Dated:
     """A date as its words say it."""
 
@@ -125,6 +148,8 @@ class Dated:
     """The date from which it took its year; None where its own words say it."""
     style: Styled | None = None
     """How another calendar has it, where its words say so."""
+    evidence: Evidence | None = None
+    """Where it is the date of an event, why."""
 
     def as_value(self) -> dict[str, Any]:
         """Return it as plain JSON values."""
@@ -137,6 +162,8 @@ class Dated:
             }  # fmt: skip
         if (style := self.style) is not None:
             value |= {"calendar": style.calendar, "calendar_date": style.date, "by": style.by}
+        if self.evidence is not None:
+            value["evidence"] = self.evidence.as_value()
         return value if self.edtf is not None else {**value, "why": self.why}
 
 

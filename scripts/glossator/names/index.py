@@ -19,8 +19,8 @@ What counts as a mention:
 from __future__ import annotations
 
 import unicodedata
-from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
 from typing import Any
 
 import ahocorasick
@@ -28,13 +28,9 @@ import ahocorasick
 from glossator.characters.folding import fold
 from glossator.findings import Finding, finding
 from glossator.model import Event, Mention, MentionKind, Name, Ref, Term
-from glossator.model.edtf import Precision
 from glossator.names.compounds import tied
 from glossator.names.forms import Form, forms
 from glossator.passages.urls import Shut, addresses
-
-_EXACT = frozenset({Precision.SEASON, Precision.MONTH, Precision.DAY})
-"""How exact a date must be to tell an event by: years are too wide."""
 
 ACRONYM = 5
 """Letters up to which a word in capitals is taken for an acronym."""
@@ -47,8 +43,6 @@ class FormIndex:
     automaton: Any
     """Folded form to (length, claims, forms, languages); None where there are no forms at all. Languages are those of
     the texts in which it is a form, and none where it is one in all."""
-    events: Mapping[str, tuple[Event, ...]]
-    """EDTF date of day or month precision to the events of that date."""
 
     @classmethod
     def of(
@@ -64,17 +58,11 @@ class FormIndex:
         `languages` are the primary subtags of the texts that it will be used for; `others` are the forms of things
         of any other kind.
         """
-        events = list(events)
-        dated: dict[str, list[Event]] = {}
-        for event in events:
-            if event.when and event.when.plain and event.when.precision in _EXACT:
-                dated.setdefault(event.date, []).append(event)
-        index, findings = cls.of_forms([*forms(terms, names, events, languages), *others])
-        return replace(index, events={date: tuple(same) for date, same in dated.items()}), findings
+        return cls.of_forms([*forms(terms, names, events, languages), *others])
 
     @classmethod
     def of_forms(cls, listed: Iterable[Form]) -> tuple[FormIndex, list[Finding]]:
-        """Return an index of these forms alone, which finds no event by its date, and the findings of `of`."""
+        """Return an index of these forms alone, and the findings of `of`."""
         shelves: dict[str, list[Form]] = {}
         for form in listed:
             shelves.setdefault(fold(form.words), []).append(form)
@@ -91,7 +79,7 @@ class FormIndex:
             findings += _shared(bearers)
         if automaton is not None:
             automaton.make_automaton()
-        return cls(automaton, {}), findings
+        return cls(automaton), findings
 
     def find(self, text: str, language: str = "") -> list[Mention[None]]:
         """Return the mentions of terms, names and events by their start, of equal starts the longer first.

@@ -12,6 +12,7 @@ from glossator.weave.escape import html
 from glossator.weave.left_pages import left_notes
 from glossator.weave.loom import Loom
 from glossator.weave.page import Draft, Task
+from glossator.weave.printed_as import dated_rightly
 
 
 def note_pages(loom: Loom) -> Iterator[Task]:
@@ -45,6 +46,6 @@ def _page(id: str, notes: list[EditorialNote], loom: Loom) -> Draft:
         comment = loom.documents[note.id]
         weaver = TextWeaver(comment, here, loom, numbers=False)
         out += [weaver.block(block) for block in comment.blocks if block.prose is None]
-        out.append("</li>")
+        out += [*dated_rightly(note, here, loom), "</li>"]
     draft.html([*out, "</ol>", *left_notes(here, loom)])
     return draft

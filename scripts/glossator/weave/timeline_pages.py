@@ -19,6 +19,7 @@ from glossator.weave.event_links import event_links
 from glossator.weave.loom import Loom
 from glossator.weave.navigation import Door, neighbours, with_neighbours
 from glossator.weave.page import Draft, Task, plain
+from glossator.weave.printed_as import printed_as
 from glossator.weave.sheet import Sheet
 from glossator.weave.uselist import count, times, use_list
 
@@ -147,6 +148,7 @@ def _event(event: Event, here: Sheet, loom: Loom) -> tuple[list[str], list[str]]
     ]
     if event.text:
         out.append(f"<p>{html(event.text)}</p>")
+    out += printed_as(event, here, loom)
     links = [_link(thing.ref, html(thing.label), here, loom) for thing in _related(event, loom)]
     known = loom.edition.works
     works = [_link(known[key].ref, label(key, loom), here, loom) for key in event.sources if key in known]

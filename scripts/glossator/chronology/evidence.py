@@ -1,0 +1,192 @@
+"""How well a sentence tells of an event: what of date, names and act agrees, and when that is enough.
+
+Each kind of evidence has points of its own, each point the rarer the higher, so that an actor who is in every event
+decides nothing. The act must agree: date and actors alone never link, for most of what an actor did in a month is in no
+list of events. What the label speaks of and the sentence does not counts against it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterator, Mapping, Set
+from dataclasses import dataclass
+
+from glossator.chronology.event_index import EventIndex, Key, Profile
+from glossator.chronology.windows import Fit
+from glossator.model import Evidence
+
+NEEDED: Mapping[Fit, float] = {
+    Fit.DAY: 1.0,
+    Fit.EQUAL: 1.15,
+    Fit.INSIDE: 1.15,
+    Fit.YEAR: 1.4,
+    Fit.PRINTED: 1.0,
+    Fit.LONG: 1.75,
+}
+"""Points that names and act must reach, by how tight the date is; a class of acts that agrees has one."""
+ACT = 0.5
+"""Points that the act alone must have."""
+ACT_OF_ALL = 0.25
+"""The same where all whom the event lists, and they are several, are there."""
+ALL = 0.5
+"""Points for that."""
+OWN = 0.6
+"""Rarity of a name from which an event is hardly told without it: who was arrested was not just anybody."""
+WHOLE = 0.2
+"""What is left, where they are, of what missing words and others take away."""
+ON_DAY = 0.6
+"""The same where the sentence has the very day."""
+OTHER_ACT = 0.3
+"""What an act takes away that is done and none of the event's, where none of these is told."""
+TERM = 0.6
+"""What a term of the event weighs as a word."""
+ALONE = 0.4
+"""What an act weighs that only the description tells, where none of its words is there."""
+BESIDE_ACT = 0.35
+"""Points that names and words must have beside a class of acts: many a thing is opened on one day."""
+MOST = 1.6
+"""Points that names, or words, reach at most: ten words of a long description are no proof."""
+NAMED = 1.5
+"""Points of an event that the sentence calls by its label or another name."""
+SAME = 0.2
+"""What the very word of an act that agrees already weighs beside another word."""
+MISSING_NAME = 0.6
+"""What a name of the label that the sentence lacks takes away, by its rarity."""
+MISSING_WORD = 0.15
+MISSING_MOST = 0.5
+"""What words of the label that the sentence lacks take away, each by its rarity, and at most."""
+ADJECTIVE = 0.6
+"""What an adjective weighs beside the name."""
+ASIDE = 0.7
+"""What a name weighs that the label does not speak of."""
+OTHER_OBJECT = 0.45
+"""What each name takes away that is none of the event's, where one of the label's is missing: another was joined."""
+OTHER_NAME = 0.7
+"""The same of a name that the edition lists, in the place of another that it lists."""
+OTHER = 0.1
+"""What it takes away where none is missing."""
+OTHERS_MOST = 2.0
+"""How many names are counted so."""
+
+
+@dataclass(frozen=True, slots=True)
+class Sentence:
+    """What the words around one date say."""
+
+    names: Mapping[str, float]
+    """Ids of names to weight: 1, or that of an adjective."""
+    acts: Mapping[str, bool]
+    """Class to whether it is told as done somewhere."""
+    words: Mapping[str, bool]
+    """Stem to the same."""
+    terms: Collection[str]
+    events: Collection[str]
+    """Ids of events that are called by name."""
+    aside: bool
+    """Whether the date is that of a figure or a trend, beside which an event must be told in so many words."""
+    acted: bool
+    """Whether some verb tells of an act as done."""
+    strange: Set[str]
+    """Stems with a capital that are of no name which the edition lists."""
+
+    def evidence(self) -> Iterator[Key]:
+        """Yield each piece of evidence that an event may share."""
+        yield from (("name", id) for id in self.names)
+        yield from (("act", act) for act in self.acts)
+        yield from (("word", one) for one in self.words)
+
+
+def evidence(profile: Profile, fit: Fit, said: Sentence, index: EventIndex) -> Evidence | None:
+    """Return what agrees, None where it is not enough or the act is told as not done."""
+    event, rarity = profile.event, index.rarity
+    names = {**_reminded(profile, said), **{id: weight for id, weight in said.names.items() if id in profile.names}}
+    who = {id: weight * rarity["name", id] for id, weight in names.items()}
+    agreeing, act = _acts(profile, said)
+    if act is None:
+        return None
+    words = {
+        one: weight * rarity["word", one] * (SAME if not profile.telling.get(one, _NO).isdisjoint(agreeing) else 1)
+        for one, weight in profile.words.items()
+        if said.words.get(one)
+    }
+    words.update({term: TERM for term in profile.terms if term in said.terms})
+    told = min(sum(weight for one, weight in words.items() if one not in profile.proper), MOST)
+    called = sum(weight for one, weight in words.items() if one in profile.proper)
+    if act < 1.0 and not told:
+        act *= ALONE  # of a description, the act alone says little
+    act += told + (NAMED if event.id in said.events else 0)
+    if not agreeing and not profile.deeds.isdisjoint(who):
+        act += 1.0
+    points = min(points_of(profile, who) + called, MOST)
+    lost = profile.main - who.keys()
+    strange = said.strange - profile.words.keys() - {one for id in who for one in profile.parts.get(id, _NO)}
+    if not points and (strange or said.names.keys() - profile.names):
+        return None
+    present = sum(id in who for id in event.who)
+    whole = len(event.who) > 1 and present == len(event.who)
+    if points + told < BESIDE_ACT and not whole and event.id not in said.events:
+        return None
+    if told < BESIDE_ACT and present < 2 and any(rarity["name", id] > OWN for id in lost) and not said.events:
+        return None
+    tight = fit in (Fit.DAY, Fit.EQUAL, Fit.INSIDE, Fit.PRINTED)
+    if act < (_least(present, said.acted) if whole and tight else ACT):
+        return None
+    total = points + act + (ALL if whole else 0)
+    if event.id not in said.events:
+        total -= _away(profile, said, rarity, lost, len(strange)) * (
+            WHOLE if whole else ON_DAY if fit is Fit.DAY else 1
+        )
+        total -= 0 if agreeing or not any(said.acts.values()) else OTHER_ACT
+    if total < NEEDED[Fit.LONG if said.aside else fit]:
+        return None
+    where = tuple(id for id in event.where if id in who)
+    return Evidence(
+        fit.value, tuple(id for id in who if id not in where), where, agreeing, tuple(sorted(words)), round(total, 2)
+    )
+
+
+def points_of(profile: Profile, who: Mapping[str, float]) -> float:
+    """Return the points of names, those that the label speaks of before the others."""
+    return sum(weight * (1 if id in profile.main else ASIDE) for id, weight in who.items())
+
+
+def _least(actors: int, acted: bool) -> float:
+    """The points that the act must have where all actors are there: none where nothing speaks against it."""
+    return 0.0 if actors > 2 or not acted else ACT_OF_ALL
+
+
+def _reminded(profile: Profile, said: Sentence) -> dict[str, float]:
+    """The names of an event that one of their words reminds of."""
+    return {id: ADJECTIVE for id, parts in profile.parts.items() if not parts.isdisjoint(said.strange)}
+
+
+def _away(profile: Profile, said: Sentence, rarity: Mapping[Key, float], lost: Collection[str], strange: int) -> float:
+    """The points that are taken away for what is missing, and for others who stand in its place."""
+    missing = {one for one in profile.label if not said.words.get(one)}
+    called = missing & profile.proper
+    listed = sum(weight for id, weight in said.names.items() if id not in profile.names and id not in profile.aside)
+    away = MISSING_NAME * sum(rarity["name", id] for id in lost)
+    away += (MISSING_NAME if listed or strange else MISSING_WORD) * sum(rarity["word", one] for one in called)
+    away += min(MISSING_WORD * sum(rarity["word", one] for one in missing - called), MISSING_MOST)
+    away += min(listed, OTHERS_MOST) * (OTHER_NAME if lost else OTHER_OBJECT if called else OTHER)
+    return away + min(strange, OTHERS_MOST) * (OTHER_OBJECT if lost or called else OTHER)
+
+
+def _acts(profile: Profile, said: Sentence) -> tuple[tuple[str, ...], float | None]:
+    """The classes that agree, and their points; None where the label's act is told as not done."""
+    weights: dict[str, float] = {}
+    denied = False
+    for act, (weight, done) in profile.acts.items():
+        told = said.acts.get(act)
+        if told is None:
+            continue
+        if told or not done:
+            weights[act] = weight
+        elif weight == 1.0:
+            denied = True
+    best = max(weights.values(), default=0.0)
+    if denied and best < 1.0:
+        return (), None
+    return tuple(sorted(weights)), best
+
+
+_NO: frozenset[str] = frozenset()
