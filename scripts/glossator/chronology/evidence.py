@@ -115,8 +115,8 @@ def evidence(profile: Profile, fit: Fit, said: Sentence, index: EventIndex) -> E
     if act < 1.0 and not told:
         act *= ALONE  # of a description, the act alone says little
     act += told + (NAMED if event.id in said.events else 0)
-    if not agreeing and not profile.deeds.isdisjoint(who):
-        act += 1.0
+    if not profile.deeds.isdisjoint(who):
+        act = max(act, 1.0)
     points = min(points_of(profile, who) + called, MOST)
     lost = profile.main - who.keys()
     strange = said.strange - profile.words.keys() - {one for id in who for one in profile.parts.get(id, _NO)}
