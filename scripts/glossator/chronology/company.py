@@ -33,8 +33,8 @@ def find_events(
     """Return a mention of an event over each date whose sentence tells of one, in the order of the dates.
 
     `candidates` holds the event, or several where they are told about as well; the value is the date's, with the
-    evidence for the first of them. Events that are named are in `things` already, and are found here once more where
-    the sentence has their date. `of` is the id of the text, which may print a date wrongly (`printed`).
+    evidence for the first of them. Events that are named are in `things` already and are not repeated here, but where a
+    text prints their date wrongly. `of` is the id of the text, which may print a date wrongly (`printed`).
     Offsets are those of the dates. Linear in the text, whatever the number of events.
     """
     if not index.profiles:
@@ -46,8 +46,9 @@ def find_events(
         if when is None or date.value.role in NOT_THEN or not _any(when, index):
             continue
         passage = passage or _Passage.of(text, things, index)
-        found = _told(when, passage.around(date, index), index, of)
-        if found:
+        said = passage.around(date, index)
+        found = _told(when, said, index, of)
+        if found and (found[0][0].id not in said.events or found[0][1].date == Fit.PRINTED):
             value = replace(date.value, evidence=found[0][1])
             refs = tuple(ref for ref, _ in found)
             mentions.append(

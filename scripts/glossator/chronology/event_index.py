@@ -15,7 +15,7 @@ from glossator.model import Edtf, Event, Mention, MentionKind, Name
 from glossator.names import FormIndex
 
 Key = tuple[str, str]
-"""(`name`, `act` or `word`; what): one piece of evidence."""
+"""(`name`, `act`, `word` or `term`; what): one piece of evidence."""
 
 BESIDE = 0.5
 """What a word of the description weighs beside one of the label: it tells of the event, and of what led to it."""
@@ -58,6 +58,7 @@ class Profile:
         yield from (("name", id) for id in sorted(self.names))
         yield from (("act", act) for act in self.acts)
         yield from (("word", one) for one in self.words)
+        yield from (("term", id) for id in sorted(self.terms))
 
 
 @dataclass(frozen=True, slots=True)

@@ -93,6 +93,7 @@ class Sentence:
         yield from (("name", id) for id in self.names)
         yield from (("act", act) for act in self.acts)
         yield from (("word", one) for one in self.words)
+        yield from (("term", id) for id in self.terms)
 
 
 def evidence(profile: Profile, fit: Fit, said: Sentence, index: EventIndex) -> Evidence | None:
@@ -114,13 +115,15 @@ def evidence(profile: Profile, fit: Fit, said: Sentence, index: EventIndex) -> E
     if act < 1.0 and not told:
         act *= ALONE  # of a description, the act alone says little
     act += told + (NAMED if event.id in said.events else 0)
-    if not agreeing and not profile.deeds.isdisjoint(who):
-        act += 1.0
+    if not profile.deeds.isdisjoint(who):
+        act = max(act, 1.0)
     points = min(points_of(profile, who) + called, MOST)
     lost = profile.main - who.keys()
     strange = said.strange - profile.words.keys() - {one for id in who for one in profile.parts.get(id, _NO)}
     if not points and (strange or said.names.keys() - profile.names):
         return None
+    if fit in (Fit.DAY, Fit.EQUAL) and not profile.acts and not profile.label and (points or words):
+        return Evidence(fit.value, tuple(who), (), (), tuple(sorted(words)), round(points + told, 2))
     present = sum(id in who for id in event.who)
     whole = len(event.who) > 1 and present == len(event.who)
     if points + told < BESIDE_ACT and not whole and event.id not in said.events:
