@@ -9,7 +9,7 @@ from glossator.apparatus.claims import CLAIMS
 from glossator.apparatus.reading import Claimed, Indexes, Reading
 from glossator.apparatus.settle import settle
 from glossator.apparatus.spread import spread
-from glossator.chronology import EventIndex, dates_of
+from glossator.chronology import EventIndex, told_in
 from glossator.citation import LibraryIndex
 from glossator.edition import THINGS, Edition
 from glossator.findings import Finding
@@ -90,12 +90,12 @@ def annotate_text(text: Text, indexes: Indexes) -> tuple[tuple[Annotation, ...],
     notes = {p.label: p.ref for p in reversed(text.passages) if p.kind is PassageKind.NOTE}
     own = Ref(TargetKind.TERM, text.front.of) if text.front.kind == "entry" else None
     page = text.front.kind == "page"
-    # Pages speak of the edition, not of its subject: nobody looks for dates there.
-    dates = {} if page else dates_of(text)
     annotations: list[Annotation] = []
     findings: list[Finding] = []
-    for passage in text.spoken:
-        reading = Reading(text, passage, indexes, notes, dates.get(passage.id))
+    # Pages speak of the edition, not of its subject: nobody looks for dates there.
+    read = ((passage, None) for passage in text.spoken) if page else told_in(text)
+    for passage, told in read:
+        reading = Reading(text, passage, indexes, notes, told)
         claimed: list[Claimed] = []
         for _, claim, on_pages in CLAIMS:
             if page and not on_pages:

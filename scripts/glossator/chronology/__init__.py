@@ -4,7 +4,7 @@ from glossator.chronology.company import find_events
 from glossator.chronology.dates import Read, find_dates, find_times
 from glossator.chronology.event import FIELDS, parse_event
 from glossator.chronology.event_index import EventIndex
-from glossator.chronology.narrative import dates_of
+from glossator.chronology.narrative import dates_of, told_in
 from glossator.chronology.points import Point
 from glossator.chronology.proposals import Proposal, best_first, proposals
 from glossator.chronology.resolve import resolve_date
@@ -25,4 +25,5 @@ __all__ = [
     "parse_event",
     "proposals",
     "resolve_date",
+    "told_in",
 ]

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import replace
 
 from glossator.chronology.clock import Clock
@@ -15,7 +15,11 @@ _RUNNING = frozenset({PassageKind.HEADING, PassageKind.PARAGRAPH, PassageKind.IT
 
 def dates_of(text: Text) -> Mapping[str, Read]:
     """Return passage id to what it says of time, in reading order; offsets are into the passage's prose."""
-    found = {}
+    return {passage.id: read for passage, read in told_in(text)}
+
+
+def told_in(text: Text) -> Iterator[tuple[Passage, Read]]:
+    """Yield each passage and heading with what it says of time, in reading order."""
     clock, section = Clock(), ""
     for passage in text.spoken:
         if passage.kind is PassageKind.HEADING:
@@ -26,10 +30,9 @@ def dates_of(text: Text) -> Mapping[str, Read]:
         if clock.near is not None:
             clock = replace(clock, near=None)
         read = read_dates(passage.prose.text, passage.id, clock if _runs(passage) else Clock(), text.front.language)
-        found[passage.id] = read
+        yield passage, read
         if _runs(passage):
             clock = read.clock
-    return found
 
 
 def _runs(passage: Passage) -> bool:
