@@ -11,7 +11,7 @@ from glossator.model import Edtf, Event, Place, Refused
 from glossator.records import Fields, Kind
 from glossator.records.fields import described
 
-FIELDS = ("id", "date", "label", "also", "who", "where", "terms", "sources", "text")
+FIELDS = ("id", "date", "label", "also", "who", "where", "terms", "sources", "text", "after")
 
 
 def parse_event(record: Mapping[str, Any], place: Place) -> tuple[Event | None, list[Finding]]:
@@ -34,6 +34,7 @@ def parse_event(record: Mapping[str, Any], place: Place) -> tuple[Event | None, 
         sources=fields.listed("sources"),
         text=fields.words("text"),
         place=place,
+        after=fields.listed("after"),
     )
     return (event if fields.complete else None), fields.findings
 

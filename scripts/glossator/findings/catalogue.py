@@ -164,6 +164,7 @@ CATALOGUE: dict[str, Rule] = {
     "d-002": Rule(ERROR, "“{date}” is no day of the calendar", "mend the date"),
     "d-003": Rule(NOTE, "no text mentions the event “{id}”", "add a form under `also` if the texts word it otherwise"),
     "d-004": Rule(ERROR, "there is no event “{id}”", "add it to references/events.yml or mend the id"),
+    "d-060": Rule(ERROR, "events follow each other in a circle: {events}", "take one of them out of an `after` list"),
     # -- a: arguments
     "a-001": Rule(ERROR, "there is no text “{id}” for this argument", "name the file after the text"),
     "a-002": Rule(ERROR, "“{word}” is no part of an argument", "write {wanted}"),

@@ -111,6 +111,8 @@ class Event:
     sources: tuple[str, ...] = ()
     text: str = ""
     place: Place = field(default_factory=lambda: Place(""))
+    after: tuple[str, ...] = ()
+    """Events that this one follows, where dates cannot say so."""
 
     @property
     def ref(self) -> Ref:
