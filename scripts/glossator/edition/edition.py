@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from glossator.anchors import NO_ANCHORS, Anchors
 from glossator.arguments import Argument
 from glossator.assets import Asset
+from glossator.edition.changes import Change
 from glossator.edition.page_fields import Value
 from glossator.model import EditorialNote, Event, Name, TargetKind, Term, Text, Thing, Work
 from glossator.witness import SourceRecord
@@ -52,6 +53,8 @@ class Edition:
     """Pictures and other files that are published as they are."""
     anchors: Anchors = NO_ANCHORS
     """Old addresses of passages and headings, and where they lead."""
+    changes: tuple[Change, ...] = ()
+    """Dated releases of the edition, as its changelog lists them."""
     others: Mapping[TargetKind, Mapping[str, Thing]] = field(default_factory=dict)
     """Things of kinds that no finder needs by name, by their ids."""
 

@@ -12,6 +12,7 @@ from glossator.anchors import PATH, addressed
 from glossator.arguments import Argument, read_argument
 from glossator.assets import DOTTED, read_assets
 from glossator.bibliography import read_library
+from glossator.edition.changes import read_changes
 from glossator.edition.edition import INGESTED, Edition, PlainPage
 from glossator.edition.files import read_markdown, read_words
 from glossator.edition.front import parse_front
@@ -40,6 +41,7 @@ from glossator.witness.printed_pages import pages_by_passage, printed_pages
 
 NO_PAGES = ("texts", "notes", "glossary", "arguments")
 """Folders below `docs/` whose files are no pages of their own."""
+CHANGES = "CHANGELOG.md"
 _HEADING = re.compile(r"^# +(\S.*)$", re.MULTILINE)
 
 
@@ -66,6 +68,7 @@ def read_edition(root: Path, originals: Path | None = None) -> tuple[Edition, li
     edition = Edition(
         tuple(order), tuple(defined), tuple(comments), works, terms, names, events, tuple(notes), (),
         sources, tuple(reader.pages()), reader.printed_pages, reader.kept(read_assets(reader.offered(), reader.docs)),
+        changes=read_changes(reader.kept(read_words(root / CHANGES, root))),
         others={kind: things for kind, things in described.items() if things},
     )  # fmt: skip
     edition = reader.kept(_with_anchors(edition, reader.kept(read_words(root / PATH, root))))

@@ -9,11 +9,15 @@ _NARROW, _WIDE = frozenset("iljtfrI.,:;'’|()!- –"), frozenset("mwMWQ@%—")
 
 def width_of(words: str, size: float) -> float:
     """Return about how wide words are at a size of the letters; rather too wide than too narrow."""
-    ems = sum(
-        0.36 if c in _NARROW else 0.9 if c in _WIDE else 0.72 if c.isupper() else 0.58 if c.isdigit() else 0.53
-        for c in words
-    )
-    return ems * size
+    return size * sum(map(_ems, words))
+
+
+def _ems(sign: str) -> float:
+    if sign in _NARROW:
+        return 0.36
+    if sign in _WIDE:
+        return 0.9
+    return 0.72 if sign.isupper() else 0.58 if sign.isdigit() else 0.53
 
 
 def short(words: str, most: int) -> str:

@@ -183,7 +183,7 @@ def _piles(rest: list[tuple[Item, Shape]], y: float) -> list[str]:
     out = []
     for at, items in sorted(piles.items()):
         side = 4 + (_PILE - 6) * (len(items) / most) ** 0.5
-        square = rect(at * _PILE + (_PILE - side) / 2, y - side / 2, side, side, 'rx="1.5"')
+        square = rect(at * _PILE + (_PILE - side) / 2, y - side / 2, side, side)
         first, last = items[0].date, items[-1].date
         when = first if first == last else f"{first} to {last}"
         said = f"{items[0].label} ({first})" if len(items) == 1 else f"{len(items):,} more events, {when}"
