@@ -66,7 +66,8 @@ def _caption(loom: Loom, far: int) -> str:
     years = [year_words(round(year)) for year in loom.timeframe.scale.breaks]
     said = [
         "Above, what happened: a bar went on for its length, a disc was short, an end that fades is not known exactly, "
-        "an arrow is an open end. Below, how often each text speaks of which years."
+        "an arrow is an open end; a square is one event or more for which the lines had no room.",
+        "Below, how often each text speaks of which years.",
     ]
     if years:
         listed = years[0] if len(years) == 1 else f"{', '.join(years[:-1])} and {years[-1]}"

@@ -41,6 +41,7 @@ def _timeline(loom: Loom) -> Draft:
     filters = filters_of(loom)
     draft.html(offered(filters, here, loom), words="")
     draft.html(_years(here, loom), words="")
+    draft.html(_taken(here, loom), words="")
     keys = keys_of(filters)
     dated = [years for years in shelves if years is not None]
     told = dict(zip(dated, periods(loom.sequence, dated, lambda event: count(event.ref, loom)), strict=True))
@@ -86,6 +87,19 @@ def _years(here: Sheet, loom: Loom) -> list[str]:
     if not links:
         return []
     return ['<nav class="g-years" aria-label="Years the texts speak of, and how often">', *links, "</nav>"]
+
+
+TAKEN = (
+    ("exports/events.ics", "calendar"),
+    ("exports/events.csv", "table"),
+    ("exports/events.timeline.json", "TimelineJS"),
+)
+"""Files that the site has of its events, and what they are called."""
+
+
+def _taken(here: Sheet, loom: Loom) -> str:
+    links = (f'<a href="{html(loom.addresses.link(here.page, "", path) or path)}">{words}</a>' for path, words in TAKEN)
+    return f'<p class="g-small g-taken">Take the events along: {", ".join(links)}.</p>'
 
 
 def _number(times: int) -> str:

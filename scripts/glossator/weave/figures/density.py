@@ -47,17 +47,18 @@ def bars(told: Iterable[Told], scale: Scale, narrowest: float) -> list[Bar]:
 
     A date longer than a bar, as a decade or a war, is in none: it says of no year that it is spoken of.
     """
-    steps = [(y0, y1, next(round_years(narrowest * (y1 - y0) / (x1 - x0)))) for y0, y1, x0, x1 in scale.pieces()]
-    found: dict[int, tuple[int, list[Told]]] = {}
+    pieces = [(y0, y1, next(round_years(narrowest * (y1 - y0) / (x1 - x0)))) for y0, y1, x0, x1 in scale.pieces()]
+    found: dict[tuple[int, int], list[Told]] = {}
     for one in told:
         middle = (one.first + one.last) / 2
-        step = next((step for first, last, step in steps if first <= middle < last), 0)
-        if step and one.last - one.first <= max(step, 1) + 0.01:
-            begin = floor(middle / step) * step
-            found.setdefault(begin, (step, []))[1].append(one)
+        for first, last, step in pieces:
+            if first <= middle < last and one.last - one.first <= step + 0.01:
+                begin = floor(middle / step) * step
+                # A bar ends where the scale changes: years beyond have bars of their own length.
+                years = max(begin, round(first)), min(begin + step, round(last))
+                found.setdefault(years, []).append(one)
     out = []
-    for begin, (step, dates) in sorted(found.items()):
+    for (begin, end), dates in sorted(found.items()):
         most = max(dates, key=lambda one: (one.times, -one.first, one.date.id))
-        left, right = scale.at(begin), scale.at(begin + step)
-        out.append(Bar(begin, begin + step, left, right, sum(one.times for one in dates), most))
+        out.append(Bar(begin, end, scale.at(begin), scale.at(end), sum(one.times for one in dates), most))
     return out
