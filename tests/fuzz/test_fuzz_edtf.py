@@ -72,7 +72,8 @@ def dates(draw: st.DrawFn) -> str:
 
 
 DAY = re.compile(r"-?[0-9]{4}-[0-9]{2}-[0-9]{2}")
-PAGE = re.compile(r"timeline/(?:-?[0-9]{4}|Y-?[0-9]{5,119})s?")
+YEAR = r"(?:-?[0-9]{4}|Y-?[0-9]{5,119})"
+PAGE = re.compile(rf"timeline/(?:{YEAR}(?:s|-to-{YEAR})?|[0-9]{{1,3}}(?:st|nd|rd|th)-(?:century|millennium)(?:-bc)?)")
 
 
 def assert_days(earliest: str, latest: str) -> None:

@@ -89,7 +89,9 @@ def kinds_of(tree: lxml.html.HtmlElement) -> Kinds:
         if not isinstance(element.tag, str):
             kinds.comments.add(" ".join((element.text or "").split()))
             continue
-        kinds.most[element.tag] += 1
+        # A picture names each of its marks in a title; how many have room depends on how long their labels are.
+        if element.tag != "title" or not any(around.tag == "svg" for around in element.iterancestors()):
+            kinds.most[element.tag] += 1
         kinds.pairs.add((element.tag, ""))
         kinds.pairs |= {(element.tag, str(name)) for name in element.attrib}
     return kinds

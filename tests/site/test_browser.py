@@ -8,13 +8,14 @@ import threading
 from collections.abc import Iterator
 
 import pytest
+from small_project import Project
 
 playwright = pytest.importorskip("playwright.sync_api")
 
 pytestmark = pytest.mark.browser
 
 PAGES = ["", "texts/", "texts/first/", "glossary/", "glossary/machine-learning/", "names/", "names/people/",
-         "names/ada-lovelace/", "timeline/", "timeline/1843/", "bibliography/", "arguments/", "notes/first/", "about/", "404.html"]  # fmt: skip
+         "names/ada-lovelace/", "timeline/", "timeline/by/", "timeline/1843/", "bibliography/", "arguments/", "notes/first/", "about/", "404.html"]  # fmt: skip
 FLAGS = ["--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking",
          "--disable-component-update", "--disable-sync"]  # fmt: skip
 
@@ -107,3 +108,69 @@ def test_axe_finds_nothing(browser, address, scheme):
         wrong += [(name, one["id"], one["nodes"][0]["html"][:120]) for one in found]
     context.close()
     assert wrong == []
+
+
+EVENTS = "".join(
+    f'- {{id: e{at}, date: "{1990 + at}", label: Event {at}, who: [ada-lovelace], terms: [{term}]}}\n'
+    for at, term in enumerate(["machine-learning"] * 3 + ["", ""])
+)
+
+
+@pytest.fixture(scope="module")
+def drawn(tmp_path_factory) -> Iterator[str]:
+    project = Project(tmp_path_factory.mktemp("drawn"))
+    project.write("references/events.yml", EVENTS)
+    assert project.run("build", "--strict") == 0
+    handler = functools.partial(Quiet, directory=str(project.root / "site"))
+    server = http.server.ThreadingHTTPServer(("127.0.0.1", 0), handler)
+    threading.Thread(target=server.serve_forever, daemon=True).start()
+    yield f"http://127.0.0.1:{server.server_address[1]}/"
+    server.shutdown()
+
+
+def test_filters_work_in_place_and_can_be_shared(browser, drawn):
+    context = browser.new_context(viewport={"width": 1280, "height": 800})
+    page = context.new_page()
+    page.goto(drawn + "timeline/")
+    entries = page.locator(".g-timeline > li:visible")
+    assert entries.count() == 5
+    page.locator('.g-filters a[data-by="term:machine-learning"]').click()
+    assert entries.count() == 3 and page.url.endswith("/timeline/?by=term:machine-learning")
+    assert page.get_by_role("status").inner_text() == "3 of 5 events. Show all"
+    assert page.locator(".g-wide .g-dim").count() == 2
+    shared = context.new_page()
+    shared.goto(page.url)
+    assert shared.locator(".g-timeline > li:visible").count() == 3
+    page.go_back()
+    assert entries.count() == 5 and page.locator(".g-dim").count() == 0
+    page.goto(drawn + "timeline/?by=term:machine-learning&by=name:nobody")
+    assert entries.count() == 3, "a filter that is not offered is none"
+    page.get_by_role("link", name="Show all").click()
+    assert entries.count() == 5 and page.url.endswith("/timeline/")
+    context.close()
+
+
+def test_without_scripts_a_filter_is_a_page(browser, drawn):
+    context = browser.new_context(java_script_enabled=False)
+    page = context.new_page()
+    page.goto(drawn + "timeline/")
+    page.locator('.g-filters a[data-by="term:machine-learning"]').click()
+    assert page.url.endswith("/timeline/by/term/machine-learning/")
+    assert page.locator(".g-events > li").count() == 3
+    context.close()
+
+
+@pytest.mark.parametrize("width", [360, 960, 1440])
+def test_the_picture_can_be_read(browser, drawn, width):
+    context = browser.new_context(viewport={"width": width, "height": 800})
+    page = context.new_page()
+    page.goto(drawn + "timeline/")
+    shown = page.locator(".g-drawing svg:visible")
+    assert shown.count() == 1
+    size = shown.evaluate(
+        "one => parseFloat(one.getAttribute('font-size')) * one.clientWidth / one.viewBox.baseVal.width"
+    )
+    assert size >= 11
+    shown.locator('a[href="#e0"]').first.click()
+    assert page.url.endswith("#e0") and page.locator("#e0:target").is_visible()
+    context.close()

@@ -30,6 +30,7 @@ ROWS = [
      "references/library.bib:1", "smith2010, may be anna, a"),
     ("n-008", {"references/names.yml": NAMES + "- id: nowhere\n  kind: place\n  name: Nowhere\n"},
      "references/names.yml:9", "nowhere"),
+    ("d-060", {"references/events.yml": "- {id: a, label: A, after: [b]}\n- {id: b, label: B, after: [a]}\n"}, "references/events.yml:1", "a → b → a"),
     ("d-004", {"docs/texts/second.md": "# A\n\nOn [that day]{event=quotation-dy} it rained.\n"},
      "docs/texts/second.md:3", "quotation-dy"),
     ("d-006", {"references/events.yml": EVENTS + SHIP, "docs/texts/second.md": "# A\n\nThe Great Fire of 1850 is known.\n"},

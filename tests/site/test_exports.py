@@ -6,8 +6,11 @@ import csv
 import json
 
 import pytest
+from event_formats import atom, calendar, timelinejs
 
 from glossator.export import EXPORTS
+from glossator.export.events_csv import records
+from glossator.export.feed import NOTHING
 from glossator.quotations.evidence import COLUMNS
 
 
@@ -24,7 +27,36 @@ def _quotations(words):
     return tuple(next(csv.reader(words.splitlines()))) == COLUMNS
 
 
-MUST_HOLD = {"graph": _graph, "graph-dot": _dot, "quotations": _quotations}
+def _ics(words):
+    entries = calendar(words)
+    return len(entries) == 2 and entries[1]["DTSTART"] == "20151124" and entries[1]["DTEND"] == "20151125"
+
+
+def _events_csv(words):
+    return [record["date"] for record in records(words)] == ["1843", "2015-11-24"]
+
+
+def _timelinejs(words):
+    return timelinejs(words)[1]["start_date"] == {"year": 2015, "month": 11, "day": 24}
+
+
+def _events_jsonld(words):
+    record = json.loads(words)
+    items = [one["item"] for one in record["itemListElement"]]
+    return record["@context"] == "https://schema.org" and items[1] == {
+        "@type": "Event", "@id": "timeline/#quotation-day", "name": "A day",
+        "startDate": "2015-11-24", "endDate": "2015-11-24", "temporalCoverage": "2015-11-24",
+    }  # fmt: skip
+
+
+def _feed(words):
+    return atom(words) == [] and NOTHING in words
+
+
+MUST_HOLD = {
+    "graph": _graph, "graph-dot": _dot, "quotations": _quotations, "ics": _ics, "events-csv": _events_csv,
+    "timelinejs": _timelinejs, "events-jsonld": _events_jsonld, "feed": _feed,
+}  # fmt: skip
 """What is true of each format; a new row of the table needs one here."""
 
 
@@ -44,11 +76,11 @@ def test_all_formats_are_files_and_the_published_ones_are_those_of_the_site(proj
     assert project.run("export", "--all", "-o", str(folder)) == 0
     assert project.run("build", "--site-dir", str(tmp_path / "site")) == 0
     for row in EXPORTS.values():
-        words = (folder / row.file).read_text(encoding="utf-8")
+        words = (folder / row.file).read_bytes().decode()
         assert MUST_HOLD[row.name](words)
         on_site = tmp_path / "site" / row.file
         assert on_site.is_file() is row.published
-        assert not row.published or on_site.read_text(encoding="utf-8") == words
+        assert not row.published or on_site.read_bytes().decode() == words
 
 
 WRONG = [

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator
 
 from glossator.apparatus import Apparatus
+from glossator.checks.circles import circles
 from glossator.checks.dated_otherwise import contradictions
 from glossator.checks.links import dead_links, foreign_pictures
 from glossator.checks.long_forms import long_forms
@@ -24,6 +25,7 @@ CHECKS: tuple[Check, ...] = (
     unknown_ids,
     dead_links,
     foreign_pictures,
+    circles,
     shared_addresses,
     unused,
     unprinted,

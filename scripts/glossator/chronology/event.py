@@ -10,7 +10,7 @@ from glossator.findings import Finding
 from glossator.model import Event, Place
 from glossator.records import Fields, Kind
 
-FIELDS = ("id", "date", "label", "also", "who", "where", "terms", "sources", "text", "printed")
+FIELDS = ("id", "date", "label", "also", "who", "where", "terms", "sources", "text", "after", "printed")
 
 
 def parse_event(record: Mapping[str, Any], place: Place) -> tuple[Event | None, list[Finding]]:
@@ -34,5 +34,6 @@ def parse_event(record: Mapping[str, Any], place: Place) -> tuple[Event | None, 
         text=fields.words("text"),
         place=place,
         printed=printed_dates(fields),
+        after=fields.listed("after"),
     )
     return (event if fields.complete else None), fields.findings

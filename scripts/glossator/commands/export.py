@@ -44,7 +44,9 @@ def run(arguments: Namespace) -> int:
         local = local_copies(impression.edition)
         stop_where_deployed(local, named=sources is not None)
         for row in (EXPORTS[name] for name in names):
-            write_file(below(staging.new, row.file), row.make(impression).encode())
+            path = below(staging.new, row.file)
+            path.parent.mkdir(parents=True, exist_ok=True)
+            write_file(path, row.make(impression).encode())
         staging.finish(local)
     if local:
         print(warning(local), file=sys.stderr)

@@ -9,6 +9,7 @@ from glossator.anchors import NO_ANCHORS, Anchors
 from glossator.arguments import Argument
 from glossator.assets import Asset
 from glossator.chronology.acts import Act
+from glossator.edition.changes import Change
 from glossator.edition.page_fields import Value
 from glossator.model import EditorialNote, Event, Name, TargetKind, Term, Text, Thing, Work
 from glossator.witness import SourceRecord
@@ -55,6 +56,8 @@ class Edition:
     """Old addresses of passages and headings, and where they lead."""
     acts: tuple[Act, ...] = ()
     """Classes of acts of the edition's own, beside those that every edition has."""
+    changes: tuple[Change, ...] = ()
+    """Dated releases of the edition, as its changelog lists them."""
     others: Mapping[TargetKind, Mapping[str, Thing]] = field(default_factory=dict)
     """Things of kinds that no finder needs by name, by their ids."""
 

@@ -80,6 +80,7 @@ def _of_event(event: Event) -> Named:
     yield TargetKind.NAME, (*event.who, *event.where)
     yield TargetKind.TERM, event.terms
     yield TargetKind.WORK, event.sources
+    yield TargetKind.EVENT, event.after
 
 
 THINGS: Mapping[TargetKind, ThingKind] = {
@@ -125,7 +126,7 @@ THINGS: Mapping[TargetKind, ThingKind] = {
             TargetKind.EVENT,
             MentionKind.EVENT,
             "Timeline",
-            ("timeline/index",),
+            ("timeline/index", "timeline/by/index"),
             page="timeline/index",
             fragment="{id}",
             records="references/events.yml",

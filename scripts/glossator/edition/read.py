@@ -13,6 +13,7 @@ from glossator.arguments import RECORDED, Argument, Trail, read_argument
 from glossator.assets import DOTTED, read_assets
 from glossator.bibliography import read_library
 from glossator.chronology.acts import parse_act
+from glossator.edition.changes import read_changes
 from glossator.edition.edition import Edition, PlainPage
 from glossator.edition.evidence import EVIDENCE, evidence_findings
 from glossator.edition.files import read_markdown, read_words
@@ -45,6 +46,7 @@ from glossator.witness.printed_pages import pages_by_passage, printed_pages
 
 NO_PAGES = ("texts", "notes", "glossary", "arguments")
 """Folders below `docs/` whose files are no pages of their own."""
+CHANGES = "CHANGELOG.md"
 _HEADING = re.compile(r"^# +(\S.*)$", re.MULTILINE)
 
 
@@ -74,6 +76,7 @@ def read_edition(root: Path, originals: Path | None = None) -> tuple[Edition, li
         tuple(order), tuple(defined), tuple(comments), works, terms, names, events, tuple(notes), (),
         sources, tuple(reader.pages()), reader.printed_pages, reader.kept(read_assets(reader.offered(), reader.docs)),
         acts=tuple(reader.records("references/acts.yml", parse_act).values()),
+        changes=read_changes(reader.kept(read_words(root / CHANGES, root))),
         others={kind: things for kind, things in described.items() if things},
     )  # fmt: skip
     edition = reader.kept(_with_anchors(edition, registry))

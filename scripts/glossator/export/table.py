@@ -8,6 +8,11 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
+from glossator.export.events_csv import events_csv
+from glossator.export.events_ics import events_ics
+from glossator.export.events_jsonld import events_jsonld
+from glossator.export.events_timelinejs import events_timelinejs
+from glossator.export.feed import feed
 from glossator.export.graph_dot import graph_dot
 from glossator.export.graph_json import graph_json
 from glossator.export.quotations import quotations_csv
@@ -24,7 +29,7 @@ class Export:
     """The file it is written to, below the site or the folder that was asked for."""
     about: str
     make: Callable[[Impression], str]
-    """The words of the file, UTF-8 with LF; the same for the same edition."""
+    """The words of the file, UTF-8 with LF, or CRLF where a format asks for it; the same for the same edition."""
     published: bool = False
     """Whether the site has it beside its pages."""
 
@@ -34,6 +39,13 @@ EXPORTS: Mapping[str, Export] = {
     for row in (
         Export("graph", "graph.json", "every mention and what it denotes, as JSON", graph_json, published=True),
         Export("graph-dot", "graph.dot", "texts and what they speak of, for Graphviz", graph_dot),
+        Export("ics", "exports/events.ics", "events as a calendar (RFC 5545)", events_ics, published=True),
+        Export("events-csv", "exports/events.csv", "events as a table", events_csv, published=True),
+        Export(
+            "timelinejs", "exports/events.timeline.json", "events for TimelineJS3", events_timelinejs, published=True
+        ),
+        Export("events-jsonld", "exports/events.jsonld", "events as schema.org JSON-LD", events_jsonld),
+        Export("feed", "exports/feed.xml", "what changed in the edition, as an Atom feed", feed),
         Export("quotations", "quotations.csv", "quotations, looked up in the works they are from", quotations_csv),
     )
 }

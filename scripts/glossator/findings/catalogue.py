@@ -190,6 +190,7 @@ CATALOGUE: dict[str, Rule] = {
     "d-009": Rule(ERROR, "“{date}” ends before it begins", "write the earlier date first"),
     "d-010": Rule(ERROR, "`printed` of “{id}” names a {kind} that is not there: “{name}”", "mend the id"),
     "d-011": Rule(NOTE, "no sentence of {text} tells of “{id}” with the date {date}", "mend `printed`, or take it out"),
+    "d-060": Rule(ERROR, "events follow each other in a circle: {events}", "take one of them out of an `after` list"),
     # -- a: arguments
     "a-001": Rule(ERROR, "there is no text “{id}” for this argument", "name the file after the text"),
     "a-002": Rule(ERROR, "“{word}” is no part of an argument", "write {wanted}"),

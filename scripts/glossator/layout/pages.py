@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping
 
 from glossator.edition import THINGS
 from glossator.model import Edtf, Refused, TargetKind, Text
-from glossator.model.edtf import Stretch, year_text
+from glossator.model.edtf import Stretch, ordinal, year_text
 
 LISTS: tuple[str, ...] = (
     "index",
@@ -21,7 +21,10 @@ Where = tuple[str, str]
 
 
 def date_page(edtf: str) -> str:
-    """Return the timeline page of an EDTF date: that of its first year, or of its decade (`199X` is `1990s`)."""
+    """Return the timeline page of an EDTF date: that of its first year, or of its decade, century or more.
+
+    `199X` is on `1990s`, `19XX` on `20th-century`: the century and its first decade are two pages.
+    """
     date = Edtf.from_text(edtf)
     return "timeline/undated" if isinstance(date, Refused) else f"timeline/{_shelf(date.stretch)}"
 
@@ -29,9 +32,17 @@ def date_page(edtf: str) -> str:
 def _shelf(years: Stretch) -> str:
     if years.first == years.last:
         return year_text(years.first)
-    if years.first >= 0:
-        return f"{year_text(years.first)}s"
-    return f"{year_text(years.last)}s" if years.last else "-0000s"  # -00XX, and 00XX has 0000s
+    near = years.first if years.first >= 0 else -years.last
+    width = years.last - years.first + 1
+    if near % width or width > 1000 or not -9999 <= years.first <= 9999:
+        return f"{year_text(years.first)}-to-{year_text(years.last)}"
+    if width == 10:
+        sign = "-" if years.first < 0 else ""  # -000X, and 000X has 0000s
+        return f"{sign}{near:04d}s"
+    unit = {100: "century", 1000: "millennium"}.get(width)
+    if unit is None:
+        return f"{year_text(years.first)}-to-{year_text(years.last)}"
+    return f"{ordinal(near // width + 1)}-{unit}{'-bc' if years.first < 0 else ''}"
 
 
 def page_of(text: Text) -> str:

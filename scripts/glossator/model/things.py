@@ -124,6 +124,8 @@ class Event:
     place: Place = field(default_factory=lambda: Place(""))
     printed: tuple[Printed, ...] = ()
     """Dates that texts print and that are wrong."""
+    after: tuple[str, ...] = ()
+    """Events that this one follows, where dates cannot say so."""
 
     @property
     def ref(self) -> Ref:

@@ -1,25 +1,35 @@
-"""Events as a list of links, in order of time."""
+"""Events as a list of links, in order of time, date and label in two columns."""
 
 from __future__ import annotations
 
-from glossator.model import Day, Event
+from collections.abc import Iterable
+
+from glossator.chronology import in_sequence
+from glossator.model import Event
 from glossator.weave.escape import html
 from glossator.weave.loom import Loom
 from glossator.weave.sheet import Sheet
 
 
-def event_links(events: list[Event], here: Sheet, loom: Loom) -> list[str]:
-    """Return events as a list in order of time."""
-    out = ['<ul class="g-events">']
-    for event in sorted(events, key=_by_beginning):
-        out.append(
-            f'<li><span class="g-when">{html(event.when.as_words() if event.when else "")}</span> '
-            f"<a {loom.door(here, event.ref)}>{html(event.label)}</a></li>"
-        )
-    return [*out, "</ul>"]
+def event_links(events: Iterable[Event], here: Sheet, loom: Loom) -> list[str]:
+    """Return events as a list, cause before effect, undated ones last."""
+    return ['<ul class="g-events">', *(_line(event, here, loom) for event in in_sequence(events)), "</ul>"]
 
 
-def _by_beginning(event: Event) -> tuple[bool, Day, str]:
-    """Events whose beginning nobody knows come last."""
-    day = event.when.earliest if event.when else None
-    return day is None, day or Day(0, 1, 1), event.id
+def when_of(event: Event) -> str:
+    """Return the date of an event in words, escaped."""
+    return html(event.when.as_words()) if event.when else "undated"
+
+
+def under_way(events: Iterable[Event], more: int, here: Sheet, loom: Loom) -> list[str]:
+    """Return spans that began earlier and go on, apart from what began; nothing where there is none."""
+    links = [f"<a {loom.door(here, event.ref)}>{html(event.label)}</a> ({when_of(event)})" for event in events]
+    if not links:
+        return []
+    others = f"; and {more:,} more" if more else ""
+    return [f'<p class="g-under-way"><span class="g-kicker">Under way</span> {"; ".join(links)}{others}.</p>']
+
+
+def _line(event: Event, here: Sheet, loom: Loom) -> str:
+    link = f"<a {loom.door(here, event.ref)}>{html(event.label)}</a>"
+    return f'<li><span class="g-when">{when_of(event)}</span> <span>{link}</span></li>'

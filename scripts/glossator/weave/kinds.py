@@ -12,14 +12,16 @@ from functools import partial
 
 from glossator.edition import THINGS
 from glossator.model import TargetKind
+from glossator.weave.filter_pages import filter_pages
 from glossator.weave.loom import Loom
 from glossator.weave.name_pages import TITLES, name_lists, name_pages
 from glossator.weave.navigation import Door
 from glossator.weave.page import Task
 from glossator.weave.term_pages import glossary_list, glossary_pages
 from glossator.weave.thing_pages import thing_pages
-from glossator.weave.timeline_pages import timeline, year_pages
+from glossator.weave.timeline_pages import timeline
 from glossator.weave.work_pages import bibliography
+from glossator.weave.year_pages import year_pages
 
 Maker = Callable[[Loom], Iterable[Task]]
 """Gives the tasks that make pages."""
@@ -55,7 +57,7 @@ _OWN = {
             (name_lists, name_pages),
             doors=tuple((f"names/{group}", title) for group, title in TITLES.items()),
         ),
-        WovenKind(TargetKind.EVENT, (timeline, year_pages), "events"),
+        WovenKind(TargetKind.EVENT, (timeline, year_pages, filter_pages), "events"),
         WovenKind(TargetKind.WORK, (bibliography,), "works"),
     )
 }

@@ -8,11 +8,13 @@ from dataclasses import dataclass
 from glossator.apparatus import Apparatus, Use, by_key
 from glossator.arguments import Argument, Point
 from glossator.bibliography import Formatted
+from glossator.chronology import in_sequence
 from glossator.edition import Edition
 from glossator.layout import Addresses, plan
-from glossator.model import Annotation, Keys, Passage, PassageKind, Ref, TargetKind, Text, layers
+from glossator.model import Annotation, Event, Keys, Passage, PassageKind, Ref, TargetKind, Text, layers
 from glossator.quotations import Checked
 from glossator.weave.escape import html
+from glossator.weave.figures import Timeframe
 from glossator.weave.sheet import Sheet
 
 
@@ -50,6 +52,10 @@ class Loom:
     """Text id to its argument."""
     points: Mapping[str, tuple[Point, ...]]
     """Passage id to the points that are anchored to it, in reading order."""
+    sequence: tuple[Event, ...]
+    """Every event in order of time, cause before effect, undated ones last."""
+    timeframe: Timeframe
+    """What all drawings of time share."""
 
     @classmethod
     def of(
@@ -84,6 +90,8 @@ class Loom:
             edition, apparatus, formatted, uses, addresses, site.keys, documents, passages, by_passage, keyed, shelves,
             _written(apparatus, shelves), _quoted(apparatus),
             arguments, {id: tuple(row) for id, row in points.items()},
+            tuple(in_sequence(edition.events.values())),
+            Timeframe.of(edition.events.values(), [text.id for text in edition.texts], uses),
         )  # fmt: skip
 
     def href(self, here: Sheet, target: Ref) -> str:

@@ -15,6 +15,7 @@ from glossator.weave.loom import Loom
 from glossator.weave.navigation import Door, neighbours, with_neighbours
 from glossator.weave.page import Draft, Task
 from glossator.weave.sheet import Sheet
+from glossator.weave.strips import of_events
 from glossator.weave.uselist import count, times, use_list, used
 
 TITLES: Mapping[NameList, str] = {
@@ -49,6 +50,7 @@ def _page(
     draft.html(_head(name, group, here, loom))
     if events:
         draft.heading(2, "Events", "events")
+        draft.html(of_events(events, here, loom), words="")
         draft.html(event_links(events, here, loom))
     if name.ref in loom.written:
         draft.heading(2, "Works", "works")

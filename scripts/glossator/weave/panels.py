@@ -11,6 +11,7 @@ from enum import Enum, auto
 
 from glossator.weave.argument_marks import argument_marks, hurry
 from glossator.weave.spot import Spot
+from glossator.weave.strips import when_told
 from glossator.weave.text_front import front, local_copy
 from glossator.weave.tombstones import silent_anchors, tombstones
 
@@ -41,6 +42,7 @@ class Panel:
 PANELS: tuple[Panel, ...] = (
     Panel("front matter", Where.HEAD, front, searched=True),
     Panel("way through the argument", Where.HEAD, hurry),
+    Panel("when", Where.HEAD, when_told),
     Panel("local copy", Where.HEAD, local_copy),
     Panel("old addresses", Where.BEFORE, silent_anchors),
     Panel("points of the argument", Where.AFTER, argument_marks),

@@ -14,6 +14,7 @@ from glossator.weave.loom import Loom
 from glossator.weave.navigation import Door, neighbours, with_neighbours
 from glossator.weave.page import Draft, Task
 from glossator.weave.sheet import Sheet
+from glossator.weave.strips import of_events
 from glossator.weave.uselist import use_list, used
 
 LANGUAGES = {
@@ -45,6 +46,7 @@ def _page(term: Term, entry: Text | None, before: Door | None, after: Door | Non
     events = [event for event in loom.edition.events.values() if term.id in event.terms]
     if events:
         draft.heading(2, "Events", "events")
+        draft.html(of_events(events, here, loom), words="")
         draft.html(event_links(events, here, loom))
     uses = use_list(term.ref, here, loom)
     if uses:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from glossator.model import Ref, TargetKind
+from glossator.model import Edtf, Ref, TargetKind
 from glossator.weave.escape import html
 from glossator.weave.spot import Spot
 
@@ -21,7 +21,7 @@ def front(spot: Spot) -> str:
     if text.front.authors:
         facts.append(html(", ".join(text.front.authors)))
     if text.front.date:
-        facts.append(f"<time>{html(text.front.date)}</time>")
+        facts.append(f"<time>{html(_in_words(text.front.date))}</time>")
     if text.front.licence:
         facts.append(html(text.front.licence))
     out = [f'<p class="g-kicker">{KINDS.get(text.front.kind, "Text")}</p>']
@@ -33,6 +33,12 @@ def front(spot: Spot) -> str:
         verb = "Source" if text.front.kind == "original" else "Companion to"
         out.append(f'<div class="g-of"><a href="{href}">{verb}</a>: {reference}</div>')
     return "\n".join(out)
+
+
+def _in_words(date: str) -> str:
+    """A date of the front matter as people write it; what is no date stays as it was written."""
+    read = Edtf.from_text(date)
+    return read.as_words() if isinstance(read, Edtf) else date
 
 
 def local_copy(spot: Spot) -> str:

@@ -1,165 +1,137 @@
-"""The timeline of curated events, and a page for each year that a text speaks of."""
+"""The timeline: a picture, filters, the years that texts speak of, and every event in a list."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from functools import partial
-from itertools import groupby
-from typing import NamedTuple
 
-from glossator.apparatus import Use
 from glossator.characters.folding import slug
-from glossator.chronology import DateRole
-from glossator.layout import date_page
-from glossator.model import Dated, Day, Edtf, Event, Name, Ref, TargetKind, Term
-from glossator.model.edtf import Stretch, words_in
+from glossator.chronology import Period, periods, shelf_of
+from glossator.model import Event, Name, Ref, Term
+from glossator.model.edtf import Stretch
 from glossator.weave.anchors import label
+from glossator.weave.date_shelves import UNDATED, WORDS, date_shelves
 from glossator.weave.escape import html
-from glossator.weave.event_links import event_links
+from glossator.weave.event_filters import filters_of, keys_of
+from glossator.weave.event_links import under_way, when_of
+from glossator.weave.filter_pages import offered
+from glossator.weave.first_use import first_use
 from glossator.weave.loom import Loom
-from glossator.weave.navigation import Door, neighbours, with_neighbours
 from glossator.weave.page import Draft, Task, plain
 from glossator.weave.printed_as import printed_as
 from glossator.weave.sheet import Sheet
-from glossator.weave.uselist import count, times, use_list
+from glossator.weave.timeline_figure import timeline_figure
+from glossator.weave.uselist import count
 
 HERE = "timeline/index"
-UNDATED = "Undated"
-_WORDS = words_in("en")
-
-
-class _Shelf(NamedTuple):
-    """A page of dates."""
-
-    years: Stretch | None
-    """None for dates that nobody can read."""
-    dates: list[Ref]
 
 
 def timeline(loom: Loom) -> Iterator[Task]:
-    """Yield the timeline: every event with its sources and each use, undated ones last."""
+    """Yield the timeline: every event with its sources and its uses, undated ones last."""
     yield partial(_timeline, loom)
 
 
 def _timeline(loom: Loom) -> Draft:
     draft = Draft(HERE, "Timeline")
+    here = draft.sheet
+    draft.fields |= {"hide": ["navigation", "toc"], "filters": True}
     draft.heading(1, "Timeline", "top")
-    pages = _date_pages(loom)
-    if pages:
-        links = [f'<a href="{loom.path(draft.sheet, page)}">{_label(shelf)}</a>' for page, shelf in pages.items()]
-        draft.html(f'<nav class="g-years" aria-label="Years the texts speak of">{" ".join(links)}</nav>', words="")
-    for heading, events in groupby(sorted(loom.edition.events.values(), key=_in_time), lambda one: _heading(one.when)):
+    shelves = _shelves(loom)
+    headings = {event.id: _heading(years) for years, events in shelves.items() for event in events}
+    draft.html(timeline_figure(headings, here, loom), words="")
+    filters = filters_of(loom)
+    draft.html(offered(filters, here, loom), words="")
+    draft.html(_years(here, loom), words="")
+    draft.html(_taken(here, loom), words="")
+    keys = keys_of(filters)
+    dated = [years for years in shelves if years is not None]
+    told = dict(zip(dated, periods(loom.sequence, dated, lambda event: count(event.ref, loom)), strict=True))
+    for years, events in shelves.items():
+        heading = _heading(years)
         draft.heading(2, heading, f"d-{slug(heading)}")
-        entries = [_event(event, draft.sheet, loom) for event in events]
-        told = [line for about, uses in entries for line in (*about, *uses, "</li>")]
-        draft.html(['<ol class="g-timeline">', *told, "</ol>"], plain([line for about, _ in entries for line in about]))
+        if years is not None and years.last - years.first < 10:
+            draft.html(_still(told[years], here, loom), words="")
+        entries = [_event(event, keys, here, loom) for event in events]
+        lines = [line for about, uses in entries for line in (*about, *uses, "</div></li>")]
+        draft.html(
+            ['<ol class="g-timeline">', *lines, "</ol>"], plain([line for about, _ in entries for line in about])
+        )
     return draft
 
 
-def year_pages(loom: Loom) -> Iterator[Task]:
-    """Yield a page a year: the events that fall into it, and every passage that names a date in it."""
-    pages = _date_pages(loom)
-    doors: list[Door] = [(page, _label(shelf)) for page, shelf in pages.items()]
-    for (page, _), before, after in with_neighbours(doors):
-        yield partial(_year, page, pages[page], before, after, loom)
+def _shelves(loom: Loom) -> dict[Stretch | None, list[Event]]:
+    """The events by decade, a century after its decades, undated ones last; each in order of time."""
+    found: dict[Stretch | None, list[Event]] = {}
+    for event in loom.sequence:
+        found.setdefault(shelf_of(event), []).append(event)
+    return dict(sorted(found.items(), key=lambda one: _by_end(one[0])))
 
 
-def _year(page: str, shelf: _Shelf, before: Door | None, after: Door | None, loom: Loom) -> Draft:
-    label = _label(shelf)
-    draft = Draft(page, label)
-    draft.heading(1, label, "top")
-    events = [event for event in loom.edition.events.values() if _touches(event, shelf)]
-    if events:
-        draft.heading(2, "Events", "events")
-        draft.html(event_links(events, draft.sheet, loom))
-    draft.heading(2, "In the texts", "uses")
-    for date in sorted(shelf.dates):
-        cited = use_list(date, draft.sheet, loom, _of_work)
-        head = f'<section class="g-day" id="{html(date.id)}"><h3>{html(_in_words(date))}</h3>'
-        works = ['<p class="g-kicker">Works of that time, as cited</p>', *cited] if cited else []
-        draft.html([head, *use_list(date, draft.sheet, loom, _spoken_of), *works, "</section>"], html(_in_words(date)))
-    draft.html(neighbours(draft.sheet, (HERE, "Timeline"), before, after, loom), words="")
-    return draft
+def _by_end(years: Stretch | None) -> tuple[bool, int, int]:
+    return years is None, years.last if years else 0, -years.first if years else 0
 
 
-def _of_work(use: Use) -> bool:
-    """Whether a date is the year of a citation, which tells of a work and of nothing that happened."""
-    value = use.annotation.mention.value
-    return isinstance(value, Dated) and value.role == DateRole.CITATION
-
-
-def _spoken_of(use: Use) -> bool:
-    return not _of_work(use)
-
-
-def _date_pages(loom: Loom) -> dict[str, _Shelf]:
-    """Return page to the dates on it, in order of time."""
-    pages: dict[str, _Shelf] = {}
-    for target in loom.uses:
-        if target.kind is TargetKind.DATE:
-            date = Edtf.from_text(target.id)
-            years = date.stretch if isinstance(date, Edtf) else None
-            pages.setdefault(date_page(target.id), _Shelf(years, [])).dates.append(target)
-    return dict(sorted(pages.items(), key=_by_years))
-
-
-def _by_years(page: tuple[str, _Shelf]) -> tuple[bool, Stretch, str]:
-    name, shelf = page
-    return shelf.years is None, shelf.years or Stretch(0, 0), name
-
-
-def _label(shelf: _Shelf) -> str:
-    return _WORDS.stretch(shelf.years) if shelf.years else UNDATED
-
-
-def _in_words(date: Ref) -> str:
-    read = Edtf.from_text(date.id)
-    return read.as_words() if isinstance(read, Edtf) else date.id
-
-
-def _touches(event: Event, shelf: _Shelf) -> bool:
-    """Whether an event whose beginning and end are known falls into the year of a page."""
-    years, when = shelf.years, event.when
-    if years is None or years.first != years.last or when is None:
-        return False
-    return when.earliest is not None and when.latest is not None and when.touches(years)
-
-
-def _heading(when: Edtf | None) -> str:
-    if when is None:
+def _heading(years: Stretch | None) -> str:
+    if years is None:
         return UNDATED
-    return _WORDS.decade(when.earliest.year) if when.earliest else "Earlier"
+    if years.last - years.first < 10:
+        return WORDS.decade(years.first) if years.first > 0 else WORDS.decade(years.last)
+    return WORDS.stretch(years)
 
 
-def _in_time(event: Event) -> tuple[bool, Day, bool, Day, str]:
-    """Undated events come last, and of those that begin on one day the open come first."""
-    if event.when is None:
-        return True, Day(0, 1, 1), True, Day(0, 1, 1), event.id
-    order = event.when.order
-    return False, order.at, event.when.latest is not None, order.until, event.id
+def _years(here: Sheet, loom: Loom) -> list[str]:
+    """The years that texts speak of, and how often."""
+    links = [
+        f'<span><a href="{loom.path(here, shelf.page)}">{html(shelf.label)}</a>{_number(shelf.times)}</span>'
+        for shelf in date_shelves(loom)
+    ]
+    if not links:
+        return []
+    return ['<nav class="g-years" aria-label="Years the texts speak of, and how often">', *links, "</nav>"]
 
 
-def _event(event: Event, here: Sheet, loom: Loom) -> tuple[list[str], list[str]]:
+TAKEN = (
+    ("exports/events.ics", "calendar"),
+    ("exports/events.csv", "table"),
+    ("exports/events.timeline.json", "TimelineJS"),
+)
+"""Files that the site has of its events, and what they are called."""
+
+
+def _taken(here: Sheet, loom: Loom) -> str:
+    links = (f'<a href="{html(loom.addresses.link(here.page, "", path) or path)}">{words}</a>' for path, words in TAKEN)
+    return f'<p class="g-small g-taken">Take the events along: {", ".join(links)}.</p>'
+
+
+def _number(times: int) -> str:
+    return f'<span class="g-count">{times:,}</span>' if times else ""
+
+
+def _still(period: Period, here: Sheet, loom: Loom) -> list[str]:
+    return under_way(period.under_way, period.more, here, loom)
+
+
+def _event(event: Event, keys: Mapping[str, list[str]], here: Sheet, loom: Loom) -> tuple[list[str], list[str]]:
     """What is known of an event, and where it is mentioned, which the search reads on the pages of the texts."""
-    when = html(event.when.as_words()) if event.when else "undated"
+    by = f' data-by="{html(" ".join(keys[event.id]))}"' if event.id in keys else ""
     out = [
-        f'<li id="{html(event.id)}"><p><span class="g-when">{when}</span> '
-        f'<a class="g-what" href="#{html(event.id)}">{html(event.label)}</a></p>'
+        f'<li id="{html(event.id)}"{by}><span class="g-when">{when_of(event)}</span>'
+        f'<div><p><a class="g-what" href="#{html(event.id)}">{html(event.label)}</a></p>'
     ]
     if event.text:
         out.append(f"<p>{html(event.text)}</p>")
     out += printed_as(event, here, loom)
     links = [_link(thing.ref, html(thing.label), here, loom) for thing in _related(event, loom)]
-    known = loom.edition.works
+    known, events = loom.edition.works, loom.edition.events
     works = [_link(known[key].ref, label(key, loom), here, loom) for key in event.sources if key in known]
+    before = [_link(events[id].ref, html(events[id].label), here, loom) for id in event.after if id in events]
+    if before:
+        links.append(f"After: {'; '.join(before)}.")
     if works:
         links.append(f"Sources: {'; '.join(works)}.")
     if links:
         out.append(f'<p class="g-small">{" · ".join(links)}</p>')
-    uses = use_list(event.ref, here, loom)
-    if uses:
-        uses = [f"<details><summary>Mentioned {times(count(event.ref, loom))}</summary>", *uses, "</details>"]
-    return out, uses
+    return out, first_use(event.ref, here, loom)
 
 
 def _related(event: Event, loom: Loom) -> Iterator[Name | Term]:

@@ -36,7 +36,7 @@ def use_list(target: Ref, here: Sheet, loom: Loom, wanted: Callable[[Use], bool]
         out.append(
             f'<div class="g-uses"><p><a href="{href}">{html(document)}</a> <span>{times(len(own))}</span></p><ol>'
         )
-        out += [_use(use, here, loom) for use in _merged(own)]
+        out += [_use(use, here, loom) for use in merged(own)]
         out.append("</ol></div>")
     return out
 
@@ -66,26 +66,35 @@ def times(number: int) -> str:
     return "once" if number == 1 else "twice" if number == 2 else f"{number} times"
 
 
-def _merged(uses: Sequence[Use]) -> list[list[Use]]:
-    """Uses within one sentence are one line: the sentence is not printed twice."""
-    merged: list[list[Use]] = []
+def merged(uses: Sequence[Use]) -> list[list[Use]]:
+    """Return uses as lines: those within one sentence are one, so that it is not printed twice."""
+    lines: list[list[Use]] = []
     for use in uses:
-        if merged and merged[-1][-1].passage == use.passage and merged[-1][-1].sentence == use.sentence:
-            merged[-1].append(use)
+        if lines and lines[-1][-1].passage == use.passage and lines[-1][-1].sentence == use.sentence:
+            lines[-1].append(use)
         else:
-            merged.append([use])
-    return merged
+            lines.append([use])
+    return lines
 
 
 def _use(uses: list[Use], here: Sheet, loom: Loom) -> str:
-    _, passage = loom.passages[uses[0].passage]
+    return f"<li>{place_of_use(uses[0], here, loom)} {sentence(uses, loom)}</li>"
+
+
+def place_of_use(use: Use, here: Sheet, loom: Loom) -> str:
+    """Return a link to the passage of a use, called by its number."""
+    _, passage = loom.passages[use.passage]
     where = f"¶ {passage.number}" if passage.number else _WHERE.get(passage.kind, "here")
-    href = loom.href(here, passage.ref)
-    return f'<li><a href="{href}">{where}</a> {_sentence(uses, passage, loom)}</li>'
+    return f'<a href="{loom.href(here, passage.ref)}">{where}</a>'
 
 
-def _sentence(uses: list[Use], passage: Passage, loom: Loom) -> str:
-    """Return the sentence with its uses marked, citations by key worded as on the page."""
+def sentence(uses: Sequence[Use], loom: Loom) -> str:
+    """Return the sentence of some uses with these marked, citations by key worded as on the page."""
+    _, passage = loom.passages[uses[0].passage]
+    return _sentence(uses, passage, loom)
+
+
+def _sentence(uses: Sequence[Use], passage: Passage, loom: Loom) -> str:
     span, text = uses[0].sentence, passage.prose.text
     own = {(use.annotation.mention.start, use.annotation.mention.end) for use in uses}
     clusters: dict[tuple[int, int], list[int]] = {}

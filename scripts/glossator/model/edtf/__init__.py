@@ -1,6 +1,7 @@
 """One EDTF date (ISO 8601-2:2019): read once, and asked for its days, words and place ever after."""
 
 from glossator.model.edtf.day import Day, year_text
+from glossator.model.edtf.english import ordinal
 from glossator.model.edtf.kinds import Doubt, End, Precision, Refused
 from glossator.model.edtf.value import LONGEST, Edtf, Order, Stretch
 from glossator.model.edtf.words import LANGUAGES, Words, words_in
@@ -17,6 +18,7 @@ __all__ = [
     "Refused",
     "Stretch",
     "Words",
+    "ordinal",
     "words_in",
     "year_text",
 ]

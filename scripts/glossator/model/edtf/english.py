@@ -42,11 +42,17 @@ def in_words(date: Edtf) -> str:
 
 
 def stretch_in_words(stretch: Stretch) -> str:
-    """Return years as a heading: `2015`, `1990s`, `44 BC`, `50–41 BC`."""
+    """Return years as a heading: `2015`, `1990s`, `19th century`, `44 BC`, `50–41 BC`."""
     first, last = stretch
     if first == last:
         return _year(first)
-    return f"{first:{_grouped(first)}}s" if first > 0 and first % 10 == 0 else _years(first, last)
+    near, width = (first if first >= 0 else -last), last - first + 1
+    if width in (100, 1000) and near % width == 0 and near < 10_000:
+        unit = "century" if width == 100 else "millennium"
+        return f"{ordinal(near // width + 1)} {unit}{' BC' if first < 0 else ''}"
+    if width == 10 and first > 0 and first % 10 == 0:
+        return f"{first:{_grouped(first)}}s"
+    return "unknown year" if (first, last) == (0, 9999) else _years(first, last)
 
 
 def decade_in_words(year: int) -> str:
@@ -112,13 +118,14 @@ def _unknown_year(date: Edtf, first: Day, last: Day) -> str:
     near, era = (first.year, "") if first.year >= 0 else (-last.year, " BC")
     match date.precision:
         case Precision.CENTURY:
-            return f"the {_ordinal(near // 100 + 1)} century{era}"
+            return f"the {ordinal(near // 100 + 1)} century{era}"
         case Precision.MILLENNIUM:
-            return f"the {_ordinal(near // 1000 + 1)} millennium{era}"
+            return f"the {ordinal(near // 1000 + 1)} millennium{era}"
     return f"the {near}s" if near and not era else f"the years {_years(first.year, last.year)}"
 
 
-def _ordinal(number: int) -> str:
+def ordinal(number: int) -> str:
+    """Return a number as a place in a row: `1st`, `12th`, `22nd`."""
     ending = "th" if number % 100 in (11, 12, 13) else {1: "st", 2: "nd", 3: "rd"}.get(number % 10, "th")
     return f"{number}{ending}"
 

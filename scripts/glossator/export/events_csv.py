@@ -1,0 +1,66 @@
+"""The events as a table that reads back to the same set (RFC 4180, with LF)."""
+
+from __future__ import annotations
+
+import csv
+from collections.abc import Iterable
+from io import StringIO
+from typing import Any
+
+from glossator.export.event_rows import event_rows
+from glossator.model import Event
+from glossator.publish.press import Impression
+
+LISTS = ("also", "who", "where", "terms", "sources", "after")
+COLUMNS = (
+    "id", "date", "earliest", "latest", "words", "label", "who", "where", "terms", "sources", "after", "also", "text",
+)  # fmt: skip
+"""`date` is EDTF, `earliest` and `latest` are ISO days, empty where open or beyond four digits."""
+BETWEEN = " | "
+"""Between the values of a list; a `|` of their own is doubled."""
+
+
+def events_csv(impression: Impression) -> str:
+    """Return the events in order of time."""
+    out = StringIO()
+    writer = csv.DictWriter(out, COLUMNS, lineterminator="\n")
+    writer.writeheader()
+    for row in event_rows(impression):
+        writer.writerow({name: _cell(name, row.event, row.words) for name in COLUMNS})
+    return out.getvalue()
+
+
+def records(words: str) -> list[dict[str, Any]]:
+    """Return the records of such a table as `references/events.yml` has them, empty fields left out."""
+    found = []
+    for row in csv.DictReader(StringIO(words)):
+        record: dict[str, Any] = {"id": row["id"]}
+        record |= {name: _plain(row[name]) for name in ("date", "label", "text") if row[name]}
+        record |= {
+            name: [_plain(one).replace("||", "|") for one in row[name].split(BETWEEN)] for name in LISTS if row[name]
+        }
+        found.append(record)
+    return found
+
+
+_OURS = ("id", "date", "earliest", "latest")
+"""Columns that hold no words: what is in them has been read by its grammar."""
+_FORMULA = ("=", "+", "-", "@", "\t", "\r", "'")
+
+
+def _cell(name: str, event: Event, words: str) -> str:
+    if name == "words":
+        return words
+    value: str | Iterable[str] = getattr(event, name)
+    if not isinstance(value, str):
+        return BETWEEN.join(_safe(one.replace("|", "||")) for one in value)
+    return value if name in _OURS else _safe(value)
+
+
+def _safe(words: str) -> str:
+    """A cell that begins like a formula gets an apostrophe, or a spreadsheet would run it."""
+    return f"'{words}" if words.startswith(_FORMULA) else words
+
+
+def _plain(cell: str) -> str:
+    return cell[1:] if cell.startswith("'") else cell

@@ -1,0 +1,61 @@
+"""Pages of dates: a year, or a decade, century or more of which nobody says which year."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from glossator.layout import date_page
+from glossator.model import Edtf, Ref, TargetKind
+from glossator.model.edtf import Stretch, words_in
+from glossator.weave.figures.timeframe import of_work
+from glossator.weave.loom import Loom
+
+UNDATED = "Undated"
+WORDS = words_in("en")
+
+
+@dataclass(frozen=True, slots=True)
+class Shelf:
+    """A page of dates."""
+
+    page: str
+    years: Stretch | None
+    """None for dates that nobody can read."""
+    dates: list[Ref]
+    """In order of time, the exact before the vague."""
+    times: int
+    """How often texts speak of them, but for years of citations."""
+
+    @property
+    def label(self) -> str:
+        """What it is called: `2015`, `1990s`, `19th century`."""
+        return WORDS.stretch(self.years) if self.years else UNDATED
+
+
+def date_shelves(loom: Loom) -> list[Shelf]:
+    """Return the pages of dates in order of time; of those that begin together the shorter first, unread ones last."""
+    found: dict[str, tuple[Stretch | None, list[tuple[Ref, Edtf | None]]]] = {}
+    for target in loom.uses:
+        if target.kind is TargetKind.DATE:
+            read = Edtf.from_text(target.id)
+            date = read if isinstance(read, Edtf) else None
+            shelf = found.setdefault(date_page(target.id), (date.stretch if date else None, []))
+            shelf[1].append((target, date))
+    shelves = [
+        Shelf(page, years, [ref for ref, _ in sorted(dates, key=_by_day)], sum(_times(ref, loom) for ref, _ in dates))
+        for page, (years, dates) in found.items()
+    ]
+    return sorted(shelves, key=lambda one: (one.years is None, one.years or Stretch(0, 0), one.page))
+
+
+def _by_day(one: tuple[Ref, Edtf | None]) -> tuple[object, ...]:
+    ref, date = one
+    if date is None:
+        return (True, (0, 0, 0), ref.id)
+    order = date.order
+    vague = date.latest or order.at
+    return (False, vague, order.open, order.at, ref.id)
+
+
+def _times(date: Ref, loom: Loom) -> int:
+    return sum(not of_work(use) for use in loom.uses[date])

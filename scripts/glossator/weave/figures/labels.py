@@ -1,0 +1,45 @@
+"""How wide words are, and where they fit: greedy, the most spoken of first, and always the same."""
+
+from __future__ import annotations
+
+from bisect import bisect_left, insort
+
+_NARROW, _WIDE = frozenset("iljtfrI.,:;'’|()!- –"), frozenset("mwMWQ@%—")
+
+
+def width_of(words: str, size: float) -> float:
+    """Return about how wide words are at a size of the letters; rather too wide than too narrow."""
+    return size * sum(map(_ems, words))
+
+
+def _ems(sign: str) -> float:
+    if sign in _NARROW:
+        return 0.36
+    if sign in _WIDE:
+        return 0.9
+    return 0.72 if sign.isupper() else 0.58 if sign.isdigit() else 0.53
+
+
+def short(words: str, most: int) -> str:
+    """Return at most so many characters, cut after a whole word."""
+    if len(words) <= most:
+        return words
+    return f"{words[:most].rpartition(' ')[0].rstrip(' ,;:–-') or words[: most - 1]}…"
+
+
+class Row:
+    """What of a line is taken."""
+
+    __slots__ = ("_taken",)
+
+    def __init__(self) -> None:
+        self._taken: list[tuple[float, float]] = []
+
+    def free(self, left: float, right: float) -> bool:
+        """Return whether nothing stands there."""
+        at = bisect_left(self._taken, (left,))
+        return (at == 0 or self._taken[at - 1][1] <= left) and (at == len(self._taken) or self._taken[at][0] >= right)
+
+    def take(self, left: float, right: float) -> None:
+        """Keep a place."""
+        insort(self._taken, (left, right))
