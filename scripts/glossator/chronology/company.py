@@ -62,13 +62,20 @@ def _any(when: Edtf, index: EventIndex) -> bool:
 
 
 def _told(when: Edtf, said: Sentence, index: EventIndex, of: str = "") -> list[tuple[Ref, Evidence]]:
-    """The events told of, the best first; those that are behind it by more than a near tie are left out."""
+    """The events told of, the best first; those that are behind it by more than a near tie are left out.
+
+    A date that is more exact than the event's says little: for an event of 2018 to be linked from 12 October, somebody
+    or some place must be named.
+    """
     scored: list[tuple[int, float, str, Evidence]] = []
     for number in _candidates(when, said, index):
         profile = index.profiles[number]
         tight = _printed(when, profile.event, of) or fit(when, profile.when)
         found = evidence(profile, tight, said, index) if tight else None
-        if tight and found:
+        told = found and (
+            found.who or found.where or profile.event.id in said.events or not _closer(when, profile.when)
+        )
+        if tight and found and told:
             scored.append((_TIER[tight] - (profile.event.id in said.events), -found.points, profile.event.id, found))
     scored.sort(key=lambda one: one[:3])
     if not scored:
@@ -76,6 +83,14 @@ def _told(when: Edtf, said: Sentence, index: EventIndex, of: str = "") -> list[t
     first, best = scored[0][:2]
     tied = (row for row in scored if row[0] == first and row[1] <= best + NEAR_TIE)
     return [(Ref(TargetKind.EVENT, id), found) for _, _, id, found in tied]
+
+
+def _closer(when: Edtf, event: Edtf) -> bool:
+    """Whether a date is more exact than that of an event, and lies within it."""
+    first, last, begin, end = when.earliest, when.latest, event.earliest, event.latest
+    if first is None or last is None or begin is None or end is None:
+        return False
+    return (first, last) != (begin, end) and begin <= first and last <= end
 
 
 def _printed(when: Edtf, event: Event, of: str) -> Fit | None:
