@@ -119,14 +119,14 @@ class Draft:
         return Page(f"{self.name}.md", all_printable(fields), tuple(self.parts), tuple(self.sheet.opens))
 
 
-_TAG = re.compile(r"<(?P<close>/?)(?P<name>[a-z]+\d?)\b[^>]*>")
+_TAG = re.compile(r"</?(?P<name>[a-z]+\d?)\b[^<>]*>")
 _INLINE = frozenset({"a", "em", "strong", "mark", "span", "q", "time", "del", "code", "sup", "sub"})
 
 
 def plain(pieces: Sequence[str] | str) -> str:
     """Return what stands between the tags of finished HTML, escaped as it was; blocks are parted by spaces.
 
-    Only for what was made a moment ago: our own tags hold no `>` in their attributes.
+    Only for what was made a moment ago: our own tags hold neither `<` nor `>` in their attributes.
     """
     text = pieces if isinstance(pieces, str) else " ".join(pieces)
     return " ".join(_TAG.sub(lambda tag: "" if tag["name"] in _INLINE else " ", text).split())
