@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from glossator.model import Edtf, Event, Name, Place, Term
+from glossator.model import Name, Place, Term
 from glossator.names import FormIndex, cased_alike
 
 INDEX, _ = FormIndex.of([Term("pact", "pact"), Term("http", "http")], [Name("nato", "organisation", "NATO")], [])
@@ -73,25 +73,6 @@ CASES = [
 @pytest.mark.parametrize(("form", "printed", "capitals", "alike", "why"), CASES, ids=[row[4] for row in CASES])
 def test_capitals(form: str, printed: str, capitals: bool, alike: bool, why: str) -> None:
     assert cased_alike(form, printed, capitals) is alike
-
-
-DATES = [
-    ("2016-07-15", True, "a day"),
-    ("2016-07", True, "a month"),
-    ("2016-21", True, "a season"),
-    ("2016", False, "a year is too wide"),
-    ("2016-07-15~", False, "about a day"),
-    ("2016-07/2016-08", False, "an interval"),
-]
-
-
-@pytest.mark.parametrize(("date", "told", "why"), DATES, ids=[row[2] for row in DATES])
-def test_events_are_told_by_exact_dates(date: str, told: bool, why: str) -> None:
-    when = Edtf.from_text(date)
-    assert isinstance(when, Edtf)
-    events = [Event("one", when, "The vote"), Event("two", when, "The march")]
-    index, _ = FormIndex.of([], [], events)
-    assert index.events == ({date: tuple(events)} if told else {})
 
 
 SHARED = [
