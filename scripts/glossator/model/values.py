@@ -111,12 +111,16 @@ class Dated:
     """Why there is no EDTF."""
     origin: Anchored | None = None
     """The date from which it took its year; None where its own words say it."""
+    ambiguous: str = ""
+    """Both readings, where the words can be read in two ways: `6 May 2007 or 5 June 2007`."""
 
     def as_value(self) -> dict[str, Any]:
         """Return it as plain JSON values."""
         value: dict[str, Any] = {
             "edtf": self.edtf, "earliest": self.earliest, "latest": self.latest, "role": self.role,
         }  # fmt: skip
+        if self.ambiguous:
+            value["ambiguous"] = self.ambiguous
         if (origin := self.origin) is not None:
             value["from"] = {
                 "passage": origin.passage, "start": origin.start, "end": origin.end, "printed": origin.printed,

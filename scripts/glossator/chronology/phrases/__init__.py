@@ -5,20 +5,32 @@ here, one test case. To add words around a date: the same with a `Frame`.
 """
 
 from glossator.chronology.phrases.centuries import CENTURIES
+from glossator.chronology.phrases.certainty import CERTAINTY_FRAMES
 from glossator.chronology.phrases.days import DAYS
 from glossator.chronology.phrases.decades import DECADES
+from glossator.chronology.phrases.lists import LIST_FRAMES
+from glossator.chronology.phrases.numeric import NUMERIC_ROWS
 from glossator.chronology.phrases.openings import OPENING_FRAMES
 from glossator.chronology.phrases.parts import PART_FRAMES
-from glossator.chronology.phrases.ranges import RANGE_FRAMES, shortened
+from glossator.chronology.phrases.ranges import RANGE_FRAMES
 from glossator.chronology.phrases.row import Anchor, DatePhrase, Found, Frame
 from glossator.chronology.phrases.seasons import SEASON_ROWS
+from glossator.chronology.phrases.tails import shortened
+from glossator.chronology.phrases.weeks import WEEK_FRAMES
 from glossator.chronology.phrases.words import WORDS, WordPhrase, told_in_words
 from glossator.chronology.phrases.years import YEARS
 
-PHRASES: tuple[DatePhrase, ...] = (*DAYS, *SEASON_ROWS, *DECADES, *CENTURIES, *YEARS)
+PHRASES: tuple[DatePhrase, ...] = (*DAYS, *NUMERIC_ROWS, *SEASON_ROWS, *DECADES, *CENTURIES, *YEARS)
 """Ways to name a date, the more exact before the less: the first row that reads is taken."""
 
-FRAMES: tuple[Frame, ...] = (*PART_FRAMES, *RANGE_FRAMES, *OPENING_FRAMES)
+FRAMES: tuple[Frame, ...] = (
+    *WEEK_FRAMES,
+    *PART_FRAMES,
+    *CERTAINTY_FRAMES,
+    *LIST_FRAMES,
+    *RANGE_FRAMES,
+    *OPENING_FRAMES,
+)
 """Words around a date, from the inside out."""
 
 __all__ = [

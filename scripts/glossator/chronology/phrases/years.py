@@ -10,6 +10,7 @@ import re
 from dataclasses import dataclass
 
 from glossator.chronology.phrases.row import YEAR, Anchor, DatePhrase, ending
+from glossator.chronology.phrases.tails import BEHIND, is_figure
 from glossator.chronology.points import Point, of_year
 
 
@@ -81,6 +82,7 @@ _SECOND_OF_TWO = re.compile(
     rf"{_DASH}{YEAR}(?![\w%]|[-–.,:/][0-9])|/[0-9]{{2}}(?![\w]|[-–/.,:][0-9])|[-–][0-9]{{2}}(?![\w]|[-–/.,:][0-9])"
 )
 _TEMPORAL = re.compile(_TIME + r"(?:the\s)?(?:year\s)?\Z")
+_ROUNDED = re.compile(r"(?<!\w)(?i:(?:since|before|after|until|till|by)\s(?:at\sleast|about|around|circa|ca?\.))\s\Z")
 _TIED = re.compile(r"(?<![\w-])(mid|early|late|post|pre)[-–‑]\Z", re.IGNORECASE)
 """What a hyphen may tie to a year: `mid-2016`, `post-2014`; not `F-2015`."""
 _AFTER_A_WORD_OF_TIME = tuple(row for row in REFUSALS if not row.yields)
@@ -94,11 +96,14 @@ def refused(text: str, start: int, end: int) -> str:
     first = _FIRST_OF_TWO.search(before)
     if first:  # the second year of 2008–2009 is what the first is
         before, _ = _around(text, start - len(first[0]), end)
-    if _SECOND_OF_TWO.match(after):
-        after = ""
-    temporal = bool(_TEMPORAL.search(before))
+    second = _SECOND_OF_TWO.match(after) or BEHIND.match(after)
+    if second:
+        after = after[second.end() :]
+    temporal = bool(_TEMPORAL.search(before) or _ROUNDED.search(before))
     if not temporal and int(text[start:end]) not in _CERTAIN:
         return "out of bounds"
+    if is_figure(before, after):
+        return "a figure"
     for row in _AFTER_A_WORD_OF_TIME if temporal else REFUSALS:
         if (row.before is None or row.before.search(before)) and (row.after is None or row.after.match(after)):
             return row.name
