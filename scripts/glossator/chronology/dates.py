@@ -30,12 +30,16 @@ from glossator.chronology.roles import role_of, signs_in
 from glossator.model import Anchored, Dated, Mention, MentionKind
 from glossator.passages.urls import Shut, addresses
 
-_FIGURES = re.compile(r"([0-9]+)(?:-[01][0-9]-[0-3][0-9](?![\w-])|['’]?s(?!\w))?")
+_FIGURES = re.compile(r"([0-9]+)(?:-[01][0-9]-[0-3][0-9](?:(?=T[0-2][0-9]:)|(?![\w-]))|['’]?s(?!\w))?")
 _WORDED = re.compile(r"(?<=[\s-])(?:" + "|".join(WORDED) + r")(?!\w)", re.IGNORECASE)
 _BY_ANCHOR = {anchor: tuple(row for row in PHRASES if row.anchor is anchor) for anchor in Anchor}
+_APART = tuple(row for row in _BY_ANCHOR[Anchor.YEAR] if not row.glued)
+"""Ways to name a date that are tried where no sign of `_GLUE` stands right before the year."""
 _ALONE = (" in ", " since ", " by ", " and ", " until ", " after ", " before ", " between ", " from ", " to ", "In ")
 """What stands before most years: no day, month or season ends so, and their rows need not be tried."""
-_LONGER = {Anchor.YEAR: 0, Anchor.DECADE: 3, Anchor.ISO_DAY: 7}
+_GLUE = frozenset("-‑./acCAY")
+_APOSTROPHES = frozenset("'’‘")
+_LONGER = {Anchor.YEAR: 0, Anchor.SHORT: 0, Anchor.DECADE: 3, Anchor.ISO_DAY: 7}
 _YEARS = range(1000, 2101)
 _SPOKEN = Languages(LANGUAGES)
 
@@ -110,6 +114,8 @@ def _anchors(text: str, folded: str, figures: Sequence[re.Match[str]]) -> list[t
                 ends.append((end, Anchor.DECADE))
         elif digits == 2 and end > start + 2:
             ends.append((end, Anchor.DECADE))
+        elif digits == 2 and text[start - 1 : start] in _APOSTROPHES:
+            ends.append((end, Anchor.SHORT))
     if "ties" in folded and any(word in folded for word in WORDED):
         ends += [(match.end(), Anchor.DECADE) for match in _WORDED.finditer(text)]
     # A longer anchor goes before the shorter that stands in it.
@@ -252,7 +258,8 @@ def _looks_back(text: str, found: Found) -> bool:
 
 def _read(text: str, low: int, end: int, anchor: Anchor) -> Found | None:
     alone = anchor is Anchor.YEAR and text.endswith(_ALONE, low, end - 4)
-    for phrase in YEARS if alone else _BY_ANCHOR[anchor]:
+    apart = anchor is Anchor.YEAR and text[end - 5 : end - 4] not in _GLUE
+    for phrase in YEARS if alone else _APART if apart else _BY_ANCHOR[anchor]:
         match = phrase.pattern.search(text, low, end)
         if match:
             point = phrase.read(match)
@@ -272,5 +279,7 @@ def _mention(text: str, found: Found, role: DateRole) -> Mention[Dated]:
     earliest = point.earliest.as_iso() if point.earliest else ""
     latest = point.latest.as_iso() if point.latest else ""
     why = point.why if point.value is None else ""
-    value = Dated(point.edtf, earliest, latest, str(role), why, found.origin, found.style)
+    value = Dated(
+        point.edtf, earliest, latest, str(role), why, found.origin, found.style, ambiguous=point.ambiguous
+    )  # fmt: skip
     return Mention(MentionKind.DATE, found.start, found.end, text[found.start : found.end], found.rule, value)

@@ -25,6 +25,8 @@ class Point:
     """The last day; None where open."""
     why: str = ""
     """Why there is no date."""
+    ambiguous: str = ""
+    """Both readings, where the words can be read in two ways."""
 
     @classmethod
     def of(cls, value: Edtf | Refused) -> Point:
@@ -163,15 +165,25 @@ _NOWHERE = Point(None)
 
 def about(point: Point) -> Point:
     """Return the same, approximate: `1950~`; intervals, sets and decades are approximate as they are."""
+    return _marked(point, Doubt.APPROXIMATE)
+
+
+def doubtful(point: Point) -> Point:
+    """Return the same, uncertain: `1862?`; `1862%` where it is approximate already."""
+    return _marked(point, Doubt.UNCERTAIN)
+
+
+def _marked(point: Point, doubt: Doubt) -> Point:
     value = point.value
-    if value is None or not value.plain:
+    if value is None:
         return point
-    marks = (Doubt.APPROXIMATE,) * _PARTS[value.precision]
-    return replace(point, value=replace(value, text=f"{value.text}{Doubt.APPROXIMATE.value}", doubts=marks))
-
-
-_PARTS = {Precision.YEAR: 1, Precision.SEASON: 2, Precision.MONTH: 2, Precision.DAY: 3}
-"""How many parts a date is written with."""
+    marked = bool(value.doubts) and value.text[-1] in "?~" and Edtf.from_text(value.text[:-1])
+    bare = marked if isinstance(marked, Edtf) else value
+    if not (bare.plain or _whole(bare)) or (marked and value.doubts[0] is doubt):
+        return point
+    both_marks = value.doubts[0].with_(doubt) if marked else doubt
+    made = Edtf.from_text(f"{bare.text}{both_marks.value}")
+    return replace(point, value=made) if isinstance(made, Edtf) else point
 
 
 def both(first: Point, second: Point) -> Point:
@@ -213,6 +225,19 @@ def either(first: Point, second: Point) -> Point:
     return Point.of(Edtf.several([value for value in (first.value, second.value) if value], one_of=True))
 
 
+def undecided(first: Point, second: Point) -> Point:
+    """Return `[a,b]` of two readings of the same words, and say both: `05/06/2007`, `2007-12`."""
+    if first.value is None or second.value is None:
+        return either(first, second)
+    members = sorted((first, second), key=_by_beginning)
+    inside = [Edtf.from_text(f"[{point.value.text.replace('/', '..')}]") for point in members if point.value]
+    both_ways = [
+        member for one in inside if isinstance(one, Edtf) for member in one.members if isinstance(member, Edtf)
+    ]
+    point = Point.of(Edtf.several(both_ways, one_of=True))
+    return replace(point, ambiguous=f"{first.value.as_words('en')} or {second.value.as_words('en')}")
+
+
 def _by_beginning(point: Point) -> tuple[bool, Day]:
     """The open first."""
     return point.earliest is not None, point.earliest or Day(0, 1, 1)
@@ -224,9 +249,20 @@ def _elements(value: Edtf) -> tuple[Edtf, ...]:
     return tuple(member for member in value.members if isinstance(member, Edtf))
 
 
+def _by_first(value: Edtf) -> tuple[bool, Day]:
+    return value.earliest is not None, value.earliest or Day(0, 1, 1)
+
+
+def _by_end(value: Edtf) -> tuple[bool, Day]:
+    """The open last."""
+    return value.latest is None, value.latest or Day(0, 1, 1)
+
+
 def _end(at: int) -> Callable[[Edtf], Edtf | End]:
     def end(value: Edtf) -> Edtf | End:
-        element = _elements(value)[at]
+        elements = _elements(value)
+        # a set need not be in order: `[2007..2012,2007-12]` ends with 2012
+        element = max(elements, key=_by_end) if at else min(elements, key=_by_first)
         return element.members[at] if element.members else element
 
     return end

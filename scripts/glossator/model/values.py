@@ -150,12 +150,16 @@ class Dated:
     """How another calendar has it, where its words say so."""
     evidence: Evidence | None = None
     """Where it is the date of an event, why."""
+    ambiguous: str = ""
+    """Both readings, where the words can be read in two ways: `6 May 2007 or 5 June 2007`."""
 
     def as_value(self) -> dict[str, Any]:
         """Return it as plain JSON values."""
         value: dict[str, Any] = {
             "edtf": self.edtf, "earliest": self.earliest, "latest": self.latest, "role": self.role,
         }  # fmt: skip
+        if self.ambiguous:
+            value["ambiguous"] = self.ambiguous
         if (origin := self.origin) is not None:
             value["from"] = {
                 "passage": origin.passage, "start": origin.start, "end": origin.end, "printed": origin.printed,

@@ -28,7 +28,7 @@ COUNTED = (
 )
 """Things that are counted, in the singular where an s makes the plural."""
 
-_ORGANS = frozenset(["AD", "CE", "BC", "AH", "EU", "UN", "US", "UK", "UE", "OF", "IN", "BY", "TO", "OR"])
+_NO_SERIES = frozenset(["FY", "AD", "CE", "BC", "AH", "EU", "UN", "US", "UK", "UE", "OF", "IN", "BY", "TO", "OR"])
 """Two capital letters that stand before a year and are no mark of a series."""
 _A_PRODUCT = frozenset(PRODUCTS.split())
 _MARK = re.compile(r"(?<![\w(;,&.-])[A-Z]{2} \Z")
@@ -54,7 +54,12 @@ def no_year(text: str, start: int, end: int, temporal: bool) -> str:
         word = text[max(start - 14, 0) : start - 1].rpartition(" ")[2]
         if word in _A_PRODUCT:
             return "a product"
-        if len(word) == 2 and word.isupper() and word not in _ORGANS and _MARK.search(text, max(start - 6, 0), start):
+        if (
+            len(word) == 2
+            and word.isupper()
+            and word not in _NO_SERIES
+            and _MARK.search(text, max(start - 6, 0), start)
+        ):
             return "a mark of a series"
     if after != " " or not letter.islower():
         return ""

@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 
 from glossator.chronology.months import month_of
-from glossator.chronology.phrases.row import DAY, GAP, START, WORD, YEAR, Anchor, DatePhrase, ending
-from glossator.chronology.points import Point, either, of_day, of_month
+from glossator.chronology.phrases.row import DAY, GAP, START, START_OR_DASH, WORD, YEAR, Anchor, DatePhrase, ending
+from glossator.chronology.points import Point, of_day, of_month
 
 
 def _day_month_year(match: re.Match[str]) -> Point | None:
@@ -28,31 +28,19 @@ def _iso_day(match: re.Match[str]) -> Point | None:
     return of_day(int(match[1]), int(match[2]), int(match[3]))
 
 
-def _numeric(match: re.Match[str]) -> Point | None:
-    """Day first with full stops; with slashes only where one number cannot be a month."""
-    first, second, year = int(match[1]), int(match[3]), int(match[4])
-    if match[2] == ".":
-        return of_day(year, second, first)
-    if first > 12 >= second:
-        return of_day(year, second, first)
-    if second > 12 >= first:
-        return of_day(year, first, second)
-    if first == second:
-        return of_day(year, first, second)
-    return either(of_day(year, first, second), of_day(year, second, first))
-
-
 DAYS = (
     DatePhrase("iso-day", Anchor.ISO_DAY, ending(rf"{START}{YEAR}-([01][0-9])-([0-3][0-9])"), _iso_day),
     DatePhrase(
-        "day-month-year", Anchor.YEAR, ending(rf"{START}{DAY}{GAP}(?:of\s)?{WORD},?{GAP}{YEAR}"), _day_month_year
+        "day-month-year",
+        Anchor.YEAR,
+        ending(rf"{START_OR_DASH}{DAY}{GAP}(?:of\s)?{WORD},?{GAP}{YEAR}"),
+        _day_month_year,
     ),
     DatePhrase(
         "month-day-year",
         Anchor.YEAR,
-        ending(rf"(?<!\w){WORD}{GAP}([0-9]{{1,2}})(?:st|nd|rd|th)?,?{GAP}{YEAR}"),
+        ending(rf"(?<!\w){WORD}{GAP}([0-9]{{1,2}})(?:st|nd|rd|th)?,?{GAP}(?:of{GAP})?{YEAR}"),
         _month_day_year,
     ),
     DatePhrase("month-year", Anchor.YEAR, ending(rf"(?<!\w){WORD},?{GAP}(?:of{GAP})?{YEAR}"), _month_year),
-    DatePhrase("numeric-day", Anchor.YEAR, ending(rf"{START}([0-9]{{1,2}})([./])([0-9]{{1,2}})\2{YEAR}"), _numeric),
 )

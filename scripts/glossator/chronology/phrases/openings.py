@@ -1,4 +1,4 @@
-"""Words that open or close a stretch of time: `since 2014`, `until the late 90s`, `before 1991`, `circa 1950`."""
+"""Words that open or close a stretch: `since 2014`, `until the late 90s`, `before 1991`, `no later than 1950`."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from collections.abc import Callable
 from dataclasses import replace
 
 from glossator.chronology.phrases.row import Found, Frame
-from glossator.chronology.points import Point, about, between, since, until
+from glossator.chronology.points import Point, between, since, until
 
 OPENINGS: dict[str, Callable[[Point], Point]] = {
     "since": since,
@@ -25,11 +25,15 @@ OPENINGS: dict[str, Callable[[Point], Point]] = {
     "prior to": until,
     "pre-": until,
     "by": until,
-    "circa": about,
-    "ca.": about,
-    "c.": about,
-    "around": about,
-    "about": about,
+    "at the latest by": until,
+    "at the latest in": until,
+    "no later than": until,
+    "not later than": until,
+    "not after": until,
+    "no earlier than": since,
+    "not earlier than": since,
+    "not before": since,
+    "since at least": since,
 }
 """What stands before a date, to what it makes of it; `after` and `before` count the named year in, as EDTF must."""
 

@@ -8,9 +8,9 @@ from dataclasses import replace
 from glossator.chronology.months import month_of
 from glossator.chronology.phrases.row import Found, Frame
 from glossator.chronology.phrases.stated import joined
-from glossator.chronology.points import Point, between, both, of_day, of_month, of_year
+from glossator.chronology.points import Point, between, both, either, of_day, of_month
 
-_JOINT = re.compile(r"\s?[-–—‑]{1,3}\s?|\s?/\s?|\s(?:to|until|till|through|up to|and until|and)\s")
+_JOINT = re.compile(r"\s?[-–—‑]{1,3}\s?|\s?/\s?|\s(?:to|until|till|through|up to|and until|and|or)\s")
 _OPENING = re.compile(r"(?<!\w)(between|from)\s(?:the\s)?\Z", re.IGNORECASE)
 _ELIDED = re.compile(
     r"(?<![\w.,:/$€£-])(?:([0-9]{1,2})(?:st|nd|rd|th|\.)?|(?:([0-9]{1,2})\s)?([^\W\d_]{3,10}))"
@@ -49,7 +49,8 @@ def _pair(text: str, before: list[Found], found: Found) -> Found | None:
     opening = _OPENING.search(text, max(before[-1].start - 14, 0), before[-1].start)
     if joint.strip() == "and" and not (opening and opening[1].lower() == "between"):
         return None
-    point = between(before[-1].point, found.point)
+    one_of = joint.strip() == "or" and not opening
+    point = (either if one_of else between)(before[-1].point, found.point)
     if point.value is None:
         return None
     first = before.pop()
@@ -88,7 +89,7 @@ def _elided(text: str, before: list[Found], found: Found) -> Found | None:
     opening = _OPENING.search(text, max(match.start() - 14, 0), match.start())
     word = match[4].strip()
     listed = word in {"and", "or"} and not opening
-    point = both(first, found.point) if listed else between(first, found.point)
+    point = (either if word == "or" else both)(first, found.point) if listed else between(first, found.point)
     if point.value is None:
         return None
     start = opening.start() if opening else match.start()
@@ -100,20 +101,3 @@ def _elided(text: str, before: list[Found], found: Found) -> Found | None:
 _ELIDABLE = frozenset({"day-month-year", "month-year", "day-month", "month-alone"})
 
 RANGE_FRAMES = (Frame("borrowed", _borrowed), Frame("pair", _pair), Frame("elided", _elided))
-
-
-def shortened(found: Found, text: str) -> Found:
-    """Return the date with a second year cut short behind it: `2015/16`, `2008–09`, `1998-99`; else as it was."""
-    match = _SHORT.match(text, found.end)
-    if not match or found.rule not in {"year", "season"}:
-        return found
-    year = found.point.earliest.year if found.point.earliest else 0
-    last = year - year % 100 + int(match[1])
-    if last <= year:
-        return found
-    if found.rule == "season":  # the winter of 2015/16 is one winter
-        return replace(found, end=match.end()) if last == year + 1 else found
-    return Found(found.start, match.end(), between(of_year(year), of_year(last)), "range-short", True)
-
-
-_SHORT = re.compile(r"[/–—‑-]([0-9]{2})(?![\w]|[-–/.,:][0-9])")

@@ -22,6 +22,10 @@ GAP = r"\s{1,3}"
 START = r"(?<![\w.,:/$€£-])"
 """Nothing before that would make the first number the rest of another."""
 
+_PART = "|".join(rf"(?<!{before}[0-9]{{{size}}}-)" for before in (r"[^\W\d_]", "-") for size in (1, 2))
+START_OR_DASH = r"(?<![\w.,:/$€£])(?:(?<!-)|(?<=[0-9]-)" + _PART.replace("|", "") + "(?<!-[0-9]{4}-))"
+"""The same, or the hyphen of `22-25 April`: a number before it that is no part of a longer one."""
+
 
 @dataclass(frozen=True, slots=True)
 class Found:
@@ -49,6 +53,7 @@ class Anchor(Enum):
     YEAR = "2015"
     ISO_DAY = "2015-11-24"
     DECADE = "1990s"
+    SHORT = "'68"
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,6 +65,8 @@ class DatePhrase:
     pattern: re.Pattern[str]
     read: Callable[[re.Match[str]], Point | None]
     """None where the words are no date after all, so that the next row has its turn."""
+    glued: bool = False
+    """Whether a hyphen, stop, slash or one of the letters of `ca` and `FY` stands right before the year."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,6 +11,7 @@ from dataclasses import dataclass
 
 from glossator.chronology.phrases.amounts import no_year
 from glossator.chronology.phrases.row import YEAR, Anchor, DatePhrase, ending
+from glossator.chronology.phrases.tails import BEHIND, is_figure
 from glossator.chronology.points import Point, of_year
 
 
@@ -87,6 +88,7 @@ _BRACKETED = re.compile(
 _CLOSED = re.compile(rf"(?:{_DASH}[0-9]{{2,4}})?[);,]")
 """The years of a life, a reign or a thing with a name, in brackets: `Basil II (976–1025)`."""
 _TEMPORAL = re.compile(_TIME + r"(?:the\s)?(?:year\s)?\Z")
+_ROUNDED = re.compile(r"(?<!\w)(?i:(?:since|before|after|until|till|by)\s(?:at\sleast|about|around|circa|ca?\.))\s\Z")
 _TIED = re.compile(r"(?<![\w-])(mid|early|late|post|pre)[-–‑]\Z", re.IGNORECASE)
 """What a hyphen may tie to a year: `mid-2016`, `post-2014`; not `F-2015`."""
 _AFTER_A_WORD_OF_TIME = tuple(row for row in REFUSALS if not row.yields)
@@ -100,12 +102,15 @@ def refused(text: str, start: int, end: int) -> str:
     first = _FIRST_OF_TWO.search(before)
     if first:  # the second year of 2008–2009 is what the first is
         before, _ = _around(text, start - len(first[0]), end)
-    if _SECOND_OF_TWO.match(after):
-        after = ""
-    temporal = bool(_TEMPORAL.search(before))
+    second = _SECOND_OF_TWO.match(after) or BEHIND.match(after)
+    if second:
+        after = after[second.end() :]
+    temporal = bool(_TEMPORAL.search(before) or _ROUNDED.search(before))
     bracketed = before[-1:] in ("(", " ") and _BRACKETED.search(before) and _CLOSED.match(text, end)
     if not (temporal or bracketed) and int(text[start:end]) not in _CERTAIN:
         return "out of bounds"
+    if is_figure(before, after):
+        return "a figure"
     known = no_year(text, start, end, temporal)
     if known:
         return known

@@ -1,0 +1,67 @@
+"""How sure a date is: `circa 1950`, `around May 1862`, `probably in 1862`, `perhaps about 1862`."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from dataclasses import replace
+
+from glossator.chronology.phrases.row import Found, Frame
+from glossator.chronology.points import Point, about, doubtful
+
+CERTAINTY: dict[str, Callable[[Point], Point]] = {
+    "circa": about,
+    "ca.": about,
+    "ca": about,
+    "c.": about,
+    "c": about,
+    "around": about,
+    "about": about,
+    "approximately": about,
+    "roughly": about,
+    "maybe": doubtful,
+    "perhaps": doubtful,
+    "possibly": doubtful,
+    "probably": doubtful,
+    "presumably": doubtful,
+}
+"""A word before a date to what it makes of it (`~` and `?`, ISO 8601-2:2019, 8.4; both are `%`)."""
+
+_SURE = re.compile(
+    r"(?<![\w-])("
+    + "|".join(re.escape(word) for word in sorted(CERTAINTY, key=len, reverse=True))
+    + r")\s{1,3}(?:(?:in|on|during)\s)?(?:the\s)?(?:year\s)?\Z",
+    re.IGNORECASE,
+)
+_LAST = frozenset("aA.cCdDtTyYeEsSnNrRgG")
+"""Last letters of these words, and of `in`, `on`, `the` and `year` between them and the date."""
+
+
+def _sure(text: str, before: list[Found], found: Found) -> Found | None:
+    """One such word, or two: `probably about 1862`."""
+    start, point = found.start, found.point
+    for _ in range(2):
+        if start < 2 or text[start - 2] not in _LAST:
+            break
+        match = _SURE.search(text, max(start - 28, 0), start)
+        if not match or (" in " in match[0] and CERTAINTY[match[1].lower()] is about):
+            break
+        start, point = match.start(), CERTAINTY[match[1].lower()](point)
+    if start == found.start:
+        return None
+    rule = "circa" if found.rule in {"year", "month-year"} else found.rule
+    return replace(found, start=start, point=point, rule=rule, lead=found.start - start + found.lead)
+
+
+_FISCAL = re.compile(r"(?<!\w)(?:FY|(?i:(?:fiscal|financial|academic|school)\syear))\s\Z")
+
+
+def _fiscal(text: str, before: list[Found], found: Found) -> Found | None:
+    """`FY 2016` and `the academic year 2015–16` are years for all that anybody says here."""
+    if text[found.start - 2 : found.start - 1] not in {"Y", "r"} or not found.rule.startswith(("year", "range")):
+        return None
+    match = _FISCAL.search(text, max(found.start - 16, 0), found.start)
+    return replace(found, start=match.start(), lead=found.start - match.start()) if match else None
+
+
+CERTAINTY_FRAMES = (Frame("fiscal", _fiscal), Frame("certainty", _sure))
