@@ -38,3 +38,13 @@ def test_no_calendar_is_said_of_a_date_that_names_none() -> None:
     (found,) = find_dates("It was on 25 October 1700 there.")
     assert (found.value.edtf, found.value.style) == ("1700-10-25", None)
     assert "calendar" not in found.value.as_value()
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    ["In the first week of 33 BC he left.", "The week of 3 May 44 BC was wet.", "In the last days of AD 1 he left."],
+)
+def test_no_week_is_reckoned_where_the_calendar_of_python_ends(sentence: str) -> None:
+    (found,) = find_dates(sentence)
+    assert found.value.edtf is not None
+    assert sentence[found.start : found.end] == found.printed

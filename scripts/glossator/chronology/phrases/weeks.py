@@ -70,7 +70,7 @@ def _week(text: str, before: list[Found], found: Found) -> Found | None:
     if not _comes(text, found.start):
         return None
     match = _WEEK.search(text, max(found.start - 30, 0), found.start)
-    if not match or found.framed:
+    if not match or found.framed or not all(map(_reckoned, (found.point.earliest, found.point.latest))):
         return None
     if match[1]:
         point = _of_stretch(found.point, match[1].lower(), match[2].lower())
@@ -79,6 +79,11 @@ def _week(text: str, before: list[Found], found: Found) -> Found | None:
     if point is None or point.value is None:
         return None
     return replace(found, start=match.start(), point=point, rule=f"part-of-{found.rule}", partial=None)
+
+
+def _reckoned(day: Day | None) -> bool:
+    """Whether the calendar of Python reaches over a day and its week: it has no year before Christ."""
+    return day is not None and 1 < day.year < 9999
 
 
 def _comes(text: str, start: int) -> bool:
