@@ -57,6 +57,9 @@ class Clock:
     near: Clock | None = None
     """The date read last in the same passage, which `that year` means, where the narrative did not go on to it."""
 
+    main: Clock | None = None
+    """Where the narrative was before it looked back; it is there again in the next paragraph."""
+
     @property
     def point(self) -> Point | None:
         """What the clock shows, as exact as it is known; None for a new one."""
@@ -82,15 +85,29 @@ class Clock:
         if value is None or value.earliest is None or value.latest is None:
             return self
         first, last = value.earliest, value.latest
+        main = self.main if self.main and self.main.year is not None and first.year < self.main.year else None
         if value.precision is Precision.SEASON and 21 <= value.season <= 24:
-            return Clock(first.year, season=value.season, origin=origin or self.origin)
+            return Clock(first.year, season=value.season, origin=origin or self.origin, main=main)
         if first.year != last.year:
             return self
         month = last.month if first.month == last.month else 0
         if value.precision is Precision.INTERVAL and not month:
             month = last.month  # from May to August: the narrative is in August now
         day = last.day if first == last else 0
-        return Clock(last.year, month, day, origin=origin or self.origin)
+        if value.precision is Precision.YEAR and last.year == self.year:
+            return replace(self, origin=origin or self.origin, near=None)  # the year again: its month is not forgotten
+        return Clock(last.year, month, day, origin=origin or self.origin, main=main)
+
+    def back(self, point: Point, origin: Anchored | None) -> Clock:
+        """Return the clock of a narrative that looks back, for as long as its paragraph goes on."""
+        there = Clock().set(point, origin or self.origin)
+        return replace(there, main=self.main or self) if there.year is not None else self
+
+    def resumed(self) -> Clock:
+        """Return the clock as a new paragraph finds it: where the narrative is, not what was mentioned beside it."""
+        if self.main is not None:
+            return self.main.resumed()
+        return replace(self, near=None) if self.near is not None else self
 
     def fill(self, partial: Partial) -> Point | None:
         """Return a date that left its year out, in the year in force; None where there is none."""

@@ -232,10 +232,22 @@ def _after(clock: Clock, found: Found, role: DateRole, text: str, passage: str) 
     if role not in _MOVES or found.rule in _ASIDE or _in_brackets(text, found):
         return clock.beside(found.point, own)
     first = found.point.earliest
-    back = clock.year is not None and first is not None and first.year < clock.year
-    if back and (own is None or _looks_back(text, found)):
-        return clock.beside(found.point, own) if own else clock
+    if clock.year is not None and first is not None and first.year < clock.year:
+        # `Twenty years earlier, …` and `In 1904 he had …` at the head of a sentence: what follows is told of then.
+        looks_back = own is None or _looks_back(text, found)
+        if looks_back and _heads(text, found):
+            return clock.back(found.point, own)
+        if looks_back:
+            return clock.beside(found.point, own) if own else clock
     return clock.set(found.point, own)
+
+
+_HEAD = re.compile(r"(?:\A|[.!?…]\s|\n)[\s“\"(]*(?:[^\W\d_]+\s){0,2}\Z")
+
+
+def _heads(text: str, found: Found) -> bool:
+    """Whether a date is the first thing that its sentence says, a word or two aside."""
+    return bool(_HEAD.search(text, max(found.start - 30, 0), found.start)) or found.start == 0
 
 
 _OF_A_WORK = frozenset({DateRole.CITATION, DateRole.ACCESS, DateRole.PUBLICATION})

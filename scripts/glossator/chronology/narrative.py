@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import replace
 
 from glossator.chronology.clock import Clock
 from glossator.chronology.dates import Read, read_dates
@@ -26,9 +25,7 @@ def told_in(text: Text) -> Iterator[tuple[Passage, Read]]:
             clock, section = Clock(), passage.anchor
         elif passage.section != section:
             clock, section = Clock(), passage.section
-        # What `that year` means in a new paragraph is where the narrative is, not what was mentioned beside it.
-        if clock.near is not None:
-            clock = replace(clock, near=None)
+        clock = clock.resumed()
         read = read_dates(passage.prose.text, passage.id, clock if _runs(passage) else Clock(), text.front.language)
         yield passage, read
         if _runs(passage):
