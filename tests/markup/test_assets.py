@@ -9,6 +9,7 @@ import pytest
 
 from glossator.assets import DOTTED, read_assets
 from glossator.assets.svg import wrong_svg
+from glossator.export import EXPORTS
 from glossator.records import entries
 
 PNG = b"\x89PNG\r\n\x1a\n" + b"\x00" * 20
@@ -357,6 +358,7 @@ def test_every_way_publishes_exactly_the_list(project, generator):
     own = (".html", ".md", ".js", ".map", ".css", ".woff2", ".gz")
     extra = {".glossator.json", "graph.json", "search.json", "search/search_index.json", "sitemap.xml", "assets/images/favicon.png", "templates/x.png",
              "assets/glossator/fonts/OFL.txt", "assets/javascripts/LICENSE", "assets/stylesheets/LICENSE", "objects.inv"}  # fmt: skip
+    extra |= {row.file for row in EXPORTS.values() if row.published}
     others = {name for name in files if not name.endswith(own)} - extra - {path for path, _, _ in PUBLISHED}
     assert others == set()
     assert not [name for name in files if "evil" in name]
