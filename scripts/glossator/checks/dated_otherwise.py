@@ -19,7 +19,6 @@ from glossator.model import Annotation, Dated, Edtf, Event, MentionKind, Passage
 from glossator.model.edtf import Precision
 
 _EVENT_FIRST = re.compile(r",?\s(?:(?:was|were|took|came)\s(?:[a-z]+\s)?)?(?:in|on|of)\s(?:the\s)?|\s\(")
-_DATE_FIRST = re.compile(r",?\s(?:the\s)?")
 _AFTER = re.compile(r"(?<!\w)(after|following)\s(?:the\s)?\Z", re.IGNORECASE)
 _APART = re.compile(
     r"(?<!\w)(?:after|before|following|since|until|till|from|by|despite|like|unlike|because of|due to|than|to|as)"

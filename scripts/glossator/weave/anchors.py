@@ -128,11 +128,6 @@ def _wrap(annotation: Annotation, page: _Page) -> Iterator[Wrap]:
         yield Wrap(start, end, f'<span class="g-unresolved"{held} title="{why}">', "</span>")
 
 
-def opening(style: str, here: Sheet, target: Ref, loom: Loom) -> str:
-    """Return the start tag of a link to a target."""
-    return f'<a class="{style}" {loom.door(here, target)}>'
-
-
 def _opening(style: str, annotation: Annotation, target: Ref, page: _Page) -> str:
     said = html(page.said.get(id(annotation), ""))
     quoted = f' title="{said}"' if said else ""

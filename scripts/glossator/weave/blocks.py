@@ -16,8 +16,6 @@ from glossator.weave.sheet import Sheet
 from glossator.weave.spot import Spot
 from glossator.weave.tombstones import old_anchors
 
-_PLAIN_TAGS = frozenset({"ul", "blockquote", "li"})
-
 
 class TextWeaver:
     """Weaves the blocks of one document onto its page."""

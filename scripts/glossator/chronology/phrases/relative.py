@@ -9,52 +9,17 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
-from datetime import date, timedelta
 from fractions import Fraction
 
 from glossator.chronology.clock import Clock, Partial
 from glossator.chronology.months import SEASONS, month_of
-from glossator.chronology.points import Point, about, between, of_day, of_month, of_year, part_of
-from glossator.model import Day
+from glossator.chronology.phrases.moves import LONG, NUMBERS, UNITS, WEEKDAYS, moved_by, unit_of, week_of, weekday_after
+from glossator.chronology.points import Point, about, of_day, part_of
 
-_UNITS = {
-    "day": "day", "morning": "day", "afternoon": "day", "evening": "day", "night": "day",
-    "week": "week", "fortnight": "week", "month": "month", "year": "year", "decade": "year", "century": "year",
-}  # fmt: skip
-_SHORT_UNITS = tuple(unit for unit in _UNITS if unit not in ("fortnight", "decade", "century"))
-_LONG = {"decade": 10, "century": 100, "fortnight": 2}
-_NUMBERS = {
-    word: number
-    for number, word in enumerate(
-        [
-            "one",
-            "two",
-            "three",
-            "four",
-            "five",
-            "six",
-            "seven",
-            "eight",
-            "nine",
-            "ten",
-            "eleven",
-            "twelve",
-            "thirteen",
-            "fourteen",
-            "fifteen",
-            "sixteen",
-            "seventeen",
-            "eighteen",
-            "nineteen",
-            "twenty",
-        ],
-        1,
-    )
-} | {"a": 1, "an": 1, "thirty": 30, "forty": 40, "fifty": 50, "sixty": 60, "half a": 0}
+_SHORT_UNITS = tuple(unit for unit in UNITS if unit not in ("fortnight", "decade", "century"))
 _MONTHS = "January|February|March|April|May|June|July|August|September|October|November|December"
 _SEASONS = "spring|summer|autumn|fall|winter"
-_WEEKDAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
-_COUNT = rf"(?:{'|'.join(sorted(_NUMBERS, key=len, reverse=True))}|[0-9]{{1,3}})"
+_COUNT = rf"(?:{'|'.join(sorted(NUMBERS, key=len, reverse=True))}|[0-9]{{1,3}})"
 _PARTS = {"beginning": (0, 1), "start": (0, 1), "middle": (1, 2), "end": (2, 3), "close": (2, 3)}
 _NO_NOUN = (
     r"(?=\s*[,.;:)!?—–]|\s*\Z|\s(?:he|she|they|and|but|when|while|in|on|at"
@@ -97,64 +62,19 @@ def _row(name: str, keys: str, pattern: str, read: Callable[[re.Match[str], Cloc
     return Relative(name, tuple(keys.split("|")), re.compile(rf"(?<![\w-])(?:{pattern})(?![\w-])", re.IGNORECASE), read)
 
 
-def _unit(clock: Clock, unit: str) -> Point | None:
-    """The day, month or year that the narrative is in."""
-    if clock.year is None:
-        return None
-    if unit == "year":
-        return of_year(clock.year)
-    if unit == "month":
-        return of_month(clock.year, clock.month) if clock.month else None
-    day = clock.known()
-    return of_day(*day) if unit == "day" and day else _week(day, 0) if unit == "week" and day else None
-
-
-def _moved(clock: Clock, unit: str, steps: int) -> Point | None:
-    """So many days, weeks, months or years away, as exact as the unit."""
-    if clock.year is None:
-        return None
-    if unit == "year":
-        return of_year(clock.year + steps) if -9999 <= clock.year + steps <= 9999 else None
-    if unit == "month":
-        if not clock.month:
-            return None
-        year, month = divmod(clock.year * 12 + clock.month - 1 + steps, 12)
-        return of_month(year, month + 1)
-    day = clock.known()
-    moved = _days_on(day, steps * (7 if unit == "week" else 1)) if day else None
-    return of_day(*moved) if moved else None
-
-
-def _days_on(day: Day, steps: int) -> Day | None:
-    try:
-        moved = date(*day) + timedelta(steps)
-    except (ValueError, OverflowError):  # before year 1 the calendar of Python ends
-        return None
-    return Day(moved.year, moved.month, moved.day)
-
-
-def _week(day: Day | None, steps: int) -> Point | None:
-    """The week of a day, from Monday to Sunday (ISO 8601-1, 3.1.1.23), or one so many weeks away."""
-    if day is None or day.year < 1:
-        return None
-    monday = _days_on(day, 7 * steps - date(*day).weekday())
-    sunday = _days_on(monday, 6) if monday else None
-    return between(of_day(*monday), of_day(*sunday)) if monday and sunday else None
-
-
 def _same(match: re.Match[str], clock: Clock) -> Point | None:
-    return _unit(clock, _UNITS[match["unit"].lower()])
+    return unit_of(clock, UNITS[match["unit"].lower()])
 
 
 def _next(match: re.Match[str], clock: Clock) -> Point | None:
     step = -1 if match["way"].lower() in ("previous", "preceding") else 1
     word = match["unit"].lower()
     if word == "week":
-        return _week(clock.known(), step)
-    if word in _UNITS:
-        return _moved(clock, _UNITS[word], step)
-    if word in _WEEKDAYS:
-        return _weekday(clock, word, step)
+        return week_of(clock.known(), step)
+    if word in UNITS:
+        return moved_by(clock, UNITS[word], step)
+    if word in WEEKDAYS:
+        return weekday_after(clock, word, step)
     partial = _partial(match["unit"])
     return clock.after(partial, step) if partial else None
 
@@ -168,17 +88,8 @@ def _partial(word: str) -> Partial | None:
     return Partial(month) if month else None
 
 
-def _weekday(clock: Clock, word: str, step: int = 1) -> Point | None:
-    day = clock.known()
-    if day is None or day.year < 1583:  # before the Gregorian calendar our weekdays are not those of the time
-        return None
-    away = (_WEEKDAYS.index(word) - date(*day).weekday()) % 7
-    moved = _days_on(day, away if step > 0 and away else away - 7 if step < 0 else 7)
-    return of_day(*moved) if moved else None
-
-
 def _on_weekday(match: re.Match[str], clock: Clock) -> Point | None:
-    return _weekday(clock, match["unit"].lower())
+    return weekday_after(clock, match["unit"].lower())
 
 
 def _that(match: re.Match[str], clock: Clock) -> Point | None:
@@ -198,14 +109,14 @@ def _of_year(match: re.Match[str], clock: Clock) -> Point | None:
 def _counted(match: re.Match[str], clock: Clock) -> Point | None:
     word = match["unit"].lower().removesuffix("s") if match["unit"].lower() != "centuries" else "century"
     count = match["count"].lower()
-    steps = _NUMBERS.get(count, int(count) if count.isdigit() else 0) * _LONG.get(word, 1)
+    steps = NUMBERS.get(count, int(count) if count.isdigit() else 0) * LONG.get(word, 1)
     if count == "half a":
         steps = {"year": 0, "decade": 5, "century": 50}.get(word, 0)
         if word == "year":
-            return _moved(clock, "month", -6 if match["way"].lower() in _EARLIER else 6)
+            return moved_by(clock, "month", -6 if match["way"].lower() in _EARLIER else 6)
     if not steps:
         return None
-    moved = _moved(clock, _UNITS[word], -steps if match["way"].lower() in _EARLIER else steps)
+    moved = moved_by(clock, UNITS[word], -steps if match["way"].lower() in _EARLIER else steps)
     return about(moved) if moved and (word in ("decade", "century") or _ROUNDLY.match(match[0])) else moved
 
 
@@ -216,11 +127,11 @@ _EARLIER = frozenset({"earlier", "before", "previously"})
 
 
 def _day_after(match: re.Match[str], clock: Clock) -> Point | None:
-    return _moved(clock, _UNITS[match["unit"].lower()], 1 if match["way"].lower() == "after" else -1)
+    return moved_by(clock, UNITS[match["unit"].lower()], 1 if match["way"].lower() == "after" else -1)
 
 
 def _part(match: re.Match[str], clock: Clock) -> Point | None:
-    whole = _unit(clock, match["unit"].lower())
+    whole = unit_of(clock, match["unit"].lower())
     low, high = _PARTS[match["part"].lower()]
     return part_of(whole, Fraction(low, 3), Fraction(high, 3)) if whole else None
 
@@ -236,7 +147,7 @@ def _ordinal(match: re.Match[str], clock: Clock) -> Point | None:
 
 
 RELATIVES: tuple[Relative, ...] = (
-    _row("same-unit", "same ", rf"(?:the|that|this)\s(?:very\s)?same\s(?P<unit>{'|'.join(_UNITS)})", _same),
+    _row("same-unit", "same ", rf"(?:the|that|this)\s(?:very\s)?same\s(?P<unit>{'|'.join(UNITS)})", _same),
     _row("same-season", "same ", rf"(?:the|that)\s(?:very\s)?same\s(?P<unit>{_SEASONS}|{_MONTHS})", _that),
     _row("that-unit", "that ", rf"(?:(?:later|earlier)\s)?that\s(?P<unit>{'|'.join(_SHORT_UNITS)})", _same),
     _row("later-in-unit", "er in the ", r"(?:later|earlier)\sin\sthe\s(?P<unit>day|month|week|year)", _same),
@@ -252,7 +163,7 @@ RELATIVES: tuple[Relative, ...] = (
         "next-unit",
         "following |next |previous |preceding ",
         rf"the\s(?:very\s)?(?P<way>following|next|previous|preceding)"
-        rf"\s(?P<unit>{'|'.join(_UNITS)}|{_SEASONS}|{_MONTHS}|{'|'.join(_WEEKDAYS)})(?!s|\s(?:to|of)\b)",
+        rf"\s(?P<unit>{'|'.join(UNITS)}|{_SEASONS}|{_MONTHS}|{'|'.join(WEEKDAYS)})(?!s|\s(?:to|of)\b)",
         _next,
     ),
     _row("following", "following ", rf"(?P<way>following)\s(?P<unit>{_MONTHS}|{_SEASONS})", _next),
@@ -279,7 +190,7 @@ RELATIVES: tuple[Relative, ...] = (
         r"on\sthe\s(?P<day>[0-9]{1,2})(?:st|nd|rd|th)(?=\s*[,.;:)]|\s(?:he|she|it|they|and|the)\b|\s*\Z)",
         _ordinal,
     ),
-    _row("on-weekday", "day", rf"on\s(?:the\s)?(?P<unit>{'|'.join(_WEEKDAYS)})(?!s|,?\s[0-9])", _on_weekday),
+    _row("on-weekday", "day", rf"on\s(?:the\s)?(?P<unit>{'|'.join(WEEKDAYS)})(?!s|,?\s[0-9])", _on_weekday),
 )  # fmt: skip
 """All rows; where two overlap the one that begins first is taken, then the longer."""
 
