@@ -24,6 +24,16 @@ def test_folding_keeps_the_length_and_is_stable(text):
 
 
 @given(st.text())
+def test_a_text_folds_as_its_letters_do(text):
+    assert fold(text) == "".join(map(fold, text))
+
+
+def test_a_text_of_more_letters_than_are_replaced_one_kind_at_a_time():
+    kinds = "".join(chr(code) for code in range(0xC0, 0x250))
+    assert fold(kinds) == "".join(map(fold, kinds))
+
+
+@given(st.text())
 def test_a_slug_is_always_an_id(text):
     assert slug(text).replace("-", "").isalnum()
     assert slug(text) == slug(slug(text))

@@ -10,14 +10,13 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Collection, Iterator, Sequence
+from itertools import pairwise
 
 from glossator.apparatus.reading import Claimed
 from glossator.edition import THINGS
 from glossator.model import Annotation, AnyMention, Authored, MarkupKind, MentionKind, Prose, Ref
 
 _RANK = {
-    MentionKind.NOTE: 0,
-    MentionKind.QUOTATION: 0,
     **{row.mention: row.rank for row in THINGS.values()},
     MentionKind.DATE: 1 + max(row.rank for row in THINGS.values()),
     MentionKind.TIME: 2 + max(row.rank for row in THINGS.values()),
@@ -40,9 +39,29 @@ def settle(
     if not claims:
         return []
     beside = [claim for claim in claims if _beside(claim)]
-    nested = _nested(list(_standing(claims, prose)), prose.text, whole, headed)
-    found = [Annotation(passage, *claim) for claim in beside] + [_annotation(passage, node) for node in nested]
-    return sorted(found, key=lambda one: (one.mention.start, one.mention.end))
+    found = [Annotation(passage, *claim) for claim in beside]
+    others = (
+        sorted((claim for claim in claims if not _beside(claim)), key=_where) if beside else sorted(claims, key=_where)
+    )
+    if _apart(others) and not any(markup.kind in _BINDING for markup in prose.markups):
+        found += [Annotation(passage, *claim) for claim in others]  # most passages: nothing to settle
+    else:
+        nested = _nested(list(_standing(claims, prose)), prose.text, whole, headed)
+        found += [_annotation(passage, node) for node in nested]
+    return sorted(found, key=lambda one: (one.mention.start, one.mention.end)) if beside else found
+
+
+_BINDING = frozenset({MarkupKind.LINK, MarkupKind.PLAIN})
+"""What an author writes that may make a claim fall which crosses no other."""
+
+
+def _where(claim: Claimed) -> tuple[int, int]:
+    return claim[0].start, claim[0].end
+
+
+def _apart(claims: Sequence[Claimed]) -> bool:
+    """Whether none of the claims, which are in order, overlaps the next."""
+    return all(one[0].end <= other[0].start for one, other in pairwise(claims))
 
 
 def _beside(claim: Claimed) -> bool:

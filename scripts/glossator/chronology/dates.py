@@ -15,14 +15,17 @@ from dataclasses import dataclass
 
 from glossator.characters.folding import fold
 from glossator.chronology.clock import Clock
+from glossator.chronology.keys import Keys
 from glossator.chronology.languages import LANGUAGES
 from glossator.chronology.languages.framing import Spoken
 from glossator.chronology.languages.grammar import Grammar
 from glossator.chronology.languages.spoken import Languages, spoken
 from glossator.chronology.phrases import FRAMES, PHRASES, STATED, Anchor, Found, Stated, shortened, told_in_words
+from glossator.chronology.phrases.centuries import CENTURY_KEYS
 from glossator.chronology.phrases.decades import WORDED
-from glossator.chronology.phrases.partial import Left, partials
-from glossator.chronology.phrases.relative import Told, relatives
+from glossator.chronology.phrases.partial import PARTIAL_KEYS, Left, partials
+from glossator.chronology.phrases.relative import RELATIVE_KEYS, Told, relatives
+from glossator.chronology.phrases.words import WORD_KEYS
 from glossator.chronology.phrases.years import YEARS
 from glossator.chronology.points import Point
 from glossator.chronology.role_signs import DateRole, RoleSign
@@ -30,7 +33,8 @@ from glossator.chronology.roles import role_of, signs_in
 from glossator.model import Anchored, Dated, Mention, MentionKind
 from glossator.passages.urls import Shut, addresses
 
-_FIGURES = re.compile(r"([0-9]+)(?:-[01][0-9]-[0-3][0-9](?:(?=T[0-2][0-9]:)|(?![\w-]))|['’]?s(?!\w))?")
+# One digit, then the others: the engine skips to a class of letters, not to a repeated one; twice as fast.
+_FIGURES = re.compile(r"[0-9]([0-9]*)(?:-[01][0-9]-[0-3][0-9](?:(?=T[0-2][0-9]:)|(?![\w-]))|['’]?s(?!\w))?")
 _WORDED = re.compile(r"(?<=[\s-])(?:" + "|".join(WORDED) + r")(?!\w)", re.IGNORECASE)
 _BY_ANCHOR = {anchor: tuple(row for row in PHRASES if row.anchor is anchor) for anchor in Anchor}
 _APART = tuple(row for row in _BY_ANCHOR[Anchor.YEAR] if not row.glued)
@@ -42,6 +46,10 @@ _APOSTROPHES = frozenset("'’‘")
 _LONGER = {Anchor.YEAR: 0, Anchor.SHORT: 0, Anchor.DECADE: 3, Anchor.ISO_DAY: 7}
 _YEARS = range(1000, 2101)
 _SPOKEN = Languages(LANGUAGES)
+_WITHOUT_FIGURES = frozenset((*CENTURY_KEYS, "ties"))
+"""What is asked of a passage without figures: whether it names a century or a decade in words."""
+_KEYS = Keys.of({*WORD_KEYS, *RELATIVE_KEYS, *PARTIAL_KEYS, *_WITHOUT_FIGURES})
+_DIGIT = re.compile("[0-9]")
 
 REACH = 30
 """Characters before an anchor in which its date may begin: `the twenty-first century`, `24th of September, 2015`."""
@@ -76,8 +84,9 @@ def read_dates(text: str, passage: str, clock: Clock, language: str = "en") -> R
     A date that leaves its year out where no year is in force is none. `language` is the BCP 47 tag of the text.
     """
     folded = fold(text)
-    found, clock = _dates(text, folded, passage, clock, _SPOKEN.get(language))
-    words = list(_words(text, folded))
+    present = _KEYS.present(folded)
+    found, clock = _dates(text, folded, present, passage, clock, _SPOKEN.get(language))
+    words = list(_words(text, folded, present))
     if not found and not words:
         return Read((), (), clock)
     shut = Shut(addresses(text))
@@ -106,7 +115,7 @@ def _anchors(text: str, folded: str, figures: Sequence[re.Match[str]]) -> list[t
     for match in figures:
         start, end = match.span()
         digits = match.end(1) - start
-        if digits == 4 and int(match[1]) in _YEARS:
+        if digits == 4 and int(text[start : start + 4]) in _YEARS:
             ends.append((start + 4, Anchor.YEAR))  # also of 2016’s budget, where no decade is read
             if end - start == 10:
                 ends.append((end, Anchor.ISO_DAY))
@@ -126,18 +135,20 @@ def _longer_first(end: tuple[int, Anchor]) -> tuple[int, int]:
     return end[0] - _LONGER[end[1]], end[0]
 
 
-def _places(text: str, folded: str, clock: Clock, grammar: Grammar | None) -> list[Place]:
+def _places(text: str, folded: str, present: frozenset[str], clock: Clock, grammar: Grammar | None) -> list[Place]:
     """Return (where its looking begins, where it ends, what stands there) of all that may be a date, in order."""
-    figures = list(_FIGURES.finditer(text))
+    figures = list(_FIGURES.finditer(text)) if _DIGIT.search(text) else []
+    if not figures and grammar is None and clock.year is None and present.isdisjoint(_WITHOUT_FIGURES):
+        return []
     own: list[Place] = [(end - _LONGER[anchor], end, anchor) for end, anchor in _anchors(text, folded, figures)]
     others: list[Left | Told | Spoken]
     stated: list[Stated] = []
     if grammar is None:
-        spans = [figure.span(1) for figure in figures]
+        spans = [(figure.start(), figure.end(1)) for figure in figures]
         stated = [one for _, find in STATED for one in find(text, folded, spans)]
         if not own and not stated and clock.year is None:
             return own  # no year is in force, nor will one be
-        others = [*partials(text, folded), *relatives(text, folded)]
+        others = [*partials(text, present), *relatives(text, folded, present)]
     else:
         others = list(spoken(grammar, text, folded))
         own = [place for place in own if not _inside(place[1], others)]
@@ -164,13 +175,13 @@ def _in_order(place: Place) -> tuple[int, int, int]:
 
 
 def _dates(
-    text: str, folded: str, passage: str, clock: Clock, grammar: Grammar | None
+    text: str, folded: str, present: frozenset[str], passage: str, clock: Clock, grammar: Grammar | None
 ) -> tuple[list[tuple[Found, DateRole]], Clock]:
     dates: list[Found] = []
     roles: dict[int, DateRole] = {}
     reached = 0
     signs: tuple[RoleSign, ...] | None = None
-    for _, end, what in _places(text, folded, clock, grammar):
+    for _, end, what in _places(text, folded, present, clock, grammar):
         if end <= reached:
             continue
         found = (
@@ -280,8 +291,8 @@ def _read(text: str, low: int, end: int, anchor: Anchor) -> Found | None:
     return None
 
 
-def _words(text: str, folded: str) -> Iterator[Mention[Dated]]:
-    for row, start, end in told_in_words(text, folded):
+def _words(text: str, folded: str, present: frozenset[str]) -> Iterator[Mention[Dated]]:
+    for row, start, end in told_in_words(text, folded, present):
         value = Dated(None, "", "", row.role, "told in words only")
         yield Mention(MentionKind.TIME, start, end, text[start:end], row.name, value)
 

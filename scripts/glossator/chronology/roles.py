@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 
+from glossator.chronology.keys import Keys
 from glossator.chronology.role_signs import SIGNS, DateRole, RoleSign
 from glossator.chronology.role_words import CHANGES
 from glossator.model import Day, Edtf
@@ -23,12 +24,14 @@ _EDGE = re.compile(r"[;:.!?]\s|\s[–—]\s")
 _COMMA = re.compile(r"[,;:.!?]\s|\s[–—(]")
 _LEADS = re.compile(r"(?:\A|[.;:!?]\s|,\s)(?:[^\W\d_]+\s){0,2}\Z")
 """A date at the beginning of its sentence or clause: `In 2019, exports reached …`."""
+_KEYS = Keys.of(key for sign in SIGNS for key in sign.keys)
 _TOKEN = re.compile(r"[^\W\d_]+|[%$€£₺]")
 
 
 def signs_in(folded: str) -> tuple[RoleSign, ...]:
     """Return the signs that can be in a folded text at all, in their order."""
-    return tuple(sign for sign in SIGNS if not sign.keys or any(key in folded for key in sign.keys))
+    present = _KEYS.present(folded)
+    return tuple(sign for sign in SIGNS if not sign.keys or not present.isdisjoint(sign.keys))
 
 
 def role_of(text: str, start: int, end: int, signs: Iterable[RoleSign] = SIGNS, value: Edtf | None = None) -> DateRole:

@@ -41,6 +41,8 @@ def resolve_citation(
         return (), []
     findings: list[Finding] = []
     for item, row in zip(items, rows, strict=True):
+        if row.target is not None and not _off_its_pages(item, row.target.id, index):
+            continue  # nothing to say, so no place to look up
         printed = _printed(mention, item, len(items))
         start, end = _aim(mention, item, row)
         where, until = at(start, end) if at else (place, None)
@@ -77,13 +79,15 @@ def _works(keys: Iterable[str]) -> tuple[Ref, ...]:
     return tuple(Ref(TargetKind.WORK, key) for key in keys)
 
 
+def _off_its_pages(item: CitedWork, key: str, index: LibraryIndex) -> bool:
+    return item.label == "page" and _outside(item, key, index)
+
+
 def _findings(item: CitedWork, row: Resolution, index: LibraryIndex, place: Place, printed: str) -> list[Finding]:
     if row.target is not None:
         key = row.target.id
-        if item.label == "page" and _outside(item, key, index):
-            pages = index.works[key].fields.get("pages", "")
-            return [finding("c-004", place, locator=item.locator, key=key, pages=pages)]
-        return []
+        pages = index.works[key].fields.get("pages", "")
+        return [finding("c-004", place, locator=item.locator, key=key, pages=pages)]
     near = tuple(ref.id for ref in row.candidates)
     if row.reason is Unresolved.SEVERAL or row.reason is Unresolved.LOCATOR:
         shown = ", ".join(f"@{key}" for key in near)

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from glossator.model import BlockKind, Passage, PassageKind, Text
 from glossator.passages.sentences import sentences
+from glossator.quotations.citing import CitationsHere
 from glossator.quotations.own_locator import own_locator
 from glossator.quotations.values import Citing
 
@@ -29,16 +30,16 @@ class BlockQuotation:
     citing: Citing
 
 
-def block_quotations(text: Text, citations: Mapping[str, Sequence[Citing]]) -> Iterator[BlockQuotation]:
+def block_quotations(text: Text, citations: CitationsHere) -> Iterator[BlockQuotation]:
     """Yield the quoted passages whose source is told.
 
     It is told at the end of the last one, alone in the passage below, or in the sentence before the first.
-    `citations` are those of each passage, by its id. A block quotation without a source yields nothing.
+    A block quotation without a source yields nothing.
     """
     following = dict(zip((passage.id for passage in text.passages), text.passages[1:], strict=False))
     for before, quoted in _groups(text):
         last = quoted[-1]
-        inside = citations.get(last.id, ())
+        inside = citations.of(last.id)
         at_end = inside[-1] if inside and _ends(last.prose.text, inside[-1]) else None
         citing = at_end or _alone(following.get(last.id), citations) or _lead_in(before, citations)
         if citing is None:
@@ -83,9 +84,9 @@ def _ends(prose: str, citing: Citing) -> bool:
     return not prose[citing.end :].strip(" .;,)]")
 
 
-def _alone(after: Passage | None, citations: Mapping[str, Sequence[Citing]]) -> Citing | None:
+def _alone(after: Passage | None, citations: CitationsHere) -> Citing | None:
     """The citation that is all of the passage below the quotation."""
-    own = citations.get(after.id, ()) if after is not None else ()
+    own = citations.of(after.id) if after is not None else ()
     if after is None or len(own) != 1 or not _ends(after.prose.text, own[0]):
         return None
     return own[0] if not after.prose.text[: own[0].start].strip(" ([—–-") else None
@@ -102,13 +103,13 @@ def _quoted_until(prose: str, end: int) -> int:
     return max(end - 12, 0) + left.start() if left is not None else end
 
 
-def _lead_in(before: Passage | None, citations: Mapping[str, Sequence[Citing]]) -> Citing | None:
+def _lead_in(before: Passage | None, citations: CitationsHere) -> Citing | None:
     """The last citation of the sentence that leads to the quotation: it ends with a colon, or with the citation."""
     if before is None or before.kind is PassageKind.QUOTATION:
         return None
     prose = before.prose.text
     spans = sentences(prose)
-    own = citations.get(before.id, ())
+    own = citations.of(before.id)
     if not spans or not own or own[-1].start < spans[-1].start:
         return None
     if prose.rstrip().endswith(":"):

@@ -7,10 +7,11 @@ from collections.abc import Iterator, Sequence
 from glossator.findings import Finding, finding
 from glossator.model import Annotation, MarkupKind, Passage, Text, line_and_column
 from glossator.quotations.blocks import block_quotations
-from glossator.quotations.citing import citations_by_passage
+from glossator.quotations.citing import CitationsHere
 from glossator.quotations.compare import SHORT, compare
 from glossator.quotations.find import find_quoted
 from glossator.quotations.held import Shelf
+from glossator.quotations.marks import may_quote
 from glossator.quotations.places import misplaced
 from glossator.quotations.spots import spots_of
 from glossator.quotations.titles import in_capitals, is_title
@@ -57,15 +58,17 @@ def check_quotations(
 
 def _quotations(text: Text, annotations: Sequence[Annotation]) -> Iterator[tuple[Quotation, bool]]:
     """Each quotation in reading order, and whether the sentence calls it a title."""
-    citations = citations_by_passage(text, annotations)
+    citations = CitationsHere(text, annotations)
     blocks = {block.passage.id: block for block in block_quotations(text, citations)}
     for passage in text.passages:
         block = blocks.get(passage.id)
         if block is not None:
             yield _quotation(passage, block.start, block.end, (block.citing,), Bond.FIRM, text, block=True), False
             continue
+        if not may_quote(passage.prose.text):
+            continue
         plain = [mark for mark in passage.prose.markups if mark.kind is MarkupKind.PLAIN]
-        for found in find_quoted(passage.prose.text, citations.get(passage.id, ())):
+        for found in find_quoted(passage.prose.text, citations.of(passage.id)):
             if not any(mark.start <= found.start and found.end <= mark.end for mark in plain):
                 yield (
                     _quotation(passage, found.start, found.end, found.citations, found.bond, text),

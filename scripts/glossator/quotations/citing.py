@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Sequence
 
 from glossator.model import Annotation, InCitation, MarkupKind, Passage, PassageKind, TargetKind, Text, layers
 from glossator.quotations.values import Cited, Citing
@@ -19,27 +19,59 @@ _WORDS_OF_A_SOURCE = 60
 _Row = tuple[InCitation, Annotation]
 
 
-def citations_by_passage(text: Text, annotations: Iterable[Annotation]) -> dict[str, list[Citing]]:
-    """Return the citations of each passage, by its id, in order; those of a note also where its mark stands."""
-    found = _clusters(one for one, _ in layers(annotations))
-    notes = {passage.label: passage for passage in reversed(text.passages) if passage.kind is PassageKind.NOTE}
-    for passage in text.passages:
+class CitationsHere:
+    """The citations of each passage of a text, in order; those of a note also where its mark stands.
+
+    Worked out when a passage is asked for: most passages quote nothing.
+    """
+
+    __slots__ = ("_annotations", "_made", "_notes", "_passages")
+
+    def __init__(self, text: Text, annotations: Iterable[Annotation]) -> None:
+        self._passages = {passage.id: passage for passage in text.passages}
+        self._notes = {passage.label: passage for passage in reversed(text.passages) if _is_note(passage)}
+        self._annotations: dict[str, list[Annotation]] = {}
+        for one in annotations:
+            self._annotations.setdefault(one.passage, []).append(one)
+        self._made: dict[str, list[Citing]] = {}
+
+    def of(self, passage: str) -> Sequence[Citing]:
+        """Return the citations of the passage with this id; none where there is no such passage."""
+        found = self._made.get(passage)
+        if found is None:
+            found = self._made[passage] = self._all_of(passage)
+        return found
+
+    def _all_of(self, id: str) -> list[Citing]:
+        own = _clusters(one for one, _ in layers(self._annotations.get(id, ())))
+        passage = self._passages.get(id)
+        if passage is None or _is_note(passage):
+            return own
         marks = [mark for mark in passage.prose.markups if mark.kind is MarkupKind.NOTE_MARK]
-        here = [one for mark in marks for one in _from_note(mark.start, notes.get(mark.target), found)]
-        if here and passage.kind is not PassageKind.NOTE:
-            found[passage.id] = sorted([*found.get(passage.id, ()), *here], key=lambda one: one.start)
-    return found
+        here = [one for mark in marks for one in self._from_note(mark.start, self._notes.get(mark.target))]
+        return sorted([*own, *here], key=lambda one: one.start) if here else own
+
+    def _from_note(self, at: int, note: Passage | None) -> Iterable[Citing]:
+        """A note that names a source is the citation of the words before its mark; one that argues may be."""
+        own = self.of(note.id) if note is not None else ()
+        if note is None or not own:
+            return
+        rest = len(note.prose.text) - (own[0].end - own[0].start)
+        looks = bool(_LOOKS.match(note.prose.text)) and not _QUOTED.search(note.prose.text)
+        loose = own[0].loose or len(own) > 1 or rest > _WORDS_OF_A_SOURCE or looks
+        yield Citing(at, at, own[0].works, from_note=True, loose=loose)
 
 
-def _clusters(annotations: Iterable[Annotation]) -> dict[str, list[Citing]]:
-    rows: dict[str, dict[tuple[int, int], list[_Row]]] = {}
+def _is_note(passage: Passage) -> bool:
+    return passage.kind is PassageKind.NOTE
+
+
+def _clusters(annotations: Iterable[Annotation]) -> list[Citing]:
+    clusters: dict[tuple[int, int], list[_Row]] = {}
     for one in annotations:
         if isinstance(value := one.mention.value, InCitation):
-            rows.setdefault(one.passage, {}).setdefault(value.cluster, []).append((value, one))
-    return {
-        passage: [_citing(start, end, row) for (start, end), row in sorted(clusters.items())]
-        for passage, clusters in rows.items()
-    }
+            clusters.setdefault(value.cluster, []).append((value, one))
+    return [_citing(start, end, row) for (start, end), row in sorted(clusters.items())]
 
 
 def _citing(start: int, end: int, row: Sequence[_Row]) -> Citing:
@@ -51,14 +83,3 @@ def _citing(start: int, end: int, row: Sequence[_Row]) -> Citing:
     first = works[0].prefix
     loose = bool(_LOOKS.match(first)) and not _QUOTED.search(first)
     return Citing(start, end, tuple(works), row[0][0].work.narrative, loose=loose)
-
-
-def _from_note(at: int, note: Passage | None, found: Mapping[str, Sequence[Citing]]) -> Iterable[Citing]:
-    """A note that names a source is the citation of the words before its mark; one that argues may be."""
-    own = found.get(note.id, ()) if note is not None else ()
-    if note is None or not own or own[0].from_note:
-        return
-    rest = len(note.prose.text) - (own[0].end - own[0].start)
-    looks = bool(_LOOKS.match(note.prose.text)) and not _QUOTED.search(note.prose.text)
-    loose = own[0].loose or len(own) > 1 or rest > _WORDS_OF_A_SOURCE or looks
-    yield Citing(at, at, own[0].works, from_note=True, loose=loose)

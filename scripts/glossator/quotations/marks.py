@@ -73,6 +73,11 @@ def pairs(text: str) -> list[Pair]:
     return _nested(sorted(found))
 
 
+def may_quote(text: str) -> bool:
+    """Whether there is any mark at all: cheap, and asked of every passage."""
+    return _MARKS.search(text) is not None
+
+
 def _in_a_word(mark: str, before: str, after: str) -> bool:
     return mark in "’'‘" and before.isalnum() and after.isalnum()
 

@@ -8,7 +8,7 @@ from dataclasses import replace
 from glossator.apparatus.reading import Claimed, Claims, Reading
 from glossator.citation import find_citations, find_note_citations, resolve_citation
 from glossator.findings import Finding
-from glossator.model import Authored, Citation, InCitation, Mention, MentionKind, PassageKind, Resolution
+from glossator.model import Authored, Citation, InCitation, Mention, MentionKind, PassageKind, Place, Resolution
 
 
 def claim(reading: Reading) -> Claims:
@@ -19,8 +19,8 @@ def claim(reading: Reading) -> Claims:
     found = [mention for mention in find_citations(words) if not _escaped(mention, reading)]
     whole = not found and reading.passage.kind is PassageKind.NOTE
     for mention in find_note_citations(words) if whole else found:
-        place, _ = reading.places(mention.start, mention.end)
-        resolutions, more = resolve_citation(mention, reading.indexes.library, place, at=reading.places)
+        here = Place(reading.text.path)
+        resolutions, more = resolve_citation(mention, reading.indexes.library, here, at=reading.places)
         findings += more
         if not resolutions:  # doubtful words turned out to be no citation
             continue

@@ -14,6 +14,8 @@ def claim(reading: Reading) -> Claims:
     # A form with a key or handle in it is none here: of `[@smith2010]` no word is printed.
     things = [thing for thing in forms.find(words, primary(reading.text.front.language)) if "@" not in thing.printed]
     dates, times = (reading.told.dates, reading.told.times) if reading.told else ((), ())
+    if not (things or dates or times):
+        return [], []
     events = find_events(words, dates, things, reading.indexes.events, reading.text.id)
     claimed: list[Claimed] = [*zip(things, resolve_things(things), strict=True)]
     claimed += [(date, resolve_date(date)) for date in (*dates, *times)]

@@ -56,9 +56,13 @@ REACH = 80
 """Characters before the word in which its numbers may begin."""
 
 
+CENTURY_KEYS = ("centur", "millenni", "th c")
+"""Folded letters one of which is in every passage that names a century."""
+
+
 def centuries(text: str, folded: str, figures: Sequence[tuple[int, int]]) -> Iterator[Stated]:
     """Yield every century and millennium, and every two of them, in reading order."""
-    if "centur" not in folded and "millenni" not in folded and "th c" not in folded:
+    if not any(key in folded for key in CENTURY_KEYS):
         return
     for match in _WORD.finditer(text):
         found = _read(text, match)

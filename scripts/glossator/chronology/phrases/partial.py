@@ -110,6 +110,7 @@ def _seasons(text: str) -> Iterator[Left]:
 
 
 _LEADS = ("thr", "tow")
+_MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
 
 
 def _feasts(text: str) -> Iterator[Left]:
@@ -119,18 +120,24 @@ def _feasts(text: str) -> Iterator[Left]:
 
 
 PARTIALS: tuple[tuple[str, tuple[str, ...], Callable[[str], Iterator[Left]]], ...] = (
-    # name, folded letters one of which is in every such text, if there are few, and the finder
-    ("month", (), _in_months),
+    # name, folded letters one of which is in every such text, and the finder
+    ("month", _MONTHS, _in_months),
     ("season-alone", ("spring", "summer", "autumn", "fall", "winter"), _seasons),
     ("feast", ("christmas", "new year"), _feasts),
 )
 """Ways to leave the year out. To add one: a finder and a row."""
 
 
-def partials(text: str, folded: str) -> list[Left]:
-    """Return all dates of a passage that leave their year out, in reading order; they may overlap others."""
+PARTIAL_KEYS = frozenset(key for _, keys, _ in PARTIALS for key in keys)
+
+
+def partials(text: str, present: frozenset[str]) -> list[Left]:
+    """Return all dates of a passage that leave their year out, in reading order; they may overlap others.
+
+    `present` are those of `PARTIAL_KEYS` that stand in the folded passage.
+    """
     found: list[Left] = []
     for _, keys, read in PARTIALS:
-        if not keys or any(key in folded for key in keys):
+        if not present.isdisjoint(keys):
             found += read(text)
     return found

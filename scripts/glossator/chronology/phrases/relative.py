@@ -195,20 +195,18 @@ RELATIVES: tuple[Relative, ...] = (
 """All rows; where two overlap the one that begins first is taken, then the longer."""
 
 
-def _may_be_told(folded: str) -> bool:
-    """Whether a passage has letters that one of the rows needs; most have none. Spelt out, for it is asked of all."""
-    return (
-        "day" in folded or "year" in folded or "month" in folded or "week" in folded or "night" in folded
-        or "morning" in folded or "evening" in folded or "afternoon" in folded or "decade" in folded
-        or "centur" in folded or "winter" in folded or "spring" in folded or "summer" in folded or "autumn" in folded
-        or "on the " in folded or "next " in folded or "following " in folded or "previous " in folded
-        or "preceding " in folded or "that fall" in folded or "same fall" in folded
-    )  # fmt: skip
+_UNITS = "day year month week night morning evening afternoon decade centur winter spring summer autumn"
+_LEADS = ("on the ", "next ", "following ", "previous ", "preceding ", "that fall", "same fall")
+RELATIVE_KEYS = frozenset((*_UNITS.split(" "), *_LEADS))
+"""Letters one of which is in every phrase of the rows; most passages have none."""
 
 
-def relatives(text: str, folded: str) -> Iterator[Told]:
-    """Yield every phrase of a passage that tells a date from another; they may overlap others."""
-    if not _may_be_told(folded):
+def relatives(text: str, folded: str, present: frozenset[str]) -> Iterator[Told]:
+    """Yield every phrase of a passage that tells a date from another; they may overlap others.
+
+    `present` are those of `RELATIVE_KEYS` that stand in it.
+    """
+    if present.isdisjoint(RELATIVE_KEYS):
         return
     for row in RELATIVES:
         if any(key in folded for key in row.keys):

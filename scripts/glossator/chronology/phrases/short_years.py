@@ -84,6 +84,8 @@ def short_years(text: str, folded: str, figures: Sequence[tuple[int, int]]) -> I
         near = text[max(start - 3, 0) : start]
         if (near not in _ENDINGS and near[-1:] != "(") or _GOES.match(text, end):
             continue
+        if near == "p. " and text[start - 4 : start - 3] != "e":
+            continue  # a page: of what ends so only Sep. is a month, and most short figures are pages
         before = text[max(start - 40, 0) : start]
         for read in REASONS:
             found = read(before, text, start, end)

@@ -107,9 +107,12 @@ BEFORE, AFTER = 34, 24
 """Characters around a key in which its phrase lies."""
 
 
-def told_in_words(text: str, folded: str) -> Iterator[tuple[WordPhrase, int, int]]:
-    """Yield (row, start, end) of every time told in words, row by row; `folded` is the text without its capitals."""
-    places = {key: spots for key in _KEYS if key in folded and (spots := _places(folded, key))}
+def told_in_words(text: str, folded: str, present: frozenset[str]) -> Iterator[tuple[WordPhrase, int, int]]:
+    """Yield (row, start, end) of every time told in words, row by row.
+
+    `folded` is the text without its capitals, `present` those of `WORD_KEYS` that stand in it.
+    """
+    places = {key: spots for key in present & WORD_KEYS if (spots := _places(folded, key))}
     if not places:
         return
     for row in WORDS:
@@ -133,4 +136,4 @@ def _places(text: str, key: str) -> list[int]:
     return places
 
 
-_KEYS = tuple(dict.fromkeys(key for row in WORDS for key in row.keys))
+WORD_KEYS = frozenset(key for row in WORDS for key in row.keys)
