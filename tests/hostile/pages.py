@@ -84,8 +84,13 @@ class Page:
 
     @cached_property
     def elements(self) -> Counter[str]:
-        """How many of each element the page holds."""
-        return Counter(e.tag.lower() for e in self.tree.iter() if isinstance(e.tag, str))
+        """How many of each element the page holds; of the cards, which follow what the links open, only what is live."""
+        cards = {one for card in self.tree.xpath("//div[@class='g-cards'][@hidden]") for one in card.iter()}
+        return Counter(
+            e.tag.lower()
+            for e in self.tree.iter()
+            if isinstance(e.tag, str) and not (e in cards and (e.tag not in LIVE or "data-key" in e.attrib))
+        )
 
     @cached_property
     def handlers(self) -> list[str]:

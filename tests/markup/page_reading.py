@@ -89,6 +89,9 @@ def kinds_of(tree: lxml.html.HtmlElement) -> Kinds:
         if not isinstance(element.tag, str):
             kinds.comments.add(" ".join((element.text or "").split()))
             continue
+        # How many cards a page has depends on what its links open.
+        if element.tag == "template" and "data-key" in element.attrib and element.getparent().get("class") == "g-cards":
+            continue
         # A picture names each of its marks in a title; how many have room depends on how long their labels are.
         if element.tag != "title" or not any(around.tag == "svg" for around in element.iterancestors()):
             kinds.most[element.tag] += 1

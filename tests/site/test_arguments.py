@@ -83,7 +83,7 @@ def test_the_page_prints_points_with_kinds_numbers_and_passages(argued):
         ("1", "claim", "claim"), ("1.1", "evidence", "evidence"), ("1.2", "evidence", "evidence"),
         ("1.3", "objection", "objection"), ("2", "claim", "claim"),
     ]  # fmt: skip
-    assert len(re.findall(r'<a href="../../texts/first/#p\w+">¶ [123]</a>', page)) == 4
+    assert len(re.findall(r'<a href="../../texts/first/#(p\w+)" data-card="\1">¶ [123]</a>', page)) == 4
     assert "{evidence}" not in page
     assert "[¶" not in page
     assert "<em>never</em>" in page

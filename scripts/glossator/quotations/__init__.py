@@ -17,6 +17,7 @@ from glossator.quotations.values import (
     Quotation,
     Spot,
     Verdict,
+    locator_words,
 )
 
 __all__ = [
@@ -37,6 +38,7 @@ __all__ = [
     "check_quotations",
     "compare",
     "find_quoted",
+    "locator_words",
     "quoted_places",
     "rows",
 ]

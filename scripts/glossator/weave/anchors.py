@@ -22,6 +22,7 @@ from glossator.model import (
     Unresolved,
     layers,
 )  # fmt: skip
+from glossator.quotations import Cited, locator_words
 from glossator.weave.escape import html
 from glossator.weave.loom import Loom
 from glossator.weave.sheet import Sheet
@@ -124,28 +125,42 @@ def _wrap(annotation: Annotation, page: _Page) -> Iterator[Wrap]:
     elif denoted.reason is not Unresolved.UNREADABLE and mention.kind is not MentionKind.DATE:
         near = ", ".join(ref.id for ref in denoted.candidates)
         why = html(f"{denoted.reason}: {near}" if near else str(denoted.reason))
-        held = holds([one for one in annotation.inside if not shown(one, annotation)], page.loom)
+        held = holds([one for one in annotation.inside if not shown(one, annotation)], page.here, page.loom)
         yield Wrap(start, end, f'<span class="g-unresolved"{held} title="{why}">', "</span>")
 
 
 def _opening(style: str, annotation: Annotation, target: Ref, page: _Page) -> str:
     said = html(page.said.get(id(annotation), ""))
     quoted = f' title="{said}"' if said else ""
-    return f'<a class="{style}" {page.loom.door(page.here, target)}{holds(annotation.inside, page.loom)}{quoted}>'
+    held = holds(annotation.inside, page.here, page.loom)
+    return f'<a class="{style}" {page.loom.door(page.here, target)}{held}{_at(annotation)}{quoted}>'
+
+
+def _at(annotation: Annotation) -> str:
+    """The attribute that says which place of the work is cited: the card repeats it."""
+    value = annotation.mention.value
+    if not isinstance(value, InCitation) or not value.work.locator:
+        return ""
+    return f' data-at="{html(locator_words(Cited("", value.work.locator, value.work.label)))}"'
 
 
 def _marks(annotation: Annotation, page: _Page) -> str:
     target = annotation.resolution.target
     if target is not None:
-        page.here.opens[target] = None
+        page.here.opens.setdefault(target, False)
     card = f'data-card="{html(page.loom.keys.key(target))}"' if target else ""
-    return f"{card}{holds(annotation.inside, page.loom)}".strip()
+    return f"{card}{holds(annotation.inside, page.here, page.loom)}".strip()
 
 
-def holds(inside: Sequence[Annotation], loom: Loom) -> str:
-    """Return the attribute that names all that lies within a mention or a heading, by the keys of graph.json."""
-    refs = (one.resolution.target for one, _ in layers(inside))
-    keys = dict.fromkeys(loom.keys.key(ref) for ref in refs if ref is not None)
+def holds(inside: Sequence[Annotation], here: Sheet, loom: Loom) -> str:
+    """Return the attribute that names all that lies within a mention or a heading, by the keys of graph.json.
+
+    The card of the whole leads to these, so that the page needs their cards, too.
+    """
+    refs = dict.fromkeys(one.resolution.target for one, _ in layers(inside) if one.resolution.target is not None)
+    for ref in refs:
+        here.opens.setdefault(ref, False)
+    keys = dict.fromkeys(loom.keys.key(ref) for ref in refs)
     return f' data-holds="{html(" ".join(keys))}"' if keys else ""
 
 

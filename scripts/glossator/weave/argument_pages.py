@@ -122,7 +122,7 @@ class _PointWeaver(TextWeaver):
     def _anchor(self, anchor: Anchor) -> str:
         words = html(anchor.printed)
         if anchor.passage is not None:
-            return f'<a href="{self.loom.href(self.here, anchor.passage)}">{words}</a>'
+            return f"<a {self.loom.door(self.here, anchor.passage)}>{words}</a>"
         if anchor.reason is not None:
             return f'<span class="g-unresolved" title="{html(anchor.reason)}">{words}</span>'
         return words

@@ -43,7 +43,7 @@ class TextWeaver:
                 draft.html(html_parts, words=self.words())
                 heading = self.headings.get(block.id)
                 draft.heading(max(block.level, 2), heading_words(block, heading, self.loom), block.id)
-                html_parts = beside(heading, self._marks(heading), self.loom)
+                html_parts = beside(heading, self._marks(heading), self.here, self.loom)
             else:
                 html_parts.append(self.block(block))
         draft.html(html_parts, words=self.words())
@@ -125,7 +125,7 @@ class TextWeaver:
         id = f"{note}-{len(earlier) + 1}"
         earlier.append(id)
         number = self.order[label]
-        self.here.opens[Ref(TargetKind.NOTE, note)] = None
+        self.here.opens[Ref(TargetKind.NOTE, note)] = True
         return (
             f'<sup class="g-mark"><a id="{id}" href="#{note}" data-card="{note}" role="doc-noteref" '
             f'aria-label="Note {number}">{number}</a></sup>'

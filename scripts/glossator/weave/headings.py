@@ -8,6 +8,7 @@ from glossator.model import Annotation, Block, InCitation, MarkupKind, Passage
 from glossator.weave.anchors import holds, pieces
 from glossator.weave.escape import html
 from glossator.weave.loom import Loom
+from glossator.weave.sheet import Sheet
 
 
 def heading_words(block: Block, heading: Passage | None, loom: Loom) -> str:
@@ -33,7 +34,7 @@ def heading_words(block: Block, heading: Passage | None, loom: Loom) -> str:
     return "".join([*out, block.prose.text[at:]])
 
 
-def beside(heading: Passage | None, marks: Sequence[str], loom: Loom) -> list[str]:
+def beside(heading: Passage | None, marks: Sequence[str], here: Sheet, loom: Loom) -> list[str]:
     """Return what stands right behind a heading: a silent element that names what its words speak of.
 
     A heading shows no link, for tables of contents repeat it; the marks of its notes come behind it. The element has
@@ -41,7 +42,7 @@ def beside(heading: Passage | None, marks: Sequence[str], loom: Loom) -> list[st
     """
     if heading is None:
         return []
-    held = holds(loom.by_passage.get(heading.id, ()), loom)
+    held = holds(loom.by_passage.get(heading.id, ()), here, loom)
     if not (held or marks):
         return []
     shown = "" if marks else " hidden"

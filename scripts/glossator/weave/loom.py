@@ -104,7 +104,7 @@ class Loom:
 
     def door(self, here: Sheet, target: Ref) -> str:
         """Return the attributes of a link that opens a target; `data-card` names what a card shows."""
-        here.opens[target] = None
+        here.opens[target] = True
         return f'href="{self.href(here, target)}" data-card="{html(self.keys.key(target))}"'
 
 

@@ -13,5 +13,6 @@ class Sheet:
 
     page: str
     """Named as its Markdown file without `.md`."""
-    opens: dict[Ref, None] = field(default_factory=dict)
-    """What a card may be shown of, in the order in which it is first linked to."""
+    opens: dict[Ref, bool] = field(default_factory=dict)
+    """What a card may be shown of, in the order in which it is first met: whether a link of the page leads to it, or
+    only the card of what holds it."""

@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import Any
 
 from glossator.apparatus.spread import spread
 from glossator.weave.argument_pages import argument_list, argument_pages
+from glossator.weave.cards import Deck, cards
 from glossator.weave.home import plain_pages
 from glossator.weave.kinds import WOVEN, Maker
 from glossator.weave.left_pages import left_pages
 from glossator.weave.loom import Loom
 from glossator.weave.note_pages import note_pages
-from glossator.weave.page import Page
+from glossator.weave.page import Draft, Page
 from glossator.weave.text_pages import text_list, text_pages
 
 MAKERS: tuple[Maker, ...] = (
@@ -35,4 +37,11 @@ def weave(loom: Loom) -> list[Page]:
     """
     shared: dict[str, Any] = {"robots": "noindex, noarchive"} if loom.edition.local else {}
     tasks = [task for maker in MAKERS for task in maker(loom)]
-    return spread(lambda task: task().finish(shared), tasks)
+    deck = Deck.of(loom)
+    return spread(lambda task: _finished(task(), deck, shared), tasks)
+
+
+def _finished(draft: Draft, deck: Deck, shared: Mapping[str, Any]) -> Page:
+    """The page with the cards of what it opens behind all else; the search reads what they say elsewhere."""
+    draft.html(cards(draft.sheet, deck), words="")
+    return draft.finish(shared)

@@ -1,0 +1,89 @@
+"""Cards of what records describe: works, terms, names, events, and of any other kind."""
+
+from __future__ import annotations
+
+from glossator.edition import THINGS
+from glossator.model import Event, Ref
+from glossator.weave.anchors import label
+from glossator.weave.cards.card import Card, Desk, shortened
+from glossator.weave.escape import html
+from glossator.weave.event_links import when_of
+from glossator.weave.term_pages import LANGUAGES
+from glossator.weave.work_pages import IDENTIFICATION, VERIFICATION
+
+
+def work(ref: Ref, desk: Desk) -> Card | None:
+    """Return the whole reference, and whether anybody has seen the work."""
+    loom = desk.loom
+    own = loom.edition.works.get(ref.id)
+    if own is None:
+        return None
+    known = (
+        VERIFICATION.get(own.fields.get("verification", ""), ""),
+        IDENTIFICATION.get(own.fields.get("identification", ""), ""),
+    )
+    facts = "; ".join(filter(None, known))
+    lines = [f'<div class="g-copied">{loom.formatted.reference(ref.id)}</div>']
+    lines += [f'<p class="g-small">{html(facts)}</p>'] if facts else []
+    return Card("Reference", _short(ref.id, desk), lines, loom.href(desk.here, ref), styled=True)
+
+
+def _short(key: str, desk: Desk) -> str:
+    return label(key, desk.loom) or html(key)
+
+
+def term(ref: Ref, desk: Desk) -> Card | None:
+    """Return the short definition, what this text does with the term, and its words in other languages."""
+    own = desk.loom.edition.terms.get(ref.id)
+    if own is None:
+        return None
+    lines = [f"<p>{shortened(own.definition)}</p>"] if own.definition else []
+    words = [
+        f'<abbr title="{html(LANGUAGES.get(code, code))}">{html(code)}</abbr> <i lang="{html(code)}">{html(word)}</i>'
+        for code, word in own.equivalents
+    ]
+    lines += [f'<p class="g-small">{" · ".join(words)}</p>'] if words else []
+    return Card("Term", own.label, lines, desk.loom.href(desk.here, ref))
+
+
+def name(ref: Ref, desk: Desk) -> Card | None:
+    """Return who or what it is, and where this text first speaks of it."""
+    own = desk.loom.edition.names.get(ref.id)
+    if own is None:
+        return None
+    lines = [f"<p>{shortened(own.text)}</p>"] if own.text else []
+    return Card(own.kind.capitalize(), own.label, lines, desk.loom.href(desk.here, ref))
+
+
+def event(ref: Ref, desk: Desk) -> Card | None:
+    """Return the date as people write it, what happened, and what came before and after."""
+    own = desk.loom.edition.events.get(ref.id)
+    if own is None:
+        return None
+    lines = [f"<p>{shortened(own.text)}</p>"] if own.text else []
+    at = desk.deck.places.get(own.id, 0)
+    for side, number in (("before", at - 1), ("after", at + 1)):
+        if 0 <= number < len(desk.loom.sequence):
+            lines.append(f"<p {_dated(desk.loom.sequence[number], side, desk)}</p>")
+    return Card(f"Event · {_when(own)}", own.label, lines, desk.loom.href(desk.here, ref))
+
+
+def _when(event: Event) -> str:
+    return event.when.as_words() if event.when else "undated"
+
+
+def _dated(event: Event, side: str, desk: Desk) -> str:
+    said, words = desk.named(event.ref, html(event.label))
+    return f'data-side="{side}"{said}>{words}' + (f" ({when_of(event)})" if words else "")
+
+
+def other(ref: Ref, desk: Desk) -> Card | None:
+    """Return the card of a kind that has none of its own making."""
+    row = THINGS.get(ref.kind)
+    thing = desk.loom.edition.shelf(ref.kind).get(ref.id) if row else None
+    if row is None or thing is None:
+        return None
+    about = row.about(thing)
+    lines = [f"<p>{shortened(about)}</p>"] if about else []
+    kicker = row.kind.value.capitalize()
+    return Card(kicker, thing.label, lines, desk.loom.href(desk.here, ref))

@@ -1,0 +1,237 @@
+"""Cards in a browser: by mouse, keyboard and touch, from a server and from a folder, every kind of them."""
+
+from __future__ import annotations
+
+import functools
+import http.server
+import threading
+from collections.abc import Iterator
+
+import pytest
+from small_project import Project
+from test_browser import FLAGS, Quiet
+
+playwright = pytest.importorskip("playwright.sync_api")
+
+pytestmark = pytest.mark.browser
+
+KINDS = [
+    # kind, page, its mark, words of its card
+    ("reference", "texts/first/", ".g-cite[data-card=smith2010]", "Engines"),
+    ("term", "texts/first/", ".g-term", "Programs that get better"),
+    ("name", "texts/first/", ".g-name[data-card=ada-lovelace]", "Mathematician."),
+    ("date", "texts/first/", ".g-date[data-card='1843']", "Lovelace publishes her notes"),
+    ("note", "texts/first/", ".g-mark a[role=doc-noteref]", "A note that cites"),
+    ("editorial note", "texts/first/", ".g-editorial a", "A part of it was"),
+    ("event", "names/ada-lovelace/", "a[data-card=lovelace-notes-1843]", "A day (24 November 2015)"),
+    ("argument", "texts/first/", ".g-point", "It was never built"),
+    ("passage", "arguments/first/", ".g-anchors a", "Ada Lovelace wrote about"),
+]
+
+
+@pytest.fixture(scope="module")
+def argued(tmp_path_factory) -> Project:
+    project = Project(tmp_path_factory.mktemp("cards"))
+    project.write("docs/arguments/first.md", "- It was never built, whatever is said [¶ 1]\n")
+    assert project.run("build", "--strict") == 0
+    return project
+
+
+@pytest.fixture(scope="module")
+def server(argued) -> Iterator[str]:
+    handler = functools.partial(Quiet, directory=str(argued.root / "site"))
+    server = http.server.ThreadingHTTPServer(("127.0.0.1", 0), handler)
+    threading.Thread(target=server.serve_forever, daemon=True).start()
+    yield f"http://127.0.0.1:{server.server_address[1]}/"
+    server.shutdown()
+
+
+@pytest.fixture(scope="module", params=["http", "file"])
+def base(request, server, argued) -> str:
+    return server if request.param == "http" else (argued.root / "site").as_uri() + "/"
+
+
+@pytest.fixture(scope="module")
+def browser(chromium) -> Iterator[playwright.Browser]:
+    with playwright.sync_playwright() as driver:
+        browser = driver.chromium.launch(executable_path=chromium, args=FLAGS)
+        yield browser
+        browser.close()
+
+
+@pytest.fixture
+def page(browser) -> Iterator[playwright.Page]:
+    context = browser.new_context(viewport={"width": 1280, "height": 800})
+    yield context.new_page()
+    context.close()
+
+
+@pytest.fixture
+def phone(browser) -> Iterator[playwright.Page]:
+    context = browser.new_context(viewport={"width": 360, "height": 740}, has_touch=True, is_mobile=True)
+    yield context.new_page()
+    context.close()
+
+
+def _go(page, base: str, name: str) -> None:
+    page.goto(base + name + ("index.html" if base.startswith("file") else ""))
+
+
+def _focused(page) -> str:
+    return str(page.evaluate("document.activeElement.dataset.card ?? ''"))
+
+
+@pytest.mark.parametrize(("kind", "name", "mark", "words"), KINDS)
+def test_a_mouse_rests_on_it(page, base, kind, name, mark, words):
+    _go(page, base, name)
+    link = page.locator(f".md-content {mark}").first
+    card = page.locator(".g-card.g-open")
+    link.hover()
+    card.wait_for()
+    assert words in card.inner_text(), kind
+    box = card.bounding_box()
+    page.mouse.move(box["x"] + 20, box["y"] + 40)
+    page.wait_for_timeout(400)
+    assert card.is_visible(), "it stays while the pointer is on it"
+    page.mouse.move(2, 790)
+    card.wait_for(state="hidden")
+    assert page.evaluate("document.activeElement === document.body"), "hovering takes no focus"
+
+
+@pytest.mark.parametrize(("kind", "name", "mark", "words"), KINDS)
+def test_a_keyboard_opens_and_leaves_it(page, base, kind, name, mark, words):
+    _go(page, base, name)
+    link = page.locator(f".md-content {mark}").first
+    key = link.get_attribute("data-card")
+    link.focus()
+    page.keyboard.press("Enter")
+    card = page.locator(".g-card.g-open")
+    card.wait_for()
+    assert words in card.inner_text(), kind
+    assert card.evaluate("card => card.contains(document.activeElement)"), "Enter leads into it"
+    assert card.get_attribute("role") == "dialog"
+    assert card.get_attribute("aria-label")
+    page.keyboard.press("Escape")
+    card.wait_for(state="hidden")
+    assert _focused(page) == key, "Esc leads back"
+    assert page.url.split("#")[0].endswith(name + ("index.html" if base.startswith("file") else ""))
+
+
+@pytest.mark.parametrize(("kind", "name", "mark", "words"), KINDS)
+def test_a_tap_opens_it_and_a_second_follows_the_link(phone, base, kind, name, mark, words):
+    _go(phone, base, name)
+    before = phone.url
+    link = phone.locator(f".md-content {mark}").first
+    link.tap()
+    card = phone.locator(".g-card.g-open")
+    card.wait_for()
+    assert words in card.inner_text(), kind
+    assert phone.url == before
+    box = card.bounding_box()
+    assert round(box["x"]) == 0 and round(box["width"]) == 360, "a sheet from below"
+    assert round(box["y"] + box["height"]) == 740
+    close = phone.get_by_role("button", name="Close").bounding_box()
+    assert min(close["width"], close["height"]) >= 24, "WCAG 2.2, 2.5.8"
+    if link.bounding_box()["y"] < box["y"]:  # a mark behind the sheet is followed from its card
+        link.tap()
+        phone.wait_for_url(lambda url: url != before)
+    else:
+        phone.get_by_role("button", name="Close").tap()
+        card.wait_for(state="hidden")
+
+
+def test_tabbing_to_a_mark_shows_its_card_without_moving_the_focus(page, base):
+    _go(page, base, "texts/first/")
+    link = page.locator(".md-content .g-name").first
+    link.evaluate("link => { const before = document.createElement('button'); link.before(before); before.focus(); }")
+    page.keyboard.press("Tab")
+    page.locator(".g-card.g-open").wait_for()
+    assert _focused(page) == "ada-lovelace"
+    page.keyboard.press("Tab")
+    assert _focused(page) != "ada-lovelace"
+
+
+def test_a_card_opens_in_a_card_and_leads_back(page, base):
+    _go(page, base, "texts/first/")
+    page.locator(".md-content .g-date[data-card='1843']").first.focus()
+    page.keyboard.press("Enter")
+    card = page.locator(".g-card.g-open")
+    event = card.get_by_role("link", name="Lovelace publishes her notes")
+    before = page.url
+    if event.get_attribute("data-card"):
+        event.click()
+        assert page.url == before
+        assert "event · 1843" in card.inner_text().lower()
+        card.get_by_role("button", name="Back to the card before").click()
+        assert "date" in card.inner_text().lower()
+        assert card.get_by_role("button", name="Back to the card before").is_hidden()
+
+
+def test_what_lies_inside_is_reached_from_the_card(page, base, argued):
+    _go(page, base, "texts/first/")
+    holder = page.locator(".md-content a[data-holds]").first
+    if not holder.count():
+        pytest.skip("nothing nests in the small project")
+    holder.focus()
+    page.keyboard.press("Enter")
+    assert page.locator(".g-holds a").count() >= 1
+
+
+def test_a_pinned_card_stays_and_moves_by_keys(page, base):
+    _go(page, base, "texts/first/")
+    page.locator(".md-content .g-term").first.hover()
+    card = page.locator(".g-card.g-open")
+    card.wait_for()
+    card.get_by_role("button", name="Pin this card").click()
+    page.mouse.move(2, 790)
+    page.wait_for_timeout(500)
+    assert card.is_visible()
+    left = card.bounding_box()["x"]
+    page.keyboard.press("ArrowRight")
+    assert card.bounding_box()["x"] > left
+    page.locator(".md-content .g-name").first.hover()
+    playwright.expect(card).to_have_count(2)
+    page.locator(".g-pinned").get_by_role("button", name="Close").click()
+    playwright.expect(page.locator(".g-pinned")).to_have_count(0)
+
+
+def test_uses_are_walked(page, base):
+    _go(page, base, "texts/first/")
+    marks = page.locator(".md-content a[data-card=analytical-engine]")
+    assert marks.count() >= 2
+    marks.first.focus()
+    page.keyboard.press("Enter")
+    card = page.locator(".g-card.g-open")
+    assert "use 1 of" in card.inner_text()
+    card.get_by_role("button", name="The next use").click()
+    assert "use 2 of" in card.inner_text()
+    assert marks.nth(1).get_attribute("aria-expanded") == "true"
+
+
+def test_without_popovers_a_card_still_opens(browser, base):
+    context = browser.new_context(viewport={"width": 1280, "height": 800})
+    page = context.new_page()
+    page.add_init_script("delete HTMLElement.prototype.showPopover; delete HTMLElement.prototype.hidePopover;")
+    _go(page, base, "texts/first/")
+    page.locator(".md-content .g-term").first.hover()
+    page.evaluate("document.querySelectorAll('.g-card').forEach((card) => card.removeAttribute('popover'))")
+    page.locator(".g-card.g-open").wait_for()
+    page.keyboard.press("Escape")
+    page.locator(".g-card.g-open").wait_for(state="detached")
+    context.close()
+
+
+def test_two_thousand_marks_in_one_paragraph(browser, tmp_path):
+    project = Project(tmp_path / "marks")
+    project.write(
+        "docs/texts/first.md", "---\ntitle: First text\n---\n\n" + "Ada Lovelace was never built. " * 2000 + "\n"
+    )
+    assert project.run("build") == 0
+    context = browser.new_context(viewport={"width": 1280, "height": 800})
+    page = context.new_page()
+    page.goto((project.root / "site/texts/first/index.html").as_uri())
+    page.locator(".md-content .g-name").nth(3).hover()
+    card = page.locator(".g-card.g-open")
+    card.wait_for()
+    assert "use 4 of 2000" in card.inner_text()
+    context.close()
