@@ -235,3 +235,27 @@ def test_two_thousand_marks_in_one_paragraph(browser, tmp_path):
     card.wait_for()
     assert "use 4 of 2000" in card.inner_text()
     context.close()
+
+
+def test_a_card_says_what_became_of_the_quotation_and_where_it_is_cited(browser, tmp_path):
+    project = Project(tmp_path / "quoted")
+    project.write(
+        "docs/texts/held.md",
+        "---\ntitle: Engines\nkind: original\nof: smith2010\n---\n\nNo captain may enter without the pilot.\n",
+    )
+    project.write(
+        "docs/texts/second.md",
+        "---\ntitle: Second text\n---\n\nHe writes that “no captain may enter” it [@smith2010, ¶ 1].\n",
+    )
+    assert project.run("build") == 0
+    context = browser.new_context(viewport={"width": 1280, "height": 800})
+    page = context.new_page()
+    page.goto((project.root / "site/texts/second/index.html").as_uri())
+    link = page.locator(".md-content .g-cite").first
+    assert link.get_attribute("title") is None, "no second tooltip over the card"
+    link.hover()
+    card = page.locator(".g-card.g-open")
+    card.wait_for()
+    assert "Cited here: ¶ 1" in card.inner_text()
+    assert "“no captain may enter”: verbatim at ¶ 1" in card.inner_text()
+    context.close()
