@@ -13,7 +13,7 @@ LINKED = [
     ("texts/first", 'class="g-term" href="../../glossary/machine-learning/"', "a term"),
     ("texts/first", 'class="g-name" href="../../names/ada-lovelace/"', "a name"),
     ("texts/first", 'class="g-date" href="../../timeline/1843/#1843-03"', "a date inside a note"),
-    ("texts/first", 'class="g-event" href="../../timeline/#quotation-day"', "an event by its date and company"),
+    ("texts/first", 'class="g-event g-again" href="../../timeline/#quotation-day"', "an event by its date and company"),
     ("texts/first", 'href="../../notes/first/#first-note-was-never-built"', "an editorial note"),
     ("texts/first", 'role="doc-noteref"', "a note"),
     ("texts/first", 'class="g-back"', "and the way back"),

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 from itertools import accumulate
 
@@ -25,6 +26,7 @@ from glossator.model import (
 from glossator.quotations import Cited, locator_words
 from glossator.weave.escape import html
 from glossator.weave.loom import Loom
+from glossator.weave.quiet import Quiet
 from glossator.weave.sheet import Sheet
 from glossator.weave.verdicts import verdicts
 
@@ -74,16 +76,19 @@ class _Page:
     """The author's own links."""
     said: Mapping[int, str]
     """What is known of the quotations that a citation belongs to (`verdicts`)."""
+    again: AbstractSet[int] = frozenset()
+    """Identities of the links that the quiet layer leaves bare."""
 
 
-def wraps(passage: Passage, here: Sheet, loom: Loom) -> Iterator[Wrap]:
+def wraps(passage: Passage, here: Sheet, loom: Loom, quiet: Quiet | None = None) -> Iterator[Wrap]:
     """Yield what the mentions of a passage become: of those that lie in each other, the outermost is the link.
 
     It names what it holds (`data-holds`). Around a mention that denotes nothing there is no link, so those within it
     are; around or within an author's own link (HTML, section 4.5.1) a mention is a span that says what it is.
     """
     annotations = loom.by_passage.get(passage.id, ())
-    page = _Page(here, loom, OwnLinks(passage.prose.markups), verdicts(annotations, loom.quoted.get(passage.id, ())))
+    own = OwnLinks(passage.prose.markups)
+    singles: list[Annotation] = []
     clusters: dict[tuple[int, int], list[Annotation]] = {}
     waiting = list(reversed(annotations))
     while waiting:
@@ -94,14 +99,24 @@ def wraps(passage: Passage, here: Sheet, loom: Loom) -> Iterator[Wrap]:
         if by_key(annotation) and isinstance(mention.value, InCitation):
             clusters.setdefault(mention.value.cluster, []).append(annotation)
             continue
-        yield from _wrap(annotation, page)
+        singles.append(annotation)
         if annotation.resolution.target is None:
             waiting += [one for one in reversed(annotation.inside) if shown(one, annotation)]
+    linked = [one for one in (*singles, *(one for group in clusters.values() for one in group)) if _is_link(one, own)]
+    again = quiet.again(passage, sorted(linked, key=lambda one: one.mention.start)) if quiet else frozenset[int]()
+    page = _Page(here, loom, own, verdicts(annotations, loom.quoted.get(passage.id, ())), again)
+    for one in singles:
+        yield from _wrap(one, page)
     for (start, end), group in clusters.items():
         printed = pieces(group, loom)
         worded = html("".join(piece.text for piece in printed))
         inside = page.links.touch(start, end)
         yield Wrap(start, end, _cluster(group, printed, inside, page), instead=True, words=worded)
+
+
+def _is_link(annotation: Annotation, own: OwnLinks) -> bool:
+    mention = annotation.mention
+    return annotation.resolution.target is not None and not own.touch(mention.start, mention.end)
 
 
 def shown(annotation: Annotation, holder: Annotation | None) -> bool:
@@ -133,7 +148,8 @@ def _opening(style: str, annotation: Annotation, target: Ref, page: _Page) -> st
     said = html(page.said.get(id(annotation), ""))
     quoted = f' title="{said}"' if said else ""
     held = holds(annotation.inside, page.here, page.loom)
-    return f'<a class="{style}" {page.loom.door(page.here, target)}{held}{_at(annotation)}{quoted}>'
+    again = " g-again" if id(annotation) in page.again else ""
+    return f'<a class="{style}{again}" {page.loom.door(page.here, target)}{held}{_at(annotation)}{quoted}>'
 
 
 def _at(annotation: Annotation) -> str:

@@ -12,6 +12,7 @@ from glossator.weave.inline import weave_prose
 from glossator.weave.loom import Loom
 from glossator.weave.page import Draft
 from glossator.weave.panels import Where, panels
+from glossator.weave.quiet import Quiet
 from glossator.weave.sheet import Sheet
 from glossator.weave.spot import Spot
 from glossator.weave.tombstones import old_anchors
@@ -28,6 +29,7 @@ class TextWeaver:
         self.marks: dict[str, list[str]] = {}
         self.source = text.path.removeprefix("docs/")
         self._words: list[str] = []
+        self._quiet = Quiet()
 
     def body(self, draft: Draft) -> None:
         """Add everything but the notes to the page; the page's own title is its only first-level heading."""
@@ -36,6 +38,7 @@ class TextWeaver:
             if block.kind is BlockKind.OPEN and block.tag == "note":
                 break
             if block.kind is BlockKind.HEADING and block.prose is not None:
+                self._quiet.section()
                 if old := old_anchors(self.text.id, f"#{block.id}", self.loom):
                     html_parts.append(old)
                 if block.level == 1 and block.prose.words == draft.title:
@@ -110,7 +113,7 @@ class TextWeaver:
 
     def inner(self, passage: Passage) -> str:
         """Return the words of a passage with everything laid over them."""
-        links = [*wraps(passage, self.here, self.loom), *self._quotations(passage)]
+        links = [*wraps(passage, self.here, self.loom, self._quiet), *self._quotations(passage)]
         woven = weave_prose(passage.prose, links, lambda label: self.mark(label, passage), self._link)
         self._words.append(woven.words)
         spot = Spot(self.text, self.here, self.loom, passage)

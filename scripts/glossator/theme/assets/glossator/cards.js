@@ -34,7 +34,8 @@
   const holds = (mark, key) => mark.dataset.card === key || (mark.dataset.holds ?? "").split(" ").includes(key);
   const linkTo = (key) => marks.find((mark) => mark.dataset.card === key);
   const called = (key) => templates.get(key)?.content.querySelector(".g-called");
-  const hrefOf = (key) => called(key)?.querySelector("a")?.getAttribute("href") ?? linkTo(key)?.getAttribute("href");
+  const addressOf = (mark) => mark?.getAttribute("href") ?? mark?.dataset.href; // a bare mark keeps its address
+  const hrefOf = (key) => called(key)?.querySelector("a")?.getAttribute("href") ?? addressOf(linkTo(key));
 
   const link = (key, words) => {
     const made = make("a", "", words ?? called(key)?.textContent);
@@ -45,7 +46,7 @@
 
   // A copy of what stands on this page already: an author's note.
   const copied = (mark) => {
-    const address = new URL(mark.href);
+    const address = new URL(addressOf(mark), location);
     const place = address.pathname === location.pathname && document.getElementById(decodeURIComponent(address.hash.slice(1)));
     if (!place) return null;
     const content = document.createDocumentFragment();
@@ -301,7 +302,11 @@
     return true;
   };
 
-  const markOf = (event) => event.target.closest?.(MARKS);
+  // What a layer leaves bare (layers.js) is words to a pointer; the arrow keys reach it.
+  const markOf = (event) => {
+    const mark = event.target.closest?.(MARKS);
+    return mark?.hasAttribute("href") || event.type.startsWith("key") || event.type.startsWith("focus") ? mark : null;
+  };
   let pressed = "mouse"; // what the last press was made with
 
   document.addEventListener("pointerover", (event) => {

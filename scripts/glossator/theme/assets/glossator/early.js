@@ -20,6 +20,15 @@
     }
   };
 
+  // How much is marked in a text: without scripts all of it is.
+  let marks = null;
+  try {
+    marks = window.__md_get("g-marks")?.layer;
+  } catch {
+    // no storage, or not ours
+  }
+  document.documentElement.dataset.marks = marks ?? "quiet";
+
   // Keyboard hints differ between systems.
   document.documentElement.setAttribute("data-platform", navigator.platform);
 

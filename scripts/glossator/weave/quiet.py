@@ -1,0 +1,64 @@
+"""The quiet layer: which marks of a passage are seen at first, so that a page of text looks like one."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from collections.abc import Sequence
+
+from glossator.model import Annotation, MentionKind, Passage, Ref
+
+SEEN = (MentionKind.CITATION, MentionKind.TERM, MentionKind.EVENT)
+"""Kinds that the quiet layer marks, those a reader needs most first; names and dates are bare in it."""
+WORDS = 25
+"""Words of a passage for each mark: four in a paragraph of a hundred words."""
+_WORD = re.compile(r"\w")
+
+
+class Quiet:
+    """What was marked already since the last heading of a page."""
+
+    __slots__ = ("_seen",)
+
+    def __init__(self) -> None:
+        self._seen: set[Ref] = set()
+
+    def section(self) -> None:
+        """Begin a new section: what is met in it is met for the first time."""
+        self._seen.clear()
+
+    def again(self, passage: Passage, linked: Sequence[Annotation]) -> set[int]:
+        """Return the identities of those links of a passage, in reading order, that the quiet layer leaves bare.
+
+        It marks a thing where a section first speaks of it, no two marks side by side but works cited together, and
+        no more than one mark for 25 words; where there are more, the kinds of `SEEN` go in their order. What finds no
+        room is marked where it comes next.
+        """
+        bare: set[int] = set()
+        room = max(1, len(passage.prose.text.split()) // WORDS)
+        chosen: list[Annotation] = []  # in reading order
+        for kind in SEEN:
+            for one in (one for one in linked if one.mention.kind is kind):
+                target = one.resolution.target
+                at = bisect_left(chosen, one.mention.start, key=_start)
+                crowded = len(chosen) >= room or any(
+                    _beside(one, other, passage) for other in chosen[max(at - 1, 0) : at + 1]
+                )
+                if target is None or target in self._seen or crowded:
+                    bare.add(id(one))
+                    continue
+                self._seen.add(target)
+                chosen.insert(at, one)
+        return bare
+
+
+def _start(one: Annotation) -> int:
+    return one.mention.start
+
+
+def _beside(one: Annotation, other: Annotation, passage: Passage) -> bool:
+    """Whether no word stands between two marks; works that are cited together are one place to look."""
+    if one.mention.kind is other.mention.kind is MentionKind.CITATION:
+        return False
+    first, last = sorted((one.mention, other.mention), key=lambda mention: mention.start)
+    return not _WORD.search(passage.prose.text, first.end, last.start)
