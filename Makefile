@@ -12,7 +12,7 @@ PYTHONS ?= python3.11 python3.12 python3.13
 ORIGINALS := $(if $(SOURCES),--sources $(SOURCES))
 
 .DEFAULT_GOAL := help
-.PHONY: help setup site serve check test fuzz hostile lint types contract workflows overlap zensical bench bench-dates bench-linear reproduce sbom lock clean
+.PHONY: help setup site offline serve check test fuzz hostile lint types contract workflows overlap zensical bench bench-dates bench-linear reproduce sbom lock clean
 
 help: ## this list
 	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/^([a-z-]+):[^#]*## /\1\t/' | expand -t 14
@@ -28,6 +28,9 @@ $(READY): requirements.txt pyproject.toml
 
 site: $(READY) ## build site/ (make site SOURCES=folder adds the original texts in it)
 	$(BIN)/glossator build $(ORIGINALS) $(if $(STRICT),--strict)
+
+offline: $(READY) ## build/offline/ and build/offline.zip: the site to be read from a folder or a USB stick
+	$(BIN)/glossator build --offline $(ORIGINALS)
 
 serve: $(READY) ## live preview on http://127.0.0.1:8000
 	$(BIN)/glossator serve $(ORIGINALS)

@@ -8,6 +8,7 @@ import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
+from typing import Any
 
 from mkdocs.commands.build import build as mkdocs_build
 from mkdocs.commands.serve import serve as mkdocs_serve
@@ -21,12 +22,16 @@ from glossator.publish import Refused
 
 def build(order: Order) -> int:
     """Build the site and return 0, 1 where a strict build gave up, 2 where it may not write or mkdocs.yml is wrong."""
-    options = {"site_dir": str(Path(order.site).absolute())} if order.site else {}
+    options: dict[str, Any] = {"site_dir": str(Path(order.site).absolute())} if order.site else {}
+    if order.flat:
+        options["use_directory_urls"] = False
     with _running(order.sources, order.keep_others):
         try:
             config = load_config(str(order.root / "mkdocs.yml"), strict=order.strict or None, **options)
         except (Abort, ConfigurationError) as error:
             raise Refused(f"{order.root / 'mkdocs.yml'} cannot be used: {error}") from error
+        if order.flat:  # no server shows it, and its links begin at the root of a host
+            config.theme.static_templates.discard("404.html")
         config.plugins.on_startup(command="build", dirty=False)
         try:
             mkdocs_build(config)

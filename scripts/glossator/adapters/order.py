@@ -21,6 +21,8 @@ class Order:
     strict: bool = False
     keep_others: bool = False
     """Write beside files of another hand in the folder of the site."""
+    flat: bool = False
+    """Every link names a file, so that the site can be read from a folder; a folder's address opens a listing there."""
 
     @property
     def root(self) -> Path:
