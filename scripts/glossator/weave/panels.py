@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from enum import Enum, auto
 
 from glossator.weave.argument_marks import argument_marks, hurry
+from glossator.weave.sections import in_each_section
 from glossator.weave.spot import Spot
 from glossator.weave.strips import when_told
 from glossator.weave.text_front import front, local_copy
@@ -43,6 +44,7 @@ PANELS: tuple[Panel, ...] = (
     Panel("front matter", Where.HEAD, front, searched=True),
     Panel("way through the argument", Where.HEAD, hurry),
     Panel("when", Where.HEAD, when_told),
+    Panel("in each section", Where.HEAD, in_each_section),
     Panel("local copy", Where.HEAD, local_copy),
     Panel("old addresses", Where.BEFORE, silent_anchors),
     Panel("points of the argument", Where.AFTER, argument_marks),

@@ -14,6 +14,10 @@ LOCAL = (
 )
 
 
+A_MINUTE = 230
+"""Words that a grown-up reads of an argument in a minute."""
+
+
 def front(spot: Spot) -> str:
     """Return the kind of the text, who wrote it when, its licence, and the work it belongs to."""
     text, loom = spot.text, spot.loom
@@ -24,6 +28,8 @@ def front(spot: Spot) -> str:
         facts.append(f"<time>{html(_in_words(text.front.date))}</time>")
     if text.front.licence:
         facts.append(html(text.front.licence))
+    if minutes := round(_words(spot) / A_MINUTE):
+        facts.append(f"{minutes} minute{'s' if minutes > 1 else ''} to read")
     out = [f'<p class="g-kicker">{KINDS.get(text.front.kind, "Text")}</p>']
     if facts:
         out.append(f'<p class="g-small">{" · ".join(facts)}</p>')
@@ -33,6 +39,10 @@ def front(spot: Spot) -> str:
         verb = "Source" if text.front.kind == "original" else "Companion to"
         out.append(f'<div class="g-of"><a href="{href}">{verb}</a>: {reference}</div>')
     return "\n".join(out)
+
+
+def _words(spot: Spot) -> int:
+    return sum(len(passage.prose.words.split()) for passage in spot.text.passages)
 
 
 def _in_words(date: str) -> str:

@@ -13,6 +13,7 @@ from glossator.passages import OBJECT
 from glossator.weave.anchors import pieces
 from glossator.weave.escape import html
 from glossator.weave.loom import Loom
+from glossator.weave.passage_strip import passage_strip
 from glossator.weave.sheet import Sheet
 
 T = TypeVar("T")
@@ -34,7 +35,8 @@ def use_list(target: Ref, here: Sheet, loom: Loom, wanted: Callable[[Use], bool]
         document = title_of(loom.documents[text])
         href = loom.href(here, Ref(TargetKind.TEXT, text))
         out.append(
-            f'<div class="g-uses"><p><a href="{href}">{html(document)}</a> <span>{times(len(own))}</span></p><ol>'
+            f'<div class="g-uses"><p><a href="{href}">{html(document)}</a> <span>{times(len(own))}</span></p>'
+            f"{passage_strip(loom.documents[text], own, here, loom)}<ol>"
         )
         out += [_use(use, here, loom) for use in merged(own)]
         out.append("</ol></div>")
