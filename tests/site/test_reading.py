@@ -31,7 +31,7 @@ Nobody is named here.
 
 ## Three
 
-A quotation about deep learning on 24 November 2015, said Ada Lovelace.
+[What happened then]{event=quotation-day} was machine learning, said Ada Lovelace.
 
 ## Four
 
