@@ -31,7 +31,7 @@ Nobody is named here.
 
 ## Three
 
-[What happened then]{event=quotation-day} was machine learning, said Ada Lovelace.
+[What happened then]{{event=quotation-day}} was machine learning, said Ada Lovelace.
 
 ## Four
 
