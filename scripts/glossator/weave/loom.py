@@ -15,6 +15,7 @@ from glossator.model import Annotation, Event, Keys, Passage, PassageKind, Ref, 
 from glossator.quotations import Checked
 from glossator.weave.escape import html
 from glossator.weave.figures import Timeframe
+from glossator.weave.pairs import Pair, pairs_of
 from glossator.weave.sheet import Sheet
 
 
@@ -56,6 +57,8 @@ class Loom:
     """Every event in order of time, cause before effect, undated ones last."""
     timeframe: Timeframe
     """What all drawings of time share."""
+    pairs: tuple[Pair, ...]
+    """Texts that can be read side by side."""
 
     @classmethod
     def of(
@@ -92,6 +95,7 @@ class Loom:
             arguments, {id: tuple(row) for id, row in points.items()},
             tuple(in_sequence(edition.events.values())),
             Timeframe.of(edition.events.values(), [text.id for text in edition.texts], uses),
+            tuple(pairs_of(edition.texts, uses)),
         )  # fmt: skip
 
     def href(self, here: Sheet, target: Ref) -> str:

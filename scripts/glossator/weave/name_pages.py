@@ -14,6 +14,7 @@ from glossator.weave.event_links import event_links
 from glossator.weave.loom import Loom
 from glossator.weave.navigation import Door, neighbours, with_neighbours
 from glossator.weave.page import Draft, Task
+from glossator.weave.pair_pages import side_by_side
 from glossator.weave.sheet import Sheet
 from glossator.weave.strips import of_events
 from glossator.weave.uselist import count, times, use_list, used
@@ -59,6 +60,7 @@ def _page(
         uses = use_list(name.ref, here, loom, wanted)
         if uses:
             draft.heading(2, title, id)
+            draft.html(side_by_side(name.ref, here, loom) if id == "uses" else "", words="")
             draft.html(uses, words="")
     draft.html(neighbours(here, (f"names/{group}", TITLES[group]), before, after, loom), words="")
     return draft

@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from enum import Enum, auto
 
 from glossator.weave.argument_marks import argument_marks, hurry
+from glossator.weave.pair_pages import beside_others
 from glossator.weave.sections import in_each_section
 from glossator.weave.spot import Spot
 from glossator.weave.strips import when_told
@@ -43,6 +44,7 @@ class Panel:
 PANELS: tuple[Panel, ...] = (
     Panel("front matter", Where.HEAD, front, searched=True),
     Panel("way through the argument", Where.HEAD, hurry),
+    Panel("side by side", Where.HEAD, beside_others),
     Panel("when", Where.HEAD, when_told),
     Panel("in each section", Where.HEAD, in_each_section),
     Panel("local copy", Where.HEAD, local_copy),

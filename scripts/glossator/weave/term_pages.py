@@ -13,6 +13,7 @@ from glossator.weave.event_links import event_links
 from glossator.weave.loom import Loom
 from glossator.weave.navigation import Door, neighbours, with_neighbours
 from glossator.weave.page import Draft, Task
+from glossator.weave.pair_pages import side_by_side
 from glossator.weave.sheet import Sheet
 from glossator.weave.strips import of_events
 from glossator.weave.uselist import use_list, used
@@ -51,6 +52,7 @@ def _page(term: Term, entry: Text | None, before: Door | None, after: Door | Non
     uses = use_list(term.ref, here, loom)
     if uses:
         draft.heading(2, "In the texts", "uses")
+        draft.html(side_by_side(term.ref, here, loom), words="")
         draft.html(uses, words="")
     draft.html(neighbours(here, ("glossary/index", "All terms"), before, after, loom), words="")
     return draft

@@ -38,7 +38,7 @@ def use_list(target: Ref, here: Sheet, loom: Loom, wanted: Callable[[Use], bool]
             f'<div class="g-uses"><p><a href="{href}">{html(document)}</a> <span>{times(len(own))}</span></p>'
             f"{passage_strip(loom.documents[text], own, here, loom)}<ol>"
         )
-        out += [_use(use, here, loom) for use in merged(own)]
+        out += [use_line(use, here, loom) for use in merged(own)]
         out.append("</ol></div>")
     return out
 
@@ -79,7 +79,8 @@ def merged(uses: Sequence[Use]) -> list[list[Use]]:
     return lines
 
 
-def _use(uses: list[Use], here: Sheet, loom: Loom) -> str:
+def use_line(uses: list[Use], here: Sheet, loom: Loom) -> str:
+    """Return an item of a list of uses: the place, then the sentence."""
     return f"<li>{place_of_use(uses[0], here, loom)} {sentence(uses, loom)}</li>"
 
 
