@@ -7,7 +7,7 @@ from fractions import Fraction
 import pytest
 
 from glossator.chronology import Point
-from glossator.chronology.points import about, between, both, either, of_day, part_of, since, until
+from glossator.chronology.points import about, between, both, doubtful, either, of_day, part_of, since, until
 from glossator.model import Edtf
 
 
@@ -28,6 +28,13 @@ ALONE = [
     (about, "{2011-03,2011-05}", "{2011-03,2011-05}", "a set has no mark of its own"),
     (about, "20X5", "20X5", "an unknown digit says it"),
     (about, "2014/2016", "2014/2016", "an interval"),
+    (about, "2015?", "2015%", "approximate and uncertain"),
+    (about, "2015%", "2015%", "it is both already"),
+    (doubtful, "1862", "1862?", "a year that is doubted"),
+    (doubtful, "1862?", "1862?", "doubted already"),
+    (doubtful, "1862~", "1862%", "an approximate year that is doubted"),
+    (doubtful, "1862-05-03~", "1862-05-03%", "a day"),
+    (doubtful, "186X~", "186X%", "a decade"),
     (since, "2014/2016", "2014/..", "the beginning of an interval"),
     (since, "{2011-03,2011-05}", "2011-03/..", "the first of a set"),
     (since, "[2015-05-06,2015-06-05]", "2015-05-06/..", "the earliest that it can be"),
@@ -162,6 +169,12 @@ def test_either() -> None:
     one, other = of_day(2015, 5, 6), of_day(2015, 6, 5)
     assert either(other, one) == either(one, other) == point("[2015-05-06,2015-06-05]")
     assert either(NO_DAY, one) == either(one, NO_DAY) == one
+
+
+def test_why_an_open_end_makes_no_date() -> None:
+    """What is said of it is about the date that was printed, not about the interval that nobody wrote."""
+    assert since(point("../2009")).why == "it has no beginning"
+    assert until(point("2014/..")).why == "it has no end"
 
 
 @pytest.mark.parametrize("date", ["2015", "-0043", "2015-11", "2015-21", "2015-11-24"])

@@ -191,17 +191,11 @@ def both(first: Point, second: Point) -> Point:
 
     The elements of a set go into it one by one, for a set holds no other set; an interval in it is `a..b`.
     """
-    if first.value is None or second.value is None or first.edtf == second.edtf:
-        return first if first.value is None else second
-    if first.earliest and second.earliest and first.earliest > second.earliest:
-        first, second = second, first
-    return _both(first, second) or first
-
-
-def _both(first: Point, second: Point) -> Point | None:
     one, other = first.value, second.value
-    if one is None or other is None:
-        return None
+    if one is None or other is None or one.text == other.text:
+        return first if one is None else second
+    if first.earliest and second.earliest and first.earliest > second.earliest:
+        first, second, one, other = second, first, other, one
     if _touch(one, other):
         return between(first, second)
     members = {member.text: member for value in (one, other) for member in _elements(value)}
