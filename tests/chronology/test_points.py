@@ -7,7 +7,7 @@ from fractions import Fraction
 import pytest
 
 from glossator.chronology import Point
-from glossator.chronology.points import about, between, both, doubtful, either, of_day, part_of, since, until
+from glossator.chronology.points import about, between, both, doubtful, either, of_day, part_of, since, undecided, until
 from glossator.model import Edtf
 
 
@@ -63,6 +63,7 @@ PAIRS = [
     (between, "../2009", "2014/..", None, "no end on either side"),
     (between, "{2011,2013}", "2015", "2011/2015", "from the first of a set"),
     (between, "2009", "[2011,2013]", "2009/2013", "to the last of a set"),
+    (between, "2015", "2015", "2015/2015", "a year to itself"),
     (both, "2016-03-03", "2016-03-07", "{2016-03-03,2016-03-07}", "two days"),
     (both, "2016-07", "2016-08", "2016-07/2016-08", "two that touch"),
     (both, "2016-03-03", "2016-03-04", "2016-03-03/2016-03-04", "two days that touch"),
@@ -175,6 +176,20 @@ def test_why_an_open_end_makes_no_date() -> None:
     """What is said of it is about the date that was printed, not about the interval that nobody wrote."""
     assert since(point("../2009")).why == "it has no beginning"
     assert until(point("2014/..")).why == "it has no end"
+
+
+def test_undecided() -> None:
+    day, month = of_day(2015, 5, 6), of_day(2015, 6, 5)
+    made = undecided(month, day)
+    assert (made.edtf, made.ambiguous) == ("[2015-05-06,2015-06-05]", "5 June 2015 or 6 May 2015")
+    # `24/11/2015` has one reading that is a day; nothing is left undecided.
+    assert undecided(NO_DAY, day) == undecided(day, NO_DAY) == day
+
+
+def test_a_part_of_a_year_is_the_months_that_begin_in_it() -> None:
+    """A tenth is no whole number of months: the last is from November, in which it begins."""
+    assert part_of(point("2015"), Fraction(9, 10), Fraction(1)) == point("2015-11/2015-12")
+    assert part_of(point("2015"), Fraction(0), Fraction(9, 10)) == point("2015-01/2015-10")
 
 
 @pytest.mark.parametrize("date", ["2015", "-0043", "2015-11", "2015-21", "2015-11-24"])

@@ -232,9 +232,9 @@ def undecided(first: Point, second: Point) -> Point:
     return replace(point, ambiguous=f"{first.value.as_words('en')} or {second.value.as_words('en')}")
 
 
-def _by_beginning(point: Point) -> tuple[bool, Day]:
+def _by_beginning(point: Point) -> tuple[int, ...]:
     """The open first."""
-    return point.earliest is not None, point.earliest or Day(0, 1, 1)
+    return point.earliest or ()
 
 
 def _elements(value: Edtf) -> tuple[Edtf, ...]:
@@ -243,13 +243,13 @@ def _elements(value: Edtf) -> tuple[Edtf, ...]:
     return tuple(member for member in value.members if isinstance(member, Edtf))
 
 
-def _by_first(value: Edtf) -> tuple[bool, Day]:
-    return value.earliest is not None, value.earliest or Day(0, 1, 1)
+def _by_first(value: Edtf) -> tuple[int, ...]:
+    return value.earliest or ()
 
 
-def _by_end(value: Edtf) -> tuple[bool, Day]:
+def _by_end(value: Edtf) -> tuple[bool, tuple[int, ...]]:
     """The open last."""
-    return value.latest is None, value.latest or Day(0, 1, 1)
+    return value.latest is None, value.latest or ()
 
 
 def _end(at: int) -> Callable[[Edtf], Edtf | End]:
