@@ -10,7 +10,9 @@ from glossator.apparatus.settle import settle
 from glossator.model import Annotation, Markup, MarkupKind, Mention, MentionKind, Prose, Ref, Resolution, TargetKind
 
 TEXT = "abcdefghijkl"
-TELLING = [MentionKind.CITATION, MentionKind.EVENT, MentionKind.TERM, MentionKind.NAME, MentionKind.DATE]
+TELLING = [
+    MentionKind.CITATION, MentionKind.EVENT, MentionKind.TERM, MentionKind.NAME, MentionKind.DATE, MentionKind.TIME,
+]  # fmt: skip
 """The most telling first."""
 
 Claimed = tuple[Mention[None], Resolution]

@@ -7,7 +7,7 @@ from fractions import Fraction
 import pytest
 
 from glossator.chronology import Point
-from glossator.chronology.points import about, between, both, either, of_day, part_of, since, until
+from glossator.chronology.points import about, between, both, doubtful, either, of_day, part_of, since, undecided, until
 from glossator.model import Edtf
 
 
@@ -28,6 +28,13 @@ ALONE = [
     (about, "{2011-03,2011-05}", "{2011-03,2011-05}", "a set has no mark of its own"),
     (about, "20X5", "20X5", "an unknown digit says it"),
     (about, "2014/2016", "2014/2016", "an interval"),
+    (about, "2015?", "2015%", "approximate and uncertain"),
+    (about, "2015%", "2015%", "it is both already"),
+    (doubtful, "1862", "1862?", "a year that is doubted"),
+    (doubtful, "1862?", "1862?", "doubted already"),
+    (doubtful, "1862~", "1862%", "an approximate year that is doubted"),
+    (doubtful, "1862-05-03~", "1862-05-03%", "a day"),
+    (doubtful, "186X~", "186X%", "a decade"),
     (since, "2014/2016", "2014/..", "the beginning of an interval"),
     (since, "{2011-03,2011-05}", "2011-03/..", "the first of a set"),
     (since, "[2015-05-06,2015-06-05]", "2015-05-06/..", "the earliest that it can be"),
@@ -56,6 +63,7 @@ PAIRS = [
     (between, "../2009", "2014/..", None, "no end on either side"),
     (between, "{2011,2013}", "2015", "2011/2015", "from the first of a set"),
     (between, "2009", "[2011,2013]", "2009/2013", "to the last of a set"),
+    (between, "2015", "2015", "2015/2015", "a year to itself"),
     (both, "2016-03-03", "2016-03-07", "{2016-03-03,2016-03-07}", "two days"),
     (both, "2016-07", "2016-08", "2016-07/2016-08", "two that touch"),
     (both, "2016-03-03", "2016-03-04", "2016-03-03/2016-03-04", "two days that touch"),
@@ -162,6 +170,26 @@ def test_either() -> None:
     one, other = of_day(2015, 5, 6), of_day(2015, 6, 5)
     assert either(other, one) == either(one, other) == point("[2015-05-06,2015-06-05]")
     assert either(NO_DAY, one) == either(one, NO_DAY) == one
+
+
+def test_why_an_open_end_makes_no_date() -> None:
+    """What is said of it is about the date that was printed, not about the interval that nobody wrote."""
+    assert since(point("../2009")).why == "it has no beginning"
+    assert until(point("2014/..")).why == "it has no end"
+
+
+def test_undecided() -> None:
+    day, month = of_day(2015, 5, 6), of_day(2015, 6, 5)
+    made = undecided(month, day)
+    assert (made.edtf, made.ambiguous) == ("[2015-05-06,2015-06-05]", "5 June 2015 or 6 May 2015")
+    # `24/11/2015` has one reading that is a day; nothing is left undecided.
+    assert undecided(NO_DAY, day) == undecided(day, NO_DAY) == day
+
+
+def test_a_part_of_a_year_is_the_months_that_begin_in_it() -> None:
+    """A tenth is no whole number of months: the last is from November, in which it begins."""
+    assert part_of(point("2015"), Fraction(9, 10), Fraction(1)) == point("2015-11/2015-12")
+    assert part_of(point("2015"), Fraction(0), Fraction(9, 10)) == point("2015-01/2015-10")
 
 
 @pytest.mark.parametrize("date", ["2015", "-0043", "2015-11", "2015-21", "2015-11-24"])

@@ -121,6 +121,13 @@ def test_unresolved(prose: str, reason: Unresolved, candidates: tuple[str, ...],
     assert (found.code, found.place, found.suggestions) == (code, HERE, candidates)
 
 
+def test_a_tie_among_two_years_of_one_author_says_all_the_words() -> None:
+    """Both items begin where the citation does: `Jones` is said of each."""
+    (mention,) = find_citations("Jones (2018, 2017) says")
+    _, (found,) = resolve_citation(mention, INDEX, HERE)
+    assert found.code == "c-003" and "“Jones (2018, 2017)”" in found.message
+
+
 DROPPED = ["the Treaty of Sèvres (1920)", "(Chicago Summit 2012)", "(Lisbon, 19 November 2010)",
            "(Ministry of Foreign Affairs of the Republic)", "(Russian Gas to Europe, Trading Places)"]  # fmt: skip
 

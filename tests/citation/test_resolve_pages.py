@@ -54,6 +54,8 @@ def test_a_number_longer_than_any_page_is_read_by_its_first_nine_digits() -> Non
     (mention,) = find_citations("[@a2019, p. 1234567899]")
     assert resolve_citation(mention, index("123456788--123456790"), HERE)[1] == []
     assert resolve_citation(mention, index("1--1234567890"), HERE)[1] == []
+    # The work's own pages are read so too: of these two nothing is left that could be compared.
+    assert resolve_citation(mention, index("1234567891--1234567898"), HERE)[1] == []
 
 
 AIMS = [
@@ -84,6 +86,7 @@ PRINTED = [
     ("see (Jones 1999; Muster 1998)", ["Jones 1999", "Muster 1998"], "of several each by itself"),
     ("see (Smith 2019; Muster 1998)", ["Muster 1998"], "the second of two"),
     ("see (Muster 1998; Smith 2019)", ["Muster 1998"], "the first of two"),
+    ("see (Smith 2019; Chicago Summit 2012)", [], "what is doubtful beside a citation is not missed"),
 ]
 
 

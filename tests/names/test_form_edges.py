@@ -23,6 +23,8 @@ PLACES = [
     ("NATO. It", 1, "before one that ends a sentence"),
     ("NATO.5", 1, "before a note's number"),
     ("NATO.int", 0, "before the end of a host"),
+    ("NATO.de", 0, "before the end of a host of any country"),
+    ("NATO.h5", 0, "before the end of a file, a letter and a digit"),
     ("@NATO", 0, "a handle"),
     ("\\NATO", 0, "a share of Windows"),
     ("@ NATO", 1, "at something"),
@@ -46,6 +48,13 @@ PLACES = [
 @pytest.mark.parametrize(("text", "count", "why"), PLACES, ids=[row[2] for row in PLACES])
 def test_places(text: str, count: int, why: str) -> None:
     assert len(INDEX.find(text)) == count
+
+
+def test_a_form_that_quotes_an_address_is_found() -> None:
+    """The address begins behind the quotation mark with which the form begins."""
+    index, _ = FormIndex.of([], [Name("paper", "newspaper", "“Paper.com”")], [])
+    assert [mention.printed for mention in index.find("He wrote in “Paper.com” of it")] == ["“Paper.com”"]
+    assert index.find("see http://x.org/“Paper.com”") == []
 
 
 CASES = [

@@ -25,6 +25,8 @@ ROWS = [
     ("a[^x]b", [(1, 2)], "a<sup>x</sup><a n=0>b</a>", "and before one that begins there"),
     ("abc[^x] d", [(0, 1)], "<a n=0>a</a>bc<sup>x</sup> d", "a link far before it holds no mark"),
     ("*ab[^x]*", [], "<em>ab</em><sup>x</sup>", "a mark at the end of emphasis"),
+    ("*a[^x]b*", [], "<em>a<sup>x</sup>b</em>", "a mark within emphasis stays there"),
+    ("*a[^x]b*", [(0, 1)], "<em><a n=0>a</a><sup>x</sup>b</em>", "also behind a link in it"),
     ("[a[^x]b](y)", [], '<a href="y">ab</a><sup>x</sup>', "the author's link holds no mark either"),
     ("a `b` c", [(0, 3)], "<a n=0>a <code>b</code></a> c", "code within a link"),
     ("`b`", [(0, 1)], "<a n=0><code>b</code></a>", "a link around code alone"),
@@ -51,6 +53,12 @@ def test_words_that_are_replaced_take_what_is_in_them_along() -> None:
 def test_emphasis_is_cut_at_words_that_hold_a_link_before_it() -> None:
     holder = Wrap(0, 6, "<span>", "</span>")
     assert woven("abcd*efgh*", [(2, 3)], holder) == "<span>ab<a n=0>c</a>d<em>ef</em></span><em>gh</em>"
+
+
+def test_emphasis_is_whole_where_it_ends_with_a_link_in_words_that_hold_both() -> None:
+    """The holder goes on behind both; the link ends with the emphasis and need not cut it."""
+    holder = Wrap(0, 6, "<span>", "</span>")
+    assert woven("a*bcd*ef", [(2, 4)], holder) == "<span>a<em>b<a n=0>cd</a></em>ef</span>"
 
 
 OWN = [

@@ -109,6 +109,9 @@ EDITS = [
     (READING, [Edit(1, 2, "y")], "Gylen fled the",
      [(0, 1, 10, 11), (1, 1, 11, 13), (2, 8, 13, 21), (10, 0, 21, 22), (10, 1, 22, 40), (11, 3, 50, 53)],
      "what stood for a whole still does"),
+    (READING, [Edit(0, 2, "X")], "Xlen fled the",
+     [(0, 1, 10, 13), (1, 8, 13, 21), (9, 0, 21, 22), (9, 1, 22, 40), (10, 3, 50, 53)],
+     "one letter for two that touch in print stands for both"),
     (Reading("ab"), [Edit(0, 1, "X")], "Xb", [(0, 1, 0, 0)], "words that stand for nothing"),
 ]  # fmt: skip
 

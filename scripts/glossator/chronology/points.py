@@ -191,17 +191,11 @@ def both(first: Point, second: Point) -> Point:
 
     The elements of a set go into it one by one, for a set holds no other set; an interval in it is `a..b`.
     """
-    if first.value is None or second.value is None or first.edtf == second.edtf:
-        return first if first.value is None else second
-    if first.earliest and second.earliest and first.earliest > second.earliest:
-        first, second = second, first
-    return _both(first, second) or first
-
-
-def _both(first: Point, second: Point) -> Point | None:
     one, other = first.value, second.value
-    if one is None or other is None:
-        return None
+    if one is None or other is None or one.text == other.text:
+        return first if one is None else second
+    if first.earliest and second.earliest and first.earliest > second.earliest:
+        first, second, one, other = second, first, other, one
     if _touch(one, other):
         return between(first, second)
     members = {member.text: member for value in (one, other) for member in _elements(value)}
@@ -238,9 +232,9 @@ def undecided(first: Point, second: Point) -> Point:
     return replace(point, ambiguous=f"{first.value.as_words('en')} or {second.value.as_words('en')}")
 
 
-def _by_beginning(point: Point) -> tuple[bool, Day]:
+def _by_beginning(point: Point) -> tuple[int, ...]:
     """The open first."""
-    return point.earliest is not None, point.earliest or Day(0, 1, 1)
+    return point.earliest or ()
 
 
 def _elements(value: Edtf) -> tuple[Edtf, ...]:
@@ -249,13 +243,13 @@ def _elements(value: Edtf) -> tuple[Edtf, ...]:
     return tuple(member for member in value.members if isinstance(member, Edtf))
 
 
-def _by_first(value: Edtf) -> tuple[bool, Day]:
-    return value.earliest is not None, value.earliest or Day(0, 1, 1)
+def _by_first(value: Edtf) -> tuple[int, ...]:
+    return value.earliest or ()
 
 
-def _by_end(value: Edtf) -> tuple[bool, Day]:
+def _by_end(value: Edtf) -> tuple[bool, tuple[int, ...]]:
     """The open last."""
-    return value.latest is None, value.latest or Day(0, 1, 1)
+    return value.latest is None, value.latest or ()
 
 
 def _end(at: int) -> Callable[[Edtf], Edtf | End]:

@@ -54,7 +54,7 @@ def resolve_citation(
 def _aim(mention: Mention[Citation], item: CitedWork, row: Resolution) -> tuple[int, int]:
     """The stretch a finding is about: a key that nothing has, else the item."""
     if item.key and row.target is None:
-        key = mention.printed.find(item.key, max(item.start - mention.start, 0))
+        key = mention.printed.find(item.key, item.start - mention.start)
         if key >= 0:
             return mention.start + key, mention.start + key + len(item.key)
     return item.start, item.end
@@ -102,7 +102,7 @@ def _findings(item: CitedWork, row: Resolution, index: LibraryIndex, place: Plac
 def _printed(mention: Mention[Citation], item: CitedWork, count: int) -> str:
     if count == 1:
         return mention.printed
-    return mention.printed[max(item.start - mention.start, 0) : item.end - mention.start]
+    return mention.printed[item.start - mention.start : item.end - mention.start]
 
 
 def _outside(item: CitedWork, key: str, index: LibraryIndex) -> bool:
@@ -118,7 +118,7 @@ def _full(numbers: list[int]) -> list[int]:
     """Shortened ranges in full: the 8 of `107–8` is 108."""
     result: list[int] = []
     for number in numbers:
-        if result and number < result[-1]:
+        if result:  # of a number in full there is nothing to add
             digits = len(str(number))
             number += result[-1] // 10**digits * 10**digits
         result.append(number)

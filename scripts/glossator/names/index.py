@@ -178,8 +178,6 @@ def _free(text: str, start: int, end: int) -> bool:
 
 def cased_alike(form: str, printed: str, capitals: bool) -> bool:
     """Whether the capitals of what is printed let it be the form; `capitals` tells of a text that has no others."""
-    if form == printed:
-        return True
     before = ""
     inner = False
     for wanted, given in zip(form, printed, strict=True):

@@ -167,11 +167,11 @@ class ProseBuilder:
                     )
                 )
         markups = tuple(sorted((*prose.markups, *added), key=_reading_order))
-        return without(replace(prose, markups=markups), cuts) if cuts else prose
+        return without(replace(prose, markups=markups), cuts)
 
     def _written(self, prose: Prose, offset: int) -> bool:
         """Whether a character stands there as markup, and not escaped with a backslash."""
-        return self._source[max(prose.source(offset, offset + 1).start - 1, 0)] != "\\"
+        return self._source[max(prose.source(offset, offset).start - 1, 0)] != "\\"
 
     def _steer(self, prose: Prose) -> Prose:
         cuts: list[tuple[int, int]] = []
@@ -182,8 +182,6 @@ class ProseBuilder:
             cuts += [(match.start(), match.start() + 1), (match.end(1), match.end())]
             kind = MarkupKind.PLAIN if match.group(2) == ".plain" else MarkupKind.FORCED
             added.append(Markup(kind, match.start(1), match.end(1), "" if kind is MarkupKind.PLAIN else match.group(2)))
-        if not cuts:
-            return prose
         markups = tuple(sorted((*prose.markups, *added), key=_reading_order))
         return without(replace(prose, markups=markups), cuts)
 

@@ -30,10 +30,9 @@ class _Links:
 
     def cut(self, start: int, end: int) -> Iterator[tuple[int, int]]:
         """Cut a stretch at the edges of links that it overlaps without holding or being held."""
-        edges = [link.end for link in self._over(start) if link.end < end]
-        edges += [link.start for link in self._over(end) if link.start > start]
-        bounds = [start, *sorted(edges), end]
-        yield from ((low, high) for low, high in pairwise(bounds) if low < high)
+        ends = (min(link.end, end) for link in self._over(start))
+        starts = (max(link.start, start) for link in self._over(end))
+        return pairwise(sorted({start, *ends, *starts, end}))
 
     def hold(self, start: int, end: int) -> bool:
         """Whether one of the links holds the whole stretch."""
