@@ -166,8 +166,7 @@ def _strength(claim: Claimed) -> Strength:
 
 def _place(claim: Claimed) -> tuple[int, int, int, str, str]:
     mention, denoted = claim
-    id = denoted.target.as_key() if isinstance(denoted.target, Ref) else str(denoted.target)
-    return mention.start - mention.end, _RANK[mention.kind], mention.start, mention.rule, id
+    return mention.start - mention.end, _RANK[mention.kind], mention.start, mention.rule, str(denoted.target)
 
 
 class _Node:
