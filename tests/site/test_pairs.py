@@ -6,7 +6,7 @@ from lxml import html as markup
 from small_project import Project
 
 THINGS = [(f"thing-{number}", f"Orrel{'abcdefgh'[number]}") for number in range(8)]
-NAMES = "\n".join(f"- id: {id}\n  kind: city\n  name: {label}\n" for id, label in THINGS)
+NAMES = "\n".join(f"- id: {id}\n  kind: place\n  name: {label}\n" for id, label in THINGS)
 
 
 def _text(title: str, labels: list[str], of: str = "") -> str:
