@@ -23,6 +23,7 @@ from glossator.model import (
     layers,
 )  # fmt: skip
 from glossator.weave.escape import html
+from glossator.weave.linked_by import linked_by
 from glossator.weave.loom import Loom
 from glossator.weave.sheet import Sheet
 from glossator.weave.verdicts import verdicts
@@ -129,7 +130,8 @@ def _wrap(annotation: Annotation, page: _Page) -> Iterator[Wrap]:
 
 
 def _opening(style: str, annotation: Annotation, target: Ref, page: _Page) -> str:
-    said = html(page.said.get(id(annotation), ""))
+    agreed = linked_by(annotation, page.loom)
+    said = html(page.said.get(id(annotation), f"Linked by {agreed}" if agreed else ""))
     quoted = f' title="{said}"' if said else ""
     return f'<a class="{style}" {page.loom.door(page.here, target)}{holds(annotation.inside, page.loom)}{quoted}>'
 
