@@ -24,6 +24,8 @@ _FITS: Mapping[str, str] = {
 """How dates fit, as a reader is told; a fit that is not here is printed in its own word."""
 _MOST = 5
 """Words that are shown."""
+_SEVERAL = 3
+"""Acts of which one does not know which was meant, where no word says so."""
 _NEAR = 400
 """Characters on either side of a date in which its sentence is looked through for them."""
 _WORD = re.compile(r"[^\W\d_]{3,}")
@@ -38,7 +40,7 @@ def evidence_of(annotation: Annotation) -> Evidence | None:
 
 
 def linked_by(annotation: Annotation, loom: Loom) -> str:
-    """Return what agreed, with commas, as plain words: how the dates fit, who, where, terms, and the act; empty without.
+    """Return what agreed, with commas, as plain words: date, who, where, terms, and the act; empty without evidence.
 
     An act is called by its class where a word of both says so; else the words of the text that agree are shown, for a
     class that only they suggest may be one of several.
@@ -66,7 +68,7 @@ def _parts(evidence: Evidence, annotation: Annotation, loom: Loom) -> Iterator[s
     else:
         heard = {word.group() for one in known for word in _WORD.finditer(fold(one))}
         words = [word for word in _printed(frozenset(evidence.words), annotation, loom) if fold(word) not in heard]
-        yield from words or acts[:_MOST]
+        yield from words or (acts if len(acts) < _SEVERAL else ())
 
 
 def _alike(act: str, word: str) -> bool:
