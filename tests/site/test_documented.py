@@ -1,4 +1,4 @@
-"""What the command line has is in the README, and what an event may say on the page for contributors."""
+"""What can be exported is in the README, and what an event may say on the page for contributors."""
 
 from __future__ import annotations
 
@@ -8,16 +8,10 @@ import pytest
 from small_project import CHECKOUT
 
 from glossator.chronology import FIELDS
-from glossator.commands import VERBS
 from glossator.export.table import EXPORTS
 
 README = (CHECKOUT / "README.md").read_text(encoding="utf-8")
 CONTRIBUTING = (CHECKOUT / "docs/contributing.md").read_text(encoding="utf-8")
-
-
-@pytest.mark.parametrize("verb", list(VERBS))
-def test_a_verb_has_a_row(verb: str) -> None:
-    assert re.search(rf"^\| `glossator {verb}\b", README, re.M)
 
 
 def test_every_format_of_the_exports_is_named() -> None:
