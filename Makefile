@@ -74,7 +74,7 @@ overlap: ## no sentence of the originals in the repository (where ../shared is)
 bench: $(READY) ## time and memory for 100 and 1,000 texts, beside Material for MkDocs
 	$(BIN)/python scripts/bench/bench.py
 
-bench-dates: $(READY) ## how well events are found: originals, paraphrases, unrelated sentences
+bench-dates: $(READY) ## how well dates and events are found: own phrases, originals, paraphrases, unrelated sentences
 	$(BIN)/python scripts/bench/dates.py
 
 bench-linear: $(READY) ## how the work grows with its input, up to a million characters (an hour)

@@ -1,9 +1,10 @@
-"""How well events are found: those of the originals, paraphrases and sentences that only seem to tell of one.
+"""How well dates and events are found: phrases, originals, paraphrases, and sentences that only seem to tell of one.
 
 PYTHONPATH=<checkout>/scripts python scripts/bench/dates.py [--cases FOLDER]
 
-The rows are those of `tests/chronology/rows_events.py`; a folder with `events.yml`, `names.yml`, `paraphrases.tsv` (id,
-sentence, event) and `unrelated.tsv` (sentence) is measured beside them. The originals are read where `../shared` is.
+The phrases are those of `tests/chronology/phrases.tsv`, the rows those of `tests/chronology/rows_events.py`; a folder
+with `events.yml`, `names.yml`, `paraphrases.tsv` (id, sentence, event) and `unrelated.tsv` (sentence) is measured
+beside them. The originals are read where `../shared` is.
 """
 
 from __future__ import annotations
@@ -17,6 +18,7 @@ from pathlib import Path
 sys.path.insert(0, str(Path(__file__).parents[2] / "tests/chronology"))
 
 import yaml
+from dates_found import dates_of_the_essay, own_phrases
 from rows_events import EVENTS, NAMES, PARAPHRASES, UNRELATED
 
 from glossator.apparatus import annotate
@@ -105,10 +107,12 @@ def main() -> None:
     beside = next((p / "shared" for p in CHECKOUT.parents if (p / "shared/texts").is_dir()), None)
     ask.add_argument("--shared", type=Path, default=beside)
     given = ask.parse_args()
+    own_phrases()
     measured("own rows", EVENTS, NAMES, PARAPHRASES, [row[0] for row in UNRELATED])
     if given.cases:
         cases(given.cases)
     if given.shared:
+        dates_of_the_essay(given.shared)
         originals(given.shared)
     else:
         print("originals: not here, not measured")

@@ -24,6 +24,11 @@ ORDERS = [
     (["Y-17000", "-9999", "2015", "Y17000"], "years of five digits"),
     (["2008-08-07/2008-08-12", "2008-08-26", "2008-08"], "a war by its beginning"),
     (["1914/1918", "1914/.."], "of two that begin together the open one last"),
+    (
+        ["1979", "1980-05", "1980", "1980/2000", "1980/..", "1981", "1989/..", "198X", "198X/1995", "1990"],
+        "since 1980 behind 1980, and what is of the eighties behind all that is of one of their years",
+    ),
+    (["1291", "1299/", "1300"], "one whose end nobody knows by its beginning, too"),
     (["1913", "../1914", "1915"], "whose beginning nobody knows, by its end"),
     (["[1667,1668]", "1669"], "one of several years by the first"),
     (["2016-02-03~", "2016-02"], "about a day is still a day"),
@@ -101,7 +106,7 @@ def test_shelf(date, years, why):
 def test_what_is_under_way_is_apart_from_what_began():
     events = in_sequence(
         [event("war", "1914/1918"), event("peace", "1919"), event("long", "1900/.."), event("past", "1800/1810"),
-         event("until", "../1890"), event("vague", "191X"), event("century", "19XX")]
+         event("until", "../1890"), event("lost", "1905/"), event("vague", "191X"), event("century", "19XX")]
     )  # fmt: skip
     year, decade, century = periods(
         events, [Stretch(1918, 1918), Stretch(1910, 1919), Stretch(1900, 1999)], lambda one: 0
@@ -110,7 +115,9 @@ def test_what_is_under_way_is_apart_from_what_began():
     assert [one.id for one in year.under_way] == ["long", "war"]
     assert [one.id for one in decade.began] == ["war", "peace", "vague"]
     assert [one.id for one in decade.under_way] == ["long"]
-    assert {one.id for one in century.began} == {"war", "peace", "long", "vague", "century"}
+    assert {one.id for one in century.began} == {"war", "peace", "long", "vague", "century", "lost"}, (
+        "one whose end nobody knows began, and is under way in no year"
+    )
     assert century.under_way == () and century.more == 0
 
 

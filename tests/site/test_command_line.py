@@ -84,7 +84,7 @@ def test_graph_prints_ids_only(project, capsys):
     graph = json.loads(capsys.readouterr().out)
     assert {"passages", "targets", "edges"} == graph.keys()
     for edge in graph["edges"]:
-        assert edge.keys() - {"as", "inside"} == {"passage", "target", "kind", "start", "end", "rule"}
+        assert edge.keys() - {"as", "inside", "evidence"} == {"passage", "target", "kind", "start", "end", "rule"}
         assert edge["passage"] in graph["passages"]
         assert edge["target"] in graph["targets"]
     assert {"text", "number", "file", "line", "quote"} <= next(iter(graph["passages"].values())).keys()

@@ -110,11 +110,29 @@ def test_timelinejs_gets_words_and_no_markup_of_ours(export):
     assert "<script" not in words and events["markup"]["text"]["headline"] == "&lt;b&gt;&amp;amp; &amp; &gt;"
 
 
-def test_linked_data_has_days_only_where_they_are_known(export):
+LINKED = [
+    ("day", "2015-11-24", "2015-11-24", "a day"),
+    ("days", "2016-07-08", "2016-07-09", "two days"),
+    ("month", "2016-02", "2016-02", "no day is made up"),
+    ("year", "1949", "1949", "nor a month"),
+    ("winter", "2019-12", "2020-02", "a season by its months"),
+    ("decade", "1990", "1999", "a decade by its years"),
+    ("open", "2014", None, "an open end is none"),
+    ("ides", "-0043-03-15", "-0043-03-15", "ISO 8601 counts a year 0"),
+    ("zero", "0000", "0000", "1 BC"),
+    ("set", "2016-03-03", "2016-03-07", "the first and the last of several"),
+    ("about", "2016-02-03", "2016-02-03", "about a day"),
+    ("long", None, None, "beyond four digits"),
+    ("undated", None, None, "undated"),
+]
+
+
+@pytest.mark.parametrize(("id", "first", "last", "why"), LINKED, ids=[row[0] for row in LINKED])
+def test_linked_data_is_as_exact_as_what_is_known(export, id, first, last, why):
     items = {one["item"]["@id"]: one["item"] for one in json.loads(export("events-jsonld"))["itemListElement"]}
-    assert items["timeline/#ides"]["startDate"] == "-0043-03-15"
-    assert "endDate" not in items["timeline/#open"] and "startDate" not in items["timeline/#long"]
-    assert "startDate" not in items["timeline/#undated"] and len(items) == 16
+    item = items[f"timeline/#{id}"]
+    assert (item.get("startDate"), item.get("endDate")) == (first, last), why
+    assert len(items) == 16
     assert items["timeline/#formula"]["about"][0]["name"] == "Ada Lovelace"
 
 

@@ -101,6 +101,20 @@ def test_years_are_counted_and_have_what_was_under_way(timeline):
     assert "Under way What goes on (from 2001)." in page.text_content()
 
 
+def test_years_stand_before_the_decade_and_the_century_that_hold_them(project):
+    project.write(
+        "docs/texts/third.md",
+        "---\ntitle: Third\n---\n\nIn the 19th century, in the 1840s, in 1840, in 1849, in the 1st century BC, in 44 BC, in AD 14.\n",
+    )
+    assert project.run("build") == 0
+    years = _main(project.page("timeline")).xpath('.//nav[@class="g-years"]//a')
+    order = ["44 BC", "1st century BC", "AD 14", "1840", "1843", "1849", "1840s", "19th century", "2015"]
+    assert [year.text for year in years] == order
+    (decade,) = _main(project.page("timeline/1840s")).xpath('.//nav[@class="g-neighbours"]')
+    said = decade.text_content()
+    assert 0 <= said.index("1849") < said.index("19th century"), "one leafs through them in the same order"
+
+
 ALL = [
     "1985-04-12", "1985-04", "1985", "1964/2008", "2004-06/2006-08", "2004-02-01/2005", "2001-21", "1984?", "2004-06~",
     "2004-06-11%", "201X", "20XX", "2004-XX", "1985-04-XX", "1985-XX-XX", "1985-04-12/..", "1985-04/", "../1985", "/1985-04",

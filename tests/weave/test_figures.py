@@ -13,7 +13,7 @@ from lxml import etree
 from glossator.model import Edtf
 from glossator.weave.figures.labels import Row, short, width_of
 from glossator.weave.figures.marks import shape_of
-from glossator.weave.figures.scale import PIECES, scale_of, ticks
+from glossator.weave.figures.scale import PIECES, Scale, scale_of, ticks
 from glossator.weave.figures.strip import strip_of_events
 from glossator.weave.figures.whole import NARROW, SIZES, WIDE, Item, place, whole
 from glossator.weave.figures.years import FARTHEST, extent_of
@@ -153,3 +153,36 @@ def test_every_letter_has_eleven_pixels_where_a_drawing_is_shown():
     # Shown at 912 pixels on a screen of 60 em, and at 324 on one of 360 pixels.
     assert WIDE.letter * 912 / WIDE.width >= 11 and NARROW.letter * 324 / NARROW.width >= 11
     assert re.fullmatch(r"[a-z-]+", WIDE.id) and WIDE.id != NARROW.id
+
+
+EVEN = Scale(((2010.0, 0.0), (2020.0, 1.0)))
+
+
+@pytest.mark.parametrize(("date", "arrows", "left", "right", "why"), [
+    ("2014/..", (False, True), 400, 1000, "it goes on: an arrow at the edge"),
+    ("2014/", (False, False), 400, 545, "it ended, nobody knows when: it fades, and no arrow says that it goes on"),
+    ("../2014", (True, False), 0, 500, "it was so before"),
+    ("/2014", (False, False), 355, 500, "it began, nobody knows when"),
+])  # fmt: skip
+def test_what_is_unknown_is_not_open(date, arrows, left, right, why):
+    shape = shape_of(extent_of(Edtf.from_text(date)), EVEN, 0, 1000)
+    assert ((shape.opens, shape.ends_open), round(shape.left), round(shape.right)) == (arrows, left, right), why
+
+
+@pytest.mark.parametrize(("date", "place", "why"), [
+    ("2012/2018", 200, "a span where it begins, and not in the middle of what it was"),
+    ("2012/..", 200, "or where it begins to be open"),
+    ("../2015", 600, "one of open beginning where it ends"),
+    ("2012", 250, "what happened within a year in its middle"),
+])  # fmt: skip
+def test_what_finds_no_line_is_counted_at_its_place(date, place, why):
+    assert round(shape_of(extent_of(Edtf.from_text(date)), EVEN, 0, 1000).place) == place, why
+
+
+@pytest.mark.parametrize("size", SIZES, ids=[size.id for size in SIZES])
+def test_no_ruler_is_without_its_number(size):
+    moments = [*range(-260, 400, 60), *(1095 + at for at in range(120)), *(1300 + at * 20 for at in range(9)), 10_000]
+    drawing = whole([item(at, f"{at + 1000:04}") for at in range(3)], (), scale_of(moments), size, "T")
+    rulers = etree.fromstring(drawing.replace("xlink:", "")).xpath('//*[@class="g-ruler"]')
+    words = etree.fromstring(drawing).xpath('//*[@class="g-year g-start"]')
+    assert len(rulers) == len(words) > 1

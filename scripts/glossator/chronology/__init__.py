@@ -11,11 +11,13 @@ from glossator.chronology.proposals import Proposal, best_first, proposals
 from glossator.chronology.resolve import resolve_date
 from glossator.chronology.role_signs import DateRole
 from glossator.chronology.sequence import begins, circles_of, in_sequence, moment
+from glossator.chronology.windows import Fit
 
 __all__ = [
     "FIELDS",
     "DateRole",
     "EventIndex",
+    "Fit",
     "Period",
     "Point",
     "Proposal",

@@ -8,8 +8,8 @@ from dataclasses import dataclass
 from heapq import heappop, heappush, nsmallest
 
 from glossator.chronology.sequence import begins
-from glossator.model import Event
-from glossator.model.edtf import Precision, Stretch
+from glossator.model import Edtf, Event
+from glossator.model.edtf import End, Precision, Stretch
 
 MOST = 24
 """Events under way that a period names; those are taken that are spoken of most often."""
@@ -49,7 +49,7 @@ def periods(events: Iterable[Event], shelves: Sequence[Stretch], weight: Callabl
     dated = [(begins(event.when).stretch, at, event) for at, event in enumerate(events) if event.when]
     dated.sort(key=lambda one: one[:2])
     starts = [start.first for start, _, _ in dated]
-    spans = [one for one in dated if one[2].when and one[2].when.precision is Precision.INTERVAL]
+    spans = [one for one in dated if one[2].when and _goes_on(one[2].when)]
     found: dict[Stretch, Period] = {}
     running: list[tuple[int, Event]] = []
     ends: list[int] = []
@@ -75,6 +75,11 @@ def periods(events: Iterable[Event], shelves: Sequence[Stretch], weight: Callabl
             begun - ended - len(running),
         )
     return [found[years] for years in shelves]
+
+
+def _goes_on(when: Edtf) -> bool:
+    """Whether it is a span of which one knows how long it went on, or that it does: not one whose end is unknown."""
+    return when.precision is Precision.INTERVAL and when.members[-1] is not End.UNKNOWN
 
 
 def _reaches(span: Event, year: int) -> bool:

@@ -19,13 +19,14 @@ def events_ics(impression: Impression) -> str:
 
     Days, months, seasons, years and intervals between them are entries from their first day to their last; what is
     vaguer than a day has its date in its summary, and marks nobody as busy. Open intervals, decades and longer, sets,
-    undated events and years before 1 or after 9999 are left out: the description of the calendar counts them.
+    undated events, years before 1, and what ends after 9998 are left out (an entry ends on the day behind it, and a
+    year has four digits): the description of the calendar counts them.
     """
     rows = event_rows(impression)
     held = [row for row in rows if row.event.when and _held(row.event.when)]
     left = len(rows) - len(held)
     lines = ["BEGIN:VCALENDAR", "VERSION:2.0", "PRODID:-//Glossator//events//EN", "CALSCALE:GREGORIAN",
-             f"X-WR-CALDESC:{_text(f'{left} of {len(rows)} events are left out: undated, open, before year 1, or vaguer than a year.')}"]  # fmt: skip  # noqa: E501
+             f"X-WR-CALDESC:{_text(f'{left} of {len(rows)} events are left out: undated, open, vaguer than a year, or outside the years 1 to 9998.')}"]  # fmt: skip  # noqa: E501
     for row in held:
         lines += _event(row, row.event.when)
     return "".join(f"{_folded(line)}\r\n" for line in [*lines, "END:VCALENDAR"])

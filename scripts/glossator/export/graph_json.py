@@ -6,7 +6,7 @@ import json
 from typing import Any
 
 from glossator.apparatus import Edge
-from glossator.model import Authored, Keys, Ref, TargetKind
+from glossator.model import Authored, Dated, Keys, MentionKind, Ref, TargetKind
 from glossator.publish.press import Impression
 
 
@@ -38,10 +38,13 @@ def graph_record(impression: Impression) -> dict[str, Any]:
 
 
 def _layer(edge: Edge, keys: Keys) -> dict[str, Any]:
-    """What an edge has beside when its words are no link of their own: who holds them, and in what part."""
+    """What an edge has beside: who holds its words where these are no link of their own, in what part, why."""
     part: dict[str, Any] = {}
-    if edge.annotation and isinstance(value := edge.annotation.mention.value, Authored):
+    value = edge.annotation.mention.value if edge.annotation else None
+    if isinstance(value, Authored):
         part["as"] = value.role
+    if isinstance(value, Dated) and value.evidence is not None and edge.kind is MentionKind.EVENT:
+        part["evidence"] = value.evidence.as_value()
     if edge.inside is not None:
         holder = edge.inside.resolution.target
         part["inside"] = keys.key(holder) if holder else None

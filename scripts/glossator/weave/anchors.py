@@ -25,6 +25,7 @@ from glossator.model import (
 )  # fmt: skip
 from glossator.quotations import Cited, locator_words
 from glossator.weave.escape import html
+from glossator.weave.linked_by import linked_by
 from glossator.weave.loom import Loom
 from glossator.weave.quiet import Quiet
 from glossator.weave.sheet import Sheet
@@ -145,7 +146,8 @@ def _wrap(annotation: Annotation, page: _Page) -> Iterator[Wrap]:
 
 
 def _opening(style: str, annotation: Annotation, target: Ref, page: _Page) -> str:
-    said = html(page.said.get(id(annotation), ""))
+    agreed = linked_by(annotation, page.loom)
+    said = html(page.said.get(id(annotation), f"Linked by {agreed}" if agreed else ""))
     quoted = f' title="{said}"' if said else ""
     held = holds(annotation.inside, page.here, page.loom)
     again = " g-again" if id(annotation) in page.again else ""

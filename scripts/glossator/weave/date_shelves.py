@@ -33,7 +33,10 @@ class Shelf:
 
 
 def date_shelves(loom: Loom) -> list[Shelf]:
-    """Return the pages of dates in order of time; of those that begin together the shorter first, unread ones last."""
+    """Return the pages of dates in the order of events: a decade behind its years, a century behind its decades.
+
+    Unread dates are last.
+    """
     found: dict[str, tuple[Stretch | None, list[tuple[Ref, Edtf | None]]]] = {}
     for target in loom.uses:
         if target.kind is TargetKind.DATE:
@@ -45,7 +48,12 @@ def date_shelves(loom: Loom) -> list[Shelf]:
         Shelf(page, years, [ref for ref, _ in sorted(dates, key=_by_day)], sum(_times(ref, loom) for ref, _ in dates))
         for page, (years, dates) in found.items()
     ]
-    return sorted(shelves, key=lambda one: (one.years is None, one.years or Stretch(0, 0), one.page))
+    return sorted(shelves, key=_by_end)
+
+
+def _by_end(shelf: Shelf) -> tuple[bool, int, int, str]:
+    years = shelf.years or Stretch(0, 0)
+    return shelf.years is None, years.last, -years.first, shelf.page
 
 
 def _by_day(one: tuple[Ref, Edtf | None]) -> tuple[object, ...]:

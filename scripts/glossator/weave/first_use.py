@@ -6,29 +6,33 @@ from itertools import groupby
 
 from glossator.model import Ref, TargetKind
 from glossator.weave.escape import html
+from glossator.weave.linked_by import why
 from glossator.weave.loom import Loom
 from glossator.weave.sheet import Sheet
 from glossator.weave.uselist import merged, place_of_use, sentence, title_of
 
 
 def first_use(target: Ref, here: Sheet, loom: Loom) -> list[str]:
-    """Return the first sentence that speaks of a target, and each further passage as a link; nothing without any."""
+    """Return the first sentence that speaks of a target, and each further passage as a link; nothing without any.
+
+    Where a date was linked to an event, each says on what evidence.
+    """
     lines = merged(loom.uses.get(target, ()))
     if not lines:
         return []
     first, *others = lines
     out = [f'<p class="g-first">{_text(first[0].text, here, loom)}, {place_of_use(first[0], here, loom)}: '
-           f"{sentence(first, loom)}</p>"]  # fmt: skip
+           f"{sentence(first, loom)}{why(first, loom)}</p>"]  # fmt: skip
     seen = {first[0].passage}
     more = []
     for line in others:
         if line[0].passage not in seen:
             seen.add(line[0].passage)
-            more.append(line[0])
+            more.append(line)
     if more:
         texts = []
-        for text, group in groupby(more, key=lambda use: use.text):
-            places = ", ".join(place_of_use(use, here, loom) for use in group)
+        for text, group in groupby(more, key=lambda line: line[0].text):
+            places = ", ".join(f"{place_of_use(line[0], here, loom)}{why(line, loom)}" for line in group)
             named = "" if text == first[0].text else f"{_text(text, here, loom)}, "
             texts.append(f"{named}{places}")
         out.append(f'<p class="g-small g-more">{len(more)} more: {"; ".join(texts)}</p>')

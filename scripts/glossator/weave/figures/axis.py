@@ -42,23 +42,25 @@ def names(scale: Scale, width: float, y: float, size: float, apart: float) -> li
 
 def rulers(scale: Scale, width: float, y: float, size: float) -> list[str]:
     """Return for each piece of the scale a ruler of some round number of years: where it changes, and how much."""
-    out = []
+    out: list[str] = []
     for first, last, x0, x1 in scale.pieces():
-        left, room = x0 * width, (x1 - x0) * width
-        fitting = [years for years in _round(last - first) if years / (last - first) * room <= room * 0.8]
+        room = (x1 - x0) * width
+        fitting = [years for years in _round(last - first) if years / (last - first) <= 0.8] or [1]
         wide = [years for years in fitting if years / (last - first) * room >= 14]
-        years = wide[0] if wide else fitting[-1] if fitting else 1
-        words = "1 year" if years == 1 else f"{years:,} years"
-        length = years / (last - first) * room
-        begin = left + 4
-        out.append(f'<path d="M{number(begin)} {number(y - 3)}v6m0 -3h{number(length)}m0 -3v6" class="g-ruler"/>')
-        if max(length + 4 + width_of(words, size), width_of(words, size)) <= room - 6:
-            out.append(text(begin + length + 4, y + size * 0.35, words, 'class="g-year g-start"'))
-        elif width_of(words, size) <= room - 4:
-            out.append(text(begin, y + 4 + size, words, 'class="g-year g-start"'))
-        elif width_of(words.replace(" years", " y"), size) <= room - 4:
-            out.append(text(begin, y + 4 + size, words.replace(" years", " y"), 'class="g-year g-start"'))
+        drawn = (_ruler(years, years / (last - first) * room, x0 * width + 4, y, room - 4, size)
+                 for years in wide or fitting[-1:])  # fmt: skip
+        out += next((one for one in drawn if one), [])
     return out
+
+
+def _ruler(years: int, length: float, left: float, y: float, room: float, size: float) -> list[str]:
+    """A ruler and its number, beside it or below; nothing where that has no room, for without it it says nothing."""
+    words = "1 year" if years == 1 else f"{years:,} years"
+    drawn = f'<path d="M{number(left)} {number(y - 3)}v6m0 -3h{number(length)}m0 -3v6" class="g-ruler"/>'
+    if length + 6 + width_of(words, size) <= room:
+        return [drawn, text(left + length + 4, y + size * 0.35, words, 'class="g-year g-start"')]
+    short = (one for one in (words, words.replace(" years", " y")) if width_of(one, size) <= room)
+    return [drawn, text(left, y + 4 + size, one, 'class="g-year g-start"')] if (one := next(short, "")) else []
 
 
 def _round(most: float) -> list[int]:

@@ -10,6 +10,8 @@ from glossator.weave.figures.years import Extent
 
 DISC = 7.0
 """Width in pixels below which a stretch of time is a disc."""
+_UNKNOWN = 45.0
+"""Pixels over which something fades whose beginning or end nobody knows: to the edge would say that it goes on."""
 _DOUBT = 9.0
 """Pixels over which an end fades at least that somebody marked as about or perhaps."""
 
@@ -24,7 +26,7 @@ class Shape:
     """From here on it is drawn in full."""
     until: float
     opens: bool
-    """Whether its beginning is open."""
+    """Whether its beginning is open; one that is unknown is not."""
     ends_open: bool
     disc: bool
     span: bool
@@ -35,6 +37,13 @@ class Shape:
         """Where its disc is."""
         return (self.left + self.right) / 2
 
+    @property
+    def place(self) -> float:
+        """Where it is counted where it is not drawn itself: a span where it begins, or ends if that is open."""
+        if not self.span:
+            return self.middle
+        return self.right if self.opens else self.left
+
 
 def shape_of(extent: Extent, scale: Scale, left: float, width: float) -> Shape:
     """Return the shape of something in a drawing whose scale begins at `left`."""
@@ -44,6 +53,10 @@ def shape_of(extent: Extent, scale: Scale, left: float, width: float) -> Shape:
 
     begin = at(extent.first) if extent.first is not None else left
     end = at(extent.last) if extent.last is not None else left + width
+    if extent.begin_unknown:
+        begin = max(begin, at(extent.until) - _UNKNOWN)
+    if extent.end_unknown:
+        end = min(end, at(extent.sure) + _UNKNOWN)
     opens, ends_open = extent.first is None, extent.last is None
     disc = end - begin < DISC and not opens and not ends_open
     sure, until = at(extent.sure), at(extent.until)
@@ -56,7 +69,8 @@ def shape_of(extent: Extent, scale: Scale, left: float, width: float) -> Shape:
         sure, until = max(sure, min(begin + _DOUBT, middle)), min(until, max(end - _DOUBT, middle))
     if until < sure:
         sure = until = (sure + until) / 2
-    return Shape(begin, max(end, begin + 1), sure, until, opens, ends_open, disc, extent.span, extent.doubtful)
+    arrows = opens and not extent.begin_unknown, ends_open and not extent.end_unknown
+    return Shape(begin, max(end, begin + 1), sure, until, *arrows, disc, extent.span, extent.doubtful)
 
 
 def draw(shape: Shape, y: float, height: float, fades: str, size: float = 3.2) -> str:

@@ -21,6 +21,8 @@ _TALL = 26.0
 """Height of the bars of a text."""
 _SPANS, _MOMENTS = 5, 3
 """Lines at most; what finds none is drawn over others, and the list below has it all the same."""
+_UNKNOWN = 0.06
+"""Share of the width over which something fades whose beginning or end nobody knows."""
 _LINE = 8.0
 _FOOT = 18.0
 
@@ -58,7 +60,12 @@ def strip_of_events(things: Sequence[tuple[Extent, str, str]], scale: Scale, nam
 
 def _ends(extent: Extent, scale: Scale) -> tuple[float, float]:
     left = scale.at(extent.first) if extent.first is not None else 0.0
-    return left, scale.at(extent.last) if extent.last is not None else 1.0
+    right = scale.at(extent.last) if extent.last is not None else 1.0
+    if extent.begin_unknown:
+        left = max(left, scale.at(extent.until) - _UNKNOWN)
+    if extent.end_unknown:
+        right = min(right, scale.at(extent.sure) + _UNKNOWN)
+    return left, right
 
 
 def _lines(things: Sequence[tuple[float, float]], most: int) -> tuple[list[int], int]:

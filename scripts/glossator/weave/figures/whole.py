@@ -92,7 +92,7 @@ def whole(items: Sequence[Item], lanes: Sequence[Lane], scale: Scale, size: Size
     body = [_mark(one, top, size) for one in upper] + [_mark(one, middle, size) for one in lower]
     if rest:
         bottom += 4
-        body += _piles(rest, bottom + _PILE / 2)
+        body += _piles(rest, bottom + _PILE / 2, size.width)
         bottom += _PILE
     y = bottom + 6
     for lane in lanes:
@@ -175,10 +175,10 @@ def _mark(one: Placed, top: float, size: Size) -> str:
     return link(one.item.href, f"{one.item.date}: {one.item.label}", mark, f'class="{kind}"')
 
 
-def _piles(rest: list[tuple[Item, Shape]], y: float) -> list[str]:
+def _piles(rest: list[tuple[Item, Shape]], y: float, width: float) -> list[str]:
     piles: dict[int, list[Item]] = {}
     for item, shape in rest:
-        piles.setdefault(int(shape.middle // _PILE), []).append(item)
+        piles.setdefault(int(min(shape.place, width - 1) // _PILE), []).append(item)
     most = max(len(items) for items in piles.values())
     out = []
     for at, items in sorted(piles.items()):

@@ -34,6 +34,9 @@ class Extent:
     """Whether it went on all the time; else it happened somewhere within."""
     doubtful: bool = False
     """Whether somebody marked it as uncertain or approximate."""
+    begin_unknown: bool = False
+    """Whether it began, and nobody knows when: that is no open beginning."""
+    end_unknown: bool = False
 
 
 def extent_of(when: Edtf) -> Extent | None:
@@ -61,4 +64,6 @@ def extent_of(when: Edtf) -> Extent | None:
         last,
         True,
         bool(when.doubt),
+        begin is End.UNKNOWN,
+        end is End.UNKNOWN,
     )
