@@ -21,6 +21,7 @@ BESIDE = 0.5
 """What a word of the description weighs beside one of the label: it tells of the event, and of what led to it."""
 DEEDS = frozenset({"operation", "conflict", "event"})
 """Kinds of names whose bearers are something that was done."""
+BODIES = frozenset({"state", "organisation", "region", "people"})
 SECOND = 0.6
 """What the later acts of a label weigh beside its first: in “bans the import” the import is banned."""
 
@@ -52,6 +53,8 @@ class Profile:
     terms: frozenset[str]
     deeds: frozenset[str]
     """Those of its main names that are names of deeds: who speaks of the operation tells what was done."""
+    bodies: frozenset[str]
+    """Those of its main names that are states or bodies, which are also called by their capitals and their members."""
 
     def keys(self) -> Iterator[Key]:
         """Yield each piece of evidence for it."""
@@ -87,6 +90,7 @@ class EventIndex:
             spoken,
             frozenset(map(stem, spoken)),
             frozenset(name.id for name in listed if name.kind in DEEDS),
+            frozenset(name.id for name in listed if name.kind in BODIES),
         )
         profiles = tuple(_profile(event, event.when, forms, lexicon, known) for event in events if event.when)
         shelves: dict[Shelf, dict[Key, list[int]]] = {}
@@ -141,6 +145,7 @@ class _Known:
     spoken: frozenset[str]
     """Stems of adjectives that stand for a name: as words they would count twice."""
     deeds: frozenset[str]
+    bodies: frozenset[str]
 
 
 def _parts_of(names: Iterable[Name]) -> dict[str, frozenset[str]]:
@@ -193,5 +198,5 @@ def _profile(event: Event, when: Edtf, forms: FormIndex, lexicon: Lexicon, known
     beside = frozenset(aside) - names_of
     return Profile(
         event, when, frozenset(main), names_of, beside, own, acts, same, words, label, frozenset(proper),
-        frozenset(event.terms), frozenset(main) & known.deeds,
+        frozenset(event.terms), frozenset(main) & known.deeds, frozenset(main) & known.bodies,
     )  # fmt: skip

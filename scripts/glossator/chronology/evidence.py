@@ -35,6 +35,8 @@ WHOLE = 0.2
 """What is left, where they are, of what missing words and others take away."""
 ON_DAY = 0.6
 """The same where the sentence has the very day."""
+SURELY = 0.25
+"""The same where the act agrees as well."""
 OTHER_ACT = 0.3
 """What an act takes away that is done and none of the event's, where none of these is told."""
 TERM = 0.6
@@ -120,15 +122,17 @@ def evidence(profile: Profile, fit: Fit, said: Sentence, index: EventIndex) -> E
     points = min(points_of(profile, who) + called, MOST)
     lost = profile.main - who.keys()
     strange = said.strange - profile.words.keys() - {one for id in who for one in profile.parts.get(id, _NO)}
-    if not points and (strange or said.names.keys() - profile.names):
+    surely = fit is Fit.DAY and bool(agreeing) and act >= 1.0
+    own = lost - profile.bodies if surely else lost
+    if not points and (own or not surely) and (strange or said.names.keys() - profile.names):
         return None
     if fit in (Fit.DAY, Fit.EQUAL) and not profile.acts and not profile.label and (points or words):
         return Evidence(fit.value, tuple(who), (), (), tuple(sorted(words)), round(points + told, 2))
     present = sum(id in who for id in event.who)
     whole = len(event.who) > 1 and present == len(event.who)
-    if points + told < BESIDE_ACT and not whole and event.id not in said.events:
+    if points + told < BESIDE_ACT and not whole and not surely and event.id not in said.events:
         return None
-    if told < BESIDE_ACT and present < 2 and any(rarity["name", id] > OWN for id in lost) and not said.events:
+    if told < BESIDE_ACT and present < 2 and any(rarity["name", id] > OWN for id in own) and not said.events:
         return None
     tight = fit in (Fit.DAY, Fit.EQUAL, Fit.INSIDE, Fit.PRINTED)
     if act < (_least(present, said.acted) if whole and tight else ACT):
@@ -136,10 +140,10 @@ def evidence(profile: Profile, fit: Fit, said: Sentence, index: EventIndex) -> E
     total = points + act + (ALL if whole else 0)
     if event.id not in said.events:
         total -= _away(profile, said, rarity, lost, len(strange)) * (
-            WHOLE if whole else ON_DAY if fit is Fit.DAY else 1
+            WHOLE if whole else SURELY if surely and not own else ON_DAY if fit is Fit.DAY else 1
         )
         total -= 0 if agreeing or not any(said.acts.values()) else OTHER_ACT
-    if total < NEEDED[Fit.LONG if said.aside else fit]:
+    if total < NEEDED[Fit.LONG if said.aside and not surely else fit]:
         return None
     where = tuple(id for id in event.where if id in who)
     return Evidence(
