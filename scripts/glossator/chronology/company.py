@@ -154,8 +154,11 @@ class _Passage:
             if len(one.candidates) == 1:
                 names[one.candidates[0].id] = 1.0
         acts: dict[str, bool] = {}
-        for act, _, done in self.telling.acts_among(numbers):
-            acts[act] = acts.get(act, False) or done
+        deeds: dict[tuple[frozenset[str], bool], None] = {}
+        for classes, _, done in self.telling.grouped(numbers):
+            deeds[classes, done] = None
+            for act in classes:
+                acts[act] = acts.get(act, False) or done
         acted = any(one in self.telling.past and one not in self.telling.undone for one in numbers)
         others = [one.candidates[0] for one in _within(self.others, low, high)]
         terms = {ref.id for ref in others if ref.kind is TargetKind.TERM}
@@ -163,7 +166,7 @@ class _Passage:
         known = (one for one in numbers if self.telling.words[one] not in index.adjectives)
         strange = self.telling.capitals(known)
         return Sentence(
-            names, acts, self.telling.content(numbers), terms, events, date.value.role in ASIDE, acted, strange
+            names, acts, tuple(deeds), self.telling.content(numbers), terms, events, date.value.role in ASIDE, acted, strange
         )
 
 

@@ -42,6 +42,8 @@ class Profile:
     """Id of each of its names to the stems of the words that the name is made of, where they have a capital."""
     acts: Mapping[str, tuple[float, bool]]
     """Class to (weight, whether it is told as done and not as tried)."""
+    deedful: tuple[tuple[frozenset[str], float, bool], ...]
+    """The same a word: (its classes, weight, whether done), each once."""
     telling: Mapping[str, frozenset[str]]
     """Stem to the classes that it tells of by itself: where these agree, the word says nothing more."""
     words: Mapping[str, float]
@@ -167,6 +169,7 @@ def _parts(name: Name) -> frozenset[str]:
 
 def _profile(event: Event, when: Edtf, forms: FormIndex, lexicon: Lexicon, known: _Known) -> Profile:
     acts: dict[str, tuple[float, bool]] = {}
+    deedful: dict[tuple[frozenset[str], float, bool], None] = {}
     telling: dict[str, set[str]] = {}
     words: dict[str, float] = {}
     main: set[str] = set()
@@ -187,6 +190,8 @@ def _profile(event: Event, when: Edtf, forms: FormIndex, lexicon: Lexicon, known
         for act, first, done in told.acts:
             acts.setdefault(act, (weight if at or first == opening else SECOND, done))
             telling.setdefault(told.stems[first], set()).add(act)
+        for classes, first, done in told.grouped():
+            deedful[classes, weight if at or first == opening else SECOND, done] = None
         stems = [one for one in told.content(everything) if one not in known.spoken]
         for one in stems:
             words.setdefault(one, weight)
@@ -197,6 +202,6 @@ def _profile(event: Event, when: Edtf, forms: FormIndex, lexicon: Lexicon, known
     own = {id: known.parts[id] for id in names_of if known.parts.get(id)}
     beside = frozenset(aside) - names_of
     return Profile(
-        event, when, frozenset(main), names_of, beside, own, acts, same, words, label, frozenset(proper),
+        event, when, frozenset(main), names_of, beside, own, acts, tuple(deedful), same, words, label, frozenset(proper),
         frozenset(event.terms), frozenset(main) & known.deeds, frozenset(main) & known.bodies,
     )  # fmt: skip

@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Collection, Iterator, Mapping, Set
 from dataclasses import dataclass
 
-from glossator.chronology.event_index import EventIndex, Key, Profile
+from glossator.chronology.event_index import BESIDE, EventIndex, Key, Profile
 from glossator.chronology.windows import Fit
 from glossator.model import Evidence
 
@@ -35,6 +35,10 @@ WHOLE = 0.2
 """What is left, where they are, of what missing words and others take away."""
 ON_DAY = 0.6
 """The same where the sentence has the very day."""
+SOME = 0.5
+"""What is left of an act where the two words share one meaning of many: one `joins` a union and a line to a line."""
+FIRM = 0.5
+"""Share of the meanings of the word with fewer from which an act agrees firmly."""
 SURELY = 0.25
 """The same where the act agrees as well."""
 OTHER_ACT = 0.3
@@ -78,6 +82,8 @@ class Sentence:
     """Ids of names to weight: 1, or that of an adjective."""
     acts: Mapping[str, bool]
     """Class to whether it is told as done somewhere."""
+    deeds: tuple[tuple[frozenset[str], bool], ...]
+    """The same a word: (its classes, whether done)."""
     words: Mapping[str, bool]
     """Stem to the same."""
     terms: Collection[str]
@@ -103,9 +109,10 @@ def evidence(profile: Profile, fit: Fit, said: Sentence, index: EventIndex) -> E
     event, rarity = profile.event, index.rarity
     names = {**_reminded(profile, said), **{id: weight for id, weight in said.names.items() if id in profile.names}}
     who = {id: weight * rarity["name", id] for id, weight in names.items()}
-    agreeing, act = _acts(profile, said)
-    if act is None:
+    agreed = _agreed(profile, said)
+    if agreed is None:
         return None
+    agreeing, act = agreed.acts, agreed.points
     words = {
         one: weight * rarity["word", one] * (SAME if not profile.telling.get(one, _NO).isdisjoint(agreeing) else 1)
         for one, weight in profile.words.items()
@@ -114,7 +121,7 @@ def evidence(profile: Profile, fit: Fit, said: Sentence, index: EventIndex) -> E
     words.update({term: TERM for term in profile.terms if term in said.terms})
     told = min(sum(weight for one, weight in words.items() if one not in profile.proper), MOST)
     called = sum(weight for one, weight in words.items() if one in profile.proper)
-    if act < 1.0 and not told:
+    if agreed.aside and not told:
         act *= ALONE  # of a description, the act alone says little
     act += told + (NAMED if event.id in said.events else 0)
     if not profile.deeds.isdisjoint(who):
@@ -122,7 +129,7 @@ def evidence(profile: Profile, fit: Fit, said: Sentence, index: EventIndex) -> E
     points = min(points_of(profile, who) + called, MOST)
     lost = profile.main - who.keys()
     strange = said.strange - profile.words.keys() - {one for id in who for one in profile.parts.get(id, _NO)}
-    surely = fit is Fit.DAY and bool(agreeing) and act >= 1.0
+    surely = fit is Fit.DAY and agreed.firm
     own = lost - profile.bodies if surely else lost
     if not points and (own or not surely) and (strange or said.names.keys() - profile.names):
         return None
@@ -178,22 +185,41 @@ def _away(profile: Profile, said: Sentence, rarity: Mapping[Key, float], lost: C
     return away + min(strange, OTHERS_MOST) * (OTHER_OBJECT if lost or called else OTHER)
 
 
-def _acts(profile: Profile, said: Sentence) -> tuple[tuple[str, ...], float | None]:
-    """The classes that agree, and their points; None where the label's act is told as not done."""
-    weights: dict[str, float] = {}
-    denied = False
-    for act, (weight, done) in profile.acts.items():
-        told = said.acts.get(act)
-        if told is None:
-            continue
-        if told or not done:
-            weights[act] = weight
-        elif weight == 1.0:
-            denied = True
-    best = max(weights.values(), default=0.0)
-    if denied and best < 1.0:
-        return (), None
-    return tuple(sorted(weights)), best
+@dataclass(frozen=True, slots=True)
+class _Agreed:
+    """How far the acts of a sentence are those of an event."""
+
+    acts: tuple[str, ...]
+    points: float
+    """Of the best pair of words: what the event's word weighs, less where the two mean other things besides."""
+    firm: bool
+    """Whether a word of the label or of another name agrees in most of what it can mean."""
+    aside: bool
+    """Whether only words of the description agree."""
+
+
+def _agreed(profile: Profile, said: Sentence) -> _Agreed | None:
+    """How the acts agree; None where the label's act is told as not done."""
+    shared: set[str] = set()
+    points, firm, aside, denied = 0.0, False, True, False
+    if said.acts.keys().isdisjoint(profile.acts):
+        return _Agreed((), 0.0, False, True)
+    for classes, done in said.deeds:
+        for own, weight, is_done in profile.deedful:
+            both = classes & own
+            if not both:
+                continue
+            if not done and is_done:
+                denied = denied or weight == 1.0
+                continue
+            likeness = len(both) / min(len(classes), len(own))
+            shared |= both
+            points = max(points, weight * (SOME + (1 - SOME) * likeness))
+            firm = firm or (weight > BESIDE and likeness >= FIRM)
+            aside = aside and weight <= BESIDE
+    if denied and not firm:
+        return None
+    return _Agreed(tuple(sorted(shared)), points, firm, aside)
 
 
 _NO: frozenset[str] = frozenset()

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from itertools import groupby
 
 from glossator.characters.folding import fold
 from glossator.chronology.acts import Lexicon, is_past, stem, undone, words_in
@@ -89,6 +90,12 @@ class Telling:
         """Return the acts whose first words are among those numbers."""
         first, last = (bisect_left(self.acts, edge, key=lambda act: act[1]) for edge in (numbers.start, numbers.stop))
         return self.acts[first:last]
+
+    def grouped(self, numbers: range | None = None) -> Iterator[tuple[frozenset[str], int, bool]]:
+        """Yield (its classes, its number, whether it is told as done) for each word that tells of acts."""
+        acts = self.acts if numbers is None else self.acts_among(numbers)
+        for (first, done), rows in groupby(acts, key=lambda act: act[1:]):
+            yield frozenset(act for act, _, _ in rows), first, done
 
     def capitals(self, numbers: Iterable[int]) -> set[str]:
         """Return the stems of those words that are parts of names."""

@@ -27,7 +27,7 @@ MOVEMENT: tuple[Act, ...] = (
     ),
     row(
         "cross",
-        """cross, traverse, pass over, ford, bridge, go over, get across, make way across, march over, swim, fly across,
+        """cross, traverse, pass over, ford, go over, get across, make way across, march over, swim, fly across,
         make passage, sail across, sail round, round, circumnavigate, double""",
         "crossing, passage, traverse, circumnavigation",
     ),
