@@ -29,6 +29,8 @@ ACT_OF_ALL = 0.25
 """The same where all whom the event lists, and they are several, are there."""
 ALL = 0.5
 """Points for that."""
+MET = 1.25
+"""Points of names from which those who meet in a sentence meet in no other event: what they did need not be told."""
 OWN = 0.6
 """Rarity of a name from which an event is hardly told without it: who was arrested was not just anybody."""
 WHOLE = 0.2
@@ -142,12 +144,15 @@ def evidence(profile: Profile, fit: Fit, said: Sentence, index: EventIndex) -> E
     if told < BESIDE_ACT and present < 2 and any(rarity["name", id] > OWN for id in own) and not said.events:
         return None
     tight = fit in (Fit.DAY, Fit.EQUAL, Fit.INSIDE, Fit.PRINTED)
-    if act < (_least(present, said.acted) if whole and tight else ACT):
+    met = points_of(profile, who) >= MET and not said.names.keys() - profile.names and (
+        whole if fit is not Fit.DAY else present > 1 and 2 * present > len(event.who)
+    )
+    if act < (0 if met else _least(present, said.acted) if whole and tight else ACT):
         return None
-    total = points + act + (ALL if whole else 0)
+    total = points + act + (ALL if whole or met else 0)
     if event.id not in said.events:
         total -= _away(profile, said, rarity, lost, len(strange)) * (
-            WHOLE if whole else SURELY if surely and not own else ON_DAY if fit is Fit.DAY else 1
+            WHOLE if whole or met else SURELY if surely and not own else ON_DAY if fit is Fit.DAY else 1
         )
         total -= 0 if agreeing or not any(said.acts.values()) else OTHER_ACT
     if total < NEEDED[Fit.LONG if said.aside and not surely else fit]:
