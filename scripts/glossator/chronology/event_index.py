@@ -19,6 +19,8 @@ Key = tuple[str, str]
 
 BESIDE = 0.5
 """What a word of the description weighs beside one of the label: it tells of the event, and of what led to it."""
+ONLY = 0.8
+"""The same of an act where neither the label nor another name tells of any: the `Land Act` is what its text says."""
 DEEDS = frozenset({"operation", "conflict", "event"})
 """Kinds of names whose bearers are something that was done."""
 BODIES = frozenset({"state", "organisation", "region", "people"})
@@ -176,10 +178,13 @@ def _profile(event: Event, when: Edtf, forms: FormIndex, lexicon: Lexicon, known
     aside: set[str] = set()
     proper: set[str] = set()
     label: frozenset[str] = frozenset()
+    named = 0
     for at, text in enumerate((event.label, *event.also, event.text)):
         names = named_in(forms.find(text))
         told = Telling.of(text, lexicon, [(one.start, one.end) for one in names])
-        weight = BESIDE if at == len(event.also) + 1 else 1.0
+        last = at == len(event.also) + 1
+        weight = (BESIDE if named else ONLY) if last else 1.0
+        named += len(told.acts)
         aside |= {ref.id for one in names for ref in one.candidates}
         everything = range(len(told.stems))
         proper |= told.capitals(everything)
@@ -194,7 +199,7 @@ def _profile(event: Event, when: Edtf, forms: FormIndex, lexicon: Lexicon, known
             deedful[classes, weight if at or first == opening else SECOND, done] = None
         stems = [one for one in told.content(everything) if one not in known.spoken]
         for one in stems:
-            words.setdefault(one, weight)
+            words.setdefault(one, BESIDE if last else 1.0)
         if at == 0:
             label = frozenset(one for one in stems if one not in telling)
     names_of = frozenset((*event.who, *event.where, *main))

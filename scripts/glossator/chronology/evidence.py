@@ -23,6 +23,8 @@ NEEDED: Mapping[Fit, float] = {
     Fit.LONG: 1.75,
 }
 """Points that names and act must reach, by how tight the date is; a class of acts that agrees has one."""
+SURE = 0.7
+"""The same on the very day, where the act agrees firmly and nobody stands in another's place."""
 ACT = 0.5
 """Points that the act alone must have."""
 ACT_OF_ALL = 0.25
@@ -133,7 +135,7 @@ def evidence(profile: Profile, fit: Fit, said: Sentence, index: EventIndex) -> E
     strange = said.strange - profile.words.keys() - {one for id in who for one in profile.parts.get(id, _NO)}
     surely = fit is Fit.DAY and agreed.firm
     own = lost - profile.bodies if surely else lost
-    if not points and (own or not surely) and (strange or said.names.keys() - profile.names):
+    if not points and (strange or (own or not surely) and said.names.keys() - profile.names):
         return None
     if fit in (Fit.DAY, Fit.EQUAL) and not profile.acts and not profile.label and (points or words):
         return Evidence(fit.value, tuple(who), (), (), tuple(sorted(words)), round(points + told, 2))
@@ -141,7 +143,7 @@ def evidence(profile: Profile, fit: Fit, said: Sentence, index: EventIndex) -> E
     whole = len(event.who) > 1 and present == len(event.who)
     if points + told < BESIDE_ACT and not whole and not surely and event.id not in said.events:
         return None
-    if told < BESIDE_ACT and present < 2 and any(rarity["name", id] > OWN for id in own) and not said.events:
+    if told < BESIDE_ACT and present < 2 and (len(who) < 2 or lost - profile.bodies) and any(rarity["name", id] > OWN for id in own) and not said.events:
         return None
     tight = fit in (Fit.DAY, Fit.EQUAL, Fit.INSIDE, Fit.PRINTED)
     met = points_of(profile, who) >= MET and not said.names.keys() - profile.names and (
@@ -155,7 +157,7 @@ def evidence(profile: Profile, fit: Fit, said: Sentence, index: EventIndex) -> E
             WHOLE if whole or met else SURELY if surely and not own else ON_DAY if fit is Fit.DAY else 1
         )
         total -= 0 if agreeing or not any(said.acts.values()) else OTHER_ACT
-    if total < NEEDED[Fit.LONG if said.aside and not surely else fit]:
+    if total < (SURE if surely and not own else NEEDED[Fit.LONG if said.aside else fit]):
         return None
     where = tuple(id for id in event.where if id in who)
     return Evidence(
