@@ -169,6 +169,9 @@ def _parts(name: Name) -> frozenset[str]:
     return frozenset(stem(fold(word)) for word in words if word[0].isupper()) - COMMON - _OF_BODIES
 
 
+_NONE: frozenset[str] = frozenset()
+
+
 def _profile(event: Event, when: Edtf, forms: FormIndex, lexicon: Lexicon, known: _Known) -> Profile:
     acts: dict[str, tuple[float, bool]] = {}
     deedful: dict[tuple[frozenset[str], float, bool], None] = {}
@@ -203,6 +206,7 @@ def _profile(event: Event, when: Edtf, forms: FormIndex, lexicon: Lexicon, known
         if at == 0:
             label = frozenset(one for one in stems if one not in telling)
     names_of = frozenset((*event.who, *event.where, *main))
+    main |= {id for id in (*event.who, *event.where) if not known.parts.get(id, _NONE).isdisjoint(label)}
     same = {one: frozenset(told_by) for one, told_by in telling.items()}
     own = {id: known.parts[id] for id in names_of if known.parts.get(id)}
     beside = frozenset(aside) - names_of
