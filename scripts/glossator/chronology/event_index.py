@@ -23,7 +23,8 @@ ONLY = 0.8
 """The same of an act where neither the label nor another name tells of any: the `Land Act` is what its text says."""
 DEEDS = frozenset({"operation", "conflict", "event"})
 """Kinds of names whose bearers are something that was done."""
-BODIES = frozenset({"state", "organisation", "region", "people"})
+KNOWN_BY_NAME = frozenset({"person", "place"})
+"""Kinds of names whose bearers are seldom called otherwise; a state is its capital, a treaty `the treaty`."""
 SECOND = 0.6
 """What the later acts of a label weigh beside its first: in “bans the import” the import is banned."""
 
@@ -94,7 +95,7 @@ class EventIndex:
             spoken,
             frozenset(map(stem, spoken)),
             frozenset(name.id for name in listed if name.kind in DEEDS),
-            frozenset(name.id for name in listed if name.kind in BODIES),
+            frozenset(name.id for name in listed if name.kind not in KNOWN_BY_NAME),
         )
         profiles = tuple(_profile(event, event.when, forms, lexicon, known) for event in events if event.when)
         shelves: dict[Shelf, dict[Key, list[int]]] = {}

@@ -45,6 +45,8 @@ FIRM = 0.5
 """Share of the meanings of the word with fewer from which an act agrees firmly."""
 SURELY = 0.25
 """The same where the act agrees as well."""
+RICH = 1.2
+"""Points of words, and half of them of names, beside which a firm act makes three kinds of evidence."""
 OTHER_ACT = 0.3
 """What an act takes away that is done and none of the event's, where none of these is told."""
 TERM = 0.6
@@ -151,10 +153,11 @@ def evidence(profile: Profile, fit: Fit, said: Sentence, index: EventIndex) -> E
     )
     if act < (0 if met else _least(present, said.acted) if whole and tight else ACT):
         return None
+    rich = agreed.firm and told >= RICH and points >= RICH / 2
     total = points + act + (ALL if whole or met else 0)
     if event.id not in said.events:
         total -= _away(profile, said, rarity, lost, len(strange)) * (
-            WHOLE if whole or met else SURELY if surely and not own else ON_DAY if fit is Fit.DAY else 1
+            WHOLE if whole or met else SURELY if surely and not own else ON_DAY if fit is Fit.DAY or rich else 1
         )
         total -= 0 if agreeing or not any(said.acts.values()) else OTHER_ACT
     if total < (SURE if surely and not own else NEEDED[Fit.LONG if said.aside else fit]):
