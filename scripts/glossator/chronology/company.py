@@ -6,6 +6,7 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
+from glossator.chronology.clauses import heard
 from glossator.chronology.event_index import EventIndex, Key, named_in
 from glossator.chronology.evidence import ADJECTIVE, Sentence, evidence
 from glossator.chronology.role_signs import DateRole
@@ -45,7 +46,7 @@ def find_events(
         when = read(date.value.edtf) if date.value.edtf else None
         if when is None or date.value.role in NOT_THEN or not _any(when, index):
             continue
-        passage = passage or _Passage.of(text, things, index)
+        passage = passage or _Passage.of(text, things, index, dates)
         said = passage.around(date, index)
         found = _told(when, said, index, of)
         if found and (found[0][0].id not in said.events or found[0][1].date == Fit.PRINTED):
@@ -129,9 +130,14 @@ class _Passage:
     """Terms and events that are named."""
     adjectives: Sequence[tuple[int, str]]
     """(offset, id of a name)."""
+    text: str
+    dates: Sequence[Span]
+    """Those that say when something was."""
 
     @classmethod
-    def of(cls, text: str, things: Sequence[Mention[None]], index: EventIndex) -> _Passage:
+    def of(
+        cls, text: str, things: Sequence[Mention[None]], index: EventIndex, dates: Sequence[Mention[Dated]] = ()
+    ) -> _Passage:
         names = named_in(things)
         telling = Telling.of(text, index.lexicon, [(one.start, one.end) for one in names])
         adjectives = [
@@ -140,34 +146,42 @@ class _Passage:
             if (id := index.adjectives.get(word)) is not None and text[start].isupper()
         ]
         others = [one for one in things if one.kind is not MentionKind.NAME and len(one.candidates) == 1]
-        return cls(sentences(text), telling, names, others, adjectives)
+        times = [Span(one.start, one.end) for one in dates if one.value.edtf and one.value.role not in NOT_THEN]
+        return cls(sentences(text), telling, names, others, adjectives, text, times)
 
     def around(self, date: Mention[Dated], index: EventIndex) -> Sentence:
         """What the sentence of a date says near it."""
         at = bisect_right(self.spans, date.start, key=lambda span: span.start) - 1
         low = max(self.spans[at].start if at >= 0 else 0, date.start - REACH)
         high = min(max(self.spans[at].end if at >= 0 else date.end, date.end), date.end + REACH)
-        numbers = self.telling.between(low, high)
+        spans = heard(self.text, Span(low, high), Span(date.start, date.end), self.dates, self.telling)
+        numbers = [number for span in spans for number in self.telling.between(span.start, span.end)]
         first, last = (bisect_left(self.adjectives, (edge, "")) for edge in (low, high))
         names = {id: ADJECTIVE for _, id in self.adjectives[first:last]}
+        near: set[str] = set()
         for one in _within(self.names, low, high):
             if len(one.candidates) == 1:
                 names[one.candidates[0].id] = 1.0
+                if any(span.start <= one.start < span.end for span in spans):
+                    near.add(one.candidates[0].id)
+        near.update(id for id, weight in names.items() if weight < 1.0)
         acts: dict[str, bool] = {}
         deeds: dict[tuple[frozenset[str], bool], None] = {}
-        for classes, _, done in self.telling.grouped(numbers):
-            deeds[classes, done] = None
-            for act in classes:
-                acts[act] = acts.get(act, False) or done
+        for span in spans:
+            for classes, _, done in self.telling.grouped(self.telling.between(span.start, span.end)):
+                deeds[classes, done] = None
+                for act in classes:
+                    acts[act] = acts.get(act, False) or done
         acted = any(one in self.telling.past and one not in self.telling.undone for one in numbers)
-        others = [one.candidates[0] for one in _within(self.others, low, high)]
+        others = [one.candidates[0] for span in spans for one in _within(self.others, span.start, span.end)]
         terms = {ref.id for ref in others if ref.kind is TargetKind.TERM}
         events = {ref.id for ref in others if ref.kind is TargetKind.EVENT}
         known = (one for one in numbers if self.telling.words[one] not in index.adjectives)
         strange = self.telling.capitals(known)
         return Sentence(
-            names, acts, tuple(deeds), self.telling.content(numbers), terms, events, date.value.role in ASIDE, acted, strange
-        )
+            names, near, acts, tuple(deeds), self.telling.content(numbers), terms, events,
+            date.value.role in ASIDE, acted, strange,
+        )  # fmt: skip
 
 
 def _within(things: Sequence[Mention[None]], low: int, high: int) -> Sequence[Mention[None]]:

@@ -86,6 +86,8 @@ class Sentence:
 
     names: Mapping[str, float]
     """Ids of names to weight: 1, or that of an adjective."""
+    near: Set[str]
+    """Those that stand where the date's own act is told; others of its sentence may take part, and stand for nobody."""
     acts: Mapping[str, bool]
     """Class to whether it is told as done somewhere."""
     deeds: tuple[tuple[frozenset[str], bool], ...]
@@ -137,7 +139,7 @@ def evidence(profile: Profile, fit: Fit, said: Sentence, index: EventIndex) -> E
     strange = said.strange - profile.words.keys() - {one for id in who for one in profile.parts.get(id, _NO)}
     surely = fit is Fit.DAY and agreed.firm
     own = lost - profile.bodies if surely else lost
-    if not points and (strange or (own or not surely) and said.names.keys() - profile.names):
+    if not points and (strange or (own or not surely) and said.near - profile.names):
         return None
     if fit in (Fit.DAY, Fit.EQUAL) and not profile.acts and not profile.label and (points or words):
         return Evidence(fit.value, tuple(who), (), (), tuple(sorted(words)), round(points + told, 2))
@@ -148,7 +150,7 @@ def evidence(profile: Profile, fit: Fit, said: Sentence, index: EventIndex) -> E
     if told < BESIDE_ACT and present < 2 and (len(who) < 2 or lost - profile.bodies) and any(rarity["name", id] > OWN for id in own) and not said.events:
         return None
     tight = fit in (Fit.DAY, Fit.EQUAL, Fit.INSIDE, Fit.PRINTED)
-    met = points_of(profile, who) >= MET and not said.names.keys() - profile.names and (
+    met = points_of(profile, who) >= MET and not said.near - profile.names and (
         whole if fit is not Fit.DAY else present > 1 and 2 * present > len(event.who)
     )
     if act < (0 if met else _least(present, said.acted) if whole and tight else ACT):
@@ -187,7 +189,8 @@ def _away(profile: Profile, said: Sentence, rarity: Mapping[Key, float], lost: C
     """The points that are taken away for what is missing, and for others who stand in its place."""
     missing = {one for one in profile.label if not said.words.get(one)}
     called = missing & profile.proper
-    listed = sum(weight for id, weight in said.names.items() if id not in profile.names and id not in profile.aside)
+    others = said.near - profile.names - profile.aside
+    listed = sum(said.names[id] for id in others)
     away = MISSING_NAME * sum(rarity["name", id] for id in lost)
     away += (MISSING_NAME if listed or strange else MISSING_WORD) * sum(rarity["word", one] for one in called)
     away += min(MISSING_WORD * sum(rarity["word", one] for one in missing - called), MISSING_MOST)
