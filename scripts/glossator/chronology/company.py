@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from glossator.chronology.clauses import heard
-from glossator.chronology.event_index import EventIndex, Key, named_in
+from glossator.chronology.event_index import EventIndex, Key, named_in, proper_in
 from glossator.chronology.evidence import ADJECTIVE, Sentence, evidence
 from glossator.chronology.role_signs import DateRole
 from glossator.chronology.tellings import Telling
@@ -19,6 +19,8 @@ NOT_THEN = frozenset({DateRole.CITATION, DateRole.ACCESS, DateRole.PUBLICATION, 
 """Roles of dates that tell when something was written or read, or what is still to come."""
 REACH = 300
 """Characters on either side of a date in which its sentence is heard."""
+FAR = 0.6
+"""What a name weighs that stands in the clause of another date."""
 MOST = 400
 """Events that are weighed for one date at most, those that share something rare with the sentence first."""
 NEAR_TIE = 0.25
@@ -139,7 +141,7 @@ class _Passage:
         cls, text: str, things: Sequence[Mention[None]], index: EventIndex, dates: Sequence[Mention[Dated]] = ()
     ) -> _Passage:
         names = named_in(things)
-        telling = Telling.of(text, index.lexicon, [(one.start, one.end) for one in names])
+        telling = Telling.of(text, index.lexicon, proper_in(text, things))
         adjectives = [
             (start, id)
             for start, word in zip(telling.starts, telling.words, strict=True)
@@ -158,13 +160,13 @@ class _Passage:
         numbers = [number for span in spans for number in self.telling.between(span.start, span.end)]
         first, last = (bisect_left(self.adjectives, (edge, "")) for edge in (low, high))
         names = {id: ADJECTIVE for _, id in self.adjectives[first:last]}
-        near: set[str] = set()
-        for one in _within(self.names, low, high):
-            if len(one.candidates) == 1:
-                names[one.candidates[0].id] = 1.0
-                if any(span.start <= one.start < span.end for span in spans):
-                    near.add(one.candidates[0].id)
-        near.update(id for id, weight in names.items() if weight < 1.0)
+        near = set(names)
+        for one in sorted(self._single(low, high), key=lambda one: not _in(one, spans)):
+            id, here = one.candidates[0].id, _in(one, spans)
+            subject = not near and not here  # the first of a sentence whose clause names nobody
+            names[id] = max(names.get(id, 0.0), 1.0 if here or subject else FAR)
+            if here or subject:
+                near.add(id)
         acts: dict[str, bool] = {}
         deeds: dict[tuple[frozenset[str], bool], None] = {}
         for span in spans:
@@ -182,6 +184,14 @@ class _Passage:
             names, near, acts, tuple(deeds), self.telling.content(numbers), terms, events,
             date.value.role in ASIDE, acted, strange,
         )  # fmt: skip
+
+
+    def _single(self, low: int, high: int) -> list[Mention[None]]:
+        return [one for one in _within(self.names, low, high) if len(one.candidates) == 1]
+
+
+def _in(one: Mention[None], spans: Sequence[Span]) -> bool:
+    return any(span.start <= one.start < span.end for span in spans)
 
 
 def _within(things: Sequence[Mention[None]], low: int, high: int) -> Sequence[Mention[None]]:

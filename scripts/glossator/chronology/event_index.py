@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from math import log
@@ -56,6 +57,8 @@ class Profile:
     proper: frozenset[str]
     """Those of its stems that are parts of names which nobody listed: they say who, and not what was done."""
     terms: frozenset[str]
+    main_terms: frozenset[str]
+    """Those that the label speaks of."""
     deeds: frozenset[str]
     """Those of its main names that are names of deeds: who speaks of the operation tells what was done."""
     bodies: frozenset[str]
@@ -129,6 +132,23 @@ def named_in(things: Iterable[Mention[None]]) -> list[Mention[None]]:
     return found
 
 
+def proper_in(text: str, things: Iterable[Mention[None]]) -> list[tuple[int, int]]:
+    """Return the stretches of names and of terms that are names of their own, ascending: they tell of no act.
+
+    `Partnership for Peace` makes no peace; `annexation` is a term and tells of one.
+    """
+    found: list[tuple[int, int]] = []
+    for thing in things:
+        if thing.kind is MentionKind.NAME or (thing.kind is MentionKind.TERM and _CAPITALS.search(thing.printed)):
+            if found and thing.start < found[-1][1]:
+                found[-1] = (found[-1][0], max(found[-1][1], thing.end))
+            else:
+                found.append((thing.start, thing.end))
+    return found
+
+
+_CAPITALS = re.compile(r"[^\W\d_a-z].*\s[^\W\d_a-z]")
+"""Two words with capitals."""
 _OF_BODIES = frozenset(
     stem(word)
     for word in words_in(
@@ -181,11 +201,13 @@ def _profile(event: Event, when: Edtf, forms: FormIndex, lexicon: Lexicon, known
     main: set[str] = set()
     aside: set[str] = set()
     proper: set[str] = set()
+    terms: set[str] = set()
     label: frozenset[str] = frozenset()
     named = 0
     for at, text in enumerate((event.label, *event.also, event.text)):
-        names = named_in(forms.find(text))
-        told = Telling.of(text, lexicon, [(one.start, one.end) for one in names])
+        things = forms.find(text)
+        names = named_in(things)
+        told = Telling.of(text, lexicon, proper_in(text, things))
         last = at == len(event.also) + 1
         weight = (BESIDE if named else ONLY) if last else 1.0
         named += len(told.acts)
@@ -193,6 +215,7 @@ def _profile(event: Event, when: Edtf, forms: FormIndex, lexicon: Lexicon, known
         everything = range(len(told.stems))
         proper |= told.capitals(everything)
         if at == 0:
+            terms = {one.candidates[0].id for one in things if one.kind is MentionKind.TERM and len(one.candidates) == 1}
             main = {one.candidates[0].id for one in names if len(one.candidates) == 1}
             main |= {known.adjectives[word] for word in told.words if word in known.adjectives}
         opening = told.acts[0][1] if told.acts else -1
@@ -213,5 +236,5 @@ def _profile(event: Event, when: Edtf, forms: FormIndex, lexicon: Lexicon, known
     beside = frozenset(aside) - names_of
     return Profile(
         event, when, frozenset(main), names_of, beside, own, acts, tuple(deedful), same, words, label, frozenset(proper),
-        frozenset(event.terms), frozenset(main) & known.deeds, frozenset(main) & known.bodies,
+        frozenset(event.terms) | terms, frozenset(terms), frozenset(main) & known.deeds, frozenset(main) & known.bodies,
     )  # fmt: skip
