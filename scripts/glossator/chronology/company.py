@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from glossator.chronology.clauses import heard
-from glossator.chronology.event_index import EventIndex, Key, named_in, proper_in
+from glossator.chronology.event_index import EventIndex, Key, Profile, named_in, proper_in
 from glossator.chronology.evidence import ADJECTIVE, Sentence, evidence
 from glossator.chronology.role_signs import DateRole
 from glossator.chronology.tellings import Telling
@@ -68,16 +68,14 @@ def _told(when: Edtf, said: Sentence, index: EventIndex, of: str = "") -> list[t
     """The events told of, the best first; those that are behind it by more than a near tie are left out.
 
     A date that is more exact than the event's says little: for an event of 2018 to be linked from 12 October, somebody
-    or some place must be named.
+    or some place must be named, and what the label says be told.
     """
     scored: list[tuple[int, float, str, Evidence]] = []
     for number in _candidates(when, said, index):
         profile = index.profiles[number]
         tight = _printed(when, profile.event, of) or fit(when, profile.when)
         found = evidence(profile, tight, said, index) if tight else None
-        told = found and (
-            found.who or found.where or profile.event.id in said.events or not _closer(when, profile.when)
-        )
+        told = found and (not _closer(when, profile.when) or _says(profile, found, said))
         if tight and found and told:
             scored.append((_TIER[tight] - (profile.event.id in said.events), -found.points, profile.event.id, found))
     scored.sort(key=lambda one: one[:3])
@@ -86,6 +84,14 @@ def _told(when: Edtf, said: Sentence, index: EventIndex, of: str = "") -> list[t
     first, best = scored[0][:2]
     tied = (row for row in scored if row[0] == first and row[1] <= best + NEAR_TIE)
     return [(Ref(TargetKind.EVENT, id), found) for _, _, id, found in tied]
+
+
+def _says(profile: Profile, found: Evidence, said: Sentence) -> bool:
+    """Whether who or where is named, and what its label says is told."""
+    if profile.event.id in said.events:
+        return True
+    label = profile.label.intersection(found.words) or profile.says.intersection(found.acts) or not profile.says
+    return bool((found.who or found.where) and (label or not profile.deeds.isdisjoint(found.who)))
 
 
 def _closer(when: Edtf, event: Edtf) -> bool:

@@ -24,6 +24,8 @@ ONLY = 0.8
 """The same of an act where neither the label nor another name tells of any: the `Land Act` is what its text says."""
 DEEDS = frozenset({"operation", "conflict", "event"})
 """Kinds of names whose bearers are something that was done."""
+MANY = frozenset({"state", "organisation", "region", "people", "person", "place", "outlet"})
+"""Kinds of names whose bearers do and suffer many things; a treaty or a ship is in few events."""
 KNOWN_BY_NAME = frozenset({"person", "place"})
 """Kinds of names whose bearers are seldom called otherwise; a state is its capital, a treaty `the treaty`."""
 SECOND = 0.6
@@ -46,6 +48,8 @@ class Profile:
     """Id of each of its names to the stems of the words that the name is made of, where they have a capital."""
     acts: Mapping[str, tuple[float, bool]]
     """Class to (weight, whether it is told as done and not as tried)."""
+    says: frozenset[str]
+    """The classes that its label tells, or its description where that tells none."""
     deedful: tuple[tuple[frozenset[str], float, bool], ...]
     """The same a word: (its classes, weight, whether done), each once."""
     telling: Mapping[str, frozenset[str]]
@@ -62,7 +66,9 @@ class Profile:
     deeds: frozenset[str]
     """Those of its main names that are names of deeds: who speaks of the operation tells what was done."""
     bodies: frozenset[str]
-    """Those of its main names that are states or bodies, which are also called by their capitals and their members."""
+    """Those of its main names that are also called otherwise, by a capital, by members, as `the treaty`."""
+    things: frozenset[str]
+    """Those of its main names that are in few events."""
 
     def keys(self) -> Iterator[Key]:
         """Yield each piece of evidence for it."""
@@ -99,6 +105,7 @@ class EventIndex:
             frozenset(map(stem, spoken)),
             frozenset(name.id for name in listed if name.kind in DEEDS),
             frozenset(name.id for name in listed if name.kind not in KNOWN_BY_NAME),
+            frozenset(name.id for name in listed if name.kind not in MANY),
         )
         profiles = tuple(_profile(event, event.when, forms, lexicon, known) for event in events if event.when)
         shelves: dict[Shelf, dict[Key, list[int]]] = {}
@@ -139,7 +146,7 @@ def proper_in(text: str, things: Iterable[Mention[None]]) -> list[tuple[int, int
     """
     found: list[tuple[int, int]] = []
     for thing in things:
-        if thing.kind is MentionKind.NAME or (thing.kind is MentionKind.TERM and _CAPITALS.search(thing.printed)):
+        if thing.kind is MentionKind.NAME or (thing.kind is MentionKind.TERM and any(map(str.isupper, thing.printed[1:]))):
             if found and thing.start < found[-1][1]:
                 found[-1] = (found[-1][0], max(found[-1][1], thing.end))
             else:
@@ -147,8 +154,6 @@ def proper_in(text: str, things: Iterable[Mention[None]]) -> list[tuple[int, int
     return found
 
 
-_CAPITALS = re.compile(r"[^\W\d_a-z].*\s[^\W\d_a-z]")
-"""Two words with capitals."""
 _OF_BODIES = frozenset(
     stem(word)
     for word in words_in(
@@ -171,6 +176,7 @@ class _Known:
     """Stems of adjectives that stand for a name: as words they would count twice."""
     deeds: frozenset[str]
     bodies: frozenset[str]
+    things: frozenset[str]
 
 
 def _parts_of(names: Iterable[Name]) -> dict[str, frozenset[str]]:
@@ -203,6 +209,7 @@ def _profile(event: Event, when: Edtf, forms: FormIndex, lexicon: Lexicon, known
     proper: set[str] = set()
     terms: set[str] = set()
     label: frozenset[str] = frozenset()
+    says: frozenset[str] = frozenset()
     named = 0
     for at, text in enumerate((event.label, *event.also, event.text)):
         things = forms.find(text)
@@ -218,6 +225,7 @@ def _profile(event: Event, when: Edtf, forms: FormIndex, lexicon: Lexicon, known
             terms = {one.candidates[0].id for one in things if one.kind is MentionKind.TERM and len(one.candidates) == 1}
             main = {one.candidates[0].id for one in names if len(one.candidates) == 1}
             main |= {known.adjectives[word] for word in told.words if word in known.adjectives}
+        says = says or frozenset(act for act, _, _ in told.acts)
         opening = told.acts[0][1] if told.acts else -1
         for act, first, done in told.acts:
             acts.setdefault(act, (weight if at or first == opening else SECOND, done))
@@ -235,6 +243,7 @@ def _profile(event: Event, when: Edtf, forms: FormIndex, lexicon: Lexicon, known
     own = {id: known.parts[id] for id in names_of if known.parts.get(id)}
     beside = frozenset(aside) - names_of
     return Profile(
-        event, when, frozenset(main), names_of, beside, own, acts, tuple(deedful), same, words, label, frozenset(proper),
+        event, when, frozenset(main), names_of, beside, own, acts, says, tuple(deedful), same, words, label, frozenset(proper),
         frozenset(event.terms) | terms, frozenset(terms), frozenset(main) & known.deeds, frozenset(main) & known.bodies,
+        frozenset(main) & known.things,
     )  # fmt: skip

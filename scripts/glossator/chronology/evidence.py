@@ -131,7 +131,7 @@ def evidence(profile: Profile, fit: Fit, said: Sentence, index: EventIndex) -> E
     words.update({one: MAIN_TERM if one in profile.main_terms else TERM for one in profile.terms if one in said.terms})
     told = min(sum(weight for one, weight in words.items() if one not in profile.proper), MOST)
     called = sum(weight for one, weight in words.items() if one in profile.proper)
-    its_own = any(rarity["name", id] > OWN for id in profile.main if id in who)
+    its_own = any(rarity["name", id] > OWN for id in profile.things if id in who)
     if agreed.aside and not told and not its_own:
         act *= ALONE  # of a description, the act alone says little
     act += told + (NAMED if event.id in said.events else 0)
@@ -142,7 +142,7 @@ def evidence(profile: Profile, fit: Fit, said: Sentence, index: EventIndex) -> E
     strange = said.strange - profile.words.keys() - {one for id in who for one in profile.parts.get(id, _NO)}
     surely = fit is Fit.DAY and agreed.firm
     own = lost - profile.bodies if surely else lost
-    if not points and not profile.terms.intersection(said.terms) and (strange or (own or not surely) and said.near - profile.names):
+    if not points and not profile.terms.intersection(said.terms) and (strange or said.near - profile.names):
         return None
     if fit in (Fit.DAY, Fit.EQUAL) and not profile.acts and not profile.label and (points or words):
         return Evidence(fit.value, tuple(who), (), (), tuple(sorted(words)), round(points + told, 2))

@@ -16,38 +16,39 @@ BUSINESS: tuple[Act, ...] = (
     ),
     row(
         "authorise",
-        """authorise, authorize, approve, permit, license, sanction, grant act, pass act, give consent, give assent, give
-        permission, pass bill, receive act, obtain act, give go-ahead, grant charter, receive charter, empower,
+        """authorise, authorize, approve, permit, license, sanction, grant act, pass act, give consent, give assent,
+        give permission, pass bill, receive act, obtain act, give go-ahead, grant charter, receive charter, empower,
         receive assent, obtain charter, grant concession, give leave, get consent, get go-ahead, incorporate,
         charter, win approval, grant licence, give royal assent, be allowed, clear way, give green light, consent""",
-        """authorisation, authorization, act, charter, concession, approval, consent, licence, permission, assent, bill,
-        incorporation, go-ahead, sanction, franchise, statute""",
+        """authorisation, authorization, act, charter, concession, approval, consent, licence, permission, assent,
+        bill, incorporation, go-ahead, sanction, franchise, statute""",
     ),
     row(
         "start-service",
         """open, run, begin service, start service, carry passenger, begin to carry, carry first, run first, leave
-        station, go into service, enter service, go into operation, open to public, open to traffic, open for traffic,
-        be inaugurated, inaugurate, begin operation, start running, start operation, begin running, make first, come
-        into use, take first, first run, open for business, welcome first, roll, open gate, open door, throw open, be
-        brought into use""",
-        "opening, inauguration, service, first train, maiden voyage, first run, operation, first journey, first flight",
+        station, go into service, enter service, go into operation, open to public, open to traffic, open for
+        traffic, be inaugurated, inaugurate, begin operation, start running, start operation, begin running, make
+        first, come into use, take first, first run, open for business, welcome first, roll, open gate, open door,
+        throw open, be brought into use""",
+        """opening, inauguration, service, first train, maiden voyage, first run, operation, first journey, first
+        flight""",
     ),
     row(
         "electrify",
-        "electrify, convert, switch to, widen, double, lay, extend, lengthen, connect, link, join up, reach",
-        "electrification, extension, link, connection, conversion",
+        "electrify, widen, lengthen, join up",
+        "electrification, extension, connection, conversion",
     ),
     row(
         "defeat-team",
-        """win, beat, defeat, triumph, lift cup, lift trophy, take cup, bring home cup, take trophy, carry off, lose to,
-        lose, overcome, go down to, take title, get better of, come out on top, be champion, become champion, clinch,
-        win final, win title, see off, prevail, thrash, take gold, knock out, go through, crown champion, take home,
-        win cup, retain, secure title, put out, run out winner, outplay""",
+        """win, beat, defeat, triumph, lift cup, lift trophy, take cup, bring home cup, take trophy, carry off, lose
+        to, lose, overcome, go down to, take title, get better of, come out on top, be champion, become champion,
+        clinch, win final, win title, see off, prevail, thrash, take gold, knock out, go through, crown champion,
+        take home, win cup, retain, secure title, put out, run out winner, outplay""",
         "victory, triumph, win, defeat, cup win, title, championship, final, trophy, gold, success",
     ),
     row(
         "relegate",
-        """relegate, go down, drop out, demote, drop to, fall to division, lose place, be relegated, sink to, descend""",
+        "relegate, go down, drop out, demote, drop to, fall to division, lose place, be relegated, sink to, descend",
         "relegation, demotion, drop",
     ),
     row(
@@ -57,14 +58,14 @@ BUSINESS: tuple[Act, ...] = (
     ),
     row(
         "hire",
-        """sign, hire, engage, appoint, recruit, take on, transfer, name as manager, take charge, employ, sign up, bring
-        in, join, move to, contract, buy from, take over as, become manager, make captain, put in charge""",
+        """sign, hire, engage, appoint, recruit, take on, transfer, name as manager, take charge, employ, sign up,
+        bring in, contract, buy from, take over as, become manager, make captain, put in charge""",
         "signing, transfer, appointment, engagement, recruitment, contract, hiring",
     ),
     row(
         "lay-off",
-        """lay off, dismiss, sack, discharge, cut job, make redundant, lock out, turn off, give notice, let go, pay off,
-        shed job, lose job, fire""",
+        """lay off, dismiss, sack, discharge, cut job, make redundant, lock out, turn off, give notice, let go, pay
+        off, shed job, lose job, fire""",
         "lay-off, dismissal, redundancy, lockout, job cuts, sacking, discharge",
     ),
     row(
@@ -82,7 +83,7 @@ BUSINESS: tuple[Act, ...] = (
     row(
         "finish-work",
         """complete, finish, top out, hand over, put last stone, lay last, drive last, be ready, meet in middle, break
-        through, join, be done""",
+        through""",
         "completion, breakthrough, last stone, last spike, joining, topping out",
     ),
     row(
@@ -107,7 +108,15 @@ BUSINESS: tuple[Act, ...] = (
         "divide-land",
         """share out, distribute, redistribute, parcel out, take from landlord, expropriate, abolish ownership, vest,
         take from, confiscate, make property, do away with ownership, give to peasant, hand out, break up estate""",
-        "land reform, redistribution, expropriation, distribution, confiscation, freehold, ownership, collectivisation",
+        """land reform, redistribution, expropriation, distribution, confiscation, freehold, ownership,
+        collectivisation""",
+    ),
+    row(
+        "abandon",
+        """abandon, give up, drop, cancel, scrap, shelve, call off, give way, lay aside, put aside, break off, let go,
+        turn away from, walk away from, go back on, renounce, discard, discontinue, suspend, halt, stop work, bury,
+        fall through, come to nothing, founder, fail""",
+        "abandonment, cancellation, end, failure, suspension",
     ),
 )
 """A row a class: id, verbs, nouns."""

@@ -14,16 +14,16 @@ CALAMITY: tuple[Act, ...] = (
     ),
     row(
         "destroy",
-        """destroy, demolish, raze, pull down, tear down, level, wipe out, lay waste, ruin, wreck, ravage, devastate, lay
-        in ruin, lay in ash, reduce to, consume, leave nothing, gut, sack, plunder, burn down, lose, leave without,
-        reduce to ash, fall victim, sweep away, annihilate, knock down, blow up, bring down""",
+        """destroy, demolish, raze, pull down, tear down, level, wipe out, lay waste, ruin, wreck, ravage, devastate,
+        lay in ruin, lay in ash, reduce to, consume, leave nothing, gut, sack, plunder, burn down, lose, leave
+        without, reduce to ash, fall victim, sweep away, annihilate, knock down, blow up, bring down""",
         "destruction, demolition, ruin, devastation, loss, ruins, sack, razing",
     ),
     row(
         "burn-down",
-        """burn, burn down, catch fire, go up in flame, gut, burn out, be on fire, set on fire, set fire, set alight, set
-        ablaze, burn to ground, be in flame, turn to ash, break out, rage, consume, reduce to ash, char, torch, stand
-        in flame, fall to flame, fall prey""",
+        """burn, burn down, catch fire, go up in flame, gut, burn out, be on fire, set on fire, set fire, set alight,
+        set ablaze, burn to ground, be in flame, turn to ash, break out, rage, consume, reduce to ash, char, torch,
+        stand in flame, fall to flame, fall prey""",
         "fire, blaze, conflagration, flames, inferno, burning, arson",
     ),
     row(
@@ -34,12 +34,12 @@ CALAMITY: tuple[Act, ...] = (
     ),
     row(
         "erupt",
-        """erupt, spew, bury under, break out, blow top, pour out, spit, shower""",
+        "erupt, spew, bury under, break out, blow top, pour out, spit, shower",
         "eruption, lava, ash, volcano",
     ),
     row(
         "sicken",
-        """infect, fall ill, sicken, break out, spread, carry off, catch, die of, sweep through, rage, ravage, reach, be
+        """infect, fall ill, sicken, break out, spread, carry off, catch, die of, sweep through, rage, ravage, be
         stricken, lie ill, go down with""",
         "epidemic, plague, outbreak, cholera, disease, fever, illness, infection, pestilence, influenza, pandemic",
     ),
@@ -50,10 +50,10 @@ CALAMITY: tuple[Act, ...] = (
     ),
     row(
         "fail",
-        """fail, go bankrupt, become insolvent, stop payment, suspend payment, go under, go into liquidation, close door,
-        shut door, file for bankruptcy, go to wall, call in receiver, default, crash, collapse, wind up, be ruined,
-        break, put up shutter, declare bankruptcy, go bust, cease trading, stop trading, be liquidated, go broke,
-        call in administrator""",
+        """fail, go bankrupt, become insolvent, stop payment, suspend payment, go under, go into liquidation, close
+        door, shut door, file for bankruptcy, go to wall, call in receiver, default, crash, collapse, wind up, be
+        ruined, break, put up shutter, declare bankruptcy, go bust, cease trading, stop trading, be liquidated, go
+        broke, call in administrator""",
         """bankruptcy, insolvency, failure, liquidation, default, crash, ruin, panic, receivership, collapse, run on,
         administration""",
     ),
@@ -69,7 +69,7 @@ CALAMITY: tuple[Act, ...] = (
     ),
     row(
         "bury",
-        """bury, inter, lay to rest, entomb, lay in grave, exhume, cremate, carry to grave""",
+        "bury, inter, lay to rest, entomb, lay in grave, exhume, cremate, carry to grave",
         "burial, funeral, interment, cremation, grave, tomb",
     ),
 )

@@ -13,9 +13,10 @@ FAITH: tuple[Act, ...] = (
     ),
     row(
         "condemn",
-        """condemn, declare heretical, find heretical, anathematise, anathematize, censure, denounce, pronounce against,
-        brand, reject, pronounce heretical, find guilty, judge heretical, proscribe, put on index, brand as, disown,
-        declare wrong, declare heresy, declare error, declare contrary, cast out, forbid to read, order to burn""",
+        """condemn, declare heretical, find heretical, anathematise, anathematize, censure, denounce, pronounce
+        against, brand, reject, pronounce heretical, find guilty, judge heretical, proscribe, put on index, brand
+        as, disown, declare wrong, declare heresy, declare error, declare contrary, cast out, forbid to read, order
+        to burn""",
         "condemnation, anathema, censure, denunciation, verdict, heresy, sentence, ban",
     ),
     row(
@@ -45,13 +46,13 @@ FAITH: tuple[Act, ...] = (
     ),
     row(
         "convert",
-        """convert, baptise, baptize, embrace, adopt faith, become christian, accept faith, turn to, go over to, receive
-        baptism, christen, be received into""",
+        """convert, baptise, baptize, embrace, adopt faith, become christian, accept faith, turn to, go over to,
+        receive baptism, christen, be received into""",
         "conversion, baptism",
     ),
     row(
         "recant",
-        """recant, abjure, retract, disavow, withdraw, renounce, take back, forswear, submit, bow to, make submission""",
+        "recant, abjure, retract, disavow, withdraw, renounce, take back, forswear, submit, bow to, make submission",
         "recantation, abjuration, retraction, submission",
     ),
     row(

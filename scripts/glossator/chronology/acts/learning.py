@@ -40,10 +40,10 @@ LEARNING: tuple[Act, ...] = (
     row(
         "print",
         """publish, bring out, issue, appear, come out, print, go to press, release, reach reader, be in print, see
-        print, see light, leave press, come from press, be out, give to world, put out, send to press, give to press,
-        be on sale, come off press, give to printer, commit to print""",
-        """publication, appearance, printing, issue, release, book, memoir, treatise, pamphlet, edition, paper, journal,
-        article, essay, volume, work""",
+        print, see light, leave press, come from press, be out, give to world, put out, send to press, give to
+        press, be on sale, come off press, give to printer, commit to print""",
+        """publication, appearance, printing, issue, release, book, memoir, treatise, pamphlet, edition, paper,
+        journal, article, essay, volume, work""",
     ),
     row(
         "write-work",
@@ -60,22 +60,22 @@ LEARNING: tuple[Act, ...] = (
     ),
     row(
         "award-prize",
-        """award, honour, confer, bestow, receive prize, win prize, be given prize, knight, decorate, take prize, present
-        with, ennoble, grant title, get prize, share prize, be awarded, make knight, raise to peerage, win medal,
-        collect prize, be honoured""",
+        """award, honour, confer, bestow, receive prize, win prize, be given prize, knight, decorate, take prize,
+        present with, ennoble, grant title, get prize, share prize, be awarded, make knight, raise to peerage, win
+        medal, collect prize, be honoured""",
         "award, prize, medal, honour, knighthood, title, laureate, doctorate, decoration",
     ),
     row(
         "admit-member",
-        """elect to, elect, admit, make member, become member, choose, receive into, vote in, vote into, co-opt, be
-        elected, take into, welcome into, welcome to rank, become fellow, make fellow, enrol, gain admission, be
-        admitted, take seat, name member, enter, join, be called to""",
+        """elect, admit, make member, become member, choose, receive into, vote in, vote into, co-opt, be elected, take
+        into, welcome into, welcome to rank, become fellow, make fellow, enrol, gain admission, be admitted, take
+        seat, name member, enter, join, be called to""",
         "election, admission, membership, fellowship, fellow, member, reception, entry",
     ),
     row(
         "appoint-chair",
-        """appoint, call to, take up chair, obtain chair, become professor, make professor, be given chair, take up post,
-        name, become director, succeed to chair, put at head""",
+        """appoint, take up chair, obtain chair, become professor, make professor, be given chair, take up post, name,
+        become director, succeed to chair, put at head""",
         "appointment, call, chair, professorship, post",
     ),
     row(

@@ -7,10 +7,13 @@ from dataclasses import dataclass
 
 from glossator.characters.folding import fold
 from glossator.chronology.acts.act import Act
-from glossator.chronology.acts.stems import stem
+from glossator.chronology.acts.stems import stem, words_in
 
 GAP = 4
 """Words that may stand between two of a phrase: `put their names to`, `sent nine of them home`."""
+
+
+_TO = frozenset(stem(word) for word in words_in("to from into of for at on with in"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,7 +52,7 @@ class Lexicon:
         """Return the classes told of by words, given as stems in their order; linear in the words.
 
         A word that begins or ends a phrase which is there tells of the phrase's classes only: `set up` sets nothing,
-        and who gives up membership does not join.
+        and who gives up membership does not join. `withdraw from` withdraws: a preposition adds, and takes nothing away.
         """
         found: list[Told] = []
         ended: set[int] = set()
@@ -63,7 +66,7 @@ class Lexicon:
                 if (last := _last(stems, at, rest)) is not None
             ]
             phrases = [one for one in here if one.phrase]
-            found += phrases or here
+            found += here if all(stems[one.last] in _TO for one in phrases) else phrases
             ended.update(one.last for one in phrases)
         return found
 
