@@ -78,6 +78,8 @@ OTHER_NAME = 0.7
 """The same of a name that the edition lists, in the place of another that it lists."""
 OTHER = 0.1
 """What it takes away where none is missing."""
+AWAY_MOST = 1.0
+"""What missing words and others take away at most."""
 OTHERS_MOST = 2.0
 """How many names are counted so."""
 
@@ -142,7 +144,7 @@ def evidence(profile: Profile, fit: Fit, said: Sentence, index: EventIndex) -> E
     strange = said.strange - profile.words.keys() - {one for id in who for one in profile.parts.get(id, _NO)}
     surely = fit is Fit.DAY and agreed.firm
     own = lost - profile.bodies if surely else lost
-    if not points and not profile.terms.intersection(said.terms) and (strange or said.near - profile.names):
+    if not points and not profile.terms.intersection(said.terms) and (strange or said.near - profile.names - profile.aside):
         return None
     if fit in (Fit.DAY, Fit.EQUAL) and not profile.acts and not profile.label and (points or words):
         return Evidence(fit.value, tuple(who), (), (), tuple(sorted(words)), round(points + told, 2))
@@ -198,7 +200,7 @@ def _away(profile: Profile, said: Sentence, rarity: Mapping[Key, float], lost: C
     away += (MISSING_NAME if listed or strange else MISSING_WORD) * sum(rarity["word", one] for one in called)
     away += min(MISSING_WORD * sum(rarity["word", one] for one in missing - called), MISSING_MOST)
     away += min(listed, OTHERS_MOST) * (OTHER_NAME if lost else OTHER_OBJECT if called else OTHER)
-    return away + min(strange, OTHERS_MOST) * (OTHER_OBJECT if lost or called else OTHER)
+    return min(away + min(strange, OTHERS_MOST) * (OTHER_OBJECT if lost or called else OTHER), AWAY_MOST)
 
 
 @dataclass(frozen=True, slots=True)
