@@ -9,6 +9,7 @@ from dataclasses import dataclass, replace
 from glossator.chronology.clauses import heard
 from glossator.chronology.event_index import EventIndex, Key, Profile, named_in, proper_in
 from glossator.chronology.evidence import ADJECTIVE, Sentence, evidence
+from glossator.chronology.patients import patient
 from glossator.chronology.role_signs import DateRole
 from glossator.chronology.tellings import Telling
 from glossator.chronology.windows import Fit, fit, read, shelves_for
@@ -164,8 +165,8 @@ class _Passage:
         high = min(max(self.spans[at].end if at >= 0 else date.end, date.end), date.end + REACH)
         spans = heard(self.text, Span(low, high), Span(date.start, date.end), self.dates, self.telling)
         numbers = [number for span in spans for number in self.telling.between(span.start, span.end)]
-        first, last = (bisect_left(self.adjectives, (edge, "")) for edge in (low, high))
-        names = {id: ADJECTIVE for _, id in self.adjectives[first:last]}
+        begin, end = (bisect_left(self.adjectives, (edge, "")) for edge in (low, high))
+        names = {id: ADJECTIVE for _, id in self.adjectives[begin:end]}
         near = set(names)
         for one in sorted(self._single(low, high), key=lambda one: not _in(one, spans)):
             id, here = one.candidates[0].id, _in(one, spans)
@@ -174,10 +175,10 @@ class _Passage:
             if here or subject:
                 near.add(id)
         acts: dict[str, bool] = {}
-        deeds: dict[tuple[frozenset[str], bool], None] = {}
+        deeds: dict[tuple[frozenset[str], bool, frozenset[str]], None] = {}
         for span in spans:
-            for classes, _, done in self.telling.grouped(self.telling.between(span.start, span.end)):
-                deeds[classes, done] = None
+            for classes, first, done in self.telling.grouped(self.telling.between(span.start, span.end)):
+                deeds[classes, done, patient(self.text, self.telling, first)] = None
                 for act in classes:
                     acts[act] = acts.get(act, False) or done
         acted = any(one in self.telling.past and one not in self.telling.undone for one in numbers)

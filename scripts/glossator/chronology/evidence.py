@@ -41,6 +41,8 @@ ON_DAY = 0.6
 """The same where the sentence has the very day."""
 SOME = 0.5
 """What is left of an act where the two words share one meaning of many: one `joins` a union and a line to a line."""
+NEW = 0.2
+"""What is left of it where it is done to something new of which the event knows nothing."""
 FIRM = 0.5
 """Share of the meanings of the word with fewer from which an act agrees firmly."""
 SURELY = 0.25
@@ -94,8 +96,8 @@ class Sentence:
     """Those that stand where the date's own act is told; others of its sentence may take part, and stand for nobody."""
     acts: Mapping[str, bool]
     """Class to whether it is told as done somewhere."""
-    deeds: tuple[tuple[frozenset[str], bool], ...]
-    """The same a word: (its classes, whether done)."""
+    deeds: tuple[tuple[frozenset[str], bool, frozenset[str]], ...]
+    """The same a word: (its classes, whether done, stems of the new thing that it is done to)."""
     words: Mapping[str, bool]
     """Stem to the same."""
     terms: Collection[str]
@@ -222,7 +224,8 @@ def _agreed(profile: Profile, said: Sentence) -> _Agreed | None:
     points, firm, aside, denied = 0.0, False, True, False
     if said.acts.keys().isdisjoint(profile.acts):
         return _Agreed((), 0.0, False, True)
-    for classes, done in said.deeds:
+    for classes, done, new in said.deeds:
+        other = bool(new) and new.isdisjoint(profile.words) and new.isdisjoint(profile.acts)
         for own, weight, is_done in profile.deedful:
             both = classes & own
             if not both:
@@ -232,8 +235,8 @@ def _agreed(profile: Profile, said: Sentence) -> _Agreed | None:
                 continue
             likeness = len(both) / min(len(classes), len(own))
             shared |= both
-            points = max(points, weight * (SOME + (1 - SOME) * likeness))
-            firm = firm or (weight > BESIDE and likeness >= FIRM)
+            points = max(points, weight * (SOME + (1 - SOME) * likeness) * (NEW if other else 1))
+            firm = firm or (weight > BESIDE and likeness >= FIRM and not other)
             aside = aside and weight <= BESIDE
     if denied and not firm:
         return None

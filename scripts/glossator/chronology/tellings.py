@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import groupby
 
@@ -49,6 +49,8 @@ class Telling:
     """Numbers of words with a capital that is not that of a sentence: parts of names that nobody listed."""
     acts: tuple[tuple[str, int, bool], ...]
     """(class, number of its first word, whether it is told as done), in the order of the words."""
+    lasts: Mapping[int, int]
+    """Number of the first word of an act of several words to that of its last."""
     past: frozenset[int]
     """Numbers of words that are a verb of some class in its past form."""
 
@@ -80,7 +82,8 @@ class Telling:
         acts = tuple((one.act, one.first, one.first not in wrong) for one in told)
         past = frozenset(one.first for one in told if one.verb and is_past(words[one.first]))
         undone_ = frozenset(_dragged(wrong, edges))
-        return cls(tuple(starts), tuple(words), tuple(stems), undone_, frozenset(proper), acts, past)
+        lasts = {one.first: one.last for one in told if one.phrase}
+        return cls(tuple(starts), tuple(words), tuple(stems), undone_, frozenset(proper), acts, lasts, past)
 
     def between(self, low: int, high: int) -> range:
         """Return the numbers of the words that begin at or behind an offset and before another."""
