@@ -31,7 +31,7 @@ ACT_OF_ALL = 0.25
 """The same where all whom the event lists, and they are several, are there."""
 ALL = 0.5
 """Points for that."""
-MET = 1.25
+MET = 1.1
 """Points of names from which those who meet in a sentence meet in no other event: what they did need not be told."""
 OWN = 0.6
 """Rarity of a name from which an event is hardly told without it: who was arrested was not just anybody."""
@@ -157,9 +157,7 @@ def evidence(profile: Profile, fit: Fit, said: Sentence, index: EventIndex) -> E
     if told < BESIDE_ACT and present < 2 and (len(who) < 2 or lost - profile.bodies) and any(rarity["name", id] > OWN for id in own) and not said.events:
         return None
     tight = fit in (Fit.DAY, Fit.EQUAL, Fit.INSIDE, Fit.PRINTED)
-    met = points_of(profile, who) >= MET and not said.near - profile.names and (
-        whole if fit is not Fit.DAY else present > 1 and 2 * present > len(event.who)
-    )
+    met = _met(profile, fit, said, points_of(profile, who), told, present)
     if act < (0 if met else _least(present, said.acted) if whole and tight else ACT):
         return None
     rich = agreed.firm and told >= RICH and points >= RICH / 2
@@ -175,6 +173,13 @@ def evidence(profile: Profile, fit: Fit, said: Sentence, index: EventIndex) -> E
     return Evidence(
         fit.value, tuple(id for id in who if id not in where), where, agreeing, tuple(sorted(words)), round(total, 2)
     )
+
+
+def _met(profile: Profile, fit: Fit, said: Sentence, points: float, told: float, present: int) -> bool:
+    """Whether those are together who are together in no other event, all of them, or on the very day most."""
+    if fit is Fit.DAY and present > 1 and 2 * present > len(profile.event.who):
+        return points + told >= MET
+    return points >= MET and present > 1 and present == len(profile.event.who) and not said.near - profile.names
 
 
 def points_of(profile: Profile, who: Mapping[str, float]) -> float:
