@@ -200,8 +200,9 @@ BODIES: tuple[Act, ...] = (
         """sanction, embargo, impose sanction, put sanction, slap sanction, forbid trade, ban trade, boycott, stop
         import, halt import, block import, close market, bar, punish, freeze asset, cut off trade, stop buying, stop
         trade, keep out, ban import, penalise, shut market, strike from list, blacklist, quarantine, isolate, cut
-        off oil, turn off tap""",
-        "sanction, embargo, boycott, restriction, ban, freeze, penalties, measures, blockade",
+        off oil, turn off tap, forbid import, forbid export, stop export, prohibit import, refuse to import, impose
+        restriction""",
+        "sanction, embargo, boycott, restriction, ban, freeze, penalties, measures, blockade, restrictions",
     ),
     row(
         "ban",
@@ -243,6 +244,19 @@ BODIES: tuple[Act, ...] = (
         province, add, gobble, grab, claim, wrest, integrate, subsume, take, merge, take for itself, take as part,
         run up flag""",
         "annexation, incorporation, anschluss, seizure",
+    ),
+    row(
+        "propose",
+        """propose, suggest, put forward, float idea, table, recommend, advocate, plead for, moot, come up with, lay on
+        table, bring forward, submit, call for""",
+        "proposal, suggestion, initiative, motion, idea",
+    ),
+    row(
+        "quarrel",
+        """quarrel, dispute, fall out, argue, bicker, feud, wrangle, squabble, be at odds, come to word, cross sword,
+        be at loggerheads, differ over, contend, contest, clash over""",
+        """quarrel, dispute, row, rift, spat, tension, controversy, feud, disagreement, argument, discord, friction,
+        conflict, strife, wrangling""",
     ),
 )
 """A row a class: id, verbs, nouns."""

@@ -11,15 +11,16 @@ FORCE: tuple[Act, ...] = (
         city, move into, walk into, roll into, fall into hand, come under, cross into, march in, raise flag, run up
         flag, take control, seize control, take hold, gain, land on, take town, hold, wrest, secure, win, overpower,
         subjugate, penetrate, be in hand, come into hand, be lost to, set up garrison, take by storm, bring under
-        control, come into possession""",
-        "occupation, capture, conquest, seizure, fall",
+        control, come into possession, invade, march on, set foot""",
+        "occupation, capture, conquest, seizure, fall, invasion, invaders, troops",
     ),
     row(
         "invade",
         """invade, attack, march into, cross border, land troop, overrun, pour over border, cross frontier, march
         across, move against, pour into, pour across, come ashore, land on, fall upon, move into, send army, roll
-        across, send tank, cross into, unleash, enter, intrude, swarm, parachute, rumble, go over border""",
-        "invasion, attack, offensive, intervention, incursion, assault",
+        across, send tank, cross into, unleash, enter, intrude, swarm, parachute, rumble, go over border, go to war,
+        occupy, make war""",
+        "invasion, attack, offensive, intervention, incursion, assault, war, occupation, troops",
     ),
     row(
         "attack",
@@ -47,14 +48,15 @@ FORCE: tuple[Act, ...] = (
         """fight, clash, defeat, rout, beat army, win battle, repulse, battle, do battle, meet in battle, come to blow,
         break army, crush, beat back, drive back, overwhelm, lose battle, carry field, throw back, lose field, beat,
         destroy army, collide, engage, encounter, face, worst, shatter, vanquish, smash, grapple, scatter, triumph,
-        struggle, put to flight, cut to piece""",
-        "battle, clash, fighting, defeat, combat, skirmish, rout, engagement, victory",
+        struggle, put to flight, cut to piece, go to war, wage war, be at war""",
+        "battle, clash, fighting, defeat, combat, skirmish, rout, engagement, victory, war, hostilities",
     ),
     row(
         "war",
         """declare war, go to war, fight, wage war, take up arms, open hostility, take to arms, be at war, send
-        ultimatum, bring into war, join war, enter war, wage, attack, be at blow""",
-        "war, hostilities, conflict, campaign, fighting",
+        ultimatum, bring into war, join war, enter war, wage, attack, be at blow, invade, march into, cross border,
+        send troop, send tank, move against""",
+        "war, hostilities, conflict, campaign, fighting, invasion, offensive, attack, troops",
     ),
     row(
         "besiege",

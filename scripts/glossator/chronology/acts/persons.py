@@ -18,7 +18,9 @@ PERSONS: tuple[Act, ...] = (
         """elect, vote into office, win election, choose as, make president, win presidency, return as, win vote, carry
         election, vote into, win by, gain majority, take majority, send to parliament, win most, put in office,
         carry poll, win seat, win landslide, choose, pick, top poll, return to office, win contest, sweep, prefer,
-        name, return, prevail, acclaim, come out ahead, send to palace, put into office, put into power""",
+        name, return, prevail, acclaim, come out ahead, send to palace, put into office, put into power, become
+        president, become chancellor, become premier, become leader, become prime, take office, come to power, gain
+        power, rise to power""",
         "election, victory at the poll, victory, landslide, poll, voters",
     ),
     row(
@@ -36,8 +38,9 @@ PERSONS: tuple[Act, ...] = (
         take oath, take over from, put at head, pick, promote, take chair, take helm, take reins, be handed, put in
         charge, enter office, sworn in, make head, choose as, form cabinet, form government, form ministry, give
         post, take seat, elevate, designate, select, entrust, swear, come to power, take up post, take up office,
-        put in command, take up duty, be handed key, take up reins, come into office""",
-        "appointment, nomination, accession, inauguration, oath",
+        put in command, take up duty, be handed key, take up reins, come into office, elect, be elected, win
+        election, win presidency, gain office""",
+        "appointment, nomination, accession, inauguration, oath, election",
     ),
     row(
         "crown",

@@ -26,7 +26,7 @@ _BEFORE = frozenset(
 """Stems of words that govern an act: `refused to sign`, `hopes for accession`, `cancelled her visit`."""
 _RIGHT_BEFORE = frozenset(words_in("against instead"))
 """Words that govern an act next behind them: `against joining`, but `sanctions against Vesk were lifted`."""
-_BEHIND = frozenset(stem(word) for word in words_in("postpone cancel delay avert prevent foil scrap abandon shelve"))
+_BEHIND = frozenset(stem(word) for word in words_in("postpone cancel delay avert prevent foil scrap abandon shelve attempt"))
 """Stems of words behind an act that call it off: `the signing was postponed`."""
 
 _SAID = frozenset(
