@@ -33,6 +33,8 @@ ALL = 0.5
 """Points for that."""
 MET = 1.1
 """Points of names from which those who meet in a sentence meet in no other event: what they did need not be told."""
+ALL_SAID = 0.4
+"""The same where all that the label says is told."""
 OWN = 0.6
 """Rarity of a name from which an event is hardly told without it: who was arrested was not just anybody."""
 WHOLE = 0.2
@@ -161,7 +163,8 @@ def evidence(profile: Profile, fit: Fit, said: Sentence, index: EventIndex) -> E
     if act < (0 if met else _least(present, said.acted) if whole and tight else ACT):
         return None
     rich = agreed.firm and told >= RICH and points >= RICH / 2
-    total = points + act + (ALL if whole or met else 0)
+    whole_label = agreed.firm and bool(who) and not lost and _all_said(profile, said, agreeing)
+    total = points + act + (ALL if whole or met else ALL_SAID if whole_label else 0)
     if event.id not in said.events:
         total -= _away(profile, said, rarity, lost, len(strange)) * (
             WHOLE if whole or met else SURELY if surely and not own else ON_DAY if fit is Fit.DAY or rich else 1
@@ -180,6 +183,12 @@ def _met(profile: Profile, fit: Fit, said: Sentence, points: float, told: float,
     if fit is Fit.DAY and present > 1 and 2 * present > len(profile.event.who):
         return points + told >= MET
     return points >= MET and present > 1 and present == len(profile.event.who) and not said.near - profile.names
+
+
+def _all_said(profile: Profile, said: Sentence, agreeing: tuple[str, ...]) -> bool:
+    """Whether the label's act, words and terms are all told."""
+    told = profile.label <= said.words.keys() and profile.main_terms <= set(said.terms)
+    return told and not profile.says.isdisjoint(agreeing)
 
 
 def points_of(profile: Profile, who: Mapping[str, float]) -> float:

@@ -29,7 +29,7 @@ COMMON = frozenset(
         " friday saturday sunday would will can could should might may must shall however while because if"
         " though although yet still again even just already later earlier early late ago once soon way part"
         " make take give get go come put set become say tell general public people man woman country state"
-        " government president minister prime national international side end begin number place"
+        " government president minister prime national international side end begin number place attempt"
     )
 )
 """Stems that say nothing of what an event is about; those of verbs that do so only in a phrase are among them."""

@@ -57,7 +57,7 @@ def fit(date: Edtf, event: Edtf) -> Fit | None:
     if _same_years(date, event):
         return Fit.YEAR
     if event.earliest <= date.earliest and date.latest <= event.latest:
-        return Fit.INSIDE if days(event) <= YEAR and date.precision is not Precision.YEAR else Fit.LONG
+        return Fit.INSIDE if (days(event) <= YEAR or _at_end(date, event)) and date.precision is not Precision.YEAR else Fit.LONG
     if date.earliest <= event.earliest and event.latest <= date.latest:
         width = days(date)
         if width <= 3 * MONTH + 3:
@@ -72,6 +72,14 @@ def _year_opens(year: int) -> Edtf | None:
     """January to March: who writes `in the winter of 1431` means these as often as the December that ends the year."""
     months = Edtf.interval(Edtf.of_month(year, 1), Edtf.of_month(year, 3))
     return months if isinstance(months, Edtf) else None
+
+
+def _at_end(date: Edtf, event: Edtf) -> bool:
+    """Whether it is the month or day with which a long event is said to begin or end."""
+    ends = [end for end in event.members if isinstance(end, Edtf) and end.precision in (Precision.DAY, Precision.MONTH)]
+    return event.precision is Precision.INTERVAL and any(
+        (end.earliest, end.latest) == (date.earliest, date.latest) for end in ends
+    )
 
 
 def _same_years(date: Edtf, event: Edtf) -> bool:
