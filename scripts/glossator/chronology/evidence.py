@@ -154,7 +154,8 @@ def evidence(profile: Profile, fit: Fit, said: Sentence, index: EventIndex) -> E
         return Evidence(fit.value, tuple(who), (), (), tuple(sorted(words)), round(points + told, 2))
     present = sum(id in who for id in event.who)
     whole = len(event.who) > 1 and present == len(event.who)
-    if points + told < BESIDE_ACT and not whole and not surely and event.id not in said.events:
+    whole_label = agreed.firm and bool(who) and not lost and _all_said(profile, said, agreeing)
+    if points + told < BESIDE_ACT and not (whole or whole_label) and not surely and event.id not in said.events:
         return None
     if told < BESIDE_ACT and present < 2 and (len(who) < 2 or lost - profile.bodies) and any(rarity["name", id] > OWN for id in own) and not said.events:
         return None
@@ -163,7 +164,6 @@ def evidence(profile: Profile, fit: Fit, said: Sentence, index: EventIndex) -> E
     if act < (0 if met else _least(present, said.acted) if whole and tight else ACT):
         return None
     rich = agreed.firm and told >= RICH and points >= RICH / 2
-    whole_label = agreed.firm and bool(who) and not lost and _all_said(profile, said, agreeing)
     total = points + act + (ALL if whole or met else ALL_SAID if whole_label else 0)
     if event.id not in said.events:
         total -= _away(profile, said, rarity, lost, len(strange)) * (
