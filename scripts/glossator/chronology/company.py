@@ -16,7 +16,7 @@ from glossator.chronology.windows import Fit, fit, read, shelves_for
 from glossator.model import Dated, Edtf, Event, Evidence, Mention, MentionKind, Ref, Span, TargetKind
 from glossator.passages.sentences import sentences
 
-NOT_THEN = frozenset({DateRole.CITATION, DateRole.ACCESS, DateRole.PUBLICATION, DateRole.HORIZON, DateRole.TARGET})
+NOT_THEN = frozenset({DateRole.CITATION, DateRole.ACCESS, DateRole.PUBLICATION})
 """Roles of dates that tell when something was written or read, or what is still to come."""
 REACH = 300
 """Characters on either side of a date in which its sentence is heard."""
@@ -28,7 +28,7 @@ NEAR_TIE = 0.25
 """Points by which the best must be ahead of the next; else both are candidates and neither is linked."""
 _TIER = {Fit.DAY: 0, Fit.EQUAL: 1, Fit.INSIDE: 1, Fit.YEAR: 2, Fit.PRINTED: 0, Fit.LONG: 3}
 """Of two events that are both told well enough, the tighter date goes first: the jet before the embargo."""
-ASIDE = frozenset({DateRole.STATISTIC, DateRole.TREND})
+ASIDE = frozenset({DateRole.STATISTIC, DateRole.TREND, DateRole.HORIZON, DateRole.TARGET})
 
 
 def find_events(
