@@ -6,6 +6,7 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
+from glossator.chronology.acts import words_in
 from glossator.chronology.clauses import heard
 from glossator.chronology.event_index import EventIndex, Key, Profile, named_in, proper_in
 from glossator.chronology.evidence import ADJECTIVE, Sentence, evidence
@@ -20,6 +21,10 @@ NOT_THEN = frozenset({DateRole.CITATION, DateRole.ACCESS, DateRole.PUBLICATION})
 """Roles of dates that tell when something was written or read, or what is still to come."""
 REACH = 300
 """Characters on either side of a date in which its sentence is heard."""
+_PRONOUNS = frozenset(words_in("it he she they them him its his their this these both"))
+"""Words that stand for who was named in the sentence before."""
+HEAD = 30
+"""Characters from the head of a sentence in which its subject is named."""
 FAR = 0.6
 """What a name weighs that stands in the clause of another date."""
 MOST = 400
@@ -91,7 +96,7 @@ def _says(profile: Profile, found: Evidence, said: Sentence) -> bool:
     """Whether who or where is named, and what its label says is told."""
     if profile.event.id in said.events:
         return True
-    label = profile.label.intersection(found.words) or profile.says.intersection(found.acts) or not profile.says
+    label = any(profile.words.get(one, 0) >= 1 for one in found.words) or profile.says.intersection(found.acts) or not profile.says
     return bool((found.who or found.where) and (label or not profile.deeds.isdisjoint(found.who)))
 
 
@@ -170,10 +175,13 @@ class _Passage:
         near = set(names)
         for one in sorted(self._single(low, high), key=lambda one: not _in(one, spans)):
             id, here = one.candidates[0].id, _in(one, spans)
-            subject = not near and not here  # the first of a sentence whose clause names nobody
+            subject = not near and not here and one.start < low + HEAD  # of a clause that names nobody
             names[id] = max(names.get(id, 0.0), 1.0 if here or subject else FAR)
             if here or subject:
                 near.add(id)
+        if at > 0 and any(self.telling.words[number] in _PRONOUNS for number in self.telling.between(low, high)):
+            for one in self._single(max(self.spans[at - 1].start, low - REACH), low):
+                names.setdefault(one.candidates[0].id, FAR)
         acts: dict[str, bool] = {}
         deeds: dict[tuple[frozenset[str], bool, frozenset[str]], None] = {}
         for span in spans:

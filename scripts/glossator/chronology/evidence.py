@@ -82,8 +82,8 @@ OTHER_NAME = 0.7
 """The same of a name that the edition lists, in the place of another that it lists."""
 OTHER = 0.1
 """What it takes away where none is missing."""
-AWAY_MOST = 1.0
-"""What missing words and others take away at most."""
+AWAY_MOST = 0.7
+"""What missing words and others take away at most, where nobody whom the edition lists is in another's place."""
 OTHERS_MOST = 2.0
 """How many names are counted so."""
 
@@ -186,9 +186,9 @@ def _met(profile: Profile, fit: Fit, said: Sentence, points: float, told: float,
 
 
 def _all_said(profile: Profile, said: Sentence, agreeing: tuple[str, ...]) -> bool:
-    """Whether the label's act, words and terms are all told."""
+    """Whether the label's act, words and terms are all told, and its names where the act is."""
     told = profile.label <= said.words.keys() and profile.main_terms <= set(said.terms)
-    return told and not profile.says.isdisjoint(agreeing)
+    return told and profile.main <= said.near and not profile.says.isdisjoint(agreeing)
 
 
 def points_of(profile: Profile, who: Mapping[str, float]) -> float:
@@ -216,7 +216,8 @@ def _away(profile: Profile, said: Sentence, rarity: Mapping[Key, float], lost: C
     away += (MISSING_NAME if listed or strange else MISSING_WORD) * sum(rarity["word", one] for one in called)
     away += min(MISSING_WORD * sum(rarity["word", one] for one in missing - called), MISSING_MOST)
     away += min(listed, OTHERS_MOST) * (OTHER_NAME if lost else OTHER_OBJECT if called else OTHER)
-    return min(away + min(strange, OTHERS_MOST) * (OTHER_OBJECT if lost or called else OTHER), AWAY_MOST)
+    away += min(strange, OTHERS_MOST) * (OTHER_OBJECT if lost or called else OTHER)
+    return away if lost and listed else min(away, AWAY_MOST)
 
 
 @dataclass(frozen=True, slots=True)

@@ -26,8 +26,11 @@ _BEFORE = frozenset(
 """Stems of words that govern an act: `refused to sign`, `hopes for accession`, `cancelled her visit`."""
 _RIGHT_BEFORE = frozenset(words_in("against instead"))
 """Words that govern an act next behind them: `against joining`, but `sanctions against Vesk were lifted`."""
-_BEHIND = frozenset(stem(word) for word in words_in("postpone cancel delay avert prevent foil scrap abandon shelve attempt"))
+_BEHIND = frozenset(stem(word) for word in words_in("postpone cancel delay avert prevent foil scrap abandon shelve"))
 """Stems of words behind an act that call it off: `the signing was postponed`."""
+
+_TRIED = stem("attempt")
+"""Right behind an act: a coup attempt."""
 
 _SAID = frozenset(
     stem(word) for word in words_in("announce announcement declare declaration notice notify notification proclaim")
@@ -47,6 +50,8 @@ def undone(words: Sequence[str], stems: Sequence[str], at: int, last: int, edges
     low = at
     while low > 0 and at - low < NEAR and edges[low - 1] == edges[at]:
         low -= 1
+    if stems[last + 1 : last + 2] == [_TRIED]:
+        return True
     before, behind = words[low:at], stems[last + 1 : last + 1 + NEAR + 1]
     if any(word in _NOT for word in before) or any(word in _NOT for word in words[at + 1 : last]):
         return True
