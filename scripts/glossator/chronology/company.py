@@ -9,7 +9,7 @@ from dataclasses import dataclass, replace
 from glossator.chronology.acts import words_in
 from glossator.chronology.clauses import heard
 from glossator.chronology.event_index import EventIndex, Key, Profile, named_in, proper_in
-from glossator.chronology.evidence import ADJECTIVE, Sentence, evidence
+from glossator.chronology.evidence import ADJECTIVE, Deed, Sentence, evidence
 from glossator.chronology.patients import patient
 from glossator.chronology.role_signs import DateRole
 from glossator.chronology.tellings import Telling
@@ -183,10 +183,11 @@ class _Passage:
             for one in self._single(max(self.spans[at - 1].start, low - REACH), low):
                 names.setdefault(one.candidates[0].id, FAR)
         acts: dict[str, bool] = {}
-        deeds: dict[tuple[frozenset[str], bool, frozenset[str]], None] = {}
+        deeds: dict[Deed, None] = {}
         for span in spans:
             for classes, first, done in self.telling.grouped(self.telling.between(span.start, span.end)):
-                deeds[classes, done, patient(self.text, self.telling, first)] = None
+                new = patient(self.text, self.telling, first)
+                deeds[Deed(classes, done, first in self.telling.denied, new)] = None
                 for act in classes:
                     acts[act] = acts.get(act, False) or done
         acted = any(one in self.telling.past and one not in self.telling.undone for one in numbers)

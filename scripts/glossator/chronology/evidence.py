@@ -89,6 +89,18 @@ OTHERS_MOST = 2.0
 
 
 @dataclass(frozen=True, slots=True)
+class Deed:
+    """What one word or phrase of a sentence tells of."""
+
+    classes: frozenset[str]
+    done: bool
+    denied: bool
+    """Whether it is negated: neither done nor tried."""
+    new: frozenset[str]
+    """Stems of the new thing that it is done to."""
+
+
+@dataclass(frozen=True, slots=True)
 class Sentence:
     """What the words around one date say."""
 
@@ -98,8 +110,7 @@ class Sentence:
     """Those that stand where the date's own act is told; others of its sentence may take part, and stand for nobody."""
     acts: Mapping[str, bool]
     """Class to whether it is told as done somewhere."""
-    deeds: tuple[tuple[frozenset[str], bool, frozenset[str]], ...]
-    """The same a word: (its classes, whether done, stems of the new thing that it is done to)."""
+    deeds: tuple[Deed, ...]
     words: Mapping[str, bool]
     """Stem to the same."""
     terms: Collection[str]
@@ -239,16 +250,17 @@ def _agreed(profile: Profile, said: Sentence) -> _Agreed | None:
     points, firm, aside, denied = 0.0, False, True, False
     if said.acts.keys().isdisjoint(profile.acts):
         return _Agreed((), 0.0, False, True)
-    for classes, done, new in said.deeds:
+    for deed in said.deeds:
+        new = deed.new
         other = bool(new) and new.isdisjoint(profile.words) and new.isdisjoint(profile.acts)
         for own, weight, is_done in profile.deedful:
-            both = classes & own
+            both = deed.classes & own
             if not both:
                 continue
-            if not done and is_done:
+            if deed.denied or (is_done and not deed.done):
                 denied = denied or weight == 1.0
                 continue
-            likeness = len(both) / min(len(classes), len(own))
+            likeness = len(both) / min(len(deed.classes), len(own))
             shared |= both
             points = max(points, weight * (SOME + (1 - SOME) * likeness) * (NEW if other else 1))
             firm = firm or (weight > BESIDE and likeness >= FIRM and not other)

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from itertools import groupby
 
 from glossator.characters.folding import fold
-from glossator.chronology.acts import Lexicon, is_past, stem, undone, words_in
+from glossator.chronology.acts import Lexicon, is_past, negated, stem, undone, words_in
 
 _WORD = re.compile(r"[^\W\d_]{2,}")
 _MONTHS = frozenset(words_in("january february march april may june july august september october november december"))
@@ -45,6 +45,8 @@ class Telling:
     stems: tuple[str, ...]
     undone: frozenset[int]
     """Numbers of words that tell of something as not done."""
+    denied: frozenset[int]
+    """Numbers of the first words of acts that are negated."""
     proper: frozenset[int]
     """Numbers of words with a capital that is not that of a sentence: parts of names that nobody listed."""
     acts: tuple[tuple[str, int, bool], ...]
@@ -79,11 +81,12 @@ class Telling:
         stems = [stem(word) for word in words]
         told = lexicon.told(stems)
         wrong = {one.first for one in told if undone(words, stems, one.first, one.last, edges)}
+        denied = frozenset(one.first for one in told if negated(words, one.first, one.last, edges))
         acts = tuple((one.act, one.first, one.first not in wrong) for one in told)
         past = frozenset(one.first for one in told if one.verb and is_past(words[one.first]))
         undone_ = frozenset(_dragged(wrong, edges))
         lasts = {one.first: one.last for one in told if one.phrase}
-        return cls(tuple(starts), tuple(words), tuple(stems), undone_, frozenset(proper), acts, lasts, past)
+        return cls(tuple(starts), tuple(words), tuple(stems), undone_, denied, frozenset(proper), acts, lasts, past)
 
     def between(self, low: int, high: int) -> range:
         """Return the numbers of the words that begin at or behind an offset and before another."""
