@@ -24,6 +24,7 @@ _BEFORE = re.compile(
     re.IGNORECASE,
 )
 """Up to the beginning of its first word."""
+_PASSIVE = ("was ", "were ", "is ", "are ", "been ")
 REACH = 80
 """Characters before an act in which its subject is looked for."""
 _BREAK = re.compile(r"(?<!\w)(?:of|in|at|on|for|from|by|to|with|that|which|who|and|as|under|beside|against)(?!\w)")
@@ -41,6 +42,8 @@ def patient(text: str, telling: Telling, number: int) -> frozenset[str]:
     if found is not None:
         return _noun(telling, found)
     start = telling.starts[number]
+    if not text.endswith(_PASSIVE, max(start - 5, 0), start):
+        return frozenset()
     low = max(start - REACH, 0)
     found = _BEFORE.search(text[low:start])
     return _noun(telling, found, low) if found is not None else frozenset()

@@ -81,7 +81,7 @@ class Telling:
         stems = [stem(word) for word in words]
         told = lexicon.told(stems)
         wrong = {one.first for one in told if undone(words, stems, one.first, one.last, edges)}
-        denied = frozenset(one.first for one in told if negated(words, one.first, one.last, edges))
+        denied = frozenset(one.first for one in told if one.first in wrong and negated(words, one.first, one.last, edges))
         acts = tuple((one.act, one.first, one.first not in wrong) for one in told)
         past = frozenset(one.first for one in told if one.verb and is_past(words[one.first]))
         undone_ = frozenset(_dragged(wrong, edges))
