@@ -153,15 +153,18 @@ class _Passage:
         cls, text: str, things: Sequence[Mention[None]], index: EventIndex, dates: Sequence[Mention[Dated]] = ()
     ) -> _Passage:
         names = named_in(things)
-        telling = Telling.of(text, index.lexicon, proper_in(text, things))
+        times = [Span(one.start, one.end) for one in dates if one.value.edtf and one.value.role not in NOT_THEN]
+        spans = sentences(text)
+        dated = dict.fromkeys(bisect_right(spans, one.start, key=_start) - 1 for one in times)
+        only = [spans[at] for at in dated if at >= 0]
+        telling = Telling.of(text, index.lexicon, proper_in(text, things), only)
         adjectives = [
             (start, id)
             for start, word in zip(telling.starts, telling.words, strict=True)
             if (id := index.adjectives.get(word)) is not None and text[start].isupper()
         ]
         others = [one for one in things if one.kind is not MentionKind.NAME and len(one.candidates) == 1]
-        times = [Span(one.start, one.end) for one in dates if one.value.edtf and one.value.role not in NOT_THEN]
-        return cls(sentences(text), telling, names, others, adjectives, text, times)
+        return cls(spans, telling, names, others, adjectives, text, times)
 
     def around(self, date: Mention[Dated], index: EventIndex) -> Sentence:
         """What the sentence of a date says near it."""
@@ -179,7 +182,7 @@ class _Passage:
             names[id] = max(names.get(id, 0.0), 1.0 if here or subject else FAR)
             if here or subject:
                 near.add(id)
-        if at > 0 and any(self.telling.words[number] in _PRONOUNS for number in self.telling.between(low, high)):
+        if at > 0 and not _PRONOUNS.isdisjoint(self.telling.words[slice(*self.telling.edges(low, high))]):
             for one in self._single(max(self.spans[at - 1].start, low - REACH), low):
                 names.setdefault(one.candidates[0].id, FAR)
         acts: dict[str, bool] = {}
@@ -204,6 +207,10 @@ class _Passage:
 
     def _single(self, low: int, high: int) -> list[Mention[None]]:
         return [one for one in _within(self.names, low, high) if len(one.candidates) == 1]
+
+
+def _start(span: Span) -> int:
+    return span.start
 
 
 def _in(one: Mention[None], spans: Sequence[Span]) -> bool:

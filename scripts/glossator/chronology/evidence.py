@@ -134,6 +134,8 @@ class Sentence:
 def evidence(profile: Profile, fit: Fit, said: Sentence, index: EventIndex) -> Evidence | None:
     """Return what agrees, None where it is not enough or the act is told as not done."""
     event, rarity = profile.event, index.rarity
+    if _nothing(profile, said):
+        return None
     names = {**_reminded(profile, said), **{id: weight for id, weight in said.names.items() if id in profile.names}}
     who = {id: weight * rarity["name", id] for id, weight in names.items()}
     agreed = _agreed(profile, said)
@@ -186,6 +188,19 @@ def evidence(profile: Profile, fit: Fit, said: Sentence, index: EventIndex) -> E
     where = tuple(id for id in event.where if id in who)
     return Evidence(
         fit.value, tuple(id for id in who if id not in where), where, agreeing, tuple(sorted(words)), round(total, 2)
+    )
+
+
+def _nothing(profile: Profile, said: Sentence) -> bool:
+    """Whether at most one name is shared, which never links: most events that are weighed share no more."""
+    return (
+        said.acts.keys().isdisjoint(profile.acts)
+        and said.words.keys().isdisjoint(profile.words)
+        and profile.event.id not in said.events
+        and profile.terms.isdisjoint(said.terms)
+        and profile.deeds.isdisjoint(said.names)
+        and bool(profile.acts or profile.label)
+        and len(profile.names & said.names.keys()) < 2
     )
 
 
