@@ -13,9 +13,7 @@ from collections.abc import Iterator, Sequence
 from glossator.chronology.tellings import Telling
 from glossator.model import Span
 
-_CUT = re.compile(
-    r"[;:(),]\s|(?<=\s)[–—-]\s|(?<!\w)(?:and|but|while|whereas|then|who|which|yet)(?!\w)", re.IGNORECASE
-)
+_CUT = re.compile(r"[;:(),]\s|(?<=\s)[–—-]\s|(?<!\w)(?:and|but|while|whereas|then|who|which|yet)(?!\w)", re.IGNORECASE)
 _STRONG = re.compile(r"[;:]\s")
 _CLOSE = re.compile(r"[,;:()]")
 _SEQUEL = re.compile(r"(?<!\w)(?<!the\s)(?:after|following|before|since|until|till|once)(?!\w)", re.IGNORECASE)

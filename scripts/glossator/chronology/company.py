@@ -8,10 +8,12 @@ from dataclasses import dataclass, replace
 
 from glossator.chronology.acts import words_in
 from glossator.chronology.clauses import heard
+from glossator.chronology.deeds import Deed
 from glossator.chronology.event_index import EventIndex, Key, Profile, named_in, proper_in
-from glossator.chronology.evidence import ADJECTIVE, Deed, Sentence, evidence
+from glossator.chronology.evidence import ADJECTIVE, evidence
 from glossator.chronology.patients import patient
 from glossator.chronology.role_signs import DateRole
+from glossator.chronology.said import Sentence
 from glossator.chronology.tellings import Telling
 from glossator.chronology.windows import Fit, fit, read, shelves_for
 from glossator.model import Dated, Edtf, Event, Evidence, Mention, MentionKind, Ref, Span, TargetKind
@@ -96,7 +98,11 @@ def _says(profile: Profile, found: Evidence, said: Sentence) -> bool:
     """Whether who or where is named, and what its label says is told."""
     if profile.event.id in said.events:
         return True
-    label = any(profile.words.get(one, 0) >= 1 for one in found.words) or profile.says.intersection(found.acts) or not profile.says
+    label = (
+        any(profile.words.get(one, 0) >= 1 for one in found.words)
+        or profile.says.intersection(found.acts)
+        or not profile.says
+    )
     return bool((found.who or found.where) and (label or not profile.deeds.isdisjoint(found.who)))
 
 
@@ -203,7 +209,6 @@ class _Passage:
             names, near, acts, tuple(deeds), self.telling.content(numbers), terms, events,
             date.value.role in ASIDE, acted, strange,
         )  # fmt: skip
-
 
     def _single(self, low: int, high: int) -> list[Mention[None]]:
         return [one for one in _within(self.names, low, high) if len(one.candidates) == 1]

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from math import log
@@ -146,7 +145,9 @@ def proper_in(text: str, things: Iterable[Mention[None]]) -> list[tuple[int, int
     """
     found: list[tuple[int, int]] = []
     for thing in things:
-        if thing.kind is MentionKind.NAME or (thing.kind is MentionKind.TERM and any(map(str.isupper, thing.printed[1:]))):
+        if thing.kind is MentionKind.NAME or (
+            thing.kind is MentionKind.TERM and any(map(str.isupper, thing.printed[1:]))
+        ):
             if found and thing.start < found[-1][1]:
                 found[-1] = (found[-1][0], max(found[-1][1], thing.end))
             else:
@@ -222,7 +223,9 @@ def _profile(event: Event, when: Edtf, forms: FormIndex, lexicon: Lexicon, known
         everything = range(len(told.stems))
         proper |= told.capitals(everything)
         if at == 0:
-            terms = {one.candidates[0].id for one in things if one.kind is MentionKind.TERM and len(one.candidates) == 1}
+            terms = {
+                one.candidates[0].id for one in things if one.kind is MentionKind.TERM and len(one.candidates) == 1
+            }
             main = {one.candidates[0].id for one in names if len(one.candidates) == 1}
             main |= {known.adjectives[word] for word in told.words if word in known.adjectives}
         says = says or frozenset(act for act, _, _ in told.acts)
@@ -243,7 +246,7 @@ def _profile(event: Event, when: Edtf, forms: FormIndex, lexicon: Lexicon, known
     own = {id: known.parts[id] for id in names_of if known.parts.get(id)}
     beside = frozenset(aside) - names_of
     return Profile(
-        event, when, frozenset(main), names_of, beside, own, acts, says, tuple(deedful), same, words, label, frozenset(proper),
-        frozenset(event.terms) | terms, frozenset(terms), frozenset(main) & known.deeds, frozenset(main) & known.bodies,
-        frozenset(main) & known.things,
+        event, when, frozenset(main), names_of, beside, own, acts, says, tuple(deedful), same, words, label,
+        frozenset(proper), frozenset(event.terms) | terms, frozenset(terms), frozenset(main) & known.deeds,
+        frozenset(main) & known.bodies, frozenset(main) & known.things,
     )  # fmt: skip

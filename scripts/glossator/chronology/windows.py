@@ -57,7 +57,11 @@ def fit(date: Edtf, event: Edtf) -> Fit | None:
     if _same_years(date, event):
         return Fit.YEAR
     if event.earliest <= date.earliest and date.latest <= event.latest:
-        return Fit.INSIDE if (days(event) <= YEAR or _at_end(date, event)) and date.precision is not Precision.YEAR else Fit.LONG
+        return (
+            Fit.INSIDE
+            if (days(event) <= YEAR or _at_end(date, event)) and date.precision is not Precision.YEAR
+            else Fit.LONG
+        )
     if date.earliest <= event.earliest and event.latest <= date.latest:
         width = days(date)
         if width <= 3 * MONTH + 3:

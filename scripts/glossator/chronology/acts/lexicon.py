@@ -64,7 +64,7 @@ class Lexicon:
         """Return the classes told of by words, given as stems in their order; linear in the words.
 
         A word that begins or ends a phrase which is there tells of the phrase's classes only: `set up` sets nothing,
-        and who gives up membership does not join. `withdraw from` withdraws: a preposition adds, and takes nothing away.
+        and who gives up membership does not join. A preposition takes nothing away: who withdraws from it withdraws.
         """
         found: list[Told] = []
         ended: set[int] = set()
