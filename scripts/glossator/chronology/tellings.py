@@ -91,7 +91,7 @@ class Telling:
             starts.append(match.start())
         signs: list[int] = []
         for span in heard:  # nothing goes on from one sentence to another that does not stand behind it
-            signs += (span.start, *(match.start() for match in _EDGE.finditer(folded, span.start, span.end)))
+            signs += (span.start - 1, *(match.start() for match in _EDGE.finditer(folded, span.start, span.end)))
         edges = [bisect_left(signs, start) for start in starts]
         stems = [stem(word) for word in words]
         told = lexicon.told(stems)
