@@ -11,6 +11,7 @@ from glossator.chronology.clauses import heard
 from glossator.chronology.deeds import Deed
 from glossator.chronology.event_index import EventIndex, Key, Profile, named_in, proper_in
 from glossator.chronology.evidence import ADJECTIVE, evidence
+from glossator.chronology.kin import belongs
 from glossator.chronology.patients import patient
 from glossator.chronology.role_signs import DateRole
 from glossator.chronology.said import Sentence
@@ -211,7 +212,8 @@ class _Passage:
         )  # fmt: skip
 
     def _single(self, low: int, high: int) -> list[Mention[None]]:
-        return [one for one in _within(self.names, low, high) if len(one.candidates) == 1]
+        names = [one for one in _within(self.names, low, high) if len(one.candidates) == 1]
+        return [one for one in names if not belongs(self.text, one.start, one.end)]
 
 
 def _start(span: Span) -> int:

@@ -233,6 +233,7 @@ def _profile(event: Event, when: Edtf, forms: FormIndex, lexicon: Lexicon, known
         for act, first, done in told.acts:
             acts.setdefault(act, (weight if at or first == opening else SECOND, done))
             telling.setdefault(told.stems[first], set()).add(act)
+            telling.setdefault(told.stems[told.lasts.get(first, first)], set()).add(act)
         for classes, first, done in told.grouped():
             deedful[classes, weight if at or first == opening else SECOND, done] = None
         stems = [one for one in told.content(everything) if one not in known.spoken]

@@ -23,7 +23,7 @@ sold sell; sought seek; spoke speak; spoken speak; spent spend; stood stand; sto
 struck strike; stricken strike; strove strive; swore swear; sworn swear; swept sweep; took take; taken take;
 taught teach; tore tear; torn tear; threw throw; thrown throw; told tell; undertook undertake; won win; wore wear;
 withdrew withdraw; withdrawn withdraw; withheld withhold; withstood withstand; wrote write; written write;
-women woman; men man; lives life; done do; awoke awake; awoken awake; bent bend; bled bleed; bred breed; clung cling;
+women woman; men man; lives life; convent cloister; convents cloister; done do; awoke awake; awoken awake; bent bend; bled bleed; bred breed; clung cling;
 crept creep; dug dig; drank drink; drunk drink; forgot forget; forgotten forget; hid hide;
 hidden hide; knelt kneel; leapt leap; lit light; mistook mistake; overcame overcome; overran overrun; rode ride;
 ridden ride; rebuilt rebuild; retook retake; retaken retake; sang sing; sung sing; shone shine; slew slay; slain slay;
