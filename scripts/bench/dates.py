@@ -2,7 +2,7 @@
 
 PYTHONPATH=<checkout>/scripts python scripts/bench/dates.py [--cases FOLDER]
 
-The rows are those of `tests/chronology/rows_events.py`; a folder with `events.yml`, `names.yml`, `paraphrases.tsv` (id,
+The rows are those of `rows_events.py` and `rows_worlds.py` in `tests/chronology`; a folder with `events.yml`, `names.yml`, `paraphrases.tsv` (id,
 sentence, event) and `unrelated.tsv` (sentence) is measured beside them. The originals are read where `../shared` is.
 """
 
@@ -16,6 +16,7 @@ from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).parents[2] / "tests/chronology"))
 
+import rows_worlds
 import yaml
 from rows_events import EVENTS, NAMES, PARAPHRASES, UNRELATED
 
@@ -106,6 +107,7 @@ def main() -> None:
     ask.add_argument("--shared", type=Path, default=beside)
     given = ask.parse_args()
     measured("own rows", EVENTS, NAMES, PARAPHRASES, [row[0] for row in UNRELATED])
+    measured("worlds", rows_worlds.EVENTS, rows_worlds.NAMES, rows_worlds.PARAPHRASES, rows_worlds.UNRELATED)
     if given.cases:
         cases(given.cases)
     if given.shared:

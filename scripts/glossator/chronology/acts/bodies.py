@@ -93,12 +93,12 @@ BODIES: tuple[Act, ...] = (
     ),
     row(
         "found",
-        """found, establish, create, set up, form, launch, bring into being, constitute, come into being, be born,
-        start, come into existence, call into being, call into life, give itself, organise, put into place,
-        inaugurate, proclaim, declare, begin life, bring to life, charter, erect, initiate, originate, begin, plant,
-        raise, institute, instal, incorporate, build, emerge, arise, assemble, combine, come to life, see light of
-        day, come together to form, get off ground, put in place, hold first meeting""",
-        "foundation, founding, establishment, creation, formation, birth, launch, beginning",
+        """establish, create, set up, form, launch, bring into being, constitute, come into being, be born, start, come
+        into existence, call into being, call into life, give itself, organise, put into place, inaugurate,
+        proclaim, declare, begin life, bring to life, charter, erect, initiate, originate, begin, plant, raise,
+        institute, instal, incorporate, build, emerge, arise, assemble, combine, come to life, see light of day,
+        come together to form, get off ground, put in place, hold first meeting, founded""",
+        "foundation, founding, establishment, creation, formation, birth, launch, beginning, founder",
     ),
     row(
         "dissolve",

@@ -84,7 +84,7 @@ BUSINESS: tuple[Act, ...] = (
         "finish-work",
         """complete, finish, top out, hand over, put last stone, lay last, drive last, be ready, meet in middle, break
         through""",
-        "completion, breakthrough, last stone, last spike, joining, topping out",
+        "completion, breakthrough, last stone, last spike, topping out",
     ),
     row(
         "shut-down",
@@ -115,7 +115,7 @@ BUSINESS: tuple[Act, ...] = (
         "abandon",
         """abandon, give up, drop, cancel, scrap, shelve, call off, give way, lay aside, put aside, break off, let go,
         turn away from, walk away from, go back on, renounce, discard, discontinue, suspend, halt, stop work, bury,
-        fall through, come to nothing, founder, fail""",
+        fall through, come to nothing, fail""",
         "abandonment, cancellation, end, failure, suspension",
     ),
 )

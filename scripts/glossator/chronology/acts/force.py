@@ -39,8 +39,8 @@ FORCE: tuple[Act, ...] = (
     ),
     row(
         "sink",
-        """sink, torpedo, scuttle, capsize, founder, go down, send to bottom, go to bottom, go under, hit mine, be
-        lost, sink beneath, go down off, ram, hole, go to grave, go to floor""",
+        """sink, torpedo, scuttle, capsize, go down, send to bottom, go to bottom, go under, hit mine, be lost, sink
+        beneath, go down off, ram, hole, go to grave, go to floor""",
         "sinking, shipwreck, wreck",
     ),
     row(

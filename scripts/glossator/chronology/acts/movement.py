@@ -58,10 +58,10 @@ MOVEMENT: tuple[Act, ...] = (
     ),
     row(
         "wreck",
-        """wreck, strand, run aground, founder, go aground, run onto, dash on, break up, drive ashore, be lost, strike
-        rock, strike reef, sink, go down, crush, capsize, go under, slip under, slip beneath, turn turtle, go to
-        bottom, disappear under, vanish beneath, fill, stave in, be crushed, disappear beneath, swallow""",
-        "wreck, loss, shipwreck, stranding, foundering, sinking",
+        """wreck, strand, run aground, go aground, run onto, dash on, break up, drive ashore, be lost, strike rock,
+        strike reef, sink, go down, crush, capsize, go under, slip under, slip beneath, turn turtle, go to bottom,
+        disappear under, vanish beneath, fill, stave in, be crushed, disappear beneath, swallow""",
+        "wreck, loss, shipwreck, stranding, sinking",
     ),
     row(
         "vanish",
