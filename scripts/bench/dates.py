@@ -2,8 +2,9 @@
 
 PYTHONPATH=<checkout>/scripts python scripts/bench/dates.py [--cases FOLDER]
 
-The rows are those of `rows_events.py` and `rows_worlds.py` in `tests/chronology`; a folder with `events.yml`, `names.yml`, `paraphrases.tsv` (id,
-sentence, event) and `unrelated.tsv` (sentence) is measured beside them. The originals are read where `../shared` is.
+The rows are those of `rows_events.py` and `rows_worlds.py` in `tests/chronology`; a folder with `events.yml`,
+`names.yml`, `paraphrases.tsv` (id, sentence, event) and `unrelated.tsv` (sentence) is measured beside them. The
+originals are read where `../shared` is.
 """
 
 from __future__ import annotations
