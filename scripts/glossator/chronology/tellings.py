@@ -96,8 +96,10 @@ class Telling:
         stems = [stem(word) for word in words]
         told = lexicon.told(stems)
         spans = dict.fromkeys((one.first, one.last) for one in told)
-        wrong = {first for first, last in spans if undone(words, stems, first, last, edges)}
-        denied = frozenset(first for first, last in spans if first in wrong and negated(words, first, last, edges))
+        answers = {one.last for one in told if one.phrase and words[one.last] == "no"}  # who says no to it denies no act
+        plain = ["" if at in answers else word for at, word in enumerate(words)] if answers else words
+        wrong = {first for first, last in spans if undone(plain, stems, first, last, edges)}
+        denied = frozenset(first for first, last in spans if first in wrong and negated(plain, first, last, edges))
         acts = tuple((one.act, one.first, one.first not in wrong) for one in told)
         past = frozenset(one.first for one in told if one.verb and is_past(words[one.first]))
         undone_ = frozenset(_dragged(wrong, edges))
