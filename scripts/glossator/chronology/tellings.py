@@ -96,7 +96,9 @@ class Telling:
         stems = [stem(word) for word in words]
         told = lexicon.told(stems)
         spans = dict.fromkeys((one.first, one.last) for one in told)
-        answers = {one.last for one in told if one.phrase and words[one.last] == "no"}  # who says no to it denies no act
+        answers = {
+            one.last for one in told if one.phrase and words[one.last] == "no"
+        }  # who says no to it denies no act
         plain = ["" if at in answers else word for at, word in enumerate(words)] if answers else words
         wrong = {first for first, last in spans if undone(plain, stems, first, last, edges)}
         denied = frozenset(first for first, last in spans if first in wrong and negated(plain, first, last, edges))
