@@ -233,8 +233,8 @@ BODIES: tuple[Act, ...] = (
     row(
         "cede",
         """cede, hand over, transfer, return, give up, surrender, hand back, turn over, give away, sign over, give
-        back, make over, pass to, let have, leave to, put under administration, get back, relinquish, pass, revert,
-        lease, sell, renounce, yield, bequeath, award, come back to, take over from, give back to, put in hand""",
+        back, make over, pass to, let have, leave to, put under administration, get back, relinquish, revert,
+        renounce, yield, bequeath, award, come back to, take over from, give back to, put in hand""",
         "cession, handover, transfer, return, surrender",
     ),
     row(

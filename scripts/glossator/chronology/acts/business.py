@@ -100,11 +100,6 @@ BUSINESS: tuple[Act, ...] = (
         "renaming, change of name, new name, name",
     ),
     row(
-        "move-ground",
-        "move to, move into, leave for, take up home, play first at, open new, occupy, shift to, relocate",
-        "move, relocation, new ground, stadium, removal",
-    ),
-    row(
         "divide-land",
         """share out, distribute, redistribute, parcel out, take from landlord, expropriate, abolish ownership, vest,
         take from, confiscate, make property, do away with ownership, give to peasant, hand out, break up estate""",

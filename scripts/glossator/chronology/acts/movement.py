@@ -80,11 +80,5 @@ MOVEMENT: tuple[Act, ...] = (
         force from, resettle, relocate, transfer""",
         "eviction, clearance, deportation, removal, expulsion, displacement, resettlement",
     ),
-    row(
-        "migrate-court",
-        """move seat, move capital, move headquarters, transfer seat, make capital, move to, take up residence, take up
-        quarters, remove to, take seat, shift headquarters""",
-        "move, removal, transfer",
-    ),
 )
 """A row a class: id, verbs, nouns."""

@@ -22,7 +22,7 @@ from glossator.chronology.acts.persons import PERSONS
 from glossator.chronology.acts.works import WORKS
 
 ACTS: tuple[Act, ...] = (
-    *BODIES, *FORCE, *PERSONS, *MOVEMENT, *FAITH, *LEARNING, *WORKS, *BUSINESS, *CALAMITY, *EVERYDAY,
+    *BODIES, *FORCE, *PERSONS, *WORKS, *EVERYDAY, *MOVEMENT, *FAITH, *LEARNING, *BUSINESS, *CALAMITY,
 )  # fmt: skip
 """The classes that every edition has. To add one, add a row; its words must not be those of half the language."""
 

@@ -148,8 +148,9 @@ WORKS: tuple[Act, ...] = (
     row(
         "move",
         """move, relocate, transfer seat, shift, transfer, settle, remove, transplant, migrate, take up quarters, set
-        up home""",
-        "move, relocation",
+        up home, move seat, move capital, move headquarters, make capital, take up residence, shift headquarters,
+        leave for, take up home, play first at, shift to""",
+        "move, relocation, removal, new ground, transfer",
     ),
 )
 """A row a class: id, verbs, nouns."""
