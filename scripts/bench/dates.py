@@ -2,9 +2,9 @@
 
 PYTHONPATH=<checkout>/scripts python scripts/bench/dates.py [--cases FOLDER]
 
-The phrases are those of `tests/chronology/phrases.tsv`, the rows those of `tests/chronology/rows_events.py`; a folder
-with `events.yml`, `names.yml`, `paraphrases.tsv` (id, sentence, event) and `unrelated.tsv` (sentence) is measured
-beside them. The originals are read where `../shared` is.
+The phrases are those of `tests/chronology/phrases.tsv`, the rows those of `rows_events.py` and `rows_worlds.py` beside
+it; a folder with `events.yml`, `names.yml`, `paraphrases.tsv` (id, sentence, event) and `unrelated.tsv` (sentence) is
+measured beside them. The originals are read where `../shared` is.
 """
 
 from __future__ import annotations
@@ -17,6 +17,7 @@ from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).parents[2] / "tests/chronology"))
 
+import rows_worlds
 import yaml
 from dates_found import dates_of_the_essay, own_phrases
 from rows_events import EVENTS, NAMES, PARAPHRASES, UNRELATED
@@ -109,6 +110,7 @@ def main() -> None:
     given = ask.parse_args()
     own_phrases()
     measured("own rows", EVENTS, NAMES, PARAPHRASES, [row[0] for row in UNRELATED])
+    measured("worlds", rows_worlds.EVENTS, rows_worlds.NAMES, rows_worlds.PARAPHRASES, rows_worlds.UNRELATED)
     if given.cases:
         cases(given.cases)
     if given.shared:

@@ -18,6 +18,8 @@ SAME = [
     ("apologised", "apologizes", "two spellings"),
     ("treaties", "treaty", "a plural in -ies"),
     ("women", "woman", "a plural of its own"),
+    ("manchurian", "manchuria", "who is of a country"),
+    ("dug", "digging", "a past of its own"),
 ]
 APART = [
     ("station", "state", "words that only begin alike"),
@@ -25,6 +27,8 @@ APART = [
     ("sign", "sink", "other letters"),
     ("union", "unit", "a short word in -ion"),
     ("called", "calendar", "a double letter of its own"),
+    ("founded", "found", "a past of found, and one of find"),
+    ("convention", "convent", "a house of monks"),
 ]
 
 
@@ -46,6 +50,8 @@ DONE = [
     ("It gave notice that it would leave.", "withdraw", "done by saying so"),
     ("Sanctions against Vesk were lifted.", "lift", "against governs Vesk"),
     ("They refused to sign.", "refuse", "refusing is an act"),
+    ("They said no to the treaty.", "refuse", "the no of an answer denies no act"),
+    ("The port was founded in 1902.", "found", "founded is no past of find"),
     ("He stepped down in May.", "resign", "May the month allows nothing"),
 ]
 UNDONE = [

@@ -29,6 +29,8 @@ class Fit(StrEnum):
 _EQUAL = {Precision.YEAR: Fit.YEAR, Precision.DAY: Fit.DAY}
 MONTH, YEAR = 31, 12 * 31
 """Days that the wider of two dates may have, as `days` counts them."""
+_WINTER = 24
+"""The season of ISO 8601-2 that goes on into the next year."""
 _WIDE = 3
 """Years of a date in which an event is still looked for."""
 
@@ -46,13 +48,20 @@ def fit(date: Edtf, event: Edtf) -> Fit | None:
         return _open(date, event)
     if (date.earliest, date.latest) == (event.earliest, event.latest):
         return _EQUAL.get(date.precision, Fit.EQUAL)
+    if date.season == _WINTER and event.latest is not None and event.latest < date.earliest:
+        opening = _year_opens(date.earliest.year)
+        return fit(opening, event) if opening is not None else None
     if event.earliest is None or event.latest is None:
         known = event.earliest or event.latest
         return Fit.LONG if known is not None and _holds(date, known) and days(date) <= _WIDE * YEAR else None
     if _same_years(date, event):
         return Fit.YEAR
     if event.earliest <= date.earliest and date.latest <= event.latest:
-        return Fit.INSIDE if days(event) <= YEAR and date.precision is not Precision.YEAR else Fit.LONG
+        return (
+            Fit.INSIDE
+            if (days(event) <= YEAR or _at_end(date, event)) and date.precision is not Precision.YEAR
+            else Fit.LONG
+        )
     if date.earliest <= event.earliest and event.latest <= date.latest:
         width = days(date)
         if width <= 3 * MONTH + 3:
@@ -60,6 +69,21 @@ def fit(date: Edtf, event: Edtf) -> Fit | None:
         return Fit.YEAR if width <= YEAR else Fit.LONG if width <= _WIDE * YEAR else None
     overlap = date.earliest <= event.latest and event.earliest <= date.latest
     return Fit.LONG if overlap and days(date) <= _WIDE * YEAR else None
+
+
+@lru_cache(maxsize=1_000)
+def _year_opens(year: int) -> Edtf | None:
+    """January to March: who writes `in the winter of 1431` means these as often as the December that ends the year."""
+    months = Edtf.interval(Edtf.of_month(year, 1), Edtf.of_month(year, 3))
+    return months if isinstance(months, Edtf) else None
+
+
+def _at_end(date: Edtf, event: Edtf) -> bool:
+    """Whether it is the month or day with which a long event is said to begin or end."""
+    ends = [end for end in event.members if isinstance(end, Edtf) and end.precision in (Precision.DAY, Precision.MONTH)]
+    return event.precision is Precision.INTERVAL and any(
+        (end.earliest, end.latest) == (date.earliest, date.latest) for end in ends
+    )
 
 
 def _same_years(date: Edtf, event: Edtf) -> bool:

@@ -5,6 +5,18 @@ from glossator.chronology.acts.lexicon import Lexicon, Told
 from glossator.chronology.acts.read import parse_act
 from glossator.chronology.acts.stems import is_past, stem, words_in
 from glossator.chronology.acts.table import ACTS, with_own
-from glossator.chronology.acts.undone import undone
+from glossator.chronology.acts.undone import negated, undone
 
-__all__ = ["ACTS", "Act", "Lexicon", "Told", "is_past", "parse_act", "stem", "undone", "with_own", "words_in"]
+__all__ = [
+    "ACTS",
+    "Act",
+    "Lexicon",
+    "Told",
+    "is_past",
+    "negated",
+    "parse_act",
+    "stem",
+    "undone",
+    "with_own",
+    "words_in",
+]

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping
 
 from glossator.characters.folding import fold
+from glossator.chronology.acts.peoples import PEOPLES, SEATS, rows
 from glossator.model import Name
 
 _OF_THEIR_OWN = tuple(
@@ -63,6 +64,8 @@ _OF_THEIR_OWN = tuple(
 )
 """(adjective, folded form of a name) where no ending tells."""
 _ENDINGS = ("an", "ian", "n", "ish", "ese", "i", "ic", "er")
+_PERSONS = ("an", "ian", "n", "i", "er")
+"""Those that stand for people as well: the Russians, the Iraqis."""
 LEAST = 4
 """Letters of a form below which no adjective is made of it."""
 
@@ -71,8 +74,10 @@ def adjectives(names: Iterable[Name]) -> Mapping[str, str]:
     """Return folded adjectives to the id of the one name that each is made of; those of two names are left out."""
     bearers: dict[str, set[str]] = {}
     irregular: dict[str, list[str]] = {}
-    for adjective, form in _OF_THEIR_OWN:
-        irregular.setdefault(form, []).append(adjective)
+    for adjective, form in (*_OF_THEIR_OWN, *rows(PEOPLES)):
+        irregular.setdefault(form, []).extend((adjective, adjective + "s"))
+    for seat, form in rows(SEATS):
+        irregular.setdefault(form, []).append(seat)
     for name in names:
         if name.kind == "person":
             continue
@@ -89,3 +94,4 @@ def _made(form: str) -> Iterator[str]:
     bare = form.rstrip("aeiouy")
     for base in dict.fromkeys((form, bare if len(bare) >= LEAST - 1 else form)):
         yield from (base + ending for ending in _ENDINGS)
+        yield from (base + ending + "s" for ending in _PERSONS)

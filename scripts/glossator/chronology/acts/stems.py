@@ -23,7 +23,19 @@ sold sell; sought seek; spoke speak; spoken speak; spent spend; stood stand; sto
 struck strike; stricken strike; strove strive; swore swear; sworn swear; swept sweep; took take; taken take;
 taught teach; tore tear; torn tear; threw throw; thrown throw; told tell; undertook undertake; won win; wore wear;
 withdrew withdraw; withdrawn withdraw; withheld withhold; withstood withstand; wrote write; written write;
-women woman; men man; lives life
+women woman; men man; lives life;
+convent cloister; convents cloister; foundered sink; foundering sink;
+done do; awoke awake; awoken awake; bent bend; bled bleed; bred breed; clung cling;
+crept creep; dug dig; drank drink; drunk drink; forgot forget; forgotten forget; hid hide;
+hidden hide; knelt kneel; leapt leap; lit light; mistook mistake; overcame overcome; overran overrun; rode ride;
+ridden ride; rebuilt rebuild; retook retake; retaken retake; sang sing; sung sing; shone shine; slew slay; slain slay;
+slid slide; slept sleep; slit slit; sped speed; spun spin; sprang spring; sprung spring; stung sting; swam swim;
+swum swim; swung swing; trod tread; trodden tread; understood understand; upheld uphold; unwound unwind; woke wake;
+woken wake; wept weep; wove weave; woven weave; bit bite; bitten bite; clad clothe; foresaw foresee;
+gotten get; hewn hew; laden load; learnt learn; mown mow; outdid outdo; overheard overhear; partook partake;
+proven prove; resold resell; shod shoe; sewn sew; sown sow; spat spit; spoilt spoil; strewn strew;
+strode stride; swelled swell; swollen swell; undid undo; undone undo; underwent undergo; undergone undergo;
+wrought work
 """
 IRREGULAR = dict(row.split() for row in " ".join(_PAST.split()).split("; "))
 """Past forms and plurals that no ending tells, to what they are forms of."""
@@ -40,6 +52,9 @@ _ENDINGS: tuple[tuple[str, str, int], ...] = (
     ("ence", "", 5),
     ("ness", "", 4),
     ("ship", "", 4),
+    ("ian", "", 5),
+    ("ean", "", 5),
+    ("ia", "", 5),
     ("ible", "", 4),
     ("able", "", 4),
     ("ist", "", 5),
@@ -74,7 +89,9 @@ def stem(word: str) -> str:
     """Return the stem of one folded word in small letters; a word of another language is left nearly as it is."""
     word = IRREGULAR.get(word, word)
     if len(word) > 3:
-        word = IRREGULAR.get(bare := _tense(_number(word)), bare)
+        one = _number(word)
+        bare = _tense(one)
+        word = IRREGULAR.get(bare, bare) if bare == one else bare  # `founded` is no past of `find`
     for ending, instead, least in _ENDINGS:
         if word.endswith(ending) and len(word) - len(ending) >= least:
             word = word[: len(word) - len(ending)] + instead

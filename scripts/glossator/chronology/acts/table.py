@@ -11,12 +11,19 @@ from collections.abc import Iterable
 
 from glossator.chronology.acts.act import Act
 from glossator.chronology.acts.bodies import BODIES
+from glossator.chronology.acts.business import BUSINESS
+from glossator.chronology.acts.calamity import CALAMITY
 from glossator.chronology.acts.everyday import EVERYDAY
+from glossator.chronology.acts.faith import FAITH
 from glossator.chronology.acts.force import FORCE
+from glossator.chronology.acts.learning import LEARNING
+from glossator.chronology.acts.movement import MOVEMENT
 from glossator.chronology.acts.persons import PERSONS
 from glossator.chronology.acts.works import WORKS
 
-ACTS: tuple[Act, ...] = (*BODIES, *FORCE, *PERSONS, *WORKS, *EVERYDAY)
+ACTS: tuple[Act, ...] = (
+    *BODIES, *FORCE, *PERSONS, *WORKS, *EVERYDAY, *MOVEMENT, *FAITH, *LEARNING, *BUSINESS, *CALAMITY,
+)  # fmt: skip
 """The classes that every edition has. To add one, add a row; its words must not be those of half the language."""
 
 

@@ -29,6 +29,9 @@ _RIGHT_BEFORE = frozenset(words_in("against instead"))
 _BEHIND = frozenset(stem(word) for word in words_in("postpone cancel delay avert prevent foil scrap abandon shelve"))
 """Stems of words behind an act that call it off: `the signing was postponed`."""
 
+_TRIED = stem("attempt")
+"""Right behind an act: a coup attempt."""
+
 _SAID = frozenset(
     stem(word) for word in words_in("announce announcement declare declaration notice notify notification proclaim")
 )
@@ -47,8 +50,10 @@ def undone(words: Sequence[str], stems: Sequence[str], at: int, last: int, edges
     low = at
     while low > 0 and at - low < NEAR and edges[low - 1] == edges[at]:
         low -= 1
+    if stems[last + 1 : last + 2] == [_TRIED]:
+        return True
     before, behind = words[low:at], stems[last + 1 : last + 1 + NEAR + 1]
-    if any(word in _NOT for word in before) or any(word in _NOT for word in words[at + 1 : last]):
+    if negated(words, at, last, edges):
         return True
     if any(word in _FUTURE for word in before[-3:]):
         return not any(one in _SAID for one in stems[max(at - SAID, 0) : at])
@@ -59,3 +64,11 @@ def undone(words: Sequence[str], stems: Sequence[str], at: int, last: int, edges
     if any(one in _BEFORE for one in stems[low:at]):
         return True
     return any(one in _BEHIND for one in behind)
+
+
+def negated(words: Sequence[str], at: int, last: int, edges: Sequence[int]) -> bool:
+    """Whether the act told by words number `at` to `last` is denied outright: what was tried may still be told so."""
+    low = at
+    while low > 0 and at - low < NEAR and edges[low - 1] == edges[at]:
+        low -= 1
+    return any(word in _NOT for word in (*words[low:at], *words[at + 1 : last]))

@@ -1,0 +1,21 @@
+"""Whom a name only says to whom somebody or something belongs: the wife of Anders Lunde is not he."""
+
+from __future__ import annotations
+
+import re
+
+_KIN = (
+    r"(?:wife|husband|widow|widower|son|daughter|child|children|brother|sister|father|mother|nephew|niece|cousin|uncle"
+    r"|aunt|grandson|granddaughter|grandfather|grandmother|fianc[eé]e?|mistress|lover|friend|rival|pupil|disciple"
+    r"|servant|cook|valet|physician|doctor|tailor|barber|trainer|dog|dogs|horse|cat|price|cost|insurance|portrait"
+    r"|statue|biograph(?:y|er)|birthplace|grave|tomb|house|namesake)"
+)
+_BEFORE = re.compile(rf"(?<!\w){_KIN}\s(?:of|to)\s(?:the\s|[A-Z][\w’'-]*\s){{0,2}}\Z")
+_BEHIND = re.compile(rf"[’']s?\s(?:[a-z]+\s)?{_KIN}(?!\w)")
+REACH = 40
+"""Characters before a name in which such a word stands."""
+
+
+def belongs(text: str, start: int, end: int) -> bool:
+    """Whether what acts is not the bearer of a name at `start` to `end`, but somebody or something of his."""
+    return _BEHIND.match(text, end) is not None or _BEFORE.search(text[max(start - REACH, 0) : start]) is not None
