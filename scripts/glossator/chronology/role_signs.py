@@ -42,6 +42,8 @@ class RoleSign:
     role: DateRole
     before: re.Pattern[str] | None = None
     """What stands right before the date, within `NEAR` characters."""
+    ends: tuple[str, ...] = ()
+    """Small letters, one of which stands right before the date: spares the search of `before` in all others."""
     bracket: re.Pattern[str] | None = None
     """What stands right before the date where it is in brackets: in a reference, a capitalised word or a comma."""
     date: re.Pattern[str] | None = None

@@ -29,13 +29,12 @@ LETTERS = 7
 HAPPENINGS = either(
     "accords? acts? agreements? annexation armistice attacks? attempt battle bombing campaign ceasefire charter"
     " clash(?:es)? commission concordat conference congress convention council coup crash crisis crises crusade deal"
-    " declaration decision defeat diet"
-    " disaster doctrine downing earthquake edict elections? embargo enlargement events? exercise famine fire flood"
-    " funeral genocide incidents? intervention invasion killing landing massacre meeting memorandum murder"
-    " mutiny occupation offensive operation pact panic partition peace pipeline plague plan plot protests? protocol"
-    " purge putsch raids? rebellion referendum reforms? resolution restoration revolt revolution riots? rising"
-    " sanctions settlement siege slump strikes? summit synod"
-    " talks treaty truce uprising visit vote wars? withdrawal"
+    " declaration decision defeat diet disaster doctrine downing earthquake edict elections? embargo enlargement"
+    " epidemic events? exercise famine fire flood funeral genocide incidents? intervention invasion killing landing"
+    " massacre meeting memorandum murder mutiny occupation offensive operation pact pandemic panic partition peace"
+    " pipeline plague plan plot protests? protocol purge putsch raids? rebellion referendum reforms? resolution"
+    " restoration revolt revolution riots? rising sanctions settlement siege slump strikes? summit synod talks"
+    " treaty truce uprising visit vote wars? withdrawal"
 )
 """What happens or is concluded, and may be told from others of its kind by its date."""
 
@@ -73,7 +72,7 @@ PAST = words("had has have was were became reached grew fell rose did signed too
 """Words of a clause that looks back."""
 
 AMOUNTS = words(
-    "% $ € £ ₺ percent percentage million billion trillion dollars euros lira roubles tonnes barrels gdp share"
+    "% $ € £ ₺ percent cent percentage million billion trillion dollars euros lira roubles tonnes barrels gdp share"
     " turnover amounted totalled totaled totalling totaling survey poll respondents fourfold threefold twofold"
     " tenfold tripled doubled halved quadrupled"
 )

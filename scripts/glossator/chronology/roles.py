@@ -54,13 +54,13 @@ def role_of(text: str, start: int, end: int, signs: Iterable[RoleSign] = SIGNS, 
 class _Around:
     """What stands around one date; each part is cut out when a sign first asks for it."""
 
-    __slots__ = ("after", "before", "far", "narrow", "near", "opened", "span", "text", "value", "wide")
+    __slots__ = ("after", "before", "far", "last", "narrow", "near", "opened", "span", "text", "value", "wide")
 
     def __init__(self, text: str, start: int, end: int, value: Edtf | None) -> None:
         before = text[max(start - 250, 0) : start]
         self.text, self.span, self.value = text, (start, end), value
         self.before, self.far, self.near, self.after = before, before[-FAR:], before[-NEAR:], text[end : end + REACH]
-        self.opened = before.rfind("(")
+        self.opened, self.last = before.rfind("("), before[-12:].lower()
         self.wide: _Clause | None = None
         self.narrow: _Clause | None = None
 
@@ -68,10 +68,11 @@ class _Around:
         """Whether all that a sign asks for is there."""
         if sign.lasting and not self._lasts(sign):
             return False
-        # What is looked for at one place only goes before what is looked for in sixty.
-        if sign.after is not None and not sign.after.match(self.after):
+        if sign.ends and not self.last.endswith(sign.ends):
             return False
         if sign.before is not None and not sign.before.search(self.far if sign.far else self.near):
+            return False
+        if sign.after is not None and not sign.after.match(self.after):
             return False
         if sign.bracket is not None and not self._in_bracket(sign.bracket):
             return False

@@ -62,6 +62,15 @@ def _looks_back(text: str, found: Found, reach: int = 300) -> bool:
     return bool(_LOOKING_BACK.search(text, begin, end))
 
 
+def looks_back(text: str, start: int) -> bool:
+    """Whether the clause before a date at `start` tells in the pluperfect: `had been elected in December 1977`."""
+    clause = _EDGE.split(text[max(start - CLOSE, 0) : start])[-1]
+    return bool(_LOOKING_BACK.search(clause))
+
+
+_EDGE = re.compile(r"[.;:!?]\s")
+
+
 def told_of_before(was: Clock, now: Clock, found: Found, text: str) -> bool:
     """Whether a date is of a time that the narrative only looks back to: before the clock, and in the pluperfect.
 

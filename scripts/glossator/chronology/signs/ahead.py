@@ -8,15 +8,17 @@ from glossator.chronology.role_signs import DateRole, RoleSign
 from glossator.chronology.role_words import PAST, words
 
 _BY = r"(?<!\w)(?:by|until|till|before|for|in|between|from)\s(?:the\s)?(?:year\s|(?:end|middle|close|start)\sof\s)?\Z"
+_ENDS = ("by ", "until ", "till ", "before ", "for ", "in ", "between ", "from ", "the ", "year ", "of ")
 _ON = r"(?:[^.;:!?()]|\.[0-9])"
 
 AHEAD: tuple[RoleSign, ...] = (
     # What is aimed at stands before its date: `announced in May 2008, aiming for` is no target.
     RoleSign(
         DateRole.TARGET,
+        ends=_ENDS,
         before=re.compile(
             r"(?<!\w)(?:aims?|aimed|intends?|intended|targets?|goals?|plans?|planned|scheduled|vision|pledged|pledges"
-            r"|committed|commits|vows?|vowed|sought|seeks?|hopes?|hoped|looks|ambition|obliges?|requires|deadline"
+            r"|committed|commits|vows?|vowed|sought|seeks?|wants?|hopes?|hoped|looks|ambition|obliges?|requires|deadline"
             rf"|must|promises?|foresees|envisages)(?!\w){_ON}{{0,120}}{_BY}",
             re.IGNORECASE,
         ),
@@ -24,7 +26,7 @@ AHEAD: tuple[RoleSign, ...] = (
         never=words("attack battle did was were reached"),
         keys=(
             *("aim", "intend", "target", "goal", "plan", "scheduled", "vision", "pledge", "commit", "vow", "sought"),
-            *("seek", "hope", "looks", "ambition", "oblige", "requires", "deadline", "must", "promise"),
+            *("seek", "want", "hope", "looks", "ambition", "oblige", "requires", "deadline", "must", "promise"),
             *("foresees", "envisages"),
         ),
     ),
@@ -43,7 +45,8 @@ AHEAD: tuple[RoleSign, ...] = (
     RoleSign(
         DateRole.HORIZON,
         words=words(
-            "will shall is are projected forecast forecasts expects predicts foresees plans intends may might could"
+            "will shall is are projected forecast forecasts expect expects predicts foresees plans intends"
+            " may might could"
         ),
         says=re.compile(
             r"(?<!\w)(?<!his\s)(?<!her\s)(?<!the\s)(?<!free\s)(?<!’s\s)(?<!'s\s)(?:will|shall)(?!\w)(?!\sof(?!\w))"
@@ -62,6 +65,7 @@ AHEAD: tuple[RoleSign, ...] = (
     # The lease runs until 2045.
     RoleSign(
         DateRole.TARGET,
+        ends=("until ", "till ", "the "),
         before=re.compile(
             rf"(?<!\w)(?:runs?|expires?|lasts?|remains?|stays?|is|are)\s{_ON}{{0,60}}(?<!\w)(?:until|till)\s(?:the\s)?\Z",
             re.IGNORECASE,
@@ -73,6 +77,7 @@ AHEAD: tuple[RoleSign, ...] = (
     # `by 2030` looks ahead unless its clause looks back.
     RoleSign(
         DateRole.HORIZON,
+        ends=("by ", "the ", "year ", "of "),
         before=re.compile(r"(?<!\w)by\s(?:the\s)?(?:year\s|end\sof\s)?\Z", re.IGNORECASE),
         never=PAST,
         past=False,

@@ -21,7 +21,7 @@ BACK: tuple[RoleSign, ...] = (
         before=re.compile(
             rf"(?:(?<!\w)(?:in|at|during|with|on)\s)?(?<!\w)(?P<the>{_ITS}|[^\W\d_]+[’']s?)\s{_THINGS}\Z", re.IGNORECASE
         ),
-        after=re.compile(rf"(?:\s[^\W\d_][\w’'/-]*){{0,3}}\s(?:{HAPPENINGS})(?!\w)", re.IGNORECASE),
+        after=re.compile(rf"(?:\s[^\W\d_][\w’'/-]*){{0,3}}\s(?:{HAPPENINGS})s?(?!\w)", re.IGNORECASE),
         keys=keys_of(HAPPENINGS),
         unlike=re.compile(rf"(?<!\w)(?:in|at|during|with|on)\s(?:the|its|his|her|their)\s{_THINGS}\Z", re.IGNORECASE),
     ),
@@ -29,7 +29,7 @@ BACK: tuple[RoleSign, ...] = (
     RoleSign(
         DateRole.BACK_REFERENCE,
         before=re.compile(
-            rf"(?<!\w){_ITS}\s(?:[\w’'-]+\s){{0,3}}(?:{HAPPENINGS}|spring|autumn|winter|summer)\s(?:of|in)\s\Z",
+            rf"(?<!\w){_ITS}\s(?:[\w’'-]+\s){{0,3}}(?:(?:{HAPPENINGS})s?|spring|autumn|winter|summer)\s(?:of|in)\s\Z",
             re.IGNORECASE,
         ),
         after=re.compile(r"\s(?:had|still|has|haunted)\s"),
@@ -38,6 +38,7 @@ BACK: tuple[RoleSign, ...] = (
     # `following the jet downing on 24 November 2015`: no verb between, so the date belongs to what went before.
     RoleSign(
         DateRole.BACK_REFERENCE,
+        ends=("in ", "on ", "of ", "between ", "from ", "at ", "the "),
         before=re.compile(
             rf"(?<!\w){_AFTER}\s(?:{_ITS}|a|an|[^\W\d_]+[’']s?)\s(?:(?!(?:{FINITE})\s|[^\W\d_]+ed\s(?!by\s))[\w’'/-]+\s){{1,9}}"
             r"(?:in|on|of|between|from|at)\s(?:the\s)?\Z",

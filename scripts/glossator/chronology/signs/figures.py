@@ -22,6 +22,16 @@ FIGURES: tuple[RoleSign, ...] = (
     ),
     # What rises or falls over years; `increased fourfold from 2018 to 2019` sets two figures side by side.
     RoleSign(DateRole.TREND, words=RISES, lasting=2, closed=True, leading=True, keys=tuple(sorted(RISES))),
+    RoleSign(
+        DateRole.TREND,
+        says=re.compile(
+            r"(?<!\w)(?:(?:more\sand|ever)\smore|less\sand\sless|increasingly|gradually|steadily)(?!\w)", re.I
+        ),
+        lasting=2,
+        closed=True,
+        leading=True,
+        keys=("more", "less", "increasingly", "gradually", "steadily"),
+    ),
     RoleSign(DateRole.STATISTIC, words=AMOUNTS, never=DEEDS, leading=True, keys=tuple(sorted(AMOUNTS))),
     # owned 312 ships, averaged 41,000; the number of monks sank from 900.
     RoleSign(
@@ -29,7 +39,8 @@ FIGURES: tuple[RoleSign, ...] = (
         words=words(f"{COUNTED} {HEADS}".replace("|", " ")),
         says=re.compile(
             rf"(?<!\w)(?:{COUNTED}|there\s(?:were|are)|had(?=\s(?:about\s|some\s|only\s|nearly\s|almost\s)?[0-9]))(?!\w)"
-            rf"[^.;:,]{{0,30}}{_FIGURE}|(?<!\w)(?:{QUANTITIES})(?!\w)[^.;:,]{{0,80}}{_FIGURE}"
+            rf"[^.;:,]{{0,30}}{_FIGURE}|(?<!\w)(?:{QUANTITIES})(?!\w)[^.;:,]{{0,80}}{_FIGURE}",
+            re.IGNORECASE,
         ),
         never=DEEDS,
         leading=True,

@@ -15,7 +15,7 @@ FRENCH = Tongue(
         " l’élection"
     ),
     papers=(
-        "article* essai* étude* livre* manuel* mémoire* ouvrage* pamphlet* rapport* recueil* revue* roman*"
+        "article* essai* étude* livre manuel* mémoire* ouvrage* pamphlet* rapport* recueil* revue* roman*"
         " traduction* film* annuaire* enquête*"
     ),
     published=(
@@ -37,7 +37,10 @@ FRENCH = Tongue(
         " peu_à_peu progressivement constamment ralenti* cessé_de"
     ),
     deeds="paya* versa* prêta* accorda* acheta* vendit* signa* moururent périrent tués",
-    lasting="pendant durant tout_au_long_de tout_au_long_des au_cours_de au_cours_des",
+    lasting=(
+        "jusqu’en jusqu'en jusqu’à jusqu'à jusqu’au jusqu'au pendant durant tout_au_long_de tout_au_long_des"
+        " au_cours_de au_cours_des"
+    ),
     lasting_after="durant",
     back="après depuis avant dès à_la_suite_de à_la_suite_du à_cause_de malgré suite_à",
     back_after="",

@@ -33,7 +33,7 @@ GERMAN = Tongue(
         " steigt steigen"
     ),
     deeds="zahlte* lieh* gewährte* kaufte* verkaufte* spendete* unterzeichn* starben kamen_um getötet*",
-    lasting="während im_laufe_des im_laufe_der die_ganzen",
+    lasting="bis bis_zu bis_zum während im_laufe_des im_laufe_der die_ganzen",
     lasting_after="lang hindurch",
     back="nach seit vor infolge wegen trotz",
     back_after="",

@@ -9,8 +9,9 @@ from glossator.chronology.role_words import HAPPENINGS, PAPERS, WORKS, keys_of
 
 PRINT = 1450
 """The first year by which a work is cited: before print, a year in brackets tells of a reign or a battle."""
+OPEN = ("(", "( ")
 _CAPITALISED = r"[^\W\d_a-zß-öø-ÿ][\w’'-]{0,30}"
-_PAGES = r",\s(?:(?i:pp?\.?\s?)?[0-9])"
+_PAGES = r",\s(?:(?i:(?:pp?|ss?|с|стр|bl)\.?\s?)?[0-9])"
 
 ACCESS: tuple[RoleSign, ...] = (
     RoleSign(
@@ -58,6 +59,7 @@ def citations(happenings: str, things: str) -> tuple[RoleSign, ...]:
         # argued (1937, p. 88), (1965: 24–31): a page stands behind it.
         RoleSign(
             DateRole.CITATION,
+            ends=OPEN,
             before=re.compile(r"\(\s?\Z"),
             after=re.compile(r"[a-z]?(?:,\spp?\.?\s?[0-9]|:\s?[0-9]{1,4}(?:[-–][0-9]{1,4})?\))"),
             year=PRINT,
@@ -71,9 +73,18 @@ def citations(happenings: str, things: str) -> tuple[RoleSign, ...]:
             year=PRINT,
             keys=(", p",),
         ),
+        # Tübingen: Mohr, 1922.
+        RoleSign(
+            DateRole.CITATION,
+            before=re.compile(rf"{_CAPITALISED}:\s{_CAPITALISED}(?:\s(?:&\s)?{_CAPITALISED}){{0,3}},\s\Z"),
+            after=re.compile(r"[a-z]?(?:[.;)]|\Z)"),
+            year=PRINT,
+            keys=(": ",),
+        ),
         # Author (2019), Author (2019, 107), and 11 (2015): 63 of a volume; not of a life.
         RoleSign(
             DateRole.CITATION,
+            ends=OPEN,
             before=re.compile(rf"(?:{_CAPITALISED}\.?|\bal\.|[0-9”’\"])\s?\(\s?\Z"),
             unlike=no_author,
             after=re.compile(rf"[a-z]?\s?(?:\)|{_PAGES})"),
@@ -143,12 +154,14 @@ _HERS = r"(?:his|her|their|[^\W\d_]{2,}[’']s?)"
 TITLED: tuple[RoleSign, ...] = (
     RoleSign(
         DateRole.PUBLICATION,
+        ends=OPEN,
         before=re.compile(rf"(?<!\w)(?:{WORKS}|{PAPERS})s?(?!\w)[^.;:()]{{0,60}}\(\s?\Z"),
         after=re.compile(r"\s?\)"),
         keys=("(",),
     ),
     RoleSign(
         DateRole.PUBLICATION,
+        ends=OPEN,
         before=re.compile(
             rf"(?<!\w){_HERS}\s(?!(?:[\w’'-]+\s){{0,5}}(?:{HAPPENINGS})(?!\w))"
             r"(?-i:[^\W\d_a-zß-öø-ÿ])[\w’' -]*\s\(\s?\Z",

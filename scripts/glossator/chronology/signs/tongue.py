@@ -109,11 +109,15 @@ def _back(tongue: Tongue) -> tuple[RoleSign, ...]:
     return tuple(rows)
 
 
+_WIDE = frozenset({DateRole.TREND, DateRole.STATISTIC})
+"""Roles whose words may stand behind a comma where the date begins the sentence: `In 1913, the share was …`."""
+
+
 def _said(role: DateRole, listed: str, unless: str = "", *, lasting: int = 0) -> RoleSign:
     signs = "|[%$€£₺]" if role is DateRole.STATISTIC else ""
     says = re.compile(rf"{_word(listed)}{signs}", re.IGNORECASE)
     silent = re.compile(_word(unless), re.IGNORECASE) if unless else None
-    return RoleSign(role, says=says, silent=silent, lasting=lasting, close=not lasting, leading=True)
+    return RoleSign(role, says=says, silent=silent, lasting=lasting, close=role not in _WIDE, leading=True)
 
 
 def _ending(text: str) -> re.Pattern[str]:
