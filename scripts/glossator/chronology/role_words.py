@@ -103,7 +103,7 @@ QUANTITIES = (
 """What has a figure at a time."""
 
 HEADS = either(
-    "there had number numbers population membership attendance output circulation enrolment strength production"
+    "number numbers population membership attendance output circulation enrolment strength production"
     " consumption revenue revenues exports imports price prices wages inflation unemployment rate rates budget"
 )
 """The first words of what has one."""

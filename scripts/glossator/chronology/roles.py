@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from glossator.chronology.acts.stems import is_past
 from glossator.chronology.keys import Keys
@@ -97,7 +97,9 @@ class _Around:
 
     def _says(self, sign: RoleSign) -> bool:
         """Whether its clause says what a sign asks for, and nothing that it forbids."""
-        wide = self.wide = self.wide or _Clause.of(self.before[-REACH:], self.after, _EDGE)
+        wide = self.wide
+        if wide is None:
+            wide = self.wide = _Clause.of(self.before[-REACH:], self.after, _EDGE)
         if not wide.says(sign):
             return False
         if sign.close or (sign.leading and not _LEADS.search(self.near)):
@@ -106,8 +108,7 @@ class _Around:
         return wide.allows(sign)
 
 
-@dataclass(frozen=True, slots=True)
-class _Clause:
+class _Clause(NamedTuple):
     """The words around a date up to the nearest edge on each side."""
 
     text: str

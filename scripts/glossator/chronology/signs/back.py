@@ -18,11 +18,9 @@ BACK: tuple[RoleSign, ...] = (
     # `after the July 2016 coup attempt`: the date only says which one; `in the 2018 elections` tells of it.
     RoleSign(
         DateRole.BACK_REFERENCE,
-        before=re.compile(
-            rf"(?:(?<!\w)(?:in|at|during|with|on)\s)?(?<!\w)(?P<the>{_ITS}|[^\W\d_]+[’']s?)\s{_THINGS}\Z", re.IGNORECASE
-        ),
+        before=re.compile(rf"(?<!\w)(?:{_ITS}|[^\W\d_]+[’']s?)\s{_THINGS}\Z", re.IGNORECASE),
         after=re.compile(rf"(?:\s[^\W\d_][\w’'/-]*){{0,3}}\s(?:{HAPPENINGS})s?(?!\w)", re.IGNORECASE),
-        keys=keys_of(HAPPENINGS),
+        keys=tuple(f"{gap}{key}" for gap in " \n" for key in keys_of(HAPPENINGS)),
         unlike=re.compile(rf"(?<!\w)(?:in|at|during|with|on)\s(?:the|its|his|her|their)\s{_THINGS}\Z", re.IGNORECASE),
     ),
     # `after the war of 1870 had taught …`: which war.

@@ -38,13 +38,25 @@ FIGURES: tuple[RoleSign, ...] = (
         DateRole.STATISTIC,
         words=words(f"{COUNTED} {HEADS}".replace("|", " ")),
         says=re.compile(
-            rf"(?<!\w)(?:{COUNTED}|there\s(?:were|are)|had(?=\s(?:about\s|some\s|only\s|nearly\s|almost\s)?[0-9]))(?!\w)"
-            rf"[^.;:,]{{0,30}}{_FIGURE}|(?<!\w)(?:{QUANTITIES})(?!\w)[^.;:,]{{0,80}}{_FIGURE}",
+            rf"(?<!\w)(?:(?:{COUNTED})(?!\w)[^.;:,]{{0,30}}|(?:{QUANTITIES})(?!\w)[^.;:,]{{0,80}}){_FIGURE}",
             re.IGNORECASE,
         ),
         never=DEEDS,
         leading=True,
-        keys=(*keys_of(COUNTED), *keys_of(QUANTITIES), "there ", "had "),
+        keys=(*keys_of(COUNTED), *keys_of(QUANTITIES)),
+    ),
+    # had some 25,000 inhabitants; there were 40 mills
+    RoleSign(
+        DateRole.STATISTIC,
+        says=re.compile(rf"(?:had|[Tt]here\s(?:were|are))\s(?:about\s|some\s|only\s|nearly\s|almost\s)?{_FIGURE}"),
+        never=DEEDS,
+        leading=True,
+        keys=tuple(
+            f"{verb} {more}{digit}"
+            for verb in ("had", "were", "are")
+            for more in ("", "about ", "some ", "only ", "nearly ", "almost ")
+            for digit in "123456789"
+        ),
     ),
     RoleSign(DateRole.TREND, words=CHANGES, lasting=1, closed=False, keys=tuple(sorted(CHANGES))),
 )
