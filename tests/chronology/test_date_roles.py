@@ -49,6 +49,18 @@ def test_every_language_of_rows_has_signs() -> None:
     assert set(ROWS) == set(BY_LANGUAGE) == {"en", *(one.code for one in TONGUES)}
 
 
+BROKEN_LINES = [
+    ("The state plans to close it by\n2030.", "target", "a line ends before the date"),
+    ("They left before the\n1954\nwar.", "back-reference", "and behind it"),
+    ("It stood at 70% as\nof 2019.", "statistic", "and inside a sign"),
+]
+
+
+@pytest.mark.parametrize(("text", "role", "why"), BROKEN_LINES, ids=[row[2] for row in BROKEN_LINES])
+def test_the_end_of_a_line_is_a_space(text: str, role: str, why: str) -> None:
+    assert [one.value.role for one in find_dates(text)] == [role], why
+
+
 TOLD = [
     (
         "In June 1914 the mayor resigned. He had been elected in May 1907.",
@@ -64,6 +76,11 @@ TOLD = [
     ("In June 1914 the mayor resigned. By July 1914 he had left.", ["event", "event"], "`by` does not look back"),
     ("He had been elected in May 1907.", ["event"], "nothing is told before it: there is nowhere to look back from"),
     ("In 1914 he resigned. In 1915 the court had heard him.", ["event", "event"], "the pluperfect of a later year"),
+    (
+        "War was declared in April 1828. Varna fell in October; the cabinet had in June recalled the admiral.",
+        ["event", "event", "event"],
+        "a step back within the year",
+    ),
     ("In 1914 he resigned. He was elected in 1907.", ["event", "event"], "an earlier year in the simple past"),
     (
         "In 1914 he resigned. He had friends at court who wrote, as everybody in the town soon came to know and to"

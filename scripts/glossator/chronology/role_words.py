@@ -40,7 +40,7 @@ HAPPENINGS = either(
 
 PAPERS = either(
     "article book communiqué concept document edition essay estimate handbook interview memo monograph novel pamphlet"
-    " paper poll report review speech statement strategy study survey treatise yearbook"
+    " paper poll report review strategy tables study survey treatise yearbook"
 )
 """What is published, and may be told from others by its date."""
 
@@ -62,7 +62,7 @@ RISES = words(
 """Verbs of what rises or falls."""
 
 CHANGES = RISES | words(
-    "more less increasingly gradually steadily rising growing falling declining increasing decreasing shrinking"
+    "increasingly gradually steadily rising growing falling declining increasing decreasing shrinking cooling worsening"
     " become becoming improved deteriorated expanded intensified"
     " deepened developed evolved changed shifted accelerated continued warmed"
 )

@@ -31,7 +31,7 @@ _TOKEN = re.compile(r"[^\W\d_]+|[%$€£₺]")
 
 def signs_in(folded: str, language: str = "en") -> tuple[RoleSign, ...]:
     """Return the signs of a language that can be in a folded text at all, in their order."""
-    present = _KEYS.present(folded)
+    present = _KEYS.present(folded.replace("\n", " "))
     signs = BY_LANGUAGE.get(language, SIGNS)
     return tuple(sign for sign in signs if not sign.keys or not present.isdisjoint(sign.keys))
 
@@ -60,7 +60,7 @@ class _Around:
         before = text[max(start - 250, 0) : start]
         self.text, self.span, self.value = text, (start, end), value
         self.before, self.far, self.near, self.after = before, before[-FAR:], before[-NEAR:], text[end : end + REACH]
-        self.opened, self.last = before.rfind("("), before[-12:].lower()
+        self.opened, self.last = before.rfind("("), before[-12:].lower().replace("\n", " ")
         self.wide: _Clause | None = None
         self.narrow: _Clause | None = None
 

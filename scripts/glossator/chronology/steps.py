@@ -9,8 +9,9 @@ from glossator.chronology.phrases import Found
 from glossator.chronology.role_signs import DateRole
 from glossator.model import Anchored
 
-_MOVES = frozenset({DateRole.EVENT, DateRole.PERIOD, DateRole.STATISTIC})
+_MOVES = frozenset({DateRole.EVENT, DateRole.PERIOD, DateRole.STATISTIC, DateRole.PUBLICATION})
 """Roles of dates that the narrative goes on from."""
+_OF_A_PAPER = re.compile(r"(?<!\w)(?:an?|the|its|his|her|their|this|that|of|from|for|dated|updated)\s\Z", re.IGNORECASE)
 _LOOKING_BACK = re.compile(r"(?<!\w)had(?:\sbeen)?\s", re.IGNORECASE)
 
 
@@ -21,6 +22,8 @@ def after(clock: Clock, found: Found, role: DateRole, text: str, passage: str) -
     own = None
     if found.origin is None:
         own = Anchored(passage, found.start, found.end, text[found.start : found.end])
+    if role is DateRole.PUBLICATION and _OF_A_PAPER.search(text, max(found.start - 12, 0), found.start):
+        return clock  # a 2004 study: when the paper is from, not where the narrative is
     if role not in _MOVES or found.rule in _ASIDE or _in_brackets(text, found):
         return clock.beside(found.point, own)
     first = found.point.earliest
@@ -42,7 +45,7 @@ def _heads(text: str, found: Found) -> bool:
     return bool(_HEAD.search(text, max(found.start - 30, 0), found.start)) or found.start == 0
 
 
-_OF_A_WORK = frozenset({DateRole.CITATION, DateRole.ACCESS, DateRole.PUBLICATION})
+_OF_A_WORK = frozenset({DateRole.CITATION, DateRole.ACCESS})
 CLOSE = 80
 """Characters from a date to the `had` that tells of it."""
 _ASIDE = frozenset({"since", "ever-since", "before", "prior-to", "pre"})
@@ -84,5 +87,5 @@ def told_of_before(was: Clock, now: Clock, found: Found, text: str) -> bool:
     last = found.point.latest
     if last is None or found.point.earliest is None:
         return False
-    earlier = (last.year, last.month) < (was.year, was.at) if was.at else last.year < was.year
-    return earlier and _looks_back(text, found, CLOSE)
+    # A step back within the year (`had in June recalled him`) is the narrative's own.
+    return last.year < was.year and _looks_back(text, found, CLOSE)

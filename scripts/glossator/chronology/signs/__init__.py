@@ -20,7 +20,7 @@ from glossator.chronology.signs.stretches import LIVES, STRETCHES
 from glossator.chronology.signs.tongue import Tongue, signs_of
 from glossator.chronology.signs.turkish import TURKISH
 
-SIGNS: tuple[RoleSign, ...] = (*TITLED[:1], *LIVES, *REFERENCES, *AHEAD, *BACK, *FIGURES, *STRETCHES)
+SIGNS: tuple[RoleSign, ...] = (*TITLED, *LIVES, *REFERENCES, *AHEAD, *BACK, *FIGURES, *STRETCHES)
 """The English signs, the stronger before the weaker: the first that fits names the role."""
 
 TONGUES: tuple[Tongue, ...] = (TURKISH, GERMAN, FRENCH, RUSSIAN)

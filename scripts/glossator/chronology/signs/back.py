@@ -20,7 +20,7 @@ BACK: tuple[RoleSign, ...] = (
         DateRole.BACK_REFERENCE,
         before=re.compile(rf"(?<!\w)(?:{_ITS}|[^\W\d_]+[’']s?)\s{_THINGS}\Z", re.IGNORECASE),
         after=re.compile(rf"(?:\s[^\W\d_][\w’'/-]*){{0,3}}\s(?:{HAPPENINGS})s?(?!\w)", re.IGNORECASE),
-        keys=tuple(f"{gap}{key}" for gap in " \n" for key in keys_of(HAPPENINGS)),
+        keys=tuple(f" {key}" for key in keys_of(HAPPENINGS)),
         unlike=re.compile(rf"(?<!\w)(?:in|at|during|with|on)\s(?:the|its|his|her|their)\s{_THINGS}\Z", re.IGNORECASE),
     ),
     # `after the war of 1870 had taught …`: which war.

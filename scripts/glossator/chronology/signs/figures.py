@@ -28,7 +28,6 @@ FIGURES: tuple[RoleSign, ...] = (
             r"(?<!\w)(?:(?:more\sand|ever)\smore|less\sand\sless|increasingly|gradually|steadily)(?!\w)", re.I
         ),
         lasting=2,
-        closed=True,
         leading=True,
         keys=("more", "less", "increasingly", "gradually", "steadily"),
     ),

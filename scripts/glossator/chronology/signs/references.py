@@ -109,6 +109,16 @@ PUBLISHED: tuple[RoleSign, ...] = (
         ),
         keys=("published", "printed", "appeared", "out", "edition"),
     ),
+    # (issued only in 1981), updated 05/2020
+    RoleSign(
+        DateRole.PUBLICATION,
+        before=re.compile(
+            r"\([^()]{0,40}(?<!\w)(?:issued|reissued|written|composed|broadcast)\s(?:[^\W\d_]{1,8}\s){0,2}\Z"
+            r"|(?<!\w)(?:updated|last\smodified|posted|uploaded)(?:\son)?:?\s\Z",
+            re.IGNORECASE,
+        ),
+        keys=("issued", "written", "composed", "broadcast", "updated", "modified", "posted", "uploaded"),
+    ),
     # The film, released in 1925; a prisoner is released too.
     RoleSign(
         DateRole.PUBLICATION,
@@ -149,6 +159,8 @@ PUBLISHED: tuple[RoleSign, ...] = (
     ),
 )
 
+_PERSONS = "president|prime|minister|king|queen|emperor|empress|sultan|shah|pope|general|marshal|majesty|saint"
+"""Words before the name of a person in power: a range behind it is a reign."""
 _HERS = r"(?:his|her|their|[^\W\d_]{2,}[’']s?)"
 
 TITLED: tuple[RoleSign, ...] = (
@@ -163,7 +175,7 @@ TITLED: tuple[RoleSign, ...] = (
         DateRole.PUBLICATION,
         ends=OPEN,
         before=re.compile(
-            rf"(?<!\w){_HERS}\s(?!(?:[\w’'-]+\s){{0,5}}(?:{HAPPENINGS})(?!\w))"
+            rf"(?<!\w){_HERS}\s(?!(?:{_PERSONS})\s)(?!(?:[\w’'-]+\s){{0,5}}(?:{HAPPENINGS})(?!\w))"
             r"(?-i:[^\W\d_a-zß-öø-ÿ])[\w’' -]*\s\(\s?\Z",
             re.I,
         ),
@@ -176,4 +188,4 @@ TITLED: tuple[RoleSign, ...] = (
 THINGS = r"the|a|an|his|her|its|their|our|[^\W\d_]{2,}[’']s"
 """Words by which a name in capitals is no author's: `the Helsinki Final Act (1975)`."""
 
-REFERENCES: tuple[RoleSign, ...] = (*ACCESS, *TITLED[1:], *citations(HAPPENINGS, THINGS), *PUBLISHED)
+REFERENCES: tuple[RoleSign, ...] = (*ACCESS, *citations(HAPPENINGS, THINGS), *PUBLISHED)

@@ -27,7 +27,8 @@ STRETCHES: tuple[RoleSign, ...] = (
         before=re.compile(r"(?<!\w)(?:until|till|up\sto)\s(?:the\s)?\Z", re.IGNORECASE),
         # It did not reach the town until April: then it did.
         unlike=re.compile(
-            r"(?:(?<!\w)(?:not|never|no)|n[’']t)\s[^.;:,]{0,50}?(?:until|till)\s(?:the\s)?\Z", re.IGNORECASE
+            r"(?:(?<!\w)(?:not|never|no)|n[’']t)\s(?:[^.;:,]|\.(?=\s[a-z])){0,50}?(?:until|till)\s(?:the\s)?\Z",
+            re.IGNORECASE,
         ),
         keys=("until", "till", "up to"),
     ),
