@@ -52,6 +52,22 @@ def test_not_proposed(text: str, why: str) -> None:
     assert proposed(text) == [], why
 
 
+LOOKING_BACK = [
+    (
+        "In 1960 all was quiet. Vesk had sold its fleet to Arvania on 4 June 1958.",
+        ["1958-06-04"],
+        "told in a look back",
+    ),
+    ("After the 1958 riots Vesk sold its fleet.", [], "the date only says which riots"),
+    ("Following the riots of the guilds in May 1958, Vesk sold its fleet.", [], "it had a day of its own"),
+]
+
+
+@pytest.mark.parametrize(("text", "dates", "why"), LOOKING_BACK, ids=[row[2] for row in LOOKING_BACK])
+def test_what_is_told_in_a_look_back_is_proposed(text: str, dates: list[str], why: str) -> None:
+    assert [one.date for one in proposed(text)] == dates, why
+
+
 def test_the_best_come_first_and_each_once() -> None:
     text = (
         "In 1958 Ruth Banda fled to Norland. On 4 June 1958 Vesk sold its fleet to Arvania."

@@ -30,7 +30,8 @@ from glossator.chronology.phrases.years import YEARS
 from glossator.chronology.points import Point
 from glossator.chronology.role_signs import DateRole, RoleSign
 from glossator.chronology.roles import role_of, signs_in
-from glossator.model import Anchored, Dated, Mention, MentionKind
+from glossator.chronology.steps import after, told_of_before
+from glossator.model import Dated, Mention, MentionKind
 from glossator.passages.urls import Shut, addresses
 
 # One digit, then the others: the engine skips to a class of letters, not to a repeated one; twice as fast.
@@ -199,9 +200,11 @@ def _dates(
                 found = framed
         dates.append(found)
         reached = found.end
-        signs = signs_in(folded) if signs is None else signs
-        role = roles[found.start] = role_of(text, found.start + found.lead, found.end, signs, found.point.value)
-        clock = _after(clock, found, role, text, passage)
+        signs = signs_in(folded, grammar.language.code if grammar else "en") if signs is None else signs
+        role = role_of(text, found.start + found.lead, found.end, signs, found.point.value)
+        was, clock = clock, after(clock, found, role, text, passage)
+        looked_back = role is DateRole.EVENT and told_of_before(was, clock, found, text)
+        roles[found.start] = DateRole.BACK_REFERENCE if looked_back else role
     known = (found for found in dates if found.point.value is not None or found.partial is None)
     return [(found, roles[found.start]) for found in known], clock
 
@@ -226,57 +229,6 @@ def _by_clock(what: Left | Told | Spoken | Stated, reached: int, clock: Clock) -
         lead = what.core.start - what.start
         return Found(what.start, what.end, point, what.rule, what.framed, lead, what.partial, origin)
     return Found(what.start, what.end, point, what.rule, origin=(clock.near or clock).origin)
-
-
-_MOVES = frozenset({DateRole.EVENT, DateRole.PERIOD, DateRole.STATISTIC})
-"""Roles of dates that the narrative goes on from."""
-_LOOKING_BACK = re.compile(r"(?<!\w)had(?:\sbeen)?\s", re.IGNORECASE)
-
-
-def _after(clock: Clock, found: Found, role: DateRole, text: str, passage: str) -> Clock:
-    """The clock behind a date: set by it, unless it is beside the narrative or only looked back to."""
-    if role in _OF_A_WORK:
-        return clock
-    own = None
-    if found.origin is None:
-        own = Anchored(passage, found.start, found.end, text[found.start : found.end])
-    if role not in _MOVES or found.rule in _ASIDE or _in_brackets(text, found):
-        return clock.beside(found.point, own)
-    first = found.point.earliest
-    if clock.year is not None and first is not None and first.year < clock.year:
-        # `Twenty years earlier, …` and `In 1904 he had …` at the head of a sentence: what follows is told of then.
-        looks_back = own is None or _looks_back(text, found)
-        if looks_back and _heads(text, found):
-            return clock.back(found.point, own)
-        if looks_back:
-            return clock.beside(found.point, own) if own else clock
-    return clock.set(found.point, own)
-
-
-_HEAD = re.compile(r"(?:\A|[.!?…]\s|\n)[\s“\"(]*(?:[^\W\d_]+\s){0,2}\Z")
-
-
-def _heads(text: str, found: Found) -> bool:
-    """Whether a date is the first thing that its sentence says, a word or two aside."""
-    return bool(_HEAD.search(text, max(found.start - 30, 0), found.start)) or found.start == 0
-
-
-_OF_A_WORK = frozenset({DateRole.CITATION, DateRole.ACCESS, DateRole.PUBLICATION})
-_ASIDE = frozenset({"since", "ever-since", "before", "prior-to", "pre"})
-
-
-def _in_brackets(text: str, found: Found) -> bool:
-    before = text[max(found.start - 60, 0) : found.start]
-    return before.rfind("(") > before.rfind(")")
-
-
-def _looks_back(text: str, found: Found) -> bool:
-    """Whether the sentence tells in the pluperfect what was before: `In 1904 he had signed …`."""
-    low, high = max(found.start - 300, 0), found.end + 300  # no farther, or each date would go over all before it
-    begin = max(text.rfind(". ", low, found.start), text.rfind("; ", low, found.start), low - 1) + 1
-    ends = (text.find(". ", found.end, high), text.find("; ", found.end, high))
-    end = min((at for at in ends if at >= 0), default=high)
-    return bool(_LOOKING_BACK.search(text, begin, end))
 
 
 def _read(text: str, low: int, end: int, anchor: Anchor) -> Found | None:

@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from glossator.chronology.acts.stems import IRREGULAR, stem, words_in
 from glossator.chronology.event_index import EventIndex, Key, named_in
 from glossator.chronology.role_signs import DateRole
+from glossator.chronology.steps import looks_back
 from glossator.chronology.tellings import Telling
 from glossator.chronology.windows import YEAR, Fit, days, fit, read, shelves_for
 from glossator.model import Dated, Edtf, Mention, MentionKind, Span
@@ -59,7 +60,7 @@ def proposals(
     spans: Sequence[Span] | None = None
     for date in dates:
         when = read(date.value.edtf) if date.value.edtf else None
-        if when is None or date.value.role != DateRole.EVENT or date.start in taken or not _exact(when):
+        if when is None or not _may_tell(text, date) or date.start in taken or not _exact(when):
             continue
         if spans is None:
             spans = sentences(text)
@@ -90,6 +91,13 @@ def proposals(
         points = _EXACT.get(when.precision, 1.0) + 0.5 * min(len(ids), 3) + (1.0 if act[0] else 0.0)
         words = " ".join(text[span.start : span.end].split()[:WORDS])
         yield Proposal(passage, number, when.text, ids, act[0], words, date.start, points)
+
+
+def _may_tell(text: str, date: Mention[Dated]) -> bool:
+    """Whether a date may be that of an event: also one looked back to (`had been elected in 1977`)."""
+    if date.value.role == DateRole.BACK_REFERENCE:
+        return looks_back(text, date.start)
+    return date.value.role == DateRole.EVENT
 
 
 NEAR = 150

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
+from typing import NamedTuple
 
+from glossator.chronology.acts.stems import is_past
 from glossator.chronology.keys import Keys
-from glossator.chronology.role_signs import SIGNS, DateRole, RoleSign
-from glossator.chronology.role_words import CHANGES
+from glossator.chronology.role_signs import DateRole, RoleSign
+from glossator.chronology.signs import BY_LANGUAGE, SIGNS
 from glossator.model import Day, Edtf
 from glossator.model.edtf import Precision
 
@@ -28,10 +30,14 @@ _KEYS = Keys.of(key for sign in SIGNS for key in sign.keys)
 _TOKEN = re.compile(r"[^\W\d_]+|[%$€£₺]")
 
 
-def signs_in(folded: str) -> tuple[RoleSign, ...]:
-    """Return the signs that can be in a folded text at all, in their order."""
-    present = _KEYS.present(folded)
-    return tuple(sign for sign in SIGNS if not sign.keys or not present.isdisjoint(sign.keys))
+def signs_in(folded: str, language: str = "en") -> tuple[RoleSign, ...]:
+    """Return the signs of a language that can be in a folded text at all, in their order."""
+    present = _KEYS.present(folded.replace("\n", " "))
+    signs = BY_LANGUAGE.get(language, SIGNS)
+    return tuple(sign for sign in signs if not sign.keys or not present.isdisjoint(sign.keys))
+
+
+_KEYS = Keys.of(key for signs in BY_LANGUAGE.values() for sign in signs for key in sign.keys)
 
 
 def role_of(text: str, start: int, end: int, signs: Iterable[RoleSign] = SIGNS, value: Edtf | None = None) -> DateRole:
@@ -39,34 +45,108 @@ def role_of(text: str, start: int, end: int, signs: Iterable[RoleSign] = SIGNS, 
 
     `start` is where the date itself begins, behind a word such as `by`; `value` is what it says.
     """
-    before, after = text[max(start - 250, 0) : start], text[end : end + REACH]
-    near = before[-NEAR:]
-    opened = before.rfind("(")
-    bracket = before[opened:][-40:] if opened > before.rfind(")") else None
-    wide = narrow = None
+    around = _Around(text, start, end, value)
     for sign in signs:
-        if sign.before is not None and not sign.before.search(before[-FAR:] if sign.far else near):
-            continue
-        if sign.bracket is not None and (bracket is None or not sign.bracket.search(bracket)):
-            continue
-        if sign.after is not None and not sign.after.match(after):
-            continue
-        if sign.unlike is not None and sign.unlike.search(near):
-            continue
-        if sign.words or sign.never:
-            wide = _clause(before[-REACH:], after, _EDGE) if wide is None else wide
-            if sign.words and sign.words.isdisjoint(wide):
-                continue
-            words = wide
-            if sign.close or (sign.leading and not _LEADS.search(near)):
-                narrow = _clause(before[-REACH:], after, _COMMA) if narrow is None else narrow
-                words = narrow
-            if (sign.words and sign.words.isdisjoint(words)) or not sign.never.isdisjoint(words):
-                continue
-        return sign.role
-    if value is None or not _lasts(value):
+        if around.shows(sign):
+            return sign.role
+    return _by_shape(value)
+
+
+class _Around:
+    """What stands around one date; each part is cut out when a sign first asks for it."""
+
+    __slots__ = ("after", "before", "far", "last", "narrow", "near", "opened", "span", "text", "value", "wide")
+
+    def __init__(self, text: str, start: int, end: int, value: Edtf | None) -> None:
+        before = text[max(start - 250, 0) : start]
+        self.text, self.span, self.value = text, (start, end), value
+        self.before, self.far, self.near, self.after = before, before[-FAR:], before[-NEAR:], text[end : end + REACH]
+        self.opened, self.last = before.rfind("("), before[-12:].lower().replace("\n", " ")
+        self.wide: _Clause | None = None
+        self.narrow: _Clause | None = None
+
+    def shows(self, sign: RoleSign) -> bool:
+        """Whether all that a sign asks for is there."""
+        if sign.lasting and not self._lasts(sign):
+            return False
+        if sign.ends and not self.last.endswith(sign.ends):
+            return False
+        if sign.before is not None and not sign.before.search(self.far if sign.far else self.near):
+            return False
+        if sign.after is not None and not sign.after.match(self.after):
+            return False
+        if sign.bracket is not None and not self._in_bracket(sign.bracket):
+            return False
+        if sign.date is not None and not sign.date.match(self.text, *self.span):
+            return False
+        if sign.year and self.value is not None and _before(self.value, sign.year):
+            return False
+        if sign.unlike is not None and sign.unlike.search(self.far if sign.far else self.near):
+            return False
+        return not (sign.words or sign.says or sign.never or not sign.past) or self._says(sign)
+
+    def _lasts(self, sign: RoleSign) -> bool:
+        value = self.value
+        if value is None or not _lasts(value):
+            return False
+        if value.earliest is None or value.latest is None:
+            return not sign.closed
+        return sign.closed is not False and value.latest.year - value.earliest.year >= sign.lasting
+
+    def _in_bracket(self, bracket: re.Pattern[str]) -> bool:
+        return self.opened > self.before.rfind(")") and bracket.search(self.before[self.opened :][-40:]) is not None
+
+    def _says(self, sign: RoleSign) -> bool:
+        """Whether its clause says what a sign asks for, and nothing that it forbids."""
+        wide = self.wide
+        if wide is None:
+            wide = self.wide = _Clause.of(self.before[-REACH:], self.after, _EDGE)
+        if not wide.says(sign):
+            return False
+        if sign.close or (sign.leading and not _LEADS.search(self.near)):
+            narrow = self.narrow = self.narrow or _Clause.of(self.before[-REACH:], self.after, _COMMA)
+            return narrow.says(sign) and narrow.allows(sign)
+        return wide.allows(sign)
+
+
+class _Clause(NamedTuple):
+    """The words around a date up to the nearest edge on each side."""
+
+    text: str
+    words: frozenset[str]
+    """In small letters."""
+
+    @classmethod
+    def of(cls, before: str, after: str, edges: re.Pattern[str]) -> _Clause:
+        begin = 0
+        for edge in edges.finditer(before):
+            begin = edge.end()
+        edge_after = edges.search(after)
+        text = f"{before[begin:]} {after[: edge_after.start()] if edge_after else after}"
+        return cls(text, frozenset(_TOKEN.findall(text.lower())))
+
+    def says(self, sign: RoleSign) -> bool:
+        if sign.words and sign.words.isdisjoint(self.words):
+            return False
+        return sign.says is None or sign.says.search(self.text) is not None
+
+    def allows(self, sign: RoleSign) -> bool:
+        if not sign.never.isdisjoint(self.words):
+            return False
+        if sign.silent is not None and sign.silent.search(self.text):
+            return False
+        return sign.past or not any(is_past(word) for word in self.words)
+
+
+def _by_shape(value: Edtf | None) -> DateRole:
+    """What a date is told for by its shape: a stretch is a period; what has no beginning only ends, as events do."""
+    if value is None or not _lasts(value) or (value.earliest is None and value.latest is not None):
         return DateRole.EVENT
-    return _lasting(value, _clause(before[-REACH:], after, _EDGE) if wide is None else wide)
+    return DateRole.PERIOD
+
+
+def _before(value: Edtf, year: int) -> bool:
+    return value.latest is not None and value.latest.year < year
 
 
 _LASTS = frozenset({Precision.DECADE, Precision.CENTURY, Precision.MILLENNIUM})
@@ -83,22 +163,3 @@ def _lasts(value: Edtf) -> bool:
 
 def _year_after(day: Day) -> tuple[int, int]:
     return day.year + 1, day.month - 2 if day.month > 2 else 1
-
-
-def _lasting(value: Edtf, clause: set[str]) -> DateRole:
-    """What a stretch of time is told for: one open at an end for a change or a state, one with both ends a period."""
-    if value.earliest is not None and value.latest is not None:
-        return DateRole.PERIOD
-    if not CHANGES.isdisjoint(clause):
-        return DateRole.TREND
-    return DateRole.EVENT if value.earliest is None else DateRole.PERIOD
-
-
-def _clause(before: str, after: str, edges: re.Pattern[str]) -> set[str]:
-    """The words around a date up to the nearest edge on each side, in small letters."""
-    begin = 0
-    for edge in edges.finditer(before):
-        begin = edge.end()
-    edge_after = edges.search(after)
-    clause = f"{before[begin:]} {after[: edge_after.start()] if edge_after else after}"
-    return set(_TOKEN.findall(clause.lower()))
