@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
 
 from glossator.characters.folding import fold
@@ -19,6 +19,7 @@ from glossator.chronology.languages import LANGUAGES
 from glossator.chronology.languages.framing import Spoken
 from glossator.chronology.languages.grammar import Grammar
 from glossator.chronology.languages.spoken import Languages, spoken
+from glossator.chronology.moving import moved
 from glossator.chronology.phrases import FRAMES, PHRASES, STATED, Anchor, Found, Stated, shortened, told_in_words
 from glossator.chronology.phrases.decades import WORDED
 from glossator.chronology.phrases.partial import Left, partials
@@ -67,16 +68,17 @@ def find_times(text: str, language: str = "en") -> list[Mention[Dated]]:
     return list(read_dates(text, "", Clock(), language).times)
 
 
-def read_dates(text: str, passage: str, clock: Clock, language: str = "en") -> Read:
+def read_dates(text: str, passage: str, clock: Clock, language: str = "en", asides: Collection[Anchored] = ()) -> Read:
     """Return the dates of a passage, ascending and not overlapping, its other words of time, and the clock behind them.
 
     Offsets are Unicode characters into `text`, half-open. The value has EDTF (ISO 8601-2:2019, levels 0 to 2) as
     exact as the words and no more, or None with `why` where the words name no day of the calendar; first and last ISO
     day, empty where open; a `DateRole`; and, where the words leave the year out, the date that it was taken from.
     A date that leaves its year out where no year is in force is none. `language` is the BCP 47 tag of the text.
+    `asides` are dates that are known to be beside the narrative.
     """
     folded = fold(text)
-    found, clock = _dates(text, folded, passage, clock, _SPOKEN.get(language))
+    found, clock = _dates(text, folded, passage, clock, _SPOKEN.get(language), asides)
     words = list(_words(text, folded))
     if not found and not words:
         return Read((), (), clock)
@@ -164,7 +166,7 @@ def _in_order(place: Place) -> tuple[int, int, int]:
 
 
 def _dates(
-    text: str, folded: str, passage: str, clock: Clock, grammar: Grammar | None
+    text: str, folded: str, passage: str, clock: Clock, grammar: Grammar | None, asides: Collection[Anchored]
 ) -> tuple[list[tuple[Found, DateRole]], Clock]:
     dates: list[Found] = []
     roles: dict[int, DateRole] = {}
@@ -176,7 +178,7 @@ def _dates(
         found = (
             _read(text, max(end - REACH, reached), end, what)
             if isinstance(what, Anchor)
-            else _by_clock(what, reached, clock)
+            else _by_clock(what, reached, clock.for_sentence(text, what.start))
         )
         if found is None:
             continue
@@ -190,7 +192,7 @@ def _dates(
         reached = found.end
         signs = signs_in(folded) if signs is None else signs
         role = roles[found.start] = role_of(text, found.start + found.lead, found.end, signs, found.point.value)
-        clock = _after(clock, found, role, text, passage)
+        clock = moved(clock, found, role, text, passage, asides)
     known = (found for found in dates if found.point.value is not None or found.partial is None)
     return [(found, roles[found.start]) for found in known], clock
 
@@ -205,67 +207,19 @@ def _by_clock(what: Left | Told | Spoken | Stated, reached: int, clock: Clock) -
     """
     if isinstance(what, Stated):
         return what.read(clock) if what.start >= reached else None
-    point = what.read(clock) if what.start >= reached else None
-    if isinstance(what, Left) and what.start >= reached:
+    if what.start < reached:
+        return None
+    if isinstance(what, Told):
+        read = what.read(clock)
+        return Found(what.start, what.end, read[0], what.rule, origin=read[1]) if read else None
+    point = what.read(clock)
+    if isinstance(what, Left):
         return Found(what.start, what.end, point or _NO_YEAR, what.rule, partial=what.partial, origin=clock.origin)
     if point is None:
         return None
-    if isinstance(what, Spoken):
-        origin = clock.origin if what.point is None else None
-        lead = what.core.start - what.start
-        return Found(what.start, what.end, point, what.rule, what.framed, lead, what.partial, origin)
-    return Found(what.start, what.end, point, what.rule, origin=(clock.near or clock).origin)
-
-
-_MOVES = frozenset({DateRole.EVENT, DateRole.PERIOD, DateRole.STATISTIC})
-"""Roles of dates that the narrative goes on from."""
-_LOOKING_BACK = re.compile(r"(?<!\w)had(?:\sbeen)?\s", re.IGNORECASE)
-
-
-def _after(clock: Clock, found: Found, role: DateRole, text: str, passage: str) -> Clock:
-    """The clock behind a date: set by it, unless it is beside the narrative or only looked back to."""
-    if role in _OF_A_WORK:
-        return clock
-    own = None
-    if found.origin is None:
-        own = Anchored(passage, found.start, found.end, text[found.start : found.end])
-    if role not in _MOVES or found.rule in _ASIDE or _in_brackets(text, found):
-        return clock.beside(found.point, own)
-    first = found.point.earliest
-    if clock.year is not None and first is not None and first.year < clock.year:
-        # `Twenty years earlier, …` and `In 1904 he had …` at the head of a sentence: what follows is told of then.
-        looks_back = own is None or _looks_back(text, found)
-        if looks_back and _heads(text, found):
-            return clock.back(found.point, own)
-        if looks_back:
-            return clock.beside(found.point, own) if own else clock
-    return clock.set(found.point, own)
-
-
-_HEAD = re.compile(r"(?:\A|[.!?…]\s|\n)[\s“\"(]*(?:[^\W\d_]+\s){0,2}\Z")
-
-
-def _heads(text: str, found: Found) -> bool:
-    """Whether a date is the first thing that its sentence says, a word or two aside."""
-    return bool(_HEAD.search(text, max(found.start - 30, 0), found.start)) or found.start == 0
-
-
-_OF_A_WORK = frozenset({DateRole.CITATION, DateRole.ACCESS, DateRole.PUBLICATION})
-_ASIDE = frozenset({"since", "ever-since", "before", "prior-to", "pre"})
-
-
-def _in_brackets(text: str, found: Found) -> bool:
-    before = text[max(found.start - 60, 0) : found.start]
-    return before.rfind("(") > before.rfind(")")
-
-
-def _looks_back(text: str, found: Found) -> bool:
-    """Whether the sentence tells in the pluperfect what was before: `In 1904 he had signed …`."""
-    low, high = max(found.start - 300, 0), found.end + 300  # no farther, or each date would go over all before it
-    begin = max(text.rfind(". ", low, found.start), text.rfind("; ", low, found.start), low - 1) + 1
-    ends = (text.find(". ", found.end, high), text.find("; ", found.end, high))
-    end = min((at for at in ends if at >= 0), default=high)
-    return bool(_LOOKING_BACK.search(text, begin, end))
+    origin = clock.origin if what.point is None else None
+    lead = what.core.start - what.start
+    return Found(what.start, what.end, point, what.rule, what.framed, lead, what.partial, origin)
 
 
 def _read(text: str, low: int, end: int, anchor: Anchor) -> Found | None:
