@@ -219,7 +219,7 @@ def _by_clock(what: Left | Told | Spoken | Stated, reached: int, clock: Clock) -
         return None
     origin = clock.origin if what.point is None else None
     lead = what.core.start - what.start
-    return Found(what.start, what.end, point, what.rule, what.framed, lead, what.partial, origin)
+    return Found(what.start, what.end, point, what.rule, what.framed, lead, what.partial, origin, what.core.style)
 
 
 def _read(text: str, low: int, end: int, anchor: Anchor) -> Found | None:
