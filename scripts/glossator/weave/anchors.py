@@ -22,6 +22,7 @@ from glossator.model import (
     Unresolved,
     layers,
 )  # fmt: skip
+from glossator.weave.both_styles import both_styles
 from glossator.weave.escape import html
 from glossator.weave.loom import Loom
 from glossator.weave.sheet import Sheet
@@ -129,7 +130,7 @@ def _wrap(annotation: Annotation, page: _Page) -> Iterator[Wrap]:
 
 
 def _opening(style: str, annotation: Annotation, target: Ref, page: _Page) -> str:
-    said = html(page.said.get(id(annotation), ""))
+    said = html(page.said.get(id(annotation), "") or both_styles(annotation.mention.value))
     quoted = f' title="{said}"' if said else ""
     return f'<a class="{style}" {page.loom.door(page.here, target)}{holds(annotation.inside, page.loom)}{quoted}>'
 

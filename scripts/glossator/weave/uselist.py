@@ -11,6 +11,7 @@ from glossator.apparatus import Use
 from glossator.model import InCitation, MarkupKind, Passage, PassageKind, Ref, Span, TargetKind, Text
 from glossator.passages import OBJECT
 from glossator.weave.anchors import pieces
+from glossator.weave.both_styles import both_styles
 from glossator.weave.escape import html
 from glossator.weave.loom import Loom
 from glossator.weave.sheet import Sheet
@@ -78,7 +79,9 @@ def merged(uses: Sequence[Use]) -> list[list[Use]]:
 
 
 def _use(uses: list[Use], here: Sheet, loom: Loom) -> str:
-    return f"<li>{place_of_use(uses[0], here, loom)} {sentence(uses, loom)}</li>"
+    styles = dict.fromkeys(both_styles(use.annotation.mention.value) for use in uses)
+    shown = "".join(f' <span class="g-small">{html(style)}</span>' for style in styles if style)
+    return f"<li>{place_of_use(uses[0], here, loom)} {sentence(uses, loom)}{shown}</li>"
 
 
 def place_of_use(use: Use, here: Sheet, loom: Loom) -> str:
