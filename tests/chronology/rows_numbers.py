@@ -89,5 +89,7 @@ DATES: tuple[tuple[str, tuple[str, ...], str], ...] = (
     ("As early as 1742 grain was dear.", ("1742",), "as early as"),
     ("In the year 1500 a comet came.", ("1500",), "the year"),
     ("In 1650 x-rays were unknown.", ("1650",), "no sign of times"),
+    ("It rose from 56 in 1999 to 4200 metres.", ("1999",), "in, and a measure that it rose to"),
+    ("It went from 240 billion in 2002 to 761 billion in 2019.", ("2002", "2019"), "two years with their sums"),
     ("1848 was a year of revolts.", ("1848",), "at the head"),
 )  # fmt: skip

@@ -93,6 +93,9 @@ ROWS = [
      "what is told from an aside is beside, too"),
     ("He wrote it not in 1972 but in 1920. In May he left.",
      [("1972", "1972"), ("1920", "1920"), ("May", "1920-05")], "denied"),
+    ("In 1920 he wrote. The guns after the fall of 1915 had come three years before.",
+     [("1920", "1920"), ("1915", "1915"), ("three years before", "1912")],
+     "a thing of a year is what is told from"),
     # no dates
     ("In 1917 Theresa May came.", [("1917", "1917")], "somebody's name"),
     ("In 1917 he began to march. March on!", [("1917", "1917")], "a verb"),

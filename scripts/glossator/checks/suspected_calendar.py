@@ -1,8 +1,8 @@
 """A calendar that is only suspected: one thing dated twice in a text, by what is one day in the two calendars.
 
 No day says of itself which calendar it is of, and a finding for every Russian, Greek, Ottoman or early British date
-would be noise. What gives it away is a text that has both: `25 October 1917` and `7 November 1917`, thirteen days apart as the
-calendars were then, in two sentences that tell of the same.
+would be noise. What gives it away is a text that has both: `25 October 1917` and `7 November 1917`, thirteen days apart
+as the calendars were then, in two sentences that tell of the same.
 """
 
 from __future__ import annotations

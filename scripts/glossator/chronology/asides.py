@@ -25,6 +25,8 @@ class Aside(Enum):
 
     ENCLOSED = auto()
     """In a part of its sentence only: nothing goes on from it."""
+    NAMED = auto()
+    """Only to say which thing is meant; what is told from another date may mean it."""
     TOLD = auto()
     """Its sentence tells of it; what is told from another date (`two years later`) may go on from there."""
 
@@ -160,7 +162,7 @@ ASIDES: tuple[tuple[str, Aside, Callable[[Setting], bool]], ...] = (
     ("relative-clause", Aside.ENCLOSED, _relative),
     ("participle", Aside.ENCLOSED, _participle),
     ("compared", Aside.ENCLOSED, _compared),
-    ("of-a-thing", Aside.ENCLOSED, _of_a_thing),
+    ("of-a-thing", Aside.NAMED, _of_a_thing),
     ("foretold", Aside.TOLD, _foretold),
     ("only-then", Aside.TOLD, _only_then),
     ("nowadays", Aside.TOLD, _nowadays),

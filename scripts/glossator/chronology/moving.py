@@ -55,7 +55,7 @@ def moved(
     if own is not None and abs(gap) > 1:
         aside = aside_of(setting_of(text, found.start, found.end, gap))
         if aside is not None:
-            return clock if aside is Aside.ENCLOSED else clock.beside(found.point, own, told=True)
+            return clock if aside is Aside.ENCLOSED else clock.beside(found.point, own, told=aside is Aside.TOLD)
     return _gone(clock, found, text, own, gap)
 
 

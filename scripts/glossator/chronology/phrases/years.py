@@ -79,8 +79,9 @@ REFUSALS: tuple[Refusal, ...] = (
     ),
     Refusal(
         "one of two measures",
-        after=re.compile(rf"\s?(?:by|x|×|to|[-–])\s?[0-9][0-9.,]*(?:{MEASURE})|\s?(?:x\s?|×\s?)[0-9]"),
+        after=re.compile(rf"\s?(?:by|x|×)\s?[0-9][0-9.,]*(?:{MEASURE})|\s?(?:x\s?|×\s?)[0-9]"),
     ),
+    Refusal("the first of a stretch", after=re.compile(rf"\sto\s[0-9]{{4}}(?:{MEASURE})"), yields=True),
     Refusal("counted things", after=re.compile(COUNTED), yields=True),
     Refusal("a house in a street", after=re.compile(STREET), yields=True),
     Refusal("a number of a row", before=re.compile(SERIES_OF_TWO)),
