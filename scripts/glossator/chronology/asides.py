@@ -18,6 +18,8 @@ from glossator.chronology.role_words import HAPPENINGS, words
 
 REACH = 300
 """Characters on either side in which a sentence is looked for, so that a long one costs no more."""
+NEAR = 90
+"""Characters before a date in which the words are that enclose it."""
 
 
 class Aside(Enum):
@@ -57,7 +59,11 @@ def setting_of(text: str, start: int, end: int, gap: int) -> Setting:
 
 def aside_of(setting: Setting) -> Aside | None:
     """Return how the date stands beside the narrative, None where the narrative goes there."""
-    return next((kind for _, kind, stands in ASIDES if stands(setting)), None)
+    before = setting.before
+    for _, kind, keys, stands in ASIDES:
+        if (not keys or any(key in before for key in keys)) and stands(setting):
+            return kind
+    return None
 
 
 def _between_dashes(setting: Setting) -> bool:
@@ -73,12 +79,12 @@ def _relative(setting: Setting) -> bool:
 
 _RELATIVE = re.compile(
     r"(?:,\s|—\s?|–\s|\()(?:[\w’']+\s){0,3}(?:who|which|whose|whom|where)\s[^,;:–—]*\Z"
-    r"|[^\W\d_]\s(?:who|which|that)\s(?:was|were|had|would|is|are|has|have)\s[^,;:–—]*\Z"
+    r"|(?<=[^\W\d_]\s)(?:who|which|that)\s(?:was|were|had|would|is|are|has|have)\s[^,;:–—]*\Z"
 )
 
 
 def _participle(setting: Setting) -> bool:
-    return bool((_DONE if setting.gap < 0 else _UNDONE).search(setting.before))
+    return bool((_DONE if setting.gap < 0 else _UNDONE).search(setting.before[-NEAR:]))
 
 
 _ADVERBS = r"(?:(?:now|later|then|first|also|originally|itself|himself|herself|already|only|newly|once|long)\s){0,2}"
@@ -97,7 +103,7 @@ comma makes a series of it: `arrested in 1931, executed in 1938`."""
 
 
 def _compared(setting: Setting) -> bool:
-    return bool(_COMPARED.search(setting.before))
+    return bool(_COMPARED.search(setting.before[-NEAR:]))
 
 
 _COMPARED = re.compile(
@@ -108,7 +114,7 @@ _COMPARED = re.compile(
 
 
 def _of_a_thing(setting: Setting) -> bool:
-    match = _OF.search(setting.before)
+    match = _OF.search(setting.before[-NEAR:])
     if match is None or match[1].lower() in _TIMES:
         return False
     return setting.gap < 0 or not _HAPPENING.fullmatch(match[1])
@@ -127,7 +133,10 @@ _TIMES = words(
 
 
 def _foretold(setting: Setting) -> bool:
-    return setting.gap > 0 and bool(_WOULD.search(setting.before) or _WOULD_BEHIND.match(setting.after))
+    if setting.gap < 0:
+        return False
+    before = "would " in setting.before or " to " in setting.before
+    return bool((before and _WOULD.search(setting.before)) or _WOULD_BEHIND.match(setting.after))
 
 
 _WOULD = re.compile(
@@ -157,15 +166,21 @@ def _lives_on(setting: Setting) -> bool:
     return setting.gap >= 10 and lives_on(setting.before, setting.after, setting.earlier)
 
 
-ASIDES: tuple[tuple[str, Aside, Callable[[Setting], bool]], ...] = (
-    ("between-dashes", Aside.ENCLOSED, _between_dashes),
-    ("relative-clause", Aside.ENCLOSED, _relative),
-    ("participle", Aside.ENCLOSED, _participle),
-    ("compared", Aside.ENCLOSED, _compared),
-    ("of-a-thing", Aside.NAMED, _of_a_thing),
-    ("foretold", Aside.TOLD, _foretold),
-    ("only-then", Aside.TOLD, _only_then),
-    ("nowadays", Aside.TOLD, _nowadays),
-    ("lives-on", Aside.TOLD, _lives_on),
+ASIDES: tuple[tuple[str, Aside, tuple[str, ...], Callable[[Setting], bool]], ...] = (
+    # name, how it stands, letters one of which is before every such date, if there are few, and the row
+    ("between-dashes", Aside.ENCLOSED, ("–", "—", " - ", " -- "), _between_dashes),
+    ("relative-clause", Aside.ENCLOSED, (" wh", "that ", "(wh", "—wh"), _relative),
+    ("participle", Aside.ENCLOSED, (", ",), _participle),
+    (
+        "compared",
+        Aside.ENCLOSED,
+        ("than ", "nlike ", "ompared ", "contrast ", "as ", "As ", "like ", "Like "),
+        _compared,
+    ),
+    ("of-a-thing", Aside.NAMED, (" of ",), _of_a_thing),
+    ("foretold", Aside.TOLD, (), _foretold),
+    ("only-then", Aside.TOLD, ("only ",), _only_then),
+    ("nowadays", Aside.TOLD, (), _nowadays),
+    ("lives-on", Aside.TOLD, (), _lives_on),
 )
 """All rows; the first that fits is taken."""

@@ -14,7 +14,7 @@ from glossator.chronology.points import Point, of_day, of_month, of_season, of_y
 from glossator.model import Anchored, Day
 from glossator.model.edtf import Precision
 
-SENTENCE_ENDS = re.compile(r"(?<![^\w][A-Z])[.!?;…]+[”’\")\]]*\s|\n")
+SENTENCE_ENDS = re.compile(r"(?:[.!?;…](?<![^\w][A-Z].))[.!?;…]*[”’\")\]]*\s|\n")
 """Where a sentence or its half is over; initials of names end none."""
 
 BACK = 5
@@ -105,7 +105,7 @@ class Clock:
         first, last = value.earliest, value.latest
         main = self.main if self.main and self.main.year is not None and first.year < self.main.year else None
         if value.precision is Precision.SEASON and 21 <= value.season <= 24:
-            return self._at(Clock(first.year, season=value.season, origin=origin or self.origin, main=main))
+            return self._at(first.year, 0, 0, value.season, origin, main)
         if first.year != last.year:
             return self
         month = last.month if first.month == last.month else 0
@@ -115,15 +115,16 @@ class Clock:
         if value.precision is Precision.YEAR and last.year == self.year:
             # the year again: its month is not forgotten
             return replace(self, origin=origin or self.origin, near=None, fresh=False)
-        return self._at(Clock(last.year, month, day, origin=origin or self.origin, main=main))
+        return self._at(last.year, month, day, 0, origin, main)
 
-    def _at(self, new: Clock) -> Clock:
+    def _at(self, year: int, month: int, day: int, season: int, origin: Anchored | None, main: Clock | None) -> Clock:
         """The new clock, which knows what long step it made last."""
         left, step = None, None
-        if self.year is not None and new.year is not None and new.year >= self.year:
-            far = new.year > self.year + LONG_STEP
-            left, step = (self.year, new.origin) if far else (self.left, self.step)
-        return replace(new, left=left, step=step, returned=self.returned, fresh=False)
+        if self.year is not None and year >= self.year:
+            left, step = (self.year, origin or self.origin) if year > self.year + LONG_STEP else (self.left, self.step)
+        return Clock(
+            year, month, day, season, origin or self.origin, None, main, left, step, self.returned, fresh=False
+        )
 
     def came_back(self, point: Point, origin: Anchored | None) -> Clock | None:
         """Return the clock of a narrative that is back in the time its last long step left; None where it is not.

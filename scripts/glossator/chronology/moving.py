@@ -86,7 +86,7 @@ def _is_denied(text: str, found: Found) -> bool:
     """`not in 1972 but in 1920`."""
     start = found.start
     near = text[max(start - 14, 0) : start]
-    return bool(("n" in near or "не" in near) and _DENIED.search(near)) or (
+    return bool(("not " in near or "nicht " in near or "pas " in near or "не " in near) and _DENIED.search(near)) or (
         text.find("değil", found.end, found.end + 12) >= 0 and bool(_DENIED_BEHIND.match(text, found.end))
     )
 
