@@ -401,4 +401,38 @@ ROWS: list[Row] = [
     ("en", "The planet Mars has 2 moons and sols.", [], "no French month"),
     ("en", "Long ago they set 3 traps; mai 12 is nothing.", [], "short forms of other languages"),
     ("en", "The XIXe of nothing and the 19. yüzyıl stay.", [], "a Turkish century is not English prose"),
+    # quarters and halves
+    ("ru", "В IV квартале 2015 года он ушёл.", [("IV квартале 2015 года", "2015-36")], "a Roman quarter"),
+    ("ru", "За третий квартал 2014 г. выросло.", [("третий квартал 2014 г.", "2014-35")], "a quarter in words"),
+    ("ru", "Во втором полугодии 1998 г. упало.", [("втором полугодии 1998 г.", "1998-07/1998-12")], "a half-year"),
+    ("ru", "Старый квартал построен.", [], "a part of a town"),
+    ("de", "Im dritten Quartal 2014 sank er.", [("dritten Quartal 2014", "2014-35")], "a quarter in words"),
+    ("de", "Im 2. Halbjahr 1998 stieg er.", [("2. Halbjahr 1998", "1998-07/1998-12")], "a half-year in figures"),
+    ("de", "Das Quartal war kurz.", [], "no year"),
+    ("fr", "Au premier trimestre 1998, il vint.", [("premier trimestre 1998", "1998-33")], "a quarter"),
+    (
+        "fr",
+        "Le second semestre de l'année 2003 fut dur.",
+        [("second semestre de l'année 2003", "2003-07/2003-12")],
+        "a half-year of the year",
+    ),
+    ("fr", "Le premier trimestre fut dur.", [], "no year"),
+    ("tr", "1996'nın ikinci çeyreğinde arttı.", [("1996'nın ikinci çeyreğinde", "1996-34")], "a quarter behind"),
+    ("tr", "2014 yılının 3. çeyreği zordu.", [("2014 yılının 3. çeyreği", "2014-35")], "a quarter in figures"),
+    ("tr", "Nüfusun çeyreği gitti.", [], "a quarter of people"),
+    # both styles
+    ("ru", "Это было 25 октября (7 ноября) 1917 года.", [("25 октября (7 ноября) 1917 года", "1917-11-07")], "both"),
+    ("ru", "Мир 10/22 сентября 1829 года.", [("10/22 сентября 1829 года", "1829-09-22")], "both in one month"),
+    (
+        "ru",
+        "В ночь на 20 декабря 1825 (1 января 1826) года.",
+        [("20 декабря 1825 (1 января 1826) года", "1826-01-01")],
+        "both with their years",
+    ),
+    (
+        "ru",
+        "Он был там 3/5 сентября 1829 года.",
+        [("3/5 сентября 1829 года", "{1829-09-03,1829-09-05}")],
+        "two days, for they are not one by reckoning",
+    ),
 ]

@@ -5,6 +5,8 @@ from __future__ import annotations
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from rows_numbers import DATES as YEARS
+from rows_numbers import NO_DATES
 
 from glossator.chronology import DateRole, find_dates, find_times, resolve_date
 from glossator.chronology.phrases import PHRASES, WORDS
@@ -240,3 +242,13 @@ def test_hostile_repetition_keeps_its_places(hostile: str) -> None:
 def test_the_tables_have_distinct_names() -> None:
     for table in (PHRASES, WORDS):
         assert len({row.name for row in table}) == len(table)
+
+
+@pytest.mark.parametrize(("text", "why"), NO_DATES, ids=[row[0] for row in NO_DATES])
+def test_a_number_is_no_year(text: str, why: str) -> None:
+    assert find_dates(text) == [], why
+
+
+@pytest.mark.parametrize(("text", "wanted", "why"), YEARS, ids=[row[0] for row in YEARS])
+def test_a_year_is_no_number(text: str, wanted: tuple[str, ...], why: str) -> None:
+    assert tuple(date.value.edtf for date in find_dates(text)) == wanted, why

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pytest
+from rows_narratives import MOVES, STAYS, Narrative
 
 from glossator.chronology import dates_of
 from glossator.model import Front
@@ -84,6 +85,17 @@ ROWS = [
      [("1917", "1917"), ("1905", "1905"), ("May", "1917-05")], "which revolution"),
     ("In 1917 he came.[^1] In May he left.\n\n[^1]: It was in June.",
      [("1917", "1917"), ("May", "1917-05")], "a note stands for itself"),
+    ("In 1862 he came. A statue was put up in 1963 and moved in June. In May he left.",
+     [("1862", "1862"), ("1963", "1963"), ("June", "1963-06"), ("May", "1862-05")],
+     "the sentence of an aside is in its year"),
+    ("In 1862 he came. A statue was put up in 1963. Two years later it was gone. In May he left.",
+     [("1862", "1862"), ("1963", "1963"), ("Two years later", "1965"), ("May", "1862-05")],
+     "what is told from an aside is beside, too"),
+    ("He wrote it not in 1972 but in 1920. In May he left.",
+     [("1972", "1972"), ("1920", "1920"), ("May", "1920-05")], "denied"),
+    ("In 1920 he wrote. The guns after the fall of 1915 had come three years before.",
+     [("1920", "1920"), ("1915", "1915"), ("three years before", "1912")],
+     "a thing of a year is what is told from"),
     # no dates
     ("In 1917 Theresa May came.", [("1917", "1917")], "somebody's name"),
     ("In 1917 he began to march. March on!", [("1917", "1917")], "a verb"),
@@ -98,6 +110,20 @@ ROWS = [
 @pytest.mark.parametrize(("source", "wanted", "why"), ROWS, ids=[why for _, _, why in ROWS])
 def test_dates_by_the_year_in_force(source, wanted, why):
     assert told(source) == wanted
+
+
+@pytest.mark.parametrize("row", [*STAYS, *MOVES], ids=[why for _, _, why in (*STAYS, *MOVES)])
+def test_where_a_narrative_is(row: Narrative):
+    text, _ = read_text("t", "docs/texts/t.md", row[0], Front("T"), 0)
+    dates = [date.value for read in dates_of(text).values() for date in read.dates]
+    assert tuple(date.edtf for date in dates if date.origin) == row[1], row[2]
+
+
+def test_a_step_that_is_taken_back_within_three_paragraphs_was_none():
+    asides = "In 1862 he left. The line was lifted in 1963.\n\nIn May he sold out."
+    assert ("May", "1963-05") in told(asides)
+    assert ("May", "1862-05") in told(f"{asides}\n\nIn 1864 he came.")
+    assert ("May", "1963-05") in told(f"{asides}\n\nHe came.\n\nHe stayed.\n\nIn 1864 he went.")
 
 
 def test_a_date_says_where_its_year_is_from():

@@ -33,6 +33,8 @@ ROWS = [
     ("d-060", {"references/events.yml": "- {id: a, label: A, after: [b]}\n- {id: b, label: B, after: [a]}\n"}, "references/events.yml:1", "a → b → a"),
     ("d-004", {"docs/texts/second.md": "# A\n\nOn [that day]{event=quotation-dy} it rained.\n"},
      "docs/texts/second.md:3", "quotation-dy"),
+    ("d-005", {"docs/texts/second.md": "# A\n\nThe palace was stormed on 25 October 1917.\n\nHe slept.\n\nOn 7 November 1917 the Winter Palace was stormed.\n"},
+     "docs/texts/second.md:3", "25 October 1917 here and 7 November 1917 on line 7"),
     ("d-006", {"references/events.yml": EVENTS + SHIP, "docs/texts/second.md": "# A\n\nThe Great Fire of 1850 is known.\n"},
      "docs/texts/second.md:3", "1850 here and 1851-02-03 at references/events.yml:"),
     ("d-007", {"references/events.yml": EVENTS + SHIP, "docs/texts/second.md": "# A\n\nIn 1849, after the Great Fire, all fled.\n"},

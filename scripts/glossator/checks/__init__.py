@@ -13,6 +13,7 @@ from glossator.checks.printed_dates import printed_dates
 from glossator.checks.references import unknown_ids
 from glossator.checks.shared import shared_addresses
 from glossator.checks.silence import silenced
+from glossator.checks.suspected_calendar import suspected_calendars
 from glossator.checks.unprinted import unprinted
 from glossator.checks.unused import unused
 from glossator.checks.witnessed import witnessed
@@ -31,6 +32,7 @@ CHECKS: tuple[Check, ...] = (
     unprinted,
     long_forms,
     contradictions,
+    suspected_calendars,
     printed_dates,
 )
 """To add a check, add a row."""

@@ -7,15 +7,22 @@ and knows which date it was set by, so that a reader can be told.
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, replace
 
 from glossator.chronology.points import Point, of_day, of_month, of_season, of_year
 from glossator.model import Anchored, Day
 from glossator.model.edtf import Precision
 
+SENTENCE_ENDS = re.compile(r"(?:[.!?;…](?<![^\w][A-Z].))[.!?;…]*[”’\")\]]*\s|\n")
+"""Where a sentence or its half is over; initials of names end none."""
+
 BACK = 5
 """Months that a narrative is taken to step back within a year. Farther back means the next year: after November,
 January is the one that comes."""
+
+LONG_STEP = 10
+"""Years of a step after which the narrative may come back: what was told of was beside it."""
 
 _MIDDLES = {21: 4, 22: 7, 23: 10, 24: 13}
 """Season to the month it is counted from; winter is that which begins in the year."""
@@ -60,6 +67,17 @@ class Clock:
     main: Clock | None = None
     """Where the narrative was before it looked back; it is there again in the next paragraph."""
 
+    left: int | None = None
+    """The year that the narrative was in before its last long step, to which it may come back."""
+    step: Anchored | None = None
+    """The date that made that step."""
+    returned: frozenset[Anchored] = frozenset()
+    """Dates of the passage that were beside the narrative after all, for it came back to where it was."""
+    told: bool = False
+    """Of a clock beside another: whether its sentence goes on in that time."""
+    fresh: bool = True
+    """Whether no date of the passage has set it yet: the first may begin a new story."""
+
     @property
     def point(self) -> Point | None:
         """What the clock shows, as exact as it is known; None for a new one."""
@@ -87,7 +105,7 @@ class Clock:
         first, last = value.earliest, value.latest
         main = self.main if self.main and self.main.year is not None and first.year < self.main.year else None
         if value.precision is Precision.SEASON and 21 <= value.season <= 24:
-            return Clock(first.year, season=value.season, origin=origin or self.origin, main=main)
+            return self._at(first.year, 0, 0, value.season, origin, main)
         if first.year != last.year:
             return self
         month = last.month if first.month == last.month else 0
@@ -95,8 +113,29 @@ class Clock:
             month = last.month  # from May to August: the narrative is in August now
         day = last.day if first == last else 0
         if value.precision is Precision.YEAR and last.year == self.year:
-            return replace(self, origin=origin or self.origin, near=None)  # the year again: its month is not forgotten
-        return Clock(last.year, month, day, origin=origin or self.origin, main=main)
+            # the year again: its month is not forgotten
+            return replace(self, origin=origin or self.origin, near=None, fresh=False)
+        return self._at(last.year, month, day, 0, origin, main)
+
+    def _at(self, year: int, month: int, day: int, season: int, origin: Anchored | None, main: Clock | None) -> Clock:
+        """The new clock, which knows what long step it made last."""
+        left, step = None, None
+        if self.year is not None and year >= self.year:
+            left, step = (self.year, origin or self.origin) if year > self.year + LONG_STEP else (self.left, self.step)
+        return Clock(
+            year, month, day, season, origin or self.origin, None, main, left, step, self.returned, fresh=False
+        )
+
+    def came_back(self, point: Point, origin: Anchored | None) -> Clock | None:
+        """Return the clock of a narrative that is back in the time its last long step left; None where it is not.
+
+        Where that is nearer than where the step went, the step was none: its date is among `returned`.
+        """
+        there = self.set(point, origin)
+        if there.year is None or self.year is None or self.left is None or there.year < self.left - 1:
+            return None
+        nearer = self.step is not None and there.year - self.left <= self.year - there.year
+        return replace(there, returned=self.returned | {self.step}) if nearer and self.step else there
 
     def back(self, point: Point, origin: Anchored | None) -> Clock:
         """Return the clock of a narrative that looks back, for as long as its paragraph goes on."""
@@ -107,7 +146,9 @@ class Clock:
         """Return the clock as a new paragraph finds it: where the narrative is, not what was mentioned beside it."""
         if self.main is not None:
             return self.main.resumed()
-        return replace(self, near=None) if self.near is not None else self
+        if self.near is None and self.fresh and not self.returned:
+            return self
+        return replace(self, near=None, fresh=True, returned=frozenset())
 
     def fill(self, partial: Partial) -> Point | None:
         """Return a date that left its year out, in the year in force; None where there is none."""
@@ -135,7 +176,14 @@ class Clock:
         """Return the day the narrative is at, where it is known to the day."""
         return Day(self.year, self.month, self.day) if self.year is not None and self.day else None
 
-    def beside(self, point: Point, origin: Anchored | None) -> Clock:
+    def beside(self, point: Point, origin: Anchored | None, told: bool = False) -> Clock:
         """Return the same clock, which has a date beside it that the narrative does not go on from."""
         near = Clock().set(point, origin or self.origin)
-        return replace(self, near=near) if near.year is not None else self
+        return replace(self, near=replace(near, told=told)) if near.year is not None else self
+
+    def for_sentence(self, text: str, start: int) -> Clock:
+        """Return the clock for what stands there: that beside the narrative as long as its own sentence goes on."""
+        near = self.near
+        if near is None or not near.told or near.origin is None or not near.origin.end <= start:
+            return self
+        return self if SENTENCE_ENDS.search(text, near.origin.end, start) else near

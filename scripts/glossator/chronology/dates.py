@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
 
 from glossator.characters.folding import fold
@@ -20,6 +20,7 @@ from glossator.chronology.languages import LANGUAGES
 from glossator.chronology.languages.framing import Spoken
 from glossator.chronology.languages.grammar import Grammar
 from glossator.chronology.languages.spoken import Languages, spoken
+from glossator.chronology.moving import moved
 from glossator.chronology.phrases import FRAMES, PHRASES, STATED, Anchor, Found, Stated, shortened, told_in_words
 from glossator.chronology.phrases.centuries import CENTURY_KEYS
 from glossator.chronology.phrases.decades import WORDED
@@ -30,8 +31,8 @@ from glossator.chronology.phrases.years import YEARS
 from glossator.chronology.points import Point
 from glossator.chronology.role_signs import DateRole, RoleSign
 from glossator.chronology.roles import role_of, signs_in
-from glossator.chronology.steps import after, told_of_before
-from glossator.model import Dated, Mention, MentionKind
+from glossator.chronology.steps import told_of_before
+from glossator.model import Anchored, Dated, Mention, MentionKind
 from glossator.passages.urls import Shut, addresses
 
 # One digit, then the others: the engine skips to a class of letters, not to a repeated one; twice as fast.
@@ -76,17 +77,18 @@ def find_times(text: str, language: str = "en") -> list[Mention[Dated]]:
     return list(read_dates(text, "", Clock(), language).times)
 
 
-def read_dates(text: str, passage: str, clock: Clock, language: str = "en") -> Read:
+def read_dates(text: str, passage: str, clock: Clock, language: str = "en", asides: Collection[Anchored] = ()) -> Read:
     """Return the dates of a passage, ascending and not overlapping, its other words of time, and the clock behind them.
 
     Offsets are Unicode characters into `text`, half-open. The value has EDTF (ISO 8601-2:2019, levels 0 to 2) as
     exact as the words and no more, or None with `why` where the words name no day of the calendar; first and last ISO
     day, empty where open; a `DateRole`; and, where the words leave the year out, the date that it was taken from.
     A date that leaves its year out where no year is in force is none. `language` is the BCP 47 tag of the text.
+    `asides` are dates that are known to be beside the narrative.
     """
     folded = fold(text)
     present = _KEYS.present(folded)
-    found, clock = _dates(text, folded, present, passage, clock, _SPOKEN.get(language))
+    found, clock = _dates(text, folded, present, passage, clock, _SPOKEN.get(language), asides)
     words = list(_words(text, folded, present))
     if not found and not words:
         return Read((), (), clock)
@@ -176,7 +178,13 @@ def _in_order(place: Place) -> tuple[int, int, int]:
 
 
 def _dates(
-    text: str, folded: str, present: frozenset[str], passage: str, clock: Clock, grammar: Grammar | None
+    text: str,
+    folded: str,
+    present: frozenset[str],
+    passage: str,
+    clock: Clock,
+    grammar: Grammar | None,
+    asides: Collection[Anchored],
 ) -> tuple[list[tuple[Found, DateRole]], Clock]:
     dates: list[Found] = []
     roles: dict[int, DateRole] = {}
@@ -188,7 +196,7 @@ def _dates(
         found = (
             _read(text, max(end - REACH, reached), end, what)
             if isinstance(what, Anchor)
-            else _by_clock(what, reached, clock)
+            else _by_clock(what, reached, clock.for_sentence(text, what.start))
         )
         if found is None:
             continue
@@ -202,7 +210,7 @@ def _dates(
         reached = found.end
         signs = signs_in(folded, grammar.language.code if grammar else "en") if signs is None else signs
         role = role_of(text, found.start + found.lead, found.end, signs, found.point.value)
-        was, clock = clock, after(clock, found, role, text, passage)
+        was, clock = clock, moved(clock, found, role, text, passage, asides)
         looked_back = role is DateRole.EVENT and told_of_before(was, clock, found, text)
         roles[found.start] = DateRole.BACK_REFERENCE if looked_back else role
     known = (found for found in dates if found.point.value is not None or found.partial is None)
@@ -219,16 +227,19 @@ def _by_clock(what: Left | Told | Spoken | Stated, reached: int, clock: Clock) -
     """
     if isinstance(what, Stated):
         return what.read(clock) if what.start >= reached else None
-    point = what.read(clock) if what.start >= reached else None
-    if isinstance(what, Left) and what.start >= reached:
+    if what.start < reached:
+        return None
+    if isinstance(what, Told):
+        read = what.read(clock)
+        return Found(what.start, what.end, read[0], what.rule, origin=read[1]) if read else None
+    point = what.read(clock)
+    if isinstance(what, Left):
         return Found(what.start, what.end, point or _NO_YEAR, what.rule, partial=what.partial, origin=clock.origin)
     if point is None:
         return None
-    if isinstance(what, Spoken):
-        origin = clock.origin if what.point is None else None
-        lead = what.core.start - what.start
-        return Found(what.start, what.end, point, what.rule, what.framed, lead, what.partial, origin)
-    return Found(what.start, what.end, point, what.rule, origin=(clock.near or clock).origin)
+    origin = clock.origin if what.point is None else None
+    lead = what.core.start - what.start
+    return Found(what.start, what.end, point, what.rule, what.framed, lead, what.partial, origin, what.core.style)
 
 
 def _read(text: str, low: int, end: int, anchor: Anchor) -> Found | None:

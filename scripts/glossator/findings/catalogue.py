@@ -176,6 +176,11 @@ CATALOGUE: dict[str, Rule] = {
     "d-002": Rule(ERROR, "“{date}” is no day of the calendar", "mend the date"),
     "d-003": Rule(NOTE, "no text mentions the event “{id}”", "add a form under `also` if the texts word it otherwise"),
     "d-004": Rule(ERROR, "there is no event “{id}”", "add it to references/events.yml or mend the id"),
+    "d-005": Rule(
+        NOTE,
+        "{first} here and {last} on line {line} are one day in the two calendars, and both are told of the same",
+        "if they are, say which is Old Style: “{first} (O.S.)”, or print both: “{first} ({last})”",
+    ),
     "d-006": Rule(
         WARNING,
         "“{label}” is dated {printed} here and {date} at {file}:{line}",

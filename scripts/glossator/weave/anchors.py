@@ -24,6 +24,7 @@ from glossator.model import (
     layers,
 )  # fmt: skip
 from glossator.quotations import Cited, locator_words
+from glossator.weave.both_styles import both_styles
 from glossator.weave.escape import html
 from glossator.weave.linked_by import linked_by
 from glossator.weave.loom import Loom
@@ -147,7 +148,8 @@ def _wrap(annotation: Annotation, page: _Page) -> Iterator[Wrap]:
 
 def _opening(style: str, annotation: Annotation, target: Ref, page: _Page) -> str:
     agreed = linked_by(annotation, page.loom)
-    said = html(page.said.get(id(annotation), f"Linked by {agreed}" if agreed else ""))
+    known = page.said.get(id(annotation), "") or both_styles(annotation.mention.value)
+    said = html(known or (f"Linked by {agreed}" if agreed else ""))
     quoted = f' title="{said}"' if said else ""
     held = holds(annotation.inside, page.here, page.loom)
     again = " g-again" if id(annotation) in page.again else ""

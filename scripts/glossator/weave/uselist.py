@@ -11,6 +11,7 @@ from glossator.apparatus import Use
 from glossator.model import InCitation, MarkupKind, Passage, PassageKind, Ref, Span, TargetKind, Text
 from glossator.passages import OBJECT
 from glossator.weave.anchors import pieces
+from glossator.weave.both_styles import both_styles
 from glossator.weave.escape import html
 from glossator.weave.loom import Loom
 from glossator.weave.passage_strip import passage_strip
@@ -80,8 +81,10 @@ def merged(uses: Sequence[Use]) -> list[list[Use]]:
 
 
 def use_line(uses: list[Use], here: Sheet, loom: Loom) -> str:
-    """Return an item of a list of uses: the place, then the sentence."""
-    return f"<li>{place_of_use(uses[0], here, loom)} {sentence(uses, loom)}</li>"
+    """Return an item of a list of uses: the place, the sentence, and how another calendar prints its date."""
+    styles = dict.fromkeys(both_styles(use.annotation.mention.value) for use in uses)
+    shown = "".join(f' <span class="g-small">{html(style)}</span>' for style in styles if style)
+    return f"<li>{place_of_use(uses[0], here, loom)} {sentence(uses, loom)}{shown}</li>"
 
 
 def place_of_use(use: Use, here: Sheet, loom: Loom) -> str:

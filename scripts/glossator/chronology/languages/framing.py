@@ -11,7 +11,8 @@ from functools import partial
 from glossator.chronology.clock import Clock, Partial
 from glossator.chronology.languages.grammar import Framing, Grammar
 from glossator.chronology.languages.reading import Core
-from glossator.chronology.points import Point, about, between, both, part_of, since, until
+from glossator.chronology.points import Point, about, between, both, of_season, part_of, since, until
+from glossator.model.edtf import Precision
 
 BEFORE, AFTER = 40, 32
 """Characters on either side in which words around a date are looked for."""
@@ -19,7 +20,17 @@ BEFORE, AFTER = 40, 32
 Make = Callable[[Point], Point]
 _THIRD, _HALF = Fraction(1, 3), Fraction(1, 2)
 
+
+def _quarter(point: Point, number: int) -> Point:
+    """The quarter of a plain year by its number in EDTF, 33 to 36 (ISO 8601-2, table 1); of anything else a part."""
+    value = point.value
+    if value is not None and value.plain and value.precision is Precision.YEAR and value.earliest is not None:
+        return of_season(value.earliest.year, 32 + number)
+    return part_of(point, Fraction(number - 1, 4), Fraction(number, 4))
+
+
 MAKES: dict[str, Make] = {
+    **{f"quarter-{number}": partial(_quarter, number=number) for number in (1, 2, 3, 4)},
     "early": partial(part_of, begin=Fraction(0), end=_THIRD),
     "mid": partial(part_of, begin=_THIRD, end=2 * _THIRD),
     "late": partial(part_of, begin=2 * _THIRD, end=Fraction(1)),

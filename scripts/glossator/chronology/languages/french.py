@@ -1,6 +1,6 @@
 """French: `le 1er mars 1871`, `les années 1990`, `au XIXe siècle`, `44 av. J.-C.`."""
 
-from glossator.chronology.languages.language import Around, Language, Pair, numbered
+from glossator.chronology.languages.language import Around, Language, Pair, numbered, quarters
 
 _ARTICLE = r"(?:le |la |les |l'|l'an |l'année |en |au |aux )?"
 _CHRIST = r"(?:j\.? ?-? ?c\.?|jésus-christ|notre ère)"
@@ -65,6 +65,12 @@ FRENCH = Language(
         Pair("range", "", r" ?- ?"),
     ),
     parts=(
+        *quarters(
+            r"premier|1er|t?i deuxieme|second|2e|2eme|ii troisieme|3e|3eme|iii quatrieme|dernier|4e|4eme|iv",
+            before=r"{} trimestre (?:de )?(?:l'(?:annee )?)?",
+        ),
+        Around("first-half", before=r"(?:premier|1er) semestre (?:de )?(?:l'(?:annee )?)?"),
+        Around("second-half", before=r"(?:second|deuxieme|2e|2nd|dernier) semestre (?:de )?(?:l'(?:annee )?)?"),
         Around("first-half", before=r"(?:première|1re) moitié (?:du |des |de l'année |de |d')?"),
         Around("second-half", before=r"(?:seconde|deuxième|2e) moitié (?:du |des |de l'année |de |d')?"),
         Around("early", before=r"(?:début|commencement)(?: du| des| de l'année| de l'an| de)? "),

@@ -1,6 +1,6 @@
 """German: `am 3. Oktober 1990`, `in den 1990er Jahren`, `44 v. Chr.`."""
 
-from glossator.chronology.languages.language import Around, Language, Pair, inflected, numbered
+from glossator.chronology.languages.language import Around, Language, Pair, inflected, numbered, quarters
 
 _ARTICLE = r"(?:(?:im|in|am|dem|den|der|das|die|zum|zur)(?: jahre?n?)? |jahre? )?"
 _CENTURY_WORD = r"(?:jahrhundert(?:e?s|en|e)?|jhdt\.?|jh\.?|jhs\.?)"
@@ -64,6 +64,12 @@ GERMAN = Language(
         Pair("range", "", r" bis (?:zum |zur |zu )?| ?- ?"),
     ),
     parts=(
+        *quarters(
+            r"i\.|1\.|erste[nrs]? ii\.|2\.|zweite[nrs]? iii\.|3\.|dritte[nrs]? iv\.|4\.|vierte[nrs]?|letzte[nrs]?",
+            before=r"{} (?:quartals?|vierteljahr(?:e?s)?) (?:des jahres )?",
+        ),
+        Around("first-half", before=r"(?:1\.|i\.|erste[nrs]?) halbjahr(?:e?s)? (?:des jahres )?"),
+        Around("second-half", before=r"(?:2\.|ii\.|zweite[nrs]?) halbjahr(?:e?s)? (?:des jahres )?"),
         Around("first-half", before=r"(?:ersten?|1\.) hälfte (?:des |der )(?:jahres )?"),
         Around("second-half", before=r"(?:zweiten?|2\.) hälfte (?:des |der )(?:jahres )?"),
         Around("early", before=r"(?:anfang|beginn|anfänge)(?: des jahres| des| der)? "),

@@ -82,6 +82,14 @@ class Language:
     """Whether a month is written with a capital, so that a small letter is another word."""
 
 
+def quarters(stems: str, before: str = "", after: str = "") -> tuple[Around, ...]:
+    """Return the rows of the four quarters: `{}` in a pattern is any of the forms of the first to fourth `stems`."""
+    return tuple(
+        Around(f"quarter-{number}", before.replace("{}", f"(?:{forms})"), after.replace("{}", f"(?:{forms})"))
+        for number, forms in enumerate(stems.split(), 1)
+    )
+
+
 def folded(pattern: str) -> str:
     r"""Return a pattern as it is matched: its letters folded. It may hold no class in capitals such as `\W`."""
     return fold(pattern)

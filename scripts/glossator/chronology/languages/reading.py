@@ -6,6 +6,7 @@ import re
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
+from glossator.chronology.calendars import is_old_style_of
 from glossator.chronology.clock import Partial
 from glossator.chronology.languages.grammar import Grammar
 from glossator.chronology.points import (
@@ -19,7 +20,7 @@ from glossator.chronology.points import (
     of_season,
     of_year,
 )
-from glossator.model import Edtf
+from glossator.model import Day, Edtf, Styled
 
 _ROMAN = {"i": 1, "v": 5, "x": 10, "х": 10, "і": 1}
 """The Cyrillic letters that look like Roman figures are written for them as often as not."""
@@ -37,6 +38,8 @@ class Core:
     ends: tuple[Point, Point] | None = None
     """The two dates of a stretch or list."""
     partials: tuple[Partial, ...] = ()
+    style: Styled | None = None
+    """How another calendar has it, where both are printed."""
     listed: bool = False
     """Whether its two dates are joined by `and`."""
 
@@ -90,7 +93,8 @@ def cores(grammar: Grammar, text: str, folded: str) -> Iterator[Core]:
         start, end = said.place("x"), said.place("v")
         start, end = start if start >= 0 else match.start(), end if end >= 0 else match.end()
         point, ends, partials = core
-        yield Core(start, end, kind, point, ends, partials, bool(said.get("l")))
+        style = _style(said) if kind == "styles" else None
+        yield Core(start, end, kind, point, ends, partials, style, bool(said.get("l")))
 
 
 Read = tuple[Point | None, tuple[Point, Point] | None, tuple[Partial, ...]]
@@ -111,6 +115,27 @@ def _day(said: Said) -> Read | None:
 
 def _numeric(said: Said) -> Read | None:
     return _one(of_day(said.number("y"), said.number("k"), said.number("d")))
+
+
+def _styles(said: Said) -> Read | None:
+    """A day in the old and the new style; two that are not the same day are two."""
+    old, new = _old_and_new(said)
+    if is_old_style_of(*old, Day(*new)):
+        return _one(of_day(*new))
+    return _one(both(of_day(*old), of_day(*new)))
+
+
+def _old_and_new(said: Said) -> tuple[tuple[int, int, int], tuple[int, int, int]]:
+    """Year, month and day in both styles; over New Year the printed year is that of the later."""
+    last = said.word("n", "m") if said.get("n") else said.word("m")
+    first, year = said.word("m"), said.number("y")
+    before = said.number("a") if said.get("a") else year - (first > last)
+    return (before, first, said.number("d")), (year, last, said.number("e"))
+
+
+def _style(said: Said) -> Styled | None:
+    old, new = _old_and_new(said)
+    return Styled("julian", "{:04d}-{:02d}-{:02d}".format(*old), "text") if is_old_style_of(*old, Day(*new)) else None
 
 
 def _days(said: Said) -> Read | None:
@@ -242,6 +267,7 @@ def _month_is_meant(said: Said) -> bool:
 KINDS: dict[str, Callable[[Said], Read | None]] = {
     "day": _day,
     "numeric": _numeric,
+    "styles": _styles,
     "days": _days,
     "month": _month,
     "months": _months,

@@ -1,6 +1,6 @@
 """Russian: months and years in their cases (`12 июня 1990 года`), decades by an ending (`1990-х`), Roman centuries."""
 
-from glossator.chronology.languages.language import Around, Language, Pair, inflected, numbered
+from glossator.chronology.languages.language import Around, Language, Pair, inflected, numbered, quarters
 
 _YEAR_WORD = r"(?:годами|годам|годах|годов|годом|годы|года|году|год|гг\.|г\.)"
 _DECADE_END = r"-?(?:е|х|ые|ых|ми|м|ым|ыми)"
@@ -46,6 +46,9 @@ RUSSIAN = Language(
     through="по|до|на",
     templates=(
         ("tail", r"(?: " + _YEAR_WORD + ")?"),
+        ("styles", r"{#}{D} {M} {A}(?: " + _YEAR_WORD + r")? ?\({E} {N} {Y}{TAIL} ?\)(?: " + _YEAR_WORD + ")?"),
+        ("styles", r"{#}{D} {M} ?[/(] ?{E} {N}(?: ?\))?,? {Y}{TAIL}"),
+        ("styles", r"{#}{D} ?[/(] ?{E}(?: ?\))? {M},? {Y}{TAIL}"),
         ("era-year", r"{#}{A}(?: ?- ?{B})?(?: " + _YEAR_WORD + r")? {ERA}"),
         ("century",
          r"{C}(?: (?:{BOTH}) | ?- ?(?:начал[аоеу] |кон[а-я]+ )?| (?:по|до) ){C2} " + _CENTURY_WORD + r"(?: {ERA})?"),
@@ -73,6 +76,13 @@ RUSSIAN = Language(
         Pair("range", "", r" ?- ?"),
     ),
     parts=(
+        *quarters(
+            r"i|1(?:-[а-я]{1,2})?|перв[а-я]+ ii|2(?:-[а-я]{1,2})?|втор[а-я]+ iii|3(?:-[а-я]{1,2})?|трет[а-я]+"
+            r" iv|4(?:-[а-я]{1,2})?|четв[её]рт[а-я]+|последн[а-я]+",
+            before=r"{} квартал(?:а|е|у|ом)? ",
+        ),
+        Around("first-half", before=r"(?:i|1(?:-[а-я]{1,2})?|перв[а-я]+) полугоди(?:е|я|и|ю|ем|ии) "),
+        Around("second-half", before=r"(?:ii|2(?:-[а-я]{1,2})?|втор[а-я]+) полугоди(?:е|я|и|ю|ем|ии) "),
         Around("first-half", before=r"(?:первой|первая|первую|1-й) половин[аеуы] "),
         Around("second-half", before=r"(?:второй|вторая|вторую|2-й) половин[аеуы] "),
         Around("early", before=r"начал(?:о|е|а|у|ом) "),

@@ -1,6 +1,6 @@
 """Turkish: words stand behind the date, and cases behind an apostrophe (`12 Eylül 1980'de`, `1990'lı yıllarda`)."""
 
-from glossator.chronology.languages.language import Around, Language, Pair, inflected, numbered
+from glossator.chronology.languages.language import Around, Language, Pair, inflected, numbered, quarters
 
 _CASE = r"(?:'[a-z]{1,5})?"
 _FROM = r"(?:'(?:den|dan|ten|tan)|(?<=dan)|(?<=den)|(?<=tan)|(?<=ten))"
@@ -77,6 +77,7 @@ TURKISH = Language(
         Pair("range", "", r" ?- ?"),
     ),
     parts=(
+        *quarters("ilk|birinci|1\\. ikinci|2\\. üçüncü|3\\. dördüncü|4\\.|son", after=_OF + r" {} çeyre[a-z]+"),
         Around("first-half", after=_OF + r" ilk yarısı[a-z]*"),
         Around("second-half", after=_OF + r" ikinci yarısı[a-z]*"),
         Around("early", after=_OF + r" (?:başı|başların|başları|başlangıcı|ilk yıllar)[a-z]*"),

@@ -12,6 +12,7 @@ from glossator.chronology.phrases.days import DAYS
 from glossator.chronology.phrases.decades import DECADES
 from glossator.chronology.phrases.eras import eras
 from glossator.chronology.phrases.lists import LIST_FRAMES
+from glossator.chronology.phrases.nearly import nearly
 from glossator.chronology.phrases.numeric import NUMERIC_ROWS
 from glossator.chronology.phrases.openings import OPENING_FRAMES
 from glossator.chronology.phrases.other_years import NAMED_FRAMES
@@ -19,6 +20,7 @@ from glossator.chronology.phrases.parts import PART_FRAMES
 from glossator.chronology.phrases.ranges import RANGE_FRAMES
 from glossator.chronology.phrases.row import Anchor, DatePhrase, Found, Frame
 from glossator.chronology.phrases.seasons import SEASON_ROWS
+from glossator.chronology.phrases.short_days import short_days
 from glossator.chronology.phrases.short_years import short_years
 from glossator.chronology.phrases.stated import Stated
 from glossator.chronology.phrases.styles import STYLE_FRAMES, in_two_styles
@@ -47,6 +49,8 @@ STATED: tuple[tuple[str, Callable[[str, str, Sequence[tuple[int, int]]], Iterabl
     ("eras", eras),
     ("centuries", centuries),
     ("short-years", short_years),
+    ("nearly", nearly),
+    ("short-days", short_days),
     ("in-two-styles", in_two_styles),
 )
 """Dates that are found whole, by (text, folded text, (start, end) of its figures).

@@ -11,6 +11,7 @@ PRODUCTS = (
     "Windows Office Server Exchange Outlook Photoshop AutoCAD Boeing Airbus Peugeot Interstate Route Highway Flight"
     " Bus Tram Train Line Channel Radio Model Mark Type Fiat Series Psalm Hymn Opus Op. Platform Gate Suite Unit Lot"
     " Apartment Locker Asteroid Comet call Call dial Dial bus tram train gate suite platform extension psalm"
+    " Prisoner prisoner Planet planet Convict convict Patient patient Detective Constable"
 )
 """What a number belongs to, right before it."""
 
@@ -28,14 +29,37 @@ COUNTED = (
 )
 """Things that are counted, in the singular where an s makes the plural."""
 
+STREET = r"\s(?:[A-Z][\w’']+\s){1,2}(?:Street|St\.|Avenue|Ave\.|Road|Rd\.|Lane|Boulevard|Drive|Terrace)(?!\w)"
+"""What makes the number of a house of it: `1945 Elm Street`."""
+SERIES_OF_TWO = (
+    r"(?<!\w)(?i:pages|pp\.|nos\.|numbers|lines|articles|rooms|items|folios|sheets)\s[0-9]{1,4},?\s(?:and|to|or)\s\Z"
+)
+"""The second of two numbers of a series."""
+AMOUNT_OF = (
+    r"(?<!\w)(?i:an?|some|its?|debts|losses|costs)\s(?:[a-z]+\s)?(?:(?<=debts\s)|(?<=losses\s)|(?<=costs\s)|(?:population|crowd"
+    r"|garrison|fleet|fine|sum|debt|weight|force|army|price|loan|ransom|distance|height|depth|length|width|area|audience"
+    r"|congregation|circulation|score|speed|altitude|staff|membership|profit|deficit|surplus|salary|pension|dowry)\s)of\s\Z"
+)
+"""What is so many of something, with no article that would make it that of a year: `a crowd of 1500`."""
+
 _NO_SERIES = frozenset(["FY", "AD", "CE", "BC", "AH", "EU", "UN", "US", "UK", "UE", "OF", "IN", "BY", "TO", "OR"])
 """Two capital letters that stand before a year and are no mark of a series."""
 _A_PRODUCT = frozenset(PRODUCTS.split())
 _MARK = re.compile(r"(?<![\w(;,&.-])[A-Z]{2} \Z")
 _A_DOCUMENT = re.compile(rf"\s(?:{DOCUMENTS})(?!\w)")
-_THINGS = re.compile(rf"\s(?:[a-z]+\s)?(?:{COUNTED})(?:e?s)?(?!\w)")
+_THINGS = re.compile(
+    rf"\s(?:(?!(?:the|its|his|her|their|our|and|when|while|but|all)\s)[a-z]+\s)?(?:{COUNTED})(?:e?s)?(?!\w)"
+)
 _FRACTION = re.compile(r"/[0-9]{1,4}\s(?:of\s(?:a|an|the)\s|in\s)")
 _COUNTS = re.compile(r"\s[a-z]{3,}s(?!\w)")
+_COUNTING = re.compile(
+    r"(?<!\w)(?:has|had|have|holds?|held|counted|counts|found|finds|owned|owns|paid|pays|cost|costs|lists?|listed|contains?"
+    r"|contained|comprised|numbered|sold|bought|sent|lost|gave|gives|received|built|cast|carried|brought|took|were|was"
+    r"|are|is|for|altogether|Altogether|than|together|than|produced|employed|planted|killed|printed|wrote|left)\s\Z"
+)
+"""A verb of having or giving, or what stands before a price: no year of things counted follows it."""
+_TIMED = re.compile(r"\s(?:sharp|precisely|exactly|hours)(?!\w)")
+_RUN = re.compile(r"(?<!\w)(?:ran|swam|rowed|skated)\s\Z")
 _NO_COUNT = re.compile(
     r"(?<!\w)(?i:the|this|that|its|their|his|her|our|a|an|[\w]+[’']s?|and|or|of|in|[a-z]+ly)\s\Z|\A\Z"
 )
@@ -61,6 +85,10 @@ def no_year(text: str, start: int, end: int, temporal: bool) -> str:
             and _MARK.search(text, max(start - 6, 0), start)
         ):
             return "a mark of a series"
+    if _TIMED.match(text, end) and text.endswith(("at ", "At "), 0, start):
+        return "a time of day"
+    if _RUN.search(text, max(start - 8, 0), start) and text.endswith("00", start, end):
+        return "a distance"
     if after != " " or not letter.islower():
         return ""
     if _THINGS.match(text, end):
@@ -71,4 +99,6 @@ def no_year(text: str, start: int, end: int, temporal: bool) -> str:
         and not _NO_COUNT.search(text, max(start - 20, 0), start)
     ):
         return "a round amount"
+    if _COUNTS.match(text, end) and _COUNTING.search(text, max(start - 20, 0), start):
+        return "an amount of things"
     return ""

@@ -7,7 +7,8 @@ from collections.abc import Callable
 from dataclasses import replace
 
 from glossator.chronology.phrases.row import Found, Frame
-from glossator.chronology.points import Point, about, doubtful
+from glossator.chronology.points import Point, about, between, doubtful
+from glossator.model import Edtf
 
 CERTAINTY: dict[str, Callable[[Point], Point]] = {
     "circa": about,
@@ -46,11 +47,20 @@ def _sure(text: str, before: list[Found], found: Found) -> Found | None:
         match = _SURE.search(text, max(start - 28, 0), start)
         if not match or (" in " in match[0] and CERTAINTY[match[1].lower()] is about):
             break
-        start, point = match.start(), CERTAINTY[match[1].lower()](point)
+        start, point = match.start(), _made(CERTAINTY[match[1].lower()], found, point)
     if start == found.start:
         return None
     rule = "circa" if found.rule in {"year", "month-year"} else found.rule
     return replace(found, start=start, point=point, rule=rule, lead=found.start - start + found.lead)
+
+
+def _made(make: Callable[[Point], Point], found: Found, point: Point) -> Point:
+    """Both ends of a stretch before our era: nobody knows one year of `c. 560–550 BC` better than the other."""
+    value = point.value
+    if found.rule != "era-range" or value is None or len(value.members) != 2 or found.style is not None:
+        return make(point)
+    ends = [make(Point.of(end)) for end in value.members if isinstance(end, Edtf)]
+    return between(*ends) if len(ends) == 2 else point
 
 
 _FISCAL = re.compile(r"(?<!\w)(?:FY|(?i:(?:fiscal|financial|academic|school)\syear))\s\Z")

@@ -15,6 +15,7 @@ from glossator.chronology.clock import Clock, Partial
 from glossator.chronology.months import SEASONS, month_of
 from glossator.chronology.phrases.moves import LONG, NUMBERS, UNITS, WEEKDAYS, moved_by, unit_of, week_of, weekday_after
 from glossator.chronology.points import Point, about, of_day, part_of
+from glossator.model import Anchored
 
 _SHORT_UNITS = tuple(unit for unit in UNITS if unit not in ("fortnight", "decade", "century"))
 _MONTHS = "January|February|March|April|May|June|July|August|September|October|November|December"
@@ -41,10 +42,16 @@ class Told:
         """The name of its row."""
         return self.row.name
 
-    def read(self, clock: Clock) -> Point | None:
-        """Return what it says by the clock, or None where that cannot be said."""
-        nearest = clock.near or clock
-        return self.row.read(self.match, nearest) if nearest.year is not None else None
+    def read(self, clock: Clock) -> tuple[Point, Anchored | None] | None:
+        """Return what it says and the date that its year is from, or None where that cannot be said.
+
+        It is told from the date before it, even one beside the narrative; else from where the narrative is.
+        """
+        for nearest in (clock.near, clock):
+            point = self.row.read(self.match, nearest) if nearest and nearest.year is not None else None
+            if nearest and point is not None:
+                return point, nearest.origin
+        return None
 
 
 @dataclass(frozen=True, slots=True)

@@ -45,13 +45,13 @@ _NAMED = re.compile(r"(?<!\w)[^\W\d_a-zß-öø-ÿ][\w’'-]*\s(?:[IVX]+\s)?\(\Z"
 _HEAD = re.compile(
     r"(?:\A|[.!?;:…]\s|[\n(“\"])(?:Then\s|And\s|But\s)?(?:In|By|Since|Until|After|Before|From|Between|During|Late\sin|Early\sin)\s\Z"
 )
-_VERBS = (
+VERBS = (
     "born|died|crowned|founded|deposed|killed|murdered|assassinated|beheaded|executed|elected|enthroned|baptised|baptized"
     "|converted|conquered|captured|sacked|besieged|burned|burnt|built|rebuilt|completed|consecrated|destroyed|defeated"
     "|signed|concluded|convened|invaded|annexed|abdicated|reigned|began|ended|fell|collapsed|broke\\sout|took\\splace"
     "|occurred|happened|succeeded|landed|arrived|retired|returned|married|excommunicated|dissolved|established"
 )
-_VERB = re.compile(rf"(?<!\w)(?:{_VERBS})\s(?:in|by|until|since|before|after|late\sin|early\sin)\s\Z")
+_VERB = re.compile(rf"(?<!\w)(?:{VERBS})\s(?:in|by|until|since|before|after|late\sin|early\sin)\s\Z")
 """What happens once and at some time: nobody dies in 814 of anything."""
 _MIDDLE = re.compile(r"(?<!\w)(?i:in|by|since|until|till|after|before|from|to|of|and|late|early|year|between)\s\Z")
 _LED = re.compile(r"(?<!\w)(?i:in|during|years|from|of|period|reign|dynasty|era|age|lasted|between)\s\(?\Z|\(\Z")
@@ -141,7 +141,7 @@ def _by_range(before: str, text: str, start: int, end: int) -> Stated | None:
     wanted = {"to": "from", "until": "from", "and": "between"}.get(match["word"] or "", "")
     if wanted and not (opener and opener["word"].lower() == wanted):
         return None
-    if (not wanted and not _LED.search(before)) or last > 2100 or not _follows(text, match.end()):
+    if (not wanted and not _LED.search(before)) or last > 2100 or not follows(text, match.end()):
         return None
     if first % 50 == last % 50 == 0 and not before.endswith(("Between ", "From ", "(")) and wanted:
         return None  # between 500 and 1000: as a rule an amount
@@ -152,7 +152,7 @@ def _by_range(before: str, text: str, start: int, end: int) -> Stated | None:
 def _by_head(before: str, text: str, start: int, end: int) -> Stated | None:
     if end - start != 3 or not _HEAD.search(text, max(start - 20, 0), start):
         return None
-    return _ranged(before, text, start, end) or (_year(text, start, end) if _follows(text, end) else None)
+    return _ranged(before, text, start, end) or (_year(text, start, end) if follows(text, end) else None)
 
 
 def _ranged(before: str, text: str, start: int, end: int) -> Stated | None:
@@ -161,7 +161,7 @@ def _ranged(before: str, text: str, start: int, end: int) -> Stated | None:
     if opener is None or match is None or match["word"] not in _JOINED[opener["word"].lower()]:
         return None
     first, last = int(text[start:end]), int(match["last"])
-    if not (first < last <= first + 400 and _follows(text, match.end())):
+    if not (first < last <= first + 400 and follows(text, match.end())):
         return None
     begin = start - len(before) + opener.start()
     return Stated(begin, match.end(), between(of_year(first), of_year(last)), "short-range", True)
@@ -171,13 +171,13 @@ _JOINED = {"from": ("to", "until"), "between": ("and",)}
 
 
 def _by_verb(before: str, text: str, start: int, end: int) -> Stated | None:
-    if end - start == 3 and _VERB.search(before) and _follows(text, end):
+    if end - start == 3 and _VERB.search(before) and follows(text, end):
         return _year(text, start, end)
     return None
 
 
 def _by_narrative(before: str, text: str, start: int, end: int) -> Stated | None:
-    if not _MIDDLE.search(before) or not _follows(text, end) or not int(text[start:end]):
+    if not _MIDDLE.search(before) or not follows(text, end) or not int(text[start:end]):
         return None
     return Stated(start, end, None, "short-year", by_clock=partial(_in_the_age, int(text[start:end])))
 
@@ -200,12 +200,13 @@ def _in_the_age(number: int, clock: Clock) -> tuple[Point, bool] | None:
     return (of_year(number), False) if abs(number - clock.year) <= near else None
 
 
-def _follows(text: str, end: int) -> bool:
+def follows(text: str, end: int) -> bool:
+    """Return whether what stands behind may follow a year: no amount does."""
     second = _SECOND.match(text, end)
     return (
         bool(_GOES_ON.match(text, end))
         and not _AMOUNT.match(text, end)
-        and not (second and not _follows(text, second.end()))
+        and not (second and not follows(text, second.end()))
     )
 
 

@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from glossator.chronology.phrases.amounts import no_year
+from glossator.chronology.phrases.amounts import AMOUNT_OF, SERIES_OF_TWO, STREET, no_year
 from glossator.chronology.phrases.row import YEAR, Anchor, DatePhrase, ending
 from glossator.chronology.phrases.tails import BEHIND, is_figure
 from glossator.chronology.points import Point, of_year
@@ -32,14 +32,15 @@ _TIME = (
 )
 
 MEASURE = (
-    r"\s?(?:%|°|€|\$|£|₺)|[\s-](?i:km2?|kilomet(?:re|er)s?|met(?:re|er)s?|m[²³23]?|cm|mm|miles?|feet|ft|kgs?|kilos?"
+    r"\s?(?:%|°|€|\$|£|₺)|[\s-](?i:km2?|(?:kilo|milli|centi)?met(?:re|er)s?|m[²³23]?|cm|mm|miles?|feet|ft|inch(?:es)?|yards?|fathoms?|versts?|cubits?"
+    r"|leagues?|candela|mah|kgs?|kilos?|thalers?|guineas?|rupees?|zloty|yen|yuan|shillings?|piastres?"
     r"|tons?|tonnes?|grams?|litres?|liters?|barrels?|hectares?|acres|dollars?|euros?|pounds?|lira|roubles|rubles|usd|eur|gbp|percent"
     r"|per\scent|million|billion|trillion|thousand|hundred|mw|gw|kw|mwh|kwh|watts?|megawatts?|volts|mhz|ghz|mb|gb|rpm"
     r"|degrees|knots|hours?|hrs|gmt|utc|hp|horsepower|square|cubic|per|times|kcal|calories|pages?|pp|words?|copies"
     r"|characters|lines|points|seats|votes|bc|bce|b\.c)(?!\w)"
 )
 COUNTED = (
-    r"\s(?:[a-z]+\s)?(?:soldiers|troops|men|women|people|persons|children|civilians|refugees|migrants|prisoners|casualties"
+    r"\s(?:(?!(?:the|its|his|her|their|our|and|when|while|but|all)\s)[a-z]+\s)?(?:soldiers|troops|men|women|people|persons|children|civilians|refugees|migrants|prisoners|casualties"
     r"|deaths|dead|wounded|killed|fighters|militants|officers|personnel|workers|students|members|participants|tourists"
     r"|aircraft|jets|planes|tanks|ships|vessels|missiles|warheads|vehicles|rockets|guns|bombs|flights|companies|houses"
     r"|homes|villages|cases|items|objects|documents|entries|texts|days|weeks|months|years|minutes|seconds)(?!\w)"
@@ -48,7 +49,9 @@ COUNTED = (
 REFUSALS: tuple[Refusal, ...] = (
     Refusal("part of a longer number", before=re.compile(r"(?:\w|[0-9][.,:/]|[.:][0-9]?|[-–—‑/]|#|№|§\s?|\+)\Z")),
     Refusal("goes on as a number or word", after=re.compile(r"[\w]|[.,:/–—‑-]+[0-9]|[-‑][^\W\d_]|['’][0-9]")),
-    Refusal("money", before=re.compile(r"(?:[$€£¥₺₽]|(?<!\w)(?:USD|EUR|GBP|TRY|TL|RUB|CHF))\s?\Z"), yields=True),
+    Refusal(
+        "money", before=re.compile(r"(?:[$€£¥₺₽]|(?<!\w)(?:USD|EUR|GBP|TRY|TL|RUB|CHF|Rs|DM|RM|Kčs))\s?\Z"), yields=True
+    ),
     Refusal("a measure", after=re.compile(MEASURE)),
     Refusal(
         "a number of a series",
@@ -56,7 +59,7 @@ REFUSALS: tuple[Refusal, ...] = (
             r"(?<!\w)(?i:pp?\.|pages?|no\.|nos\.|nr\.?|number|num\.|vol\.?|volume|issue|resolutions?|unscr|res\.|articles?|art\."
             r"|sections?|sec\.|chapters?|ch\.|para\.?|paragraph|clause|lines?|law|act|bill|decree|directive|regulation"
             r"|figure|fig\.|table|item|room|flight|route|highway|version|model|isbn|issn|doi|tel\.?|phone|fax|code"
-            r"|docket|case|col\.|fol\.|folio|ms\.|inv\.|p\.o\.\sbox|box|postal|zip|type|class|boeing|airbus)\s?(?i:no\.?\s?)?\Z"
+            r"|docket|case|add\.|cod\.|col\.|fol\.|folio|ms\.|inv\.|p\.o\.\sbox|box|postal|zip|type|class|boeing|airbus)\s?(?i:no\.?\s?)?\Z"
         ),
         yields=True,
     ),
@@ -74,7 +77,15 @@ REFUSALS: tuple[Refusal, ...] = (
         before=re.compile(r"(?i:between|from)\s\Z"),
         after=re.compile(rf"\s(?:and|to|or)\s[0-9][0-9.,]*(?:{MEASURE}|{COUNTED})"),
     ),
+    Refusal(
+        "one of two measures",
+        after=re.compile(rf"\s?(?:by|x|×)\s?[0-9][0-9.,]*(?:{MEASURE})|\s?(?:x\s?|×\s?)[0-9]"),
+    ),
+    Refusal("the first of a stretch", after=re.compile(rf"\sto\s[0-9]{{4}}(?:{MEASURE})"), yields=True),
     Refusal("counted things", after=re.compile(COUNTED), yields=True),
+    Refusal("a house in a street", after=re.compile(STREET), yields=True),
+    Refusal("a number of a row", before=re.compile(SERIES_OF_TWO)),
+    Refusal("an amount by its measure", before=re.compile(AMOUNT_OF)),
 )  # fmt: skip
 
 _DASH = r"\s?[-–—‑]{1,3}\s?"
