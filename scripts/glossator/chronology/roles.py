@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
+from functools import lru_cache
 from typing import NamedTuple
 
 from glossator.chronology.acts.stems import is_past
@@ -32,7 +33,11 @@ _TOKEN = re.compile(r"[^\W\d_]+|[%$€£₺]")
 
 def signs_in(folded: str, language: str = "en") -> tuple[RoleSign, ...]:
     """Return the signs of a language that can be in a folded text at all, in their order."""
-    present = _KEYS.present(folded.replace("\n", " "))
+    return _signs(_KEYS.present(folded.replace("\n", " ")), language)
+
+
+@lru_cache(maxsize=4096)  # many passages hold the same few keys
+def _signs(present: frozenset[str], language: str) -> tuple[RoleSign, ...]:
     signs = BY_LANGUAGE.get(language, SIGNS)
     return tuple(sign for sign in signs if not sign.keys or not present.isdisjoint(sign.keys))
 

@@ -58,6 +58,10 @@ _COUNTING = re.compile(
     r"|are|is|for|altogether|Altogether|than|together|than|produced|employed|planted|killed|printed|wrote|left)\s\Z"
 )
 """A verb of having or giving, or what stands before a price: no year of things counted follows it."""
+_OF_A_YEAR = re.compile(
+    r"(?<!\w)(?:budget|plan|figure|estimate|forecast|target|quota|programme|report|account|schedule|balance|result)s?\sfor\s\Z"
+)
+"""What is of a year, so that a verb follows: `the budget for 2023 amounts to …`."""
 _TIMED = re.compile(r"\s(?:sharp|precisely|exactly|hours)(?!\w)")
 _RUN = re.compile(r"(?<!\w)(?:ran|swam|rowed|skated)\s\Z")
 _NO_COUNT = re.compile(
@@ -99,6 +103,7 @@ def no_year(text: str, start: int, end: int, temporal: bool) -> str:
         and not _NO_COUNT.search(text, max(start - 20, 0), start)
     ):
         return "a round amount"
-    if _COUNTS.match(text, end) and _COUNTING.search(text, max(start - 20, 0), start):
+    counting = _COUNTS.match(text, end) and _COUNTING.search(text, max(start - 20, 0), start)
+    if counting and not _OF_A_YEAR.search(text, max(start - 20, 0), start):
         return "an amount of things"
     return ""

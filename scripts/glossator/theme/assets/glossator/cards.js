@@ -26,7 +26,7 @@
 
   // What is known of a quotation is a tooltip without this script; with it, a line of the card.
   for (const mark of marks) {
-    if (mark.title && mark.matches(".g-cite")) mark.dataset.said = mark.title;
+    if (mark.title && mark.matches(".g-cite, .g-event, .g-date")) mark.dataset.said = mark.title;
     mark.removeAttribute("title");
     mark.setAttribute("aria-haspopup", "dialog");
   }
