@@ -12,6 +12,7 @@ from glossator.weave.left_pages import left_pages
 from glossator.weave.loom import Loom
 from glossator.weave.note_pages import note_pages
 from glossator.weave.page import Page
+from glossator.weave.search_pages import search_pages
 from glossator.weave.text_pages import text_list, text_pages
 
 MAKERS: tuple[Maker, ...] = (
@@ -22,6 +23,7 @@ MAKERS: tuple[Maker, ...] = (
     argument_list,
     argument_pages,
     left_pages,
+    search_pages,
     *(maker for row in WOVEN.values() for maker in row.makers),
 )
 """Who makes pages, in order: of texts and what hangs on them, then of each kind of thing."""
