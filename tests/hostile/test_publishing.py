@@ -285,10 +285,10 @@ def _file(name: str, content: str | bytes) -> Change:
 
 def _in_search(escaped: bool) -> Change:
     def change(site: Path) -> None:
-        path = site / "search/search_index.json"
-        index = json.loads(path.read_text(encoding="utf-8"))
-        index["docs"][0]["text"] += " " + ELEVEN
-        path.write_text(json.dumps(index, ensure_ascii=escaped), encoding="utf-8")
+        (path,) = site.glob("search/*/r0.js")
+        pages, rows = json.loads(path.read_text(encoding="utf-8").removeprefix('gSearch("r0",').rstrip(")\n"))
+        rows[0][-1] += " " + ELEVEN
+        path.write_text(f'gSearch("r0",{json.dumps([pages, rows], ensure_ascii=escaped)})\n', encoding="utf-8")
 
     return change
 
@@ -464,9 +464,11 @@ def _together(kind: str, folder: Path) -> Outcome:
     site = _copy(_public(folder), folder / kind)
     rows = REFUSED if kind == "refused" else ALLOWED
     for i, (change, _) in enumerate(rows.values()):
-        for part in ("about/index.html", "search/search_index.json", "graph.json"):
+        public = _public(folder).root / "site"
+        shown = next(public.glob("search/*/r0.js")).relative_to(public).as_posix()
+        for part in ("about/index.html", shown, "graph.json"):
             (site / f"row{i}" / part).parent.mkdir(parents=True, exist_ok=True)
-            shutil.copy(_public(folder).root / "site" / part, site / f"row{i}" / part)
+            shutil.copy(public / part, site / f"row{i}" / part)
         change(site / f"row{i}")
     _sign_again(site)
     return _check(_public(folder), site)

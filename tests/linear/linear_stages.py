@@ -13,7 +13,6 @@ from functools import lru_cache, partial
 from markdown import Markdown
 
 from glossator.adapters.markdown import GlossatorExtension
-from glossator.adapters.searchable import folded_words, searchable
 from glossator.anchors import as_text, follow, read_registry
 from glossator.apparatus import Apparatus, graph_of, uses_of
 from glossator.apparatus.annotate import Indexes, annotate_text, indexes_of
@@ -66,6 +65,10 @@ from glossator.passages.sentences import sentences
 from glossator.passages.urls import addresses
 from glossator.publish.receipt import citations_of, receipt, stubs
 from glossator.quotations import Cited, Citing, Held, Shelf, check_quotations, compare, find_quoted, quoted_places
+from glossator.search.places import places
+from glossator.search.postings import Postings, shards, vocabulary
+from glossator.search.record import Record
+from glossator.search.words import words as search_words
 from glossator.weave import Loom, Options
 from glossator.weave.anchors import Wrap
 from glossator.weave.blocks import TextWeaver
@@ -421,7 +424,16 @@ def _weave_page(text: str) -> Work:
         weaver = TextWeaver(loom.edition.texts[0], draft.sheet, loom)
         weaver.body(draft)
         draft.html(weaver.footnotes())
-        return searchable(draft.finish({}).parts)
+        return draft.finish({})
+
+    return work
+
+
+def _postings(text: str) -> Work:
+    def work() -> None:
+        postings = Postings.of([Record("text", "x/", "X", forms=(line,), text=line) for line in text.split("\n")])
+        shards(postings.lines())
+        vocabulary(postings)
 
     return work
 
@@ -622,7 +634,8 @@ STAGES: tuple[tuple[str, Stage], ...] = (
     ("weave uses", _weave_uses),
     ("our Markdown extension", _python_markdown),
     ("search words", _of_text(words_between_tags)),
-    ("folded words", _of_text(folded_words)),
+    ("search words between signs", _of_text(search_words)),
+    ("search postings", _postings),
     ("show findings", _show),
 )
 """All stages."""
@@ -660,8 +673,7 @@ def _markdown(text: str) -> Work:
         weaver = TextWeaver(read, draft.sheet, loom)
         weaver.body(draft)
         draft.html(weaver.footnotes())
-        page = searchable(draft.finish({}).parts)
-        folded_words(page)
+        Postings.of(places([draft.finish({})], loom))
         for target in uses:
             use_list(target, Woven("names/nato"), loom)
         FORMATS["text"]([*findings, *found], {"docs/texts/text.md": text})

@@ -11,8 +11,8 @@ MAKERS, BY_NAME = dict(SHAPES), dict(STAGES)
 
 CAUGHT = [
     # Stage, shape, characters to begin with, and what it took the square of them for.
-    ("folded words", "one word of letters", 5_000, "a pattern that began at every letter"),
-    ("folded words", "digits", 5_000, "the same"),
+    ("search words between signs", "one word of letters", 5_000, "a pattern that began at every letter"),
+    ("search words between signs", "digits", 5_000, "the same"),
     ("search words", "tags open", 5_000, "a tag that is never closed, looked for from each `<`"),
     ("search words", "uses open", 20_000, "a list that is never closed, looked for from each"),
     ("read text", "spaces and captions", 5_000, "white space before `{.caption}`, tried from every space"),

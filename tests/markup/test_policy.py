@@ -129,16 +129,10 @@ def test_no_page_violates_it(plain_sites, browser, serve, tmp_path, generator, u
         page.locator("label[for^=__palette]:visible").first.click()
         until(page, f"document.body.dataset.mdColorScheme !== '{before}'")
         assert watched.wrong() == []
-        if generator == "mkdocs":
-            page.locator("input[name=query]").click()
-            page.locator(".md-search-result__meta").filter(has_not_text="Init").wait_for()
-            page.locator("input[name=query]").press_sequentially("wrote")
-            page.locator(".md-search-result__link").first.wait_for()
-        else:
-            page.locator(".md-search__button").click()
-            page.locator("input:focus").first.wait_for()
-            page.keyboard.type("wrote")
-            page.get_by_role("option").first.wait_for()
+        page.locator(".g-search-open").click()
+        page.locator(".g-search-input").press_sequentially("wrote")
+        page.locator(".g-search-hits a").first.click()
+        page.locator(":target").first.wait_for()
         assert watched.wrong() == []
         watched.context.close()
         watched = Watched(browser, address, viewport={"width": 360, "height": 800})
@@ -234,14 +228,9 @@ def test_the_search_shows_a_title_as_its_words(project, browser, serve, generato
         ran: list[str] = []
         page.on("dialog", lambda dialog: (ran.append(dialog.message), dialog.dismiss()))
         page.goto(address)
-        if generator == "mkdocs":
-            page.locator("input[name=query]").click()
-            page.locator(".md-search-result__meta").filter(has_not_text="Init").wait_for()
-            results = page.locator(".md-search-result__item")
-        else:
-            page.locator(".md-search__button").click()
-            page.locator("input:focus").first.wait_for()
-            results = page.get_by_role("option")
+        page.locator(".g-search-open").click()
+        page.locator(".g-search-input:focus").wait_for()
+        results = page.locator(".g-search-hits li")
         page.keyboard.type("zyzzyva", delay=20)
         results.first.wait_for()
         assert title in " ".join(results.first.inner_text().split())

@@ -82,20 +82,6 @@ def test_a_reader_without_scripts_gets_everywhere(browser, address):
     context.close()
 
 
-@pytest.mark.parametrize("query", ["wrote", "Taspinar", "taşpınar"])
-def test_the_search_finds_a_word_once(browser, address, query):
-    context = browser.new_context(viewport={"width": 1280, "height": 800})
-    page = context.new_page()
-    page.goto(address)
-    page.locator("input[name=query]").click()
-    # The index is fetched on the first focus; words typed before it is there may be lost.
-    page.locator(".md-search-result__meta").filter(has_not_text="Init").wait_for()
-    page.locator("input[name=query]").press_sequentially(query)
-    page.locator(".md-search-result__link").first.wait_for()
-    assert page.locator(".md-search-result__item").count() == 1
-    context.close()
-
-
 @pytest.mark.parametrize("scheme", ["light", "dark"])
 def test_axe_finds_nothing(browser, address, scheme):
     axe = pytest.importorskip("axe_playwright_python.sync_playwright").Axe()

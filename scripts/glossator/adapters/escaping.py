@@ -74,15 +74,6 @@ def finish(page: Page) -> None:
     _finish_toc(page.toc)
 
 
-def escaped_titles(page: Page) -> dict[str, Any]:
-    """Return the front matter with title and tags escaped: the search shows the entries of its index as HTML."""
-    fields = dict(page.meta)
-    fields["title"] = str(escape(str(fields.get("title", page.title))))
-    if isinstance(tags := fields.get("tags"), list):
-        fields["tags"] = [str(escape(str(tag))) for tag in tags]
-    return fields
-
-
 def _finish_toc(items: Iterable[AnchorLink]) -> None:
     for item in items:
         # Python-Markdown escapes the name of a heading (its `toc` extension, since 3.6).

@@ -14,17 +14,17 @@ from jinja2 import TemplateError
 from mkdocs.config import config_options
 from mkdocs.config.base import Config
 from mkdocs.exceptions import Abort
-from mkdocs.plugins import BasePlugin, CombinedEvent, event_priority
+from mkdocs.plugins import BasePlugin, event_priority
 from mkdocs.structure.files import File, Files
 from mkdocs.structure.toc import get_toc
 from mkdocs.utils import CountHandler
 
-from glossator.adapters.escaping import escape_all, escaped_titles, finish, plain_settings
+from glossator.adapters.escaping import escape_all, finish, plain_settings
 from glossator.adapters.mkdocs_files import publish
 from glossator.adapters.order import site_request
 from glossator.adapters.policy import THEME, without_foreign
-from glossator.adapters.searchable import folded_words, searchable
 from glossator.adapters.shortcut import Shortcut
+from glossator.adapters.theme_search import without_theme_search
 from glossator.adapters.tree import write_files
 from glossator.export import published
 from glossator.findings import Finding, Severity
@@ -34,10 +34,11 @@ from glossator.publish.ingested import leave_ingested
 from glossator.publish.local import local_copies, stop_where_deployed, warning
 from glossator.publish.press import Impression, press
 from glossator.publish.sitemap import has_time, settle_sitemap, without_time
+from glossator.search import search_files
 from glossator.weave import Options
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, MutableMapping
+    from collections.abc import Callable
 
     from jinja2 import Environment
     from livereload import Server
@@ -81,14 +82,9 @@ class GlossatorPlugin(BasePlugin[GlossatorConfig]):  # type: ignore[no-untyped-c
         self.dated = False
         self.exports: dict[str, str] = {}
         self.findings: tuple[Finding, ...] = ()
-        self._content = ""
-        self._fields: MutableMapping[str, Any] = {}
         self._settings: list[Finding] = []
-        self._indexed = 0
         self._shortcut: Shortcut | None = None
         self._woven: dict[str, Woven] = {}
-        self._words: dict[str, str] = {}
-        """What the search reads of each page that is rendered and not yet written."""
 
     def on_startup(self, *, command: str, dirty: bool) -> None:
         """Remember whether the site is only previewed, and whether it is published right after."""
@@ -96,11 +92,11 @@ class GlossatorPlugin(BasePlugin[GlossatorConfig]):  # type: ignore[no-untyped-c
 
     def on_config(self, config: MkDocsConfig) -> MkDocsConfig:
         """Build beside the site, where that may be written, and without the clock: two builds are equal."""
-        self._indexed = 0
         self.dated = has_time()
         os.environ.update(without_time())
         self._settings = without_foreign(config, Path(config.config_file_path or "mkdocs.yml").read_text("utf-8"))
         plain_settings(config)
+        without_theme_search(config.plugins)
         if str(THEME) not in map(os.path.realpath, config.theme.dirs):
             config.theme.dirs.insert(1 if config.theme.custom_dir else 0, str(THEME))
         if not self.serving:
@@ -144,13 +140,14 @@ class GlossatorPlugin(BasePlugin[GlossatorConfig]):  # type: ignore[no-untyped-c
         report(self.findings, impression)
         publish(files, impression.edition.assets, config)
         self._woven = {}
-        for page in impression.pages():
+        pages = impression.pages()
+        for page in pages:
             below(Path(config.site_dir), page.path)
             files.append(File.generated(config, page.path, content=page.front()))
             self._woven[page.path] = page
         # Only this is needed at the end: the edition itself may go before the pages are rendered.
-        self.exports = published(impression)
-        del impression
+        self.exports = published(impression) | search_files(pages, impression.loom)
+        del impression, pages
         if not self.serving:
             gc.enable()
             gc.freeze()
@@ -170,7 +167,6 @@ class GlossatorPlugin(BasePlugin[GlossatorConfig]):  # type: ignore[no-untyped-c
         woven = self._woven.pop(page.file.src_uri, None)
         if woven is None:
             return markdown
-        self._words[page.file.src_uri] = searchable(woven.parts)
         if self._shortcut is None:
             self._shortcut = Shortcut(config.markdown_extensions, config.mdx_configs)
         if (rendered := self._shortcut.render(woven.parts)) is not None:
@@ -183,25 +179,10 @@ class GlossatorPlugin(BasePlugin[GlossatorConfig]):  # type: ignore[no-untyped-c
         page.file._content = ""
         return html
 
-    @event_priority(100)
-    def _before_search(self, context: TemplateContext, *, page: Page, config: MkDocsConfig, nav: Navigation) -> None:
-        self._content, self._fields = page.content or "", page.meta
-        page.content = self._words.pop(page.file.src_uri, self._content)
-        page.meta = escaped_titles(page)
-
     @event_priority(-100)
-    def _after_search(self, context: TemplateContext, *, page: Page, config: MkDocsConfig, nav: Navigation) -> None:
-        page.content, page.meta = self._content, self._fields
+    def on_page_context(self, context: TemplateContext, *, page: Page, config: MkDocsConfig, nav: Navigation) -> None:
+        """Hand the rendered page to the templates, after every other plugin has had it."""
         finish(page)
-        search = config.plugins.get("material/search") or config.plugins.get("search")
-        entries = getattr(getattr(search, "search_index", None), "entries", [])
-        for entry in entries[self._indexed :]:
-            if isinstance(entry, dict) and (folded := folded_words(f"{entry['title']} {entry['text']}")):
-                entry["fold"] = folded  # a field of the index, named in mkdocs.yml
-        self._indexed = len(entries)
-
-    on_page_context = CombinedEvent(_before_search, _after_search)
-    """The search plugin, between the two, reads the searchable words; the page itself stays whole."""
 
     def on_serve(self, server: Server, config: MkDocsConfig, builder: Callable[..., None]) -> Server:
         """Rebuild the preview after any file of the edition was saved."""

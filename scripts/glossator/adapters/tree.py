@@ -10,6 +10,7 @@ from glossator.assets import Asset
 from glossator.export import published
 from glossator.publish import below
 from glossator.publish.press import Impression
+from glossator.search import search_files
 
 
 def write_tree(impression: Impression, directory: Path) -> list[str]:
@@ -23,7 +24,7 @@ def write_tree(impression: Impression, directory: Path) -> list[str]:
         path.parent.mkdir(parents=True, exist_ok=True)
         path.write_text(page.as_markdown(), encoding="utf-8", newline="\n")
     copy_assets(impression.edition.assets, directory)
-    write_files(published(impression), directory)
+    write_files(published(impression) | search_files(pages, impression.loom), directory)
     return [page.path for page in pages]
 
 

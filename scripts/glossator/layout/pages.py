@@ -13,6 +13,7 @@ LISTS: tuple[str, ...] = (
     "texts/index",
     *(page for row in THINGS.values() for page in row.lists),
     "arguments/index",
+    "search/index",
 )
 """Pages of every site, named as their Markdown files without `.md`: no thing and no page of the editors is one."""
 

@@ -10,7 +10,7 @@ from glossator.weave.escape import html
 from glossator.weave.headings import beside, heading_words
 from glossator.weave.inline import weave_prose
 from glossator.weave.loom import Loom
-from glossator.weave.page import Draft
+from glossator.weave.page import Draft, Said
 from glossator.weave.panels import Where, panels
 from glossator.weave.quiet import Quiet
 from glossator.weave.sheet import Sheet
@@ -28,7 +28,7 @@ class TextWeaver:
         self.notes = {p.label: p.id for p in reversed(text.passages) if p.kind is PassageKind.NOTE}
         self.marks: dict[str, list[str]] = {}
         self.source = text.path.removeprefix("docs/")
-        self._words: list[str] = []
+        self._words: list[Said] = []
         self._quiet = Quiet()
 
     def body(self, draft: Draft) -> None:
@@ -51,10 +51,9 @@ class TextWeaver:
                 html_parts.append(self.block(block))
         draft.html(html_parts, words=self.words())
 
-    def words(self) -> str:
-        """Return, escaped, the words that were woven since this was last asked, for the search."""
-        words = " ".join(self._words)
-        self._words.clear()
+    def words(self) -> list[Said]:
+        """Return the words that were woven since this was last asked, passage by passage, for the search."""
+        words, self._words = self._words, []
         return words
 
     def footnotes(self) -> list[str]:
@@ -88,7 +87,7 @@ class TextWeaver:
         if block.kind is BlockKind.PASSAGE:
             return self.passage(self.text.passages[block.passage])
         if block.kind is BlockKind.CODE:
-            self._words.append(html(block.code))
+            self._words.append(("", html(block.code)))
             return f"<pre><code>{html(block.code).replace(chr(10), '&#10;')}</code></pre>"
         if block.kind is BlockKind.RULE:
             return "<hr>"
@@ -115,7 +114,7 @@ class TextWeaver:
         """Return the words of a passage with everything laid over them."""
         links = [*wraps(passage, self.here, self.loom, self._quiet), *self._quotations(passage)]
         woven = weave_prose(passage.prose, links, lambda label: self.mark(label, passage), self._link)
-        self._words.append(woven.words)
+        self._words.append((passage.id, woven.words))
         spot = Spot(self.text, self.here, self.loom, passage)
         return panels(Where.BEFORE, spot) + woven.html + panels(Where.AFTER, spot)
 

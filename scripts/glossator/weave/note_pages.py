@@ -11,7 +11,7 @@ from glossator.weave.blocks import TextWeaver
 from glossator.weave.escape import html
 from glossator.weave.left_pages import left_notes
 from glossator.weave.loom import Loom
-from glossator.weave.page import Draft, Task
+from glossator.weave.page import Draft, Said, Task, plain
 from glossator.weave.printed_as import dated_rightly
 
 
@@ -37,6 +37,7 @@ def _page(id: str, notes: list[EditorialNote], loom: Loom) -> Draft:
         draft.html(f'<p class="g-small"><a href="{href}">On</a>: {loom.formatted.reference(work)}</p>')
     out = ['<ol class="g-comments">']
     places = quoted_places([note.quotation for note in notes], text) if text is not None else {}
+    said: list[Said] = []
     for note in notes:
         out.append(f'<li id="{html(note.id)}"><p class="g-kicker">{html(note.kind)}</p>')
         quotation = f"<q>{html(note.quotation)}</q>"
@@ -46,6 +47,9 @@ def _page(id: str, notes: list[EditorialNote], loom: Loom) -> Draft:
         comment = loom.documents[note.id]
         weaver = TextWeaver(comment, here, loom, numbers=False)
         out += [weaver.block(block) for block in comment.blocks if block.prose is None]
-        out += [*dated_rightly(note, here, loom), "</li>"]
-    draft.html([*out, "</ol>", *left_notes(here, loom)])
+        right = list(dated_rightly(note, here, loom))
+        out += [*right, "</li>"]
+        spoken = (f"“{html(note.quotation)}”", *(words for _, words in weaver.words()), plain(right))
+        said.append((note.id, " ".join(spoken)))
+    draft.html([*out, "</ol>", *left_notes(here, loom)], words=said)
     return draft

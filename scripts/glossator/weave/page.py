@@ -31,13 +31,18 @@ class Heading:
         return f"{'#' * self.level} {self.words} {{#{self.id}}}"
 
 
+Said = tuple[str, str]
+"""(fragment, words): the id of a passage or another place of the page, and its words, escaped and without tags;
+an empty fragment is no place of its own."""
+
+
 @dataclass(frozen=True, slots=True)
 class Html:
     """Finished HTML: block elements without a blank line."""
 
     text: str
-    words: str
-    """What the search reads of it, escaped and without tags."""
+    words: tuple[Said, ...]
+    """What the search reads of it, place by place."""
 
     def as_markdown(self) -> str:
         """Return the HTML between the two comments that tell our extension to leave it alone."""
@@ -101,14 +106,16 @@ class Draft:
         if line := markdown(words):
             self.parts.append(Heading(level, line, id))
 
-    def html(self, pieces: Sequence[str] | str, words: str | None = None) -> None:
+    def html(self, pieces: Sequence[str] | str, words: str | Sequence[Said] | None = None) -> None:
         """Add finished HTML; it must be block elements and hold no blank line.
 
-        `words`, escaped, are what the search reads of it; where they are not given, all that stands between its tags.
+        `words`, escaped, are what the search reads of it, those of passages with their ids; where they are not given,
+        all that stands between its tags.
         """
         text = pieces if isinstance(pieces, str) else "\n".join(pieces)
         if text:
-            self.parts.append(Html(text, plain(text) if words is None else words))
+            said = plain(text) if words is None else words
+            self.parts.append(Html(text, (("", said),) if isinstance(said, str) else tuple(said)))
 
     def finish(self, shared: Mapping[str, Any]) -> Page:
         """Return the page, with the fields that all pages share."""

@@ -15,6 +15,7 @@ from glossator.weave.loom import Loom
 from glossator.weave.note_pages import note_pages
 from glossator.weave.page import Draft, Page
 from glossator.weave.pair_pages import pair_pages
+from glossator.weave.search_pages import search_pages
 from glossator.weave.text_pages import text_list, text_pages
 
 MAKERS: tuple[Maker, ...] = (
@@ -26,6 +27,7 @@ MAKERS: tuple[Maker, ...] = (
     argument_pages,
     left_pages,
     pair_pages,
+    search_pages,
     *(maker for row in WOVEN.values() for maker in row.makers),
 )
 """Who makes pages, in order: of texts and what hangs on them, then of each kind of thing."""

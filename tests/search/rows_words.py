@@ -1,0 +1,30 @@
+"""What is written, the words that the search knows it by, and why: held against Python and against the script."""
+
+ROWS = [
+    # (text, [(word, place, places it takes)], why)
+    ("Sèvres", [("sevres", 0, 1)], "marks go"),
+    ("Se\u0300vres", [("sevres", 0, 1)], "and so do marks that are signs of their own"),
+    ("Bardakçı İncirlik ISPARTA", [("bardakci", 0, 1), ("incirlik", 1, 1), ("isparta", 2, 1)], "ı, İ and I are one"),
+    ("Wæver Müßig Łódź", [("waever", 0, 1), ("mussig", 1, 1), ("lodz", 2, 1)], "letters that Unicode does not take apart"),
+    ("партнёрство Йод", [("партнерство", 0, 1), ("иод", 1, 1)], "Cyrillic has marks too"),
+    ("S-400", [("s400", 0, 2), ("s", 0, 1), ("400", 1, 1)], "a hyphen joins"),
+    ("S400", [("s400", 0, 2), ("s", 0, 1), ("400", 1, 1)], "as where nothing stands between"),
+    ("F‑35", [("f35", 0, 2), ("f", 0, 1), ("35", 1, 1)], "a hyphen that does not break"),
+    ("Su-24M", [("su24m", 0, 3), ("su", 0, 1), ("24", 1, 1), ("m", 2, 1)], "letters behind the number"),
+    ("the S-400 is", [("the", 0, 1), ("s400", 1, 2), ("s", 1, 1), ("400", 2, 1), ("is", 3, 1)], "what follows keeps its place"),
+    ("U.S. law", [("us", 0, 2), ("u", 0, 1), ("s", 1, 1), ("law", 2, 1)], "an abbreviation with points"),
+    ("end.Then", [("end", 0, 1), ("then", 1, 1)], "a full stop without a space joins nothing"),
+    ("10,500 and 1,5", [("10500", 0, 2), ("10", 0, 1), ("500", 1, 1), ("and", 2, 1), ("1", 3, 1), ("5", 4, 1)], "thousands"),
+    ("31.5", [("31", 0, 1), ("5", 1, 1)], "a fraction is not 315"),
+    ("O’Neill, Turkey’s", [("oneill", 0, 2), ("o", 0, 1), ("neill", 1, 1), ("turkey", 2, 1), ("s", 3, 1)], "an apostrophe joins a name, not an ending"),
+    ("state-of-the-art", [("stateoftheart", 0, 4), ("state", 0, 1), ("of", 1, 1), ("the", 2, 1), ("art", 3, 1)], "four parts"),
+    ("a-b-c-d-e", [("a", 0, 1), ("b", 1, 1), ("c", 2, 1), ("d", 3, 1), ("e", 4, 1)], "more are no word"),
+    ("co\u00adoperation", [("cooperation", 0, 1)], "a soft hyphen is no sign"),
+    ("北约 and", [("北", 0, 1), ("约", 1, 1), ("and", 2, 1)], "no spaces: each sign is a word"),
+    ("ﬁve ½", [("five", 0, 1), ("1", 1, 1), ("2", 2, 1)], "what Unicode writes out"),
+    ("_x_ … — !", [("x", 0, 1)], "signs are no words"),
+    ("ΟΔΟΣ", [("οδοσ", 0, 1)], "a sigma at the end"),
+    ("x" * 400, [("x" * 40, 0, 1)], "a word of 400 letters is found by its beginning"),
+    ("", [], "nothing"),
+    ("--- ''' ...", [], "nothing but signs"),
+]  # fmt: skip
