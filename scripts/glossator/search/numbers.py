@@ -11,12 +11,18 @@ _SHORT = SIGNS[:32]
 _LONG = SIGNS[32:]
 
 
+def _one(number: int) -> str:
+    signs = ""
+    while number > 31:
+        signs += _LONG[number & 31]
+        number >>= 5
+    return signs + _SHORT[number]
+
+
+_KNOWN = tuple(map(_one, range(4096)))
+"""Nearly all numbers of an index are steps, and small."""
+
+
 def written(numbers: Iterable[int]) -> str:
     """Return natural numbers one behind the other: up to 31 one sign each, up to 1,023 two."""
-    out: list[str] = []
-    for number in numbers:
-        while number > 31:
-            out.append(_LONG[number & 31])
-            number >>= 5
-        out.append(_SHORT[number])
-    return "".join(out)
+    return "".join([_KNOWN[number] if number < 4096 else _one(number) for number in numbers])

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
-from itertools import pairwise
 
 from glossator.search.numbers import written
 from glossator.search.record import Record
@@ -28,14 +27,15 @@ class Postings:
     def of(cls, records: Iterable[Record]) -> Postings:
         """Return all places of all words of the records, which are numbered from 0."""
         found = cls()
+        prose = found.prose  # a word of the edition each: looked up once
         for number, record in enumerate(records):
             for form, called in enumerate(record.forms):
                 there = words(called)
-                length = max((one.at + one.over for one in there), default=0)
+                length = max((at + over for _, at, over in there), default=0)
                 for word, at, over in there:
                     found.heads[word] += (number, form, at, over, length)
             for word, at, _ in words(record.text):
-                found.prose[word] += (number, at)
+                prose[word] += (number, at)
         return found
 
     def lines(self) -> Iterator[tuple[str, str, str]]:
@@ -60,18 +60,18 @@ def _heads(flat: Sequence[int]) -> str:
 
 def _prose(flat: Sequence[int]) -> str:
     """A record is the step from the one before, doubled, and odd where it has more than one place: then how many."""
-    by_record: dict[int, list[int]] = {}
-    for at in range(0, len(flat), 2):
-        by_record.setdefault(flat[at], []).append(flat[at + 1])
     numbers: list[int] = []
-    before = 0
-    for record, spots in by_record.items():
-        numbers.append((record - before) * 2 + (len(spots) > 1))
-        if len(spots) > 1:
-            numbers.append(len(spots) - 2)
-        numbers.append(spots[0])
-        numbers += (later - earlier for earlier, later in pairwise(spots))
-        before = record
+    before = start = 0
+    while start < len(flat):
+        record, end = flat[start], start + 2
+        while end < len(flat) and flat[end] == record:
+            end += 2
+        if end - start > 2:
+            numbers += ((record - before) * 2 + 1, (end - start) // 2 - 2, flat[start + 1])
+            numbers += (flat[at] - flat[at - 2] for at in range(start + 3, end, 2))
+        else:
+            numbers += ((record - before) * 2, flat[start + 1])
+        before, start = record, end
     return written(numbers)
 
 

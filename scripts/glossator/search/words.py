@@ -9,7 +9,6 @@ from __future__ import annotations
 import re
 import unicodedata
 from functools import lru_cache
-from typing import NamedTuple
 
 LONGEST = 40
 """Signs of a word that count; what is longer is found by its beginning."""
@@ -40,12 +39,8 @@ _PART = re.compile(rf"[{_SINGLE}]|\d+|[^\W\d_{_SINGLE}]+|[^\W_]")
 _CUT = re.compile(r"[-.,']")
 
 
-class Word(NamedTuple):
-    """A word at its place: `s` of `S-400` is at 0, `400` at 1, and `s400` at 0 over two places."""
-
-    word: str
-    at: int
-    over: int = 1
+Word = tuple[str, int, int]
+"""(word, place, places it takes): `s` of `S-400` is at 0, `400` at 1, and `s400` at 0 over two places."""
 
 
 def folded(text: str) -> str:
@@ -59,12 +54,12 @@ def words(text: str) -> list[Word]:
     at = 0
     for unit in _UNIT.findall(folded(text)):
         if unit.isascii() and unit.isalpha():
-            found.append(Word(unit[:LONGEST], at))
+            found.append((unit[:LONGEST], at, 1))
             at += 1
             continue
         parts, joined = _taken_apart(unit)
-        found += [Word(word, at + first, over) for word, first, over in joined]
-        found += [Word(part, at + number) for number, part in enumerate(parts)]
+        found += [(word, at + first, over) for word, first, over in joined]
+        found += [(part, at + number, 1) for number, part in enumerate(parts)]
         at += len(parts)
     return found
 
