@@ -111,7 +111,11 @@ LEADS = [
     # (query, the first hit of which is followed, what is marked there)
     ('"too little too late"', ["too little too late"], "a phrase in one piece"),
     ("aluminium Brunson", ["Brunson", "aluminium"], "two words of one passage, also within links"),
-    ("su24m airspace", ["Su-24M", "airspace", "Su-24M"], "a compound written otherwise, each time it stands there"),
+    (
+        "su24m airspace",
+        ["Su-24M", "airspace", "Su-24M", "Su-24M"],
+        "a compound written otherwise, each time it stands there",
+    ),
 ]
 
 
