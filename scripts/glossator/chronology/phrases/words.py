@@ -109,7 +109,7 @@ BEFORE, AFTER = 34, 24
 
 def told_in_words(text: str, folded: str) -> Iterator[tuple[WordPhrase, int, int]]:
     """Yield (row, start, end) of every time told in words, row by row; `folded` is the text without its capitals."""
-    places = {key: spots for key in _KEYS if key in folded and (spots := _places(folded, key))}
+    places = {key: spots for key in [key for key in _KEYS if key in folded] if (spots := _places(folded, key))}
     if not places:
         return
     for row in WORDS:
