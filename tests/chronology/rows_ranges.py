@@ -9,6 +9,10 @@ from __future__ import annotations
 Expected = tuple[str, str, str, str]
 
 READ: tuple[tuple[str, tuple[Expected, ...], str], ...] = (
+    ("Bulletin, 3rd quarter 2009.", (("3rd quarter 2009", "2009-35", "2009-07-01", "2009-09-30"),), "no of, in figures"),
+    ("First Quarter 2009, no. 3.", (("First Quarter 2009", "2009-33", "2009-01-01", "2009-03-31"),), "in capitals"),
+    ("Report, 1st half 2003.", (("1st half 2003", "2003-01/2003-06", "2003-01-01", "2003-06-30"),), "a half"),
+    ("In the last quarter 1998 fell.", (("the last quarter 1998", "1998-36", "1998-10-01", "1998-12-31"),), "the last"),
     # days and months that run on
     ("They met on 22-25 April 1951 in Rome.", (("22-25 April 1951", "1951-04-22/1951-04-25", "1951-04-22", "1951-04-25"),), "an ASCII hyphen"),
     ("They met on April 22-25, 1951, in Rome.", (("April 22-25, 1951", "1951-04-22/1951-04-25", "1951-04-22", "1951-04-25"),), "the month first"),

@@ -45,7 +45,12 @@ _TWO = re.compile(
     re.IGNORECASE,
 )
 _SHORT = re.compile(r"(?<!\w)(Q[1-4]|H[12])(?:\sof\s|\s|-)\Z")
-_LAST = frozenset("fFeEyYdDnNoO1234-–/")
+_NUMBERED = re.compile(
+    r"(?<!\w)(?:the\s)?(first|1st|second|2nd|third|3rd|fourth|4th|last|final)\s(quarter|half)[\s,](?:of\s|,\s?)?\Z",
+    re.IGNORECASE,
+)
+_NUMBER = {"first": 1, "1st": 1, "second": 2, "2nd": 2, "third": 3, "3rd": 3, "fourth": 4, "4th": 4}
+_LAST = frozenset("fFeEyYdDnNoOrR1234-–/")
 """Last letters of all that stands before a date of which it is a part: of, the, early, late, mid, in, Q3."""
 
 
@@ -55,7 +60,7 @@ def _part(text: str, before: list[Found], found: Found) -> Found | None:
         return None
     if text[start - 2] == "n" and text[start - 5 : start - 4] not in _LAST:
         return None  # `in 2016` is commonest by far: only behind `early` or `late` is it one of a part
-    return _two(text, found) or _short(text, found) or _one(text, found)
+    return _two(text, found) or _short(text, found) or _numbered(text, found) or _one(text, found)
 
 
 def _two(text: str, found: Found) -> Found | None:
@@ -77,6 +82,21 @@ def _short(text: str, found: Found) -> Found | None:
     if not match:
         return None
     point = short_part(found.point.earliest.year, match[1])
+    return replace(found, start=match.start(), point=point, rule=f"part-of-{found.rule}")
+
+
+def _numbered(text: str, found: Found) -> Found | None:
+    """A quarter or half of a plain year without `of`, as references have it: `3rd quarter 2009`."""
+    if found.rule != "year" or found.point.earliest is None or text[found.start - 2] not in "rRfF":
+        return None
+    match = _NUMBERED.search(text, max(found.start - 24, 0), found.start)
+    if not match:
+        return None
+    half = match[2].lower() == "half"
+    number = _NUMBER.get(match[1].lower(), 2 if half else 4)
+    if half and number > 2:
+        return None
+    point = short_part(found.point.earliest.year, f"{'H' if half else 'Q'}{number}")
     return replace(found, start=match.start(), point=point, rule=f"part-of-{found.rule}")
 
 

@@ -216,6 +216,8 @@ def relatives(text: str, folded: str, present: frozenset[str]) -> Iterator[Told]
     if present.isdisjoint(RELATIVE_KEYS):
         return
     for row in RELATIVES:
-        if any(key in folded for key in row.keys):
-            for match in row.pattern.finditer(text):
-                yield Told(match.start(), match.end(), row, match)
+        for key in row.keys:  # spelt out: `any` costs more than what it asks
+            if key in folded:
+                for match in row.pattern.finditer(text):
+                    yield Told(match.start(), match.end(), row, match)
+                break
