@@ -31,6 +31,10 @@ from glossator.weave.sheet import Sheet
 from glossator.weave.verdicts import verdicts
 
 
+_ROLES = {"g-cite": ' role="doc-biblioref"', "g-term": ' role="doc-glossref"'}
+"""What a link is, where DPUB-ARIA 1.1 has a role for it; of the other kinds access.js says a word."""
+
+
 def style(kind: MentionKind) -> str:
     """Return the class of a link that a mention of such a kind becomes."""
     return "g-cite" if kind is MentionKind.CITATION else f"g-{kind.value}"
@@ -149,7 +153,7 @@ def _opening(style: str, annotation: Annotation, target: Ref, page: _Page) -> st
     quoted = f' title="{said}"' if said else ""
     held = holds(annotation.inside, page.here, page.loom)
     again = " g-again" if id(annotation) in page.again else ""
-    return f'<a class="{style}{again}" {page.loom.door(page.here, target)}{held}{_at(annotation)}{quoted}>'
+    return f'<a class="{style}{again}" {page.loom.door(page.here, target)}{held}{_at(annotation)}{quoted}{_ROLES.get(style, "")}>'
 
 
 def _at(annotation: Annotation) -> str:

@@ -38,11 +38,11 @@
       mark.classList.toggle("g-off", !on);
       if (on) {
         mark.setAttribute("href", mark.dataset.href);
-        mark.removeAttribute("role");
+        if (mark.getAttribute("role") === "link") mark.removeAttribute("role");
       } else {
         mark.dataset.href = mark.getAttribute("href");
         mark.removeAttribute("href");
-        mark.setAttribute("role", "link"); // arrow keys still reach it
+        if (!mark.hasAttribute("role")) mark.setAttribute("role", "link"); // arrow keys still reach it
       }
     }
     for (const passage of passages) settle(passage);
