@@ -57,9 +57,9 @@ def page(browser) -> Iterator[playwright.Page]:
 
 
 @pytest.mark.browser
-@pytest.mark.parametrize(("hash", "opened"), [("#smith2010", True), ("", False)])
-def test_a_citation_lands_where_its_uses_are_seen(page, address, hash, opened):
-    page.goto(f"{address}bibliography/{hash}")
+@pytest.mark.parametrize(("address_of", "opened"), [("#smith2010", True), ("", False)])
+def test_a_citation_lands_where_its_uses_are_seen(page, address, address_of, opened):
+    page.goto(f"{address}bibliography/{address_of}")
     assert page.locator("#smith2010 .g-uses").first.is_visible() is opened
 
 

@@ -6,8 +6,9 @@ from collections import Counter
 from collections.abc import Iterator
 
 from axe_playwright_python.sync_playwright import Axe
-from browsing.site import Row, Site, kinds
 from playwright.sync_api import Browser, Page
+
+from browsing.site import Row, Site, kinds
 
 SCHEMES = ("light", "dark", "sepia")
 MARK = ".md-content a[data-card][href]"

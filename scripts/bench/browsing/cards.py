@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from browsing.site import Row, Site
 from playwright.sync_api import Browser, Page
+
+from browsing.site import Row, Site
 
 KINDS = {"reference": ".g-cite", "term": ".g-term", "name": ".g-name", "event": ".g-event", "date": ".g-date",
          "note": "[role=doc-noteref]"}  # fmt: skip

@@ -4,14 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from browsing.site import Row, Site
 from playwright.sync_api import Browser
+
+from browsing.site import Row, Site
 
 STOPS = """[...document.querySelectorAll('a[href], button, input, summary, [tabindex]')].filter((one) =>
   one.tabIndex >= 0 && one.checkVisibility() && one.getClientRects().length).length"""
 # A link without an underline, a border or a ground of its own, in the colour of the words around it.
 INVISIBLE = """(() => { let area = 0, all = 0;
-  for (const p of document.querySelectorAll('.md-content .g-p')) { const b = p.getBoundingClientRect(); all += b.width * b.height;
+  for (const p of document.querySelectorAll('.md-content .g-p')) {
+    const b = p.getBoundingClientRect(); all += b.width * b.height;
     for (const a of p.querySelectorAll('a[href]')) { const s = getComputedStyle(a);
       if (s.textDecorationLine !== 'none' || s.color !== getComputedStyle(a.parentElement).color) continue;
       for (const r of a.getClientRects()) area += r.width * r.height; } }

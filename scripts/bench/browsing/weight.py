@@ -7,8 +7,9 @@ import re
 from collections.abc import Iterator
 from pathlib import Path
 
-from browsing.site import Row, Site
 from playwright.sync_api import Browser
+
+from browsing.site import Row, Site
 
 WATCH = """window.seen = { paint: 0, shift: 0, block: 0 };
 for (const [type, add] of [
@@ -49,7 +50,7 @@ def files(site: Site) -> Iterator[Row]:
 
 
 def paint(browser: Browser, site: Site) -> Iterator[Row]:
-    """Yield largest paint, layout shift and blocking time: a phone on slow 4G and a slow processor, and a wide screen."""
+    """Yield largest paint, layout shift and blocking time: a slow phone on slow 4G, and a wide screen."""
     for label, width, slow in (("phone", 360, True), ("wide", 1280, False)):
         for name in ("", site.longest, "timeline/"):
             page = browser.new_page(viewport={"width": width, "height": 740})

@@ -74,7 +74,8 @@ class TextWeaver:
             for index in others:
                 out.append(f'</p><p id="{self.text.passages[index].id}">{self.inner(self.text.passages[index])}')
             back = [
-                f'<a class="g-back" href="#{mark}" role="doc-backlink" aria-label="Back to the text, mark {count}">↩</a>'
+                f'<a class="g-back" href="#{mark}" role="doc-backlink" '
+                f'aria-label="Back to the text, mark {count}">↩</a>'
                 for count, mark in enumerate(self.marks.get(label, []), 1)
             ]
             own = self.text.passages[first].id

@@ -38,11 +38,13 @@
       mark.classList.toggle("g-off", !on);
       if (on) {
         mark.setAttribute("href", mark.dataset.href);
-        if (mark.getAttribute("role") === "link") mark.removeAttribute("role");
+        if (mark.dataset.role) mark.setAttribute("role", mark.dataset.role);
+        else mark.removeAttribute("role");
       } else {
         mark.dataset.href = mark.getAttribute("href");
         mark.removeAttribute("href");
-        if (!mark.hasAttribute("role")) mark.setAttribute("role", "link"); // arrow keys still reach it
+        mark.dataset.role ??= mark.getAttribute("role") ?? ""; // its own needs an address (ARIA in HTML)
+        mark.setAttribute("role", "link"); // arrow keys still reach it
       }
     }
     for (const passage of passages) settle(passage);
