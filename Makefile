@@ -12,7 +12,7 @@ PYTHONS ?= python3.11 python3.12 python3.13
 ORIGINALS := $(if $(SOURCES),--sources $(SOURCES))
 
 .DEFAULT_GOAL := help
-.PHONY: help setup site offline serve check test fuzz hostile lint types contract workflows overlap zensical bench bench-dates bench-linear reproduce sbom lock clean
+.PHONY: help setup site offline serve check test fuzz hostile lint types contract workflows overlap zensical bench bench-dates bench-linear browse reproduce sbom lock clean
 
 help: ## this list
 	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/^([a-z-]+):[^#]*## /\1\t/' | expand -t 14
@@ -79,6 +79,9 @@ bench-dates: $(READY) ## how well dates and events are found: own phrases, origi
 
 bench-linear: $(READY) ## how the work grows with its input, up to a million characters (an hour)
 	$(BIN)/python scripts/bench/linear.py
+
+browse: $(READY) ## a table of measures in a real browser: axe, cards, weight, paint, paper (some minutes)
+	$(BIN)/python scripts/bench/browse.py
 
 reproduce: ## the same site with each of PYTHONS="python3.12 python3.13", byte for byte
 	$(PYTHON) scripts/reproduce.py $(PYTHONS)

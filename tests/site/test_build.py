@@ -9,7 +9,7 @@ import pytest
 
 LINKED = [
     # page, target, why
-    ("texts/first", '<a class="g-cite" href="../../bibliography/#smith2010" data-card="smith2010" data-at="p. 7">Smith 2010, 7</a>', "by key"),
+    ("texts/first", '<a class="g-cite" href="../../bibliography/#smith2010" data-card="smith2010" data-at="p. 7" role="doc-biblioref">Smith 2010, 7</a>', "by key"),
     ("texts/first", 'class="g-term" href="../../glossary/machine-learning/"', "a term"),
     ("texts/first", 'class="g-name" href="../../names/ada-lovelace/"', "a name"),
     ("texts/first", 'class="g-date" href="../../timeline/1843/#1843-03"', "a date inside a note"),

@@ -27,7 +27,6 @@ _EDGE = re.compile(r"[;:.!?]\s|\s[–—]\s")
 _COMMA = re.compile(r"[,;:.!?]\s|\s[–—(]")
 _LEADS = re.compile(r"(?:\A|[.;:!?]\s|,\s)(?:[^\W\d_]+\s){0,2}\Z")
 """A date at the beginning of its sentence or clause: `In 2019, exports reached …`."""
-_KEYS = Keys.of(key for sign in SIGNS for key in sign.keys)
 _TOKEN = re.compile(r"[^\W\d_]+|[%$€£₺]")
 
 

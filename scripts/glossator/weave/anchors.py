@@ -32,6 +32,9 @@ from glossator.weave.quiet import Quiet
 from glossator.weave.sheet import Sheet
 from glossator.weave.verdicts import verdicts
 
+_ROLES = {"g-cite": ' role="doc-biblioref"', "g-term": ' role="doc-glossref"'}
+"""What a link is, where DPUB-ARIA 1.1 has a role for it; of the other kinds access.js says a word."""
+
 
 def style(kind: MentionKind) -> str:
     """Return the class of a link that a mention of such a kind becomes."""
@@ -153,7 +156,8 @@ def _opening(style: str, annotation: Annotation, target: Ref, page: _Page) -> st
     quoted = f' title="{said}"' if said else ""
     held = holds(annotation.inside, page.here, page.loom)
     again = " g-again" if id(annotation) in page.again else ""
-    return f'<a class="{style}{again}" {page.loom.door(page.here, target)}{held}{_at(annotation)}{quoted}>'
+    role = _ROLES.get(style, "")
+    return f'<a class="{style}{again}" {page.loom.door(page.here, target)}{held}{_at(annotation)}{quoted}{role}>'
 
 
 def _at(annotation: Annotation) -> str:

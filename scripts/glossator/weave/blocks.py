@@ -64,7 +64,7 @@ class TextWeaver:
                 bodies.setdefault(passage.label, []).append(index)
         if not bodies:
             return []
-        out = ['<ol class="g-notes">']
+        out = ['<section role="doc-endnotes" aria-label="Notes"><ol class="g-notes">']
         for label in sorted(bodies, key=lambda label: self.order.get(label, len(self.order))):
             first, *others = bodies[label]
             number = self.order.get(label)
@@ -73,13 +73,14 @@ class TextWeaver:
             for index in others:
                 out.append(f'</p><p id="{self.text.passages[index].id}">{self.inner(self.text.passages[index])}')
             back = [
-                f'<a class="g-back" href="#{mark}" aria-label="Back to the text, mark {count}">↩</a>'
+                f'<a class="g-back" href="#{mark}" role="doc-backlink" '
+                f'aria-label="Back to the text, mark {count}">↩</a>'
                 for count, mark in enumerate(self.marks.get(label, []), 1)
             ]
             own = self.text.passages[first].id
             back.append(f'<a class="g-back g-own" href="#{own}" aria-label="Link to note {number}">¶</a>')
             out.append(" ".join(back) + "</p></li>")
-        out.append("</ol>")
+        out.append("</ol></section>")
         return out
 
     def block(self, block: Block) -> str:

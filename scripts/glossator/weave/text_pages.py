@@ -34,7 +34,8 @@ def _page(index: int, loom: Loom) -> Draft:
         draft.fields["lang"] = text.front.language
     draft.heading(1, text.front.title, "top")
     shown, searched = head(Spot(text, here, loom))
-    draft.html(['<div class="g-front">', *shown, "</div>"], words=plain(searched))
+    # Scripts put their tools into the empty element, whose room the style keeps: nothing moves when they come.
+    draft.html(['<div class="g-front">', *shown, '<div class="g-tools"></div>', "</div>"], words=plain(searched))
     weaver = TextWeaver(text, here, loom)
     weaver.body(draft)
     footnotes = weaver.footnotes()

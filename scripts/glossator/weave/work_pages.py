@@ -36,13 +36,15 @@ def _shelf(page: str, keys: tuple[str, ...], loom: Loom) -> Draft:
     draft.html(f'<p class="g-small">{len(keys)} works, {cited} of them cited in the texts.</p>')
     entries = [_work(key, draft.sheet, loom) for key in keys]
     told = [line for about, uses in entries for line in (*about, *uses, "</li>")]
-    draft.html(['<ol class="g-works">', *told, "</ol>"], plain([line for about, _ in entries for line in about]))
+    draft.html([_OPEN, *told, "</ol></section>"], plain([line for about, _ in entries for line in about]))
     if page != INDEX:
         draft.html(f'<p><a href="{loom.path(draft.sheet, INDEX)}">The whole bibliography</a></p>')
     return draft
 
 
 INDEX = "bibliography/index"
+_OPEN = '<section role="doc-bibliography" aria-label="Works"><ol class="g-works">'
+"""A list may not have the role itself (ARIA in HTML, section 4): its section has."""
 
 
 def _index(loom: Loom) -> Draft:

@@ -160,7 +160,7 @@
     constructor() {
       this.pinned = false;
       this.trail = [];
-      const frame = (this.frame = make("aside", "g-card"));
+      const frame = (this.frame = make("div", "g-card"));
       frame.setAttribute("role", "dialog");
       frame.setAttribute("popover", "manual");
       frame.tabIndex = -1;

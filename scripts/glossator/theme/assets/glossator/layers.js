@@ -38,10 +38,12 @@
       mark.classList.toggle("g-off", !on);
       if (on) {
         mark.setAttribute("href", mark.dataset.href);
-        mark.removeAttribute("role");
+        if (mark.dataset.role) mark.setAttribute("role", mark.dataset.role);
+        else mark.removeAttribute("role");
       } else {
         mark.dataset.href = mark.getAttribute("href");
         mark.removeAttribute("href");
+        mark.dataset.role ??= mark.getAttribute("role") ?? ""; // its own needs an address (ARIA in HTML)
         mark.setAttribute("role", "link"); // arrow keys still reach it
       }
     }
@@ -123,7 +125,7 @@
     hint.append("Key ", Object.assign(document.createElement("kbd"), { textContent: "m" }), " goes from one to the next; in a paragraph, arrow keys go from mark to mark.");
     hint.className = "g-small";
     box.append(hint);
-    front.append(box);
+    (front.querySelector(".g-tools") ?? front).append(box);
     show();
   }
 })();

@@ -9,7 +9,6 @@
   const inner = document.querySelector(".md-content__inner");
   const calls = [...document.querySelectorAll(".md-content .g-p .g-mark a")];
   if (!inner || !calls.length) return;
-  document.documentElement.classList.toggle("g-beside", true);
 
   const templates = new Map([...document.querySelectorAll("template[data-key]")].map((one) => [one.dataset.key, one]));
   const cleaned = (fragment) => {

@@ -25,7 +25,7 @@
     link.href = `#${last}`;
     link.textContent = `Continue at ¶ ${place.querySelector(".g-n").textContent}`;
     line.append(link);
-    front.append(line);
+    (front.querySelector(".g-tools") ?? front).append(line);
   }
   addEventListener("pagehide", () => {
     const seen = numbers.find((one) => one.parentElement.getBoundingClientRect().bottom > 80);

@@ -1,0 +1,79 @@
+"""The public site, built to a folder, served on this machine, and opened in Chromium."""
+
+from __future__ import annotations
+
+import functools
+import http.server
+import shutil
+import subprocess
+import sys
+import threading
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+
+from playwright.sync_api import Browser, sync_playwright
+
+CHECKOUT = Path(__file__).resolve().parents[3]
+FLAGS = ["--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking",
+         "--disable-component-update", "--disable-sync"]  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True)
+class Site:
+    """A built site: its folder, its address, and its longest text as a path below both."""
+
+    folder: Path
+    address: str
+    longest: str
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """One line of the table: what was measured, what came out, and what should."""
+
+    measure: str
+    figure: str
+    goal: str
+
+
+class _Silent(http.server.SimpleHTTPRequestHandler):
+    def log_message(self, *arguments: object) -> None:
+        pass
+
+
+def build(folder: Path) -> None:
+    """Build the public site of this checkout into a folder; CalledProcessError where that fails."""
+    subprocess.run([sys.executable, "-m", "mkdocs", "build", "-q", "-d", str(folder)], cwd=CHECKOUT, check=True)
+
+
+@contextmanager
+def served(folder: Path) -> Iterator[Site]:
+    """Serve a folder on 127.0.0.1, at a port that is free, until the block ends."""
+    handler = functools.partial(_Silent, directory=str(folder))
+    server = http.server.ThreadingHTTPServer(("127.0.0.1", 0), handler)
+    threading.Thread(target=server.serve_forever, daemon=True).start()
+    longest = max(folder.glob("texts/*/index.html"), key=lambda page: page.stat().st_size).parent
+    yield Site(folder, f"http://127.0.0.1:{server.server_address[1]}/", f"{longest.relative_to(folder)}/")
+    server.shutdown()
+
+
+@contextmanager
+def chromium() -> Iterator[Browser]:
+    """Yield the Chromium of this machine, else the one that Playwright brought."""
+    with sync_playwright() as driver:
+        browser = driver.chromium.launch(executable_path=shutil.which("chromium"), args=FLAGS)
+        yield browser
+        browser.close()
+
+
+def kinds(site: Site) -> list[str]:
+    """Return one page of each kind as paths below the site: each section's list, and the heaviest page behind it."""
+    lists = ["", "404.html", "about/", "bibliography/"]
+    for name in ("texts", "arguments", "glossary", "names", "notes", "timeline", "side-by-side"):
+        if (site.folder / name / "index.html").is_file():
+            lists.append(f"{name}/")
+        behind = sorted(site.folder.glob(f"{name}/*/index.html"), key=lambda page: (-page.stat().st_size, str(page)))
+        lists += [f"{page.parent.relative_to(site.folder)}/" for page in behind[:1]]
+    return lists

@@ -1,0 +1,101 @@
+"""What axe does not see: roles of scholarly parts, the place one lands on and comes back to, targets, what is copied."""
+
+from __future__ import annotations
+
+import functools
+import http.server
+import threading
+from collections.abc import Iterator
+
+import pytest
+
+playwright = pytest.importorskip("playwright.sync_api")
+
+FLAGS = ["--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking"]
+
+ROLES = [
+    ("texts/first", '<section role="doc-endnotes" aria-label="Notes"><ol class="g-notes">', "a list may not have it"),
+    ("texts/first", 'role="doc-backlink"', "the way back from a note"),
+    ("texts/first", 'role="doc-biblioref">Smith 2010, 7</a>', "a citation"),
+    ("texts/first", 'data-card="machine-learning" role="doc-glossref">', "a term"),
+    ("bibliography", '<section role="doc-bibliography" aria-label="Works"><ol class="g-works">', "the works"),
+]
+
+
+@pytest.mark.parametrize(("page", "words", "reason"), ROLES, ids=[row[2] for row in ROLES])
+def test_parts_have_their_roles(built, page, words, reason):
+    assert words in (built.root / "site" / page / "index.html").read_text("utf-8"), reason
+
+
+class Silent(http.server.SimpleHTTPRequestHandler):
+    def log_message(self, *arguments: object) -> None:
+        pass
+
+
+@pytest.fixture(scope="module")
+def address(built) -> Iterator[str]:
+    handler = functools.partial(Silent, directory=str(built.root / "site"))
+    server = http.server.ThreadingHTTPServer(("127.0.0.1", 0), handler)
+    threading.Thread(target=server.serve_forever, daemon=True).start()
+    yield f"http://127.0.0.1:{server.server_address[1]}/"
+    server.shutdown()
+
+
+@pytest.fixture(scope="module")
+def browser(chromium) -> Iterator[playwright.Browser]:
+    with playwright.sync_playwright() as driver:
+        browser = driver.chromium.launch(executable_path=chromium, args=FLAGS)
+        yield browser
+        browser.close()
+
+
+@pytest.fixture
+def page(browser) -> Iterator[playwright.Page]:
+    page = browser.new_page(viewport={"width": 360, "height": 400}, bypass_csp=True)
+    yield page
+    page.close()
+
+
+@pytest.mark.browser
+@pytest.mark.parametrize(("address_of", "opened"), [("#smith2010", True), ("", False)])
+def test_a_citation_lands_where_its_uses_are_seen(page, address, address_of, opened):
+    page.goto(f"{address}bibliography/{address_of}")
+    assert page.locator("#smith2010 .g-uses").first.is_visible() is opened
+
+
+@pytest.mark.browser
+def test_the_number_is_not_copied_and_can_be_hit(page, address):
+    page.goto(f"{address}texts/first/")
+    number = page.locator(".g-p > .g-n").first
+    size = number.bounding_box()
+    assert size and min(size["width"], size["height"]) >= 24
+    copied = number.evaluate(
+        "one => { getSelection().selectAllChildren(one.parentElement); return getSelection().toString(); }"
+    )
+    assert copied and not copied.startswith("1")
+
+
+@pytest.mark.browser
+def test_back_from_a_note_is_where_one_was(page, address):
+    page.goto(f"{address}texts/first/")
+    page.add_style_tag(content=".g-p { margin-block: 60vh }")
+    mark = page.locator("[role=doc-noteref]").first
+    mark.scroll_into_view_if_needed()
+    before = page.evaluate("scrollY")
+    mark.evaluate("one => { delete one.dataset.card; one.click(); }")
+    page.wait_for_timeout(100)
+    assert page.evaluate("scrollY") != before
+    page.locator("[role=doc-backlink]").first.click()
+    page.wait_for_timeout(100)
+    assert page.evaluate("scrollY") == before
+    assert mark.evaluate("one => one.matches(':target') && one === document.activeElement")
+
+
+@pytest.mark.browser
+def test_kinds_are_said_once(page, address):
+    page.goto(f"{address}texts/first/")
+    said = page.locator(".md-content a[aria-description]").evaluate_all(
+        "all => all.map((one) => [one.className.split(' ')[0], one.ariaDescription])"
+    )
+    assert {tuple(one) for one in said} <= {("g-event", "event"), ("g-name", "name"), ("g-date", "date")}
+    assert said
