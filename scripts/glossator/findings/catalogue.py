@@ -166,8 +166,20 @@ CATALOGUE: dict[str, Rule] = {
         WARNING, "“{name}”, who wrote {key}, may be {candidates}", "write the name in full, there or in names.yml"
     ),
     "n-014": Rule(NOTE, "no text prints “{form}”, a form of {id}", "take it out of `also`, or mend its wording"),
+    "n-015": Rule(ERROR, "field `{field}` is {what}", "write {wanted}"),
     "n-016": Rule(
         WARNING, "“{form}” is too long for a form: {count} characters, {most} are looked for", "write what is printed"
+    ),
+    "n-017": Rule(ERROR, "field `{field}` is {what}: no latitude is so large", "latitude comes first: `{wanted}`"),
+    "n-018": Rule(
+        ERROR,
+        "field `state` has {what}, which is no state of the atlas",
+        "write its code of three capitals (ISO 3166-1), as TUR, or a list of codes; a past state has `coordinates`",
+    ),
+    "n-019": Rule(
+        ERROR,
+        "field `route` {what}",
+        "write a list of 2 to 200 places, as `[[40.4, 49.9], [41.7, 44.8]]`",
     ),
     # -- d: dates and events
     "d-001": Rule(

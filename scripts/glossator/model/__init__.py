@@ -7,6 +7,7 @@ here is frozen: a stage takes values and returns values.
 
 from glossator.model.edtf import Day, Edtf, Refused
 from glossator.model.kinds import OF_TEXTS, MentionKind, TargetKind
+from glossator.model.locations import LatLon, Location
 from glossator.model.mentions import Annotation, AnyMention, Mention, Resolution, Unresolved, layers
 from glossator.model.origin import Origin
 from glossator.model.places import Place, Span, line_and_column, line_span
@@ -50,6 +51,8 @@ __all__ = [
     "Front",
     "InCitation",
     "Keys",
+    "LatLon",
+    "Location",
     "Mark",
     "Markup",
     "MarkupKind",

@@ -8,6 +8,7 @@ from typing import Any, Protocol
 
 from glossator.model.edtf import Edtf
 from glossator.model.kinds import TargetKind
+from glossator.model.locations import Location
 from glossator.model.places import Place
 from glossator.model.refs import Ref
 
@@ -89,6 +90,8 @@ class Name:
     wikidata: str = ""
     text: str = ""
     place: Place = field(default_factory=lambda: Place(""))
+    location: Location = field(default_factory=Location)
+    """Where it is on the globe; false where nobody said so."""
 
     @property
     def ref(self) -> Ref:

@@ -9,16 +9,18 @@ from rapidfuzz.process import extract
 
 from glossator.findings import Finding
 from glossator.model import Name, Place
+from glossator.names.location import FIELDS as WHERE
+from glossator.names.location import parse_location
 from glossator.names.name_kinds import NameKind
 from glossator.records import Fields, Kind
 
-FIELDS = ("id", "kind", "name", "also", "acronym", "wikidata", "text")
+FIELDS = ("id", "kind", "name", "also", "acronym", "wikidata", "text", *WHERE)
 
 
 def parse_name(record: Mapping[str, Any], place: Place) -> tuple[Name | None, list[Finding]]:
     """Return the name, and what is wrong with its record; None where `id`, `kind` or `name` cannot be used.
 
-    Any other field that cannot be read is left empty. Findings: t-004 (id), n-002, n-004, n-009.
+    Any other field that cannot be read is left empty. Findings: t-004 (id), n-002, n-004, n-009, and of where it is.
     """
     fields = Fields.of(record, place, FIELDS)
     id_ = fields.id(Kind.NAME)
@@ -28,6 +30,7 @@ def parse_name(record: Mapping[str, Any], place: Place) -> tuple[Name | None, li
             word for word, _, _ in extract(kind[:40], [str(one) for one in NameKind], score_cutoff=60, limit=1)
         )
         fields.wrong("kind", kind, "one of " + ", ".join(NameKind), needed=True, near=near)
+    location, misplaced = parse_location(fields)
     name = Name(
         id=id_,
         kind=kind,
@@ -37,5 +40,6 @@ def parse_name(record: Mapping[str, Any], place: Place) -> tuple[Name | None, li
         wikidata=fields.wikidata(),
         text=fields.words("text"),
         place=place,
+        location=location,
     )
-    return (name if fields.complete else None), fields.findings
+    return (name if fields.complete else None), [*fields.findings, *misplaced]

@@ -1,0 +1,125 @@
+"""Where a name is on the globe, from the fields `coordinates`, `route` and `state` of its record.
+
+Whatever somebody wrote is read or refused, one finding a field: a place that is wrong on a map misleads more than one
+that is missing.
+"""
+
+from __future__ import annotations
+
+import math
+import re
+from dataclasses import dataclass
+
+from rapidfuzz.process import extract
+
+from glossator.cartography import codes
+from glossator.findings import Finding, finding
+from glossator.model import Location, Place
+from glossator.model.locations import LatLon
+from glossator.records import Fields
+from glossator.records.fields import described
+
+FIELDS = ("coordinates", "route", "state")
+LONGEST = 200
+"""Places of a route at most: more are not told apart on a map as wide as a page."""
+_MOST_STATES = 60
+_NUMBER = re.compile(r"[+-]?\d{1,3}(?:\.\d{1,12})?", re.ASCII)
+_ISO = re.compile(r"[A-Z]{3}")
+
+
+@dataclass(frozen=True, slots=True)
+class _Wrong:
+    """What is wrong with a place, in words of the finding `code`."""
+
+    code: str
+    what: str
+    wanted: str
+
+
+def parse_location(fields: Fields) -> tuple[Location, list[Finding]]:
+    """Return where the record says that its thing is, and what is wrong with it; a wrong field counts as missing.
+
+    Findings: n-015 (no place), n-017 (latitude and longitude swapped), n-018 (no such state), n-019 (no route).
+    """
+    point, found = _point(fields.record.get("coordinates"), fields.at("coordinates"))
+    route, more = _route(fields.record.get("route"), fields.at("route"))
+    states, others = _states(fields.record.get("state"), fields.at("state"))
+    return Location(point, route, states), [*found, *more, *others]
+
+
+def _point(value: object, place: Place) -> tuple[LatLon | None, list[Finding]]:
+    if value is None:
+        return None, []
+    read = _lat_lon(value)
+    if isinstance(read, _Wrong):
+        return None, [finding(read.code, place, field="coordinates", what=read.what, wanted=read.wanted)]
+    return read, []
+
+
+def _route(value: object, place: Place) -> tuple[tuple[LatLon, ...], list[Finding]]:
+    if value is None:
+        return (), []
+    if not isinstance(value, list | tuple):
+        return (), [finding("n-019", place, what=f"is {described(value)}")]
+    if not 2 <= len(value) <= LONGEST:
+        return (), [finding("n-019", place, what=f"has {len(value)} {'place' if len(value) == 1 else 'places'}")]
+    read = []
+    for number, one in enumerate(value, 1):
+        at = _lat_lon(one)
+        if isinstance(at, _Wrong):
+            return (), [finding(at.code, place, field=f"route, place {number}", what=at.what, wanted=at.wanted)]
+        read.append(at)
+    if len(set(read)) < 2:
+        return (), [finding("n-019", place, what="is one place all along")]
+    return tuple(read), []
+
+
+def _states(value: object, place: Place) -> tuple[tuple[str, ...], list[Finding]]:
+    if value is None:
+        return (), []
+    listed = value if isinstance(value, list | tuple) else [value]
+    known = codes()
+    kept: dict[str, None] = {}
+    found = []
+    for one in listed[:_MOST_STATES]:
+        if isinstance(one, str) and one in known:
+            kept[one] = None
+            continue
+        what = described(one)
+        near: tuple[str, ...] = ()
+        if isinstance(one, str) and _ISO.fullmatch(one.strip().upper()):
+            near = tuple(code for code, _, _ in extract(one.strip().upper(), known, score_cutoff=60, limit=2))
+        found.append(finding("n-018", place, near, what=what))
+    if len(listed) > _MOST_STATES:
+        found.append(finding("n-018", place, what=f"a list of {len(listed)}, of which {_MOST_STATES} are read"))
+    return tuple(kept), found
+
+
+def _lat_lon(value: object) -> LatLon | _Wrong:
+    example = "latitude and longitude in degrees, as `[41.01, 28.98]`"
+    parts = value.split(",") if isinstance(value, str) and len(value) < 60 else value
+    if not isinstance(parts, list | tuple):
+        return _Wrong("n-015", described(value), example)
+    if len(parts) != 2:
+        return _Wrong("n-015", f"{described(value)} of {len(parts)}", example)
+    numbers = [_number(part) for part in parts]
+    for part, number in zip(parts, numbers, strict=True):
+        if number is None:
+            return _Wrong("n-015", f"made of {described(part)}", example)
+    lat, lon = (number or 0.0 for number in numbers)
+    if 90 < abs(lat) <= 180 and abs(lon) <= 90:
+        return _Wrong("n-017", f"[{lat:g}, {lon:g}]", f"[{lon:g}, {lat:g}]")
+    if abs(lat) > 90 or abs(lon) > 180:
+        return _Wrong("n-015", f"[{lat:g}, {lon:g}], beyond the globe", f"{example}: 90 and 180 at most")
+    return lat + 0.0, lon + 0.0
+
+
+def _number(value: object) -> float | None:
+    if isinstance(value, bool):
+        return None
+    if isinstance(value, str):
+        return float(value) if _NUMBER.fullmatch(value.strip()) else None
+    # A whole number of a thousand digits is none that float() can take.
+    if isinstance(value, int | float) and abs(value) < 1e9 and math.isfinite(value):
+        return float(value)
+    return None
