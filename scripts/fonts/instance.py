@@ -91,7 +91,7 @@ def main(sources: Path, target: Path) -> None:
     (target.parent / "fonts.css").write_text("\n".join(faces) + "\n", encoding="utf-8")
 
 
-HEAD = """/* Cut from Source Serif 4 (SIL Open Font License, fonts/OFL.txt) by scripts/fonts/instance.py, which writes this.
+HEAD = """/* Cut from Source Serif 4 (SIL Open Font License, fonts/OFL.txt) by scripts/fonts/instance.py.
    `optional`: a font that is late is not used on this page, so that no line moves under the reader's eyes. */"""
 
 
@@ -100,7 +100,8 @@ def _face(cut: Cut) -> str:
     letters = ",".join(f"U+{a:04X}" if a == b else f"U+{a:04X}-{b:04X}" for a, b in cut.letters)
     return (
         f'@font-face {{ font-family: "{FAMILY}"; font-style: {style}; font-weight: {cut.weight}; '
-        f'font-display: optional; src: url("fonts/glossator-serif-{cut.name}.woff2") format("woff2"); unicode-range: {letters}; }}'
+        f'font-display: optional; src: url("fonts/glossator-serif-{cut.name}.woff2") format("woff2"); '
+        f"unicode-range: {letters}; }}"
     )
 
 
