@@ -20,9 +20,9 @@ THEME = CHECKOUT / "scripts" / "glossator" / "theme"
 
 VENDORED = {
     # file below theme/, its licence, the words by which the licence names it
-    "assets/glossator/fonts/source-serif-4-*.woff2": (
+    "assets/glossator/fonts/glossator-serif-*.woff2": (
         "assets/glossator/fonts/OFL.txt",
-        "source-serif-4-*.woff2",
+        "glossator-serif-*.woff2",
         "SIL OPEN FONT LICENSE",
     ),
 }

@@ -175,7 +175,7 @@ def test_pages_are_the_same_from_a_folder(plain_sites, browser):
         assert watched.page.evaluate("window.seen") == []
         assert watched.page.evaluate("typeof __md_get") == "function"
         assert watched.page.evaluate("getComputedStyle(document.querySelector('.md-typeset')).fontFamily").startswith(
-            '"Source Serif 4"'
+            '"Glossator Serif"'
         )
     watched.context.close()
 
