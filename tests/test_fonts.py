@@ -25,6 +25,11 @@ def test_no_line_moves_when_a_font_is_late(face: str) -> None:
     assert "font-display: optional;" in face
 
 
+def test_a_folder_has_the_same_faces_put_in_when_they_come() -> None:
+    sheet = (ASSETS / "fonts.css").read_text(encoding="utf-8")
+    assert (ASSETS / "fonts-folder.css").read_text(encoding="utf-8") == sheet.replace("optional", "swap")
+
+
 @pytest.mark.browser
 @pytest.mark.parametrize(
     ("feature", "words", "reason"),

@@ -3,7 +3,7 @@
 from pathlib import Path
 
 import pytest
-from rows_words import ROWS
+from rows_of_words import ROWS
 
 from glossator.search.words import folded, words
 

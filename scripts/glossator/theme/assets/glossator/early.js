@@ -29,6 +29,25 @@
   }
   document.documentElement.dataset.marks = marks ?? "quiet";
 
+  // The letters may come late only once: a browser waits a moment for what is asked for first, and keeps it for the next
+  // page. A folder has no next time, so there they are put in whenever they come.
+  if (location.protocol === "file:") {
+    const sheet = document.createElement("link");
+    sheet.rel = "stylesheet";
+    sheet.href = new URL("assets/glossator/fonts-folder.css", site).href;
+    document.addEventListener("DOMContentLoaded", () => document.head.append(sheet));
+  } else {
+    for (const cut of ["latin", "latin-bold"]) {
+      const link = document.createElement("link");
+      link.rel = "preload";
+      link.as = "font";
+      link.type = "font/woff2";
+      link.crossOrigin = "";
+      link.href = new URL(`assets/glossator/fonts/glossator-serif-${cut}.woff2`, site).href;
+      document.head.append(link);
+    }
+  }
+
   // Keyboard hints differ between systems.
   document.documentElement.setAttribute("data-platform", navigator.platform);
 
