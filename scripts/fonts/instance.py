@@ -91,7 +91,9 @@ def main(sources: Path, target: Path) -> None:
     sheet = "\n".join(faces) + "\n"
     (target.parent / "fonts.css").write_text(sheet, encoding="utf-8")
     # A site that is read from a folder keeps no letters for its next page: there they are put in when they come.
-    (target.parent / "fonts-folder.css").write_text(sheet.replace("optional", "swap"), encoding="utf-8")
+    (target.parent / "fonts-folder.css").write_text(
+        sheet.replace("font-display: optional", "font-display: swap"), encoding="utf-8"
+    )
 
 
 HEAD = """/* Cut from Source Serif 4 (SIL Open Font License, fonts/OFL.txt) by scripts/fonts/instance.py.
