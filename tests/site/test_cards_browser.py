@@ -74,7 +74,9 @@ def phone(browser) -> Iterator[playwright.Page]:
 
 
 def _go(page, base: str, name: str) -> None:
+    page.add_init_script("try { localStorage.clear() } catch {}")
     page.goto(base + name + ("index.html" if base.startswith("file") else ""))
+    page.keyboard.press("m")  # every mark, those too that the quiet layer leaves bare
 
 
 def _focused(page) -> str:

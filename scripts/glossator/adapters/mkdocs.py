@@ -96,7 +96,6 @@ class GlossatorPlugin(BasePlugin[GlossatorConfig]):  # type: ignore[no-untyped-c
         os.environ.update(without_time())
         self._settings = without_foreign(config, Path(config.config_file_path or "mkdocs.yml").read_text("utf-8"))
         plain_settings(config)
-        without_theme_search(config.plugins)
         if str(THEME) not in map(os.path.realpath, config.theme.dirs):
             config.theme.dirs.insert(1 if config.theme.custom_dir else 0, str(THEME))
         if not self.serving:
@@ -108,6 +107,7 @@ class GlossatorPlugin(BasePlugin[GlossatorConfig]):  # type: ignore[no-untyped-c
             except (Refused, OSError) as error:
                 raise _stop(error) from error
             config.site_dir = str(self.staging.new)
+        without_theme_search(config.plugins)
         return config
 
     def _originals(self, config: MkDocsConfig) -> Path | None:
