@@ -27,7 +27,7 @@ DIRECTORIES = [OURS, SHIPPED, Path(mkdocs.__file__).parent / "templates"]
 #   machine:  made by MkDocs or by us from ids, never from words
 #   unused:   of a plugin that this project does not run; escaped like the rest
 PRINTED = {
-    "config.copyright": "html", "page.content": "html", "toc_item.title": "html",
+    "config.copyright": "html", "page.content": "html", "toc_item.title": "html", "config.use_directory_urls": "machine",
     "config.site_name": "hostile", "config.site_description": "hostile", "config.site_author": "hostile",
     "config.repo_name": "hostile", "config.repo_url": "hostile", "config.extra.homepage": "hostile",
     "config.extra.status[]": "hostile", "config.extra.consent.title": "hostile", "config.extra.consent.description": "hostile",
