@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from pathlib import Path
+from typing import Any
 
 import pytest
+from served import FLAGS
 from small_project import Project
 
 
@@ -24,3 +26,13 @@ def built(tmp_path_factory: pytest.TempPathFactory) -> Project:
 
 
 Builds = Callable[..., Project]
+
+
+@pytest.fixture(scope="module")
+def browser(chromium: str) -> Iterator[Any]:
+    """Return Chromium; closed behind each file of tests, for one driver at a time may run."""
+    playwright = pytest.importorskip("playwright.sync_api")
+    with playwright.sync_playwright() as driver:
+        browser = driver.chromium.launch(executable_path=chromium, args=FLAGS)
+        yield browser
+        browser.close()

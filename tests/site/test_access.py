@@ -2,16 +2,12 @@
 
 from __future__ import annotations
 
-import functools
-import http.server
-import threading
 from collections.abc import Iterator
 
 import pytest
+from served import served
 
 playwright = pytest.importorskip("playwright.sync_api")
-
-FLAGS = ["--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking"]
 
 ROLES = [
     ("texts/first", '<section role="doc-endnotes" aria-label="Notes"><ol class="g-notes">', "a list may not have it"),
@@ -27,26 +23,10 @@ def test_parts_have_their_roles(built, page, words, reason):
     assert words in (built.root / "site" / page / "index.html").read_text("utf-8"), reason
 
 
-class Silent(http.server.SimpleHTTPRequestHandler):
-    def log_message(self, *arguments: object) -> None:
-        pass
-
-
 @pytest.fixture(scope="module")
 def address(built) -> Iterator[str]:
-    handler = functools.partial(Silent, directory=str(built.root / "site"))
-    server = http.server.ThreadingHTTPServer(("127.0.0.1", 0), handler)
-    threading.Thread(target=server.serve_forever, daemon=True).start()
-    yield f"http://127.0.0.1:{server.server_address[1]}/"
-    server.shutdown()
-
-
-@pytest.fixture(scope="module")
-def browser(chromium) -> Iterator[playwright.Browser]:
-    with playwright.sync_playwright() as driver:
-        browser = driver.chromium.launch(executable_path=chromium, args=FLAGS)
-        yield browser
-        browser.close()
+    with served(built.root / "site") as address:
+        yield address
 
 
 @pytest.fixture

@@ -2,22 +2,12 @@
 
 from __future__ import annotations
 
-import functools
-import http.server
 import json
 import re
-import threading
 
 import pytest
+from served import served
 from small_project import Project
-
-FLAGS = ["--no-sandbox", "--disable-gpu", "--disable-background-networking"]
-
-
-class Quiet(http.server.SimpleHTTPRequestHandler):
-    def log_message(self, *arguments: object) -> None:
-        pass
-
 
 ARGUMENT = """---
 text: first
@@ -125,26 +115,20 @@ def test_a_lost_end_is_found(argued, capsys, page, code):
 
 @pytest.mark.browser
 @pytest.mark.parametrize(("width", "scheme"), [(1280, "light"), (360, "dark")])
-def test_its_pages_fit_and_are_accessible(argued, chromium, width, scheme):
-    playwright = pytest.importorskip("playwright.sync_api")
+def test_its_pages_fit_and_are_accessible(argued, browser, width, scheme):
     axe = pytest.importorskip("axe_playwright_python.sync_playwright").Axe()
-    handler = functools.partial(Quiet, directory=str(argued.root / "site"))
-    server = http.server.ThreadingHTTPServer(("127.0.0.1", 0), handler)
-    threading.Thread(target=server.serve_forever, daemon=True).start()
     wrong = []
-    with playwright.sync_playwright() as driver:
-        browser = driver.chromium.launch(executable_path=chromium, args=FLAGS)
-        context = browser.new_context(color_scheme=scheme, viewport={"width": width, "height": 800}, bypass_csp=True)
-        page = context.new_page()
+    context = browser.new_context(color_scheme=scheme, viewport={"width": width, "height": 800}, bypass_csp=True)
+    page = context.new_page()
+    with served(argued.root / "site") as address:
         for name in ("texts/first/", "arguments/", "arguments/first/"):
-            page.goto(f"http://127.0.0.1:{server.server_address[1]}/{name}")
+            page.goto(address + name)
             assert page.evaluate("document.documentElement.scrollWidth") <= width
             found = axe.run(page, context=".md-content").response["violations"]
             wrong += [(name, one["id"], one["nodes"][0]["html"][:120]) for one in found]
         page.get_by_role("link", name="¶ 2").click()
         page.locator(":target").get_by_role("link", name="evidence for claim 1 in the argument").wait_for()
-        browser.close()
-    server.shutdown()
+        context.close()
     assert wrong == []
 
 

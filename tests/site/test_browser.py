@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-import functools
-import http.server
-import threading
 from collections.abc import Iterator
 
 import pytest
+from served import served
 from small_project import Project
 
 playwright = pytest.importorskip("playwright.sync_api")
@@ -16,30 +14,12 @@ pytestmark = pytest.mark.browser
 
 PAGES = ["", "texts/", "texts/first/", "glossary/", "glossary/machine-learning/", "names/", "names/people/",
          "names/ada-lovelace/", "timeline/", "timeline/by/", "timeline/1843/", "bibliography/", "arguments/", "notes/first/", "about/", "404.html"]  # fmt: skip
-FLAGS = ["--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking",
-         "--disable-component-update", "--disable-sync"]  # fmt: skip
-
-
-class Quiet(http.server.SimpleHTTPRequestHandler):
-    def log_message(self, *arguments: object) -> None:
-        pass
 
 
 @pytest.fixture(scope="module")
 def address(built) -> Iterator[str]:
-    handler = functools.partial(Quiet, directory=str(built.root / "site"))
-    server = http.server.ThreadingHTTPServer(("127.0.0.1", 0), handler)
-    threading.Thread(target=server.serve_forever, daemon=True).start()
-    yield f"http://127.0.0.1:{server.server_address[1]}/"
-    server.shutdown()
-
-
-@pytest.fixture(scope="module")
-def browser(chromium) -> Iterator[playwright.Browser]:
-    with playwright.sync_playwright() as driver:
-        browser = driver.chromium.launch(executable_path=chromium, args=FLAGS)
-        yield browser
-        browser.close()
+    with served(built.root / "site") as address:
+        yield address
 
 
 @pytest.mark.parametrize("width", [320, 360, 1280])
@@ -107,11 +87,8 @@ def drawn(tmp_path_factory) -> Iterator[str]:
     project = Project(tmp_path_factory.mktemp("drawn"))
     project.write("references/events.yml", EVENTS)
     assert project.run("build", "--strict") == 0
-    handler = functools.partial(Quiet, directory=str(project.root / "site"))
-    server = http.server.ThreadingHTTPServer(("127.0.0.1", 0), handler)
-    threading.Thread(target=server.serve_forever, daemon=True).start()
-    yield f"http://127.0.0.1:{server.server_address[1]}/"
-    server.shutdown()
+    with served(project.root / "site") as address:
+        yield address
 
 
 def test_filters_work_in_place_and_can_be_shared(browser, drawn):

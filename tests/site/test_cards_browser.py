@@ -2,14 +2,11 @@
 
 from __future__ import annotations
 
-import functools
-import http.server
-import threading
 from collections.abc import Iterator
 
 import pytest
+from served import served
 from small_project import Project
-from test_browser import FLAGS, Quiet
 
 playwright = pytest.importorskip("playwright.sync_api")
 
@@ -39,24 +36,13 @@ def argued(tmp_path_factory) -> Project:
 
 @pytest.fixture(scope="module")
 def server(argued) -> Iterator[str]:
-    handler = functools.partial(Quiet, directory=str(argued.root / "site"))
-    server = http.server.ThreadingHTTPServer(("127.0.0.1", 0), handler)
-    threading.Thread(target=server.serve_forever, daemon=True).start()
-    yield f"http://127.0.0.1:{server.server_address[1]}/"
-    server.shutdown()
+    with served(argued.root / "site") as address:
+        yield address
 
 
 @pytest.fixture(scope="module", params=["http", "file"])
 def base(request, server, argued) -> str:
     return server if request.param == "http" else (argued.root / "site").as_uri() + "/"
-
-
-@pytest.fixture(scope="module")
-def browser(chromium) -> Iterator[playwright.Browser]:
-    with playwright.sync_playwright() as driver:
-        browser = driver.chromium.launch(executable_path=chromium, args=FLAGS)
-        yield browser
-        browser.close()
 
 
 @pytest.fixture
@@ -153,30 +139,20 @@ def test_tabbing_to_a_mark_shows_its_card_without_moving_the_focus(page, base):
     assert _focused(page) != "ada-lovelace"
 
 
-def test_a_card_opens_in_a_card_and_leads_back(page, base):
+def test_what_lies_inside_opens_in_the_card_and_leads_back(page, base):
+    """An event found by its date holds that date: the card of the one leads to the card of the other."""
     _go(page, base, "texts/first/")
-    page.locator(".md-content .g-date[data-card='1843']").first.focus()
+    before = page.url
+    page.locator(".md-content a[data-card=quotation-day][data-holds]").first.focus()
     page.keyboard.press("Enter")
     card = page.locator(".g-card.g-open")
-    event = card.get_by_role("link", name="Lovelace publishes her notes")
-    before = page.url
-    if event.get_attribute("data-card"):
-        event.click()
-        assert page.url == before
-        assert "event · 1843" in card.inner_text().lower()
-        card.get_by_role("button", name="Back to the card before").click()
-        assert "date" in card.inner_text().lower()
-        assert card.get_by_role("button", name="Back to the card before").is_hidden()
-
-
-def test_what_lies_inside_is_reached_from_the_card(page, base, argued):
-    _go(page, base, "texts/first/")
-    holder = page.locator(".md-content a[data-holds]").first
-    if not holder.count():
-        pytest.skip("nothing nests in the small project")
-    holder.focus()
-    page.keyboard.press("Enter")
-    assert page.locator(".g-holds a").count() >= 1
+    card.locator(".g-holds a").first.click()
+    assert page.url == before
+    assert card.locator(".g-kicker").first.inner_text().lower() == "date"
+    assert card.get_by_role("link", name="A day").count() == 1, "and back to the event by its name"
+    card.get_by_role("button", name="Back to the card before").click()
+    assert card.locator(".g-kicker").first.inner_text().lower() == "event · 24 november 2015"
+    assert card.get_by_role("button", name="Back to the card before").is_hidden()
 
 
 def test_a_pinned_card_stays_and_moves_by_keys(page, base):
@@ -232,6 +208,7 @@ def test_two_thousand_marks_in_one_paragraph(browser, tmp_path):
     context = browser.new_context(viewport={"width": 1280, "height": 800})
     page = context.new_page()
     page.goto((project.root / "site/texts/first/index.html").as_uri())
+    page.keyboard.press("m")
     page.locator(".md-content .g-name").nth(3).hover()
     card = page.locator(".g-card.g-open")
     card.wait_for()

@@ -7,7 +7,6 @@ from itertools import pairwise
 
 import pytest
 from small_project import Project
-from test_browser import FLAGS
 
 playwright = pytest.importorskip("playwright.sync_api")
 
@@ -40,14 +39,6 @@ def address(tmp_path_factory) -> str:
     project.write("docs/texts/second.md", TEXT)
     assert project.run("build") == 0
     return (project.root / "site/texts/second/index.html").as_uri()
-
-
-@pytest.fixture(scope="module")
-def browser(chromium) -> Iterator[playwright.Browser]:
-    with playwright.sync_playwright() as driver:
-        browser = driver.chromium.launch(executable_path=chromium, args=FLAGS)
-        yield browser
-        browser.close()
 
 
 @pytest.fixture

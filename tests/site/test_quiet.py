@@ -46,10 +46,10 @@ def test_what_is_marked(project, text, quiet, why):
     assert [seen for _, seen in _marks(project.page("texts/second"))] == quiet, why
 
 
-def test_the_search_and_the_graph_know_nothing_of_layers(project):
+def test_the_graph_knows_nothing_of_layers(project):
     project.write("docs/texts/second.md", "---\ntitle: Second text\n---\n\nmachine learning, deep learning.\n")
     assert project.run("build") == 0
-    assert project.run("graph", "verify") == 0
+    assert project.run("graph", "verify", str(project.root / "site")) == 0
 
 
 def test_ten_thousand_marks_in_a_paragraph(project):

@@ -7,7 +7,6 @@ from collections.abc import Iterator
 import pytest
 from lxml import html as markup
 from small_project import Project
-from test_browser import FLAGS
 
 FILLER = "\n\n".join(f"Paragraph {number} says nothing of anybody. " * 8 for number in range(12))
 TEXT = f"""---
@@ -90,14 +89,6 @@ def test_how_long_a_text_takes(read):
 
 
 playwright = pytest.importorskip("playwright.sync_api")
-
-
-@pytest.fixture(scope="module")
-def browser(chromium) -> Iterator[playwright.Browser]:
-    with playwright.sync_playwright() as driver:
-        browser = driver.chromium.launch(executable_path=chromium, args=FLAGS)
-        yield browser
-        browser.close()
 
 
 @pytest.fixture

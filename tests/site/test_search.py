@@ -2,16 +2,14 @@
 
 from __future__ import annotations
 
-import functools
-import http.server
 import json
 import re
-import threading
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 from search_queries import HELD_BACK, SEEN, Asked
+from served import served
 from small_project import CHECKOUT
 
 from glossator.__main__ import main
@@ -19,14 +17,6 @@ from glossator.__main__ import main
 playwright = pytest.importorskip("playwright.sync_api")
 
 pytestmark = pytest.mark.browser
-
-FLAGS = ["--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking",
-         "--disable-component-update", "--disable-sync"]  # fmt: skip
-
-
-class Quiet(http.server.SimpleHTTPRequestHandler):
-    def log_message(self, *arguments: object) -> None:
-        pass
 
 
 @pytest.fixture(scope="session")
@@ -38,25 +28,14 @@ def site(tmp_path_factory) -> Path:
 
 
 @pytest.fixture(scope="session")
-def served(site) -> Iterator[str]:
-    handler = functools.partial(Quiet, directory=str(site))
-    server = http.server.ThreadingHTTPServer(("127.0.0.1", 0), handler)
-    threading.Thread(target=server.serve_forever, daemon=True).start()
-    yield f"http://127.0.0.1:{server.server_address[1]}/"
-    server.shutdown()
-
-
-@pytest.fixture(scope="module")
-def browser(chromium) -> Iterator[playwright.Browser]:
-    with playwright.sync_playwright() as driver:
-        browser = driver.chromium.launch(executable_path=chromium, args=FLAGS)
-        yield browser
-        browser.close()
+def over_http(site) -> Iterator[str]:
+    with served(site) as address:
+        yield address
 
 
 @pytest.fixture(params=["http", "file"])
-def home(request, site, served) -> str:
-    return served if request.param == "http" else f"{site.as_uri()}/"
+def home(request, site, over_http) -> str:
+    return over_http if request.param == "http" else f"{site.as_uri()}/"
 
 
 def opened(browser, home: str, name: str = "", **options):
@@ -95,10 +74,10 @@ def test_what_readers_ask_is_found(browser, home):
     page.context.close()
 
 
-def test_nothing_of_the_search_is_loaded_before_somebody_searches(browser, served):
-    page = opened(browser, served, "about/")
+def test_nothing_of_the_search_is_loaded_before_somebody_searches(browser, over_http):
+    page = opened(browser, over_http, "about/")
     asked: list[str] = []
-    page.on("request", lambda request: asked.append(request.url.removeprefix(served)))
+    page.on("request", lambda request: asked.append(request.url.removeprefix(over_http)))
     page.reload()
     page.wait_for_load_state("networkidle")
     assert [url for url in asked if "search" in url] == ["assets/glossator/search.css", "assets/glossator/search.js"]
@@ -143,8 +122,8 @@ def test_a_hit_leads_to_the_passage_with_the_words_marked(browser, home, query, 
     page.context.close()
 
 
-def test_the_search_goes_by_the_keyboard_alone(browser, served):
-    page = opened(browser, served, "about/")
+def test_the_search_goes_by_the_keyboard_alone(browser, over_http):
+    page = opened(browser, over_http, "about/")
     page.keyboard.press("Tab")
     for _ in range(20):
         if page.locator(".g-search-open:focus").count():
@@ -169,8 +148,8 @@ def test_the_search_goes_by_the_keyboard_alone(browser, served):
     page.context.close()
 
 
-def test_enter_opens_the_first_hit(browser, served):
-    page = opened(browser, served)
+def test_enter_opens_the_first_hit(browser, over_http):
+    page = opened(browser, over_http)
     page.keyboard.press("/")
     page.locator(".g-search-input").wait_for()
     page.keyboard.type("sevres")
@@ -179,8 +158,8 @@ def test_enter_opens_the_first_hit(browser, served):
     page.context.close()
 
 
-def test_a_slash_that_is_typed_is_no_key_of_the_search(browser, served):
-    page = opened(browser, served)
+def test_a_slash_that_is_typed_is_no_key_of_the_search(browser, over_http):
+    page = opened(browser, over_http)
     search(page, "nato")
     page.locator(".g-search-input").press("End")
     page.keyboard.type("/russia")
@@ -188,8 +167,8 @@ def test_a_slash_that_is_typed_is_no_key_of_the_search(browser, served):
     page.context.close()
 
 
-def test_kinds_of_hits_can_be_told_apart_and_filtered(browser, served):
-    page = opened(browser, served)
+def test_kinds_of_hits_can_be_told_apart_and_filtered(browser, over_http):
+    page = opened(browser, over_http)
     search(page, "nato")
     kinds = page.locator(".g-search-kinds button")
     said = [one.inner_text().split() for one in kinds.all()]
@@ -204,8 +183,8 @@ def test_kinds_of_hits_can_be_told_apart_and_filtered(browser, served):
     page.context.close()
 
 
-def test_more_hits_come_when_they_are_asked_for(browser, served):
-    page = opened(browser, served)
+def test_more_hits_come_when_they_are_asked_for(browser, over_http):
+    page = opened(browser, over_http)
     assert len(search(page, "nato")) == 8
     page.get_by_role("button", name="More hits").click()
     page.locator(".g-search-hits li:nth-child(9) a:focus").wait_for()
@@ -213,8 +192,8 @@ def test_more_hits_come_when_they_are_asked_for(browser, served):
     page.context.close()
 
 
-def test_the_page_of_the_search_opens_it_with_what_its_address_asks(browser, served):
-    page = opened(browser, served, "search/?q=sevres")
+def test_the_page_of_the_search_opens_it_with_what_its_address_asks(browser, over_http):
+    page = opened(browser, over_http, "search/?q=sevres")
     page.locator(".g-search-hits[data-query=sevres]").wait_for(state="attached")
     assert page.locator(".g-search-hits a").count() > 3
     page.context.close()
@@ -234,9 +213,9 @@ def test_without_scripts_the_search_is_a_list_that_leads_everywhere(browser, hom
 
 @pytest.mark.parametrize("scheme", ["light", "dark"])
 @pytest.mark.parametrize("width", [360, 1280])
-def test_axe_finds_nothing_in_the_search(browser, served, scheme, width):
+def test_axe_finds_nothing_in_the_search(browser, over_http, scheme, width):
     axe = pytest.importorskip("axe_playwright_python.sync_playwright").Axe()
-    page = opened(browser, served, color_scheme=scheme, viewport={"width": width, "height": 800}, bypass_csp=True)
+    page = opened(browser, over_http, color_scheme=scheme, viewport={"width": width, "height": 800}, bypass_csp=True)
     search(page, "coup attempt")
     found = axe.run(page, context=".g-search").response["violations"]
     assert [(one["id"], one["nodes"][0]["html"][:160]) for one in found] == []
@@ -244,7 +223,7 @@ def test_axe_finds_nothing_in_the_search(browser, served, scheme, width):
         box = button.bounding_box()
         assert min(box["width"], box["height"]) >= 24
     assert page.evaluate("document.querySelector('.g-search').scrollWidth") <= width
-    page.goto(served + "search/")
+    page.goto(over_http + "search/")
     found = axe.run(page, context=".md-content").response["violations"]
     assert [(one["id"], one["nodes"][0]["html"][:160]) for one in found] == []
     page.context.close()
@@ -253,8 +232,8 @@ def test_axe_finds_nothing_in_the_search(browser, served, scheme, width):
 STRANGE = ['"', '""', "((((", "\\", "x" * 400, "<img src=x onerror=alert(1)>", "%00", "北约", "שלום", "a", "…", "constructor", "__proto__"]  # fmt: skip
 
 
-def test_whatever_is_typed_nothing_breaks(browser, served):
-    page = opened(browser, served)
+def test_whatever_is_typed_nothing_breaks(browser, over_http):
+    page = opened(browser, over_http)
     broken: list[str] = []
     page.on("pageerror", lambda error: broken.append(str(error)))
     page.on("dialog", lambda dialog: (broken.append(dialog.message), dialog.dismiss()))
@@ -268,8 +247,8 @@ def test_whatever_is_typed_nothing_breaks(browser, served):
     page.context.close()
 
 
-def test_an_index_that_is_gone_is_said(browser, served):
-    page = opened(browser, served)
+def test_an_index_that_is_gone_is_said(browser, over_http):
+    page = opened(browser, over_http)
     page.route("**/search/*/*.js", lambda route: route.abort())
     page.keyboard.press("/")
     page.locator(".g-search-input").fill("sevres")
