@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from rows_narratives import MOVES, STAYS, Narrative
+from rows_narratives import MOVES, MOVES_UNSEEN, STAYS, STAYS_UNSEEN, Narrative
 
 from glossator.chronology import dates_of
 from glossator.model import Front
@@ -114,9 +114,20 @@ def test_dates_by_the_year_in_force(source, wanted, why):
 
 @pytest.mark.parametrize("row", [*STAYS, *MOVES], ids=[why for _, _, why in (*STAYS, *MOVES)])
 def test_where_a_narrative_is(row: Narrative):
+    assert by_the_clock(row) == row[1], row[2]
+
+
+def by_the_clock(row: Narrative) -> tuple[str | None, ...]:
     text, _ = read_text("t", "docs/texts/t.md", row[0], Front("T"), 0)
     dates = [date.value for read in dates_of(text).values() for date in read.dates]
-    assert tuple(date.edtf for date in dates if date.origin) == row[1], row[2]
+    return tuple(date.edtf for date in dates if date.origin)
+
+
+def test_of_narratives_that_no_rule_was_made_for_most_are_read():
+    """They were kept back while the rules were written: how many are right may only rise."""
+    right = [sum(by_the_clock(row) == row[1] for row in rows) for rows in (STAYS_UNSEEN, MOVES_UNSEEN)]
+    assert right >= [8, 9]
+    assert right[1] >= 9
 
 
 def test_a_step_that_is_taken_back_within_three_paragraphs_was_none():

@@ -10,13 +10,12 @@ from glossator.chronology.clock import Clock
 from glossator.chronology.phrases.row import Found
 from glossator.chronology.points import Point
 from glossator.chronology.role_signs import DateRole
+from glossator.chronology.steps import OPEN, in_the_pluperfect
 from glossator.model import Anchored, Edtf
 
 _GOES_ON = frozenset({DateRole.EVENT, DateRole.PERIOD, DateRole.STATISTIC})
 """Roles of dates that the narrative goes on from."""
 _OF_A_WORK = frozenset({DateRole.CITATION, DateRole.ACCESS, DateRole.PUBLICATION})
-_OPEN = frozenset({"since", "ever-since", "before", "prior-to", "pre"})
-"""Rules of dates that only open or close a stretch which goes on."""
 _PUBLISHED = re.compile(
     r"(?<!\w)(?:(?:was|were|been)\s(?:[a-z]+\s)?(?:published|printed|reprinted|issued)|appeared|followed)\s(?:in|on)\s\Z"
 )
@@ -44,7 +43,7 @@ def moved(
     own = None
     if found.origin is None:
         own = Anchored(passage, found.start, found.end, text[found.start : found.end])
-    if (role not in _GOES_ON and role is not DateRole.PUBLICATION) or found.rule in _OPEN or _in_brackets(text, found):
+    if (role not in _GOES_ON and role is not DateRole.PUBLICATION) or found.rule in OPEN or _in_brackets(text, found):
         return clock.beside(found.point, own)
     if found.rule == "by" and _heads(text, found):
         return clock.set(_end_of(found.point), own)
@@ -63,7 +62,7 @@ def _gone(clock: Clock, found: Found, text: str, own: Anchored | None, gap: int)
     """The clock behind a date that is no aside: set, or a look back where the date is before the narrative."""
     if gap < 0:
         # `Twenty years earlier, …` and `In 1904 he had …` at the head of a sentence: what follows is told of then.
-        looks_back = own is None or _looks_back(text, found)
+        looks_back = own is None or in_the_pluperfect(text, found)
         if looks_back and _heads(text, found):
             return clock.back(found.point, own)
         if looks_back:
@@ -108,15 +107,3 @@ def _heads(text: str, found: Found) -> bool:
 def _in_brackets(text: str, found: Found) -> bool:
     before = text[max(found.start - 60, 0) : found.start]
     return before.rfind("(") > before.rfind(")")
-
-
-_LOOKING_BACK = re.compile(r"(?<!\w)had(?:\sbeen)?\s", re.IGNORECASE)
-
-
-def _looks_back(text: str, found: Found) -> bool:
-    """Whether the sentence tells in the pluperfect what was before: `In 1904 he had signed …`."""
-    low, high = max(found.start - 300, 0), found.end + 300  # no farther, or each date would go over all before it
-    begin = max(text.rfind(". ", low, found.start), text.rfind("; ", low, found.start), low - 1) + 1
-    ends = (text.find(". ", found.end, high), text.find("; ", found.end, high))
-    end = min((at for at in ends if at >= 0), default=high)
-    return bool(_LOOKING_BACK.search(text, begin, end))

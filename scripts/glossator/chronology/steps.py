@@ -9,13 +9,13 @@ from glossator.chronology.phrases import Found
 
 _LOOKING_BACK = re.compile(r"(?<!\w)had(?:\sbeen)?\s", re.IGNORECASE)
 
-
 CLOSE = 80
 """Characters from a date to the `had` that tells of it."""
-_ASIDE = frozenset({"since", "ever-since", "before", "prior-to", "pre"})
+OPEN = frozenset({"since", "ever-since", "before", "prior-to", "pre"})
+"""Rules of dates that only open or close a stretch which goes on."""
 
 
-def _looks_back(text: str, found: Found, reach: int = 300) -> bool:
+def in_the_pluperfect(text: str, found: Found, reach: int = 300) -> bool:
     """Whether the sentence tells in the pluperfect what was before: `In 1904 he had signed …`."""
     low, high = max(found.start - reach, 0), found.end + reach  # no farther, or each date would go over all before it
     begin = max(text.rfind(". ", low, found.start), text.rfind("; ", low, found.start), low - 1) + 1
@@ -39,7 +39,7 @@ def told_of_before(was: Clock, now: Clock, found: Found, text: str) -> bool:
     `was` and `now` are the clock before the date and behind it. All that a paragraph tells once it has looked back at
     its head is told of before.
     """
-    if was.year is None or found.rule in _ASIDE:
+    if was.year is None or found.rule in OPEN:
         return False
     if now.main is not None:
         return True
@@ -47,4 +47,4 @@ def told_of_before(was: Clock, now: Clock, found: Found, text: str) -> bool:
     if last is None or found.point.earliest is None:
         return False
     # A step back within the year (`had in June recalled him`) is the narrative's own.
-    return last.year < was.year and _looks_back(text, found, CLOSE)
+    return last.year < was.year and in_the_pluperfect(text, found, CLOSE)

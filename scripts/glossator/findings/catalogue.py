@@ -7,11 +7,8 @@ that fires no more stays here marked as retired. To add a finding, add one row.
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from enum import StrEnum
-
-from glossator.characters.unseen import visible
-from glossator.model import Place
 
 
 class Severity(StrEnum):
@@ -265,47 +262,3 @@ CATALOGUE: dict[str, Rule] = {
     "x-017": Rule(NOTE, "words were not compared: no text is at hand", "name the folder of originals with --sources"),
     "x-020": Rule(ERROR, "{second} would stand at the address of {first}: {address}", "give it another id or name"),
 }
-
-
-@dataclass(frozen=True, slots=True)
-class Finding:
-    """A coded message about one place of one file."""
-
-    code: str
-    message: str
-    hint: str
-    severity: Severity
-    place: Place
-    end_line: int = 0
-    """Last line, from 1; 0 where only the start is known."""
-    end_column: int = 0
-    """Column after the last character."""
-    suggestions: tuple[str, ...] = ()
-
-    @property
-    def fails(self) -> bool:
-        """Whether a strict build stops for it."""
-        return self.severity is not Severity.NOTE
-
-    def until(self, line: int, column: int) -> Finding:
-        """Return the same finding with its end."""
-        return replace(self, end_line=line, end_column=column)
-
-
-_MOST = 400
-"""Characters of one value that a message repeats at most."""
-
-
-def _shown(value: object) -> object:
-    """A value as a message repeats it: cut where it is long, and with every character seen."""
-    if not isinstance(value, str):
-        return value
-    return visible(value if len(value) <= _MOST else f"{value[: _MOST - 1]}…", spaces=True)
-
-
-def finding(code: str, place: Place, suggestions: tuple[str, ...] = (), /, **fields: object) -> Finding:
-    """Return the finding of that code, its sentence filled; raises KeyError for a code or field that is unknown."""
-    rule = CATALOGUE[code]
-    shown = {name: _shown(value) for name, value in fields.items()}
-    message, hint = rule.message.format(**shown), rule.hint.format(**shown)
-    return Finding(code, message, hint, rule.severity, place, suggestions=suggestions)
