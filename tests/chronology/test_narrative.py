@@ -125,9 +125,8 @@ def by_the_clock(row: Narrative) -> tuple[str | None, ...]:
 
 def test_of_narratives_that_no_rule_was_made_for_most_are_read():
     """They were kept back while the rules were written: how many are right may only rise."""
-    right = [sum(by_the_clock(row) == row[1] for row in rows) for rows in (STAYS_UNSEEN, MOVES_UNSEEN)]
-    assert right >= [8, 9]
-    assert right[1] >= 9
+    assert sum(by_the_clock(row) == row[1] for row in STAYS_UNSEEN) >= 8
+    assert sum(by_the_clock(row) == row[1] for row in MOVES_UNSEEN) >= 9
 
 
 def test_a_step_that_is_taken_back_within_three_paragraphs_was_none():
