@@ -2,9 +2,9 @@
 
 PYTHONPATH=<checkout>/scripts python scripts/bench/dates.py [--cases FOLDER]
 
-The phrases are those of `tests/chronology/phrases.tsv`, the rows those of `rows_events.py` and `rows_worlds.py` beside
-it; a folder with `events.yml`, `names.yml`, `paraphrases.tsv` (id, sentence, event) and `unrelated.tsv` (sentence) is
-measured beside them. The originals are read where `../shared` is.
+The phrases are those of `tests/chronology/phrases.tsv`, the rows those of `rows_events.py` and `rows_worlds.py`
+in `tests/events`; a folder with `events.yml`, `names.yml`, `paraphrases.tsv` (id, sentence, event) and
+`unrelated.tsv` (sentence) is measured beside them. The originals are read where `../shared` is.
 """
 
 from __future__ import annotations
@@ -16,6 +16,7 @@ from collections.abc import Iterable, Sequence
 from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).parents[2] / "tests/chronology"))
+sys.path.insert(0, str(Path(__file__).parents[2] / "tests/events"))
 
 import rows_worlds
 import yaml
@@ -23,8 +24,9 @@ from dates_found import dates_of_the_essay, own_phrases
 from rows_events import EVENTS, NAMES, PARAPHRASES, UNRELATED
 
 from glossator.apparatus import annotate
-from glossator.chronology import EventIndex, find_dates, find_events, parse_event
+from glossator.chronology import find_dates
 from glossator.edition import read_edition
+from glossator.events import EventIndex, find_events, parse_event
 from glossator.model import Event, MentionKind, Name, Place, layers
 from glossator.names import FormIndex, parse_name, resolve_things
 

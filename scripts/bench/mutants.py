@@ -22,7 +22,8 @@ ROOT = Path(__file__).resolve().parents[2]
 PACKAGE = ROOT / "scripts" / "glossator"
 TESTS = {
     "apparatus": "tests/apparatus tests/mentions tests/site/test_layers.py",
-    "chronology": "tests/chronology",
+    "chronology": "tests/chronology tests/events",
+    "events": "tests/events",
     "citation": "tests/citation",
     "model": "tests/model tests/chronology/test_points.py",
     "names": "tests/names tests/mentions tests/glossary",

@@ -10,7 +10,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from glossator.chronology import Point, find_dates, parse_event
+from glossator.chronology import Point, find_dates
 from glossator.chronology.points import (
     about,
     between,
@@ -25,6 +25,7 @@ from glossator.chronology.points import (
     since,
     until,
 )
+from glossator.events import parse_event
 from glossator.layout import date_page
 from glossator.model import Edtf, Place, Refused
 from glossator.model.edtf import LONGEST

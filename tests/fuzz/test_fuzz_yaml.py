@@ -6,10 +6,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from glossator.chronology import parse_event
 from glossator.edition.front import parse_front
 from glossator.edition.notes import read_notes
 from glossator.edition.page_fields import parse_page
+from glossator.events import parse_event
 from glossator.findings import Finding
 from glossator.glossary import parse_term
 from glossator.model import Place

@@ -25,7 +25,7 @@ from glossator.bibliography.latex import plain, verbatim
 from glossator.bibliography.persons import csl_names
 from glossator.bibliography.request import Printed
 from glossator.characters.folding import fold, slug
-from glossator.chronology import find_dates, find_events
+from glossator.chronology import find_dates
 from glossator.citation import (
     LibraryIndex,
     find_citations,
@@ -36,6 +36,7 @@ from glossator.citation import (
 )
 from glossator.edition import Edition
 from glossator.edition.notes import read_notes
+from glossator.events import find_events
 from glossator.findings import finding
 from glossator.findings.nearest import Spellings, nearest
 from glossator.findings.show import FORMATS

@@ -7,7 +7,7 @@ import re
 import pytest
 from small_project import CHECKOUT
 
-from glossator.chronology import FIELDS
+from glossator.events import FIELDS
 from glossator.export.table import EXPORTS
 
 README = (CHECKOUT / "README.md").read_text(encoding="utf-8")

@@ -7,7 +7,7 @@ import json
 import pytest
 from event_formats import atom, calendar, timelinejs
 
-from glossator.chronology import parse_event
+from glossator.events import parse_event
 from glossator.export.events_csv import COLUMNS, records
 from glossator.model import Place
 from glossator.records import read_records

@@ -7,7 +7,7 @@ import re
 import pytest
 import yaml
 
-from glossator.chronology import parse_event
+from glossator.events import parse_event
 from glossator.model import Place
 
 TEXT = (

@@ -9,9 +9,10 @@ from glossator.apparatus.claims import CLAIMS
 from glossator.apparatus.reading import Claimed, Indexes, Reading
 from glossator.apparatus.settle import settle
 from glossator.apparatus.spread import spread
-from glossator.chronology import EventIndex, told_in
+from glossator.chronology import told_in
 from glossator.citation import LibraryIndex
 from glossator.edition import THINGS, Edition
+from glossator.events import EventIndex
 from glossator.findings import Finding
 from glossator.findings.nearest import Spellings
 from glossator.glossary.endings import primary

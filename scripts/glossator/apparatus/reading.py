@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 
-from glossator.chronology import EventIndex, Read
+from glossator.chronology import Read
 from glossator.citation import LibraryIndex
 from glossator.edition import Edition
+from glossator.events import EventIndex
 from glossator.findings import Finding
 from glossator.findings.nearest import Spellings
 from glossator.model import AnyMention, EditorialNote, Passage, Place, Ref, Resolution, TargetKind, Text

@@ -15,10 +15,10 @@ from dataclasses import dataclass
 from glossator.apparatus import Apparatus
 from glossator.characters.folding import fold
 from glossator.chronology import DateRole
-from glossator.chronology.acts import stem
 from glossator.chronology.calendars import from_julian
-from glossator.chronology.tellings import COMMON
 from glossator.edition import Edition
+from glossator.events.acts import stem
+from glossator.events.tellings import COMMON
 from glossator.findings import Finding, finding
 from glossator.model import Dated, Edtf, MentionKind, Place, Text, layers
 from glossator.model.edtf import Day, Precision

@@ -7,10 +7,10 @@ from collections.abc import Iterable
 from functools import lru_cache
 from typing import NamedTuple
 
-from glossator.chronology.acts.stems import is_past
 from glossator.chronology.keys import Keys
 from glossator.chronology.role_signs import DateRole, RoleSign
 from glossator.chronology.signs import BY_LANGUAGE, SIGNS
+from glossator.chronology.stems import is_past
 from glossator.model import Day, Edtf
 from glossator.model.edtf import Precision
 

@@ -12,10 +12,11 @@ import yaml
 from glossator.apparatus.annotate import indexes_of
 from glossator.apparatus.reading import Indexes
 from glossator.characters.folding import slug
-from glossator.chronology import Proposal, best_first, dates_of, find_events, proposals
+from glossator.chronology import dates_of
 from glossator.commands.annotate import read_one
 from glossator.commands.project import add_sources, root_of, sources_of, wrong_use
 from glossator.edition import Edition, read_edition
+from glossator.events import Proposal, best_first, find_events, proposals
 from glossator.glossary.endings import primary
 from glossator.model import Name, Text
 from glossator.names import NameKind

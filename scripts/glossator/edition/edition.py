@@ -8,9 +8,9 @@ from dataclasses import dataclass, field
 from glossator.anchors import NO_ANCHORS, Anchors
 from glossator.arguments import Argument
 from glossator.assets import Asset
-from glossator.chronology.acts import Act
 from glossator.edition.changes import Change
 from glossator.edition.page_fields import Value
+from glossator.events.acts import Act
 from glossator.model import EditorialNote, Event, Name, TargetKind, Term, Text, Thing, Work
 from glossator.witness import SourceRecord
 

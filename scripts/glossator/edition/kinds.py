@@ -10,7 +10,7 @@ from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any
 
-from glossator.chronology import parse_event
+from glossator.events import parse_event
 from glossator.findings import Finding
 from glossator.model import Event, MentionKind, Place, TargetKind, Term
 from glossator.names import Form, NameList, event_forms, name_forms, parse_name, term_forms

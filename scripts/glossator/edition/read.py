@@ -12,7 +12,6 @@ from glossator.anchors import PATH, Homes, addressed
 from glossator.arguments import RECORDED, Argument, Trail, read_argument
 from glossator.assets import DOTTED, read_assets
 from glossator.bibliography import read_library
-from glossator.chronology.acts import parse_act
 from glossator.edition.changes import read_changes
 from glossator.edition.edition import Edition, PlainPage
 from glossator.edition.evidence import EVIDENCE, evidence_findings
@@ -25,6 +24,7 @@ from glossator.edition.namespace import shared_ids
 from glossator.edition.notes import read_notes
 from glossator.edition.page_fields import parse_page
 from glossator.edition.trails import out_of_date, trail_of
+from glossator.events.acts import parse_act
 from glossator.findings import Finding, finding
 from glossator.glossary import parse_term
 from glossator.model import EditorialNote, Event, Front, Name, Place, TargetKind, Term, Text, Work

@@ -113,12 +113,12 @@ class Evidence:
     """Why a date is that of an event: what its sentence and the event have in common."""
 
     date: str
-    """How the dates fit: a word of `chronology.windows.Fit`, or `as printed`."""
+    """How the dates fit: a word of `events.windows.Fit`, or `as printed`."""
     who: tuple[str, ...] = ()
     """Ids of names, those of where it was apart."""
     where: tuple[str, ...] = ()
     acts: tuple[str, ...] = ()
-    """Classes of acts, as in `chronology/acts`."""
+    """Classes of acts, as in `events/acts`."""
     words: tuple[str, ...] = ()
     """Stems, and ids of terms."""
     points: float = 0.0

@@ -7,8 +7,8 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from glossator.apparatus import Use
 from glossator.characters.folding import fold
-from glossator.chronology import Fit
-from glossator.chronology.acts import stem
+from glossator.events import Fit
+from glossator.events.acts import stem
 from glossator.model import Annotation, Dated, Evidence, MentionKind
 from glossator.weave.escape import html
 from glossator.weave.loom import Loom

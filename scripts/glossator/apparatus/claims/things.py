@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from glossator.apparatus.reading import Claimed, Claims, Reading
-from glossator.chronology import find_events, resolve_date
+from glossator.chronology import resolve_date
+from glossator.events import find_events
 from glossator.glossary.endings import primary
 from glossator.names import resolve_things
 

@@ -7,43 +7,24 @@ here, one test case. To add words around a date: the same with a `Frame`.
 from collections.abc import Callable, Iterable, Sequence
 
 from glossator.chronology.phrases.centuries import centuries
-from glossator.chronology.phrases.certainty import CERTAINTY_FRAMES
 from glossator.chronology.phrases.days import DAYS
 from glossator.chronology.phrases.decades import DECADES
 from glossator.chronology.phrases.eras import eras
-from glossator.chronology.phrases.lists import LIST_FRAMES
+from glossator.chronology.phrases.frames import FRAMES
+from glossator.chronology.phrases.frames.styles import in_two_styles
 from glossator.chronology.phrases.nearly import nearly
 from glossator.chronology.phrases.numeric import NUMERIC_ROWS
-from glossator.chronology.phrases.openings import OPENING_FRAMES
-from glossator.chronology.phrases.other_years import NAMED_FRAMES
-from glossator.chronology.phrases.parts import PART_FRAMES
-from glossator.chronology.phrases.ranges import RANGE_FRAMES
 from glossator.chronology.phrases.row import Anchor, DatePhrase, Found, Frame
 from glossator.chronology.phrases.seasons import SEASON_ROWS
 from glossator.chronology.phrases.short_days import short_days
 from glossator.chronology.phrases.short_years import short_years
 from glossator.chronology.phrases.stated import Stated
-from glossator.chronology.phrases.styles import STYLE_FRAMES, in_two_styles
 from glossator.chronology.phrases.tails import shortened
-from glossator.chronology.phrases.weeks import WEEK_FRAMES
 from glossator.chronology.phrases.words import WORDS, WordPhrase, told_in_words
 from glossator.chronology.phrases.years import YEARS
 
 PHRASES: tuple[DatePhrase, ...] = (*DAYS, *NUMERIC_ROWS, *SEASON_ROWS, *DECADES, *YEARS)
 """Ways to name a date, the more exact before the less: the first row that reads is taken."""
-
-FRAMES: tuple[Frame, ...] = (
-    *WEEK_FRAMES,
-    *STYLE_FRAMES[:1],
-    *PART_FRAMES,
-    *CERTAINTY_FRAMES,
-    *LIST_FRAMES,
-    *RANGE_FRAMES,
-    *STYLE_FRAMES[1:],
-    *NAMED_FRAMES,
-    *OPENING_FRAMES,
-)
-"""Words around a date, from the inside out."""
 
 STATED: tuple[tuple[str, Callable[[str, str, Sequence[tuple[int, int]]], Iterable[Stated]]], ...] = (
     ("eras", eras),

@@ -11,7 +11,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from glossator.chronology.clock import Clock
-from glossator.chronology.phrases.parts import PARTS
+from glossator.chronology.phrases.frames.parts import PARTS
 from glossator.chronology.phrases.stated import Stated
 from glossator.chronology.points import Point, about, between, both, of_century, of_millennium, of_year, part_of
 
