@@ -12,6 +12,7 @@ from glossator.chronology.phrases.decades import DECADES
 from glossator.chronology.phrases.eras import eras
 from glossator.chronology.phrases.frames import FRAMES
 from glossator.chronology.phrases.frames.styles import in_two_styles
+from glossator.chronology.phrases.labels import labels
 from glossator.chronology.phrases.nearly import nearly
 from glossator.chronology.phrases.numeric import NUMERIC_ROWS
 from glossator.chronology.phrases.row import Anchor, DatePhrase, Found, Frame
@@ -27,6 +28,7 @@ PHRASES: tuple[DatePhrase, ...] = (*DAYS, *NUMERIC_ROWS, *SEASON_ROWS, *DECADES,
 """Ways to name a date, the more exact before the less: the first row that reads is taken."""
 
 STATED: tuple[tuple[str, Callable[[str, str, Sequence[tuple[int, int]]], Iterable[Stated]]], ...] = (
+    ("labels", labels),
     ("eras", eras),
     ("centuries", centuries),
     ("short-years", short_years),

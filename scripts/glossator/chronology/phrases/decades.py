@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from glossator.chronology.phrases.row import Anchor, DatePhrase, ending
-from glossator.chronology.points import Point, of_decade
+from glossator.chronology.points import Point, about, of_decade
 
 WORDED = {
     "twenties": 1920, "thirties": 1930, "forties": 1940, "fifties": 1950,
@@ -15,6 +15,12 @@ WORDED = {
 
 def _four_digits(match: re.Match[str]) -> Point | None:
     return of_decade(int(match[1])) if int(match[1]) >= 1000 else None
+
+
+def _circa(match: re.Match[str]) -> Point | None:
+    """`c1860s`, with nothing between, as catalogues print it."""
+    point = _four_digits(match)
+    return about(point) if point else None
 
 
 def _two_digits(match: re.Match[str]) -> Point | None:
@@ -31,11 +37,14 @@ _PART = r"(?<!\w)(?:(?i:the)\s(?:['’])?|(?<=early\s)|(?<=late\s)|(?<=mid-)|(?<
 
 DECADES = (
     DatePhrase("decade", Anchor.DECADE, ending(_LEAD + r"((?:1[0-9]|20)[0-9]0)['’]?s"), _four_digits),
+    DatePhrase("circa-decade", Anchor.DECADE, ending(r"(?<![\w.-])ca?\.?\s?((?:1[0-9]|20)[0-9]0)['’]?s"), _circa),
     DatePhrase("decade-short", Anchor.DECADE, ending(_PART + r"([2-9]0)['’]?s"), _two_digits),
     DatePhrase(
         "decade-worded",
         Anchor.DECADE,
-        ending(r"(?<!\w)(?i:the\s((?:nineteen[\s-])?(?:" + "|".join(WORDED) + r")))"),
+        ending(
+            r"(?<!\w)(?i:(?:the\s|(?<=ties\sand\s)|(?<=ties\sor\s)|(?<=ties\sto\s)|(?<=the\searly\s)|(?<=the\slate\s)|(?<=the\smid-)|(?<=the\smid\s))((?:nineteen[\s-])?(?:" + "|".join(WORDED) + r")))"
+        ),
         _worded,
     ),
 )

@@ -27,6 +27,26 @@ NUMBERS = {
 } | {"a": 1, "an": 1, "thirty": 30, "forty": 40, "fifty": 50, "sixty": 60, "half a": 0}  # fmt: skip
 """Words to how many units they count; `half a` is for the unit to say."""
 
+_ORDINALS = (
+    "first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth", "eleventh",
+    "twelfth", "thirteenth", "fourteenth", "fifteenth", "sixteenth", "seventeenth", "eighteenth", "nineteenth",
+    "twentieth",
+)  # fmt: skip
+DAYS = (
+    {word: number for number, word in enumerate(_ORDINALS, 1)}
+    | {f"twenty-{word}": 20 + number for number, word in enumerate(_ORDINALS[:9], 1)}
+    | {"thirtieth": 30, "thirty-first": 31}
+)
+"""Days of a month in words."""
+DAY_WORDS = "(?i:" + "|".join(sorted((word.replace("-", r"[\s-]") for word in DAYS), key=len, reverse=True)) + ")"
+"""A pattern of any of them."""
+
+
+def day_of(word: str) -> int:
+    """Return the day of a month that a word of `DAYS` names; KeyError for any other."""
+    return DAYS[word.lower().replace(" ", "-")]
+
+
 WEEKDAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
 
 

@@ -30,6 +30,8 @@ OPENINGS: dict[str, Callable[[Point], Point]] = {
     "no later than": until,
     "not later than": until,
     "not after": until,
+    "earlier than": until,
+    "later than": since,
     "no earlier than": since,
     "not earlier than": since,
     "not before": since,
