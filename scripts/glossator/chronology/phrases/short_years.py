@@ -13,11 +13,12 @@ from collections.abc import Callable, Iterator, Sequence
 from functools import partial
 
 from glossator.chronology.clock import Clock
-from glossator.chronology.months import month_of
+from glossator.chronology.months import SEASONS, month_of
 from glossator.chronology.phrases.eras import MONTHS
+from glossator.chronology.phrases.old_years import NEAR, NEAR_SHORT, by_descent, in_the_era
 from glossator.chronology.phrases.stated import Stated
 from glossator.chronology.phrases.years import COUNTED, MEASURE
-from glossator.chronology.points import Point, about, between, of_day, of_decade, of_month, of_year
+from glossator.chronology.points import Point, about, between, of_day, of_decade, of_month, of_season, of_year
 
 _GOES = re.compile(r"[.,:][0-9]|[\w%°$€£-]")
 _WORDS = (
@@ -35,6 +36,11 @@ _DASH = r"\s?[-–—‑]{1,3}\s?"
 _MONTH = re.compile(
     rf"(?<![\w.,:/$€£-])(?:(?:(?P<day>[0-9]{{1,2}})(?:st|nd|rd|th)?\s(?:of\s)?)?(?P<month>{MONTHS})\.?,?\s(?:of\s)?"
     rf"|(?P<before>{MONTHS})\.?\s(?P<back>[0-9]{{1,2}})(?:st|nd|rd|th)?,\s)\Z"
+)
+_SEASON = re.compile(
+    rf"(?<!\w)(?:(?:in|during|by|until|since|of)\s(?:the\s)?(?:(?:early|late|mid)[\s-])?)"
+    rf"(?P<season>(?i:{'|'.join(word for word in SEASONS if word.isascii())}))\s(?:of\s)?\Z",
+    re.IGNORECASE,
 )
 _YEAR = re.compile(r"(?<!\w)(?:the|that)\syear\s\Z|(?<!\w)(?:the|of)\syears\s\Z", re.IGNORECASE)
 _LIFE = re.compile(
@@ -72,8 +78,6 @@ _AMOUNT = re.compile(rf"{COUNTED}|{MEASURE}|\s(?:thousand|hundred|million)\b")
 _SECOND = re.compile(r"\s(?:to|and|or)\s[0-9][0-9.,]*(?<![.,])")
 _OLD = 1100
 """A narrative before this year may name a year of three digits with a word of time alone."""
-_NEAR = 150
-"""Years between such a year and where the narrative is."""
 
 
 def short_years(text: str, folded: str, figures: Sequence[tuple[int, int]]) -> Iterator[Stated]:
@@ -90,7 +94,7 @@ def short_years(text: str, folded: str, figures: Sequence[tuple[int, int]]) -> I
         for read in REASONS:
             found = read(before, text, start, end)
             if found is not None:
-                yield found
+                yield in_the_era(found)
                 break
     if "0s" in folded:
         yield from _decades(text)
@@ -105,6 +109,14 @@ def _by_month(before: str, text: str, start: int, end: int) -> Stated | None:
     month, day, year = month_of(match["month"] or match["before"]), match["day"] or match["back"], int(text[start:end])
     point = of_day(year, month or 0, int(day)) if day else of_month(year, month or 0)
     return Stated(start - len(before) + match.start(), end, point, "short-day" if day else "short-month")
+
+
+def _by_season(before: str, text: str, start: int, end: int) -> Stated | None:
+    match = _SEASON.search(before)
+    if match is None or end - start != 3 or not follows(text, end):
+        return None
+    point = of_season(int(text[start:end]), SEASONS[match["season"].lower()])
+    return Stated(start - len(before) + match.start("season"), end, point, "short-season")
 
 
 def _by_word(before: str, text: str, start: int, end: int) -> Stated | None:
@@ -183,7 +195,7 @@ def _by_narrative(before: str, text: str, start: int, end: int) -> Stated | None
 
 
 REASONS: tuple[Callable[[str, str, int, int], Stated | None], ...] = (
-    _by_month, _by_word, _by_life, _by_range, _by_head, _by_verb, _by_narrative,
+    by_descent, _by_month, _by_season, _by_word, _by_life, _by_range, _by_head, _by_verb, _by_narrative,
 )  # fmt: skip
 """Why some digits are a year, the stronger reasons first."""
 
@@ -192,7 +204,7 @@ def _in_the_age(number: int, clock: Clock) -> tuple[Point, bool] | None:
     """The year in the age of the narrative; before our era the numbers count down, and the era is understood."""
     if clock.year is None or clock.year >= _OLD:
         return None
-    near = _NEAR if number > 99 else 40
+    near = NEAR if number > 99 else NEAR_SHORT
     if clock.year <= 0:
         return (of_year(1 - number), True) if abs(1 - number - clock.year) <= near else None
     if number < 32 and clock.year >= 100:
