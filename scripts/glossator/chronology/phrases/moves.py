@@ -24,7 +24,13 @@ NUMBERS = {
         ),
         1,
     )
-} | {"a": 1, "an": 1, "thirty": 30, "forty": 40, "fifty": 50, "sixty": 60, "half a": 0}  # fmt: skip
+} | {
+    "a": 1, "an": 1, "thirty": 30, "forty": 40, "fifty": 50, "sixty": 60, "half a": 0, "a hundred": 100,
+} | {
+    f"{tens}-{word}": number + unit
+    for tens, number in (("twenty", 20), ("thirty", 30), ("forty", 40), ("fifty", 50), ("sixty", 60), ("seventy", 70))
+    for unit, word in enumerate(("one", "two", "three", "four", "five", "six", "seven", "eight", "nine"), 1)
+} | {"seventy": 70, "eighty": 80, "ninety": 90}  # fmt: skip
 """Words to how many units they count; `half a` is for the unit to say."""
 
 _ORDINALS = (

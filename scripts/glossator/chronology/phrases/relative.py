@@ -14,7 +14,8 @@ from fractions import Fraction
 from glossator.chronology.clock import Clock, Partial
 from glossator.chronology.months import SEASONS, month_of
 from glossator.chronology.phrases.moves import LONG, NUMBERS, UNITS, WEEKDAYS, moved_by, unit_of, week_of, weekday_after
-from glossator.chronology.points import Point, about, of_day, part_of
+from glossator.chronology.phrases.ordinals import ORDINALS
+from glossator.chronology.points import Point, about, part_of
 from glossator.model import Anchored
 
 _SHORT_UNITS = tuple(unit for unit in UNITS if unit not in ("fortnight", "decade", "century"))
@@ -105,11 +106,16 @@ def _that(match: re.Match[str], clock: Clock) -> Point | None:
 
 
 def _of_year(match: re.Match[str], clock: Clock) -> Point | None:
-    month = month_of(match["unit"])
-    if clock.year is None or month is None:
+    if match["unit"].lower() in SEASONS and not match["day"]:
+        partial = Partial(season=SEASONS[match["unit"].lower()])
+    elif month := month_of(match["unit"]):
+        partial = Partial(month, int(match["day"] or 0))
+    else:
+        return None
+    if clock.year is None:
         return None
     step = {"following": 1, "next": 1, "previous": -1, "preceding": -1}.get(match["way"].lower(), 0)
-    point = Partial(month, int(match["day"] or 0)).in_year(clock.year + step)
+    point = partial.in_year(clock.year + step)
     return point if point.value else None
 
 
@@ -117,12 +123,19 @@ def _counted(match: re.Match[str], clock: Clock) -> Point | None:
     word = match["unit"].lower().removesuffix("s") if match["unit"].lower() != "centuries" else "century"
     count = match["count"].lower()
     steps = NUMBERS.get(count, int(count) if count.isdigit() else 0) * LONG.get(word, 1)
+    if word == "hour":
+        steps, word = (steps // 24, "day") if steps % 24 == 0 else (0, "day")  # so many whole days; less is no date
     if count == "half a":
         steps = {"year": 0, "decade": 5, "century": 50}.get(word, 0)
         if word == "year":
             return moved_by(clock, "month", -6 if match["way"].lower() in _EARLIER else 6)
     if not steps:
         return None
+    if match["half"]:
+        if word != "year":
+            return None
+        moved = moved_by(clock, "month", (12 * steps + 6) * (-1 if match["way"].lower() in _EARLIER else 1))
+        return about(moved) if moved else None
     moved = moved_by(clock, UNITS[word], -steps if match["way"].lower() in _EARLIER else steps)
     return about(moved) if moved and (word in ("decade", "century") or _ROUNDLY.match(match[0])) else moved
 
@@ -130,7 +143,7 @@ def _counted(match: re.Match[str], clock: Clock) -> Point | None:
 _ROUNDLY = re.compile(r"(?:some|about|almost|nearly|barely)\s", re.IGNORECASE)
 
 
-_EARLIER = frozenset({"earlier", "before", "previously"})
+_EARLIER = frozenset({"earlier", "before", "previously", "before that", "before this"})
 
 
 def _day_after(match: re.Match[str], clock: Clock) -> Point | None:
@@ -143,16 +156,6 @@ def _part(match: re.Match[str], clock: Clock) -> Point | None:
     return part_of(whole, Fraction(low, 3), Fraction(high, 3)) if whole else None
 
 
-def _ordinal(match: re.Match[str], clock: Clock) -> Point | None:
-    if clock.year is None or not clock.month or not 1 <= int(match["day"]) <= 31:
-        return None
-    year, month, day = clock.year, clock.month, int(match["day"])
-    if clock.day and day < clock.day:
-        year, month = (year, month + 1) if month < 12 else (year + 1, 1)
-    point = of_day(year, month, day)
-    return point if point.value else None
-
-
 RELATIVES: tuple[Relative, ...] = (
     _row("same-unit", "same ", rf"(?:the|that|this)\s(?:very\s)?same\s(?P<unit>{'|'.join(UNITS)})", _same),
     _row("same-season", "same ", rf"(?:the|that)\s(?:very\s)?same\s(?P<unit>{_SEASONS}|{_MONTHS})", _that),
@@ -161,8 +164,9 @@ RELATIVES: tuple[Relative, ...] = (
     _row(
         "of-that-year",
         " year",
-        rf"(?:(?P<day>[0-9]{{1,2}})(?:st|nd|rd|th)?\s(?:of\s)?)?(?P<unit>{_MONTHS}),?\s(?:of\s|in\s)?"
-        r"(?:(?:the\s)?(?P<way>that|same|following|next|previous|preceding))\syear",
+        rf"(?:(?:the\s)?(?P<day>[0-9]{{1,2}})(?:st|nd|rd|th)?\s(?:of\s)?)?(?:(?:the\s)?(?=(?i:{_SEASONS})))?"
+        rf"(?P<unit>{_MONTHS}|{_SEASONS}),?\s(?:of\s|in\s)?"
+        r"(?:(?:the\s)?(?P<way>that|this|same|following|next|previous|preceding)(?:\ssame)?)\syear",
         _of_year,
     ),
     _row("that-season", "that ", rf"that\s(?P<unit>{_SEASONS}|{_MONTHS})", _that),
@@ -176,10 +180,11 @@ RELATIVES: tuple[Relative, ...] = (
     _row("following", "following ", rf"(?P<way>following)\s(?P<unit>{_MONTHS}|{_SEASONS})", _next),
     _row(
         "counted",
-        "later|earlier|afterwards|before|after|previously",
-        rf"(?:(?:just|only|some|about|almost|nearly|barely|exactly)\s)?(?P<count>{_COUNT})\s(?:full\s|whole\s)?"
-        rf"(?P<unit>(?:day|week|fortnight|month|year|decade)s?|century|centuries)\s"
-        rf"(?P<way>later|earlier|afterwards|previously|(?:before|after){_NO_NOUN})",
+        "later|earlier|before|after|previously|hence| on,| on.| on;| on from",
+        rf"(?:(?:just|only|some|about|almost|nearly|barely|exactly)\s)?(?P<count>{_COUNT})(?P<half>\sand\sa\shalf)?\s(?:full\s|whole\s)?"
+        rf"(?P<unit>(?:hour|day|week|fortnight|month|year|decade)s?|century|centuries)\s"
+        rf"(?P<way>later|earlier|afterwards?|previously|thereafter|hence|(?:after|before)\s(?:that|this)(?=\s|[,.;])"
+        rf"(?!\s(?:date|time|day|event|war|battle|one)\b)|(?:before|after){_NO_NOUN}|on(?=[,.;]|\sfrom\s(?:that|this|then)))",
         _counted,
     ),
     _row("day-after", "the day |the year |the month |the night |the morning ",
@@ -191,19 +196,14 @@ RELATIVES: tuple[Relative, ...] = (
         r"(?!\s(?:of|[0-9]))",
         _part,
     ),
-    _row(
-        "ordinal-alone",
-        "on the ",
-        r"on\sthe\s(?P<day>[0-9]{1,2})(?:st|nd|rd|th)(?=\s*[,.;:)]|\s(?:he|she|it|they|and|the)\b|\s*\Z)",
-        _ordinal,
-    ),
-    _row("on-weekday", "day", rf"on\s(?:the\s)?(?P<unit>{'|'.join(WEEKDAYS)})(?!s|,?\s[0-9])", _on_weekday),
+    *(_row(name, keys, pattern, read) for name, keys, pattern, read in ORDINALS),
+    _row("on-weekday", "day", rf"on\s(?:the\s)?(?P<unit>{'|'.join(WEEKDAYS)})(?!s|,?\s(?:the\s)?[0-9])", _on_weekday),
 )  # fmt: skip
 """All rows; where two overlap the one that begins first is taken, then the longer."""
 
 
-_UNITS = "day year month week night morning evening afternoon decade centur winter spring summer autumn"
-_LEADS = ("on the ", "next ", "following ", "previous ", "preceding ", "that fall", "same fall")
+_UNITS = "hour day year month week night morning evening afternoon decade centur winter spring summer autumn"
+_LEADS = ("on the ", "by the ", "the 1", "the 2", "the 3", "the 4", "the 5", "the 6", "the 7", "the 8", "the 9", "next ", "following ", "previous ", "preceding ", "that fall", "same fall")
 RELATIVE_KEYS = frozenset((*_UNITS.split(" "), *_LEADS))
 """Letters one of which is in every phrase of the rows; most passages have none."""
 
