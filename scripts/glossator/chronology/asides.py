@@ -83,6 +83,16 @@ _RELATIVE = re.compile(
 )
 
 
+def _phrase(setting: Setting) -> bool:
+    """A phrase between two commas: `, meeting under a resolution adopted in June 1991, deplored the act`."""
+    return setting.after.startswith(",") and bool(_PHRASE.search(setting.before))
+
+
+_PHRASE = re.compile(
+    r",\s(?:[a-z]{2,}ing|as|under|according\sto|following|like|despite|by\sthe)\s[^,;:.]*\Z"
+)
+
+
 def _participle(setting: Setting) -> bool:
     return bool((_DONE if setting.gap < 0 else _UNDONE).search(setting.before[-NEAR:]))
 
@@ -95,7 +105,7 @@ _DONE = re.compile(
 )
 _UNDONE = re.compile(
     rf"(?<=[^\W\d_]),\s{_ADVERBS}(?:renamed|rebuilt|demolished|destroyed|pulled\sdown|torn\sdown|abolished|repealed"
-    rf"|discovered|rediscovered|excavated|unearthed|restored|published|printed|reprinted|translated|beatified|canoni[sz]ed"
+    rf"|found|recovered|preserved|acquired|declassified|edited|reissued|reopened|discovered|rediscovered|excavated|unearthed|restored|published|printed|reprinted|translated|beatified|canoni[sz]ed"
     rf"|rehabilitated|executed|hanged|murdered|assassinated|known\ssince|called){_TO_DATE}"
 )
 """What a thing was made by, and what became of it: `reached Petrograd, renamed Leningrad in 1924`; a date before the
@@ -171,6 +181,7 @@ ASIDES: tuple[tuple[str, Aside, tuple[str, ...], Callable[[Setting], bool]], ...
     ("between-dashes", Aside.ENCLOSED, ("–", "—", " - ", " -- "), _between_dashes),
     ("relative-clause", Aside.ENCLOSED, (" wh", "that ", "(wh", "—wh"), _relative),
     ("participle", Aside.ENCLOSED, (", ",), _participle),
+    ("phrase", Aside.ENCLOSED, (", ",), _phrase),
     (
         "compared",
         Aside.ENCLOSED,

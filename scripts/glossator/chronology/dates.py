@@ -24,6 +24,7 @@ from glossator.chronology.moving import moved
 from glossator.chronology.phrases import FRAMES, PHRASES, STATED, Anchor, Found, Stated, shortened, told_in_words
 from glossator.chronology.phrases.centuries import CENTURY_KEYS
 from glossator.chronology.phrases.decades import WORDED
+from glossator.chronology.phrases.numeric import in_century
 from glossator.chronology.phrases.partial import PARTIAL_KEYS, Left, partials
 from glossator.chronology.phrases.relative import RELATIVE_KEYS, Told, relatives
 from glossator.chronology.phrases.words import WORD_KEYS
@@ -201,7 +202,7 @@ def _dates(
         if found is None:
             continue
         if found.partial is None and found.origin is None:
-            found = shortened(found, text)
+            found = shortened(in_century(found, clock), text)
         for frame in FRAMES:
             framed = frame.read(text, dates, found)
             if framed is not None and (not dates or framed.start >= dates[-1].end):

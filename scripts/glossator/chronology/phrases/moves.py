@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from datetime import date, timedelta
+from datetime import date
 
+from glossator.chronology.calendars import gregorian, number_of
 from glossator.chronology.clock import Clock
 from glossator.chronology.points import Point, between, of_day, of_month, of_year
 from glossator.model import Day
@@ -85,11 +86,8 @@ def moved_by(clock: Clock, unit: str, steps: int) -> Point | None:
 
 
 def _days_on(day: Day, steps: int) -> Day | None:
-    try:
-        moved = date(*day) + timedelta(steps)
-    except (ValueError, OverflowError):  # before year 1 the calendar of Python ends
-        return None
-    return Day(moved.year, moved.month, moved.day)
+    moved = gregorian(number_of(day) + steps)
+    return moved if -9999 <= moved.year <= 9999 else None
 
 
 def week_of(day: Day | None, steps: int) -> Point | None:

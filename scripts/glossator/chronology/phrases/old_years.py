@@ -36,10 +36,11 @@ def in_the_era(found: Stated) -> Stated:
 
 
 def _by_clock(point: Point, clock: Clock) -> tuple[Point, bool]:
-    before = _before_ours(point) if clock.year is not None and clock.year <= 0 else None
-    if before is None or before.earliest is None or clock.year is None:
+    now = clock.era
+    before = _before_ours(point) if now is not None and now <= 0 else None
+    if before is None or before.earliest is None or now is None:
         return point, False
-    return (before, True) if abs(before.earliest.year - clock.year) <= NEAR else (point, False)
+    return (before, clock.year is not None) if abs(before.earliest.year - now) <= NEAR else (point, False)
 
 
 def _before_ours(point: Point) -> Point | None:
@@ -77,7 +78,8 @@ def by_descent(before: str, text: str, start: int, end: int) -> Stated | None:
 
 
 def _stretch(first: int, last: int, season: int, clock: Clock) -> tuple[Point, bool] | None:
-    if clock.year is None or clock.year > 0 or abs(1 - first - clock.year) > NEAR:
+    now = clock.era
+    if now is None or now > 0 or abs(1 - first - now) > NEAR:
         return None
     point = of_season(1 - first, season) if season and last == first - 1 else between(of_year(1 - first), of_year(1 - last))
-    return (point, True) if point.value is not None else None
+    return (point, clock.year is not None) if point.value is not None else None

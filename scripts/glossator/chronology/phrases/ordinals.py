@@ -11,6 +11,7 @@ from collections.abc import Callable
 
 from glossator.chronology.clock import Clock
 from glossator.chronology.phrases.moves import WEEKDAYS
+from glossator.chronology.pluperfect import looks_back
 from glossator.chronology.points import Point, between, of_day
 
 _DAY = r"(?P<day>[0-9]{1,2})(?:st|nd|rd|th)"
@@ -21,7 +22,14 @@ _WORDS = (
     r"|from|against|near|under|over|after|before|until|without|despite|about|around|two|three|four|five|six|seven|eight"
     r"|nine|ten|eleven|twelve|was|were|had|did|came|saw|another|several|many|most|only|just|again|also|both"
 )
-_GOES_ON = rf"(?=\s*(?:\Z|[,.;:)!?—–”\"])|['’]s?\s|\s(?:{_WORDS})(?!\w))"
+_GOES_ON = rf"(?=\s*(?:\Z|[,.;:)!?—–”\"])|['’]s?\s|\s(?:{_WORDS})(?!\w)|\s[A-ZÀ-Þ])"
+_NO_DAY = re.compile(
+    r"\s(?:[A-Z]\w+\s)?(?:Arm\w+|Corps|Divisions?|Regiments?|Battalions?|Brigades?|Fleets?|Groups?|Infantry|Cavalry|Panzer|Guards"
+    r"|Parachute|Airborne|Marines?|Tank|Rifles?|Amendment|Congress|Parallel|Avenue|Street|Floor|Centur\w+|Dynasty|Party|Earl"
+    r"|Duke|Baron|Lord|Viscount|Marquess|Anniversary|Session|Battery|Squadron|Legion|Air|Bomber|Fighter|Engineers?"
+    r"|Foot|Light|Highland)(?!\w)"
+)
+"""What a number with a capital behind it belongs to, when it is no day."""
 _TURNS = r"on|by|until|till|from|since|before|after|about|around|of|to"
 _LED = re.compile(rf"(?<!\w)(?:(?:{_TURNS})\s|(?:{'|'.join(WEEKDAYS)}),?\s)\Z", re.IGNORECASE)
 _COUNTED_OFF = re.compile(r"(?<!\w)(?:birthday|centur\w+|floor|line|page|verse|edition|congress)(?!\w)", re.IGNORECASE)
@@ -33,11 +41,13 @@ def _ordinal(match: re.Match[str], clock: Clock) -> Point | None:
         return None
     if not match["lead"] and not _LED.search(text, max(start - 12, 0), start):
         return None
+    if _NO_DAY.match(text, match.end()):
+        return None
     if _COUNTED_OFF.search(text, max(start - 40, 0), start) and not match["lead"]:
         return None
     day, last = int(match["day"]), int(match["last"] or 0)
     year, month = clock.year, clock.month
-    if clock.day and day < clock.day - _BACK:
+    if clock.day and day < clock.day - _BACK and not looks_back(text, start):
         year, month = (year, month + 1) if month < 12 else (year + 1, 1)
     point = of_day(year, month, day)
     if last:

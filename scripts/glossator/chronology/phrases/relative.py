@@ -11,20 +11,21 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from fractions import Fraction
 
-from glossator.chronology.clock import Clock, Partial
+from glossator.chronology.clock import SENTENCE_ENDS, Clock, Partial
 from glossator.chronology.months import SEASONS, month_of
 from glossator.chronology.phrases.moves import LONG, NUMBERS, UNITS, WEEKDAYS, moved_by, unit_of, week_of, weekday_after
 from glossator.chronology.phrases.ordinals import ORDINALS
 from glossator.chronology.points import Point, about, part_of
 from glossator.model import Anchored
 
+_LONG = ("year", "decade", "centur")
 _SHORT_UNITS = tuple(unit for unit in UNITS if unit not in ("fortnight", "decade", "century"))
 _MONTHS = "January|February|March|April|May|June|July|August|September|October|November|December"
 _SEASONS = "spring|summer|autumn|fall|winter"
 _COUNT = rf"(?:{'|'.join(sorted(NUMBERS, key=len, reverse=True))}|[0-9]{{1,3}})"
 _PARTS = {"beginning": (0, 1), "start": (0, 1), "middle": (1, 2), "end": (2, 3), "close": (2, 3)}
 _NO_NOUN = (
-    r"(?=\s*[,.;:)!?—–]|\s*\Z|\s(?:he|she|they|and|but|when|while|in|on|at"
+    r"(?=\s*[,.;:)!?—–]|\s*\Z|\s(?:he|she|they|and|but|when|while|because|as|with|by|for|from|to|in|on|at"
     r"|the\s\w+\s(?:was|had|were))\b)"
 )
 
@@ -43,12 +44,21 @@ class Told:
         """The name of its row."""
         return self.row.name
 
+    def _may_mean(self, near: Clock) -> bool:
+        """Whether it may be told from a date beside the narrative: in that date's sentence, or by whole years."""
+        if self.match["unit"].lower().startswith(_LONG) if "unit" in self.match.groupdict() else False:
+            return True
+        origin = near.origin
+        return origin is None or not SENTENCE_ENDS.search(self.match.string, origin.end, max(self.start, origin.end))
+
     def read(self, clock: Clock) -> tuple[Point, Anchored | None] | None:
         """Return what it says and the date that its year is from, or None where that cannot be said.
 
         It is told from the date before it, even one beside the narrative; else from where the narrative is.
         """
-        for nearest in (clock.near, clock):
+        near = clock.near
+        order = (near, clock) if near is None or near.told or self._may_mean(near) else (clock, near)
+        for nearest in order:
             point = self.row.read(self.match, nearest) if nearest and nearest.year is not None else None
             if nearest and point is not None:
                 return point, nearest.origin

@@ -202,14 +202,15 @@ REASONS: tuple[Callable[[str, str, int, int], Stated | None], ...] = (
 
 def _in_the_age(number: int, clock: Clock) -> tuple[Point, bool] | None:
     """The year in the age of the narrative; before our era the numbers count down, and the era is understood."""
-    if clock.year is None or clock.year >= _OLD:
+    now = clock.era
+    if now is None or now >= _OLD:
         return None
     near = NEAR if number > 99 else NEAR_SHORT
-    if clock.year <= 0:
-        return (of_year(1 - number), True) if abs(1 - number - clock.year) <= near else None
-    if number < 32 and clock.year >= 100:
+    if now <= 0:
+        return (of_year(1 - number), clock.year is not None) if abs(1 - number - now) <= near else None
+    if number < 32 and now >= 100:
         return None
-    return (of_year(number), False) if abs(number - clock.year) <= near else None
+    return (of_year(number), False) if abs(number - now) <= near else None
 
 
 def follows(text: str, end: int) -> bool:
