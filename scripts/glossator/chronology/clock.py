@@ -23,6 +23,12 @@ BACK = 5
 """Months that a narrative is taken to step back within a year. Farther back means the next year: after November,
 January is the one that comes."""
 
+MODERN = 1100
+"""From this year on nobody writes a year of three digits; a text of an older age may name a scholar's year."""
+
+AHEAD = 6
+"""Months that what had been done may be ahead; farther, it was done the year before."""
+
 LONG_STEP = 10
 """Years of a step after which the narrative may come back: what was told of was beside it."""
 
@@ -90,7 +96,7 @@ class Clock:
     @property
     def era(self) -> int | None:
         """The year that bears out a short one: that in force, else one of the age of the text."""
-        return self.age if self.year is None else self.year
+        return self.age if self.year is None or (self.age is not None and self.year >= MODERN) else self.year
 
     @property
     def point(self) -> Point | None:
@@ -177,6 +183,15 @@ class Clock:
             year -= 1  # in February, the winter is the one that began the year before
         point = partial.in_year(year)
         return point if point.value is not None else None
+
+    def year_before(self, partial: Partial, point: Point) -> Point:
+        """Return a date that was filled in, a year back where it would be more than half a year ahead."""
+        if self.year is None or not self.at or point.earliest is None:
+            return point
+        if 12 * (point.earliest.year - self.year) + partial.at - self.at <= AHEAD:
+            return point
+        before = partial.in_year(point.earliest.year - 1)
+        return before if before.value is not None else point
 
     def after(self, partial: Partial, step: int) -> Point | None:
         """Return the next such date strictly after the clock (step 1), or the last strictly before it (step -1)."""

@@ -29,6 +29,7 @@ from glossator.chronology.phrases.partial import PARTIAL_KEYS, Left, partials
 from glossator.chronology.phrases.relative import RELATIVE_KEYS, Told, relatives
 from glossator.chronology.phrases.words import WORD_KEYS
 from glossator.chronology.phrases.years import YEARS
+from glossator.chronology.pluperfect import was_done
 from glossator.chronology.points import Point
 from glossator.chronology.role_signs import DateRole, RoleSign
 from glossator.chronology.roles import role_of, signs_in
@@ -197,7 +198,7 @@ def _dates(
         found = (
             _read(text, max(end - REACH, reached), end, what)
             if isinstance(what, Anchor)
-            else _by_clock(what, reached, clock.for_sentence(text, what.start))
+            else _by_clock(what, reached, clock.for_sentence(text, what.start), text)
         )
         if found is None:
             continue
@@ -221,7 +222,7 @@ def _dates(
 _NO_YEAR = Point(None, why="no year is in force")
 
 
-def _by_clock(what: Left | Told | Spoken | Stated, reached: int, clock: Clock) -> Found | None:
+def _by_clock(what: Left | Told | Spoken | Stated, reached: int, clock: Clock, text: str) -> Found | None:
     """A date that needs the clock; one that begins in what is read already is none.
 
     Without a year in force it has no value yet, but may get its year from one right behind it.
@@ -235,6 +236,8 @@ def _by_clock(what: Left | Told | Spoken | Stated, reached: int, clock: Clock) -
         return Found(what.start, what.end, read[0], what.rule, origin=read[1]) if read else None
     point = what.read(clock)
     if isinstance(what, Left):
+        if point is not None and was_done(text, what.start):
+            point = clock.year_before(what.partial, point)
         return Found(what.start, what.end, point or _NO_YEAR, what.rule, partial=what.partial, origin=clock.origin)
     if point is None:
         return None

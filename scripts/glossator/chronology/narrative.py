@@ -50,7 +50,7 @@ _OLD = ("short-", "era")
 def _told(sections: Sequence[Sequence[Passage]], language: str, clock: Clock) -> list[Read]:
     """What is read in a text.
 
-    A narrative goes on under its next heading, as long as the first year that is named there is not far from where it
+    A narrative goes on under its next heading, as long as a year that is named there is not far from where it
     was: `Militia arrived on 19 January` begins a section as often as a paragraph. A section that goes somewhere else
     begins with no year in force, and so does every one of a text that has not left a year out before.
     """
@@ -67,16 +67,16 @@ def _told(sections: Sequence[Sequence[Passage]], language: str, clock: Clock) ->
 
 
 AHEAD = 5
-"""Years from where the narrative was to the first that a section names, if it goes on there."""
+"""Years from where the narrative was within which a section names one, if it goes on there."""
 
 
 def _goes_elsewhere(section: Sequence[Passage], reads: Sequence[Read], year: int) -> bool:
-    """Whether something took its year from before the section, and the first year named in it is of another time."""
+    """Whether something took its year from before the section, and the years named in it are all of another time."""
     ids = {passage.id for passage in section}
     if all(date.value.origin is None or date.value.origin.passage in ids for one in reads for date in one.dates):
         return False
-    first = next((_year(date.value.earliest) for date in _own(reads)), year)
-    return not year <= first <= year + AHEAD
+    years = [_year(date.value.earliest) for date in _own(reads)]
+    return bool(years) and not any(year - 1 <= one <= year + AHEAD for one in years)
 
 
 def _own(reads: Sequence[Read]) -> Iterator[Mention[Dated]]:

@@ -43,7 +43,9 @@ DECADES = (
         "decade-worded",
         Anchor.DECADE,
         ending(
-            r"(?<!\w)(?i:(?:the\s|(?<=ties\sand\s)|(?<=ties\sor\s)|(?<=ties\sto\s)|(?<=the\searly\s)|(?<=the\slate\s)|(?<=the\smid-)|(?<=the\smid\s))((?:nineteen[\s-])?(?:" + "|".join(WORDED) + r")))"
+            r"(?<!\w)(?i:(?:the\s|(?<=ties\sand\s)|(?<=ties\sor\s)|(?<=ties\sto\s)|(?<=the\searly\s)|(?<=the\slate\s)|(?<=the\smid-)|(?<=the\smid\s))((?:nineteen[\s-])?(?:"
+            + "|".join(WORDED)
+            + r")))"
         ),
         _worded,
     ),

@@ -24,7 +24,9 @@ _BARE = frozenset({"Christmas", "Easter", "Whitsun", "Pentecost", "Corpus Christ
 
 _SPELT = {name.replace("'", "’"): name for name in _FIXED} | {name: name for name in (*_FIXED, *_MOVABLE)}
 _NAMES = "|".join(re.escape(name) for name in sorted(_SPELT, key=len, reverse=True))
-_FEAST = re.compile(rf"(?<![\w-])(?P<feast>{_NAMES})(?![\w’'-]|\s(?:Monday|Sunday|Day|Eve|Rising)\b)(?!,?\s(?:of\s|in\s)?[0-9]{{3,4}})")
+_FEAST = re.compile(
+    rf"(?<![\w-])(?P<feast>{_NAMES})(?![\w’'-]|\s(?:Monday|Sunday|Day|Eve|Rising)\b)(?!,?\s(?:of\s|in\s)?[0-9]{{3,4}})"
+)
 _TIMED = re.compile(r"(?<!\w)(?:by|at|before|after|since|until|till|on|around|from)\s\Z", re.IGNORECASE)
 _A_THING = re.compile(
     r"\s(?:Island|College|Day|Rising|[a-z]*(?:tree|present|part[yi]|gift|carol|mass|truce|island|card|season|pudding"
@@ -42,7 +44,18 @@ def _in_year(match: re.Match[str]) -> Point | None:
     return point if point.value else None
 
 
-FEAST_ROWS = (DatePhrase("feast", Anchor.YEAR, ending(rf"(?<![\w-])({_NAMES}),?{GAP}(?:of{GAP}|in{GAP})?{YEAR}"), _in_year),)
+FEAST_ROWS = (
+    DatePhrase("feast", Anchor.YEAR, ending(rf"(?<![\w-])({_NAMES}),?{GAP}(?:of{GAP}|in{GAP})?{YEAR}"), _in_year),
+)
+
+_BEHIND = re.compile(rf"(?<![\w-])({_NAMES}),?\s(?:of\s|in\s)?\Z")
+
+
+def feast_before(text: str) -> tuple[int, Partial] | None:
+    """Return where the feast begins that the text ends in, and its day; None where it ends in none."""
+    match = _BEHIND.search(text)
+    return (match.start(), _partial(match[1])) if match else None
+
 
 FEAST_KEYS = ("christmas", "new year", "easter", "whit", "good friday", "wednesday", "palm s", "pentecost", "ascension",
               "maundy", "boxing", "all saints", "corpus", "stephen")  # fmt: skip
@@ -53,6 +66,8 @@ def feasts(text: str) -> Iterator[tuple[int, int, Partial]]:
     """Yield (start, end, day) of every feast without its year, in reading order."""
     for match in _FEAST.finditer(text):
         bare = match["feast"] in _BARE
-        if bare and (not _TIMED.search(text, max(match.start() - 8, 0), match.start()) or _A_THING.match(text, match.end())):
+        if bare and (
+            not _TIMED.search(text, max(match.start() - 8, 0), match.start()) or _A_THING.match(text, match.end())
+        ):
             continue
         yield match.start(), match.end(), _partial(match["feast"])

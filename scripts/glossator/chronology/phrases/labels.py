@@ -38,7 +38,9 @@ LABELS: tuple[tuple[str, re.Pattern[str], Callable[[re.Match[str]], Point | None
     ("month-in-figures", re.compile(r"([0-9])/((?:1[0-9]|20)[0-9]{2})"), _month),
 )
 """Ways to print one; the first whose pattern is the whole passage, but for words and signs of certainty."""
-_WHOLE = tuple((name, re.compile(rf"{_CERTAIN}(?P<core>{row.pattern}){_BEHIND}"), row, read) for name, row, read in LABELS)
+_WHOLE = tuple(
+    (name, re.compile(rf"{_CERTAIN}(?P<core>{row.pattern}){_BEHIND}"), row, read) for name, row, read in LABELS
+)
 
 
 def labels(text: str, folded: str, figures: Sequence[tuple[int, int]]) -> Iterator[Stated]:

@@ -9,7 +9,7 @@ from dataclasses import replace
 from glossator.chronology.clock import Clock
 from glossator.chronology.months import SEASONS, month_of
 from glossator.chronology.phrases.row import GAP, START, YEAR, Anchor, DatePhrase, Found, ending
-from glossator.chronology.points import Point, about, of_day, of_month, of_season, of_year, undecided
+from glossator.chronology.points import Point, about, of_day, of_decade, of_month, of_season, of_year, undecided
 from glossator.model import Edtf
 from glossator.model.edtf import Precision
 
@@ -67,6 +67,8 @@ def _short(match: re.Match[str]) -> Point | None:
 def in_century(found: Found, clock: Clock) -> Found:
     """Return a year of two figures in the century of the narrative: after 1848, `’49` is 1849; else as it was."""
     first = found.point.earliest
+    if found.rule in _DECADE_RULES and clock.year is not None and first is not None:
+        return _decade_near(found, clock, first.year)
     if found.rule not in _SHORT_RULES or clock.year is None or clock.year < 1000 or first is None:
         return found
     near = min((first.year + step for step in range(-900, 200, 100)), key=lambda year: abs(year - (clock.year or 0)))
@@ -81,6 +83,16 @@ def in_century(found: Found, clock: Clock) -> Found:
     return replace(found, point=point, origin=clock.origin)
 
 
+def _decade_near(found: Found, clock: Clock, first: int) -> Found:
+    """`The nineties were good years`, in a narrative of 1889: those of its century."""
+    year = clock.year or first
+    if not 1000 <= year < 1900:
+        return found
+    near = min((first - 100 * step for step in range(10)), key=lambda one: abs(one - year))
+    return replace(found, point=of_decade(near), origin=clock.origin)
+
+
+_DECADE_RULES = frozenset({"decade-short", "decade-worded"})
 _SHORT_RULES = frozenset({"year-short", "short-named"})
 
 
@@ -99,7 +111,10 @@ _APOSTROPHE = r"['’‘]([0-9]{2})"
 _DAY, _MONTH, _NAME = "([0-9]{1,2})", "(0[1-9]|1[0-2])", r"([^\W\d_]{3,10})"
 _SHORTS = (
     r"(?<=\s)(?:"
-    + "|".join(rf"(?<={word}\s)" for word in ("of", "in", "since", "by", "after", "before", "until", "In", "By", "Since", "After"))
+    + "|".join(
+        rf"(?<={word}\s)"
+        for word in ("of", "in", "since", "by", "after", "before", "until", "In", "By", "Since", "After")
+    )
     + ")"
 )
 """What stands before a year of two figures: without a reason `’68` is a word cut short."""

@@ -30,9 +30,7 @@ def in_the_era(found: Stated) -> Stated:
     """Return the same, read before our era where the narrative is there and that is near."""
     if found.point is None or found.point.value is None:
         return found
-    return Stated(
-        found.start, found.end, None, found.rule, found.framed, found.style, partial(_by_clock, found.point)
-    )
+    return Stated(found.start, found.end, None, found.rule, found.framed, found.style, partial(_by_clock, found.point))
 
 
 def _by_clock(point: Point, clock: Clock) -> tuple[Point, bool]:
@@ -81,5 +79,7 @@ def _stretch(first: int, last: int, season: int, clock: Clock) -> tuple[Point, b
     now = clock.era
     if now is None or now > 0 or abs(1 - first - now) > NEAR:
         return None
-    point = of_season(1 - first, season) if season and last == first - 1 else between(of_year(1 - first), of_year(1 - last))
+    point = (
+        of_season(1 - first, season) if season and last == first - 1 else between(of_year(1 - first), of_year(1 - last))
+    )
     return (point, clock.year is not None) if point.value is not None else None

@@ -23,7 +23,9 @@ _PART = r"(?:early|late|mid|the\send\sof|the\sbeginning\sof|the\sstart\sof|the\s
 # Nothing but the words, so that the engine skips to their first letters: seven times as fast as with what is around.
 _WORD = re.compile(rf"(?:{_NAMES}|{_SHORT})\b")
 _LONG = frozenset(_NAMES.split("|"))
-_DAY_BEFORE = re.compile(r"(?:(?<![\w.,:/$€£-])|(?<=[0-9]/)|(?<=[a-z]/))(?:the\s)?([0-9]{1,2})(?:st|nd|rd|th)?\s{1,3}(?:of\s)?\Z")
+_DAY_BEFORE = re.compile(
+    r"(?:(?<![\w.,:/$€£-])|(?<=[0-9]/)|(?<=[a-z]/))(?:the\s)?([0-9]{1,2})(?:st|nd|rd|th)?\s{1,3}(?:of\s)?\Z"
+)
 _DAY_BEHIND = re.compile(
     rf"\s{{1,3}}(?:the\s)?([0-9]{{1,2}})(?:st|nd|rd|th)?(?![\w%]|[.,:/-][0-9]){_YEAR_FOLLOWS}{_OF_A_YEAR}"
 )

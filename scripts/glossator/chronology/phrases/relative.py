@@ -213,7 +213,25 @@ RELATIVES: tuple[Relative, ...] = (
 
 
 _UNITS = "hour day year month week night morning evening afternoon decade centur winter spring summer autumn"
-_LEADS = ("on the ", "by the ", "the 1", "the 2", "the 3", "the 4", "the 5", "the 6", "the 7", "the 8", "the 9", "next ", "following ", "previous ", "preceding ", "that fall", "same fall")
+_LEADS = (
+    "on the ",
+    "by the ",
+    "the 1",
+    "the 2",
+    "the 3",
+    "the 4",
+    "the 5",
+    "the 6",
+    "the 7",
+    "the 8",
+    "the 9",
+    "next ",
+    "following ",
+    "previous ",
+    "preceding ",
+    "that fall",
+    "same fall",
+)
 RELATIVE_KEYS = frozenset((*_UNITS.split(" "), *_LEADS))
 """Letters one of which is in every phrase of the rows; most passages have none."""
 

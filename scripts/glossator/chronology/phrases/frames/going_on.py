@@ -13,7 +13,9 @@ _DAYS = re.compile(
     r"(?P<joint>\s?[-–—‑/]\s?|\s(?:to|through|until|and|or)\s)(?:the\s)?(?P<day>[0-9]{1,2})(?:st|nd|rd|th)?"
     r"(?![\w%]|[.,:/–-][0-9]|\s?(?:[A-Z][a-z]{2,8}\b))"
 )
-_COUNTED = re.compile(r"\s(?!(?:in|on|at|by|to|the|and|but|a|of|with|for|from|as|when|while|he|she|it|they|was|were|had|did|that|which|who|so|then|there|no|its|his|their)\b)[a-z]")
+_COUNTED = re.compile(
+    r"\s(?!(?:in|on|at|by|to|the|and|but|a|of|with|for|from|as|when|while|he|she|it|they|was|were|had|did|that|which|who|so|then|there|no|its|his|their)\b)[a-z]"
+)
 _SEASON = re.compile(
     rf"\s(?P<joint>and|or)\s(?:the\s|that\s)?(?P<season>{'|'.join(word for word in SEASONS if word.isascii())})"
     r"(?![\w-]|,?\s(?:of\s)?['’]?[0-9]{2,4})"
@@ -34,7 +36,9 @@ def _days(text: str, before: list[Found], found: Found) -> Found | None:
     point = point or between(found.point, last)
     if point.value is None or int(match["day"]) <= day.day:
         return None
-    return replace(found, end=match.end(), point=point, rule="list" if joint in {"and", "or"} else "range-elided", framed=True)
+    return replace(
+        found, end=match.end(), point=point, rule="list" if joint in {"and", "or"} else "range-elided", framed=True
+    )
 
 
 def _seasons(text: str, before: list[Found], found: Found) -> Found | None:

@@ -20,7 +20,9 @@ _ENDS = r"(?=\s*(?:\Z|[,;.)\]]))"
 MARKS: tuple[tuple[re.Pattern[str], Callable[[Point], Point]], ...] = (
     (re.compile(r"\s?[(\[]\?[)\]]"), doubtful),
     (
-        re.compile(r"\s[(\[](?:uncertain|doubtful|presumed|(?:very\s)?(?:probably|possibly|perhaps|likely))[)\]]", re.I),
+        re.compile(
+            r"\s[(\[](?:uncertain|doubtful|presumed|(?:very\s)?(?:probably|possibly|perhaps|likely))[)\]]", re.I
+        ),
         doubtful,
     ),
     (re.compile(r"\s[(\[](?:approx(?:\.|imate(?:ly)?)?|circa|ca?\.|estimated?|est\.)[)\]]", re.I), about),
@@ -30,9 +32,13 @@ MARKS: tuple[tuple[re.Pattern[str], Callable[[Point], Point]], ...] = (
 """What may stand behind a date, and what it makes of it (`~` and `?`, ISO 8601-2:2019, 8.4)."""
 
 _ASKED = re.compile(r"\?(?=\s|\Z)")
-_BEFORE = frozenset(
-    word for words in (*CERTAINTY, *OPENINGS, *PARTS) for word in re.findall(r"[^\W\d_]+|~", words)
-) | {"the", "in", "between", "and", "to"}
+_BEFORE = frozenset(word for words in (*CERTAINTY, *OPENINGS, *PARTS) for word in re.findall(r"[^\W\d_]+|~", words)) | {
+    "the",
+    "in",
+    "between",
+    "and",
+    "to",
+}
 _SENTENCE = re.compile(r"[.!?;:]\s")
 _WORD = re.compile(r"[^\W_]+")
 

@@ -30,9 +30,13 @@ def _stroke(text: str, before: list[Found], found: Found) -> Found | None:
         return None
     if is_old_style_of(*first, day):
         printed = "{:04d}-{:02d}-{:02d}".format(*first)
-        made = replace(found, start=match.start(), rule="two-styles", style=Styled("julian", printed, "text"), framed=True)
+        made = replace(
+            found, start=match.start(), rule="two-styles", style=Styled("julian", printed, "text"), framed=True
+        )
     elif month == day.month and first[2] + 1 == day.day:
-        made = replace(found, start=match.start(), rule="range-elided", point=between(of_day(*first), found.point), framed=True)
+        made = replace(
+            found, start=match.start(), rule="range-elided", point=between(of_day(*first), found.point), framed=True
+        )
     else:
         return None
     while before and before[-1].start >= made.start:
