@@ -211,7 +211,7 @@ class Clock:
 
     def beside(self, point: Point, origin: Anchored | None, told: bool = False) -> Clock:
         """Return the same clock, which has a date beside it that the narrative does not go on from."""
-        near = Clock().set(point, origin or self.origin)
+        near = Clock(age=self.era).set(point, origin or self.origin)
         return replace(self, near=replace(near, told=told)) if near.year is not None else self
 
     def for_sentence(self, text: str, start: int) -> Clock:

@@ -56,7 +56,7 @@ _KEYS = Keys.of({*WORD_KEYS, *RELATIVE_KEYS, *PARTIAL_KEYS, *_WITHOUT_FIGURES})
 _DIGIT = re.compile("[0-9]")
 
 REACH = 40
-"""Characters before an anchor in which its date may begin: `the twenty-first century`, `the twenty-fourth of September, 2015`."""
+"""Characters before an anchor in which its date may begin: `the twenty-fourth of September, 2015`."""
 
 
 @dataclass(frozen=True, slots=True)

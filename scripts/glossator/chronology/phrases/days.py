@@ -1,4 +1,4 @@
-"""Days and months: `24 November 2015`, `the first of May 1890`, `November 24, 2015`, `2015-11-24`, `24.11.2015`, `Nisan 2020`."""
+"""Days and months: `24 November 2015`, `the first of May 1890`, `November 24, 2015`, `2015-11-24`, `Nisan 2020`."""
 
 from __future__ import annotations
 

@@ -13,6 +13,13 @@ WORDED = {
 }  # fmt: skip
 
 
+CENTURIES = {
+    "twelve": 12, "thirteen": 13, "fourteen": 14, "fifteen": 15, "sixteen": 16, "seventeen": 17, "eighteen": 18,
+    "nineteen": 19,
+}  # fmt: skip
+"""What may stand before it: `the eighteen-seventies`."""
+
+
 def _four_digits(match: re.Match[str]) -> Point | None:
     return of_decade(int(match[1])) if int(match[1]) >= 1000 else None
 
@@ -29,7 +36,9 @@ def _two_digits(match: re.Match[str]) -> Point | None:
 
 
 def _worded(match: re.Match[str]) -> Point | None:
-    return of_decade(WORDED[re.split(r"[\s-]", match[1].lower())[-1]])
+    *century, decade = re.split(r"[\s-]", match[1].lower())
+    hundreds = CENTURIES[century[0]] if century else 19
+    return of_decade(100 * hundreds + WORDED[decade] % 100)
 
 
 _LEAD = r"(?<![\w$€£.,])(?:(?i:the)\s)?"
@@ -43,7 +52,9 @@ DECADES = (
         "decade-worded",
         Anchor.DECADE,
         ending(
-            r"(?<!\w)(?i:(?:the\s|(?<=ties\sand\s)|(?<=ties\sor\s)|(?<=ties\sto\s)|(?<=the\searly\s)|(?<=the\slate\s)|(?<=the\smid-)|(?<=the\smid\s))((?:nineteen[\s-])?(?:"
+            r"(?<!\w)(?i:(?:the\s|(?<=ties\sand\s)|(?<=ties\sor\s)|(?<=ties\sto\s)|(?<=the\searly\s)|(?<=the\slate\s)|(?<=the\smid-)|(?<=the\smid\s))((?:(?:"
+            + "|".join(CENTURIES)
+            + r")[\s-])?(?:"
             + "|".join(WORDED)
             + r")))"
         ),

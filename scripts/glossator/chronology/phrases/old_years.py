@@ -59,7 +59,7 @@ def _before_ours(point: Point) -> Point | None:
 
 
 def by_descent(before: str, text: str, start: int, end: int) -> Stated | None:
-    """Return two numbers that count down, where a word of time leads them: a stretch, or the winter between two years."""
+    """Return two numbers that count down, where a word of time leads them: a stretch, or a winter."""
     match = _RANGE.match(text, end)
     season = _SEASON.search(before)
     led = _LED.search(before)

@@ -1,7 +1,7 @@
 """Days that say their number only: `on the 7th`, `by the 25th`, `Tuesday the 29th`, `the 13th and 14th`.
 
-The month is that of the narrative, or the next where the day is past. What follows must not be what is counted: the 38th
-parallel, the 20th anniversary and the 5th Army are no days.
+The month is that of the narrative, or the next where the day is past. What follows must not be what is counted: the
+38th parallel, the 20th anniversary and the 5th Army are no days.
 """
 
 from __future__ import annotations
@@ -22,7 +22,7 @@ _WORDS = (
     r"|from|against|near|under|over|after|before|until|without|despite|about|around|two|three|four|five|six|seven|eight"
     r"|nine|ten|eleven|twelve|was|were|had|did|came|saw|another|several|many|most|only|just|again|also|both"
 )
-_GOES_ON = rf"(?=\s*(?:\Z|[,.;:)!?—–”\"])|['’]s?\s|\s(?:{_WORDS})(?!\w)|\s[A-ZÀ-Þ])"
+_GOES_ON = rf"(?=\s*(?:\Z|[,.;:)!?—–”\"])|['’]s?\s|\s(?:{_WORDS})(?!\w)|(?-i:\s[A-ZÀ-Þ]))"
 _NO_DAY = re.compile(
     r"\s(?:[A-Z]\w+\s)?(?:Arm\w+|Corps|Divisions?|Regiments?|Battalions?|Brigades?|Fleets?|Groups?|Infantry|Cavalry|Panzer|Guards"
     r"|Parachute|Airborne|Marines?|Tank|Rifles?|Amendment|Congress|Parallel|Avenue|Street|Floor|Centur\w+|Dynasty|Party|Earl"

@@ -101,6 +101,8 @@ def _elided(text: str, before: list[Found], found: Found) -> Found | None:
     if match[1]:
         if not to_the_day:
             return None
+        if "/" in match[4] and int(match[1]) + 1 != whole.day:
+            return None  # 16/17 May is a night, 10/13 May are odds
         first = of_day(year, month, int(match[1]))
     else:
         named = month_of(match[3])

@@ -14,12 +14,20 @@ from glossator.chronology.phrases.row import Found, Frame
 from glossator.chronology.points import between, of_day
 from glossator.model import Styled
 
+_DAYS = frozenset({"day-month", "day-month-year"})
+_SECOND = re.compile(r"(?<=/)([0-9]{1,2})\s\Z")
 _FIRST = re.compile(r"(?<![\w.,:/$€£-])([0-9]{1,2})(?:\s([^\W\d_]{3,10}))?\s?/\s?\Z")
 
 
 def _stroke(text: str, before: list[Found], found: Found) -> Found | None:
     day = found.point.earliest
-    if found.rule != "day-month" or day is None or "/" not in text[found.start - 2 : found.start]:
+    if day is None or "/" not in text[max(found.start - 4, 0) : found.start]:
+        return None
+    if found.rule == "month-year" and (second := _SECOND.search(text, max(found.start - 4, 0), found.start)):
+        point = of_day(day.year, day.month, int(second[1]))
+        found = replace(found, start=second.start(), point=point, rule="day-month-year")
+        day = point.earliest
+    if found.rule not in _DAYS or day is None:
         return None
     match = _FIRST.search(text, max(found.start - 18, 0), found.start)
     month = month_of(match[2]) if match and match[2] else day.month
