@@ -58,12 +58,13 @@ def _ordinal(match: re.Match[str], clock: Clock) -> Point | None:
 _BACK = 3
 """Days that a narrative may step back in a month: `By the 30th the city was lost. On the 28th the king had left`."""
 
-ORDINALS: tuple[tuple[str, str, str, Callable[[re.Match[str], Clock], Point | None]], ...] = (
+ORDINALS: tuple[tuple[str, str, str, Callable[[re.Match[str], Clock], Point | None], str], ...] = (
     (
         "ordinal-alone",
         " the ",
         rf"(?P<lead>on\s(?=the\s)|(?:on\s)?(?:{'|'.join(WEEKDAYS)}),?\s(?=the\s))?the\s{_DAY}(?:{_LAST})?{_GOES_ON}",
         _ordinal,
+        r"the\s[0-9]{1,2}(?:st|nd|rd|th)",
     ),
 )
-"""Rows as those of `relative.RELATIVES`: name, keys, pattern, reader."""
+"""Rows as those of `relative.RELATIVES`: name, keys, pattern, reader, sign."""

@@ -74,10 +74,31 @@ class Relative:
     """Folded letters, one of which is in every text that has it."""
     pattern: re.Pattern[str]
     read: Callable[[re.Match[str], Clock], Point | None]
+    sign: re.Pattern[str] | None = None
+    """What stands in every such phrase and is sooner found; the pattern is tried around it only."""
+
+    def found(self, text: str) -> Iterator[re.Match[str]]:
+        """Yield every phrase of the row in a text."""
+        if self.sign is None:
+            yield from self.pattern.finditer(text)
+            return
+        reached = 0
+        for sign in self.sign.finditer(text):
+            match = self.pattern.search(text, max(sign.start() - _AROUND, reached), sign.end() + _AROUND)
+            if match and match.start() <= sign.start() < match.end():
+                yield match
+                reached = match.end()
 
 
-def _row(name: str, keys: str, pattern: str, read: Callable[[re.Match[str], Clock], Point | None]) -> Relative:
-    return Relative(name, tuple(keys.split("|")), re.compile(rf"(?<![\w-])(?:{pattern})(?![\w-])", re.IGNORECASE), read)
+_AROUND = 64
+"""Characters before and behind a sign in which its phrase is."""
+
+
+def _row(
+    name: str, keys: str, pattern: str, read: Callable[[re.Match[str], Clock], Point | None], sign: str = ""
+) -> Relative:
+    whole = re.compile(rf"(?<![\w-])(?:{pattern})(?![\w-])", re.IGNORECASE)
+    return Relative(name, tuple(keys.split("|")), whole, read, re.compile(sign, re.IGNORECASE) if sign else None)
 
 
 def _same(match: re.Match[str], clock: Clock) -> Point | None:
@@ -178,6 +199,7 @@ RELATIVES: tuple[Relative, ...] = (
         rf"(?P<unit>{_MONTHS}|{_SEASONS}),?\s(?:of\s|in\s)?"
         r"(?:(?:the\s)?(?P<way>that|this|same|following|next|previous|preceding)(?:\ssame)?)\syear",
         _of_year,
+        r"(?:that|this|same|following|next|previous|preceding)\syear",
     ),
     _row("that-season", "that ", rf"that\s(?P<unit>{_SEASONS}|{_MONTHS})", _that),
     _row(
@@ -196,6 +218,8 @@ RELATIVES: tuple[Relative, ...] = (
         rf"(?P<way>later|earlier|afterwards?|previously|thereafter|hence|(?:after|before)\s(?:that|this)(?=\s|[,.;])"
         rf"(?!\s(?:date|time|day|event|war|battle|one)\b)|(?:before|after){_NO_NOUN}|on(?=[,.;]|\sfrom\s(?:that|this|then)))",
         _counted,
+        r"(?:hours?|days?|weeks?|fortnights?|months?|years?|decades?|century|centuries)\s"
+        r"(?:later|earlier|after|previously|thereafter|hence|before|on[,.;\s])",
     ),
     _row("day-after", "the day |the year |the month |the night |the morning ",
          rf"the\s(?P<unit>day|night|morning|month|year)\s(?P<way>before|after){_NO_NOUN}", _day_after),
@@ -206,7 +230,7 @@ RELATIVES: tuple[Relative, ...] = (
         r"(?!\s(?:of|[0-9]))",
         _part,
     ),
-    *(_row(name, keys, pattern, read) for name, keys, pattern, read in ORDINALS),
+    *(_row(*row) for row in ORDINALS),
     _row("on-weekday", "day", rf"on\s(?:the\s)?(?P<unit>{'|'.join(WEEKDAYS)})(?!s|,?\s(?:the\s)?[0-9])", _on_weekday),
 )  # fmt: skip
 """All rows; where two overlap the one that begins first is taken, then the longer."""
@@ -246,6 +270,6 @@ def relatives(text: str, folded: str, present: frozenset[str]) -> Iterator[Told]
     for row in RELATIVES:
         for key in row.keys:  # spelt out: `any` costs more than what it asks
             if key in folded:
-                for match in row.pattern.finditer(text):
+                for match in row.found(text):
                     yield Told(match.start(), match.end(), row, match)
                 break
