@@ -16,7 +16,7 @@ from glossator.apparatus import Apparatus
 from glossator.characters.folding import fold
 from glossator.chronology import DateRole
 from glossator.chronology.acts import stem
-from glossator.chronology.calendars import from_julian
+from glossator.dating.calendars import from_julian
 from glossator.chronology.tellings import COMMON
 from glossator.edition import Edition
 from glossator.findings import Finding, finding

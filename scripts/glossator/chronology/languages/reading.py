@@ -6,7 +6,7 @@ import re
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
-from glossator.chronology.calendars import is_old_style_of
+from glossator.dating.calendars import is_old_style_of
 from glossator.chronology.clock import Partial
 from glossator.chronology.languages.grammar import Grammar
 from glossator.chronology.points import (

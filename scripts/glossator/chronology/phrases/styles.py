@@ -11,7 +11,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from glossator.chronology.calendars import RUMI, from_julian, in_hijri_year, is_old_style_of
+from glossator.dating.calendars import RUMI, from_julian, in_hijri_year, is_old_style_of
 from glossator.chronology.months import month_of
 from glossator.chronology.phrases.eras import MONTHS
 from glossator.chronology.phrases.row import Found, Frame

@@ -1,0 +1,94 @@
+"""Brackets around all of a date or a part of it: `[1850]`, `(1999, May 5)`, `[19]85`, `1867 [2004]`."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+from glossator.dating.calendars import RUMI, in_hijri_year
+from glossator.dating.dating import Dating, Read, Reader
+from glossator.model import Refused
+
+_ALL = re.compile(r"[\[(]([^\[\]()]*(?:[\[(][^\[\]()]*[\])][^\[\]()]*)*)[\])]")
+_DIGITS = re.compile(r"\[(\d{1,3})\](\d{1,3})|(\d{1,3})\[(\d{1,3})\]")
+_LEAD = re.compile(r"[\[(]([^\[\]()]+)[\])][\s,/]*([^\[\]()]+)")
+_BEHIND = re.compile(r"([^\[\]()]+?)[\s,]*[\[(]([^\[\]()]+)[\])]")
+_CORRECTED = re.compile(r"i\.? ?e\.?,?\s|d\. ?i\.?\s|recte:?\s|sic\.?,? ?|=\s?|that is,?\s|т\. ?е\.?\s|c\. ?-?à ?-?d\.?\s")
+_PLACED = re.compile(r"[\[(]([\w?~%]+)[\])]([-–\s.]*\w[^\[\]()]*)|([^\[\]()]*\w[-–\s,./]*)\[([\w?~%]+)\]([^\[\]()]*)")
+_EDITION = re.compile(r".*(?:first|1st|orig|ed|aufl|éd|reprint|repr|c|©|cop)\b.*", re.IGNORECASE)
+JEWISH = 3761
+
+
+def brackets(text: str, folded: str, read: Reader) -> Read:
+    """What is inside; of two dates the later is when this edition came out, the earlier the original's."""
+    whole = _ALL.fullmatch(text)
+    if whole is not None and _closes_last(text):
+        found = read(whole[1])
+        return replace(found, supplied=found.supplied or text[0] == "[") if isinstance(found, Dating) else found
+    digits = _DIGITS.fullmatch(text)
+    if digits is not None:
+        return read("".join(part for part in digits.groups() if part))
+    lead, behind = _LEAD.fullmatch(text), _BEHIND.fullmatch(text)
+    pair = lead or behind
+    if pair is None:
+        return _placed(text, read)
+    first, second = pair[1], pair[2]
+    if behind and (corrected := _CORRECTED.match(second)):
+        return read(second[corrected.end() :])
+    one, other = read(first), read(second)
+    if not isinstance(one, Dating) or not isinstance(other, Dating):
+        if behind and isinstance(one, Refused):
+            return one
+        return _placed(text, read)
+    if one.edtf is None or other.edtf is None:
+        return one if one.edtf else other
+    if behind and _reckoned(first, other):
+        return other
+    if other.copyright:
+        return one
+    if one.copyright:
+        return other
+    return _later(one, other) or _placed(text, read)
+
+
+def _later(one: Dating, other: Dating) -> Dating | None:
+    first, second = one.edtf, other.edtf
+    if first is None or second is None or first.latest is None or second.latest is None:
+        return None
+    early, late = (one, other) if first.latest <= second.latest else (other, one)
+    assert early.edtf is not None and late.edtf is not None  # both were dates
+    if early.edtf.earliest == late.edtf.earliest:
+        return late
+    gap = late.edtf.latest.year - early.edtf.latest.year if late.edtf.latest and early.edtf.latest else 0
+    ambiguous = late.ambiguous or (f"dated {early.edtf.text}, out in {late.edtf.text}" if gap <= 2 else "")
+    return replace(late, original=early.edtf, ambiguous=ambiguous)
+
+
+def _placed(text: str, read: Reader) -> Read:
+    """A bracket around one part of a date, such as the month: it says who knows, and not another date."""
+    placed = _PLACED.fullmatch(text)
+    if placed is None:
+        return None
+    return read("".join(part for part in placed.groups() if part))
+
+
+def _reckoned(first: str, other: Dating) -> bool:
+    """Whether the first is the Hijri, Rumi or Jewish year in which the other lies, as a cataloguer reckons."""
+    if not first.strip().isdigit() or other.edtf is None or other.edtf.earliest is None or other.edtf.latest is None:
+        return False
+    year, low, high = int(first), other.edtf.earliest.year, other.edtf.latest.year
+    if not 1 <= year < 6000:
+        return False
+    hijri = [day.year for day in in_hijri_year(year)]
+    windows = (hijri, [year + RUMI, year + RUMI + 1], [year - JEWISH, year - JEWISH + 1])
+    return any(begin <= low and high <= end for begin, end in windows)
+
+
+def _closes_last(text: str) -> bool:
+    """Whether the first bracket closes at the end, and not before."""
+    depth = 0
+    for at, character in enumerate(text):
+        depth += (character in "[(") - (character in "])")
+        if depth == 0:
+            return at == len(text) - 1
+    return False

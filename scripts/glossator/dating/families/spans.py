@@ -1,0 +1,102 @@
+"""Dates in words, and stretches between two: `5 May 2010`, `28 Feb–3 March 1999`, `Winter 1999/2000`, `1936/7`."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+from glossator.dating.dating import Dating, Read, Reader, date_of
+from glossator.dating.points import Part, part_of
+from glossator.dating.words import SEASONS, pattern_of
+from glossator.model import Edtf, Refused
+
+_MARK = re.compile(rf"\s*[-/]\s*|[\s,]+(?:{pattern_of('to')}|{pattern_of('both')})[\s,]*|(?<=\d)\s*&\s*")
+_EITHER = re.compile(rf"[\s,]+{pattern_of('either')}\s+")
+_LEAD = re.compile(rf"{pattern_of('between')}\s*(?=\w)")
+_ENDED = re.compile(r"\s*(?:arası(?:nda)?|arasi(?:nda)?)$")
+_WINTER = re.compile(rf"(.*\b(?:{'|'.join(sorted(SEASONS, key=len)[::-1])})\W+(?:of )?)?(\d{{4}})\s?[-/]\s?(\d{{2,4}})(\W+\w+)?")
+_SHORT = re.compile(r"\d{1,3}")
+
+
+def spans(text: str, folded: str, read: Reader) -> Read:
+    """A date, an interval, or one of two."""
+    one = part_of(folded)
+    if one is not None:
+        return date_of(one.edtf) if one.edtf else None
+    found = _winter(folded) or _either(text, folded, read)
+    if found is not None:
+        return found
+    lead = _LEAD.match(folded)
+    inner = _ENDED.sub("", folded[lead.end() if lead else 0 :])
+    for mark in list(_MARK.finditer(inner))[:4]:
+        found = _between(inner[: mark.start()], inner[mark.end() :])
+        if found is not None:
+            return found
+    offset = lead.end() if lead else 0
+    for mark in list(_MARK.finditer(inner))[:4]:
+        found = _ends(read(text[offset : offset + mark.start()]), read(text[offset + mark.end() : offset + len(inner)]))
+        if found is not None:
+            return found
+    return None
+
+
+def _winter(folded: str) -> Read:
+    """A season over New Year: it has the number of the year in which it begins."""
+    match = _WINTER.fullmatch(folded)
+    if match is None or not (match[1] or (match[4] and match[4].strip(" ,.") in SEASONS)):
+        return None
+    first, short = match[2], match[3]
+    last = int(first[: -len(short)] + short) if len(short) < 4 else int(short)
+    if len(short) == 2 and last == int(first) - 99:
+        last += 100
+    if last != int(first) + 1:
+        return None
+    seasons = re.split(r"\s*[-/&]\s*|\s+and\s+", (match[1] or match[4]).strip(" ,."))
+    numbers = [SEASONS.get(word.strip(" ,.")) for word in seasons]
+    if not numbers or None in numbers or len(numbers) > 2:
+        return None
+    return date_of("/".join(f"{first}-{number}" for number in numbers))
+
+
+def _either(text: str, folded: str, read: Reader) -> Read:
+    match = _EITHER.search(folded)
+    if match is None:
+        return None
+    last = folded[match.end() :]
+    first = folded[: match.start()]
+    one, other = part_of(first), part_of(last)
+    if one is None or other is None:
+        return None
+    if not other.year and one.year and _SHORT.fullmatch(last) and not one.month:
+        other = Part(one.year[: -len(last)] + last)
+    dates = [one.filled(other).edtf, other.filled(one).edtf]
+    return date_of(f"[{','.join(dates)}]") if all(dates) else None
+
+
+def _between(first: str, last: str) -> Read:
+    one = part_of(first)
+    if one is None:
+        return None
+    if one.year and not (one.month or one.season) and _SHORT.fullmatch(last.strip(" .")):
+        short = last.strip(" .")
+        end = one.year[: -len(short)] + short
+        return date_of(f"{one.year}/{end}") if end > one.year else None
+    other = part_of(last)
+    if other is None:
+        return None
+    begin, end = one.filled(other).edtf, other.filled(one).edtf
+    if other.day and not other.month and not one.day:
+        return None
+    return date_of(f"{begin}/{end}") if begin and end else None
+
+
+def _ends(one: Read, other: Read) -> Read:
+    """An interval between two ends that have frames of their own: `[1850?]–1860`, `ca. 1850–ca. 1860`."""
+    if not isinstance(one, Dating) or not isinstance(other, Dating) or one.edtf is None or other.edtf is None:
+        return None
+    if one.edtf.members or other.edtf.members:
+        return None
+    made: Edtf | Refused = Edtf.interval(one.edtf, other.edtf)
+    return made if isinstance(made, Refused) else replace(one, edtf=made)
+
+
