@@ -16,8 +16,8 @@ from glossator.apparatus import Apparatus
 from glossator.characters.folding import fold
 from glossator.chronology import DateRole
 from glossator.chronology.acts import stem
-from glossator.dating.calendars import from_julian
 from glossator.chronology.tellings import COMMON
+from glossator.dating.calendars import from_julian
 from glossator.edition import Edition
 from glossator.findings import Finding, finding
 from glossator.model import Dated, Edtf, MentionKind, Place, Text, layers

@@ -11,7 +11,7 @@ _TOKEN = re.compile(
     r"(?P<year>\d{4})(?![\w])|(?P<day>\d{1,2})(?:st|nd|rd|th|er|re|[.-]?(?:го|е)|°|º)?(?!\w)|(?P<word>[^\W\d_]+)"
 )
 _BETWEEN = re.compile(r"[\s.,']*")
-ORDERS = frozenset("Y YM MY DMY MDY YMD YDM SY YS D M DM MD S DY".split())
+ORDERS = frozenset(("Y", "YM", "MY", "DMY", "MDY", "YMD", "YDM", "SY", "YS", "D", "M", "DM", "MD", "S", "DY"))
 """What may stand in what order: year, month, day, season."""
 
 
@@ -41,7 +41,10 @@ class Part(NamedTuple):
 def part_of(text: str) -> Part | None:
     """Return what a folded string says, or None where it says anything else too. Linear in the text."""
     order, year, month, day, season, at = "", "", 0, 0, 0, 0
-    while (at := _BETWEEN.match(text, at).end()) < len(text):  # type: ignore[union-attr]  # it may match nothing
+    while gap := _BETWEEN.match(text, at):
+        at = gap.end()
+        if at == len(text):
+            break
         token = _TOKEN.match(text, at)
         if token is None or len(order) > 3:
             return None

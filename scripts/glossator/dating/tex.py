@@ -19,7 +19,11 @@ def plain_date(written: str) -> str:
 
     A set of EDTF (`{1960,1961-12}`) keeps its braces, all others go.
     """
-    text = _NAME.sub(lambda match: _NAMED[match.group().strip().removesuffix("{}")], written) if "\\" in written else written
+    text = (
+        _NAME.sub(lambda match: _NAMED[match.group().strip().removesuffix("{}")], written)
+        if "\\" in written
+        else written
+    )
     text = _SPACE.sub(" ", text).strip()
     if not _SET.fullmatch(text):
         text = text.replace("{", "").replace("}", "")

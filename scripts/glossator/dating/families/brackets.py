@@ -8,13 +8,18 @@ from dataclasses import replace
 from glossator.dating.calendars import RUMI, in_hijri_year
 from glossator.dating.dating import Dating, Read, Reader
 from glossator.model import Refused
+from glossator.model.edtf import Doubt
 
 _ALL = re.compile(r"[\[(]([^\[\]()]*(?:[\[(][^\[\]()]*[\])][^\[\]()]*)*)[\])]")
 _DIGITS = re.compile(r"\[(\d{1,3})\](\d{1,3})|(\d{1,3})\[(\d{1,3})\]")
-_LEAD = re.compile(r"[\[(]([^\[\]()]+)[\])][\s,/]*([^\[\]()]+)")
+_LEAD = re.compile(r"[\[(]([^\[\]()]+)[\])][\s,/]*([^\[\]()]+|[\[(][^\[\]()]+[\])])")
 _BEHIND = re.compile(r"([^\[\]()]+?)[\s,]*[\[(]([^\[\]()]+)[\])]")
-_CORRECTED = re.compile(r"i\.? ?e\.?,?\s|d\. ?i\.?\s|recte:?\s|sic\.?,? ?|=\s?|that is,?\s|т\. ?е\.?\s|c\. ?-?à ?-?d\.?\s")
-_PLACED = re.compile(r"[\[(]([\w?~%]+)[\])]([-–\s.]*\w[^\[\]()]*)|([^\[\]()]*\w[-–\s,./]*)\[([\w?~%]+)\]([^\[\]()]*)")
+_CORRECTED = re.compile(
+    r"i\.? ?e\.?,?\s|d\. ?i\.?\s|recte:?\s|sic\.?,? ?|=\s?|that is,?\s|т\. ?е\.?\s|c\. ?-?à ?-?d\.?\s"
+)
+_PLACED = re.compile(
+    r"[\[(]([\w.~%]+\??)[\])]([-–\s.]*\w[^\[\]()]*)|([^\[\]()]*\w[-–\s,./]*)\[([\w?~%]+)\]([^\[\]()]*)"
+)
 _EDITION = re.compile(r".*(?:first|1st|orig|ed|aufl|éd|reprint|repr|c|©|cop)\b.*", re.IGNORECASE)
 JEWISH = 3761
 
@@ -69,7 +74,9 @@ def _placed(text: str, read: Reader) -> Read:
     placed = _PLACED.fullmatch(text)
     if placed is None:
         return None
-    return read("".join(part for part in placed.groups() if part))
+    joined = "".join(part for part in placed.groups() if part)
+    found = read(joined.replace("?", ""))
+    return found.with_doubt(Doubt.UNCERTAIN) if isinstance(found, Dating) and "?" in joined else found
 
 
 def _reckoned(first: str, other: Dating) -> bool:

@@ -12,7 +12,10 @@ _HIJRI = r"a\.? ?h\.?|h\.?|hijri|hicri|hicrî|hegire|hijra|hidschra|x\. ?|г\. ?
 _RUMI = r"rumi|r\.?|mali|rumî"
 _JEWISH = r"a\.? ?m\.?|anno mundi|jewish|hebrew|heb\.?|jud\.?"
 _KINDS = (("hijri", _HIJRI), ("rumi", _RUMI), ("jewish", _JEWISH))
-_BEHIND = tuple((kind, re.compile(rf"(\d{{3,4}})\s*[\[(]?(?:{word})[\])]?(?:\s*(?:yılı|yili|senesi|year))?")) for kind, word in _KINDS)
+_BEHIND = tuple(
+    (kind, re.compile(rf"(\d{{3,4}})\s*[\[(]?(?:{word})[\])]?(?:\s*(?:yılı|yili|senesi|year))?"))
+    for kind, word in _KINDS
+)
 _BEFORE = tuple((kind, re.compile(rf"[\[(]?(?:{word})[\])]?\s*(\d{{3,4}})")) for kind, word in _KINDS)
 _BOTH = re.compile(r"(.*?)\s*[/\[(]\s*(?:m\.?\s*)?(\d{4})(?:\s*(?:m|a\.?d|ce|c\.e|miladi)\.?)?\s*[\])]?")
 

@@ -11,15 +11,25 @@ from glossator.dating.words import pattern_of
 
 _ONES = "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth twenty-first"  # fmt: skip  # noqa: E501
 _WORDS = {fold(word): number for number, word in enumerate(_ONES.split(), 1)}
-_NUMBER = r"(?:\d{1,2}(?:st|nd|rd|th|e|eme|\.|-й|-и|-го)?|[ivx]{1,5}(?:e|eme|\.|th|-й|-и)?|" + "|".join(sorted(_WORDS, key=len)[::-1]) + ")"
+_NUMBER = (
+    r"(?:\d{1,2}(?:st|nd|rd|th|e|eme|\.|-й|-и|-го)?|[ivx]{1,5}(?:e|eme|\.|th|-й|-и)?|"
+    + "|".join(sorted(_WORDS, key=len)[::-1])
+    + ")"
+)
+_PART = (
+    "early|late|mid|middle|(?:beginning|end|first half|second half) of(?: the)?|debut|fin|anfang|ende|mitte"
+    r"|нач\.|кон\.|начало|конец|сер\.|середина"
+)
+"""What part of a century it is: the value is the century, as everywhere in the house."""
 _C = rf"(?:{pattern_of('century')})"
 _CENTURY = re.compile(
-    rf"(?:the\s|du\s|im\s|le\s)?(?P<a>{_NUMBER})(?:\s*{_C})?(?:\s*(?P<how>-|/|or|oder|ou|to|bis|and|und|et|и|veya|ve)\s*(?:the\s)?(?P<b>{_NUMBER}))?"
+    rf"(?:the\s|du\s|im\s|le\s)?(?:(?:{_PART})[\s-])?(?P<a>{_NUMBER})(?:\s*{_C})?(?:\s*(?P<how>-|/|or|oder|ou|to|bis|and|und|et|и|veya|ve)\s*(?:the\s)?(?:(?:{_PART})[\s-])?(?P<b>{_NUMBER}))?"
     rf"\s*{_C}(?P<bc>\s*{pattern_of('bc')})?(?:\s*{pattern_of('ad')})?"
 )
 _BEFORE = re.compile(r"(?:siglo|secolo|sec\.|saec\.|s\.) ?(?P<a>[ivx]{1,5})(?P<b>)(?P<how>)(?P<bc>)")
 _DECADE = re.compile(
-    r"(?:the\s|les\s|die\s|in den\s)?(?:(?:annees|decade)\s)?(\d{3}0)(?:'?s|er(?:[ -]jahren?)?|[-–]?(?:е|ые|х)(?: г(?:г|оды|одов)?\.?)?|'?l[ae]r(?:[ıi]n?)?|'?l[ıi] y[ıi]llar)"
+    r"(?:the\s|les\s|die\s|in den\s)?(?:(?:annees|decade)\s)?(\d{3}0)"
+    r"(?:'?s|er(?:[ -]jahren?)?|[-–]?(?:е|ые|х)(?: г(?:г|оды|одов)?\.?)?|'?l[ae]r(?:in?)?|'?li yillar)"
 )
 _ANNEES = re.compile(r"(?:les\s)?annees (\d{3}0)(?:-(\d{3}0))?")
 

@@ -15,7 +15,9 @@ _ROWS = tuple(
     for era, word in (("bc", pattern_of("bc")), ("ad", pattern_of("ad")))
     for pattern in (rf"{_YEAR}{_IDLE}\s*{word}", rf"{word}\s*{_YEAR}{_IDLE}")
 )
-_OVER = re.compile(rf"(\d{{1,4}})\s*{pattern_of('bc')}\s*(?:[-–—/]|to|bis)\s*(?:{pattern_of('ad')}\s*)?(\d{{1,4}})(?:\s*{pattern_of('ad')})?")
+_OVER = re.compile(
+    rf"(\d{{1,4}})\s*{pattern_of('bc')}\s*(?:[-–—/]|to|bis)\s*(?:{pattern_of('ad')}\s*)?(\d{{1,4}})(?:\s*{pattern_of('ad')})?"
+)
 
 
 def eras(text: str, folded: str, read: Reader) -> Read:

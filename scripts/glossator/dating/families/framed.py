@@ -11,10 +11,14 @@ from glossator.dating.words import pattern_of
 _ACCESS = re.compile(rf"(?:{pattern_of('accessed')}[\s:,]*)+(?:on|am|le|el|il)?(?!\w)\s*(?=[\d\[(\w])")
 _ACCESS_BEHIND = re.compile(rf"(.*\d.*?)[\s,(]+{pattern_of('accessed')}\)?")
 _IDLE = re.compile(rf"(?:{pattern_of('idle')}|{pattern_of('weekdays')})[\s:,]*(?=\w)")
-_CLOCK = re.compile(r"(.*\d{4})(?:,| at| um| à| в| saat)*\s+\d{1,2}[:.h]\d\d(?::\d\d)?(?:\s?(?:[ap]\.?m\.?|uhr|utc|gmt))?")
+_CLOCK = re.compile(
+    r"(.*\d{4})(?:,| at| um| à| в| saat)*\s+\d{1,2}[:.h]\d\d(?::\d\d)?(?:\s?(?:[ap]\.?m\.?|uhr|utc|gmt))?"
+)
 _LETTER = re.compile(r"(.*\d{4})([a-e])\.?")
 _FOLLOWED = re.compile(r"(.*\d)[.,;:]+")
-_FISCAL = re.compile(r"(?:fy|fiscal year|financial year|academic year|school year|geschäftsjahr|exercice|mali yıl|mali yil)\s*")
+_FISCAL = re.compile(
+    r"(?:fy|fiscal year|financial year|academic year|school year|geschäftsjahr|exercice|mali yıl|mali yil)\s*"
+)
 
 
 def framed(text: str, folded: str, read: Reader) -> Read:

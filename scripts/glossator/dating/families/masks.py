@@ -6,7 +6,10 @@ import re
 
 from glossator.dating.dating import Read, Reader, date_of
 
-_MASK = re.compile(r"\[?(\d{3}(?:[-–u_x]|[.]{1})|\d\d(?:--|–|—|- -|uu|__|xx|\?\?|\.\.)|\d{3}\?(?!\?))(\s?\(?\?\)?)?\]?")
+_MASK = re.compile(
+    r"\[?(\d{3}(?:[-–u_x]|[.]{1})|\d{3}\?(?!\?)|\d\d(?:--|–|—|- -|uu|__|xx|\?\?|\.\.)|\d(?:---|—|\?\?\?|uuu))"
+    r"(\s?\(?\?\)?)?\]?"
+)
 _SAID = re.compile(r"(\d{2,3})\[[?–-]+\]")
 _DIGITS = re.compile(r"\d+")
 

@@ -10,7 +10,10 @@ from glossator.dating.words import pattern_of
 from glossator.model import Edtf, Refused
 from glossator.model.edtf import End
 
-_OPEN = re.compile(rf"(.*\d[\])]?[?~]?)\s*(?:[-–—]\s*(?:{pattern_of('present')})?|(?:to |bis |до |par )?{pattern_of('present')}|(?:et )?seqq?\.?|sqq?\.?|ff?\.)")
+_OPEN = re.compile(
+    rf"(.*\d[\])]?[?~]?)\s*(?:[-–—]\s*(?:{pattern_of('present')})?|(?:to |bis |до |par )?{pattern_of('present')}"
+    r"|(?:et )?seqq?\.?|sqq?\.?|ff?\.)"
+)
 _SINCE = re.compile(rf"{pattern_of('since')}\s*(?=\w)")
 _SINCE_BEHIND = re.compile(r"(\d{4})'?(?:[dt][ae]n|[dt][ae]n beri|[dt][ae]n itibaren)(?: (?:beri|itibaren|sonra))?")
 _UNTIL = re.compile(rf"{pattern_of('until')}\s*(?=\w)|[–—-]\s*(?=\d)")

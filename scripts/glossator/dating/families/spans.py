@@ -14,7 +14,9 @@ _MARK = re.compile(rf"\s*[-/]\s*|[\s,]+(?:{pattern_of('to')}|{pattern_of('both')
 _EITHER = re.compile(rf"[\s,]+{pattern_of('either')}\s+")
 _LEAD = re.compile(rf"{pattern_of('between')}\s*(?=\w)")
 _ENDED = re.compile(r"\s*(?:arası(?:nda)?|arasi(?:nda)?)$")
-_WINTER = re.compile(rf"(.*\b(?:{'|'.join(sorted(SEASONS, key=len)[::-1])})\W+(?:of )?)?(\d{{4}})\s?[-/]\s?(\d{{2,4}})(\W+\w+)?")
+_WINTER = re.compile(
+    rf"(.*\b(?:{'|'.join(sorted(SEASONS, key=len)[::-1])})\W+(?:of )?)?(\d{{4}})\s?[-/]\s?(\d{{2,4}})(\W+\w+)?"
+)
 _SHORT = re.compile(r"\d{1,3}")
 
 
@@ -98,5 +100,3 @@ def _ends(one: Read, other: Read) -> Read:
         return None
     made: Edtf | Refused = Edtf.interval(one.edtf, other.edtf)
     return made if isinstance(made, Refused) else replace(one, edtf=made)
-
-

@@ -8,7 +8,9 @@ from glossator.dating.dating import Dating, Read, Reader, date_of
 from glossator.model import Edtf, Refused
 
 _BASIC = re.compile(r"(\d{4})([01]\d)([0-3]\d)")
-_CLOCK = re.compile(r"(\d{4}-\d\d-\d\d)(?:T|,? )[0-2]?\d[:.][0-5]\d(?:[:.][0-5]\d)?(?:\.\d+)? ?(?:Z|UTC|GMT|[+-]\d\d:?\d\d)?")
+_CLOCK = re.compile(
+    r"(\d{4}-\d\d-\d\d)(?:T|,? )[0-2]?\d[:.][0-5]\d(?:[:.][0-5]\d)?(?:\.\d+)? ?(?:Z|UTC|GMT|[+-]\d\d:?\d\d)?"
+)
 _HYPHENS = re.compile(r"(\d{4})-(\d\d)")
 _ONE = re.compile(r"[\[{][^,.]*[\]}]")
 _YEARS = re.compile(r"(\d{4})/(\d{4})")
@@ -20,6 +22,8 @@ def standard(text: str, folded: str, read: Reader) -> Read:
     basic = _BASIC.fullmatch(text)
     if basic is not None:
         return date_of("-".join(basic.groups()))
+    if text[0] in "~?%" and text[1:].isdigit():  # of a bare year the mark before it says what one behind it says
+        text = text[1:] + text[0]
     date = Edtf.from_text(text)
     if isinstance(date, Refused):
         clock = _CLOCK.fullmatch(text)

@@ -15,7 +15,8 @@ ENGLISH = Words(
     in_press="in press|in print|in production",
     in_preparation="in preparation|in prep|manuscript in preparation|work in progress",
     submitted="submitted|under review|submitted for publication|manuscript submitted for publication",
-    accessed="last accessed|date accessed|date of access|accessed|access date|accessed on|retrieved|last retrieved|consulted|visited|"
+    accessed="last accessed|date accessed|date of access|accessed|access date|accessed on|retrieved|"
+    "last retrieved|consulted|visited|"
     "last visited|last consulted|last checked|viewed|last viewed|cited|read|checked|seen|access",
     about="ca|c|circa|cca|about|around|approximately|approx|roughly|or about|near",
     perhaps="probably|prob|perhaps|maybe|possibly|poss|presumably|likely|apparently",
