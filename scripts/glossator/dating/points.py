@@ -15,6 +15,10 @@ ORDERS = frozenset(("Y", "YM", "MY", "DMY", "MDY", "YMD", "YDM", "SY", "YS", "D"
 """What may stand in what order: year, month, day, season."""
 
 
+ISSUES = frozenset(("issue", "number", "special", "semester", "edition", "heft", "sayi", "numero"))
+"""What may stand behind a season or month that names an issue."""
+
+
 class Part(NamedTuple):
     """As much of a date as is printed; 0 for what is not."""
 
@@ -58,6 +62,8 @@ def part_of(text: str) -> Part | None:
             order, month = order + "M", MONTHS[word]
         elif word in SEASONS:
             order, season = order + "S", SEASONS[word]
+        elif word in ISSUES and order[-1:] in ("S", "M"):
+            continue
         elif word not in IDLE:
             return None
     if order not in ORDERS or (day == 0 and "D" in order):

@@ -8,7 +8,9 @@ _NAMED = {
     r"\textasciitilde": "~", r"\copyright": "©", r"\textcopyright": "©", r"\slash": "/", r"\textendash": "–",
     r"\textemdash": "—", r"\&": "&", r"\%": "%", r"\,": " ", r"\ ": " ", r"\~{}": "~", r"\textquestiondown": "?",
 }  # fmt: skip
-_NAME = re.compile("|".join(rf"{re.escape(name)}(?![a-z])(?:\{{\}})?\s*" for name in sorted(_NAMED, key=len)[::-1]))
+_NAME = re.compile(
+    "(" + "|".join(rf"{re.escape(name)}(?![a-z])" for name in sorted(_NAMED, key=len)[::-1]) + r")(?:\{\})?\s*"
+)
 _TIE = re.compile(r"~(?=[\w(\[])")
 _SET = re.compile(r"\{[-\d~?%X.,\s]+,[-\d~?%X.,\s]+\}")
 _SPACE = re.compile(r"\s+")
@@ -19,14 +21,10 @@ def plain_date(written: str) -> str:
 
     A set of EDTF (`{1960,1961-12}`) keeps its braces, all others go.
     """
-    text = (
-        _NAME.sub(lambda match: _NAMED[match.group().strip().removesuffix("{}")], written)
-        if "\\" in written
-        else written
-    )
+    text = _NAME.sub(lambda match: _NAMED[match[1]], written) if "\\" in written else written
     text = _SPACE.sub(" ", text).strip()
     if not _SET.fullmatch(text):
         text = text.replace("{", "").replace("}", "")
     text = _TIE.sub(" ", text) if not text.startswith("~") else text
     text = text.replace("---", "—").replace("--", "–")
-    return text.strip(" ,;:'\"“”„’‘")
+    return text.rstrip(" ,;:'\"“”„’‘").lstrip(' ,;:"“”„')

@@ -14,6 +14,7 @@ from glossator.dating.families.editions import editions
 from glossator.dating.families.eras import eras
 from glossator.dating.families.figures import figures
 from glossator.dating.families.framed import framed
+from glossator.dating.families.lists import lists
 from glossator.dating.families.masks import masks
 from glossator.dating.families.open_ends import open_ends
 from glossator.dating.families.parts import parts
@@ -21,19 +22,24 @@ from glossator.dating.families.roman import roman
 from glossator.dating.families.spans import spans
 from glossator.dating.families.standard import standard
 from glossator.dating.families.statuses import statuses
+from glossator.dating.families.styles import styles
 from glossator.dating.families.terms import terms
+from glossator.dating.families.two_figures import two_figures
 
 FAMILIES: tuple[tuple[str, Callable[[str, str, Reader], Read]], ...] = (
     ("standard", standard),
     ("statuses", statuses),
     ("masks", masks),
     ("editions", editions),
+    ("lists", lists),
+    ("styles", styles),
     ("brackets", brackets),
     ("centuries", centuries),
     ("framed", framed),
     ("calendars", calendars),
     ("copyrights", copyrights),
     ("figures", figures),
+    ("two-figures", two_figures),
     ("eras", eras),
     ("parts", parts),
     ("terms", terms),

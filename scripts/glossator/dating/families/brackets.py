@@ -15,12 +15,11 @@ _DIGITS = re.compile(r"\[(\d{1,3})\](\d{1,3})|(\d{1,3})\[(\d{1,3})\]")
 _LEAD = re.compile(r"[\[(]([^\[\]()]+)[\])][\s,/]*([^\[\]()]+|[\[(][^\[\]()]+[\])])")
 _BEHIND = re.compile(r"([^\[\]()]+?)[\s,]*[\[(]([^\[\]()]+)[\])]")
 _CORRECTED = re.compile(
-    r"i\.? ?e\.?,?\s|d\. ?i\.?\s|recte:?\s|sic\.?,? ?|=\s?|that is,?\s|т\. ?е\.?\s|c\. ?-?à ?-?d\.?\s"
+    r"i\.? ?e\.?,?\s|d\. ?i\.?\s|(?:recte|actual|really|eigtl\.):?\s|sic\.?,? ?|=\s?|that is,?\s|т\. ?е\.?\s|c\. ?-?à ?-?d\.?\s"
 )
 _PLACED = re.compile(
     r"[\[(]([\w.~%]+\??)[\])]([-–\s.]*\w[^\[\]()]*)|([^\[\]()]*\w[-–\s,./]*)\[([\w?~%]+)\]([^\[\]()]*)"
 )
-_EDITION = re.compile(r".*(?:first|1st|orig|ed|aufl|éd|reprint|repr|c|©|cop)\b.*", re.IGNORECASE)
 JEWISH = 3761
 
 
@@ -40,6 +39,8 @@ def brackets(text: str, folded: str, read: Reader) -> Read:
     first, second = pair[1], pair[2]
     if behind and (corrected := _CORRECTED.match(second)):
         return read(second[corrected.end() :])
+    if behind and second.strip(" .!") in ("sic", "bulk"):
+        return read(first)
     one, other = read(first), read(second)
     if not isinstance(one, Dating) or not isinstance(other, Dating):
         if behind and isinstance(one, Refused):
@@ -49,7 +50,7 @@ def brackets(text: str, folded: str, read: Reader) -> Read:
         return one if one.edtf else other
     if behind and _reckoned(first, other):
         return other
-    if other.copyright:
+    if other.copyright or (other.accessed and not one.accessed):
         return one
     if one.copyright:
         return other

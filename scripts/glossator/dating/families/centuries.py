@@ -17,7 +17,7 @@ _NUMBER = (
     + ")"
 )
 _PART = (
-    "early|late|mid|middle|(?:beginning|end|first half|second half) of(?: the)?|debut|fin|anfang|ende|mitte"
+    "early|late|mid|middle|(?:beginning|end|first half|second half) of(?: the)?|[12]\\. halfte(?: des)?|debut|fin|anfang|ende|mitte"
     r"|нач\.|кон\.|начало|конец|сер\.|середина"
 )
 """What part of a century it is: the value is the century, as everywhere in the house."""
@@ -26,9 +26,11 @@ _CENTURY = re.compile(
     rf"(?:the\s|du\s|im\s|le\s)?(?:(?:{_PART})[\s-])?(?P<a>{_NUMBER})(?:\s*{_C})?(?:\s*(?P<how>-|/|or|oder|ou|to|bis|and|und|et|и|veya|ve)\s*(?:the\s)?(?:(?:{_PART})[\s-])?(?P<b>{_NUMBER}))?"
     rf"\s*{_C}(?P<bc>\s*{pattern_of('bc')})?(?:\s*{pattern_of('ad')})?"
 )
-_BEFORE = re.compile(r"(?:siglo|secolo|sec\.|saec\.|s\.) ?(?P<a>[ivx]{1,5})(?P<b>)(?P<how>)(?P<bc>)")
+_BEFORE = re.compile(
+    r"(?:siglo|secolo|sec\.|saec\.|s\.) ?(?P<a>[ivx]{1,5})(?: (?:in|ex|med)\.?)?(?P<b>)(?P<how>)(?P<bc>)"
+)
 _DECADE = re.compile(
-    r"(?:the\s|les\s|die\s|in den\s)?(?:(?:annees|decade)\s)?(\d{3}0)"
+    r"(?:the\s|les\s|die\s|in den\s)?(?:(?:early|mid|late|fruhe|spate|fin des|debut des)[\s-])?(?:(?:annees|decade)\s)?(\d{3}0)"
     r"(?:'?s|er(?:[ -]jahren?)?|[-–]?(?:е|ые|х)(?: г(?:г|оды|одов)?\.?)?|'?l[ae]r(?:in?)?|'?li yillar)"
 )
 _ANNEES = re.compile(r"(?:les\s)?annees (\d{3}0)(?:-(\d{3}0))?")

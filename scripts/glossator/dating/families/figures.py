@@ -8,7 +8,8 @@ from glossator.dating.dating import Read, Reader, date_of
 from glossator.dating.words import MONTHS
 
 _DMY = re.compile(r"(\d{1,2})\s?([./-])\s?(\d{1,2})\s?\2\s?(\d{4})")
-_YMD = re.compile(r"(\d{4})([./-])(\d{1,2})\2(\d{1,2})")
+_YMD = re.compile(r"(\d{4})([./-]) ?(\d{1,2})\2 ?(\d{1,2})")
+_EAST = re.compile(r"(\d{4})[年년] ?(?:(\d{1,2})[月월] ?(?:(\d{1,2})[日일])?)?")
 _MY = re.compile(r"(\d{1,2})\s?[./-]\s?(\d{4})")
 _YM = re.compile(r"(\d{4})([/.])(\d{1,2})")
 _BOTH = re.compile(r"(\d{1,2})\.(\d{1,2})\.?(\d{4})?\s?[-–—]\s?(\d{1,2})\.(\d{1,2})\.(\d{4})")
@@ -20,6 +21,8 @@ def figures(text: str, folded: str, read: Reader) -> Read:
     """The day or month; of `03/04/1999` and `1905/12` one of the two that it may be."""
     if match := _YMD.fullmatch(folded):
         return date_of(f"{match[1]}-{int(match[3]):02d}-{int(match[4]):02d}")
+    if match := _EAST.fullmatch(text):
+        return date_of("-".join(f"{part:0>2}" for part in match.groups() if part))
     if match := _DMY.fullmatch(folded):
         return _day(int(match[1]), int(match[3]), match[4], match[2])
     if match := _BOTH.fullmatch(folded):

@@ -10,6 +10,7 @@ from glossator.dating.words import pattern_of
 
 _ACCESS = re.compile(rf"(?:{pattern_of('accessed')}[\s:,]*)+(?:on|am|le|el|il)?(?!\w)\s*(?=[\d\[(\w])")
 _ACCESS_BEHIND = re.compile(rf"(.*\d.*?)[\s,(]+{pattern_of('accessed')}\)?")
+_DATED = re.compile(rf"(.*\d[^,;(]*?)[\s,;(]+({pattern_of('accessed')}.*?)[)\]]?")
 _IDLE = re.compile(rf"(?:{pattern_of('idle')}|{pattern_of('weekdays')})[\s:,]*(?=\w)")
 _CLOCK = re.compile(
     r"(.*\d{4})(?:,| at| um| à| в| saat)*\s+\d{1,2}[:.h]\d\d(?::\d\d)?(?:\s?(?:[ap]\.?m\.?|uhr|utc|gmt))?"
@@ -33,6 +34,9 @@ def framed(text: str, folded: str, read: Reader) -> Read:
     behind = _ACCESS_BEHIND.fullmatch(folded)
     if behind is not None and isinstance(found := read(text[: behind.end(1)]), Dating):
         return replace(found, accessed=True)
+    dated = _DATED.fullmatch(folded)
+    if dated is not None and isinstance(read(text[dated.start(2) :]), Dating):
+        return read(text[: dated.end(1)])
     for pattern in (_CLOCK, _FOLLOWED):
         match = pattern.fullmatch(folded)
         if match is not None:

@@ -11,12 +11,14 @@ from glossator.dating.words import SEASONS, pattern_of
 from glossator.model import Edtf, Refused
 
 _MARK = re.compile(rf"\s*[-/]\s*|[\s,]+(?:{pattern_of('to')}|{pattern_of('both')})[\s,]*|(?<=\d)\s*&\s*")
+_BOTH = re.compile(rf"(?:{pattern_of('both')})|&")
 _EITHER = re.compile(rf"[\s,]+{pattern_of('either')}\s+")
 _LEAD = re.compile(rf"{pattern_of('between')}\s*(?=\w)")
 _ENDED = re.compile(r"\s*(?:arası(?:nda)?|arasi(?:nda)?)$")
 _WINTER = re.compile(
     rf"(.*\b(?:{'|'.join(sorted(SEASONS, key=len)[::-1])})\W+(?:of )?)?(\d{{4}})\s?[-/]\s?(\d{{2,4}})(\W+\w+)?"
 )
+_DUAL = re.compile(r"(.*\D)(\d{4})\s?/\s?(\d{1,4})")
 _SHORT = re.compile(r"\d{1,3}")
 
 
@@ -25,13 +27,16 @@ def spans(text: str, folded: str, read: Reader) -> Read:
     one = part_of(folded)
     if one is not None:
         return date_of(one.edtf) if one.edtf else None
-    found = _winter(folded) or _either(text, folded, read)
+    found = _dual(folded) or _winter(folded) or _either(text, folded, read)
     if found is not None:
         return found
     lead = _LEAD.match(folded)
     inner = _ENDED.sub("", folded[lead.end() if lead else 0 :])
     for mark in list(_MARK.finditer(inner))[:4]:
         found = _between(inner[: mark.start()], inner[mark.end() :])
+        if isinstance(found, Dating) and found.edtf and not lead and _BOTH.search(mark.group()):
+            begin, _, end = found.edtf.text.partition("/")
+            found = date_of(f"{{{begin},{end}}}") if _listed(begin, end) else found
         if found is not None:
             return found
     offset = lead.end() if lead else 0
@@ -40,6 +45,16 @@ def spans(text: str, folded: str, read: Reader) -> Read:
         if found is not None:
             return found
     return None
+
+
+def _dual(folded: str) -> Read:
+    """`11 February 1731/32`: the year began in March; only the year is moved, for the stroke says nothing of the day."""
+    match = _DUAL.fullmatch(folded)
+    part = part_of(match[1] + match[2]) if match else None
+    if match is None or part is None or not part.day or part.month > 3:
+        return None
+    following = str(int(match[2]) + 1)
+    return date_of(part._replace(year=following).edtf) if following.endswith(match[3]) else None
 
 
 def _winter(folded: str) -> Read:
@@ -90,6 +105,14 @@ def _between(first: str, last: str) -> Read:
     if other.day and not other.month and not one.day:
         return None
     return date_of(f"{begin}/{end}") if begin and end else None
+
+
+def _listed(begin: str, end: str) -> bool:
+    """Whether years or months joined by “and” are two, and not one stretch: others lie between them."""
+    if len(begin) != len(end) or len(begin) not in (4, 7):
+        return False
+    first, last = (int(one[:4]) * 12 + int(one[5:] or 0) for one in (begin, end))
+    return last - first > (12 if len(begin) == 4 else 1) and begin[5:6] != "2"
 
 
 def _ends(one: Read, other: Read) -> Read:

@@ -11,7 +11,7 @@ _BASIC = re.compile(r"(\d{4})([01]\d)([0-3]\d)")
 _CLOCK = re.compile(
     r"(\d{4}-\d\d-\d\d)(?:T|,? )[0-2]?\d[:.][0-5]\d(?:[:.][0-5]\d)?(?:\.\d+)? ?(?:Z|UTC|GMT|[+-]\d\d:?\d\d)?"
 )
-_HYPHENS = re.compile(r"(\d{4})-(\d\d)")
+_HYPHENS = re.compile(r"(\d{4})-(\d\d)[?~%]?")
 _ONE = re.compile(r"[\[{][^,.]*[\]}]")
 _YEARS = re.compile(r"(\d{4})/(\d{4})")
 _QUARTERS = range(33, 37)
@@ -33,7 +33,7 @@ def standard(text: str, folded: str, read: Reader) -> Read:
     if _ONE.fullmatch(text):
         return None
     pair = _HYPHENS.fullmatch(text)
-    if pair is not None and (number := int(pair[2])) > 24 and number > int(pair[1][2:]):
+    if pair is not None and text[-1].isdigit() and (number := int(pair[2])) > 24 and number > int(pair[1][2:]):
         # `1936-37` is a third of 1936 to the standard, and to nobody else; quarters are written.
         span = f"{pair[1]}..{pair[1][:2]}{pair[2]}"
         if number not in _QUARTERS:

@@ -13,6 +13,9 @@ from glossator.dating.dating import Dating, Read, Reader, date_of
 
 _TERMS = {"michaelmas": (10, 12), "hilary": (1, 3), "lent": (1, 3), "easter": (4, 6), "trinity": (4, 6)}
 _TERM = re.compile(rf"(?P<term>{'|'.join(_TERMS)})(?P<said>\s+term)?(?:\s+of)?,?\s+(?P<year>\d{{4}})")
+_SEMESTER = re.compile(
+    r"(?:(?P<winter>wintersemester|ws|wise)\s+(\d{4})\s?/\s?(\d{2,4})|(?:sommersemester|sose)\s+(?P<summer>\d{4}))"
+)
 _CHRISTMAS = re.compile(r"(?:xmas|christmas(?: day)?|weihnachten|noel|рождество)(?:\s+of)?,?\s+(\d{4})")
 
 
@@ -21,6 +24,11 @@ def terms(text: str, folded: str, read: Reader) -> Read:
     christmas = _CHRISTMAS.fullmatch(folded)
     if christmas is not None:
         return date_of(f"{christmas[1]}-12-25")
+    semester = _SEMESTER.fullmatch(folded)
+    if semester is not None and (summer := semester["summer"]):
+        return date_of(f"{summer}-04/{summer}-09")
+    if semester is not None and str(int(semester[2]) + 1).endswith(semester[3]):
+        return date_of(f"{semester[2]}-10/{int(semester[2]) + 1}-03")
     match = _TERM.fullmatch(folded)
     if match is None:
         return None

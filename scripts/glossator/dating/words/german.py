@@ -15,8 +15,8 @@ GERMAN = Words(
     in_preparation="in vorbereitung|in vorb",
     submitted="eingereicht|zur veröffentlichung eingereicht",
     accessed="zugriff am|zugriff|letzter zugriff|letzter zugriff am|zuletzt abgerufen|zuletzt abgerufen am|"
-    "abgerufen am|abgerufen|zugegriffen am|zugegriffen|aufgerufen am|zuletzt aufgerufen am|eingesehen am|abruf am|abruf|"
-    "zuletzt besucht am|abrufdatum|zuletzt geprüft am",
+    "abgerufen am|abgerufen|zugegriffen am|zugegriffen|aufgerufen am|zuletzt aufgerufen am|eingesehen am|abruf am|"
+    "abruf|zuletzt besucht am|abrufdatum|zuletzt geprüft am",
     about="um|etwa|zirka|gegen|ungefähr|rund|um das jahr",
     perhaps="wohl|vermutlich|vermutl|wahrscheinlich|wahrsch|vielleicht|möglicherweise",
     since="seit|ab|nach|nicht vor|frühestens",
