@@ -17,8 +17,8 @@ _NUMBER = (
     + ")"
 )
 _PART = (
-    "early|late|mid|middle|(?:beginning|end|first half|second half) of(?: the)?|[12]\\. halfte(?: des)?|debut|fin|anfang|ende|mitte"
-    r"|нач\.|кон\.|начало|конец|сер\.|середина"
+    "early|late|mid|middle|(?:beginning|end|first half|second half) of(?: the)?|[12]\\. halfte(?: des)?"
+    r"|debut|fin|anfang|ende|mitte|нач\.|кон\.|начало|конец|сер\.|середина"
 )
 """What part of a century it is: the value is the century, as everywhere in the house."""
 _C = rf"(?:{pattern_of('century')})"
@@ -30,7 +30,8 @@ _BEFORE = re.compile(
     r"(?:siglo|secolo|sec\.|saec\.|s\.) ?(?P<a>[ivx]{1,5})(?: (?:in|ex|med)\.?)?(?P<b>)(?P<how>)(?P<bc>)"
 )
 _DECADE = re.compile(
-    r"(?:the\s|les\s|die\s|in den\s)?(?:(?:early|mid|late|fruhe|spate|fin des|debut des)[\s-])?(?:(?:annees|decade)\s)?(\d{3}0)"
+    r"(?:the\s|les\s|die\s|in den\s)?(?:(?:early|mid|late|fruhe|spate|fin des|debut des)[\s-])?"
+    r"(?:(?:annees|decade)\s)?(\d{3}0)"
     r"(?:'?s|er(?:[ -]jahren?)?|[-–]?(?:е|ые|х)(?: г(?:г|оды|одов)?\.?)?|'?l[ae]r(?:in?)?|'?li yillar)"
 )
 _ANNEES = re.compile(r"(?:les\s)?annees (\d{3}0)(?:-(\d{3}0))?")

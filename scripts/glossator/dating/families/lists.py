@@ -1,4 +1,4 @@
-"""Several dates, as finding aids list them: `1962, 1965`, `1962, 1964-1966`, `1900-1910, undated`, `1880-1950 (bulk 1900-1910)`."""
+"""Several dates, as finding aids list them: `1962, 1964-1966`, `1900-1910, undated`, `1880-1950 (bulk 1900-1910)`."""
 
 from __future__ import annotations
 

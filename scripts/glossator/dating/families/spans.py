@@ -48,7 +48,7 @@ def spans(text: str, folded: str, read: Reader) -> Read:
 
 
 def _dual(folded: str) -> Read:
-    """`11 February 1731/32`: the year began in March; only the year is moved, for the stroke says nothing of the day."""
+    """`11 February 1731/32`: the year began in March. Only the year is moved; of the day the stroke says nothing."""
     match = _DUAL.fullmatch(folded)
     part = part_of(match[1] + match[2]) if match else None
     if match is None or part is None or not part.day or part.month > 3:

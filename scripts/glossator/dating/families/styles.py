@@ -10,17 +10,22 @@ from glossator.dating.points import part_of
 from glossator.model.edtf import Precision
 
 _SAID = re.compile(
-    r"(.*\d.*?)[\s,]*[(\[]?(?:(?P<old>o\. ?s\.?|os|old style|ст\. ?ст\.?|alten? stils?|a\. ?st\.|vieux style)|(?:n\. ?s\.?|new style|нов?\. ?ст\.?|neuen? stils?))[)\]]?"
+    r"(.*\d.*?)[\s,]*[(\[]?(?:(?P<old>o\. ?s\.?|os|old style|ст\. ?ст\.?|alten? stils?|a\. ?st\.|vieux style)"
+    r"|(?:n\. ?s\.?|new style|нов?\. ?ст\.?|neuen? stils?))[)\]]?"
 )
 _BOTH = re.compile(
-    r"(?P<a>\d{1,2}(?:\s[^\W\d_]+\.?)?)\s*(?:/\s*|[(\[])(?P<b>\d{1,2}(?:\s[^\W\d_]+\.?)?)[)\]]?\s*(?P<rest>(?:[^\W\d_]+\.?\s)?\d{4})"
+    r"(?P<a>\d{1,2}(?:\s[^\W\d_]+\.?)?)\s*(?:/\s*|[(\[])(?P<b>\d{1,2}(?:\s[^\W\d_]+\.?)??)[)\]]?"
+    r"\s*(?P<rest>(?:[^\W\d_]+\.?\s)?\d{4})"
 )
+
+LAST = 1923
+"""The last year in which a state went over to the Gregorian calendar; `5/18 May 1999` are two days."""
 
 
 def styles(text: str, folded: str, read: Reader) -> Read:
     """The Gregorian day; of two days only where they are one in both calendars, and else nothing."""
     both = _BOTH.fullmatch(folded)
-    if both is not None:
+    if both is not None and int(both["rest"][-4:]) <= LAST:
         old, new = part_of(f"{both['a']} {both['rest']}"), part_of(f"{both['b']} {both['rest']}")
         named, year = part_of(both["rest"]), both["rest"][-4:]
         if old is None or new is None:

@@ -7,7 +7,8 @@ TURKISH = Words(
     "ekim|eki;kasım|kas;aralık|ara",
     seasons="ilkbahar|bahar;yaz;sonbahar|güz;kış",
     weekdays="pazartesi|salı|çarşamba|perşembe|cuma|cumartesi|pazar",
-    idle="yılı|yıl|yılları|yıllarında|yılında|yayım tarihi|yayın tarihi|tarihli|basım tarihi|basım yılı|sayısı|yayımlandı",
+    idle="yılı|yıl|yılları|yıllarında|yılında|yayım tarihi|yayın tarihi|tarihli|"
+    "basım tarihi|basım yılı|sayısı|yayımlandı",
     none="t.y|tarih yok|tarihsiz|ty|basım tarihi yok|yayın tarihi yok|tsz",
     forthcoming="yayımlanacak|çıkacak|yayına hazır",
     in_press="baskıda|basımda|yayında",
