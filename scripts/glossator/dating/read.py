@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+
 from glossator.characters.folding import fold
 from glossator.dating.dating import Dating, Read
 from glossator.dating.families import FAMILIES
@@ -27,17 +29,30 @@ def read_date(written: str) -> Dating | Refused:
     text = plain_date(written)
     if not text:
         return Refused("it is empty")
-    return _read(text, 0) or Refused("nothing in it is known as a date")
+    return _Reading({}).read(text, 0) or Refused("nothing in it is known as a date")
 
 
-def _read(text: str, depth: int) -> Read:
-    """The first family that knows the text; frames hand what is inside them back."""
-    text = text.strip(" ,;:")
-    if not text or depth > DEEPEST:
+@dataclass(frozen=True, slots=True)
+class _Reading:
+    """One reading of one string."""
+
+    known: dict[str, Read]
+    """What was read of its parts: families that try the same part twice would else double their work at each frame."""
+
+    def read(self, text: str, depth: int) -> Read:
+        """The first family that knows the text; frames hand what is inside them back."""
+        text = text.strip(" ,;:")
+        if not text or depth > DEEPEST:
+            return None
+        if text not in self.known:
+            self.known[text] = None
+            self.known[text] = self._first(text, depth)
+        return self.known[text]
+
+    def _first(self, text: str, depth: int) -> Read:
+        folded = fold(text)
+        for _, family in FAMILIES:
+            found = family(text, folded, lambda inner: self.read(inner, depth + 1))
+            if found is not None:
+                return found
         return None
-    folded = fold(text)
-    for _, family in FAMILIES:
-        found = family(text, folded, lambda inner: _read(inner, depth + 1))
-        if found is not None:
-            return found
-    return None

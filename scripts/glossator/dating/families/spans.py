@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
+from itertools import islice
 
 from glossator.dating.dating import Dating, Read, Reader, date_of
 from glossator.dating.points import Part, part_of
@@ -21,6 +22,9 @@ _WINTER = re.compile(
 _DUAL = re.compile(r"(.*\D)(\d{4})\s?/\s?(\d{1,4})")
 _SHORT = re.compile(r"\d{1,3}")
 
+MOST = 6
+"""Marks between two ends: two days of ISO 8601 have five, and each may be the one that matters."""
+
 
 def spans(text: str, folded: str, read: Reader) -> Read:
     """A date, an interval, or one of two."""
@@ -32,7 +36,10 @@ def spans(text: str, folded: str, read: Reader) -> Read:
         return found
     lead = _LEAD.match(folded)
     inner = _ENDED.sub("", folded[lead.end() if lead else 0 :])
-    for mark in list(_MARK.finditer(inner))[:4]:
+    marks = list(islice(_MARK.finditer(inner), MOST + 1))
+    if len(marks) > MOST:
+        return None
+    for mark in marks:
         found = _between(inner[: mark.start()], inner[mark.end() :])
         if isinstance(found, Dating) and found.edtf and not lead and _BOTH.search(mark.group()):
             begin, _, end = found.edtf.text.partition("/")
@@ -40,7 +47,7 @@ def spans(text: str, folded: str, read: Reader) -> Read:
         if found is not None:
             return found
     offset = lead.end() if lead else 0
-    for mark in list(_MARK.finditer(inner))[:4]:
+    for mark in marks:
         found = _ends(read(text[offset : offset + mark.start()]), read(text[offset + mark.end() : offset + len(inner)]))
         if found is not None:
             return found
