@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 
 _NAMED = {
-    r"\textasciitilde": "~", r"\copyright": "©", r"\textcopyright": "©", r"\slash": "/", r"\textendash": "–",
+    r"\textasciitilde": "~", r"$\sim$": "~", r"\sim": "~",
+    r"\copyright": "©", r"\textcopyright": "©", r"\slash": "/", r"\textendash": "–",
     r"\textemdash": "—", r"\&": "&", r"\%": "%", r"\,": " ", r"\ ": " ", r"\~{}": "~", r"\textquestiondown": "?",
 }  # fmt: skip
 _NAME = re.compile(
@@ -13,6 +14,7 @@ _NAME = re.compile(
 )
 _TIE = re.compile(r"~(?=[\w(\[])")
 _SET = re.compile(r"\{[-\d~?%X.,\s]+,[-\d~?%X.,\s]+\}")
+_MARKUP = re.compile(r"\\[a-z]+\s*|\$")
 _SPACE = re.compile(r"\s+")
 
 
@@ -22,6 +24,7 @@ def plain_date(written: str) -> str:
     A set of EDTF (`{1960,1961-12}`) keeps its braces, all others go.
     """
     text = _NAME.sub(lambda match: _NAMED[match[1]], written) if "\\" in written else written
+    text = _MARKUP.sub("", text) if "\\" in text or "$" in text else text
     text = _SPACE.sub(" ", text).strip()
     if not _SET.fullmatch(text):
         text = text.replace("{", "").replace("}", "")

@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from glossator.dating.calendars import RUMI, in_hijri_year
 from glossator.dating.dating import Dating, Read, Reader
-from glossator.model import Refused
+from glossator.model import Edtf, Refused
 from glossator.model.edtf import Doubt
 
 _ALL = re.compile(r"[\[(]([^\[\]()]*(?:[\[(][^\[\]()]*[\])][^\[\]()]*)*)[\])]")
@@ -18,6 +18,8 @@ _CORRECTED = re.compile(
     r"i\.? ?e\.?,?\s|d\. ?i\.?\s|(?:recte|actual|really|eigtl\.):?\s|sic\.?,? ?|=\s?"
     r"|that is,?\s|т\. ?е\.?\s|c\. ?-?à ?-?d\.?\s"
 )
+_DASHED = re.compile(r"[\])]\s?[-–—]|[-–—]\s?[\[(]")
+"""A bracket at one end of a stretch."""
 _PLACED = re.compile(
     r"[\[(]([\w.~%]+\??)[\])]([-–\s.]*\w[^\[\]()]*)|([^\[\]()]*\w[-–\s,./]*)\[([\w?~%]+)\]([^\[\]()]*)"
 )
@@ -34,7 +36,7 @@ def brackets(text: str, folded: str, read: Reader) -> Read:
     if digits is not None:
         return read("".join(part for part in digits.groups() if part))
     lead, behind = _LEAD.fullmatch(text), _BEHIND.fullmatch(text)
-    pair = lead or behind
+    pair = None if _DASHED.search(text) else lead or behind
     if pair is None:
         return _placed(text, read)
     first, second = pair[1], pair[2]
@@ -73,12 +75,28 @@ def _later(one: Dating, other: Dating) -> Dating | None:
 
 def _placed(text: str, read: Reader) -> Read:
     """A bracket around one part of a date, such as the month: it says who knows, and not another date."""
+    if _DASHED.search(text):
+        return _stretch(text, read)
     placed = _PLACED.fullmatch(text)
     if placed is None:
         return None
     joined = "".join(part for part in placed.groups() if part)
     found = read(joined.replace("?", ""))
     return found.with_doubt(Doubt.UNCERTAIN) if isinstance(found, Dating) and "?" in joined else found
+
+
+def _stretch(text: str, read: Reader) -> Read:
+    """`[1836?]-1840` and `1836-[1840?]`: each end has its own doubt."""
+    mark = _DASHED.search(text)
+    assert mark is not None  # whoever calls has found it
+    at = mark.start() + len(mark.group().rstrip("[(")) - (mark.group()[0] not in "])")
+    first, last = read(text[: mark.start() + (mark.group()[0] in "])")]), read(text[at:].lstrip("-–— "))
+    if not isinstance(first, Dating) or not isinstance(last, Dating) or not first.edtf or not last.edtf:
+        return None
+    if first.edtf.members or last.edtf.members:
+        return None
+    made = Edtf.interval(first.edtf, last.edtf)
+    return made if isinstance(made, Refused) else Dating(made)
 
 
 def _reckoned(first: str, other: Dating) -> bool:

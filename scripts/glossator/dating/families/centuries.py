@@ -34,11 +34,15 @@ _DECADE = re.compile(
     r"(?:(?:annees|decade)\s)?(\d{3}0)"
     r"(?:'?s|er(?:[ -]jahren?)?|[-–]?(?:е|ые|х)(?: г(?:г|оды|одов)?\.?)?|'?l[ae]r(?:in?)?|'?li yillar)"
 )
+_DECADES = re.compile(r"(?:the\s)?(\d{3})0'?s?\s?(?:[-–—/]|and|to|und|bis)\s?'?(\d)0(?:'?s|er jahre)")
 _ANNEES = re.compile(r"(?:les\s)?annees (\d{3}0)(?:-(\d{3}0))?")
 
 
 def centuries(text: str, folded: str, read: Reader) -> Read:
     """The century or decade as a year with unknown digits; of two centuries one, or a stretch."""
+    pair = _DECADES.fullmatch(folded)
+    if pair is not None:
+        return date_of(f"{pair[1]}X/{pair[1][:2]}{pair[2]}X")
     decade = _DECADE.fullmatch(folded) or _ANNEES.fullmatch(folded)
     if decade is not None:
         return date_of(decade[1][:3] + "X")

@@ -9,10 +9,12 @@ from glossator.dating.dating import Dating, Read, Reader
 from glossator.dating.words import pattern_of
 
 _NUMBER = r"(?:\d{1,2}(?:st|nd|rd|th|e|er|re|eme|-е|-е|\.)?|first|second|third|fourth|fifth|rev\.?|new|1re)"
-_EDITION = re.compile(rf"[(\[]?{_NUMBER}\s*(?:rev\.?\s|durchges\.?\s|erw\.?\s)*{pattern_of('edition')}[,:\s)\]]*")
+_EDITION = re.compile(
+    rf"[(\[]?{_NUMBER},?\s*(?:rev\.?\s|durchges\.?\s|erw\.?\s|uberarb\.?\s|verb\.?\s)*{pattern_of('edition')}[,:\s)\]]*"
+)
 _BEHIND = re.compile(rf"(.*\d{{4}})[\s,(]+{_NUMBER}\s*{pattern_of('edition')}\)?")
 _REPRINT = re.compile(
-    rf"(.*\d{{4}})[\s,;/(\[]+(?:{pattern_of('reprinted')}|{_NUMBER}\s*{pattern_of('edition')})[\s:,]*(?:in\s)?(\d{{4}})[)\]]?"
+    rf"(.*\d{{4}})[\s,;./(\[]+(?:{pattern_of('reprinted')}|{_NUMBER}\s*{pattern_of('edition')})[\s:,]*(?:in\s)?(\d{{4}})[)\]]?"
 )
 _ORIGINAL = re.compile(
     r"(.*\d{4})[\s,;(\[]+(?:(?:1st|first|orig\w*|1\.|erstmals|zuerst|ilk)\.?\s*)+(?:\w+\.?\s){0,2}(\d{4})[)\]]?"

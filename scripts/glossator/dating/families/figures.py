@@ -14,6 +14,7 @@ _MY = re.compile(r"(\d{1,2})\s?[./-]\s?(\d{4})")
 _YM = re.compile(r"(\d{4})([/.])(\d{1,2})")
 _BOTH = re.compile(r"(\d{1,2})\.(\d{1,2})\.?(\d{4})?\s?[-–—]\s?(\d{1,2})\.(\d{1,2})\.(\d{4})")
 _NAMED = re.compile(r"(\d{1,2})([-/. ])([^\W\d_]{3,10})\2(\d{4})")
+_MONTH_NAMED = re.compile(r"([^\W\d_]{3,10})\.?[-/](\d{4})")
 _YEAR_NAMED = re.compile(r"(\d{4})([-/])([^\W\d_]{3,10})\.?(?:\2(\d{1,2}))?")
 
 
@@ -30,6 +31,8 @@ def figures(text: str, folded: str, read: Reader) -> Read:
         return date_of(f"{year}-{match[2]:0>2}-{match[1]:0>2}/{match[6]}-{match[5]:0>2}-{match[4]:0>2}")
     if match := _NAMED.fullmatch(folded):
         return _named(match[4], match[3], match[1])
+    if match := _MONTH_NAMED.fullmatch(folded):
+        return _named(match[2], match[1], None)
     if match := _YEAR_NAMED.fullmatch(folded):
         return _named(match[1], match[3], match[4])
     if match := _MY.fullmatch(folded):

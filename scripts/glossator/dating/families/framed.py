@@ -17,6 +17,7 @@ _CLOCK = re.compile(
 )
 _LETTER = re.compile(r"(.*\d{4})([a-e])\.?")
 _FOLLOWED = re.compile(r"(.*\d)[.,;:]+")
+_FROM = re.compile(r"(.*\d),? (?:from|at|via)")
 _FISCAL = re.compile(
     r"(?:fy|fiscal year|financial year|academic year|school year|geschäftsjahr|exercice|mali yıl|mali yil)\s*"
 )
@@ -37,7 +38,7 @@ def framed(text: str, folded: str, read: Reader) -> Read:
     dated = _DATED.fullmatch(folded)
     if dated is not None and isinstance(read(text[dated.start(2) :]), Dating):
         return read(text[: dated.end(1)])
-    for pattern in (_CLOCK, _FOLLOWED):
+    for pattern in (_CLOCK, _FOLLOWED, _FROM):
         match = pattern.fullmatch(folded)
         if match is not None:
             return read(text[: match.end(1)])

@@ -5,10 +5,11 @@ from __future__ import annotations
 import re
 
 from glossator.dating.dating import Dating, Read, Reader, date_of
+from glossator.dating.words import pattern_of
 
 _PIECE = re.compile(r"\s*[,;]\s*")
 _YEARS = re.compile(r"\d{4}(?:\s?[-–/]\s?\d{2,4})?[?~]?")
-_UNDATED = re.compile(r"(?:and |& )?(?:undated|n\.? ?d\.?|no date)\.?")
+_UNDATED = re.compile(rf"(?:and |& )?{pattern_of('none')}")
 _BULK = re.compile(r"(.*\d{4}s?)[\s,;]*[(\[]?(?:bulk|predominantly|mostly|inclusive)\b.*")
 LONGEST = 20
 """Dates in a list."""

@@ -15,6 +15,8 @@ _OPEN = re.compile(
     r"|(?:et )?seqq?\.?|sqq?\.?|ff?\.)"
 )
 _SINCE = re.compile(rf"{pattern_of('since')}\s*(?=\w)")
+_LATER = re.compile(r"(.*\d[?~]?)[\s,]+(?:or|oder|ou) (?:later|after|spater|apres)")
+_EARLIER = re.compile(r"(.*\d[?~]?)[\s,]+(?:or|oder|ou) (?:earlier|before|fruher|avant)")
 _SINCE_BEHIND = re.compile(r"(\d{4})'?(?:[dt][ae]n|[dt][ae]n beri|[dt][ae]n itibaren)(?: (?:beri|itibaren|sonra))?")
 _UNTIL = re.compile(rf"{pattern_of('until')}\s*(?=\w)|[–—-]\s*(?=\d)")
 _UNTIL_BEHIND = re.compile(r"(\d{4})'?(?:ye|ya|e|a)? kadar")
@@ -26,7 +28,13 @@ def open_ends(text: str, folded: str, read: Reader) -> Read:
         match = pattern.match(folded)
         if match is not None and match.end():
             return _opened(read(text[match.end() :]), first)
-    for pattern, first in ((_OPEN, True), (_SINCE_BEHIND, True), (_UNTIL_BEHIND, False)):
+    for pattern, first in (
+        (_LATER, True),
+        (_EARLIER, False),
+        (_OPEN, True),
+        (_SINCE_BEHIND, True),
+        (_UNTIL_BEHIND, False),
+    ):
         match = pattern.fullmatch(folded)
         if match is not None:
             return _opened(read(text[: match.end(1)]), first)

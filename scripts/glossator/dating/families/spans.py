@@ -109,6 +109,8 @@ def _between(first: str, last: str) -> Read:
     if other is None:
         return None
     begin, end = one.filled(other).edtf, other.filled(one).edtf
+    if other == Part(other.year) and one.month and not one.year:
+        return None  # `Mar-2012` is a month of that year, and no stretch to it
     if other.day and not other.month and not one.day:
         return None
     return date_of(f"{begin}/{end}") if begin and end else None

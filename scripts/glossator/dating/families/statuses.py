@@ -11,10 +11,12 @@ STATUSES = ("no date", "forthcoming", "in press", "in preparation", "submitted")
 """The words that `Dating.status` may be."""
 _FIELDS = ("none", "forthcoming", "in_press", "in_preparation", "submitted")
 _WHOLE = tuple(
-    (status, re.compile(rf"[\[(]?\s*(?:{pattern_of(field)})\s*[\])]?\.?"))
+    (status, re.compile(rf"[\[(]?\s*(?:{pattern_of(field)})\s*[\])]?\.?(?:[\s-][a-z])?"))
     for status, field in zip(STATUSES, _FIELDS, strict=True)
 )
-_EXPECTED = re.compile(rf"(?:{'|'.join(pattern_of(field) for field in _FIELDS[1:])})[\s,(]+(\d{{4}})\)?")
+_EXPECTED = re.compile(
+    rf"(?:{'|'.join(pattern_of(field) for field in _FIELDS[1:])})[\s,(]+(?:en |in |im |в )?(\d{{4}})\)?"
+)
 
 
 def statuses(text: str, folded: str, read: Reader) -> Read:

@@ -7,7 +7,7 @@ GERMAN = Words(
     "august|aug;september|sept|sep;oktober|okt;november|nov;dezember|dez",
     seasons="frühling|frühjahr;sommer;herbst;winter",
     weekdays="montag|mo|dienstag|di|mittwoch|mi|donnerstag|do|freitag|fr|samstag|sa|sonnabend|sonntag|so",
-    idle="der|des|dem|den|das|im|am|vom|jahr|jahre|jahres|stand|erschienen|veröffentlicht|gedruckt|datiert|jahrgang|"
+    idle="anfang|ende|mitte|eingegangen|der|des|dem|den|das|im|am|vom|jahr|jahre|jahres|stand|erschienen|veröffentlicht|gedruckt|datiert|jahrgang|"
     "jahren",
     none="o.j|ohne jahr|undatiert|o.d|ohne datum|j. n. e|jahr nicht ermittelbar",
     forthcoming="im erscheinen|erscheint|erscheint demnächst|demnächst|in vorbereitung zum druck",
