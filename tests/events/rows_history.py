@@ -1,7 +1,7 @@
 """Twenty events of the world's history, told in other words, and sentences that only seem to tell of them.
 
-`PARAPHRASES` and `NEGATIVES` were written before any rule was changed for them, `LATER` and `OTHERS` after the change.
-Half of the negatives share actor, month and kind of act with an event: another treaty, a station elsewhere.
+Written before any rule of the finder was changed for them; `scripts/bench/dates.py` measures them. The second half
+of the negatives shares actor, month and kind of act with an event: another treaty, a station elsewhere.
 """
 
 from __future__ import annotations
