@@ -2,9 +2,9 @@
 
 PYTHONPATH=<checkout>/scripts python scripts/bench/dates.py [--cases FOLDER]
 
-The phrases are those of `tests/chronology/phrases.tsv`, the rows those of `rows_events.py` and `rows_worlds.py`
-in `tests/events`; a folder with `events.yml`, `names.yml`, `paraphrases.tsv` (id, sentence, event) and
-`unrelated.tsv` (sentence) is measured beside them. The originals are read where `../shared` is.
+The phrases are those of `tests/chronology/phrases.tsv`, the rows those of `rows_events.py`, `rows_worlds.py` and
+`rows_history.py` in `tests/events`; a folder with `events.yml`, `names.yml`, `paraphrases.tsv` (id, sentence, event)
+and `unrelated.tsv` (sentence) is measured beside them. The originals are read where `../shared` is.
 """
 
 from __future__ import annotations
@@ -18,6 +18,7 @@ from pathlib import Path
 sys.path.insert(0, str(Path(__file__).parents[2] / "tests/chronology"))
 sys.path.insert(0, str(Path(__file__).parents[2] / "tests/events"))
 
+import rows_history
 import rows_worlds
 import yaml
 from dates_found import dates_of_the_essay, own_phrases
@@ -113,6 +114,8 @@ def main() -> None:
     own_phrases()
     measured("own rows", EVENTS, NAMES, PARAPHRASES, [row[0] for row in UNRELATED])
     measured("worlds", rows_worlds.EVENTS, rows_worlds.NAMES, rows_worlds.PARAPHRASES, rows_worlds.UNRELATED)
+    told, other = rows_history.PARAPHRASES, [row[0] for row in rows_history.NEGATIVES]
+    measured("history", rows_history.EVENTS, rows_history.NAMES, told, other)
     if given.cases:
         cases(given.cases)
     if given.shared:

@@ -256,7 +256,8 @@ def points_of(profile: Profile, who: Mapping[str, float]) -> float:
 
 def _reminded(profile: Profile, said: Sentence) -> dict[str, float]:
     """The names of an event that one of their words reminds of."""
-    return {id: ADJECTIVE for id, parts in profile.parts.items() if not parts.isdisjoint(said.strange)}
+    heard = said.strange | said.opening
+    return {id: ADJECTIVE for id, parts in profile.parts.items() if not parts.isdisjoint(heard)}
 
 
 def _away(profile: Profile, said: Sentence, rarity: Mapping[Key, float], heard: _Heard) -> float:

@@ -208,8 +208,13 @@ class _Passage:
         strange = self.telling.capitals(known)
         return Sentence(
             names, near, acts, tuple(deeds), self.telling.content(numbers), terms, events,
-            date.value.role in ASIDE, acted, strange,
+            date.value.role in ASIDE, acted, strange, self._opening(numbers),
         )  # fmt: skip
+
+    def _opening(self, numbers: Sequence[int]) -> frozenset[str]:
+        telling = self.telling
+        plain = (one for one in numbers if one not in telling.proper and self.text[telling.starts[one]].isupper())
+        return frozenset(telling.stems[one] for one in plain)
 
     def _single(self, low: int, high: int) -> list[Mention[None]]:
         names = [one for one in _within(self.names, low, high) if len(one.candidates) == 1]

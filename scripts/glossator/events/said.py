@@ -31,6 +31,8 @@ class Sentence:
     """Whether some verb tells of an act as done."""
     strange: Set[str]
     """Stems with a capital that are of no name which the edition lists."""
+    opening: Set[str] = frozenset()
+    """Stems with the capital of a sentence, which may be that of a name: `Nixon gave up`."""
 
     def evidence(self) -> Iterator[Key]:
         """Yield each piece of evidence that an event may share."""
