@@ -2,16 +2,22 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
 from mkdocs.structure.files import File, InclusionLevel
 
+from glossator.adapters.policy import THEME
 from glossator.assets import Asset
 
 if TYPE_CHECKING:
     from mkdocs.config.defaults import MkDocsConfig
     from mkdocs.structure.files import Files
+
+
+UNREAD = ("assets/javascripts/", "assets/stylesheets/")
+"""Where the generator's theme keeps its scripts and styles: our frame loads none of them (2.5 MB)."""
 
 
 def publish(files: Files, assets: Iterable[Asset], config: MkDocsConfig) -> None:
@@ -26,6 +32,10 @@ def publish(files: Files, assets: Iterable[Asset], config: MkDocsConfig) -> None
             files.remove(file)
     # A file of the theme was left out where one below docs/ had its name.
     files.add_files_from_theme(config.theme.get_env(), config)
+    own = tuple(map(os.path.realpath, [THEME, *([config.theme.custom_dir] if config.theme.custom_dir else [])]))
+    for file in list(files):
+        if file.src_uri.startswith(UNREAD) and os.path.realpath(file.src_dir or "") not in own:
+            files.remove(file)
     for asset in assets:
         file = File(asset.path, config.docs_dir, config.site_dir, config.use_directory_urls)
         excluded = config.exclude_docs is not None and config.exclude_docs.match_file(asset.path)

@@ -1,16 +1,10 @@
-/* What must be done before a page is drawn. The theme's bundle reads the four `__md_` functions at the end of the page. */
+/* What must be done before a page is drawn. What a reader chose is read and kept with `__md_get` and `__md_set`. */
 "use strict";
 
 (() => {
   const site = new URL("../../", document.currentScript.src);
 
   // All pages of one site share what a reader chose, and two sites of one host do not.
-  window.__md_scope = site;
-  window.__md_hash = (words) => {
-    let sum = 0;
-    for (const sign of words) sum = (Math.imul(sum, 31) + sign.charCodeAt(0)) | 0;
-    return sum;
-  };
   window.__md_get = (name, store = localStorage, scope = site) => JSON.parse(store.getItem(`${scope.pathname}.${name}`));
   window.__md_set = (name, value, store = localStorage, scope = site) => {
     try {
@@ -48,9 +42,6 @@
     }
   }
 
-  // Keyboard hints differ between systems.
-  document.documentElement.setAttribute("data-platform", navigator.platform);
-
   // The chosen colours go on <body> the moment it exists, before anything of it is drawn.
   const chosen = () => {
     try {
@@ -61,7 +52,7 @@
   };
   const coloured = (body) => {
     let colours = chosen();
-    if (colours?.media === "(prefers-color-scheme)") {
+    if (!colours || colours.media === "(prefers-color-scheme)") {
       const scheme = matchMedia("(prefers-color-scheme: light)").matches ? "light" : "dark";
       const option = document.querySelector(`[data-md-color-media="(prefers-color-scheme: ${scheme})"]`);
       if (!option) return false; // the choices stand further down: look again when they are there
@@ -75,11 +66,5 @@
     if (document.body && coloured(document.body)) watch.disconnect();
   });
   watch.observe(document.documentElement, { childList: true, subtree: true });
-
-  // An address that names a tab opens it.
-  document.addEventListener("DOMContentLoaded", () => {
-    watch.disconnect();
-    const named = document.getElementById(location.hash.slice(1));
-    if (named?.name?.startsWith?.("__tabbed_")) named.checked = true;
-  });
+  document.addEventListener("DOMContentLoaded", () => watch.disconnect());
 })();
