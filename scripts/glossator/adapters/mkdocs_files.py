@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from mkdocs.structure.files import File, InclusionLevel
 
+from glossator.adapters.page_files import FOLDER
 from glossator.adapters.policy import THEME
 from glossator.assets import Asset
 
@@ -41,3 +43,17 @@ def publish(files: Files, assets: Iterable[Asset], config: MkDocsConfig) -> None
         excluded = config.exclude_docs is not None and config.exclude_docs.match_file(asset.path)
         file.inclusion = InclusionLevel.EXCLUDED if excluded else InclusionLevel.INCLUDED
         files.append(file)
+
+
+def publish_own(files: Files, own: Mapping[str, str], config: MkDocsConfig) -> None:
+    """Put our styles and scripts as they are published where MkDocs would copy them as they are written."""
+    for file in list(files):
+        if file.src_uri.startswith(FOLDER) and file.src_uri.endswith((".css", ".js")) and _in(file, THEME):
+            files.remove(file)
+    for path, words in own.items():
+        if files.get_file_from_path(path) is None:
+            files.append(File.generated(config, path, content=words))
+
+
+def _in(file: File, folder: Path) -> bool:
+    return os.path.realpath(file.src_dir or "") == str(folder)

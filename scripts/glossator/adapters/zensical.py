@@ -14,6 +14,7 @@ import yaml
 
 from glossator.adapters.escaping import plain_settings
 from glossator.adapters.order import Order, site_request
+from glossator.adapters.page_files import own_sheets, page_files
 from glossator.adapters.policy import THEME, without_foreign
 from glossator.adapters.tree import copy_assets, write_tree
 from glossator.adapters.zensical_index import escape_index
@@ -98,7 +99,9 @@ def _write_config(config: dict[str, Any], settings: Settings, work: Path, local:
     theme = config.get("theme")
     theme = theme if isinstance(theme, dict) else {"name": str(theme or "material")}
     own = settings.root / settings.theme if settings.theme else None
-    write_theme(THEME, own if own and own.resolve() != THEME else None, work / "theme")
+    sheets = own_sheets(THEME, config.get("extra_css") or [])
+    config["extra_css"] = [one for one in config.get("extra_css") or [] if one not in sheets]
+    write_theme(THEME, page_files(THEME, sheets), own if own and own.resolve() != THEME else None, work / "theme")
     config["theme"] = {**theme, "custom_dir": "theme"}
     (work / "mkdocs.yml").write_text(yaml.safe_dump(config, allow_unicode=True, sort_keys=False), encoding="utf-8")
 

@@ -10,7 +10,7 @@ is named here, as `escaping.py` names it for MkDocs.
 from __future__ import annotations
 
 import shutil
-from collections.abc import Iterable
+from collections.abc import Mapping
 from importlib.util import find_spec
 from pathlib import Path
 
@@ -31,10 +31,10 @@ class UnknownTemplateError(Exception):
     """Zensical ships a template that is not the one this module was written for."""
 
 
-def write_theme(own: Path, project: Path | None, directory: Path) -> None:
+def write_theme(own: Path, files: Mapping[str, str], project: Path | None, directory: Path) -> None:
     """Write the theme into a folder that does not exist yet: Zensical's templates, ours over them, the project's last.
 
-    The first two are escaped. Raises UnknownTemplateError where a template of
+    `files` are our styles and scripts as they are published. The first two are escaped. Raises UnknownTemplateError where a template of
     ours does not print what is HTML, so that nothing is printed as text that is
     HTML, or the other way round.
     """
@@ -45,7 +45,9 @@ def write_theme(own: Path, project: Path | None, directory: Path) -> None:
             name = path.relative_to(folder).as_posix()
             source = path.read_text(encoding="utf-8")
             _write(directory / name, escaped(source, name, *(doors.get(name, ()) if html else ())))
-    shutil.copytree(own / "assets", directory / "assets", dirs_exist_ok=True)
+    shutil.copytree(own / "assets", directory / "assets", ignore=shutil.ignore_patterns("*.css", "*.js"))
+    for name, words in files.items():
+        _write(directory / name, words)
     if project is not None:
         shutil.copytree(project, directory, dirs_exist_ok=True)
 

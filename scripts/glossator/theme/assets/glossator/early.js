@@ -40,6 +40,21 @@
       link.href = new URL(`assets/glossator/fonts/glossator-serif-${cut}.woff2`, site).href;
       document.head.append(link);
     }
+    // Slanted letters are asked for by words, so on a first page they always came too late to be shown there. They are
+    // fetched once somebody reads, and used from the next page on, where the browser has them at hand.
+    const letters = new URL("assets/glossator/fonts/glossator-serif-latin-italic.woff2", site);
+    const slanted = new FontFace("Glossator Serif", `url("${letters.href}")`, { style: "italic", display: "optional" });
+    let kept = null;
+    try {
+      kept = window.__md_get("g-letters");
+    } catch {
+      // no storage, or not ours
+    }
+    if (kept) document.fonts.add(slanted);
+    else {
+      const fetched = () => slanted.load().then(() => window.__md_set("g-letters", true), () => {});
+      for (const sign of ["scroll", "pointermove", "keydown"]) addEventListener(sign, fetched, { once: true, passive: true });
+    }
   }
 
   // The chosen colours go on <body> the moment it exists, before anything of it is drawn.
