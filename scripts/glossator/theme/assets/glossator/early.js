@@ -31,27 +31,31 @@
     sheet.href = new URL("assets/glossator/fonts-folder.css", site).href;
     document.addEventListener("DOMContentLoaded", () => document.head.append(sheet));
   } else {
-    for (const cut of ["latin", "latin-bold"]) {
+    const lettersOf = (cut) => new URL(`assets/glossator/fonts/glossator-serif-${cut}.woff2`, site).href;
+    const askFor = (cut) => {
       const link = document.createElement("link");
       link.rel = "preload";
       link.as = "font";
       link.type = "font/woff2";
       link.crossOrigin = "";
-      link.href = new URL(`assets/glossator/fonts/glossator-serif-${cut}.woff2`, site).href;
+      link.href = lettersOf(cut);
       document.head.append(link);
-    }
+    };
+    for (const cut of ["latin", "latin-bold"]) askFor(cut);
     // Slanted letters are asked for by words, so on a first page they always came too late to be shown there. They are
     // fetched once somebody reads, and used from the next page on, where the browser has them at hand.
-    const letters = new URL("assets/glossator/fonts/glossator-serif-latin-italic.woff2", site);
-    const slanted = new FontFace("Glossator Serif", `url("${letters.href}")`, { style: "italic", display: "optional" });
+    const slanted = new FontFace("Glossator Serif", `url("${lettersOf("latin-italic")}")`, { style: "italic", display: "optional" });
     let kept = null;
     try {
       kept = window.__md_get("g-letters");
     } catch {
       // no storage, or not ours
     }
-    if (kept) document.fonts.add(slanted);
-    else {
+    if (kept) {
+      askFor("latin-italic");
+      document.fonts.add(slanted);
+      slanted.load().catch(() => {});
+    } else {
       const fetched = () => slanted.load().then(() => window.__md_set("g-letters", true), () => {});
       for (const sign of ["scroll", "pointermove", "keydown"]) addEventListener(sign, fetched, { once: true, passive: true });
     }
