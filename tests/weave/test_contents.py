@@ -16,14 +16,15 @@ def made(*headings: tuple[int, str, str], **fields: object) -> str:
     return parts[1].text if len(parts) == len(headings) + 3 else ""
 
 
+ONE, TWO = (2, "One", "one"), (2, "Two", "two")
 ROWS = [
     # headings, what stands in the list, reason
-    ([(2, "One", "one"), (2, "Two", "two")], '<ol><li><a href="#one">One</a></li><li><a href="#two">Two</a></li></ol>', "in order"),
-    ([(2, "One", "one"), (3, "In it", "in")], '<li><a href="#one">One</a><ol><li><a href="#in">In it</a></li></ol></li>', "the third level below the second"),
-    ([(3, "Deep", "deep"), (2, "Flat", "flat")], '<li><a href="#deep">Deep</a><ol><li><a href="#flat">Flat</a>', "whatever comes first"),
-    ([(2, "a&#60;b&#62; &#38; c", "x"), (2, "Two", "two")], '<a href="#x">a&lt;b&gt; &amp; c</a>', "signs of markup stay words"),
-    ([(2, "One", "one"), (2, "Two", "two"), (4, "Four", "four")], "Two</a></li></ol></nav>", "no deeper than the contents beside the text"),
-]  # fmt: skip
+    ([ONE, TWO], '<ol><li><a href="#one">One</a></li><li><a href="#two">Two</a></li></ol>', "in order"),
+    ([ONE, (3, "In", "in")], 'One</a><ol><li><a href="#in">In</a></li></ol></li>', "the third level below the second"),
+    ([(3, "Deep", "deep"), TWO], 'Deep</a><ol><li><a href="#two">Two</a>', "whatever comes first"),
+    ([(2, "a&#60;b&#62; &#38; c", "x"), TWO], '<a href="#x">a&lt;b&gt; &amp; c</a>', "signs of markup stay words"),
+    ([ONE, TWO, (4, "Four", "four")], "Two</a></li></ol></nav>", "no deeper than the contents beside the text"),
+]
 
 
 @pytest.mark.parametrize(("headings", "expected", "reason"), ROWS, ids=[row[2] for row in ROWS])

@@ -34,9 +34,9 @@ def publish(files: Files, assets: Iterable[Asset], config: MkDocsConfig) -> None
             files.remove(file)
     # A file of the theme was left out where one below docs/ had its name.
     files.add_files_from_theme(config.theme.get_env(), config)
-    own = tuple(map(os.path.realpath, [THEME, *([config.theme.custom_dir] if config.theme.custom_dir else [])]))
+    custom = Path(config.theme.custom_dir) if config.theme.custom_dir else THEME
     for file in list(files):
-        if file.src_uri.startswith(UNREAD) and os.path.realpath(file.src_dir or "") not in own:
+        if file.src_uri.startswith(UNREAD) and not _in(file, custom):
             files.remove(file)
     for asset in assets:
         file = File(asset.path, config.docs_dir, config.site_dir, config.use_directory_urls)
@@ -56,4 +56,4 @@ def publish_own(files: Files, own: Mapping[str, str], config: MkDocsConfig) -> N
 
 
 def _in(file: File, folder: Path) -> bool:
-    return os.path.realpath(file.src_dir or "") == str(folder)
+    return os.path.realpath(file.src_dir or "") == os.path.realpath(folder)

@@ -34,9 +34,10 @@ class UnknownTemplateError(Exception):
 def write_theme(own: Path, files: Mapping[str, str], project: Path | None, directory: Path) -> None:
     """Write the theme into a folder that does not exist yet: Zensical's templates, ours over them, the project's last.
 
-    `files` are our styles and scripts as they are published. The first two are escaped. Raises UnknownTemplateError where a template of
-    ours does not print what is HTML, so that nothing is printed as text that is
-    HTML, or the other way round.
+    `files` are our styles and scripts as they are published. The first two are
+    escaped. Raises UnknownTemplateError where a template of ours does not print
+    what is HTML, so that nothing is printed as text that is HTML, or the other
+    way round.
     """
     shipped = shipped_templates()
     doors = {name: (html, called) for name, html, called in HTML}
