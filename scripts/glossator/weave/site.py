@@ -47,7 +47,7 @@ def weave(loom: Loom) -> list[Page]:
 
 
 def _finished(draft: Draft, deck: Deck, shared: Mapping[str, Any]) -> Page:
-    """The page, its contents under its title and the cards of what it opens behind all else; the search reads neither."""
+    """The page, its contents under its title and the cards of what it opens behind all; the search reads neither."""
     draft.parts = with_contents(draft.parts, draft.fields)
     draft.html(cards(draft.sheet, deck), words="")
     return draft.finish(shared)
