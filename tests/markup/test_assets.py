@@ -357,7 +357,7 @@ def test_every_way_publishes_exactly_the_list(project, generator):
     for path, content, _ in PUBLISHED:
         assert files[path] == content
     own = (".html", ".md", ".js", ".map", ".css", ".woff2", ".gz")
-    extra = {".glossator.json", "graph.json", "search.json", "sitemap.xml", "assets/images/favicon.png", "templates/x.png",
+    extra = {".glossator.json", "graph.json", "sitemap.xml", "assets/images/favicon.png", "templates/x.png",
              "assets/glossator/fonts/OFL.txt", "assets/glossator/icon.svg", "objects.inv"}  # fmt: skip
     extra |= {row.file for row in EXPORTS.values() if row.published}
     others = {name for name in files if not name.endswith(own)} - extra - {path for path, _, _ in PUBLISHED}

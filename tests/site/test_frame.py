@@ -60,6 +60,14 @@ def test_the_kind_of_page_stands_above_its_title(project):
         assert kicker in article[line : article.index("<h1")], page
 
 
+@pytest.mark.parametrize(
+    ("page", "section"), [("texts/first", "Texts"), ("glossary/machine-learning", "Glossary"), ("about", "About")]
+)
+def test_the_bar_says_which_section_a_page_is_in(project, page, section):
+    words = (project.root / "site" / page / "index.html").read_text("utf-8")
+    assert re.findall(r'class="md-tabs__link" aria-current="true">([^<]*)', words) == [section]
+
+
 FURNITURE = [
     "Made with",
     "md-top",

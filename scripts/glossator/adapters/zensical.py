@@ -17,7 +17,6 @@ from glossator.adapters.order import Order, site_request
 from glossator.adapters.page_files import own_sheets, page_files
 from glossator.adapters.policy import THEME, without_foreign
 from glossator.adapters.tree import copy_assets, write_tree
-from glossator.adapters.zensical_index import escape_index
 from glossator.adapters.zensical_theme import drop_unread, write_theme
 from glossator.findings.show import as_text
 from glossator.publish import Refused, Staging
@@ -69,7 +68,6 @@ def build(order: Order) -> int:
         _all_there(work / "site", pages)
         staging.new.rmdir()
         (work / "site").rename(staging.new)
-        escape_index(staging.new)
         drop_unread(staging.new)
         # Zensical passes over hidden files, of which a few are meant for the host (`.nojekyll`).
         copy_assets(

@@ -75,7 +75,11 @@ def escaped(source: str, name: str, html: str = "", called: str = "") -> str:
 
 
 def drop_unread(site: Path) -> None:
-    """Take Zensical's own scripts and styles out of a site: our frame loads none of them."""
+    """Take Zensical's own scripts, styles and search index out of a site: our frame loads none of them.
+
+    The index holds titles as HTML that they are not.
+    """
+    (site / "search.json").unlink(missing_ok=True)
     shipped = shipped_templates()
     for path in sorted((shipped / "assets").rglob("*"), reverse=True):
         name = path.relative_to(shipped)
