@@ -26,7 +26,7 @@ VENDORED = {
         "SIL OPEN FONT LICENSE",
     ),
 }
-OWN = ("*.html", "assets/glossator/*.css", "assets/glossator/*.js")
+OWN = ("*.html", "assets/glossator/*.css", "assets/glossator/*.js", "assets/glossator/*.svg")
 """Written for this project, under its own licence; a script or font from elsewhere belongs into the table above."""
 
 

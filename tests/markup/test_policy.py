@@ -57,7 +57,7 @@ def test_a_project_with_another_theme_has_it_too(project, generator, own):
 def test_no_page_holds_a_script_a_style_or_a_handler(plain_sites, generator):
     for name, html in pages(plain_sites(generator).root / "site"):
         tree = lxml.html.document_fromstring(html)
-        assert [one.get("id") for one in tree.iter("script") if not one.get("src")] == ["__config"], name
+        assert [one.get("id") for one in tree.iter("script") if not one.get("src")] == [], name
         assert tree.xpath("//style | //*[@style]") == [], name
         assert [key for one in tree.iter() for key in one.attrib if str(key).startswith("on")] == [], name
 
@@ -137,8 +137,8 @@ def test_no_page_violates_it(plain_sites, browser, serve, tmp_path, generator, u
         watched.context.close()
         watched = Watched(browser, address, viewport={"width": 360, "height": 800})
         watched.page.goto(f"{address}{under}texts/first/")
-        watched.page.locator("label[for=__drawer].md-header__button").click()
-        watched.page.locator(".md-nav--primary a:visible").first.wait_for()
+        watched.page.locator("button[popovertarget=__drawer]").click()
+        watched.page.locator("#__drawer a:visible").first.wait_for()
         assert watched.wrong() == []
         watched.context.close()
 
@@ -153,8 +153,8 @@ def test_the_chosen_colours_stand_before_anything_is_drawn(plain_sites, browser,
         assert scheme(page) == "default"
         page.locator("label[for^=__palette]:visible").first.click()
         until(page, "document.body.dataset.mdColorScheme === 'slate'")
-        # Without the theme's own script nobody but early.js can have put them there; it is heard before the first frame.
-        watched.context.route("**/bundle.*.js", lambda route: route.abort())
+        # Without the scripts of the page nobody but early.js can have put them there; it is heard before the first frame.
+        watched.context.route("**/page.js", lambda route: route.abort())
         watched.context.add_init_script(
             "requestAnimationFrame(function look() { document.body ? window.first ??= document.body.dataset.mdColorScheme"
             " : requestAnimationFrame(look); });"

@@ -20,8 +20,9 @@ from mkdocs.structure.toc import get_toc
 from mkdocs.utils import CountHandler
 
 from glossator.adapters.escaping import escape_all, finish, plain_settings
-from glossator.adapters.mkdocs_files import publish
+from glossator.adapters.mkdocs_files import publish, publish_own
 from glossator.adapters.order import site_request
+from glossator.adapters.page_files import own_sheets, page_files
 from glossator.adapters.policy import THEME, without_foreign
 from glossator.adapters.shortcut import Shortcut
 from glossator.adapters.theme_search import without_theme_search
@@ -83,6 +84,7 @@ class GlossatorPlugin(BasePlugin[GlossatorConfig]):  # type: ignore[no-untyped-c
         self.exports: dict[str, str] = {}
         self.findings: tuple[Finding, ...] = ()
         self._settings: list[Finding] = []
+        self._sheets: list[str] = []
         self._shortcut: Shortcut | None = None
         self._woven: dict[str, Woven] = {}
 
@@ -108,6 +110,8 @@ class GlossatorPlugin(BasePlugin[GlossatorConfig]):  # type: ignore[no-untyped-c
                 raise _stop(error) from error
             config.site_dir = str(self.staging.new)
         without_theme_search(config.plugins)
+        self._sheets = own_sheets(THEME, config.extra_css)
+        config.extra_css = [one for one in config.extra_css if one not in self._sheets]
         return config
 
     def _originals(self, config: MkDocsConfig) -> Path | None:
@@ -139,6 +143,7 @@ class GlossatorPlugin(BasePlugin[GlossatorConfig]):  # type: ignore[no-untyped-c
             config.site_url = ""  # no canonical address and no sitemap for what must not be published
         report(self.findings, impression)
         publish(files, impression.edition.assets, config)
+        publish_own(files, page_files(THEME, self._sheets), config)
         self._woven = {}
         pages = impression.pages()
         for page in pages:

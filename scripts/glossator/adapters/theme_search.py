@@ -10,8 +10,7 @@ NAMES = ("search", "material/search")
 def without_theme_search(plugins: PluginCollection) -> None:
     """Let the search plugins of MkDocs and of the theme do nothing; they stay on the list.
 
-    The theme prints its header with a search only where its plugin is on the list (`partials/header.html` of
-    Material), and what it then prints is ours (`partials/search.html`).
+    A project may name them, as it does for Material; what our header prints is our own search (`partials/search.html`).
     """
     asleep = [plugins[name] for name in NAMES if name in plugins]
     for event, methods in plugins.events.items():

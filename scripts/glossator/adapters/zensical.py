@@ -14,10 +14,10 @@ import yaml
 
 from glossator.adapters.escaping import plain_settings
 from glossator.adapters.order import Order, site_request
+from glossator.adapters.page_files import own_sheets, page_files
 from glossator.adapters.policy import THEME, without_foreign
 from glossator.adapters.tree import copy_assets, write_tree
-from glossator.adapters.zensical_index import escape_index
-from glossator.adapters.zensical_theme import UnknownTemplateError, write_theme
+from glossator.adapters.zensical_theme import drop_unread, write_theme
 from glossator.findings.show import as_text
 from glossator.publish import Refused, Staging
 from glossator.publish.ingested import leave_ingested
@@ -55,11 +55,7 @@ def build(order: Order) -> int:
         leave_ingested(impression.edition.texts, order.root)
         work = staging.folder / "zensical"
         pages = write_tree(impression, work / "docs")
-        try:
-            _write_config(config, order.settings, work, local=bool(local))
-        except UnknownTemplateError as error:
-            print(f"glossator: {error}: install the release that requirements.txt names", file=sys.stderr)
-            return 1
+        _write_config(config, order.settings, work, local=bool(local))
         done = subprocess.run(
             [sys.executable, "-m", "zensical", "build", "--clean", "-f", "mkdocs.yml"],
             cwd=work, env={**os.environ, **without_time()}, capture_output=True, text=True, check=False,
@@ -72,7 +68,7 @@ def build(order: Order) -> int:
         _all_there(work / "site", pages)
         staging.new.rmdir()
         (work / "site").rename(staging.new)
-        escape_index(staging.new)
+        drop_unread(staging.new)
         # Zensical passes over hidden files, of which a few are meant for the host (`.nojekyll`).
         copy_assets(
             [asset for asset in impression.edition.assets if not (staging.new / asset.path).exists()], staging.new
@@ -100,7 +96,10 @@ def _write_config(config: dict[str, Any], settings: Settings, work: Path, local:
         config["site_url"] = ""  # no canonical address for what must not be published
     theme = config.get("theme")
     theme = theme if isinstance(theme, dict) else {"name": str(theme or "material")}
-    write_theme([THEME, *([settings.root / settings.theme] if settings.theme else [])], work / "theme")
+    own = settings.root / settings.theme if settings.theme else None
+    sheets = own_sheets(THEME, config.get("extra_css") or [])
+    config["extra_css"] = [one for one in config.get("extra_css") or [] if one not in sheets]
+    write_theme(THEME, page_files(THEME, sheets), own if own and own.resolve() != THEME else None, work / "theme")
     config["theme"] = {**theme, "custom_dir": "theme"}
     (work / "mkdocs.yml").write_text(yaml.safe_dump(config, allow_unicode=True, sort_keys=False), encoding="utf-8")
 

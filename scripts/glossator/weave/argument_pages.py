@@ -58,7 +58,7 @@ def _page(argument: Argument, before: Argument | None, after: Argument | None, l
     here = draft.sheet
     if document.front.language:
         draft.fields["lang"] = document.front.language
-    draft.heading(1, document.front.title, "top")
+    draft.opening(document.front.title, f"Argument in {steps(len(argument.points))}")
     draft.html(_front(argument, here, loom))
     weaver = _PointWeaver(argument, here, loom)
     weaver.body(draft)
@@ -70,7 +70,7 @@ def _page(argument: Argument, before: Argument | None, after: Argument | None, l
 
 
 def _front(argument: Argument, here: Sheet, loom: Loom) -> list[str]:
-    out = ['<div class="g-front">', f'<p class="g-kicker">Argument in {steps(len(argument.points))}</p>']
+    out = ['<div class="g-front">']
     if argument.points:
         out.append(f'<p class="g-small">{_counted(argument)}</p>')
     if argument.text in loom.documents:

@@ -68,8 +68,7 @@ def _index(filters: Mapping[str, list[Filter]], loom: Loom) -> Draft:
 def _page(kind: str, one: Filter, before: Door | None, after: Door | None, loom: Loom) -> Draft:
     title = f"Timeline: {one.title}"
     draft = Draft(one.page, title)
-    draft.heading(1, title, "top")
-    draft.html(f'<p class="g-kicker">{kind} · {len(one.events)} events</p>', words="")
+    draft.opening(title, f"{kind} · {len(one.events)} events")
     draft.html(of_events(one.events, draft.sheet, loom), words="")
     draft.html(event_links(one.events, draft.sheet, loom), words="")
     draft.html(neighbours(draft.sheet, (INDEX, "All filters"), before, after, loom), words="")

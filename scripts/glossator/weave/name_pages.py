@@ -47,8 +47,9 @@ def _page(
     here = draft.sheet
     if name.text:
         draft.fields["description"] = name.text
-    draft.heading(1, name.label, "top")
-    draft.html(_head(name, group, here, loom))
+    kicker = f'<a href="{loom.path(here, f"names/{group}")}">{html(name.kind.capitalize())}</a>'
+    draft.opening(name.label, kicker)
+    draft.html(_head(name))
     if events:
         draft.heading(2, "Events", "events")
         draft.html(of_events(events, here, loom), words="")
@@ -118,11 +119,8 @@ def _members(group: NameList, loom: Loom) -> list[Name]:
     return sorted(names, key=lambda name: (fold(name.label), name.id))
 
 
-def _head(name: Name, group: NameList, here: Sheet, loom: Loom) -> list[str]:
-    kicker = f'<a href="{loom.path(here, f"names/{group}")}">{html(name.kind.capitalize())}</a>'
-    out = [f'<p class="g-kicker">{kicker}</p>']
-    if name.text:
-        out.append(f"<p>{html(name.text)}</p>")
+def _head(name: Name) -> list[str]:
+    out = [f"<p>{html(name.text)}</p>"] if name.text else []
     forms = [form for form in dict.fromkeys((name.acronym, *name.also)) if form and form != name.label]
     if forms:
         out.append(f'<p class="g-small">Also printed as {html(", ".join(forms))}.</p>')

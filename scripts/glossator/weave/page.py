@@ -101,6 +101,11 @@ class Draft:
     def __post_init__(self) -> None:
         self.sheet = Sheet(self.name)
 
+    def opening(self, title: str, kicker: str = "") -> None:
+        """Add the title of the page, and above it a line of finished HTML that says what kind of page it is."""
+        self.html(f'<p class="g-kicker">{kicker}</p>' if kicker else "", words="")
+        self.heading(1, title, "top")
+
     def heading(self, level: int, words: str, id: str) -> None:
         """Add a heading. One without words is left out."""
         if line := markdown(words):

@@ -8,6 +8,7 @@ from typing import Any
 from glossator.apparatus.spread import spread
 from glossator.weave.argument_pages import argument_list, argument_pages
 from glossator.weave.cards import Deck, cards
+from glossator.weave.contents import with_contents
 from glossator.weave.home import plain_pages
 from glossator.weave.kinds import WOVEN, Maker
 from glossator.weave.left_pages import left_pages
@@ -46,6 +47,7 @@ def weave(loom: Loom) -> list[Page]:
 
 
 def _finished(draft: Draft, deck: Deck, shared: Mapping[str, Any]) -> Page:
-    """The page with the cards of what it opens behind all else; the search reads what they say elsewhere."""
+    """The page, its contents under its title and the cards of what it opens behind all; the search reads neither."""
+    draft.parts = with_contents(draft.parts, draft.fields)
     draft.html(cards(draft.sheet, deck), words="")
     return draft.finish(shared)

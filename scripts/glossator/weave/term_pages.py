@@ -37,7 +37,7 @@ def _page(term: Term, entry: Text | None, before: Door | None, after: Door | Non
     here = draft.sheet
     if term.definition:
         draft.fields["description"] = term.definition
-    draft.heading(1, term.label, "top")
+    draft.opening(term.label, "Glossary")
     draft.html(_head(term))
     if entry is not None:
         weaver = TextWeaver(entry, here, loom)
@@ -97,10 +97,7 @@ def _head(term: Term) -> list[str]:
         f'<span lang="{html(code)}">{html(word)}</span> ({html(LANGUAGES.get(code, code))})'
         for code, word in term.equivalents
     ]
-    out = ['<p class="g-kicker">Glossary</p>']
-    if words:
-        out.append(f'<p class="g-small">{" · ".join(words)}</p>')
-    return out
+    return [f'<p class="g-small">{" · ".join(words)}</p>'] if words else []
 
 
 def _relations(term: Term, here: Sheet, loom: Loom) -> list[str]:

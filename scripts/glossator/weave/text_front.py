@@ -19,7 +19,7 @@ A_MINUTE = 230
 
 
 def front(spot: Spot) -> str:
-    """Return the kind of the text, who wrote it when, its licence, and the work it belongs to."""
+    """Return who wrote the text when, its licence, and the work it belongs to."""
     text, loom = spot.text, spot.loom
     facts = []
     if text.front.authors:
@@ -30,9 +30,7 @@ def front(spot: Spot) -> str:
         facts.append(html(text.front.licence))
     if minutes := round(_words(spot) / A_MINUTE):
         facts.append(f"{minutes} minute{'s' if minutes > 1 else ''} to read")
-    out = [f'<p class="g-kicker">{KINDS.get(text.front.kind, "Text")}</p>']
-    if facts:
-        out.append(f'<p class="g-small">{" · ".join(facts)}</p>')
+    out = [f'<p class="g-small">{" · ".join(facts)}</p>'] if facts else []
     if text.front.of in loom.edition.works:
         href = loom.href(spot.here, Ref(TargetKind.WORK, text.front.of))
         reference = loom.formatted.reference(text.front.of)

@@ -32,7 +32,7 @@ def _page(index: int, loom: Loom) -> Draft:
         draft.fields["description"] = text.front.description
     if text.front.language:
         draft.fields["lang"] = text.front.language
-    draft.heading(1, text.front.title, "top")
+    draft.opening(text.front.title, KINDS.get(text.front.kind, "Text"))
     shown, searched = head(Spot(text, here, loom))
     # Scripts put their tools into the empty element, whose room the style keeps: nothing moves when they come.
     draft.html(['<div class="g-front">', *shown, '<div class="g-tools"></div>', "</div>"], words=plain(searched))

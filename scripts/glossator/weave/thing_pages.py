@@ -45,8 +45,7 @@ def _page(row: ThingKind, thing: Thing, before: Door | None, after: Door | None,
     here = draft.sheet
     if about := row.about(thing):
         draft.fields["description"] = about
-    draft.heading(1, thing.label, "top")
-    draft.html(f'<p class="g-kicker">{html(row.kind.value.capitalize())}</p>')
+    draft.opening(thing.label, html(row.kind.value.capitalize()))
     draft.html(f"<p>{html(about)}</p>" if about else "")
     draft.html(_others(row, thing, here, loom))
     if uses := use_list(thing.ref, here, loom):

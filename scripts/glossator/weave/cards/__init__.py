@@ -41,7 +41,8 @@ def cards(here: Sheet, deck: Deck) -> str:
     for _ in range(2):
         waiting = [ref for ref in here.opens if ref not in done and ref.kind is not TargetKind.NOTE][:MOST]
         desk = Desk(here, deck, frozenset(here.opens))
-        made += list(_made(waiting, desk))
+        # Like beside like: a page packs two kilobytes smaller than in the order of reading.
+        made += list(_made(sorted(waiting, key=lambda ref: (ref.kind.value, ref.id)), desk))
         done.update(waiting)
     return f'<div class="g-cards" hidden>{"".join(made)}</div>' if made else ""
 

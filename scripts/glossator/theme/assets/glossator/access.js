@@ -8,11 +8,6 @@
     for (const mark of document.querySelectorAll(`.md-content a.${name}[data-card]`)) mark.setAttribute("aria-description", kind);
   }
 
-  // The skip link leads to the title, not to the first heading behind it.
-  const title = document.querySelector(".md-content h1[id]");
-  const skip = document.querySelector("a.md-skip");
-  if (title && skip) skip.setAttribute("href", `#${title.id}`);
-
   // Whoever follows a citation to its work sees who cites it.
   const opened = () => {
     const fold = document.querySelector(".g-works > li:target > details");

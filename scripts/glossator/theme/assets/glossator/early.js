@@ -1,16 +1,10 @@
-/* What must be done before a page is drawn. The theme's bundle reads the four `__md_` functions at the end of the page. */
+/* What must be done before a page is drawn. What a reader chose is read and kept with `__md_get` and `__md_set`. */
 "use strict";
 
 (() => {
   const site = new URL("../../", document.currentScript.src);
 
   // All pages of one site share what a reader chose, and two sites of one host do not.
-  window.__md_scope = site;
-  window.__md_hash = (words) => {
-    let sum = 0;
-    for (const sign of words) sum = (Math.imul(sum, 31) + sign.charCodeAt(0)) | 0;
-    return sum;
-  };
   window.__md_get = (name, store = localStorage, scope = site) => JSON.parse(store.getItem(`${scope.pathname}.${name}`));
   window.__md_set = (name, value, store = localStorage, scope = site) => {
     try {
@@ -37,19 +31,35 @@
     sheet.href = new URL("assets/glossator/fonts-folder.css", site).href;
     document.addEventListener("DOMContentLoaded", () => document.head.append(sheet));
   } else {
-    for (const cut of ["latin", "latin-bold"]) {
+    const lettersOf = (cut) => new URL(`assets/glossator/fonts/glossator-serif-${cut}.woff2`, site).href;
+    const askFor = (cut) => {
       const link = document.createElement("link");
       link.rel = "preload";
       link.as = "font";
       link.type = "font/woff2";
       link.crossOrigin = "";
-      link.href = new URL(`assets/glossator/fonts/glossator-serif-${cut}.woff2`, site).href;
+      link.href = lettersOf(cut);
       document.head.append(link);
+    };
+    for (const cut of ["latin", "latin-bold"]) askFor(cut);
+    // Slanted letters are asked for by words, so on a first page they always came too late to be shown there. They are
+    // fetched once somebody reads, and used from the next page on, where the browser has them at hand.
+    const slanted = new FontFace("Glossator Serif", `url("${lettersOf("latin-italic")}")`, { style: "italic", display: "optional" });
+    let kept = null;
+    try {
+      kept = window.__md_get("g-letters");
+    } catch {
+      // no storage, or not ours
+    }
+    if (kept) {
+      askFor("latin-italic");
+      document.fonts.add(slanted);
+      slanted.load().catch(() => {});
+    } else {
+      const fetched = () => slanted.load().then(() => window.__md_set("g-letters", true), () => {});
+      for (const sign of ["scroll", "pointermove", "keydown"]) addEventListener(sign, fetched, { once: true, passive: true });
     }
   }
-
-  // Keyboard hints differ between systems.
-  document.documentElement.setAttribute("data-platform", navigator.platform);
 
   // The chosen colours go on <body> the moment it exists, before anything of it is drawn.
   const chosen = () => {
@@ -61,7 +71,7 @@
   };
   const coloured = (body) => {
     let colours = chosen();
-    if (colours?.media === "(prefers-color-scheme)") {
+    if (!colours || colours.media === "(prefers-color-scheme)") {
       const scheme = matchMedia("(prefers-color-scheme: light)").matches ? "light" : "dark";
       const option = document.querySelector(`[data-md-color-media="(prefers-color-scheme: ${scheme})"]`);
       if (!option) return false; // the choices stand further down: look again when they are there
@@ -75,11 +85,5 @@
     if (document.body && coloured(document.body)) watch.disconnect();
   });
   watch.observe(document.documentElement, { childList: true, subtree: true });
-
-  // An address that names a tab opens it.
-  document.addEventListener("DOMContentLoaded", () => {
-    watch.disconnect();
-    const named = document.getElementById(location.hash.slice(1));
-    if (named?.name?.startsWith?.("__tabbed_")) named.checked = true;
-  });
+  document.addEventListener("DOMContentLoaded", () => watch.disconnect());
 })();
