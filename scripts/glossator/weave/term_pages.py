@@ -68,7 +68,10 @@ def _list(loom: Loom) -> Draft:
     draft.heading(1, "Glossary", "top")
     out: list[str] = []
     initial = ""
-    for term in _alphabetical(loom):
+    terms = _alphabetical(loom)
+    if terms:
+        draft.html(_OPEN, words="")
+    for term in terms:
         letter = fold(term.label)[:1].upper()
         if letter != initial:
             if out:
@@ -81,7 +84,12 @@ def _list(loom: Loom) -> Draft:
         )
     if out:
         draft.html([*out, "</dl>"])
+        draft.html("</section>", words="")
     return draft
+
+
+_OPEN = '<section role="doc-glossary" aria-label="Terms">'
+"""DPUB-ARIA 1.1, doc-glossary: around all letters, so that it is one place to go to and not twenty."""
 
 
 def _door(term: Term | None) -> Door | None:

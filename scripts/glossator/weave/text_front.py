@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from glossator.model import Edtf, Ref, TargetKind
+from glossator.model import Edtf, Ref, TargetKind, Text
 from glossator.weave.escape import html
 from glossator.weave.spot import Spot
 
@@ -36,7 +36,38 @@ def front(spot: Spot) -> str:
         reference = loom.formatted.reference(text.front.of)
         verb = "Source" if text.front.kind == "original" else "Companion to"
         out.append(f'<div class="g-of"><a href="{href}">{verb}</a>: {reference}</div>')
+    out += told_also(spot)
     return "\n".join(out)
+
+
+def told_also(spot: Spot) -> list[str]:
+    """Return the way from a companion to its original and back, by the work that both are of.
+
+    An original that this build does not hold gets no link: it is said that it is not published, and where its
+    reference stands.
+    """
+    text, loom = spot.text, spot.loom
+    if not text.front.of or text.front.kind not in ("companion", "original"):
+        return []
+    same = [one for one in loom.edition.texts if one.front.of == text.front.of and one.id != text.id]
+    out = [
+        f'<p class="g-small">{title}: {"; ".join(_to(one, spot) for one in found)}</p>'
+        for kind, title in _ALSO
+        if (found := [one for one in same if one.front.kind == kind])
+    ]
+    held = any(one.front.kind == "original" for one in same)
+    if text.front.kind == "companion" and not held and text.front.of in loom.edition.works:
+        href = loom.href(spot.here, Ref(TargetKind.WORK, text.front.of))
+        out.append(f'<p class="g-small">The original is not published here; <a href="{href}">its reference</a>.</p>')
+    return out
+
+
+_ALSO = (("original", "The original"), ("companion", "Companion"))
+"""Kinds of texts of one work, and what a reader calls them."""
+
+
+def _to(text: Text, spot: Spot) -> str:
+    return f'<a href="{spot.loom.href(spot.here, text.ref)}">{html(text.front.title)}</a>'
 
 
 def _words(spot: Spot) -> int:
