@@ -15,6 +15,7 @@ from glossator.weave.navigation import Door, neighbours, with_neighbours
 from glossator.weave.page import Draft, Task
 from glossator.weave.pair_pages import side_by_side
 from glossator.weave.sheet import Sheet
+from glossator.weave.stops import ended
 from glossator.weave.strips import of_events
 from glossator.weave.uselist import use_list, used
 
@@ -108,7 +109,8 @@ def _relations(term: Term, here: Sheet, loom: Loom) -> list[str]:
     see = [loom.edition.terms[id] for id in term.see if id in loom.edition.terms]
     if see:
         links = [f'<a href="{loom.href(here, other.ref)}">{html(other.label)}</a>' for other in see]
-        out.append(f'<p class="g-see">See also {", ".join(links)}.</p>')
+        see_also = ended(f"See also {', '.join(links)}")
+        out.append(f'<p class="g-see">{see_also}</p>')
     works = [loom.edition.works[key] for key in term.sources if key in loom.edition.works]
     if works:
         out.append('<p class="g-kicker">Sources</p><ul class="g-sources">')
