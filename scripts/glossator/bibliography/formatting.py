@@ -15,6 +15,7 @@ from glossator.bibliography.printed import Printed, Want, as_table, form_id, fro
 from glossator.bibliography.request import ONE, OTHER, read_answer, request_for
 from glossator.bibliography.stops import single_stops
 from glossator.bibliography.store import key_of, load, save
+from glossator.bibliography.titled import reference_html
 from glossator.findings import Finding, finding
 from glossator.model import Place, Work
 
@@ -33,11 +34,14 @@ class Formatted:
         return tuple(dict.fromkeys((*self._printed.order, *self._works)))
 
     def reference(self, key: str) -> str:
-        """Return the full reference as safe HTML: `em`, `strong`, `sup`, `sub`, small capitals, http(s) links.
+        """Return the full reference as safe HTML: `em`, `strong`, `sup`, `sub`, small capitals, http(s) links,
+        and around its title a `span` that says in what language it is.
 
         A key of no work gives the key itself, escaped.
         """
-        return html_of(single_stops(self._printed.entries.get(key) or self._plain(_label(self._works.get(key), key))))
+        work = self._works.get(key)
+        runs = single_stops(self._printed.entries.get(key) or self._plain(_label(work, key)))
+        return reference_html(runs, work.csl if work else {})
 
     def cite(self, items: Sequence[CitedItem]) -> tuple[Piece, ...]:
         """Return the citation as pieces in order: what leads to a work has its key, what stands between has none.

@@ -7,6 +7,7 @@ from functools import partial
 
 from glossator.characters.folding import fold
 from glossator.model import Term, Text
+from glossator.model.tongues import spoken
 from glossator.weave.blocks import TextWeaver
 from glossator.weave.escape import html
 from glossator.weave.event_links import event_links
@@ -95,7 +96,7 @@ def _alphabetical(loom: Loom) -> list[Term]:
 
 def _head(term: Term) -> list[str]:
     words = [
-        f'<span lang="{html(code)}">{html(word)}</span> ({html(LANGUAGES.get(code, code))})'
+        f'<span{spoken(code)}>{html(word)}</span> ({html(LANGUAGES.get(code, code))})'
         for code, word in term.equivalents
     ]
     out = ['<p class="g-kicker">Glossary</p>']
