@@ -45,9 +45,9 @@ TITLES = [
     ({"language": "tr", "title": 'Tarih <span class="nocase">Boyunca</span>'},
      'Gürsel. 1968. <span lang="tr"><em>Tarih Boyunca</em></span>. Ak.', "words that keep their case"),
     ({"title": "Tarih boyunca"}, "Gürsel. 1968. <em>Tarih Boyunca</em>. Ak.", "no language"),
-    ({"language": "tr", "title": "Another"}, "Gürsel. 1968. <em>Tarih Boyunca</em>. Ak.", "a title that is not printed"),
+    ({"language": "tr", "title": "Another"}, "Gürsel. 1968. <em>Tarih Boyunca</em>. Ak.", "another title"),
     ({"language": "tr"}, "Gürsel. 1968. <em>Tarih Boyunca</em>. Ak.", "no title"),
-    ({"language": "unknown to us", "title": "Tarih boyunca"}, "Gürsel. 1968. <em>Tarih Boyunca</em>. Ak.", "no valid tag"),
+    ({"language": "unknown", "title": "Tarih boyunca"}, "Gürsel. 1968. <em>Tarih Boyunca</em>. Ak.", "no tag"),
 ]  # fmt: skip
 
 

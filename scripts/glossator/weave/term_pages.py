@@ -96,7 +96,7 @@ def _alphabetical(loom: Loom) -> list[Term]:
 
 def _head(term: Term) -> list[str]:
     words = [
-        f'<span{spoken(code)}>{html(word)}</span> ({html(LANGUAGES.get(code, code))})'
+        f"<span{spoken(code)}>{html(word)}</span> ({html(LANGUAGES.get(code, code))})"
         for code, word in term.equivalents
     ]
     out = ['<p class="g-kicker">Glossary</p>']
