@@ -41,7 +41,8 @@ def test_words_say_their_language_and_which_way_they_run(written, said):
 
 RUNS = [("Gürsel. 1968. ", (), ""), ("Tarih Boyunca", ("em",), ""), (". Ak.", (), "")]
 TITLES = [
-    ({"language": "tr", "title": "Tarih boyunca"}, 'Gürsel. 1968. <span lang="tr"><em>Tarih Boyunca</em></span>. Ak.', "case"),
+    ({"language": "tr", "title": "Tarih boyunca"},
+     'Gürsel. 1968. <span lang="tr"><em>Tarih Boyunca</em></span>. Ak.', "case"),
     ({"language": "tr", "title": 'Tarih <span class="nocase">Boyunca</span>'},
      'Gürsel. 1968. <span lang="tr"><em>Tarih Boyunca</em></span>. Ak.', "words that keep their case"),
     ({"title": "Tarih boyunca"}, "Gürsel. 1968. <em>Tarih Boyunca</em>. Ak.", "no language"),

@@ -34,10 +34,10 @@ class Formatted:
         return tuple(dict.fromkeys((*self._printed.order, *self._works)))
 
     def reference(self, key: str) -> str:
-        """Return the full reference as safe HTML: `em`, `strong`, `sup`, `sub`, small capitals, http(s) links,
-        and around its title a `span` that says in what language it is.
+        """Return the full reference as safe HTML: `em`, `strong`, `sup`, `sub`, small capitals, http(s) links.
 
-        A key of no work gives the key itself, escaped.
+        A `span` around its title says in what language it is, where that is stated. A key of no work gives the key
+        itself, escaped.
         """
         work = self._works.get(key)
         runs = single_stops(self._printed.entries.get(key) or self._plain(_label(work, key)))

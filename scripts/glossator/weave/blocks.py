@@ -73,9 +73,8 @@ class TextWeaver:
             first, *others = bodies[label]
             number = self.order.get(label)
             value = f' value="{number}"' if number else ""
-            out.append(
-                f'<li id="{self.text.passages[first].id}"{value}{self._tongue}><p>{self.inner(self.text.passages[first])}'
-            )
+            note = self.text.passages[first]
+            out.append(f'<li id="{note.id}"{value}{self._tongue}><p>{self.inner(note)}')
             for index in others:
                 out.append(
                     f'</p><p id="{self.text.passages[index].id}"{self._tongue}>{self.inner(self.text.passages[index])}'
