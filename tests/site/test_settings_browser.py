@@ -101,7 +101,7 @@ def test_a_line_keeps_its_characters_whatever_the_letters(opened, size):
     page = opened(viewport={"width": 1920, "height": 900})
     _set(page, size=size)
     shape = _measures(page)
-    assert shape["line"] / shape["letters"] == pytest.approx(30 / 0.86, rel=0.02)
+    assert shape["line"] / shape["letters"] == pytest.approx(28.4 / 0.86, rel=0.02)
 
 
 def test_long_lines_are_longer_than_short_ones(opened):
