@@ -126,7 +126,8 @@ def test_no_page_violates_it(plain_sites, browser, serve, tmp_path, generator, u
             assert watched.wrong() == [], name
         page.goto(f"{address}{under}texts/first/")
         before = scheme(page)
-        page.locator("label[for^=__palette]:visible").first.click()
+        page.locator(".g-settings > summary").click()
+        page.locator(".g-settings input[value=dark]").check()
         until(page, f"document.body.dataset.mdColorScheme !== '{before}'")
         assert watched.wrong() == []
         page.locator(".g-search-open").click()
@@ -151,7 +152,8 @@ def test_the_chosen_colours_stand_before_anything_is_drawn(plain_sites, browser,
         page = watched.page
         page.goto(address)
         assert scheme(page) == "default"
-        page.locator("label[for^=__palette]:visible").first.click()
+        page.locator(".g-settings > summary").click()
+        page.locator(".g-settings input[value=dark]").check()
         until(page, "document.body.dataset.mdColorScheme === 'slate'")
         # Without the scripts of the page nobody but early.js can have put them there; it is heard before the first frame.
         watched.context.route("**/page.js", lambda route: route.abort())

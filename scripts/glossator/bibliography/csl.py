@@ -15,6 +15,7 @@ from glossator.bibliography.latex import plain, verbatim
 from glossator.bibliography.persons import csl_names
 from glossator.dating import Dating, read_date
 from glossator.model import Refused
+from glossator.model.tongues import tag_of
 
 TYPES: dict[str, str] = {
     # biblatex manual 3.20, section 2.1, and BibTeX's own; the right side is CSL 1.0.2, appendix III
@@ -42,16 +43,6 @@ GENRES = {
     "ma": "MA thesis", "bathesis": "BA thesis", "candthesis": "Cand. thesis", "techreport": "Technical report",
 }  # fmt: skip
 """biblatex `type` keys, and entry types of BibTeX that imply one."""
-
-LANGUAGES = {
-    "english": "en", "american": "en-US", "usenglish": "en-US", "british": "en-GB", "ukenglish": "en-GB",
-    "turkish": "tr", "german": "de", "ngerman": "de", "french": "fr", "russian": "ru", "spanish": "es",
-    "italian": "it", "portuguese": "pt", "dutch": "nl", "polish": "pl", "greek": "el", "ukrainian": "uk",
-    "arabic": "ar", "persian": "fa", "swedish": "sv", "danish": "da", "norwegian": "no", "finnish": "fi",
-    "hungarian": "hu", "czech": "cs", "romanian": "ro", "bulgarian": "bg", "latin": "la",
-    "chinese": "zh", "japanese": "ja",
-}  # fmt: skip
-"""babel names to BCP 47: a style must not set a Turkish title in English headline case."""
 
 DATES = (("date", "issued"), ("urldate", "accessed"), ("origdate", "original-date"), ("eventdate", "event-date"))
 NAMES = ("author", "editor", "translator", "director", "composer", "illustrator")
@@ -81,7 +72,7 @@ class Row:
 
 
 def _language(value: str) -> str:
-    return LANGUAGES.get(plain(value).lower(), plain(value))
+    return tag_of(plain(value)) or plain(value)
 
 
 def _pages(value: str) -> str:

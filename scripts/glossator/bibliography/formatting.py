@@ -13,7 +13,9 @@ from glossator.bibliography.inlines import Run, cut, html_of, words_of
 from glossator.bibliography.pandoc import PandocError, Request, Runner, pandoc_version, run_pandoc
 from glossator.bibliography.printed import Printed, Want, as_table, form_id, from_table
 from glossator.bibliography.request import ONE, OTHER, read_answer, request_for
+from glossator.bibliography.stops import single_stops
 from glossator.bibliography.store import key_of, load, save
+from glossator.bibliography.titled import reference_html
 from glossator.findings import Finding, finding
 from glossator.model import Place, Work
 
@@ -34,9 +36,12 @@ class Formatted:
     def reference(self, key: str) -> str:
         """Return the full reference as safe HTML: `em`, `strong`, `sup`, `sub`, small capitals, http(s) links.
 
-        A key of no work gives the key itself, escaped.
+        A `span` around its title says in what language it is, where that is stated. A key of no work gives the key
+        itself, escaped.
         """
-        return html_of(self._printed.entries.get(key) or self._plain(_label(self._works.get(key), key)))
+        work = self._works.get(key)
+        runs = single_stops(self._printed.entries.get(key) or self._plain(_label(work, key)))
+        return reference_html(runs, work.csl if work else {})
 
     def cite(self, items: Sequence[CitedItem]) -> tuple[Piece, ...]:
         """Return the citation as pieces in order: what leads to a work has its key, what stands between has none.

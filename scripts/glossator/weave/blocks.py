@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from glossator.model import Block, BlockKind, Comment, MarkupKind, Passage, PassageKind, Ref, TargetKind, Text
+from glossator.model.tongues import spoken, tag_of
 from glossator.weave.anchors import Wrap, wraps
 from glossator.weave.escape import html
 from glossator.weave.headings import beside, heading_words
@@ -30,6 +31,9 @@ class TextWeaver:
         self.source = text.path.removeprefix("docs/")
         self._words: list[Said] = []
         self._quiet = Quiet()
+        # The frame is in English; what is said in another language says so, passage by passage.
+        language = text.front.language
+        self._tongue = "" if tag_of(language) == "en" else spoken(language)
 
     def body(self, draft: Draft) -> None:
         """Add everything but the notes to the page; the page's own title is its only first-level heading."""
@@ -69,9 +73,12 @@ class TextWeaver:
             first, *others = bodies[label]
             number = self.order.get(label)
             value = f' value="{number}"' if number else ""
-            out.append(f'<li id="{self.text.passages[first].id}"{value}><p>{self.inner(self.text.passages[first])}')
+            note = self.text.passages[first]
+            out.append(f'<li id="{note.id}"{value}{self._tongue}><p>{self.inner(note)}')
             for index in others:
-                out.append(f'</p><p id="{self.text.passages[index].id}">{self.inner(self.text.passages[index])}')
+                out.append(
+                    f'</p><p id="{self.text.passages[index].id}"{self._tongue}>{self.inner(self.text.passages[index])}'
+                )
             back = [
                 f'<a class="g-back" href="#{mark}" role="doc-backlink" '
                 f'aria-label="Back to the text, mark {count}">↩</a>'
@@ -103,13 +110,13 @@ class TextWeaver:
         words = self.inner(passage)
         if passage.kind is PassageKind.CAPTION:
             link = f'<a class="g-n" href="#{passage.id}" aria-label="Link to this caption">¶</a>'
-            return f'<p class="g-p g-caption" id="{passage.id}">{link}{words}</p>'
+            return f'<p class="g-p g-caption" id="{passage.id}"{self._tongue}>{link}{words}</p>'
         if passage.kind is PassageKind.CELL:
-            return f'<td id="{passage.id}">{words}</td>'
+            return f'<td id="{passage.id}"{self._tongue}>{words}</td>'
         if passage.number and self.numbers:
             number = f'<a class="g-n" href="#{passage.id}" aria-label="Paragraph {passage.number}">{passage.number}</a>'
-            return f'<p class="g-p" id="{passage.id}">{number}{words}</p>'
-        return f'<p id="{passage.id}">{words}</p>'
+            return f'<p class="g-p" id="{passage.id}"{self._tongue}>{number}{words}</p>'
+        return f'<p id="{passage.id}"{self._tongue}>{words}</p>'
 
     def inner(self, passage: Passage) -> str:
         """Return the words of a passage with everything laid over them."""

@@ -16,6 +16,7 @@ from glossator.weave.navigation import Door, neighbours, with_neighbours
 from glossator.weave.page import Draft, Task
 from glossator.weave.pair_pages import side_by_side
 from glossator.weave.sheet import Sheet
+from glossator.weave.stops import ended
 from glossator.weave.strips import of_events
 from glossator.weave.uselist import count, times, use_list, used
 
@@ -123,7 +124,8 @@ def _head(name: Name) -> list[str]:
     out = [f"<p>{html(name.text)}</p>"] if name.text else []
     forms = [form for form in dict.fromkeys((name.acronym, *name.also)) if form and form != name.label]
     if forms:
-        out.append(f'<p class="g-small">Also printed as {html(", ".join(forms))}.</p>')
+        printed = ended(f"Also printed as {html(', '.join(forms))}")
+        out.append(f'<p class="g-small">{printed}</p>')
     if name.wikidata:
         address = html(f"https://www.wikidata.org/wiki/{name.wikidata}")
         out.append(f'<p class="g-small"><a href="{address}" rel="external">Wikidata {html(name.wikidata)}</a></p>')

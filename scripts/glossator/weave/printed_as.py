@@ -8,6 +8,7 @@ from glossator.model import EditorialNote, Event, Ref, TargetKind
 from glossator.weave.escape import html
 from glossator.weave.loom import Loom
 from glossator.weave.sheet import Sheet
+from glossator.weave.stops import ended
 from glossator.weave.uselist import title_of
 
 
@@ -23,7 +24,7 @@ def printed_as(event: Event, here: Sheet, loom: Loom) -> Iterator[str]:
         line = f"Printed as {html(one.when.as_words())} in {title}"
         if one.note in notes:
             line += f' (<a href="{loom.href(here, notes[one.note].ref)}">note</a>)'
-        yield f'<p class="g-small">{line}.</p>'
+        yield f'<p class="g-small">{ended(line)}</p>'
 
 
 def dated_rightly(note: EditorialNote, here: Sheet, loom: Loom) -> Iterator[str]:
@@ -31,4 +32,5 @@ def dated_rightly(note: EditorialNote, here: Sheet, loom: Loom) -> Iterator[str]
     for event in loom.edition.events.values():
         if event.when is not None and any(one.note == note.id for one in event.printed):
             link = f"<a {loom.door(here, event.ref)}>{html(event.label)}</a>"
-            yield f'<p class="g-small">On the timeline: {link}, {html(event.when.as_words())}.</p>'
+            line = ended(f"On the timeline: {link}, {html(event.when.as_words())}")
+            yield f'<p class="g-small">{line}</p>'

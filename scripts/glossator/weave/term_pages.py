@@ -7,6 +7,7 @@ from functools import partial
 
 from glossator.characters.folding import fold
 from glossator.model import Term, Text
+from glossator.model.tongues import spoken
 from glossator.weave.blocks import TextWeaver
 from glossator.weave.escape import html
 from glossator.weave.event_links import event_links
@@ -15,6 +16,7 @@ from glossator.weave.navigation import Door, neighbours, with_neighbours
 from glossator.weave.page import Draft, Task
 from glossator.weave.pair_pages import side_by_side
 from glossator.weave.sheet import Sheet
+from glossator.weave.stops import ended
 from glossator.weave.strips import of_events
 from glossator.weave.uselist import use_list, used
 
@@ -102,7 +104,7 @@ def _alphabetical(loom: Loom) -> list[Term]:
 
 def _head(term: Term) -> list[str]:
     words = [
-        f'<span lang="{html(code)}">{html(word)}</span> ({html(LANGUAGES.get(code, code))})'
+        f"<span{spoken(code)}>{html(word)}</span> ({html(LANGUAGES.get(code, code))})"
         for code, word in term.equivalents
     ]
     return [f'<p class="g-small">{" · ".join(words)}</p>'] if words else []
@@ -113,7 +115,8 @@ def _relations(term: Term, here: Sheet, loom: Loom) -> list[str]:
     see = [loom.edition.terms[id] for id in term.see if id in loom.edition.terms]
     if see:
         links = [f'<a href="{loom.href(here, other.ref)}">{html(other.label)}</a>' for other in see]
-        out.append(f'<p class="g-see">See also {", ".join(links)}.</p>')
+        see_also = ended(f"See also {', '.join(links)}")
+        out.append(f'<p class="g-see">{see_also}</p>')
     works = [loom.edition.works[key] for key in term.sources if key in loom.edition.works]
     if works:
         out.append('<p class="g-kicker">Sources</p><ul class="g-sources">')

@@ -27,7 +27,7 @@ def front(spot: Spot) -> str:
     if text.front.date:
         facts.append(f"<time>{html(_in_words(text.front.date))}</time>")
     if text.front.licence:
-        facts.append(html(text.front.licence))
+        facts.append(html(_licence(text.front.licence)))
     if minutes := round(_words(spot) / A_MINUTE):
         facts.append(f"{minutes} minute{'s' if minutes > 1 else ''} to read")
     out = [f'<p class="g-small">{" · ".join(facts)}</p>'] if facts else []
@@ -68,6 +68,15 @@ _ALSO = (("original", "The original"), ("companion", "Companion"))
 
 def _to(text: Text, spot: Spot) -> str:
     return f'<a href="{spot.loom.href(spot.here, text.ref)}">{html(text.front.title)}</a>'
+
+
+_NONE = frozenset({"none", "no", "not", "unknown", "unclear", "n/a", "-", "–", "—", "?"})
+"""First words of what is written of a text whose licence nobody stated."""
+
+
+def _licence(written: str) -> str:
+    """A licence by its name; that there is none is said, and not printed as if it were the name of one."""
+    return "no licence stated" if written.split()[0].lower().rstrip(".,;") in _NONE else written
 
 
 def _words(spot: Spot) -> int:

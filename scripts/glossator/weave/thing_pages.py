@@ -13,6 +13,7 @@ from glossator.weave.loom import Loom
 from glossator.weave.navigation import Door, neighbours, with_neighbours
 from glossator.weave.page import Draft, Task
 from glossator.weave.sheet import Sheet
+from glossator.weave.stops import ended
 from glossator.weave.uselist import use_list, used
 
 
@@ -61,7 +62,8 @@ def _others(row: ThingKind, thing: Thing, here: Sheet, loom: Loom) -> list[str]:
     for kind, ids in row.names(thing):
         shelf = loom.edition.shelf(kind)
         links += [f"<a {loom.door(here, Ref(kind, id))}>{html(shelf[id].label)}</a>" for id in ids if id in shelf]
-    return [f'<p class="g-see">See also {", ".join(links)}.</p>'] if links else []
+    see_also = ended(f"See also {', '.join(links)}")
+    return [f'<p class="g-see">{see_also}</p>'] if links else []
 
 
 def _door(thing: Thing | None, loom: Loom) -> Door | None:

@@ -20,6 +20,7 @@ from glossator.weave.loom import Loom
 from glossator.weave.page import Draft, Task, plain
 from glossator.weave.printed_as import printed_as
 from glossator.weave.sheet import Sheet
+from glossator.weave.stops import ended
 from glossator.weave.timeline_figure import timeline_figure
 from glossator.weave.uselist import count
 
@@ -126,9 +127,9 @@ def _event(event: Event, keys: Mapping[str, list[str]], here: Sheet, loom: Loom)
     works = [_link(known[key].ref, label(key, loom), here, loom) for key in event.sources if key in known]
     before = [_link(events[id].ref, html(events[id].label), here, loom) for id in event.after if id in events]
     if before:
-        links.append(f"After: {'; '.join(before)}.")
+        links.append(ended(f"After: {'; '.join(before)}"))
     if works:
-        links.append(f"Sources: {'; '.join(works)}.")
+        links.append(ended(f"Sources: {'; '.join(works)}"))
     if links:
         out.append(f'<p class="g-small">{" · ".join(links)}</p>')
     return out, first_use(event.ref, here, loom)

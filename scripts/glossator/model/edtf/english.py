@@ -1,4 +1,4 @@
-"""Dates in English: `24 November 2015`, `the 19th century`, `44 BC`, `3 – 7 March 2016`, `about 1950`."""
+"""Dates in English: `24 November 2015`, `the 19th century`, `44 BC`, `3–7 March 2016`, `about 1950`."""
 
 from __future__ import annotations
 
@@ -160,19 +160,23 @@ def _interval(date: Edtf) -> str:
 
 
 def _shortened(first: Edtf, last: Edtf) -> str:
-    """Two plain dates that share a year or month name it once: `3 – 7 March 2016`; empty where they share none."""
+    """Two plain dates that share a year or month name it once: `3–7 March 2016`; empty where they share none."""
     begin, end = first.earliest, last.earliest
     assert begin is not None and end is not None
+    if first == last:
+        return in_words(first)
     if first.precision is last.precision is Precision.YEAR:
         return _years(begin.year, end.year)
     if begin.year != end.year:
         return ""
     match first.precision, last.precision:
         case (Precision.DAY, Precision.DAY) if begin.month == end.month:
-            return f"{begin.day} – {_day(end)}"
+            return f"{begin.day}–{_day(end)}"
         case (Precision.DAY, Precision.DAY | Precision.MONTH):
             return f"{_day(begin, False)} – {in_words(last)}"
-        case (Precision.MONTH, Precision.DAY | Precision.MONTH):
+        case (Precision.MONTH, Precision.MONTH):
+            return f"{_month(begin, False)}–{in_words(last)}"
+        case (Precision.MONTH, Precision.DAY):
             return f"{_month(begin, False)} – {in_words(last)}"
     return ""
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from glossator.edition import THINGS
 from glossator.model import Event, Ref
+from glossator.model.tongues import spoken
 from glossator.weave.anchors import label
 from glossator.weave.cards.card import Card, Desk, shortened
 from glossator.weave.escape import html
@@ -39,7 +40,7 @@ def term(ref: Ref, desk: Desk) -> Card | None:
         return None
     lines = [f"<p>{shortened(own.definition)}</p>"] if own.definition else []
     words = [
-        f'<abbr title="{html(LANGUAGES.get(code, code))}">{html(code)}</abbr> <i lang="{html(code)}">{html(word)}</i>'
+        f'<abbr title="{html(LANGUAGES.get(code, code))}">{html(code)}</abbr> <i{spoken(code)}>{html(word)}</i>'
         for code, word in own.equivalents
     ]
     lines += [f'<p class="g-small">{" · ".join(words)}</p>'] if words else []

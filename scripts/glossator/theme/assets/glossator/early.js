@@ -61,28 +61,41 @@
     }
   }
 
-  // The chosen colours go on <body> the moment it exists, before anything of it is drawn.
-  const chosen = () => {
-    try {
-      return window.__md_get("__palette")?.color;
-    } catch {
-      return null; // no storage, or not ours
-    }
+  // Colours, letters and lines as this reader chose them (settings.js), before anything is drawn. Colours go on <body> too,
+  // the moment it exists: the theme's styles look for them there.
+  const STEPS = { scheme: ["system", "light", "sepia", "dark"], size: ["medium", "small", "large", "larger"], line: ["medium", "short", "long"] };
+  const night = matchMedia("(prefers-color-scheme: dark)");
+  const settings = {
+    read() {
+      let kept = null;
+      try {
+        kept = window.__md_get("g-settings");
+      } catch {
+        // no storage, or not ours
+      }
+      return Object.fromEntries(Object.entries(STEPS).map(([name, steps]) => [name, steps.includes(kept?.[name]) ? kept[name] : steps[0]]));
+    },
+    apply(chosen = settings.read()) {
+      Object.assign(document.documentElement.dataset, chosen);
+      const scheme = chosen.scheme === "system" ? (night.matches ? "dark" : "light") : chosen.scheme;
+      document.body?.setAttribute("data-md-color-scheme", { light: "default", sepia: "sepia", dark: "slate" }[scheme]);
+    },
+    keep(chosen) {
+      settings.apply(chosen);
+      try {
+        window.__md_set("g-settings", chosen);
+      } catch {
+        // A browser that keeps nothing shows it until the page is left.
+      }
+    },
   };
-  const coloured = (body) => {
-    let colours = chosen();
-    if (!colours || colours.media === "(prefers-color-scheme)") {
-      const scheme = matchMedia("(prefers-color-scheme: light)").matches ? "light" : "dark";
-      const option = document.querySelector(`[data-md-color-media="(prefers-color-scheme: ${scheme})"]`);
-      if (!option) return false; // the choices stand further down: look again when they are there
-      const of = (name) => option.getAttribute(`data-md-color-${name}`);
-      colours = { media: of("media"), scheme: of("scheme"), primary: of("primary"), accent: of("accent") };
-    }
-    for (const [name, value] of Object.entries(colours ?? {})) body.setAttribute(`data-md-color-${name}`, value);
-    return true;
-  };
+  window.g_settings = settings;
+  settings.apply();
+  night.addEventListener("change", () => settings.apply());
   const watch = new MutationObserver(() => {
-    if (document.body && coloured(document.body)) watch.disconnect();
+    if (!document.body) return;
+    settings.apply();
+    watch.disconnect();
   });
   watch.observe(document.documentElement, { childList: true, subtree: true });
   document.addEventListener("DOMContentLoaded", () => watch.disconnect());

@@ -1,0 +1,35 @@
+"""The title of a work in its printed reference: the words that are in the work's own language."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping, Sequence
+
+from glossator.bibliography.inlines import Run, cut, html_of, words_of
+from glossator.model.tongues import spoken
+
+_TAG = re.compile(r"</?(?:span|i|b|sub|sup)\b[^<>]*>")
+_ALIKE = str.maketrans({"’": "'", "‘": "'", "“": '"', "”": '"', "\u00a0": " "})
+
+
+def reference_html(runs: Sequence[Run], csl: Mapping[str, object]) -> str:
+    """Return a reference as HTML, its title with the language of the work where that is stated and the title is found.
+
+    A style may set a title in other case and with other quotation marks; one
+    that it shortens is not found, and has no language.
+    """
+    attributes = spoken(str(csl.get("language", "")))
+    title = _folded(_TAG.sub("", str(csl.get("title", "")))).rstrip(".")
+    words = _folded(words_of(runs))
+    at = words.find(title) if attributes and title else -1
+    if at < 0:
+        return html_of(runs)
+    end = at + len(title)
+    parts = (html_of(cut(runs, first, last)) for first, last in ((0, at), (at, end), (end, len(words))))
+    before, printed, after = parts
+    return f"{before}<span{attributes}>{printed}</span>{after}"
+
+
+def _folded(words: str) -> str:
+    """The words without what a style may change, letter for letter: one that has two small ones (`İ`) stays."""
+    return "".join(small if len(small := one.lower()) == 1 else one for one in words.translate(_ALIKE))
