@@ -1,6 +1,7 @@
 """Where words stand beside the marks of a map so that none touches another, at every width that it is shown at.
 
-Marks scale with the map and letters do not, so a label has room only if it has room at each of the widths. The most
+Marks scale with the map and letters do not. Two things that do not touch at one width are further apart at a larger
+one, so what has room on a narrow screen stays where it is on a wide one, and each wider screen adds words. The most
 important choose first; whose words find no room is a number, which a list beside the map explains; where even that
 finds none, the mark stands alone. One pass, always the same.
 """
@@ -13,10 +14,10 @@ from enum import Enum
 
 from glossator.cartography.clip import HEIGHT, WIDTH, Point
 
-NARROW, WIDE = (300.0, 400.0, 580.0, 760.0), (580.0, 760.0)
-"""Widths in pixels at which all labels must have room, and those that only a wide screen shows."""
+SCREENS = (280.0, 580.0, 900.0)
+"""Narrowest widths in pixels of a map on a telephone, on a page, and on a page that gives it all its width."""
 _CELL = 60.0
-_LINE = 13.0
+_LINE = 14.0
 """Height of a line of letters."""
 
 Box = tuple[float, float, float, float]
@@ -25,11 +26,11 @@ Box = tuple[float, float, float, float]
 class Side(Enum):
     """Where words stand, seen from their mark."""
 
-    RIGHT = "start"
-    LEFT = "end"
+    RIGHT = "right"
+    LEFT = "left"
     ABOVE = "above"
     BELOW = "below"
-    OVER = "middle"
+    OVER = "over"
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,44 +49,45 @@ class Sign:
 
 @dataclass(frozen=True, slots=True)
 class Label:
-    """What stands beside a mark."""
+    """What stands beside a mark on one screen."""
 
-    wide: Side | None
-    """Its words on a wide screen; None where they have no room there."""
-    narrow: Side | None
-    """Its words on a narrow one, and then on the same side of a wide one."""
-    number_wide: Side | None = None
-    number_narrow: Side | None = None
+    side: Side
+    words: bool
+    """Else its number."""
 
 
-def placed(signs: Sequence[Sign]) -> list[Label]:
-    """Return what stands beside each mark; those that come first choose first."""
-    grids = {width: _Grid() for width in NARROW}
+def placed(signs: Sequence[Sign], screens: Sequence[float] = SCREENS) -> list[tuple[Label | None, ...]]:
+    """Return what stands beside each mark, a screen each from the narrowest on; those that come first choose first.
+
+    Words that stand on one screen stand on the same side of their mark on all wider ones.
+    """
+    grids = [_Grid(screen) for screen in screens]
     for sign in signs:
-        for width, grid in grids.items():
-            if sign.radius:
-                grid.take(_disc(sign, width))
-    narrow = [_find(sign, sign.width, NARROW, grids) for sign in signs]
-    wide = [near or _find(sign, sign.width, WIDE, grids) for sign, near in zip(signs, narrow, strict=True)]
-    small = [width for width in NARROW if width not in WIDE]
-    labels = []
-    for sign, words, near in zip(signs, wide, narrow, strict=True):
-        labels.append(Label(
-            words, near,
-            None if words else _find(sign, sign.number, WIDE, grids),
-            None if near else _find(sign, sign.number, small, grids),
-        ))  # fmt: skip
-    return labels
+        for grid in grids if sign.radius else ():
+            grid.take(_disc(sign, grid.screen))
+    words: list[Side | None] = [None] * len(signs)
+    labels: list[list[Label | None]] = [[] for _ in signs]
+    for at, grid in enumerate(grids):
+        for index, sign in enumerate(signs):
+            if words[index] is None and (side := _find(sign, sign.width, grid)):
+                words[index] = side
+                for wider in grids[at:]:
+                    wider.take(_box(sign, sign.width, side, wider.screen))
+        for index, sign in enumerate(signs):
+            stands = words[index]
+            number = None if stands else _find(sign, sign.number, grid)
+            if number:
+                grid.take(_box(sign, sign.number, number, grid.screen))
+            labels[index].append(Label(stands, True) if stands else Label(number, False) if number else None)
+    return [tuple(row) for row in labels]
 
 
-def _find(sign: Sign, width: float, screens: Sequence[float], grids: dict[float, _Grid]) -> Side | None:
+def _find(sign: Sign, width: float, grid: _Grid) -> Side | None:
     sides = (Side.RIGHT, Side.LEFT, Side.ABOVE, Side.BELOW) if sign.radius else (Side.OVER, Side.ABOVE, Side.BELOW)
+    own = _disc(sign, grid.screen) if sign.radius else None
     for side in sides:
-        boxes = [(screen, _box(sign, width, side, screen)) for screen in screens]
-        own = {screen: _disc(sign, screen) if sign.radius else None for screen in screens}
-        if all(_within(box, screen) and grids[screen].free(box, own[screen]) for screen, box in boxes):
-            for screen, box in boxes:
-                grids[screen].take(box)
+        box = _box(sign, width, side, grid.screen)
+        if _within(box, grid.screen) and grid.free(box, own):
             return side
     return None
 
@@ -113,10 +115,12 @@ def _within(box: Box, screen: float) -> bool:
 
 
 class _Grid:
-    """What of a map is taken, by squares, so that a box is held against its neighbours only."""
+    """What of a map is taken at one width, by squares, so that a box is held against its neighbours only."""
 
-    def __init__(self) -> None:
-        self._cells: dict[tuple[int, int], list[Box]] = {}
+    def __init__(self, screen: float) -> None:
+        self.screen = screen
+        # A thousand marks on one spot are one box.
+        self._cells: dict[tuple[int, int], dict[Box, None]] = {}
 
     def free(self, box: Box, own: Box | None) -> bool:
         return not any(
@@ -127,7 +131,7 @@ class _Grid:
 
     def take(self, box: Box) -> None:
         for cell in _cells(box):
-            self._cells.setdefault(cell, []).append(box)
+            self._cells.setdefault(cell, {})[box] = None
 
 
 def _cells(box: Box) -> list[tuple[int, int]]:
