@@ -14,7 +14,7 @@ from enum import Enum
 
 from glossator.cartography.clip import HEIGHT, WIDTH, Point
 
-SCREENS = (280.0, 580.0, 900.0)
+SCREENS = (280.0, 560.0, 900.0)
 """Narrowest widths in pixels of a map on a telephone, on a page, and on a page that gives it all its width."""
 _CELL = 60.0
 _LINE = 14.0

@@ -26,7 +26,7 @@ def map_around(ref: Ref, here: Sheet, loom: Loom) -> list[str]:
     name = f"Map: {one.label}" + (" and what is around it; the list below has the same links" if others else "")
     out = [
         '<figure class="g-chart">',
-        chart(frame.shown, numbers, frame.view, name, here, loom, subject=True),
+        chart(frame, numbers, name, here, loom),
         f"<figcaption>{source(any(other.route for other in frame.shown))} {decided([frame.view])}</figcaption>",
         "</figure>",
     ]

@@ -32,7 +32,9 @@ def decided(views: Iterable[View]) -> str:
     shown = sorted((one for one in disputes() if any(_shows(view, one) for view in seen)), key=lambda one: one.drawn)
     if not shown:
         return ""
-    parts = [f"{_listed([one.name for one in group])} {drawn}" for drawn, group in groupby(shown, lambda one: one.drawn)]
+    parts = [
+        f"{_listed([one.name for one in group])} {drawn}" for drawn, group in groupby(shown, lambda one: one.drawn)
+    ]
     return html(f"The atlas draws what is disputed as follows, which settles nothing: {'; '.join(parts)}.")
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 
 from glossator.cartography import HEIGHT, SCREENS, WIDTH, Label, Side, Sign, View, drawn, placed, world
 from glossator.model import Ref
@@ -13,6 +14,21 @@ from glossator.weave.loom import Loom
 from glossator.weave.maps.gazetteer import Located
 from glossator.weave.sheet import Sheet
 
+
+@dataclass(frozen=True, slots=True)
+class Frame:
+    """What a map shows."""
+
+    title: str
+    view: View
+    shown: tuple[Located, ...]
+    """Who comes first chooses room for words first."""
+    screens: int
+    """For how many of `SCREENS` it is made, from the narrowest on."""
+    subject: bool = False
+    """Whether it is a map of the first place shown."""
+
+
 LETTER = 12.0
 """Size of letters in pixels, on every screen."""
 _DISC = 3.4
@@ -20,9 +36,9 @@ _LONGEST = 30
 """Characters of a label; the name of its link has all of it."""
 
 
-def chart(shown: Sequence[Located], numbers: Mapping[Ref, int], view: View, name: str, here: Sheet, loom: Loom,
-          subject: bool = False) -> str:  # fmt: skip
-    """Return the map; what stands first chooses room first, and is what the map is of where it has a subject."""
+def chart(frame: Frame, numbers: Mapping[Ref, int], name: str, here: Sheet, loom: Loom) -> str:
+    """Return the map as finished SVG, each place with its number in the list beside it."""
+    shown, view, subject = frame.shown, frame.view, frame.subject
     routes = [one for one in shown if one.route]
     states = shown[0].states if subject else ()
     under = drawn(world(), view, states, [one.route for one in routes])
@@ -39,8 +55,7 @@ def chart(shown: Sequence[Located], numbers: Mapping[Ref, int], view: View, name
         for one, path in zip(routes, under.routes, strict=True)
         if path
     )
-    screens = SCREENS[:2] if subject else SCREENS
-    labels = placed([_sign(one, numbers, view) for one in shown], screens)
+    labels = placed([_sign(one, numbers, view) for one in shown], SCREENS[: frame.screens])
     marks = [
         _linked(one, _mark(one, labels[at], numbers[one.ref], view), subject and at == 0, here, loom)
         for at, one in enumerate(shown)
@@ -53,12 +68,10 @@ def chart(shown: Sequence[Located], numbers: Mapping[Ref, int], view: View, name
     )
 
 
-def labelled(shown: Sequence[Located], view: View) -> list[bool]:
-    """Return of each place whether its words have room on the widest screen."""
-    return [
-        bool(row[-1] and row[-1].words)
-        for row in placed([_sign(one, {}, view) for one in shown], SCREENS[-1:])
-    ]  # fmt: skip
+def wordless(frame: Frame) -> list[Located]:
+    """Return the places whose words have no room on the widest screen that the map is for."""
+    labels = placed([_sign(one, {}, frame.view) for one in frame.shown], SCREENS[: frame.screens])
+    return [one for one, row in zip(frame.shown, labels, strict=True) if not (row[-1] and row[-1].words)]
 
 
 def _sign(one: Located, numbers: Mapping[Ref, int], view: View) -> Sign:
@@ -87,7 +100,7 @@ def _mark(one: Located, labels: Sequence[Label | None], figure: int, view: View)
     for screen, label in enumerate(labels):
         if label is None:
             # On a narrow screen rings without words would hide what has some; the list has them all.
-            out += [f'{ring} class="g-only-{screen} g-ring"/>'] if one.area and screen == 2 else []
+            out += [f'{ring} class="g-only-{screen} g-ring"/>'] if one.area and screen == len(SCREENS) - 1 else []
         elif not label.words:
             out.append(_text(str(figure), label.side, f"g-only-{screen}", one, at))
         elif not screen or not (before := labels[screen - 1]) or not before.words:

@@ -12,8 +12,8 @@ from glossator.model import Ref
 from glossator.weave.escape import html
 from glossator.weave.loom import Loom
 from glossator.weave.maps.caption import decided, source
-from glossator.weave.maps.chart import chart, passages
-from glossator.weave.maps.frames import Frame, frames
+from glossator.weave.maps.chart import Frame, chart, passages
+from glossator.weave.maps.frames import frames
 from glossator.weave.maps.gazetteer import Located
 from glossator.weave.page import Draft, Task
 from glossator.weave.sheet import Sheet
@@ -37,8 +37,9 @@ def _page(loom: Loom) -> Draft:
     listed = sorted(loom.located, key=lambda one: (fold(one.label), one.ref))
     numbers = {one.ref: at for at, one in enumerate(listed, 1)}
     maps = frames(loom.located)
-    for frame in maps:
-        draft.html(_figure(frame, numbers, here, loom), words="")
+    draft.html(_figure(maps[0], numbers, here, loom), words="")
+    if insets := [_figure(frame, numbers, here, loom) for frame in maps[1:]]:
+        draft.html(['<div class="g-insets">', *insets, "</div>"], words="")
     told = [source(any(one.route for one in listed)), decided([frame.view for frame in maps])]
     told.insert(0, "A number stands where words have no room; the list has them all.")
     draft.html(f'<p class="g-small">{" ".join(told)}</p>', words="")
@@ -49,11 +50,10 @@ def _page(loom: Loom) -> Draft:
     return draft
 
 
-def _figure(frame: Frame, numbers: dict[Ref, int], here: Sheet, loom: Loom) -> list[str]:
+def _figure(frame: Frame, numbers: Mapping[Ref, int], here: Sheet, loom: Loom) -> str:
     name = f"{frame.title or 'The places that the texts speak of'}; the list below has every place"
-    drawing = chart(frame.shown, numbers, frame.view, name, here, loom)
-    said = [f"<figcaption>{html(frame.title)}</figcaption>"] if frame.title else []
-    return ['<figure class="g-chart g-whole">', drawing, *said, "</figure>"]
+    said = f"<figcaption>{html(frame.title)}</figcaption>" if frame.title else ""
+    return f'<figure class="g-chart g-whole">{chart(frame, numbers, name, here, loom)}{said}</figure>'
 
 
 def _titles(loom: Loom) -> dict[str, str]:
