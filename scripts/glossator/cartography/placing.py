@@ -1,21 +1,26 @@
 """Where words stand beside the marks of a map so that none touches another, at every width that it is shown at.
 
-Marks scale with the map and letters do not. Two things that do not touch at one width are further apart at a larger
-one, so what has room on a narrow screen stays where it is on a wide one, and each wider screen adds words. The most
-important choose first; whose words find no room is a number, which a list beside the map explains; where even that
-finds none, the mark stands alone. One pass, always the same.
+Marks scale with the map and letters do not, so a label has room only if it has room at each width. Widths are cut into
+stretches: all edges move evenly with the width, so two boxes that are on the same side of each other at both ends of a
+stretch do not touch within it. The most important choose first; words that stand on a narrow screen stay where they are
+on all wider ones, and each wider screen adds some. Whose words find no room is a number, which a list beside the map
+explains; where even that finds none, the mark stands alone. One pass, always the same.
 """
 
 from __future__ import annotations
 
+import math
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from enum import Enum
+from itertools import pairwise
 
 from glossator.cartography.clip import HEIGHT, WIDTH, Point
 
 SCREENS = (280.0, 560.0, 900.0)
 """Narrowest widths in pixels of a map on a telephone, on a page, and on a page that gives it all its width."""
+_STRETCHES = (280.0, 340.0, 410.0, 480.0, 560.0, 660.0, 770.0, 900.0, 1060.0, 1240.0)
+"""Widths at which a stretch ends and the next begins; the last is wider than any page."""
 _CELL = 60.0
 _LINE = 14.0
 """Height of a line of letters."""
@@ -59,35 +64,33 @@ class Label:
 def placed(signs: Sequence[Sign], screens: Sequence[float] = SCREENS) -> list[tuple[Label | None, ...]]:
     """Return what stands beside each mark, a screen each from the narrowest on; those that come first choose first.
 
-    Words that stand on one screen stand on the same side of their mark on all wider ones.
+    `screens` are the first of `SCREENS`. Words that stand on one screen stand on the same side on all wider ones.
     """
-    grids = [_Grid(screen) for screen in screens]
+    grids = [_Grid(*ends) for ends in pairwise(_STRETCHES)]
     for sign in signs:
         for grid in grids if sign.radius else ():
-            grid.take(_disc(sign, grid.screen))
+            grid.take(grid.disc(sign))
     words: list[Side | None] = [None] * len(signs)
     labels: list[list[Label | None]] = [[] for _ in signs]
-    for at, grid in enumerate(grids):
-        for index, sign in enumerate(signs):
-            if words[index] is None and (side := _find(sign, sign.width, grid)):
-                words[index] = side
-                for wider in grids[at:]:
-                    wider.take(_box(sign, sign.width, side, wider.screen))
-        for index, sign in enumerate(signs):
-            stands = words[index]
-            number = None if stands else _find(sign, sign.number, grid)
-            if number:
-                grid.take(_box(sign, sign.number, number, grid.screen))
-            labels[index].append(Label(stands, True) if stands else Label(number, False) if number else None)
+    for least, below in pairwise((*screens, math.inf)):
+        wider = [grid for grid in grids if grid.ends[0] >= least]
+        here = [grid for grid in wider if grid.ends[0] < below]
+        for at, sign in enumerate(signs):
+            words[at] = words[at] or _find(sign, sign.width, wider)
+        for at, sign in enumerate(signs):
+            stands = words[at]
+            number = None if stands else _find(sign, sign.number, here)
+            labels[at].append(Label(stands, True) if stands else Label(number, False) if number else None)
     return [tuple(row) for row in labels]
 
 
-def _find(sign: Sign, width: float, grid: _Grid) -> Side | None:
+def _find(sign: Sign, width: float, grids: Sequence[_Grid]) -> Side | None:
+    """The first side with room in all stretches, which is taken."""
     sides = (Side.RIGHT, Side.LEFT, Side.ABOVE, Side.BELOW) if sign.radius else (Side.OVER, Side.ABOVE, Side.BELOW)
-    own = _disc(sign, grid.screen) if sign.radius else None
     for side in sides:
-        box = _box(sign, width, side, grid.screen)
-        if _within(box, grid.screen) and grid.free(box, own):
+        if all(grid.free(sign, grid.box(sign, width, side)) for grid in grids):
+            for grid in grids:
+                grid.take(grid.box(sign, width, side))
             return side
     return None
 
@@ -114,27 +117,49 @@ def _within(box: Box, screen: float) -> bool:
     return box[0] >= 2 and box[1] >= 1 and box[2] <= screen - 2 and box[3] <= screen * HEIGHT / WIDTH - 1
 
 
+Moved = tuple[Box, Box]
+"""A box at the narrow and at the wide end of a stretch."""
+
+
 class _Grid:
-    """What of a map is taken at one width, by squares, so that a box is held against its neighbours only."""
+    """What of a map is taken in a stretch of widths, by squares, so that a box is held against its neighbours only."""
 
-    def __init__(self, screen: float) -> None:
-        self.screen = screen
+    def __init__(self, narrow: float, wide: float) -> None:
+        self.ends = narrow, wide
         # A thousand marks on one spot are one box.
-        self._cells: dict[tuple[int, int], dict[Box, None]] = {}
+        self._cells: dict[tuple[int, int], dict[Moved, None]] = {}
 
-    def free(self, box: Box, own: Box | None) -> bool:
-        return not any(
-            one != own and one[0] < box[2] and box[0] < one[2] and one[1] < box[3] and box[1] < one[3]
-            for cell in _cells(box)
-            for one in self._cells.get(cell, ())
-        )
+    def box(self, sign: Sign, width: float, side: Side) -> Moved:
+        return _box(sign, width, side, self.ends[0]), _box(sign, width, side, self.ends[1])
 
-    def take(self, box: Box) -> None:
-        for cell in _cells(box):
-            self._cells.setdefault(cell, {})[box] = None
+    def disc(self, sign: Sign) -> Moved:
+        return _disc(sign, self.ends[0]), _disc(sign, self.ends[1])
+
+    def free(self, sign: Sign, moved: Moved) -> bool:
+        """Whether a box is within the map and touches nothing but its own mark."""
+        if not all(_within(box, screen) for box, screen in zip(moved, self.ends, strict=True)):
+            return False
+        own = self.disc(sign) if sign.radius else None
+        return all(
+            one == own or _apart(one, moved) for cell in _cells(moved) for one in self._cells.get(cell, ())
+        )  # fmt: skip
+
+    def take(self, moved: Moved) -> None:
+        for cell in _cells(moved):
+            self._cells.setdefault(cell, {})[moved] = None
 
 
-def _cells(box: Box) -> list[tuple[int, int]]:
-    columns = range(int(box[0] // _CELL), int(box[2] // _CELL) + 1)
-    rows = range(int(box[1] // _CELL), int(box[3] // _CELL) + 1)
+def _apart(one: Moved, other: Moved) -> bool:
+    """Whether one is right of, left of, below or above the other at both ends, and so all along."""
+    (a, b), (c, d) = one, other
+    return (
+        (a[2] <= c[0] and b[2] <= d[0]) or (c[2] <= a[0] and d[2] <= b[0])
+        or (a[3] <= c[1] and b[3] <= d[1]) or (c[3] <= a[1] and d[3] <= b[1])
+    )  # fmt: skip
+
+
+def _cells(moved: Moved) -> list[tuple[int, int]]:
+    (a, b), cell = moved, _CELL
+    columns = range(int(min(a[0], b[0]) // cell), int(max(a[2], b[2]) // cell) + 1)
+    rows = range(int(min(a[1], b[1]) // cell), int(max(a[3], b[3]) // cell) + 1)
     return [(column, row) for column in columns for row in rows]
