@@ -6,11 +6,27 @@ import re
 
 import pytest
 
-from glossator.cartography import HEIGHT, WIDTH, Label, Regional, Side, Sign, Whole, around, codes, drawn, placed, world
+from glossator.cartography import (
+    HEIGHT,
+    SCREENS,
+    WIDTH,
+    Label,
+    Regional,
+    Side,
+    Sign,
+    Whole,
+    around,
+    codes,
+    disputes,
+    drawn,
+    middle_of,
+    placed,
+    world,
+)
 from glossator.cartography.clip import FRAME, lines_in, ring_in
 from glossator.cartography.frame import most_of
 from glossator.cartography.packed import pack, unpack
-from glossator.cartography.placing import NARROW, WIDE, _box, _disc
+from glossator.cartography.placing import _box, _disc, _Grid
 from glossator.cartography.simplify import simplified
 from glossator.cartography.sphere import EARTH, angle, vector
 
@@ -187,29 +203,84 @@ def test_words_do_not_touch_at_any_width(many):
     ]
     labels = placed(signs)
     assert placed(signs) == labels
-    for screen in NARROW:
+    for width in range(280, 1240, 7):
+        at = 0 if width < SCREENS[1] else 1 if width < SCREENS[2] else 2
         boxes = []
-        for at, (sign, label) in enumerate(zip(signs, labels, strict=True)):
-            words, number = (label.wide, label.number_wide) if screen in WIDE else (label.narrow, label.number_narrow)
-            side, width = (words, sign.width) if words else (number, sign.number)
-            if side:
-                boxes.append((at, _box(sign, width, side, screen)))
-        discs = [(at, _disc(sign, screen)) for at, sign in enumerate(signs) if sign.radius]
-        for at, a in boxes:
-            assert a[0] >= 0 and a[2] <= screen and a[1] >= 0 and a[3] <= screen * HEIGHT / WIDTH
+        for index, (sign, row) in enumerate(zip(signs, labels, strict=True)):
+            if label := row[at]:
+                boxes.append((index, _box(sign, sign.width if label.words else sign.number, label.side, width)))
+        discs = [(index, _disc(sign, width)) for index, sign in enumerate(signs) if sign.radius]
+        for index, a in boxes:
+            assert a[0] >= 0 and a[2] <= width and a[1] >= 0 and a[3] <= width * HEIGHT / WIDTH
             for other, b in (*boxes, *discs):
-                assert at == other or a[2] <= b[0] or b[2] <= a[0] or a[3] <= b[1] or b[3] <= a[1]
-    assert sum(label != Label(None, None) for label in labels) > many / 20
+                assert index == other or a[2] <= b[0] or b[2] <= a[0] or a[3] <= b[1] or b[3] <= a[1]
+    assert sum(row[0] is not None for row in labels) > many / 20
 
 
-def test_a_mark_alone_has_its_words_to_the_right_and_an_area_has_them_over_it():
-    assert placed([Sign((600, 300), 4.0, 60, 14)]) == [Label(Side.RIGHT, Side.RIGHT)]
-    assert placed([Sign((1190, 300), 4.0, 60, 14)]) == [Label(Side.LEFT, Side.LEFT)]
-    assert placed([Sign((600, 300), 0.0, 60, 14)]) == [Label(Side.OVER, Side.OVER)]
+def test_words_that_stand_stay_on_their_side_on_every_wider_screen():
+    draw = random.Random(7)
+    signs = [Sign((draw.uniform(0, WIDTH), draw.uniform(0, HEIGHT)), 3.0, 70.0, 14.0) for _ in range(80)]
+    gained = [0, 0, 0]
+    for row in placed(signs):
+        stood = None
+        for at, label in enumerate(row):
+            if stood:
+                assert label == stood
+            elif label and label.words:
+                stood, gained[at] = label, gained[at] + 1
+    assert all(gained), "each wider screen has more words"
+
+
+@pytest.mark.parametrize(("sign", "side"), [
+    (Sign((600, 300), 4.0, 60, 14), Side.RIGHT),
+    (Sign((1190, 300), 4.0, 60, 14), Side.LEFT),
+    (Sign((600, 300), 0.0, 60, 14), Side.OVER),
+])  # fmt: skip
+def test_a_mark_alone_has_its_words_to_the_right_and_an_area_has_them_over_it(sign, side):
+    assert placed([sign]) == [(Label(side, True),) * len(SCREENS)]
 
 
 def test_words_without_room_become_a_number_and_then_nothing():
-    crowd = placed([Sign((600, 300), 4.0, 200, 14)] * 40)
-    assert crowd[0] == Label(Side.ABOVE, Side.ABOVE) and crowd[-1] == Label(None, None)
-    assert placed([Sign((600, 300), 4.0, 900, 14)]) == [Label(None, None, Side.RIGHT, Side.RIGHT)]
-    assert placed([Sign((600, 300), 4.0, 350, 14)]) == [Label(Side.ABOVE, None, None, Side.RIGHT)]
+    crowd = placed([Sign((600, 300), 4.0, 130, 14)] * 40)
+    assert crowd[0] == (Label(Side.RIGHT, True),) * 3 and crowd[-1] == (None, None, None)
+    assert placed([Sign((600, 300), 4.0, 950, 14)]) == [(Label(Side.RIGHT, False),) * 3]
+    narrow, page, wide = placed([Sign((600, 300), 4.0, 350, 14)])[0]
+    assert (narrow, page, wide) == (Label(Side.RIGHT, False), Label(Side.ABOVE, True), Label(Side.ABOVE, True))
+
+
+def test_a_thousand_marks_on_one_spot_are_held_against_one():
+    grid = _Grid(900, 1060)
+    for _ in range(1000):
+        grid.take(grid.disc(Sign((600, 300), 4.0, 60, 14)))
+    assert all(len(cell) == 1 for cell in grid._cells.values())
+
+
+def test_a_route_is_drawn_through_all_its_places():
+    route = [(44.9, 37.3), (43.2, 34.0), (42.1, 29.0), (41.6, 28.1)]
+    view = around([vector(*place) for place in route], 500)
+    (path,) = drawn(world(), view, routes=[route]).routes
+    (line,) = _rings(path)
+    for place in route:
+        assert min(math.dist(view.at(*place), point) for point in line) < 2, "a bend of forty kilometres stays"
+
+
+@pytest.mark.parametrize(("route", "middle", "why"), [
+    ([(0.0, 0.0), (0.0, 10.0)], (0.0, 5.0), "half-way, not an end"),
+    ([(0.0, 0.0), (0.0, 1.0), (0.0, 2.0), (0.0, 10.0)], (0.0, 5.0), "by length, not by number"),
+    ([(0.0, 179.0), (0.0, -179.0)], (0.0, 180.0), "across the antimeridian"),
+    ([(5.0, 5.0), (5.0, 5.0)], (5.0, 5.0), "of no length"),
+])  # fmt: skip
+def test_the_middle_of_a_route(route, middle, why):
+    lat, lon = middle_of(route)
+    assert (lat, abs(lon) if abs(lon) > 179.9 else lon) == pytest.approx(middle, abs=0.01), why
+
+
+@pytest.mark.parametrize("one", disputes(), ids=[one.name for one in disputes()])
+def test_what_is_disputed_is_drawn_as_the_caption_says(one):
+    view = Regional(*one.at, scale=9000.0)
+    x, y = view.at(*one.at)
+    owners = [code for code in codes() if _filled(drawn(world(), view, (code,)).states, x + 0.013, y + 0.017)]
+    if one.state:
+        assert owners == [one.state]
+    if "dashed" in one.drawn:
+        assert drawn(world(), view).disputed

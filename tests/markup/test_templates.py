@@ -125,7 +125,7 @@ def every_setting(project: Project, words: str) -> None:
     }  # fmt: skip
     config["theme"] |= {"logo": f"x{words}.png", "favicon": f"y{words}.png"}
     for option in config["theme"]["palette"]:
-        option["media"], option["toggle"]["name"] = words, words
+        option |= {"media": words, "toggle": {"icon": "material/weather-night", "name": words}}
     path.write_text(yaml.safe_dump(config, allow_unicode=True, sort_keys=False), encoding="utf-8")
     front = yaml.safe_dump({"title": words, "description": words, "author": words, "status": "new", "subtitle": words})
     project.write("docs/about.md", f"---\n{front}---\n\nWords.\n")

@@ -21,6 +21,7 @@ from mkdocs.utils import CountHandler
 
 from glossator.adapters.escaping import escape_all, finish, plain_settings
 from glossator.adapters.mkdocs_files import publish, publish_own
+from glossator.adapters.navigation import without_absent
 from glossator.adapters.order import site_request
 from glossator.adapters.page_files import own_sheets, page_files
 from glossator.adapters.policy import THEME, without_foreign
@@ -150,6 +151,7 @@ class GlossatorPlugin(BasePlugin[GlossatorConfig]):  # type: ignore[no-untyped-c
             below(Path(config.site_dir), page.path)
             files.append(File.generated(config, page.path, content=page.front()))
             self._woven[page.path] = page
+        config.nav = without_absent(config.nav, self._woven)
         # Only this is needed at the end: the edition itself may go before the pages are rendered.
         self.exports = published(impression) | search_files(pages, impression.loom)
         del impression, pages

@@ -13,6 +13,7 @@ from typing import Any
 import yaml
 
 from glossator.adapters.escaping import plain_settings
+from glossator.adapters.navigation import without_absent
 from glossator.adapters.order import Order, site_request
 from glossator.adapters.page_files import own_sheets, page_files
 from glossator.adapters.policy import THEME, without_foreign
@@ -55,6 +56,8 @@ def build(order: Order) -> int:
         leave_ingested(impression.edition.texts, order.root)
         work = staging.folder / "zensical"
         pages = write_tree(impression, work / "docs")
+        if "nav" in config:
+            config["nav"] = without_absent(config["nav"], pages)
         _write_config(config, order.settings, work, local=bool(local))
         done = subprocess.run(
             [sys.executable, "-m", "zensical", "build", "--clean", "-f", "mkdocs.yml"],

@@ -84,7 +84,7 @@ def world() -> Atlas:
     """Return the whole atlas."""
     made = _file()
     return Atlas(
-        tuple(_line(letters) for letters in made["arcs"]),
+        tuple(line_of(tuple(unpack(letters))) for letters in made["arcs"]),
         tuple(_polygon(polygon) for polygon in made["land"]),
         {code: tuple(_polygon(polygon) for polygon in polygons) for code, polygons in made["states"].items()},
         tuple(made["borders"]),
@@ -96,8 +96,8 @@ def _polygon(rings: Any) -> Polygon:
     return tuple(tuple(ring) for ring in rings)
 
 
-def _line(letters: str) -> Line:
-    points = tuple(unpack(letters))
+def line_of(points: tuple[tuple[float, float], ...]) -> Line:
+    """Return the line through places given as (longitude, latitude) in degrees."""
     vectors = tuple(vector(lat, lon) for lon, lat in points)
     last = len(points) - 1
     return Line(points, vectors, tuple(_piece(vectors, at, min(at + _PIECE, last)) for at in range(0, last, _PIECE)))

@@ -7,9 +7,8 @@ from dataclasses import dataclass
 from itertools import pairwise
 from typing import Protocol
 
-from glossator.cartography.atlas import Atlas, Line, Polygon
+from glossator.cartography.atlas import Atlas, Line, Polygon, line_of
 from glossator.cartography.clip import FRAME, Point, lines_in, ring_in
-from glossator.cartography.sphere import vector
 
 
 class View(Protocol):
@@ -74,7 +73,7 @@ def drawn(
 
 
 def _route(route: Sequence[tuple[float, float]], view: View) -> list[Point]:
-    return view.track(Line(tuple((lon, lat) for lat, lon in route), tuple(vector(*place) for place in route), ()))
+    return view.track(line_of(tuple((lon, lat) for lat, lon in route)))
 
 
 def _path(points: Sequence[Point], closed: bool = False) -> str:

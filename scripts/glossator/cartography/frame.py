@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Sequence
+from itertools import pairwise
 
 from glossator.cartography.clip import HEIGHT, WIDTH, Point
 from glossator.cartography.regional import Regional
@@ -59,6 +60,15 @@ def lies_in(point: Point) -> bool:
     return 0 <= point[0] <= WIDTH and 0 <= point[1] <= HEIGHT
 
 
-def place_of(lat: float, lon: float) -> Vector:
-    """Return a place as `around` and `most_of` take it."""
-    return vector(lat, lon)
+def middle_of(route: Sequence[tuple[float, float]]) -> tuple[float, float]:
+    """Return the point half-way along a line of places (latitude and longitude in degrees)."""
+    places = [vector(*one) for one in route]
+    steps = [angle(a, b) for a, b in pairwise(places)]
+    left = math.fsum(steps) / 2
+    for a, b, step in zip(places, places[1:], steps, strict=False):
+        if left <= step and step > 0:
+            share = left / step
+            x, y, z = (p * (1 - share) + q * share for p, q in zip(a, b, strict=True))
+            return degrees((x, y, z))
+        left -= step
+    return route[len(route) // 2]

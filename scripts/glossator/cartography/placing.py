@@ -1,22 +1,28 @@
 """Where words stand beside the marks of a map so that none touches another, at every width that it is shown at.
 
-Marks scale with the map and letters do not, so a label has room only if it has room at each of the widths. The most
-important choose first; whose words find no room is a number, which a list beside the map explains; where even that
-finds none, the mark stands alone. One pass, always the same.
+Marks scale with the map and letters do not, so a label has room only if it has room at each width. Widths are cut into
+stretches: all edges move evenly with the width, so two boxes that are on the same side of each other at both ends of a
+stretch do not touch within it. The most important choose first; words that stand on a narrow screen stay where they are
+on all wider ones, and each wider screen adds some. Whose words find no room is a number, which a list beside the map
+explains; where even that finds none, the mark stands alone. One pass, always the same.
 """
 
 from __future__ import annotations
 
+import math
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from enum import Enum
+from itertools import pairwise
 
 from glossator.cartography.clip import HEIGHT, WIDTH, Point
 
-NARROW, WIDE = (300.0, 400.0, 580.0, 760.0), (580.0, 760.0)
-"""Widths in pixels at which all labels must have room, and those that only a wide screen shows."""
+SCREENS = (280.0, 560.0, 900.0)
+"""Narrowest widths in pixels of a map on a telephone, on a page, and on a page that gives it all its width."""
+_STRETCHES = (280.0, 340.0, 410.0, 480.0, 560.0, 660.0, 770.0, 900.0, 1060.0, 1240.0)
+"""Widths at which a stretch ends and the next begins; the last is wider than any page."""
 _CELL = 60.0
-_LINE = 13.0
+_LINE = 14.0
 """Height of a line of letters."""
 
 Box = tuple[float, float, float, float]
@@ -25,11 +31,11 @@ Box = tuple[float, float, float, float]
 class Side(Enum):
     """Where words stand, seen from their mark."""
 
-    RIGHT = "start"
-    LEFT = "end"
+    RIGHT = "right"
+    LEFT = "left"
     ABOVE = "above"
     BELOW = "below"
-    OVER = "middle"
+    OVER = "over"
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,44 +54,43 @@ class Sign:
 
 @dataclass(frozen=True, slots=True)
 class Label:
-    """What stands beside a mark."""
+    """What stands beside a mark on one screen."""
 
-    wide: Side | None
-    """Its words on a wide screen; None where they have no room there."""
-    narrow: Side | None
-    """Its words on a narrow one, and then on the same side of a wide one."""
-    number_wide: Side | None = None
-    number_narrow: Side | None = None
+    side: Side
+    words: bool
+    """Else its number."""
 
 
-def placed(signs: Sequence[Sign]) -> list[Label]:
-    """Return what stands beside each mark; those that come first choose first."""
-    grids = {width: _Grid() for width in NARROW}
+def placed(signs: Sequence[Sign], screens: Sequence[float] = SCREENS) -> list[tuple[Label | None, ...]]:
+    """Return what stands beside each mark, a screen each from the narrowest on; those that come first choose first.
+
+    `screens` are the first of `SCREENS`. Words that stand on one screen stand on the same side on all wider ones.
+    """
+    grids = [_Grid(*ends) for ends in pairwise(_STRETCHES)]
     for sign in signs:
-        for width, grid in grids.items():
-            if sign.radius:
-                grid.take(_disc(sign, width))
-    narrow = [_find(sign, sign.width, NARROW, grids) for sign in signs]
-    wide = [near or _find(sign, sign.width, WIDE, grids) for sign, near in zip(signs, narrow, strict=True)]
-    small = [width for width in NARROW if width not in WIDE]
-    labels = []
-    for sign, words, near in zip(signs, wide, narrow, strict=True):
-        labels.append(Label(
-            words, near,
-            None if words else _find(sign, sign.number, WIDE, grids),
-            None if near else _find(sign, sign.number, small, grids),
-        ))  # fmt: skip
-    return labels
+        for grid in grids if sign.radius else ():
+            grid.take(grid.disc(sign))
+    words: list[Side | None] = [None] * len(signs)
+    labels: list[list[Label | None]] = [[] for _ in signs]
+    for least, below in pairwise((*screens, math.inf)):
+        wider = [grid for grid in grids if grid.ends[0] >= least]
+        here = [grid for grid in wider if grid.ends[0] < below]
+        for at, sign in enumerate(signs):
+            words[at] = words[at] or _find(sign, sign.width, wider)
+        for at, sign in enumerate(signs):
+            stands = words[at]
+            number = None if stands else _find(sign, sign.number, here)
+            labels[at].append(Label(stands, True) if stands else Label(number, False) if number else None)
+    return [tuple(row) for row in labels]
 
 
-def _find(sign: Sign, width: float, screens: Sequence[float], grids: dict[float, _Grid]) -> Side | None:
+def _find(sign: Sign, width: float, grids: Sequence[_Grid]) -> Side | None:
+    """The first side with room in all stretches, which is taken."""
     sides = (Side.RIGHT, Side.LEFT, Side.ABOVE, Side.BELOW) if sign.radius else (Side.OVER, Side.ABOVE, Side.BELOW)
     for side in sides:
-        boxes = [(screen, _box(sign, width, side, screen)) for screen in screens]
-        own = {screen: _disc(sign, screen) if sign.radius else None for screen in screens}
-        if all(_within(box, screen) and grids[screen].free(box, own[screen]) for screen, box in boxes):
-            for screen, box in boxes:
-                grids[screen].take(box)
+        if all(grid.free(sign, grid.box(sign, width, side)) for grid in grids):
+            for grid in grids:
+                grid.take(grid.box(sign, width, side))
             return side
     return None
 
@@ -112,25 +117,49 @@ def _within(box: Box, screen: float) -> bool:
     return box[0] >= 2 and box[1] >= 1 and box[2] <= screen - 2 and box[3] <= screen * HEIGHT / WIDTH - 1
 
 
+Moved = tuple[Box, Box]
+"""A box at the narrow and at the wide end of a stretch."""
+
+
 class _Grid:
-    """What of a map is taken, by squares, so that a box is held against its neighbours only."""
+    """What of a map is taken in a stretch of widths, by squares, so that a box is held against its neighbours only."""
 
-    def __init__(self) -> None:
-        self._cells: dict[tuple[int, int], list[Box]] = {}
+    def __init__(self, narrow: float, wide: float) -> None:
+        self.ends = narrow, wide
+        # A thousand marks on one spot are one box.
+        self._cells: dict[tuple[int, int], dict[Moved, None]] = {}
 
-    def free(self, box: Box, own: Box | None) -> bool:
-        return not any(
-            one != own and one[0] < box[2] and box[0] < one[2] and one[1] < box[3] and box[1] < one[3]
-            for cell in _cells(box)
-            for one in self._cells.get(cell, ())
-        )
+    def box(self, sign: Sign, width: float, side: Side) -> Moved:
+        return _box(sign, width, side, self.ends[0]), _box(sign, width, side, self.ends[1])
 
-    def take(self, box: Box) -> None:
-        for cell in _cells(box):
-            self._cells.setdefault(cell, []).append(box)
+    def disc(self, sign: Sign) -> Moved:
+        return _disc(sign, self.ends[0]), _disc(sign, self.ends[1])
+
+    def free(self, sign: Sign, moved: Moved) -> bool:
+        """Whether a box is within the map and touches nothing but its own mark."""
+        if not all(_within(box, screen) for box, screen in zip(moved, self.ends, strict=True)):
+            return False
+        own = self.disc(sign) if sign.radius else None
+        return all(
+            one == own or _apart(one, moved) for cell in _cells(moved) for one in self._cells.get(cell, ())
+        )  # fmt: skip
+
+    def take(self, moved: Moved) -> None:
+        for cell in _cells(moved):
+            self._cells.setdefault(cell, {})[moved] = None
 
 
-def _cells(box: Box) -> list[tuple[int, int]]:
-    columns = range(int(box[0] // _CELL), int(box[2] // _CELL) + 1)
-    rows = range(int(box[1] // _CELL), int(box[3] // _CELL) + 1)
+def _apart(one: Moved, other: Moved) -> bool:
+    """Whether one is right of, left of, below or above the other at both ends, and so all along."""
+    (a, b), (c, d) = one, other
+    return (
+        (a[2] <= c[0] and b[2] <= d[0]) or (c[2] <= a[0] and d[2] <= b[0])
+        or (a[3] <= c[1] and b[3] <= d[1]) or (c[3] <= a[1] and d[3] <= b[1])
+    )  # fmt: skip
+
+
+def _cells(moved: Moved) -> list[tuple[int, int]]:
+    (a, b), cell = moved, _CELL
+    columns = range(int(min(a[0], b[0]) // cell), int(max(a[2], b[2]) // cell) + 1)
+    rows = range(int(min(a[1], b[1]) // cell), int(max(a[3], b[3]) // cell) + 1)
     return [(column, row) for column in columns for row in rows]

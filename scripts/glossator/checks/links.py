@@ -8,7 +8,7 @@ from posixpath import dirname, join, normpath
 from glossator.apparatus import Apparatus
 from glossator.edition import THINGS, Edition
 from glossator.findings import Finding, finding
-from glossator.layout import LISTS, place_of
+from glossator.layout import lists_of, place_of
 from glossator.model import MarkupKind
 from glossator.passages.safe_addresses import foreign_address, safe_address
 
@@ -26,7 +26,7 @@ def foreign_pictures(edition: Edition, apparatus: Apparatus) -> Iterator[Finding
 
 def dead_links(edition: Edition, apparatus: Apparatus) -> Iterator[Finding]:
     """Yield x-005 for each relative link to a Markdown page that does not exist."""
-    known = set(LISTS)
+    known = set(lists_of(edition))
     known |= {page.name for page in edition.pages} | {f"texts/{text.id}" for text in edition.texts}
     known |= {place_of(kind, id)[0] for kind in THINGS for id in edition.shelf(kind)}
     known |= {f"notes/{note.text}" for note in edition.notes}

@@ -12,8 +12,10 @@ from glossator.findings import Finding, finding
 from glossator.glossary.verbs import STEM
 from glossator.model import Place, Term
 from glossator.records import Fields, Kind, id_findings
+from glossator.records.locations import FIELDS as WHERE
+from glossator.records.locations import parse_location
 
-FIELDS = ("term", "also", "stem", "in", "see", "sources")
+FIELDS = ("term", "also", "stem", "in", "see", "sources", *WHERE)
 
 _MARKDOWN = pyromark.Options.ENABLE_FOOTNOTES | pyromark.Options.ENABLE_TABLES | pyromark.Options.ENABLE_STRIKETHROUGH
 _FORCED = re.compile(r"\[([^\[\]]{1,200})\]\{[^{}]{0,100}\}")
@@ -31,12 +33,13 @@ def parse_term(
     """Return the term, and what is wrong with its entry; None where it has no usable id or no `term`.
 
     The first paragraph of the body, as plain words, is the definition. Findings:
-    t-004 (id), n-002, n-004, n-009 (fields), g-003 (no text: the term is kept).
+    t-004 (id), n-002, n-004, n-009 (fields), g-003 (no text: the term is kept), and of where it is.
     """
     fields = Fields.of(record, place, FIELDS)
     wrong = id_findings(id, Kind.TERM, place)
     fields.findings += wrong
     fields.complete = fields.complete and not wrong
+    location, misplaced = parse_location(fields)
     term = Term(
         id=id,
         label=fields.words("term", needed=True),
@@ -48,10 +51,11 @@ def parse_term(
         body=body,
         place=place,
         stem=_stems(fields),
+        location=location,
     )
     if not body.strip():
         fields.findings.append(finding("g-003", place))
-    return (term if fields.complete else None), fields.findings
+    return (term if fields.complete else None), [*fields.findings, *misplaced]
 
 
 def _stems(fields: Fields) -> tuple[str, ...]:

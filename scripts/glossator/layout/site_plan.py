@@ -6,7 +6,8 @@ from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass
 
 from glossator.edition import THINGS, Edition
-from glossator.layout.pages import LISTS, Where, page_of, place_of
+from glossator.layout.located import lists_of
+from glossator.layout.pages import Where, page_of, place_of
 from glossator.model import Keys, PassageKind, Place, Ref, TargetKind
 
 MANY_USES = 3000
@@ -43,7 +44,7 @@ def plan(edition: Edition, dates: Collection[Ref], uses_of_works: int) -> SitePl
         targets |= {point.ref: (page_of(argument.document), point.id) for point in argument.walk()}
     for kind in THINGS:
         targets |= {Ref(kind, id): place_of(kind, id, shelved) for id in edition.shelf(kind)}
-    pages = {page for page, _ in targets.values()} | {page.name for page in edition.pages} | set(LISTS)
+    pages = {page for page, _ in targets.values()} | {page.name for page in edition.pages} | set(lists_of(edition))
     return SitePlan(targets, frozenset(pages), Keys.of(_in_order(edition, targets)))
 
 
@@ -53,7 +54,7 @@ def holders(edition: Edition) -> Iterator[tuple[str, str, Place]]:
     In this order the first holder of an address keeps it: the site's own lists, then texts, works, entries, names,
     events, notes, and the pages beside them.
     """
-    for page in LISTS:
+    for page in lists_of(edition):
         yield page, "the home page" if page == "index" else f"the list {page.removesuffix('/index')}", Place("")
     for text in edition.texts:
         yield page_of(text), f"the text {text.id}", Place(text.path)

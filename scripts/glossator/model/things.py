@@ -71,6 +71,8 @@ class Term:
     place: Place = field(default_factory=lambda: Place(""))
     stem: tuple[str, ...] = ()
     """Verbs that speak of the term, without endings: `securitize`."""
+    location: Location = field(default_factory=Location)
+    """Where it is on the globe; false where nobody said so."""
 
     @property
     def ref(self) -> Ref:

@@ -9,10 +9,10 @@ from rapidfuzz.process import extract
 
 from glossator.findings import Finding
 from glossator.model import Name, Place
-from glossator.names.location import FIELDS as WHERE
-from glossator.names.location import parse_location
 from glossator.names.name_kinds import NameKind
 from glossator.records import Fields, Kind
+from glossator.records.locations import FIELDS as WHERE
+from glossator.records.locations import parse_location
 
 FIELDS = ("id", "kind", "name", "also", "acronym", "wikidata", "text", *WHERE)
 

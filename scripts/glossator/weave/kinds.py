@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from functools import partial
 
 from glossator.edition import THINGS
+from glossator.layout import MAP
 from glossator.model import TargetKind
 from glossator.weave.filter_pages import filter_pages
 from glossator.weave.loom import Loom
@@ -55,7 +56,7 @@ _OWN = {
         WovenKind(
             TargetKind.NAME,
             (name_lists, name_pages),
-            doors=tuple((f"names/{group}", title) for group, title in TITLES.items()),
+            doors=(*((f"names/{group}", title) for group, title in TITLES.items()), (MAP, "Map")),
         ),
         WovenKind(TargetKind.EVENT, (timeline, year_pages, filter_pages), "events"),
         WovenKind(TargetKind.WORK, (bibliography,), "works"),

@@ -15,6 +15,7 @@ from glossator.model import Annotation, Event, Keys, Passage, PassageKind, Ref, 
 from glossator.quotations import Checked
 from glossator.weave.escape import html
 from glossator.weave.figures import Timeframe
+from glossator.weave.maps.gazetteer import Located, gazetteer
 from glossator.weave.pairs import Pair, pairs_of
 from glossator.weave.sheet import Sheet
 
@@ -59,6 +60,8 @@ class Loom:
     """What all drawings of time share."""
     pairs: tuple[Pair, ...]
     """Texts that can be read side by side."""
+    located: tuple[Located, ...]
+    """Everything that is somewhere on the globe, what is spoken of most first."""
 
     @classmethod
     def of(
@@ -96,6 +99,7 @@ class Loom:
             tuple(in_sequence(edition.events.values())),
             Timeframe.of(edition.events.values(), [text.id for text in edition.texts], uses),
             tuple(pairs_of(edition.texts, uses)),
+            gazetteer(edition, uses),
         )  # fmt: skip
 
     def href(self, here: Sheet, target: Ref) -> str:

@@ -7,11 +7,13 @@ from functools import partial
 
 from glossator.apparatus import Use
 from glossator.characters.folding import fold
+from glossator.layout import MAP
 from glossator.model import Authored, Event, Name, Ref, TargetKind
 from glossator.names import NameList, list_of
 from glossator.weave.escape import html
 from glossator.weave.event_links import event_links
 from glossator.weave.loom import Loom
+from glossator.weave.maps.around import map_around
 from glossator.weave.navigation import Door, neighbours, with_neighbours
 from glossator.weave.page import Draft, Task
 from glossator.weave.pair_pages import side_by_side
@@ -51,6 +53,7 @@ def _page(
     kicker = f'<a href="{loom.path(here, f"names/{group}")}">{html(name.kind.capitalize())}</a>'
     draft.opening(name.label, kicker)
     draft.html(_head(name))
+    draft.html(map_around(name.ref, here, loom), words="")
     if events:
         draft.heading(2, "Events", "events")
         draft.html(of_events(events, here, loom), words="")
@@ -108,6 +111,8 @@ def _index(loom: Loom) -> Draft:
             f'<li><p><a href="{href}">{title}</a> <span class="g-count">{len(members)}</span></p><p>{often}</p></li>'
         )
     index.html([*out, "</ul>"])
+    if MAP in loom.addresses.pages:
+        index.html(f'<p><a href="{loom.path(index.sheet, MAP)}">Map of all places</a></p>', words="")
     return index
 
 

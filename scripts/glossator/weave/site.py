@@ -13,6 +13,7 @@ from glossator.weave.home import plain_pages
 from glossator.weave.kinds import WOVEN, Maker
 from glossator.weave.left_pages import left_pages
 from glossator.weave.loom import Loom
+from glossator.weave.maps.map_page import map_pages
 from glossator.weave.note_pages import note_pages
 from glossator.weave.page import Draft, Page
 from glossator.weave.pair_pages import pair_pages
@@ -28,6 +29,7 @@ MAKERS: tuple[Maker, ...] = (
     argument_pages,
     left_pages,
     pair_pages,
+    map_pages,
     search_pages,
     *(maker for row in WOVEN.values() for maker in row.makers),
 )

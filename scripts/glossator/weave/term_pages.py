@@ -12,6 +12,7 @@ from glossator.weave.blocks import TextWeaver
 from glossator.weave.escape import html
 from glossator.weave.event_links import event_links
 from glossator.weave.loom import Loom
+from glossator.weave.maps.around import map_around
 from glossator.weave.navigation import Door, neighbours, with_neighbours
 from glossator.weave.page import Draft, Task
 from glossator.weave.pair_pages import side_by_side
@@ -45,6 +46,7 @@ def _page(term: Term, entry: Text | None, before: Door | None, after: Door | Non
         weaver = TextWeaver(entry, here, loom)
         weaver.body(draft)
         draft.html(weaver.footnotes(), words=weaver.words())
+    draft.html(map_around(term.ref, here, loom), words="")
     draft.html(_relations(term, here, loom))
     events = [event for event in loom.edition.events.values() if term.id in event.terms]
     if events:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left, insort
+from unicodedata import east_asian_width
 
 _NARROW, _WIDE = frozenset("iljtfrI.,:;'’|()!- –"), frozenset("mwMWQ@%—")
 
@@ -13,6 +14,8 @@ def width_of(words: str, size: float) -> float:
 
 
 def _ems(sign: str) -> float:
+    if sign > "\u02ff" and east_asian_width(sign) in "WF":
+        return 1.0
     if sign in _NARROW:
         return 0.36
     if sign in _WIDE:

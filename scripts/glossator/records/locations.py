@@ -1,4 +1,4 @@
-"""Where a name is on the globe, from the fields `coordinates`, `route` and `state` of its record.
+"""Where a name or a term is on the globe, from the fields `coordinates`, `route` and `state` of its record.
 
 Whatever somebody wrote is read or refused, one finding a field: a place that is wrong on a map misleads more than one
 that is missing.
@@ -16,8 +16,7 @@ from glossator.cartography import codes
 from glossator.findings import Finding, finding
 from glossator.model import Location, Place
 from glossator.model.locations import LatLon
-from glossator.records import Fields
-from glossator.records.fields import described
+from glossator.records.fields import Fields, described
 
 FIELDS = ("coordinates", "route", "state")
 LONGEST = 200

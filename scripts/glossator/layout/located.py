@@ -1,0 +1,20 @@
+"""Which things of an edition are somewhere on the globe: whether it has a map is decided before a page is woven."""
+
+from __future__ import annotations
+
+from glossator.edition import Edition
+from glossator.layout.pages import LISTS
+from glossator.model import Name, Term
+
+MAP = "map/index"
+"""The page of the map, which an edition without places has not."""
+
+
+def located(edition: Edition) -> list[Name | Term]:
+    """Return the names and terms whose records say where they are."""
+    return [thing for shelf in (edition.names, edition.terms) for thing in shelf.values() if thing.location]
+
+
+def lists_of(edition: Edition) -> tuple[str, ...]:
+    """Return the pages of this site that are no thing's and no editor's."""
+    return (*LISTS, MAP) if located(edition) else LISTS

@@ -1,0 +1,75 @@
+"""The page with all places: maps, and a list of every place with how many passages speak of it."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator, Mapping
+from functools import partial
+
+from glossator.characters.folding import fold
+from glossator.layout import MAP
+from glossator.model import Ref
+from glossator.weave.escape import html
+from glossator.weave.loom import Loom
+from glossator.weave.maps.caption import decided, source
+from glossator.weave.maps.chart import Frame, chart, passages
+from glossator.weave.maps.frames import frames
+from glossator.weave.maps.gazetteer import Located
+from glossator.weave.page import Draft, Task
+from glossator.weave.sheet import Sheet
+
+TITLE = "Map"
+_APPARATUS = {"entry": "glossary", "comment": "editorial notes", "argument": "arguments", "page": "other pages"}
+"""Documents that are not told apart here, by the kind of their front matter."""
+
+
+def map_pages(loom: Loom) -> Iterator[Task]:
+    """Yield the page; nothing where nothing is located."""
+    if loom.located:
+        yield partial(_page, loom)
+
+
+def _page(loom: Loom) -> Draft:
+    draft = Draft(MAP, TITLE)
+    here = draft.sheet
+    draft.fields["hide"] = ["navigation", "toc"]
+    draft.heading(1, TITLE, "top")
+    listed = sorted(loom.located, key=lambda one: (fold(one.label), one.ref))
+    numbers = {one.ref: at for at, one in enumerate(listed, 1)}
+    maps = frames(loom.located)
+    draft.html(_figure(maps[0], numbers, here, loom), words="")
+    if insets := [_figure(frame, numbers, here, loom) for frame in maps[1:]]:
+        draft.html(['<div class="g-insets">', *insets, "</div>"], words="")
+    told = [source(any(one.route for one in listed)), decided([frame.view for frame in maps])]
+    told.insert(0, "A number stands where words have no room; the list has them all.")
+    draft.html(f'<p class="g-small">{" ".join(told)}</p>', words="")
+    draft.heading(2, "All places", "places")
+    titles = _titles(loom)
+    entries = [f"<li>{_entry(one, titles, here, loom)}</li>" for one in listed]
+    draft.html(['<ol class="g-places g-told">', *entries, "</ol>"], words="")
+    return draft
+
+
+def _figure(frame: Frame, numbers: Mapping[Ref, int], here: Sheet, loom: Loom) -> str:
+    name = f"{frame.title or 'The places that the texts speak of'}; the list below has every place"
+    said = f"<figcaption>{html(frame.title)}</figcaption>" if frame.title else ""
+    return f'<figure class="g-chart g-whole">{chart(frame, numbers, name, here, loom)}{said}</figure>'
+
+
+def _titles(loom: Loom) -> dict[str, str]:
+    """What each document is called in the list: a text by what stands before the colon, where no other is called so."""
+    short = {id: text.front.title.partition(":")[0] for id, text in loom.documents.items()}
+    often = Counter(short[text.id] for text in loom.edition.texts)
+    return {
+        id: _APPARATUS.get(text.front.kind) or (short[id] if often[short[id]] == 1 else text.front.title)
+        for id, text in loom.documents.items()
+    }
+
+
+def _entry(one: Located, titles: Mapping[str, str], here: Sheet, loom: Loom) -> str:
+    told: Counter[str] = Counter()
+    for id, times in one.passages:
+        told[titles[id]] += times
+    by_text = "; ".join(f"{html(title)} {times}" for title, times in told.items())
+    said = f"{passages(one.weight)}{f': {by_text}' if by_text else ''}"
+    return f'<a href="{loom.href(here, one.ref)}">{html(one.label)}</a> <span class="g-small">{said}</span>'
