@@ -19,7 +19,7 @@ def test_the_fonts_are_light_and_each_has_its_face() -> None:
     files = sorted(ASSETS.glob("fonts/*.woff2"))
     assert sum(file.stat().st_size for file in files) <= MOST
     named = [found for face in FACES for found in re.findall(r'url\("fonts/(.*?)"\)', face)]
-    assert sorted([*named, LATE]) == [file.name for file in files]
+    assert sorted({*named, LATE}) == [file.name for file in files]
     assert '"latin-italic"' in (ASSETS / "early.js").read_text(encoding="utf-8")
 
 
@@ -31,7 +31,9 @@ def test_no_line_moves_when_a_font_is_late(face: str) -> None:
 def test_a_folder_has_the_same_faces_put_in_when_they_come() -> None:
     sheet = (ASSETS / "fonts.css").read_text(encoding="utf-8").replace("font-display: optional", "font-display: swap")
     whole = (ASSETS / "fonts-folder.css").read_text(encoding="utf-8")
-    assert [line for line in whole.split("\n") if LATE not in line] == sheet.split("\n")
+    first = [line for line in sheet.split("\n") if '"Glossator Roman"' not in line]  # slanted by the browser on a first page
+    assert [line for line in whole.split("\n") if LATE not in line] == first
+    assert len(first) == len(sheet.split("\n")) - 1
     assert whole.count(LATE) == 1
 
 
