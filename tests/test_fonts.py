@@ -31,7 +31,9 @@ def test_no_line_moves_when_a_font_is_late(face: str) -> None:
 def test_a_folder_has_the_same_faces_put_in_when_they_come() -> None:
     sheet = (ASSETS / "fonts.css").read_text(encoding="utf-8").replace("font-display: optional", "font-display: swap")
     whole = (ASSETS / "fonts-folder.css").read_text(encoding="utf-8")
-    first = [line for line in sheet.split("\n") if '"Glossator Roman"' not in line]  # slanted by the browser on a first page
+    first = [
+        line for line in sheet.split("\n") if '"Glossator Roman"' not in line
+    ]  # slanted by the browser on a first page
     assert [line for line in whole.split("\n") if LATE not in line] == first
     assert len(first) == len(sheet.split("\n")) - 1
     assert whole.count(LATE) == 1

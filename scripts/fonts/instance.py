@@ -70,8 +70,8 @@ CUTS = (
     Cut("cyrillic-italic", _ITALIC, 400, CYRILLIC, ("kern", "mark", "ccmp", "locl")),
 )
 ROMAN = "Glossator Roman"
-"""The upright letters once more, as a family without slanted ones: where those are not there yet, the browser slants these
-and takes no letters of another face."""
+"""The upright letters once more, as a family without slanted ones: where those are not there yet, the browser slants
+these and takes no letters of another face."""
 OPTICAL = 14
 """Points: body is 18 to 19 pixels."""
 

@@ -266,4 +266,47 @@ ROWS = [
     ("Write to 1848 Market Street today.", [], "a house"),
     ("In 1848 Market Street was paved.", [("1848", "1848")], "a street in a year"),
     ("They played the 1812 Overture.", [], "an overture"),
+    (
+        "They were turned back on 30 December and 8 February 1698.",
+        [("30 December and 8 February 1698", "{1697-12-30,1698-02-08}")],
+        "the last month of the year before",
+    ),
+    (
+        "In November 1854 she landed. Throughout December and January they starved.",
+        [("November 1854", "1854-11"), ("December and January", "{1854-12,1855-01}")],
+        "two months over New Year",
+    ),
+    ("The tax was not in any town lifted until May 1703.", [("May 1703", "1703-05")], "never until is then"),
+    (
+        "The war was fought between 1196 and 1203.",
+        [("between 1196 and 1203", "1196/1203")],
+        "between two years before 1400",
+    ),
+    ("The fine was between 1196 and 1203 ducats.", [], "between two amounts before 1400"),
+    (
+        "War came in 264 BC. The victory in 260 restored the straits.",
+        [("264 BC", "-0263"), ("260", "-0259")],
+        "a verb behind a short year",
+    ),
+    ("War came in 264 BC. He hid in 300 armed skiffs.", [("264 BC", "-0263")], "men behind a short number"),
+    (
+        "It began on 4 May 1887. On the 9th Earl of Derby fell the duty.",
+        [("4 May 1887", "1887-05-04")],
+        "an earl's number is no day",
+    ),
+    (
+        "It began on 4 May 1887. On the 9th Earl Derby spoke.",
+        [("4 May 1887", "1887-05-04"), ("On the 9th", "1887-05-09")],
+        "a person behind a day",
+    ),
+    (
+        "From 6 to 27 May 1887 it burned. A wall fell on the 19th.",
+        [("From 6 to 27 May 1887", "1887-05-06/1887-05-27"), ("on the 19th", "1887-05-19")],
+        "back within the month",
+    ),
+    (
+        "They rose on 5 September 1805 and the town remained shut until 29 November.",
+        [("5 September 1805", "1805-09-05"), ("until 29 November", "../1805-11-29")],
+        "an end where somebody remained",
+    ),
 ]

@@ -20,13 +20,13 @@ _WORDS = (
     r"he|she|it|they|we|i|you|his|her|its|their|our|and|but|or|when|while|who|which|where|as|because|since|that|so|then"
     r"|there|the|a|an|this|these|those|some|both|all|no|not|in|on|at|by|to|of\s(?:the|that|this)\s(?:same\s)?month|with|for"
     r"|from|against|near|under|over|after|before|until|without|despite|about|around|two|three|four|five|six|seven|eight"
-    r"|nine|ten|eleven|twelve|was|were|had|did|came|saw|another|several|many|most|only|just|again|also|both"
+    r"|nine|ten|eleven|twelve|twenty|thirty|forty|fifty|sixty|one|hundreds|thousands|nearly|almost|was|were|had|did|came|saw|another|several|many|most|only|just|again|also|both"
 )
 _GOES_ON = rf"(?=\s*(?:\Z|[,.;:)!?—–”\"])|['’]s?\s|\s(?:{_WORDS})(?!\w)|(?-i:\s[A-ZÀ-Þ]))"
 _NO_DAY = re.compile(
     r"\s(?:[A-Z]\w+\s)?(?:Arm\w+|Corps|Divisions?|Regiments?|Battalions?|Brigades?|Fleets?|Groups?|Infantry|Cavalry|Panzer|Guards"
-    r"|Parachute|Airborne|Marines?|Tank|Rifles?|Amendment|Congress|Parallel|Avenue|Street|Floor|Centur\w+|Dynasty|Party|Earl"
-    r"|Duke|Baron|Lord|Viscount|Marquess|Anniversary|Session|Battery|Squadron|Legion|Air|Bomber|Fighter|Engineers?"
+    r"|Parachute|Airborne|Marines?|Tank|Rifles?|Amendment|Congress|Parallel|Avenue|Street|Floor|Centur\w+|Dynasty|Party"
+    r"|(?:Earl|Duke|Baron|Lord|Viscount|Marquess)\sof|Anniversary|Session|Battery|Squadron|Legion|Air|Bomber|Fighter|Engineers?"
     r"|Foot|Light|Highland)(?!\w)"
 )
 """What a number with a capital behind it belongs to, when it is no day."""
@@ -55,8 +55,8 @@ def _ordinal(match: re.Match[str], clock: Clock) -> Point | None:
     return point if point.value else None
 
 
-_BACK = 3
-"""Days that a narrative may step back in a month: `By the 30th the city was lost. On the 28th the king had left`."""
+_BACK = 14
+"""Days that a narrative may step back in a month; who goes on to the next names it: `from 6 to 27 May; on the 19th`."""
 
 ORDINALS: tuple[tuple[str, str, str, Callable[[re.Match[str], Clock], Point | None], str], ...] = (
     (

@@ -70,7 +70,8 @@ _SERIES = re.compile(
 _GRAMMAR = (
     r"the|a|an|he|she|it|they|his|her|its|their|this|that|these|those|and|but|or|when|while|where|who|which|was|were|had"
     r"|has|is|are|in|on|at|by|to|under|after|before|with|for|from|as|until|near|against|during|through|there|then|so|if"
-    r"|because|although|both|another|some|war|peace|king|emperor|rebels|onwards?"
+    r"|because|although|both|another|some|war|peace|king|emperor|rebels|onwards?|did|led|gave|made|brought|left|won|lost"
+    r"|began|ended|cost|(?!armed|mounted|wounded|trained|hundred|hired|unarmed|assorted)[a-z]{3,}ed"
 )
 _PEOPLE = r"(?:[A-ZÀ-Þ]\w+(?:an|ish|ese|ic|ch|ek|is)\s[a-z]+s\b)"
 _GOES_ON = re.compile(rf"\s*(?:\Z|[,;:.!?)\]—–…”’\"])|\s(?!of\b|{_PEOPLE})(?:(?:{_GRAMMAR})(?!\w)|[^\W\d_a-zß-öø-ÿ])")

@@ -102,6 +102,9 @@ _BRACKETED = re.compile(
 _CLOSED = re.compile(rf"(?:{_DASH}[0-9]{{2,4}})?[);,]")
 """The years of a life, a reign or a thing with a name, in brackets: `Basil II (976–1025)`."""
 _TEMPORAL = re.compile(_TIME + r"(?:the\s)?(?:year\s)?\Z")
+_SECOND_YEAR = re.compile(r"(?<!\w)(?i:between|from)\s(?:the\syears\s)?1[0-3][0-9]{2}\s(?:and|to)\s\Z")
+"""The second of `between 1096 and 1099`."""
+_TWO_AMOUNTS = re.compile(r"(?:\s(?:and|to)\s[0-9]{4})?\s[a-z]{3,}s(?!\w)")
 _ROUNDED = re.compile(r"(?<!\w)(?i:(?:since|before|after|until|till|by)\s(?:at\sleast|about|around|circa|ca?\.))\s\Z")
 _TIED = re.compile(r"(?<![\w-])(mid|early|late|post|pre)[-–‑]\Z", re.IGNORECASE)
 """What a hyphen may tie to a year: `mid-2016`, `post-2014`; not `F-2015`."""
@@ -119,8 +122,10 @@ def refused(text: str, start: int, end: int) -> str:
     second = _SECOND_OF_TWO.match(after) or BEHIND.match(after)
     if second:
         after = after[second.end() :]
-    temporal = bool(_TEMPORAL.search(before) or _ROUNDED.search(before))
+    temporal = bool(_TEMPORAL.search(before) or _ROUNDED.search(before) or _SECOND_YEAR.search(before))
     bracketed = before[-1:] in ("(", " ") and _BRACKETED.search(before) and _CLOSED.match(text, end)
+    if int(text[start:end]) < 1400 and _TWO_AMOUNTS.match(after) and (temporal or first):
+        return "one of two amounts"
     if not (temporal or bracketed) and int(text[start:end]) not in _CERTAIN:
         return "out of bounds"
     if is_figure(before, after):

@@ -52,7 +52,7 @@ def _opening(text: str, before: list[Found], found: Found) -> Found | None:
     if not match:
         return None
     word = match[1].lower()
-    if word in {"until", "till"} and text.endswith(_NOT, max(match.start() - 5, 0), match.start()):
+    if word in {"until", "till"} and _NOT.search(text, max(match.start() - 48, 0), match.start()):
         return None  # `it was not until March that he came`: he came in March
     if word == "from" and not _ONWARDS.match(text, found.end):
         return None  # `a report from 2014` is of that year only
@@ -76,11 +76,11 @@ def _begins(text: str, first: Found, start: int) -> bool:
 
 
 _STOP = re.compile(
-    r"[.!?…;:]\s|\s(?:but|when|which|who|that|where|while)\s"
-    r"|\sand\s(?:(?:then|there|he|she|it|they)\s)?(?:[a-z]+ed|held|kept|was|were|had|did|lay|stood|sat|went|fought|led)\s"
+    r"[.!?…;:]\s|\s(?:but|when|which|who|that|where|while|although|though)\s"
+    r"|\sand\s(?:[^\W\d_]+\s){0,4}?(?:[a-z]+ed|held|kept|was|were|had|did|lay|stood|sat|went|fought|led)\s"
 )
 """Where another clause begins, whose end is not that of what the first date began."""
-_NOT = ("not ", "Not ", "n’t ", "n't ")
+_NOT = re.compile(r"(?:(?<!\w)(?:[Nn]ot|[Nn]ever)|n[’']t)\s(?:[^\W\d_]+\s){0,5}\Z")
 _ONWARDS = re.compile(r"\s(?:on|onwards?)(?!\w)", re.IGNORECASE)
 
 _OF_A_THING = frozenset({"year", "month-year", "day-month-year", "month-day-year", "range", "range-short", "pair"})

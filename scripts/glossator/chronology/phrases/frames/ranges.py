@@ -108,6 +108,7 @@ def _elided(text: str, before: list[Found], found: Found) -> Found | None:
         named = month_of(match[3])
         if named is None or (match[2] is not None) != to_the_day:
             return None
+        year -= named > month  # 31 December and 9 February 1098
         first = of_day(year, named, int(match[2])) if match[2] else of_month(year, named)
     opening = _OPENING.search(text, max(match.start() - 14, 0), match.start())
     word = match[4].strip()
