@@ -30,7 +30,6 @@ PRINTED = {
     "config.site_name": "hostile", "config.site_description": "hostile", "config.site_author": "hostile",
     "config.extra.homepage": "hostile",
     "config.theme.favicon": "hostile",
-    "option.media": "hostile", "option.toggle.name": "hostile",
     "page.title": "hostile", "page.meta.title": "hostile", "page.meta.description": "hostile", "page.meta.author": "hostile",
     "page.meta.robots": "hostile",
     "nav_item.title": "hostile",

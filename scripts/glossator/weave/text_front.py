@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from glossator.model import Edtf, Ref, TargetKind, Text
 from glossator.weave.escape import html
 from glossator.weave.spot import Spot
@@ -27,7 +29,7 @@ def front(spot: Spot) -> str:
     if text.front.date:
         facts.append(f"<time>{html(_in_words(text.front.date))}</time>")
     if text.front.licence:
-        facts.append(html(_licence(text.front.licence)))
+        facts.append(html(licence_in_words(text.front.licence)))
     if minutes := round(_words(spot) / A_MINUTE):
         facts.append(f"{minutes} minute{'s' if minutes > 1 else ''} to read")
     out = [f'<p class="g-small">{" · ".join(facts)}</p>'] if facts else []
@@ -70,13 +72,16 @@ def _to(text: Text, spot: Spot) -> str:
     return f'<a href="{spot.loom.href(spot.here, text.ref)}">{html(text.front.title)}</a>'
 
 
-_NONE = frozenset({"none", "no", "not", "unknown", "unclear", "n/a", "-", "–", "—", "?"})
-"""First words of what is written of a text whose licence nobody stated."""
+_NONE = re.compile(
+    r"(?:none|no\s+licen[cs]e|not|unknown|unclear|n/a|[-–—?])(?:\s+(?:is\s+)?(?:stated|known|given|specified))?[.;]?",
+    re.IGNORECASE,
+)
+"""What is written of a text whose licence nobody stated."""
 
 
-def _licence(written: str) -> str:
-    """A licence by its name; that there is none is said, and not printed as if it were the name of one."""
-    return "no licence stated" if written.split()[0].lower().rstrip(".,;") in _NONE else written
+def licence_in_words(written: str) -> str:
+    """Return a licence by its name; that there is none is said, and not printed as if it were the name of one."""
+    return "no licence stated" if _NONE.fullmatch(written.strip()) else written
 
 
 def _words(spot: Spot) -> int:
