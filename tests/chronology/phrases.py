@@ -49,8 +49,6 @@ def phrases() -> list[Phrase]:
 OPEN = frozenset(
     (
         "Nothing moved between Feb. and Sept. 1943.",
-        "The twenties and thirties are lost.",
-        "The 1540s and 1550s saw four kings.",
         "The painter (1462?–1520) left no child.",
         "It happened not later than 1340.",
         "It happened no earlier than 1340.",
@@ -60,11 +58,6 @@ OPEN = frozenset(
         "It rose 1200 metres in 1500 steps.",
         "About 1500 of them came back.",
         "His number was 1917.",
-        "The engine of the Porsche 1600 failed.",
-        "An IBM 1401 stood there.",
-        "Verse 1611 is corrupt.",
-        "Track 1999 is deleted.",
-        "It was built as hull 1912.",
     )
 )
 """Sentences that are not read as a person reads them yet. The list may only become shorter."""

@@ -84,7 +84,7 @@ DATES: tuple[tuple[str, tuple[str, ...], str], ...] = (
     ("Paris, 1789.", ("1789",), "a place and a year"),
     ("They met at Vienna in 1815, precisely.", ("1815",), "a place and a year"),
     ("In about 1620 a mill was built.", ("1620~",), "about"),
-    ("At Christmas 1914 the guns fell silent.", ("1914",), "a feast of a year"),
+    ("At Christmas 1914 the guns fell silent.", ("1914-12-25",), "a feast of a year"),
     ("A letter of 1688 survives.", ("1688",), "a letter of a year"),
     ("As early as 1742 grain was dear.", ("1742",), "as early as"),
     ("In the year 1500 a comet came.", ("1500",), "the year"),

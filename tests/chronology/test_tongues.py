@@ -34,11 +34,13 @@ def test_the_language_of_the_text_decides() -> None:
     assert dated(source, "en") == [("1990", "1990")]
 
 
-def test_the_year_goes_on_over_paragraphs_and_ends_at_a_heading() -> None:
+def test_the_year_goes_on_over_paragraphs_and_headings_unless_they_go_elsewhere() -> None:
     source = (
-        "Das war im Jahr 1914.\n\nAm 28. Juli begann es, im August ging es fort.\n\n# Später\n\nAm 3. Mai endete es.\n"
+        "Das war im Jahr 1914.\n\nAm 28. Juli begann es, im August ging es fort.\n\n# Später\n\nAm 3. Mai endete es"
     )
-    assert dated(source, "de") == [("Jahr 1914", "1914"), ("28. Juli", "1914-07-28"), ("August", "1914-08")]
+    dates = [("Jahr 1914", "1914"), ("28. Juli", "1914-07-28"), ("August", "1914-08")]
+    assert dated(f"{source}.\n", "de") == [*dates, ("3. Mai", "1914-05-03")]
+    assert dated(f"{source}. 1756 begann ein anderer.\n", "de") == [*dates, ("1756", "1756")]
 
 
 def test_a_date_without_its_year_says_where_it_took_it() -> None:

@@ -60,7 +60,9 @@ def setting_of(text: str, start: int, end: int, gap: int) -> Setting:
 def aside_of(setting: Setting) -> Aside | None:
     """Return how the date stands beside the narrative, None where the narrative goes there."""
     before = setting.before
-    for _, kind, keys, stands in ASIDES:
+    for name, kind, keys, stands in ASIDES:
+        if setting.gap == 1 and name not in _CLOSED_OFF:
+            continue  # the next year is where a narrative goes
         if (not keys or any(key in before for key in keys)) and stands(setting):
             return kind
     return None
@@ -83,6 +85,14 @@ _RELATIVE = re.compile(
 )
 
 
+def _phrase(setting: Setting) -> bool:
+    """A phrase between two commas: `, meeting under a resolution adopted in June 1991, deplored the act`."""
+    return setting.after.startswith(",") and bool(_PHRASE.search(setting.before))
+
+
+_PHRASE = re.compile(r",\s(?:[a-z]{2,}ing|as|under|according\sto|following|like|despite|by\sthe)\s[^,;:.]*\Z")
+
+
 def _participle(setting: Setting) -> bool:
     return bool((_DONE if setting.gap < 0 else _UNDONE).search(setting.before[-NEAR:]))
 
@@ -95,7 +105,7 @@ _DONE = re.compile(
 )
 _UNDONE = re.compile(
     rf"(?<=[^\W\d_]),\s{_ADVERBS}(?:renamed|rebuilt|demolished|destroyed|pulled\sdown|torn\sdown|abolished|repealed"
-    rf"|discovered|rediscovered|excavated|unearthed|restored|published|printed|reprinted|translated|beatified|canoni[sz]ed"
+    rf"|found|recovered|preserved|acquired|declassified|edited|reissued|reopened|discovered|rediscovered|excavated|unearthed|restored|published|printed|reprinted|translated|beatified|canoni[sz]ed"
     rf"|rehabilitated|executed|hanged|murdered|assassinated|known\ssince|called){_TO_DATE}"
 )
 """What a thing was made by, and what became of it: `reached Petrograd, renamed Leningrad in 1924`; a date before the
@@ -149,7 +159,7 @@ def _only_then(setting: Setting) -> bool:
     return setting.gap >= 30 and bool(_ONLY.search(setting.before))
 
 
-_ONLY = re.compile(r"[a-z]\s(?:again\s)?only\s(?:again\s)?(?:in|on|after|from)\s(?:the\s)?\Z")
+_ONLY = re.compile(r"(?:[a-z]\s(?:again\s)?only\s(?:again\s)?(?:in|on|after|from)|(?<!\w)[Nn]ot\suntil)\s(?:the\s)?\Z")
 
 
 def _nowadays(setting: Setting) -> bool:
@@ -166,11 +176,14 @@ def _lives_on(setting: Setting) -> bool:
     return setting.gap >= 10 and lives_on(setting.before, setting.after, setting.earlier)
 
 
+_CLOSED_OFF = frozenset({"between-dashes", "phrase"})
+
 ASIDES: tuple[tuple[str, Aside, tuple[str, ...], Callable[[Setting], bool]], ...] = (
     # name, how it stands, letters one of which is before every such date, if there are few, and the row
     ("between-dashes", Aside.ENCLOSED, ("–", "—", " - ", " -- "), _between_dashes),
     ("relative-clause", Aside.ENCLOSED, (" wh", "that ", "(wh", "—wh"), _relative),
     ("participle", Aside.ENCLOSED, (", ",), _participle),
+    ("phrase", Aside.ENCLOSED, (", ",), _phrase),
     (
         "compared",
         Aside.ENCLOSED,
@@ -179,7 +192,7 @@ ASIDES: tuple[tuple[str, Aside, tuple[str, ...], Callable[[Setting], bool]], ...
     ),
     ("of-a-thing", Aside.NAMED, (" of ",), _of_a_thing),
     ("foretold", Aside.TOLD, (), _foretold),
-    ("only-then", Aside.TOLD, ("only ",), _only_then),
+    ("only-then", Aside.TOLD, ("only ", "until "), _only_then),
     ("nowadays", Aside.TOLD, (), _nowadays),
     ("lives-on", Aside.TOLD, (), _lives_on),
 )

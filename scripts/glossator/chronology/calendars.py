@@ -67,3 +67,36 @@ def _muharram(year: int) -> int:
 def is_old_style_of(year: int, month: int, day: int, new: Day) -> bool:
     """Return whether the Julian day is that Gregorian one; a day more or less is the error of whoever reckoned it."""
     return abs(_julian_number(year, month, day) - number_of(new)) <= 1
+
+
+def easter(year: int) -> Day | None:
+    """Return Easter Sunday as its own time dated it in the West: to 1582 by the Julian calendar, from 1753 by ours.
+
+    None in between, when countries kept it by either, and before the rule of 325. By the golden number and the Sunday
+    letter (J. Meeus, Astronomical Algorithms, chapter 8).
+    """
+    if 326 <= year <= 1582:
+        moon = (19 * (year % 19) + 15) % 30
+        away = (2 * (year % 4) + 4 * (year % 7) - moon + 34) % 7
+        month, day = divmod(moon + away + 114, 31)
+        return Day(year, month, day + 1)
+    if year < 1753:
+        return None
+    golden, (century, rest) = year % 19, divmod(year, 100)
+    leap, cycle = divmod(century, 4)
+    shift = (century - (century + 8) // 25 + 1) // 3
+    moon = (19 * golden + century - leap - shift + 15) % 30
+    away = (32 + 2 * cycle + 2 * (rest // 4) - moon - rest % 4) % 7
+    late = (golden + 11 * moon + 22 * away) // 451
+    month, day = divmod(moon + away - 7 * late + 114, 31)
+    return Day(year, month, day + 1)
+
+
+def on(day: Day, steps: int) -> Day:
+    """Return the day so many days on, in the calendar that its own year has: the Julian to 1582."""
+    if day.year > 1582:
+        return gregorian(number_of(day) + steps)
+    number = number_of(day) + steps  # Easter is between March and April: no leap day of either calendar is near
+    leap = day.year % 4 == 0 and not (day.year % 100 != 0 or day.year % 400 == 0)
+    moved = gregorian(number)
+    return Day(moved.year, moved.month, moved.day + 1) if leap and moved < Day(day.year, 3, 1) else moved

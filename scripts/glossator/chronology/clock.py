@@ -10,8 +10,10 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, replace
 
+from glossator.chronology.calendars import easter, on
+from glossator.chronology.pluperfect import looks_back
 from glossator.chronology.points import Point, of_day, of_month, of_season, of_year
-from glossator.model import Anchored, Day
+from glossator.model import Anchored, Day, Edtf
 from glossator.model.edtf import Precision
 
 SENTENCE_ENDS = re.compile(r"(?:[.!?;…](?<![^\w][A-Z].))[.!?;…]*[”’\")\]]*\s|\n")
@@ -20,6 +22,12 @@ SENTENCE_ENDS = re.compile(r"(?:[.!?;…](?<![^\w][A-Z].))[.!?;…]*[”’\")\]
 BACK = 5
 """Months that a narrative is taken to step back within a year. Farther back means the next year: after November,
 January is the one that comes."""
+
+MODERN = 1100
+"""From this year on nobody writes a year of three digits; a text of an older age may name a scholar's year."""
+
+AHEAD = 6
+"""Months that what had been done may be ahead; farther, it was done the year before."""
 
 LONG_STEP = 10
 """Years of a step after which the narrative may come back: what was told of was beside it."""
@@ -37,9 +45,14 @@ class Partial:
     """0 for the whole month."""
     season: int = 0
     """21 to 24, in place of a month (ISO 8601-2:2019, 4.8)."""
+    easter: int | None = None
+    """Days from Easter Sunday, of a feast that moves with it; the month is then that of Easter, about."""
 
     def in_year(self, year: int) -> Point:
         """Return the date in that year; without a value where that year has no such day."""
+        if self.easter is not None:
+            sunday = easter(year)
+            return of_day(*on(sunday, self.easter)) if sunday else Point(None, why="Easter fell apart by country then")
         if self.season:
             return of_season(year, self.season)
         return of_day(year, self.month, self.day) if self.day else of_month(year, self.month)
@@ -75,8 +88,15 @@ class Clock:
     """Dates of the passage that were beside the narrative after all, for it came back to where it was."""
     told: bool = False
     """Of a clock beside another: whether its sentence goes on in that time."""
+    age: int | None = None
+    """A year of the age that the text is of, where no year is in force yet: it bears out years of three digits only."""
     fresh: bool = True
     """Whether no date of the passage has set it yet: the first may begin a new story."""
+
+    @property
+    def era(self) -> int | None:
+        """The year that bears out a short one: that in force, else one of the age of the text."""
+        return self.age if self.year is None or (self.age is not None and self.year >= MODERN) else self.year
 
     @property
     def point(self) -> Point | None:
@@ -111,7 +131,8 @@ class Clock:
         month = last.month if first.month == last.month else 0
         if value.precision is Precision.INTERVAL and not month:
             month = last.month  # from May to August: the narrative is in August now
-        day = last.day if first == last else 0
+        ends = value.members[-1] if value.members else value  # behind `3 and 4 September` it is the 4th
+        day = last.day if isinstance(ends, Edtf) and ends.precision is Precision.DAY else 0
         if value.precision is Precision.YEAR and last.year == self.year:
             # the year again: its month is not forgotten
             return replace(self, origin=origin or self.origin, near=None, fresh=False)
@@ -123,8 +144,9 @@ class Clock:
         if self.year is not None and year >= self.year:
             left, step = (self.year, origin or self.origin) if year > self.year + LONG_STEP else (self.left, self.step)
         return Clock(
-            year, month, day, season, origin or self.origin, None, main, left, step, self.returned, fresh=False
-        )
+            year, month, day, season, origin or self.origin, None, main, left, step, self.returned,
+            age=self.age, fresh=False,
+        )  # fmt: skip
 
     def came_back(self, point: Point, origin: Anchored | None) -> Clock | None:
         """Return the clock of a narrative that is back in the time its last long step left; None where it is not.
@@ -162,12 +184,23 @@ class Clock:
         point = partial.in_year(year)
         return point if point.value is not None else None
 
+    def year_before(self, partial: Partial, point: Point) -> Point:
+        """Return a date that was filled in, a year back where it would be more than half a year ahead."""
+        if self.year is None or not self.at or point.earliest is None:
+            return point
+        if 12 * (point.earliest.year - self.year) + partial.at - self.at <= AHEAD:
+            return point
+        before = partial.in_year(point.earliest.year - 1)
+        return before if before.value is not None else point
+
     def after(self, partial: Partial, step: int) -> Point | None:
         """Return the next such date strictly after the clock (step 1), or the last strictly before it (step -1)."""
         if self.year is None:
             return None
-        year = self.year
-        if (self.at and (partial.at <= self.at if step > 0 else partial.at >= self.at)) or not self.at:
+        year, at = self.year, self.at
+        if partial.season == 24 and 0 < at < 3:
+            year, at = year - 1, 13  # in February, the winter one is in began the year before
+        if (at and (partial.at <= at if step > 0 else partial.at >= at)) or not at:
             year += step
         point = partial.in_year(year)
         return point if point.value is not None else None
@@ -178,12 +211,16 @@ class Clock:
 
     def beside(self, point: Point, origin: Anchored | None, told: bool = False) -> Clock:
         """Return the same clock, which has a date beside it that the narrative does not go on from."""
-        near = Clock().set(point, origin or self.origin)
+        near = Clock(age=self.era).set(point, origin or self.origin)
         return replace(self, near=replace(near, told=told)) if near.year is not None else self
 
     def for_sentence(self, text: str, start: int) -> Clock:
         """Return the clock for what stands there: that beside the narrative as long as its own sentence goes on."""
         near = self.near
-        if near is None or not near.told or near.origin is None or not near.origin.end <= start:
+        if near is None or near.origin is None or not near.origin.end <= start:
+            return self
+        if near.year is not None and self.year is not None and near.year < self.year - 1 and looks_back(text, start):
+            return near  # `the riot of 1775 was recalled; it had begun on 27 April`
+        if not near.told:
             return self
         return self if SENTENCE_ENDS.search(text, near.origin.end, start) else near

@@ -24,10 +24,12 @@ from glossator.chronology.moving import moved
 from glossator.chronology.phrases import FRAMES, PHRASES, STATED, Anchor, Found, Stated, shortened, told_in_words
 from glossator.chronology.phrases.centuries import CENTURY_KEYS
 from glossator.chronology.phrases.decades import WORDED
+from glossator.chronology.phrases.numeric import in_century
 from glossator.chronology.phrases.partial import PARTIAL_KEYS, Left, partials
 from glossator.chronology.phrases.relative import RELATIVE_KEYS, Told, relatives
 from glossator.chronology.phrases.words import WORD_KEYS
 from glossator.chronology.phrases.years import YEARS
+from glossator.chronology.pluperfect import was_done
 from glossator.chronology.points import Point
 from glossator.chronology.role_signs import DateRole, RoleSign
 from glossator.chronology.roles import role_of, signs_in
@@ -53,8 +55,8 @@ _WITHOUT_FIGURES = frozenset((*CENTURY_KEYS, "ties"))
 _KEYS = Keys.of({*WORD_KEYS, *RELATIVE_KEYS, *PARTIAL_KEYS, *_WITHOUT_FIGURES})
 _DIGIT = re.compile("[0-9]")
 
-REACH = 30
-"""Characters before an anchor in which its date may begin: `the twenty-first century`, `24th of September, 2015`."""
+REACH = 40
+"""Characters before an anchor in which its date may begin: `the twenty-fourth of September, 2015`."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -196,12 +198,12 @@ def _dates(
         found = (
             _read(text, max(end - REACH, reached), end, what)
             if isinstance(what, Anchor)
-            else _by_clock(what, reached, clock.for_sentence(text, what.start))
+            else _by_clock(what, reached, clock.for_sentence(text, what.start), text)
         )
         if found is None:
             continue
         if found.partial is None and found.origin is None:
-            found = shortened(found, text)
+            found = shortened(in_century(found, clock), text)
         for frame in FRAMES:
             framed = frame.read(text, dates, found)
             if framed is not None and (not dates or framed.start >= dates[-1].end):
@@ -220,7 +222,7 @@ def _dates(
 _NO_YEAR = Point(None, why="no year is in force")
 
 
-def _by_clock(what: Left | Told | Spoken | Stated, reached: int, clock: Clock) -> Found | None:
+def _by_clock(what: Left | Told | Spoken | Stated, reached: int, clock: Clock, text: str) -> Found | None:
     """A date that needs the clock; one that begins in what is read already is none.
 
     Without a year in force it has no value yet, but may get its year from one right behind it.
@@ -234,6 +236,8 @@ def _by_clock(what: Left | Told | Spoken | Stated, reached: int, clock: Clock) -
         return Found(what.start, what.end, read[0], what.rule, origin=read[1]) if read else None
     point = what.read(clock)
     if isinstance(what, Left):
+        if point is not None and was_done(text, what.start):
+            point = clock.year_before(what.partial, point)
         return Found(what.start, what.end, point or _NO_YEAR, what.rule, partial=what.partial, origin=clock.origin)
     if point is None:
         return None

@@ -2,15 +2,10 @@
 
 from __future__ import annotations
 
-import re
-
 from glossator.chronology.clock import Clock
 from glossator.chronology.phrases import Found
+from glossator.chronology.pluperfect import CLOSE, LOOKING_BACK
 
-_LOOKING_BACK = re.compile(r"(?<!\w)had(?:\sbeen)?\s", re.IGNORECASE)
-
-CLOSE = 80
-"""Characters from a date to the `had` that tells of it."""
 OPEN = frozenset({"since", "ever-since", "before", "prior-to", "pre"})
 """Rules of dates that only open or close a stretch which goes on."""
 
@@ -21,16 +16,7 @@ def in_the_pluperfect(text: str, found: Found, reach: int = 300) -> bool:
     begin = max(text.rfind(". ", low, found.start), text.rfind("; ", low, found.start), low - 1) + 1
     ends = (text.find(". ", found.end, high), text.find("; ", found.end, high))
     end = min((at for at in ends if at >= 0), default=high)
-    return bool(_LOOKING_BACK.search(text, begin, end))
-
-
-def looks_back(text: str, start: int) -> bool:
-    """Whether the clause before a date at `start` tells in the pluperfect: `had been elected in December 1977`."""
-    clause = _EDGE.split(text[max(start - CLOSE, 0) : start])[-1]
-    return bool(_LOOKING_BACK.search(clause))
-
-
-_EDGE = re.compile(r"[.;:!?]\s")
+    return bool(LOOKING_BACK.search(text, begin, end))
 
 
 def told_of_before(was: Clock, now: Clock, found: Found, text: str) -> bool:

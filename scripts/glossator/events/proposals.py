@@ -7,9 +7,9 @@ from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
+from glossator.chronology.pluperfect import looks_back
 from glossator.chronology.role_signs import DateRole
 from glossator.chronology.stems import IRREGULAR, stem, words_in
-from glossator.chronology.steps import looks_back
 from glossator.events.event_index import EventIndex, Key, named_in
 from glossator.events.tellings import Telling
 from glossator.events.windows import YEAR, Fit, days, fit, read, shelves_for

@@ -10,8 +10,10 @@ from glossator.chronology.phrases.centuries import centuries
 from glossator.chronology.phrases.days import DAYS
 from glossator.chronology.phrases.decades import DECADES
 from glossator.chronology.phrases.eras import eras
+from glossator.chronology.phrases.feasts import FEAST_ROWS
 from glossator.chronology.phrases.frames import FRAMES
 from glossator.chronology.phrases.frames.styles import in_two_styles
+from glossator.chronology.phrases.labels import labels
 from glossator.chronology.phrases.nearly import nearly
 from glossator.chronology.phrases.numeric import NUMERIC_ROWS
 from glossator.chronology.phrases.row import Anchor, DatePhrase, Found, Frame
@@ -23,10 +25,11 @@ from glossator.chronology.phrases.tails import shortened
 from glossator.chronology.phrases.words import WORDS, WordPhrase, told_in_words
 from glossator.chronology.phrases.years import YEARS
 
-PHRASES: tuple[DatePhrase, ...] = (*DAYS, *NUMERIC_ROWS, *SEASON_ROWS, *DECADES, *YEARS)
+PHRASES: tuple[DatePhrase, ...] = (*DAYS, *NUMERIC_ROWS, *SEASON_ROWS, *FEAST_ROWS, *DECADES, *YEARS)
 """Ways to name a date, the more exact before the less: the first row that reads is taken."""
 
 STATED: tuple[tuple[str, Callable[[str, str, Sequence[tuple[int, int]]], Iterable[Stated]]], ...] = (
+    ("labels", labels),
     ("eras", eras),
     ("centuries", centuries),
     ("short-years", short_years),

@@ -11,7 +11,9 @@ PRODUCTS = (
     "Windows Office Server Exchange Outlook Photoshop AutoCAD Boeing Airbus Peugeot Interstate Route Highway Flight"
     " Bus Tram Train Line Channel Radio Model Mark Type Fiat Series Psalm Hymn Opus Op. Platform Gate Suite Unit Lot"
     " Apartment Locker Asteroid Comet call Call dial Dial bus tram train gate suite platform extension psalm"
-    " Prisoner prisoner Planet planet Convict convict Patient patient Detective Constable"
+    " Prisoner prisoner Planet planet Convict convict Patient patient Detective Constable Hill Point"
+    " Cosmos Soyuz Apollo Porsche Ferrari Lancia Renault Citroën Leica Nikon Commodore Symphony Sonata Concerto"
+    " hymn carol verse track Track frequency Frequency hull Hull"
 )
 """What a number belongs to, right before it."""
 
@@ -45,8 +47,15 @@ AMOUNT_OF = (
 _NO_SERIES = frozenset(["FY", "AD", "CE", "BC", "AH", "EU", "UN", "US", "UK", "UE", "OF", "IN", "BY", "TO", "OR"])
 """Two capital letters that stand before a year and are no mark of a series."""
 _A_PRODUCT = frozenset(PRODUCTS.split())
-_MARK = re.compile(r"(?<![\w(;,&.-])[A-Z]{2} \Z")
-_A_DOCUMENT = re.compile(rf"\s(?:{DOCUMENTS})(?!\w)")
+_MARK = re.compile(r"(?<![\w(;,&.-])[A-Z]{2} \Z|(?<!\w)(?:an?|first|new|old|his|her|its|their)\s[A-Z]{3,4} \Z")
+_PRICE = re.compile(r"(?<!\w)(?:costs?|cost\s(?:him|her|them|it)|paid|worth|owed|fetched|price\sof)\s\Z")
+_PRICED = re.compile(
+    r"\s(?!(?:and|or|in|on|at|by|to|the|but|when|while|as|after|before|for|from|with|it|he|she|they)\s)[^\W\d_a-z]*[^\W\d_]{3,}"
+)
+_ADDRESSED = re.compile(r"(?<!\w)(?:to|at|from|of)\s\Z")
+_STREET = re.compile(STREET)
+_A_DOCUMENT = re.compile(rf"\s(?:[A-ZÀ-Þ][\w’-]*\s(?:on\s|of\s|and\s)?){{0,3}}(?:{DOCUMENTS})(?!\w)")
+_A_WORK = re.compile(r"\s(?:Overture|Symphony|Suite|March|Mass|Requiem)(?!\w)|:\sA\s[A-Z]")
 _THINGS = re.compile(
     rf"\s(?:(?!(?:the|its|his|her|their|our|and|when|while|but|all)\s)[a-z]+\s)?(?:{COUNTED})(?:e?s)?(?!\w)"
 )
@@ -74,6 +83,10 @@ def no_year(text: str, start: int, end: int, temporal: bool) -> str:
     after, letter = text[end : end + 1], text[end + 1 : end + 2]
     if letter.isupper() and text.endswith(("the ", "The "), 0, start) and _A_DOCUMENT.match(text, end):
         return "the name of a document"
+    if after in {" ", ":"} and text.endswith(("the ", "The "), 0, start) and _A_WORK.match(text, end):
+        return "the name of a work"
+    if letter.isupper() and _ADDRESSED.search(text, max(start - 6, 0), start) and _STREET.match(text, end):
+        return "a house in a street"
     if after == "/" and _FRACTION.match(text, end):
         return "a fraction"
     if temporal or not start:
@@ -83,10 +96,11 @@ def no_year(text: str, start: int, end: int, temporal: bool) -> str:
         if word in _A_PRODUCT:
             return "a product"
         if (
-            len(word) == 2
+            2 <= len(word) <= 4
             and word.isupper()
+            and word.isalpha()
             and word not in _NO_SERIES
-            and _MARK.search(text, max(start - 6, 0), start)
+            and _MARK.search(text, max(start - 12, 0), start)
         ):
             return "a mark of a series"
     if _TIMED.match(text, end) and text.endswith(("at ", "At "), 0, start):
@@ -95,6 +109,8 @@ def no_year(text: str, start: int, end: int, temporal: bool) -> str:
         return "a distance"
     if after != " " or not letter.islower():
         return ""
+    if _PRICE.search(text, max(start - 14, 0), start) and _PRICED.match(text, end):
+        return "a price"
     if _THINGS.match(text, end):
         return "a thing counted"
     if (

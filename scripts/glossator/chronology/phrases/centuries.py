@@ -29,7 +29,7 @@ _ERA = (
     r"(?P<era>,?\s(?:BCE|BC|B\.\s?C\.\s?E\.|B\.\s?C\.|bce|bc|before\sChrist)|,?\s(?:AD|A\.\s?D\.|CE|C\.\s?E\.|ad|ce))"
 )
 _WORD = re.compile(
-    rf"(?:\s|-)(?P<unit>(?i:centur(?:y|ies)|millenni(?:um|ums|a))|(?<=th\s)c(?:ent)?\.(?=\s(?:[AB]\.?[DC]|CE)))(?!\w){_ERA}?(?!\w)"
+    rf"(?:\s|-)(?P<unit>(?i:centur(?:y|ies)|millenni(?:um|ums|a))|(?<=st\s|nd\s|rd\s|th\s)c(?:ent)?(?:\.|(?=\s?[,;)?\]]|\s*\Z)))(?!\w){_ERA}?(?!\w)"
 )
 _BEFORE_OUR_ERA = re.compile(r"\W*b", re.IGNORECASE)
 
@@ -43,6 +43,8 @@ _SINGLE = re.compile(
     rf"(?<![\w-])(?:(?i:the)\s)?{_NUMBER.format('2')}\Z|(?:(?<=mid-)|(?<=late-)|(?<=early-)){_NUMBER.format('4')}\Z"
 )
 _JOINT = r"(?P<joint>-?\s?[-–—‑/]\s?|-?,?\s(?:to|and|or|until|through|and\sinto)\s(?:the\s)?)"
+_SECOND = re.compile(rf"(?<=[a-z][-–—‑/]){_NUMBER.format('2')}\Z")
+"""The second of `17th-19th centuries`."""
 _TWO = re.compile(
     rf"(?<![\w-])(?:(?P<opener>(?i:between|from))\s)?(?:(?i:the)\s)?{_PART.format('1')}{_NUMBER.format('1')}"
     rf"(?:[\s-](?:century|millennium))?{_JOINT}{_PART.format('2')}{_NUMBER.format('2')}\Z"
@@ -56,7 +58,7 @@ REACH = 80
 """Characters before the word in which its numbers may begin."""
 
 
-CENTURY_KEYS = ("centur", "millenni", "th c")
+CENTURY_KEYS = ("centur", "millenni", "th c", "1st c", "2nd c", "3rd c")
 """Folded letters one of which is in every passage that names a century."""
 
 
@@ -75,7 +77,7 @@ def _read(text: str, at: re.Match[str]) -> Stated | None:
     unit = at["unit"].lower()
     before_ours = bool(at["era"] and _BEFORE_OUR_ERA.match(at["era"]))
     millennium = unit.startswith("m")
-    one = _SINGLE.search(text, low, at.start())
+    one = _SINGLE.search(text, low, at.start()) or _SECOND.search(text, low, at.start())
     if one is None:
         turn = _TURN_ALONE.search(text, max(at.start() - 16, 0), at.start() + 1)
         if turn is None or at["era"] or unit != "century":

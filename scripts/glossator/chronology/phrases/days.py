@@ -1,10 +1,11 @@
-"""Days and months: `24 November 2015`, `November 24, 2015`, `2015-11-24`, `24.11.2015`, `Nisan 2020`."""
+"""Days and months: `24 November 2015`, `the first of May 1890`, `November 24, 2015`, `2015-11-24`, `Nisan 2020`."""
 
 from __future__ import annotations
 
 import re
 
 from glossator.chronology.months import month_of
+from glossator.chronology.phrases.moves import DAY_WORDS, day_of
 from glossator.chronology.phrases.row import DAY, GAP, START, START_OR_DASH, WORD, YEAR, Anchor, DatePhrase, ending
 from glossator.chronology.points import Point, of_day, of_month
 
@@ -12,6 +13,11 @@ from glossator.chronology.points import Point, of_day, of_month
 def _day_month_year(match: re.Match[str]) -> Point | None:
     month = month_of(match[2])
     return of_day(int(match[3]), month, int(match[1])) if month else None
+
+
+def _worded_day(match: re.Match[str]) -> Point | None:
+    month = month_of(match[2])
+    return of_day(int(match[3]), month, day_of(match[1])) if month else None
 
 
 def _month_day_year(match: re.Match[str]) -> Point | None:
@@ -33,7 +39,7 @@ DAYS = (
     DatePhrase(
         "day-month-year",
         Anchor.YEAR,
-        ending(rf"{START_OR_DASH}{DAY}{GAP}(?:of\s)?{WORD},?{GAP}{YEAR}"),
+        ending(rf"{START_OR_DASH}{DAY}{GAP}(?:of\s)?{WORD},?{GAP}(?:of{GAP})?{YEAR}"),
         _day_month_year,
     ),
     DatePhrase(
@@ -41,6 +47,12 @@ DAYS = (
         Anchor.YEAR,
         ending(rf"(?<!\w){WORD}{GAP}([0-9]{{1,2}})(?:st|nd|rd|th)?,?{GAP}(?:of{GAP})?{YEAR}"),
         _month_day_year,
+    ),
+    DatePhrase(
+        "worded-day",
+        Anchor.YEAR,
+        ending(rf"(?<![\w-])(?:the\s)?({DAY_WORDS})\s(?:day\s)?of{GAP}{WORD},?{GAP}(?:of{GAP})?{YEAR}"),
+        _worded_day,
     ),
     DatePhrase("month-year", Anchor.YEAR, ending(rf"(?<!\w){WORD},?{GAP}(?:of{GAP})?{YEAR}"), _month_year),
 )

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from datetime import date, timedelta
+from datetime import date
 
+from glossator.chronology.calendars import gregorian, number_of
 from glossator.chronology.clock import Clock
 from glossator.chronology.points import Point, between, of_day, of_month, of_year
 from glossator.model import Day
@@ -24,8 +25,34 @@ NUMBERS = {
         ),
         1,
     )
-} | {"a": 1, "an": 1, "thirty": 30, "forty": 40, "fifty": 50, "sixty": 60, "half a": 0}  # fmt: skip
+} | {
+    "a": 1, "an": 1, "thirty": 30, "forty": 40, "fifty": 50, "sixty": 60, "half a": 0, "a hundred": 100,
+} | {
+    f"{tens}-{word}": number + unit
+    for tens, number in (("twenty", 20), ("thirty", 30), ("forty", 40), ("fifty", 50), ("sixty", 60), ("seventy", 70))
+    for unit, word in enumerate(("one", "two", "three", "four", "five", "six", "seven", "eight", "nine"), 1)
+} | {"seventy": 70, "eighty": 80, "ninety": 90}  # fmt: skip
 """Words to how many units they count; `half a` is for the unit to say."""
+
+_ORDINALS = (
+    "first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth", "eleventh",
+    "twelfth", "thirteenth", "fourteenth", "fifteenth", "sixteenth", "seventeenth", "eighteenth", "nineteenth",
+    "twentieth",
+)  # fmt: skip
+DAYS = (
+    {word: number for number, word in enumerate(_ORDINALS, 1)}
+    | {f"twenty-{word}": 20 + number for number, word in enumerate(_ORDINALS[:9], 1)}
+    | {"thirtieth": 30, "thirty-first": 31}
+)
+"""Days of a month in words."""
+DAY_WORDS = "(?i:" + "|".join(sorted((word.replace("-", r"[\s-]") for word in DAYS), key=len, reverse=True)) + ")"
+"""A pattern of any of them."""
+
+
+def day_of(word: str) -> int:
+    """Return the day of a month that a word of `DAYS` names; KeyError for any other."""
+    return DAYS[word.lower().replace(" ", "-")]
+
 
 WEEKDAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
 
@@ -59,11 +86,8 @@ def moved_by(clock: Clock, unit: str, steps: int) -> Point | None:
 
 
 def _days_on(day: Day, steps: int) -> Day | None:
-    try:
-        moved = date(*day) + timedelta(steps)
-    except (ValueError, OverflowError):  # before year 1 the calendar of Python ends
-        return None
-    return Day(moved.year, moved.month, moved.day)
+    moved = gregorian(number_of(day) + steps)
+    return moved if -9999 <= moved.year <= 9999 else None
 
 
 def week_of(day: Day | None, steps: int) -> Point | None:

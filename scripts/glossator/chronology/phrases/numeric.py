@@ -4,10 +4,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
+from dataclasses import replace
 
+from glossator.chronology.clock import Clock
 from glossator.chronology.months import SEASONS, month_of
-from glossator.chronology.phrases.row import GAP, START, YEAR, Anchor, DatePhrase, ending
-from glossator.chronology.points import Point, about, of_day, of_month, of_season, of_year, undecided
+from glossator.chronology.phrases.row import GAP, START, YEAR, Anchor, DatePhrase, Found, ending
+from glossator.chronology.points import Point, about, of_day, of_decade, of_month, of_season, of_year, undecided
+from glossator.model import Edtf
+from glossator.model.edtf import Precision
 
 _ROMAN = ("I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII")
 _NO_MORE = re.compile(r"(?![\w]|[-‑–/.:][\w])")
@@ -60,6 +64,38 @@ def _short(match: re.Match[str]) -> Point | None:
     return _of_years([of_year(year) for year in _years(match)]) if _alone(match) else None
 
 
+def in_century(found: Found, clock: Clock) -> Found:
+    """Return a year of two figures in the century of the narrative: after 1848, `’49` is 1849; else as it was."""
+    first = found.point.earliest
+    if found.rule in _DECADE_RULES and clock.year is not None and first is not None:
+        return _decade_near(found, clock, first.year)
+    if found.rule not in _SHORT_RULES or clock.year is None or clock.year < 1000 or first is None:
+        return found
+    near = min((first.year + step for step in range(-900, 200, 100)), key=lambda year: abs(year - (clock.year or 0)))
+    value = found.point.value.members[0] if found.point.value and found.point.value.members else found.point.value
+    if not isinstance(value, Edtf) or value.earliest is None:
+        return found
+    point = (
+        of_season(near, value.season) if value.season
+        else of_month(near, value.earliest.month) if value.precision is Precision.MONTH
+        else of_year(near)
+    )  # fmt: skip
+    return replace(found, point=point, origin=clock.origin)
+
+
+def _decade_near(found: Found, clock: Clock, first: int) -> Found:
+    """`The nineties were good years`, in a narrative of 1889: those of its century."""
+    year = clock.year or first
+    if not 1000 <= year < 1900:
+        return found
+    near = min((first - 100 * step for step in range(10)), key=lambda one: abs(one - year))
+    return replace(found, point=of_decade(near), origin=clock.origin)
+
+
+_DECADE_RULES = frozenset({"decade-short", "decade-worded"})
+_SHORT_RULES = frozenset({"year-short", "short-named"})
+
+
 def _short_named(match: re.Match[str]) -> Point | None:
     if not _alone(match):
         return None
@@ -75,7 +111,10 @@ _APOSTROPHE = r"['’‘]([0-9]{2})"
 _DAY, _MONTH, _NAME = "([0-9]{1,2})", "(0[1-9]|1[0-2])", r"([^\W\d_]{3,10})"
 _SHORTS = (
     r"(?<=\s)(?:"
-    + "|".join(rf"(?<={word}\s)" for word in ("of", "in", "since", "by", "after", "before", "until"))
+    + "|".join(
+        rf"(?<={word}\s)"
+        for word in ("of", "in", "since", "by", "after", "before", "until", "In", "By", "Since", "After")
+    )
     + ")"
 )
 """What stands before a year of two figures: without a reason `’68` is a word cut short."""

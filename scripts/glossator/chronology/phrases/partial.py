@@ -8,6 +8,7 @@ from dataclasses import dataclass
 
 from glossator.chronology.clock import Clock, Partial
 from glossator.chronology.months import SEASONS, month_of
+from glossator.chronology.phrases.feasts import FEAST_KEYS, feasts
 from glossator.chronology.points import Point
 
 _NAMES = "January|February|March|April|May|June|July|August|September|October|November|December"
@@ -22,7 +23,9 @@ _PART = r"(?:early|late|mid|the\send\sof|the\sbeginning\sof|the\sstart\sof|the\s
 # Nothing but the words, so that the engine skips to their first letters: seven times as fast as with what is around.
 _WORD = re.compile(rf"(?:{_NAMES}|{_SHORT})\b")
 _LONG = frozenset(_NAMES.split("|"))
-_DAY_BEFORE = re.compile(r"(?<![\w.,:/$€£-])(?:the\s)?([0-9]{1,2})(?:st|nd|rd|th)?\s{1,3}(?:of\s)?\Z")
+_DAY_BEFORE = re.compile(
+    r"(?:(?<![\w.,:/$€£-])|(?<=[0-9]/)|(?<=[a-z]/))(?:the\s)?([0-9]{1,2})(?:st|nd|rd|th)?\s{1,3}(?:of\s)?\Z"
+)
 _DAY_BEHIND = re.compile(
     rf"\s{{1,3}}(?:the\s)?([0-9]{{1,2}})(?:st|nd|rd|th)?(?![\w%]|[.,:/-][0-9]){_YEAR_FOLLOWS}{_OF_A_YEAR}"
 )
@@ -33,9 +36,6 @@ SEASON = re.compile(
     rf"({'|'.join(word for word in SEASONS if word.isascii())})(?![\w-]|\s(?:of|[0-9]))",
     re.IGNORECASE,
 )
-FEAST = re.compile(r"(?<![\w-])(?:on\s)?(Christmas\sDay|Christmas\sEve|New\sYear[’']s\sDay|New\sYear[’']s\sEve)(?!\w)")
-_FEASTS = {"christmas day": (12, 25), "christmas eve": (12, 24), "year's day": (1, 1), "year's eve": (12, 31)}
-
 _LED = re.compile(rf"(?<!\w)(?:(?:{_TURNS}|{_PART})\s(?:the\s)?|mid-|(?:that|this)\s|(?:{_NAMES}),\s)\Z", re.IGNORECASE)
 _THE = re.compile(r"(?<!\w)(?:the|a)\s\Z", re.IGNORECASE)
 _CAPITAL = re.compile(r"\s[^\W\d_a-zß-öø-ÿ]")
@@ -114,16 +114,15 @@ _MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct",
 
 
 def _feasts(text: str) -> Iterator[Left]:
-    for match in FEAST.finditer(text):
-        words = match[1].lower().replace("’", "'").replace("new ", "")
-        yield Left(match.start(1), match.end(), Partial(*_FEASTS[words]), "feast")
+    for start, end, partial in feasts(text):
+        yield Left(start, end, partial, "feast")
 
 
 PARTIALS: tuple[tuple[str, tuple[str, ...], Callable[[str], Iterator[Left]]], ...] = (
     # name, folded letters one of which is in every such text, and the finder
     ("month", _MONTHS, _in_months),
     ("season-alone", ("spring", "summer", "autumn", "fall", "winter"), _seasons),
-    ("feast", ("christmas", "new year"), _feasts),
+    ("feast", FEAST_KEYS, _feasts),
 )
 """Ways to leave the year out. To add one: a finder and a row."""
 

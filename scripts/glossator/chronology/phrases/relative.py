@@ -11,19 +11,21 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from fractions import Fraction
 
-from glossator.chronology.clock import Clock, Partial
+from glossator.chronology.clock import SENTENCE_ENDS, Clock, Partial
 from glossator.chronology.months import SEASONS, month_of
 from glossator.chronology.phrases.moves import LONG, NUMBERS, UNITS, WEEKDAYS, moved_by, unit_of, week_of, weekday_after
-from glossator.chronology.points import Point, about, of_day, part_of
+from glossator.chronology.phrases.ordinals import ORDINALS
+from glossator.chronology.points import Point, about, part_of
 from glossator.model import Anchored
 
+_LONG = ("year", "decade", "centur")
 _SHORT_UNITS = tuple(unit for unit in UNITS if unit not in ("fortnight", "decade", "century"))
 _MONTHS = "January|February|March|April|May|June|July|August|September|October|November|December"
 _SEASONS = "spring|summer|autumn|fall|winter"
 _COUNT = rf"(?:{'|'.join(sorted(NUMBERS, key=len, reverse=True))}|[0-9]{{1,3}})"
 _PARTS = {"beginning": (0, 1), "start": (0, 1), "middle": (1, 2), "end": (2, 3), "close": (2, 3)}
 _NO_NOUN = (
-    r"(?=\s*[,.;:)!?—–]|\s*\Z|\s(?:he|she|they|and|but|when|while|in|on|at"
+    r"(?=\s*[,.;:)!?—–]|\s*\Z|\s(?:he|she|they|and|but|when|while|because|as|with|by|for|from|to|in|on|at"
     r"|the\s\w+\s(?:was|had|were))\b)"
 )
 
@@ -42,12 +44,21 @@ class Told:
         """The name of its row."""
         return self.row.name
 
+    def _may_mean(self, near: Clock) -> bool:
+        """Whether it may be told from a date beside the narrative: in that date's sentence, or by whole years."""
+        if self.match["unit"].lower().startswith(_LONG) if "unit" in self.match.groupdict() else False:
+            return True
+        origin = near.origin
+        return origin is None or not SENTENCE_ENDS.search(self.match.string, origin.end, max(self.start, origin.end))
+
     def read(self, clock: Clock) -> tuple[Point, Anchored | None] | None:
         """Return what it says and the date that its year is from, or None where that cannot be said.
 
         It is told from the date before it, even one beside the narrative; else from where the narrative is.
         """
-        for nearest in (clock.near, clock):
+        near = clock.near
+        order = (near, clock) if near is None or near.told or self._may_mean(near) else (clock, near)
+        for nearest in order:
             point = self.row.read(self.match, nearest) if nearest and nearest.year is not None else None
             if nearest and point is not None:
                 return point, nearest.origin
@@ -63,10 +74,31 @@ class Relative:
     """Folded letters, one of which is in every text that has it."""
     pattern: re.Pattern[str]
     read: Callable[[re.Match[str], Clock], Point | None]
+    sign: re.Pattern[str] | None = None
+    """What stands in every such phrase and is sooner found; the pattern is tried around it only."""
+
+    def found(self, text: str) -> Iterator[re.Match[str]]:
+        """Yield every phrase of the row in a text."""
+        if self.sign is None:
+            yield from self.pattern.finditer(text)
+            return
+        reached = 0
+        for sign in self.sign.finditer(text):
+            match = self.pattern.search(text, max(sign.start() - _AROUND, reached), sign.end() + _AROUND)
+            if match and match.start() <= sign.start() < match.end():
+                yield match
+                reached = match.end()
 
 
-def _row(name: str, keys: str, pattern: str, read: Callable[[re.Match[str], Clock], Point | None]) -> Relative:
-    return Relative(name, tuple(keys.split("|")), re.compile(rf"(?<![\w-])(?:{pattern})(?![\w-])", re.IGNORECASE), read)
+_AROUND = 64
+"""Characters before and behind a sign in which its phrase is."""
+
+
+def _row(
+    name: str, keys: str, pattern: str, read: Callable[[re.Match[str], Clock], Point | None], sign: str = ""
+) -> Relative:
+    whole = re.compile(rf"(?<![\w-])(?:{pattern})(?![\w-])", re.IGNORECASE)
+    return Relative(name, tuple(keys.split("|")), whole, read, re.compile(sign, re.IGNORECASE) if sign else None)
 
 
 def _same(match: re.Match[str], clock: Clock) -> Point | None:
@@ -105,11 +137,16 @@ def _that(match: re.Match[str], clock: Clock) -> Point | None:
 
 
 def _of_year(match: re.Match[str], clock: Clock) -> Point | None:
-    month = month_of(match["unit"])
-    if clock.year is None or month is None:
+    if match["unit"].lower() in SEASONS and not match["day"]:
+        partial = Partial(season=SEASONS[match["unit"].lower()])
+    elif month := month_of(match["unit"]):
+        partial = Partial(month, int(match["day"] or 0))
+    else:
+        return None
+    if clock.year is None:
         return None
     step = {"following": 1, "next": 1, "previous": -1, "preceding": -1}.get(match["way"].lower(), 0)
-    point = Partial(month, int(match["day"] or 0)).in_year(clock.year + step)
+    point = partial.in_year(clock.year + step)
     return point if point.value else None
 
 
@@ -117,12 +154,19 @@ def _counted(match: re.Match[str], clock: Clock) -> Point | None:
     word = match["unit"].lower().removesuffix("s") if match["unit"].lower() != "centuries" else "century"
     count = match["count"].lower()
     steps = NUMBERS.get(count, int(count) if count.isdigit() else 0) * LONG.get(word, 1)
+    if word == "hour":
+        steps, word = (steps // 24, "day") if steps % 24 == 0 else (0, "day")  # so many whole days; less is no date
     if count == "half a":
         steps = {"year": 0, "decade": 5, "century": 50}.get(word, 0)
         if word == "year":
             return moved_by(clock, "month", -6 if match["way"].lower() in _EARLIER else 6)
     if not steps:
         return None
+    if match["half"]:
+        if word != "year":
+            return None
+        moved = moved_by(clock, "month", (12 * steps + 6) * (-1 if match["way"].lower() in _EARLIER else 1))
+        return about(moved) if moved else None
     moved = moved_by(clock, UNITS[word], -steps if match["way"].lower() in _EARLIER else steps)
     return about(moved) if moved and (word in ("decade", "century") or _ROUNDLY.match(match[0])) else moved
 
@@ -130,7 +174,7 @@ def _counted(match: re.Match[str], clock: Clock) -> Point | None:
 _ROUNDLY = re.compile(r"(?:some|about|almost|nearly|barely)\s", re.IGNORECASE)
 
 
-_EARLIER = frozenset({"earlier", "before", "previously"})
+_EARLIER = frozenset({"earlier", "before", "previously", "before that", "before this"})
 
 
 def _day_after(match: re.Match[str], clock: Clock) -> Point | None:
@@ -143,16 +187,6 @@ def _part(match: re.Match[str], clock: Clock) -> Point | None:
     return part_of(whole, Fraction(low, 3), Fraction(high, 3)) if whole else None
 
 
-def _ordinal(match: re.Match[str], clock: Clock) -> Point | None:
-    if clock.year is None or not clock.month or not 1 <= int(match["day"]) <= 31:
-        return None
-    year, month, day = clock.year, clock.month, int(match["day"])
-    if clock.day and day < clock.day:
-        year, month = (year, month + 1) if month < 12 else (year + 1, 1)
-    point = of_day(year, month, day)
-    return point if point.value else None
-
-
 RELATIVES: tuple[Relative, ...] = (
     _row("same-unit", "same ", rf"(?:the|that|this)\s(?:very\s)?same\s(?P<unit>{'|'.join(UNITS)})", _same),
     _row("same-season", "same ", rf"(?:the|that)\s(?:very\s)?same\s(?P<unit>{_SEASONS}|{_MONTHS})", _that),
@@ -161,9 +195,11 @@ RELATIVES: tuple[Relative, ...] = (
     _row(
         "of-that-year",
         " year",
-        rf"(?:(?P<day>[0-9]{{1,2}})(?:st|nd|rd|th)?\s(?:of\s)?)?(?P<unit>{_MONTHS}),?\s(?:of\s|in\s)?"
-        r"(?:(?:the\s)?(?P<way>that|same|following|next|previous|preceding))\syear",
+        rf"(?:(?:the\s)?(?P<day>[0-9]{{1,2}})(?:st|nd|rd|th)?\s(?:of\s)?)?(?:(?:the\s)?(?=(?i:{_SEASONS})))?"
+        rf"(?P<unit>{_MONTHS}|{_SEASONS}),?\s(?:of\s|in\s)?"
+        r"(?:(?:the\s)?(?P<way>that|this|same|following|next|previous|preceding)(?:\ssame)?)\syear",
         _of_year,
+        r"(?:that|this|same|following|next|previous|preceding)\syear",
     ),
     _row("that-season", "that ", rf"that\s(?P<unit>{_SEASONS}|{_MONTHS})", _that),
     _row(
@@ -176,11 +212,14 @@ RELATIVES: tuple[Relative, ...] = (
     _row("following", "following ", rf"(?P<way>following)\s(?P<unit>{_MONTHS}|{_SEASONS})", _next),
     _row(
         "counted",
-        "later|earlier|afterwards|before|after|previously",
-        rf"(?:(?:just|only|some|about|almost|nearly|barely|exactly)\s)?(?P<count>{_COUNT})\s(?:full\s|whole\s)?"
-        rf"(?P<unit>(?:day|week|fortnight|month|year|decade)s?|century|centuries)\s"
-        rf"(?P<way>later|earlier|afterwards|previously|(?:before|after){_NO_NOUN})",
+        "later|earlier|before|after|previously|hence| on,| on.| on;| on from",
+        rf"(?:(?:just|only|some|about|almost|nearly|barely|exactly)\s)?(?P<count>{_COUNT})(?P<half>\sand\sa\shalf)?\s(?:full\s|whole\s)?"
+        rf"(?P<unit>(?:hour|day|week|fortnight|month|year|decade)s?|century|centuries)\s"
+        rf"(?P<way>later|earlier|afterwards?|previously|thereafter|hence|(?:after|before)\s(?:that|this)(?=\s|[,.;])"
+        rf"(?!\s(?:date|time|day|event|war|battle|one)\b)|(?:before|after){_NO_NOUN}|on(?=[,.;]|\sfrom\s(?:that|this|then)))",
         _counted,
+        r"(?:hours?|days?|weeks?|fortnights?|months?|years?|decades?|century|centuries)\s"
+        r"(?:later|earlier|after|previously|thereafter|hence|before|on[,.;\s])",
     ),
     _row("day-after", "the day |the year |the month |the night |the morning ",
          rf"the\s(?P<unit>day|night|morning|month|year)\s(?P<way>before|after){_NO_NOUN}", _day_after),
@@ -191,19 +230,32 @@ RELATIVES: tuple[Relative, ...] = (
         r"(?!\s(?:of|[0-9]))",
         _part,
     ),
-    _row(
-        "ordinal-alone",
-        "on the ",
-        r"on\sthe\s(?P<day>[0-9]{1,2})(?:st|nd|rd|th)(?=\s*[,.;:)]|\s(?:he|she|it|they|and|the)\b|\s*\Z)",
-        _ordinal,
-    ),
-    _row("on-weekday", "day", rf"on\s(?:the\s)?(?P<unit>{'|'.join(WEEKDAYS)})(?!s|,?\s[0-9])", _on_weekday),
+    *(_row(*row) for row in ORDINALS),
+    _row("on-weekday", "day", rf"on\s(?:the\s)?(?P<unit>{'|'.join(WEEKDAYS)})(?!s|,?\s(?:the\s)?[0-9])", _on_weekday),
 )  # fmt: skip
 """All rows; where two overlap the one that begins first is taken, then the longer."""
 
 
-_UNITS = "day year month week night morning evening afternoon decade centur winter spring summer autumn"
-_LEADS = ("on the ", "next ", "following ", "previous ", "preceding ", "that fall", "same fall")
+_UNITS = "hour day year month week night morning evening afternoon decade centur winter spring summer autumn"
+_LEADS = (
+    "on the ",
+    "by the ",
+    "the 1",
+    "the 2",
+    "the 3",
+    "the 4",
+    "the 5",
+    "the 6",
+    "the 7",
+    "the 8",
+    "the 9",
+    "next ",
+    "following ",
+    "previous ",
+    "preceding ",
+    "that fall",
+    "same fall",
+)
 RELATIVE_KEYS = frozenset((*_UNITS.split(" "), *_LEADS))
 """Letters one of which is in every phrase of the rows; most passages have none."""
 
@@ -218,6 +270,6 @@ def relatives(text: str, folded: str, present: frozenset[str]) -> Iterator[Told]
     for row in RELATIVES:
         for key in row.keys:  # spelt out: `any` costs more than what it asks
             if key in folded:
-                for match in row.pattern.finditer(text):
+                for match in row.found(text):
                     yield Told(match.start(), match.end(), row, match)
                 break

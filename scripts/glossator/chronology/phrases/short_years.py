@@ -12,17 +12,19 @@ import re
 from collections.abc import Callable, Iterator, Sequence
 from functools import partial
 
-from glossator.chronology.clock import Clock
-from glossator.chronology.months import month_of
+from glossator.chronology.clock import MODERN, Clock
+from glossator.chronology.months import SEASONS, month_of
 from glossator.chronology.phrases.eras import MONTHS
+from glossator.chronology.phrases.feasts import feast_before
+from glossator.chronology.phrases.old_years import NEAR, NEAR_SHORT, by_descent, in_the_era
 from glossator.chronology.phrases.stated import Stated
 from glossator.chronology.phrases.years import COUNTED, MEASURE
-from glossator.chronology.points import Point, about, between, of_day, of_decade, of_month, of_year
+from glossator.chronology.points import Point, about, between, of_day, of_decade, of_month, of_season, of_year
 
 _GOES = re.compile(r"[.,:][0-9]|[\w%°$€£-]")
 _WORDS = (
-    "in by since until till after before from to of and late early year years between during c. ca. r. b. d. fl."
-    " circa about born died reigned ruled lived office emperor king pope"
+    "in by since until till after before from to of and than late early year years between during c. ca. r. b. d. fl."
+    " circa about day eve sunday monday friday easter born died reigned ruled lived office emperor king pope"
 )
 _ENDINGS = frozenset(
     {f"{ending[-2:]} " for word in _WORDS.split() for ending in (word, word.capitalize())}
@@ -35,6 +37,11 @@ _DASH = r"\s?[-–—‑]{1,3}\s?"
 _MONTH = re.compile(
     rf"(?<![\w.,:/$€£-])(?:(?:(?P<day>[0-9]{{1,2}})(?:st|nd|rd|th)?\s(?:of\s)?)?(?P<month>{MONTHS})\.?,?\s(?:of\s)?"
     rf"|(?P<before>{MONTHS})\.?\s(?P<back>[0-9]{{1,2}})(?:st|nd|rd|th)?,\s)\Z"
+)
+_SEASON = re.compile(
+    rf"(?<!\w)(?:(?:in|during|by|until|since|of)\s(?:the\s)?(?:(?:early|late|mid)[\s-])?)"
+    rf"(?P<season>(?i:{'|'.join(word for word in SEASONS if word.isascii())}))\s(?:of\s)?\Z",
+    re.IGNORECASE,
 )
 _YEAR = re.compile(r"(?<!\w)(?:the|that)\syear\s\Z|(?<!\w)(?:the|of)\syears\s\Z", re.IGNORECASE)
 _LIFE = re.compile(
@@ -53,7 +60,7 @@ VERBS = (
 )
 _VERB = re.compile(rf"(?<!\w)(?:{VERBS})\s(?:in|by|until|since|before|after|late\sin|early\sin)\s\Z")
 """What happens once and at some time: nobody dies in 814 of anything."""
-_MIDDLE = re.compile(r"(?<!\w)(?i:in|by|since|until|till|after|before|from|to|of|and|late|early|year|between)\s\Z")
+_MIDDLE = re.compile(r"(?<!\w)(?i:in|by|since|until|till|after|before|from|to|of|and|than|late|early|year|between)\s\Z")
 _LED = re.compile(r"(?<!\w)(?i:in|during|years|from|of|period|reign|dynasty|era|age|lasted|between)\s\(?\Z|\(\Z")
 _RANGE = re.compile(rf"(?:{_DASH}|\s(?P<word>to|until|and)\s)(?P<last>[0-9]{{2,4}})(?![\w%]|[.,:/-][0-9])")
 _OPENER = re.compile(r"(?<!\w)(?P<word>(?i:between|from))\s(?:the\syears\s)?\Z")
@@ -70,10 +77,6 @@ _GOES_ON = re.compile(rf"\s*(?:\Z|[,;:.!?)\]—–…”’\"])|\s(?!of\b|{_PEOP
 """What may follow a year: the end of a clause, a word of grammar, a name; not what is counted."""
 _AMOUNT = re.compile(rf"{COUNTED}|{MEASURE}|\s(?:thousand|hundred|million)\b")
 _SECOND = re.compile(r"\s(?:to|and|or)\s[0-9][0-9.,]*(?<![.,])")
-_OLD = 1100
-"""A narrative before this year may name a year of three digits with a word of time alone."""
-_NEAR = 150
-"""Years between such a year and where the narrative is."""
 
 
 def short_years(text: str, folded: str, figures: Sequence[tuple[int, int]]) -> Iterator[Stated]:
@@ -90,7 +93,7 @@ def short_years(text: str, folded: str, figures: Sequence[tuple[int, int]]) -> I
         for read in REASONS:
             found = read(before, text, start, end)
             if found is not None:
-                yield found
+                yield in_the_era(found)
                 break
     if "0s" in folded:
         yield from _decades(text)
@@ -105,6 +108,23 @@ def _by_month(before: str, text: str, start: int, end: int) -> Stated | None:
     month, day, year = month_of(match["month"] or match["before"]), match["day"] or match["back"], int(text[start:end])
     point = of_day(year, month or 0, int(day)) if day else of_month(year, month or 0)
     return Stated(start - len(before) + match.start(), end, point, "short-day" if day else "short-month")
+
+
+def _by_feast(before: str, text: str, start: int, end: int) -> Stated | None:
+    """`on Christmas Day 800`, `on Easter Day, 627`."""
+    found = feast_before(before) if end - start == 3 and not _AMOUNT.match(text, end) else None
+    point = found[1].in_year(int(text[start:end])) if found else None
+    if found is None or point is None or point.value is None:
+        return None
+    return Stated(start - len(before) + found[0], end, point, "short-day")
+
+
+def _by_season(before: str, text: str, start: int, end: int) -> Stated | None:
+    match = _SEASON.search(before)
+    if match is None or end - start != 3 or not follows(text, end):
+        return None
+    point = of_season(int(text[start:end]), SEASONS[match["season"].lower()])
+    return Stated(start - len(before) + match.start("season"), end, point, "short-season")
 
 
 def _by_word(before: str, text: str, start: int, end: int) -> Stated | None:
@@ -183,21 +203,22 @@ def _by_narrative(before: str, text: str, start: int, end: int) -> Stated | None
 
 
 REASONS: tuple[Callable[[str, str, int, int], Stated | None], ...] = (
-    _by_month, _by_word, _by_life, _by_range, _by_head, _by_verb, _by_narrative,
+    by_descent, _by_month, _by_feast, _by_season, _by_word, _by_life, _by_range, _by_head, _by_verb, _by_narrative,
 )  # fmt: skip
 """Why some digits are a year, the stronger reasons first."""
 
 
 def _in_the_age(number: int, clock: Clock) -> tuple[Point, bool] | None:
     """The year in the age of the narrative; before our era the numbers count down, and the era is understood."""
-    if clock.year is None or clock.year >= _OLD:
+    now = clock.era
+    if now is None or now >= MODERN:
         return None
-    near = _NEAR if number > 99 else 40
-    if clock.year <= 0:
-        return (of_year(1 - number), True) if abs(1 - number - clock.year) <= near else None
-    if number < 32 and clock.year >= 100:
+    near = NEAR if number > 99 else NEAR_SHORT
+    if now <= 0:
+        return (of_year(1 - number), clock.year is not None) if abs(1 - number - now) <= near else None
+    if number < 32 and now >= 100:
         return None
-    return (of_year(number), False) if abs(number - clock.year) <= near else None
+    return (of_year(number), False) if abs(number - now) <= near else None
 
 
 def follows(text: str, end: int) -> bool:

@@ -48,7 +48,10 @@ COUNTED = (
 
 REFUSALS: tuple[Refusal, ...] = (
     Refusal("part of a longer number", before=re.compile(r"(?:\w|[0-9][.,:/]|[.:][0-9]?|[-–—‑/]|#|№|§\s?|\+)\Z")),
-    Refusal("goes on as a number or word", after=re.compile(r"[\w]|[.,:/–—‑-]+[0-9]|[-‑][^\W\d_]|['’][0-9]")),
+    Refusal(
+        "goes on as a number or word",
+        after=re.compile(r"[\w]|[.,:/–—‑-]+[0-9]|[-‑](?!(?:mid|early|late)\b)[^\W\d_]|['’][0-9]"),
+    ),
     Refusal(
         "money", before=re.compile(r"(?:[$€£¥₺₽]|(?<!\w)(?:USD|EUR|GBP|TRY|TL|RUB|CHF|Rs|DM|RM|Kčs))\s?\Z"), yields=True
     ),

@@ -42,6 +42,31 @@ AHEAD: tuple[RoleSign, ...] = (
         far=True,
         keys=("will be", "shall be", "is to", "are to", "due to"),
     ),
+    # The completion date has been moved to 2027; a flight once announced for 2022.
+    RoleSign(
+        DateRole.TARGET,
+        ends=("to ", "for ", "until "),
+        before=re.compile(
+            r"(?<!\w)(?:deadline|date|opening|launch|completion|election|vote|flight|start|handover|closure)s?(?!\w)"
+            r"[^.;:]{0,60}(?<!\w)(?:moved|postponed|put\s(?:off|back)|deferred|delayed|set|fixed|announced|planned|due)"
+            r"\s(?:to|for|until)\s(?:the\s)?\Z",
+            re.IGNORECASE,
+        ),
+        far=True,
+        keys=(
+            "deadline",
+            "date",
+            "opening",
+            "launch",
+            "completion",
+            "election",
+            "vote",
+            "flight",
+            "start",
+            "handover",
+            "closure",
+        ),
+    ),
     RoleSign(
         DateRole.HORIZON,
         words=words(

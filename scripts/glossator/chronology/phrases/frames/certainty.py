@@ -19,6 +19,10 @@ CERTAINTY: dict[str, Callable[[Point], Point]] = {
     "around": about,
     "about": about,
     "approximately": about,
+    "approx.": about,
+    "approx": about,
+    "estimated": about,
+    "~": about,
     "roughly": about,
     "maybe": doubtful,
     "perhaps": doubtful,
@@ -29,12 +33,12 @@ CERTAINTY: dict[str, Callable[[Point], Point]] = {
 """A word before a date to what it makes of it (`~` and `?`, ISO 8601-2:2019, 8.4; both are `%`)."""
 
 _SURE = re.compile(
-    r"(?<![\w-])("
+    r"(?<![\w~-])("
     + "|".join(re.escape(word) for word in sorted(CERTAINTY, key=len, reverse=True))
-    + r")\s{1,3}(?:(?:in|on|during)\s)?(?:the\s)?(?:year\s)?\Z",
+    + r")(?:(?<=~)|\s{1,3})(?:(?:in|on|during)\s)?(?:the\s)?(?:year\s)?\Z",
     re.IGNORECASE,
 )
-_LAST = frozenset("aA.cCdDtTyYeEsSnNrRgG")
+_LAST = frozenset("aA.cCdDtTyYeEsSnNrRgGxX~")
 """Last letters of these words, and of `in`, `on`, `the` and `year` between them and the date."""
 
 
@@ -42,7 +46,7 @@ def _sure(text: str, before: list[Found], found: Found) -> Found | None:
     """One such word, or two: `probably about 1862`."""
     start, point = found.start, found.point
     for _ in range(2):
-        if start < 2 or text[start - 2] not in _LAST:
+        if start < 1 or (text[start - 2 : start - 1] not in _LAST and text[start - 1] != "~"):
             break
         match = _SURE.search(text, max(start - 28, 0), start)
         if not match or (" in " in match[0] and CERTAINTY[match[1].lower()] is about):

@@ -30,6 +30,8 @@ OPENINGS: dict[str, Callable[[Point], Point]] = {
     "no later than": until,
     "not later than": until,
     "not after": until,
+    "earlier than": until,
+    "later than": since,
     "no earlier than": since,
     "not earlier than": since,
     "not before": since,
@@ -50,6 +52,8 @@ def _opening(text: str, before: list[Found], found: Found) -> Found | None:
     if not match:
         return None
     word = match[1].lower()
+    if word in {"until", "till"} and text.endswith(_NOT, max(match.start() - 5, 0), match.start()):
+        return None  # `it was not until March that he came`: he came in March
     if word == "from" and not _ONWARDS.match(text, found.end):
         return None  # `a report from 2014` is of that year only
     if match[2] and found.rule in _OF_A_THING:
@@ -71,7 +75,12 @@ def _begins(text: str, first: Found, start: int) -> bool:
     return not first.framed and not first.rule.startswith("part") and not _STOP.search(text, first.end, start)
 
 
-_STOP = re.compile(r"[.!?…;]\s")
+_STOP = re.compile(
+    r"[.!?…;:]\s|\s(?:but|when|which|who|that|where|while)\s"
+    r"|\sand\s(?:(?:then|there|he|she|it|they)\s)?(?:[a-z]+ed|held|kept|was|were|had|did|lay|stood|sat|went|fought|led)\s"
+)
+"""Where another clause begins, whose end is not that of what the first date began."""
+_NOT = ("not ", "Not ", "n’t ", "n't ")
 _ONWARDS = re.compile(r"\s(?:on|onwards?)(?!\w)", re.IGNORECASE)
 
 _OF_A_THING = frozenset({"year", "month-year", "day-month-year", "month-day-year", "range", "range-short", "pair"})

@@ -33,7 +33,13 @@ PARTS: dict[str, tuple[Fraction, Fraction]] = {
     "final third of": (2 * THIRD, Fraction(1)),
 } | {
     f"{word} quarter of": (Fraction(at, 4), Fraction(at + 1, 4))
-    for word, at in (("first", 0), ("second", 1), ("third", 2), ("fourth", 3), ("last", 3), ("final", 3))
+    for word, at in (
+        ("first", 0), ("second", 1), ("third", 2), ("fourth", 3), ("last", 3), ("final", 3),
+        ("1st", 0), ("2nd", 1), ("3rd", 2), ("4th", 3),
+    )
+} | {
+    "1st half of": (Fraction(0), HALF),
+    "2nd half of": (HALF, Fraction(1)),
 }  # fmt: skip
 """Words to the stretch they mean: EDTF knows none of them, so each third is a convention of ours."""
 

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
+from functools import reduce
+from itertools import pairwise
 
 from glossator.chronology.months import month_of
 from glossator.chronology.phrases.row import Found, Frame
@@ -48,7 +50,7 @@ def _pair(text: str, before: list[Found], found: Found) -> Found | None:
         return None
     opening = _OPENING.search(text, max(before[-1].start - 14, 0), before[-1].start)
     if joint.strip() == "and" and not (opening and opening[1].lower() == "between"):
-        return None
+        return _decades(text, before, found)
     one_of = joint.strip() == "or" and not opening
     point = (either if one_of else between)(before[-1].point, found.point)
     if point.value is None:
@@ -66,6 +68,25 @@ def _pair(text: str, before: list[Found], found: Found) -> Found | None:
     )
 
 
+def _decades(text: str, before: list[Found], found: Found) -> Found | None:
+    """`the 1920s and 1930s`, `the 1850s, 1860s and 1880s`: one stretch where they touch, else the set of them."""
+    points, start = [found.point], found.start
+    if "decade" not in found.rule:
+        return None
+    while before and "decade" in before[-1].rule and not before[-1].framed:
+        if _JOINT.fullmatch(text, before[-1].end, start) is None and text[before[-1].end : start] != ", ":
+            break
+        first = before.pop()
+        points, start = [first.point, *points], first.start
+    touching = all(
+        one.latest and other.earliest and one.latest.next() == other.earliest for one, other in pairwise(points)
+    )
+    point = between(points[0], points[-1]) if touching else reduce(both, points)
+    if len(points) == 1 or point.value is None:
+        return None
+    return Found(start, found.end, point, "list-of-decades", framed=True)
+
+
 def _elided(text: str, before: list[Found], found: Found) -> Found | None:
     """A first date that borrows its month or year from the second."""
     whole = found.point.earliest
@@ -80,6 +101,8 @@ def _elided(text: str, before: list[Found], found: Found) -> Found | None:
     if match[1]:
         if not to_the_day:
             return None
+        if "/" in match[4] and int(match[1]) + 1 != whole.day:
+            return None  # 16/17 May is a night, 10/13 May are odds
         first = of_day(year, month, int(match[1]))
     else:
         named = month_of(match[3])
