@@ -157,15 +157,25 @@ DATES = [
     ("2015", {"date-parts": [[2015]]}),
     ("2015-11-24", {"date-parts": [[2015, 11, 24]]}),
     ("2015-11/2016-01", {"date-parts": [[2015, 11], [2016, 1]]}),
-    ("2015/..", {"date-parts": [[2015]]}),
+    ("2015/..", {"date-parts": [[2015], [0]]}),
     ("2015~", {"date-parts": [[2015]], "circa": True}),
     ("2015-21", {"date-parts": [[2015]], "season": 1}),
-    ("-0044-03-15", {"date-parts": [[-44, 3, 15]]}),
+    ("-0043-03-15", {"date-parts": [[-44, 3, 15]]}),
     ("n.d.", {"literal": "n.d."}),
     ("2015-13", None),
     ("2015-00-01", None),
     ("2015-02-29", None),
-    ("24 November 2015", None),
+    ("24 November 2015", {"date-parts": [[2015, 11, 24]]}),
+    ("185X", {"date-parts": [[1850], [1859]], "circa": True}),
+    ("[1971 or 1972]", {"date-parts": [[1971], [1972]], "circa": True}),
+    ("[not after 1912]", {"date-parts": [[1912]], "circa": True}),
+    ("Spring/Summer 2010", {"date-parts": [[2010, 21], [2010, 22]]}),
+    ("Q3 2011", {"date-parts": [[2011, 7], [2011, 9]]}),
+    ("44 BC", {"date-parts": [[-44]]}),
+    ("winter 1999/2000", {"date-parts": [[1999]], "season": 4}),
+    ("1867 [2004]", {"date-parts": [[2004]]}),
+    ("[o. J.]", {"literal": "o. J."}),
+    ("2005-06-31", None),
     ("15", None),
     ("2015/2016/2017", None),
     ("", None),
@@ -229,7 +239,7 @@ def test_works_in_a_circle_take_nothing_from_each_other() -> None:
 
 def test_a_year_may_be_uncertain_or_before_christ() -> None:
     works, findings = read_library(
-        "@book{x, title = {a}, year = {2015~}, month = mar}\n@book{y, title = {b}, year = {-0044}, month = 3}", "x.bib"
+        "@book{x, title = {a}, year = {2015~}, month = mar}\n@book{y, title = {b}, year = {-0043}, month = 3}", "x.bib"
     )
     assert findings == []
     assert works["x"].csl["issued"] == {"date-parts": [[2015, 3]], "circa": True}

@@ -10,9 +10,11 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import Any
 
-from glossator.bibliography.csl_dates import csl_date, csl_year_month
+from glossator.bibliography.csl_dates import csl_of, read_year_month
 from glossator.bibliography.latex import plain, verbatim
 from glossator.bibliography.persons import csl_names
+from glossator.dating import Dating, read_date
+from glossator.model import Refused
 
 TYPES: dict[str, str] = {
     # biblatex manual 3.20, section 2.1, and BibTeX's own; the right side is CSL 1.0.2, appendix III
@@ -130,10 +132,12 @@ FIELDS: tuple[Row, ...] = (
 
 @dataclass(frozen=True, slots=True)
 class Unreadable:
-    """A field whose value is left out."""
+    """A field whose value is left out, or read in one of two ways."""
 
     field: str
     wanted: str
+    taken: str = ""
+    """How it was read all the same, where it may be read in two ways; then it is not left out."""
 
 
 def csl_item(key: str, type_: str, raw: Mapping[str, str]) -> tuple[dict[str, Any], list[Unreadable]]:
@@ -189,23 +193,27 @@ def _cased(value: str) -> str:
 def _dates(raw: Mapping[str, str], item: dict[str, Any]) -> list[Unreadable]:
     unreadable = []
     for field, variable in DATES:
-        written = verbatim(raw.get(field, ""))
-        if not written:
-            continue
-        date = csl_date(written)
-        if date is None:
-            unreadable.append(Unreadable(field, "write the date as 2015, 2015-11 or 2015-11-24"))
-        else:
-            item[variable] = date
-    year = verbatim(raw.get("year", ""))  # the ~ of `2015~` says that nobody is sure
-    if "issued" not in item and year:
-        month = plain(raw.get("month", ""))
-        date = csl_year_month(year, month)
-        if date is None and month:
-            date = csl_date(year)
-            unreadable.append(Unreadable("month" if date else "year", "write a year such as 2015 and a month as nov"))
-        elif date is None:
-            unreadable.append(Unreadable("year", "write a year such as 2015"))
-        if date is not None:
-            item["issued"] = date
+        written = raw.get(field, "").strip()  # as TeX writes it: the ~ of `2015~` says that nobody is sure
+        if written:
+            unreadable += _date(field, variable, written, "", item)
+    if "issued" not in item and (year := raw.get("year", "").strip()):
+        unreadable += _date("year", "issued", year, raw.get("month", "").strip(), item)
     return unreadable
+
+
+def _date(field: str, variable: str, written: str, month: str, item: dict[str, Any]) -> list[Unreadable]:
+    """Give the item the date; without the month where only that cannot be read."""
+    read = read_year_month(written, month)
+    wrong = []
+    if isinstance(read, Refused) and month and not isinstance(alone := read_date(written), Refused):
+        wrong, read = [Unreadable("month", f"write a month such as nov: {read.why}")], alone
+    if isinstance(read, Refused):
+        return [*wrong, Unreadable(field, f"write the date as 2015, 2015-11 or 2015-11-24: {read.why}")]
+    item[variable] = csl_of(read, written)
+    if read.original and variable == "issued":
+        item.setdefault("original-date", {"date-parts": csl_of(Dating(read.original), "")["date-parts"]})
+    if read.ambiguous and read.edtf:
+        wrong.append(Unreadable(field, "", f"{read.edtf.as_words()}, and not as {read.ambiguous}"))
+    elif read.edtf and read.edtf.one_of and not written.startswith("["):
+        wrong.append(Unreadable(field, "", read.edtf.as_words()))
+    return wrong

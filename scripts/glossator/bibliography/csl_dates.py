@@ -3,89 +3,102 @@
 from __future__ import annotations
 
 import re
-from calendar import monthrange
 from typing import Any
+
+from glossator.dating import Dating, read_date
+from glossator.dating.tex import plain_date
+from glossator.model import Day, Edtf, Refused
+from glossator.model.edtf import End, Precision
 
 MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
 """The month macros of BibTeX; a longer English name starts with one of them."""
 
-_POINT = re.compile(r"(-?\d{4})(?:-(\d{2})(?:-(\d{2}))?)?(?:T[\d:.+Z-]+)?([?~%]?)")
-_MONTH_DAY = re.compile(r"([A-Za-z]{3,9})\.?\s*(\d{1,2})?|(\d{1,2})")
-_SEASONS = range(21, 25)
-STATES = {"forthcoming", "in press", "in preparation", "submitted", "n.d.", "no date"}
-"""Words that stand for a date in good style; anything else in words is a slip."""
+_NUMBER = re.compile(r"(\d{1,2})(?!\d)(?!\s*[-–/]\s*\d)")
+_OPEN = [0]
+"""An end that has not come, as citeproc takes it."""
 
 
 def csl_date(written: str) -> dict[str, Any] | None:
-    """Return the CSL date of an EDTF date as biblatex writes it, or None where it is none.
+    """Return the CSL date of what a field says, or None where it is no date: see `csl_of` and `read_date`."""
+    read = read_date(written)
+    return csl_of(read, written) if isinstance(read, Dating) else None
 
-    Read are days, months, years, ranges with `/` (open ends too), seasons 21 to 24
-    and the marks `?`, `~` and `%` (ISO 8601-2:2019, levels 0 and 1, without
-    unspecified digits). A day outside the calendar is no date.
+
+def csl_of(read: Dating, written: str) -> dict[str, Any]:
+    """Return the CSL date of a dating; a status without a date stays as it is written.
+
+    CSL counts years before Christ as people do (-44 is 44 BC) and has one mark for all doubt (`circa`). A decade, a
+    century and one of several dates become the years from first to last, with that mark, so that a bibliography is
+    in order of time; so does a date of which only the end is known. A single season has its own variable.
     """
-    written = written.strip()
-    if written.lower() in STATES:
-        return {"literal": written}
-    parts: list[list[int]] = []
-    circa, season = False, 0
-    points = written.split("/")
-    if len(points) > 2:
-        return None
-    for index, point in enumerate(points):
-        if point in ("", "..") and index == 1:
-            continue
-        found = _point(point)
-        if found is None:
-            return None
-        numbers, point_season, unsure = found
-        parts.append(numbers)
-        circa, season = circa or unsure, season or point_season
-    date: dict[str, Any] = {"date-parts": parts}
-    if circa:
-        date["circa"] = True
-    if season:
-        date["season"] = season
-    return date
+    date = read.edtf
+    if date is None:
+        return {"literal": plain_date(written).strip("[]()")}
+    parts, vague = _ends(date)
+    found: dict[str, Any] = {"date-parts": parts}
+    if date.doubt or vague:
+        found["circa"] = True
+    if 20 < date.season < 25:
+        found["season"] = date.season - 20
+    return found
 
 
 def csl_year_month(year: str, month: str) -> dict[str, Any] | None:
-    """Return the CSL date of BibTeX's `year` and `month`, where the month may be a macro, name or number."""
-    date = csl_date(year)
-    if date is None or not month or "date-parts" not in date:
-        return date
-    if date["date-parts"] != [[date["date-parts"][0][0]]] or "season" in date:
-        return None  # a range, a day or a season: which of them the month is for, nobody said
-    match = _MONTH_DAY.match(month.strip())
-    if not match:
-        return None
-    name, day, number = match.groups()
-    named = MONTHS.index(name[:3].lower()) + 1 if name and name[:3].lower() in MONTHS else 0
-    count = int(number) if number else named
-    if not 1 <= count <= 12:
-        return None
-    number_of_year = date["date-parts"][0][0]
-    whole = f"{'-' if number_of_year < 0 else ''}{abs(number_of_year):04d}-{count:02d}"
-    read = csl_date(whole + (f"-{int(day):02d}" if day else ""))
-    return {**date, **read} if read is not None else None
+    """Return the CSL date of BibTeX's `year` and `month`: a macro, a name, a number, days, or two months."""
+    read = read_year_month(year, month)
+    return csl_of(read, year) if isinstance(read, Dating) else None
 
 
-def _point(written: str) -> tuple[list[int], int, bool] | None:
-    match = _POINT.fullmatch(written)
-    if not match:
-        return None
-    year, month, day, mark = match.groups()
-    numbers, season = [int(year)], 0
-    if month:
-        if int(month) in _SEASONS and not day:
-            season = int(month) - 20
-        elif not 1 <= int(month) <= 12:
-            return None
-        else:
-            numbers.append(int(month))
-    if day:
-        # monthrange knows no year before 1; the proleptic calendar repeats every 400 years.
-        known = 400 + int(year) % 400
-        if not 1 <= int(day) <= monthrange(known, int(month))[1]:
-            return None
-        numbers.append(int(day))
-    return numbers, season, bool(mark)
+def read_year_month(year: str, month: str) -> Dating | Refused:
+    """Return what `year` and `month` say together, or why they say nothing."""
+    read = read_date(year)
+    if not month.strip() or isinstance(read, Refused) or read.edtf is None:
+        return read
+    if read.edtf.precision is not Precision.YEAR:
+        return Refused("which of its dates the month is for, nobody said")
+    bare, words = read.edtf.text.rstrip("?~%"), plain_date(month)
+    if len(words) == 1 and words.isalpha():  # `x` would be Roman, and is a slip
+        return Refused(f"“{words}” is no month")
+    number = _NUMBER.match(words)
+    whole = f"{bare}-{int(number[1]):02d}" if number and not any(map(str.isalpha, words)) else f"{words} {bare}"
+    both = read_date(whole)
+    if isinstance(both, Refused) or both.edtf is None or both.edtf.precision.value <= Precision.YEAR.value:
+        return Refused(f"“{words}” is no month")
+    return both.with_doubt(read.edtf.doubt)
+
+
+def _ends(date: Edtf) -> tuple[list[list[int]], bool]:
+    """The parts of first and last, and whether nobody knows where between them."""
+    if date.precision is Precision.INTERVAL:
+        first, last = date.members
+        if isinstance(first, End):
+            return [_parts(last, -1, True)], True
+        return [_parts(first, 0, True), _OPEN if isinstance(last, End) else _parts(last, -1, True)], False
+    if date.precision is Precision.SET or date.precision.value < Precision.YEAR.value or date.estimate is not None:
+        ends = [[_year(day)] for day in (date.earliest, date.latest) if day is not None]
+        return ends[:1] if ends[0] == ends[-1] else ends, date.precision is not Precision.SET or date.one_of
+    if date.season > 24:  # a quarter, third or half has no number of its own in CSL
+        return [_month(date.earliest), _month(date.latest)], False
+    return [_parts(date, 0)], False
+
+
+def _parts(date: Edtf | End, end: int, beside: bool = False) -> list[int]:
+    """Year, month and day as far as they are known; of a vague end of an interval its outermost year."""
+    assert isinstance(date, Edtf)  # an open end was told before
+    day = (date.earliest, date.latest)[end]
+    assert day is not None  # only intervals and sets have open ends
+    known = [_year(day), day.month, day.day]
+    if date.season:
+        # Beside another end a season has no variable: its number stands for the month, as pandoc writes it.
+        named = date.earliest or day
+        return [_year(named), date.season] if beside and date.season < 25 else [_year(named)]
+    return known[: {Precision.MONTH: 2, Precision.DAY: 3}.get(date.precision, 1)]
+
+
+def _month(day: Day | None) -> list[int]:
+    assert day is not None  # a stretch of months has both
+    return [_year(day), day.month]
+
+
+def _year(day: Day) -> int:
+    return day.year if day.year > 0 else day.year - 1

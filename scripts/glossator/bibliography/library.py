@@ -31,8 +31,8 @@ def read_library(source: str, path: str) -> tuple[dict[str, Work], list[Finding]
     entry stays), b-003 a field that cannot be read, b-004 an entry without
     anything to print, b-007 keys that differ only in case, t-004 and t-020 a key
     that cannot be one (the entry is left out), b-010 a string that is not
-    defined. Lines count from 1. One bad entry never costs another; nothing is
-    raised.
+    defined, b-011 a date that may be read in two ways. Lines count from 1. One
+    bad entry never costs another; nothing is raised.
     """
     entries, findings = read_entries(source, path)
     circles = _circles(entries)
@@ -68,6 +68,13 @@ def _work(entry: Entry, entries: Mapping[str, Entry], path: str, circle: bool) -
         raw = {**_inherited(entries[parent]), **raw}
     item, problems = csl_item(entry.key, entry.entry_type.lower(), raw)
     for problem in problems:
+        if problem.taken:
+            where = Place(path, lines.get(problem.field, line))
+            value = plain(raw.get(problem.field, ""))[:SHOWN]
+            findings.append(
+                finding("b-011", where, key=entry.key, field=problem.field, value=value, taken=problem.taken)
+            )
+            continue
         unreadable(problem.field, plain(raw.get(problem.field, problem.field)), problem.wanted)
     if not any(plain(raw.get(name, "")) for name in ANSWERABLE):
         wanted = "author, editor, organisation or title"

@@ -15,7 +15,7 @@ from dataclasses import dataclass
 from glossator.apparatus import Apparatus
 from glossator.characters.folding import fold
 from glossator.chronology import DateRole
-from glossator.chronology.calendars import from_julian
+from glossator.dating.calendars import from_julian
 from glossator.edition import Edition
 from glossator.events.acts import stem
 from glossator.events.tellings import COMMON

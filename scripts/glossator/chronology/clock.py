@@ -10,9 +10,9 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, replace
 
-from glossator.chronology.calendars import easter, on
 from glossator.chronology.pluperfect import looks_back
 from glossator.chronology.points import Point, of_day, of_month, of_season, of_year
+from glossator.dating.calendars import easter, on
 from glossator.model import Anchored, Day, Edtf
 from glossator.model.edtf import Precision
 

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from glossator.characters.folding import fold
 from glossator.citation.locators import read_locator
-from glossator.citation.wording import MONTHS
+from glossator.dating.words import MONTHS, pattern_of
 
 _DAY_MONTH = re.compile(
     r"(?<!\w)(?:(?P<day>\d{1,2})(?:\.|st|nd|rd|th)?\s+)?(?P<month>[^\W\d_]{3,10})\.?,?\s+(?P<year>\d{4})(?!\w)"
@@ -18,12 +18,12 @@ _MONTH_DAY = re.compile(
 )
 _FIGURES = re.compile(r"(?<!\w)(?P<day>\d{1,2})[./](?P<month>\d{1,2})[./](?P<year>\d{4})(?!\w)")
 _ISO = re.compile(r"(?<!\w)(?P<year>\d{4})-(?P<month>\d{2})(?:-(?P<day>\d{2}))?(?!\w)")
-PATTERNS = (_MONTH_DAY, _DAY_MONTH, _FIGURES, _ISO)
-_ACCESS = re.compile(
-    r"\(?(?:last\s)?(?:accessed|retrieved|consulted|visited|erişim(?:\starihi)?|abgerufen(?:\sam)?|zugriff|consulté(?:\sle)?)"
-    r"(?:\son)?:?\s*$",
-    re.IGNORECASE,
+_YEAR_FIRST = re.compile(
+    r"(?<!\w)(?P<year>\d{4}),?\s+(?P<month>[^\W\d_]{3,10})\.?(?:\s+(?P<day>\d{1,2}))?(?!\w)(?=[\s.)\]]*$)"
 )
+PATTERNS = (_MONTH_DAY, _DAY_MONTH, _FIGURES, _ISO, _YEAR_FIRST)
+_ACCESS = re.compile(rf"\(?(?<!\w){pattern_of('accessed')}(?:\s(?:on|am|le))?[\s:]*$")
+"""On folded text."""
 _YEAR = re.compile(r"\d{4}")
 _AFTER = re.compile(r"\s*,\s*")
 
@@ -44,7 +44,7 @@ def final_date(text: str) -> PrintedDate | None:
     """Return the date with which the string ends, a locator and full stop allowed after it, or None.
 
     Days outside the calendar are no date. Read are `19 July 2016`, `July 19,
-    2016`, `Jul 2016`, `19.07.2016` and ISO 8601 dates.
+    2016`, `Jul 2016`, `19.07.2016`, `2016 Jul 19` and ISO 8601 dates.
     """
     if not _YEAR.search(text):  # most notes have none, and each pattern tries every word
         return None
@@ -61,7 +61,7 @@ def final_date(text: str) -> PrintedDate | None:
             if found is None or comma is None or rest[comma.end() + found.length :].strip():
                 continue
             locator, label = found.where, found.label
-        access = _ACCESS.search(text[max(last.start() - 40, 0) : last.start()])
+        access = _ACCESS.search(fold(text[max(last.start() - 40, 0) : last.start()]))
         start = last.start() - (len(access[0]) if access else 0)
         return PrintedDate(start, iso, bool(access), locator, label)
     return None

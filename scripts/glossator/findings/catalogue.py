@@ -141,6 +141,11 @@ CATALOGUE: dict[str, Rule] = {
         "field `{field}` of “{key}” uses a string “{name}” that nobody defines",
         "put the words in braces, or define it with @string",
     ),
+    "b-011": Rule(
+        NOTE,
+        "`{field}` of “{key}”, “{value}”, may be read in two ways; it was read as {taken}",
+        "if that is not meant, write it as in ISO 8601-2: 1905-12, 1905/1912",
+    ),
     # -- g: glossary
     "g-001": Rule(ERROR, "there is no term “{id}”", "add docs/glossary/{id}.md or mend the id"),
     "g-002": Rule(WARNING, "“{form}” is a form of both {first} and {second}", "give it to one of them"),

@@ -6,7 +6,6 @@ import re
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
-from glossator.chronology.calendars import is_old_style_of
 from glossator.chronology.clock import Partial
 from glossator.chronology.languages.grammar import Grammar
 from glossator.chronology.points import (
@@ -20,6 +19,7 @@ from glossator.chronology.points import (
     of_season,
     of_year,
 )
+from glossator.dating.calendars import is_old_style_of
 from glossator.model import Day, Edtf, Styled
 
 _ROMAN = {"i": 1, "v": 5, "x": 10, "х": 10, "і": 1}

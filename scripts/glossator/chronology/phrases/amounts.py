@@ -13,7 +13,7 @@ PRODUCTS = (
     " Apartment Locker Asteroid Comet call Call dial Dial bus tram train gate suite platform extension psalm"
     " Prisoner prisoner Planet planet Convict convict Patient patient Detective Constable Hill Point"
     " Cosmos Soyuz Apollo Porsche Ferrari Lancia Renault Citroën Leica Nikon Commodore Symphony Sonata Concerto"
-    " hymn carol verse track Track frequency Frequency hull Hull"
+    " hymn carol verse Verse track Track frequency Frequency hull Hull"
 )
 """What a number belongs to, right before it."""
 
@@ -47,7 +47,7 @@ AMOUNT_OF = (
 _NO_SERIES = frozenset(["FY", "AD", "CE", "BC", "AH", "EU", "UN", "US", "UK", "UE", "OF", "IN", "BY", "TO", "OR"])
 """Two capital letters that stand before a year and are no mark of a series."""
 _A_PRODUCT = frozenset(PRODUCTS.split())
-_MARK = re.compile(r"(?<![\w(;,&.-])[A-Z]{2} \Z|(?<!\w)(?:an?|first|new|old|his|her|its|their)\s[A-Z]{3,4} \Z")
+_MARK = re.compile(r"(?<![\w(;,&.-])[A-Z]{2} \Z|(?<!\w)(?i:an?|first|new|old|his|her|its|their)\s[A-Z]{3,4} \Z")
 _PRICE = re.compile(r"(?<!\w)(?:costs?|cost\s(?:him|her|them|it)|paid|worth|owed|fetched|price\sof)\s\Z")
 _PRICED = re.compile(
     r"\s(?!(?:and|or|in|on|at|by|to|the|but|when|while|as|after|before|for|from|with|it|he|she|they)\s)[^\W\d_a-z]*[^\W\d_]{3,}"

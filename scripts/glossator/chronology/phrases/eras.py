@@ -10,10 +10,10 @@ import re
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 
-from glossator.chronology.calendars import in_hijri_year
 from glossator.chronology.months import NAMES, SEASONS, month_of
 from glossator.chronology.phrases.stated import Stated
 from glossator.chronology.points import Point, between, both, of_day, of_decade, of_month, of_season, of_year
+from glossator.dating.calendars import in_hijri_year
 from glossator.model import Styled
 
 

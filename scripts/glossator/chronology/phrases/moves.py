@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from datetime import date
 
-from glossator.chronology.calendars import gregorian, number_of
 from glossator.chronology.clock import Clock
 from glossator.chronology.points import Point, between, of_day, of_month, of_year
+from glossator.dating.calendars import gregorian, number_of
 from glossator.model import Day
 
 UNITS = {

@@ -5,10 +5,10 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
-from glossator.chronology.calendars import RUMI, from_julian
 from glossator.chronology.phrases.eras import ERAS, of
 from glossator.chronology.phrases.row import Found, Frame
 from glossator.chronology.points import Point, between, of_day, of_year
+from glossator.dating.calendars import RUMI, from_julian
 from glossator.model import Styled
 from glossator.model.edtf import Day, Edtf, Precision
 

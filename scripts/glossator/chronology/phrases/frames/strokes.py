@@ -8,10 +8,10 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
-from glossator.chronology.calendars import is_old_style_of
 from glossator.chronology.months import month_of
 from glossator.chronology.phrases.row import Found, Frame
 from glossator.chronology.points import between, of_day
+from glossator.dating.calendars import is_old_style_of
 from glossator.model import Styled
 
 _DAYS = frozenset({"day-month", "day-month-year"})

@@ -11,12 +11,12 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from glossator.chronology.calendars import RUMI, from_julian, in_hijri_year, is_old_style_of
 from glossator.chronology.months import month_of
 from glossator.chronology.phrases.eras import MONTHS
 from glossator.chronology.phrases.row import Found, Frame
 from glossator.chronology.phrases.stated import Stated
 from glossator.chronology.points import between, of_day, of_month
+from glossator.dating.calendars import RUMI, from_julian, in_hijri_year, is_old_style_of
 from glossator.model import Day, Styled
 from glossator.model.edtf import Precision
 
