@@ -16,22 +16,29 @@ from glossator.events.acts.calamity import CALAMITY
 from glossator.events.acts.everyday import EVERYDAY
 from glossator.events.acts.faith import FAITH
 from glossator.events.acts.force import FORCE
+from glossator.events.acts.further import FURTHER
 from glossator.events.acts.learning import LEARNING
 from glossator.events.acts.movement import MOVEMENT
 from glossator.events.acts.persons import PERSONS
 from glossator.events.acts.works import WORKS
 
-ACTS: tuple[Act, ...] = (
-    *BODIES, *FORCE, *PERSONS, *WORKS, *EVERYDAY, *MOVEMENT, *FAITH, *LEARNING, *BUSINESS, *CALAMITY,
-)  # fmt: skip
+
+def _merged(rows: Iterable[Act]) -> tuple[Act, ...]:
+    """Return one row a class, with the words of all its rows, in the order of the first."""
+    classes: dict[str, Act] = {}
+    for act in rows:
+        known = classes.get(act.id)
+        verbs, nouns = (known.verbs, known.nouns) if known else ((), ())
+        classes[act.id] = Act(act.id, (*verbs, *act.verbs), (*nouns, *act.nouns), act.place)
+    return tuple(classes.values())
+
+
+ACTS: tuple[Act, ...] = _merged((
+    *BODIES, *FORCE, *PERSONS, *WORKS, *EVERYDAY, *MOVEMENT, *FAITH, *LEARNING, *BUSINESS, *CALAMITY, *FURTHER,
+))  # fmt: skip
 """The classes that every edition has. To add one, add a row; its words must not be those of half the language."""
 
 
 def with_own(own: Iterable[Act]) -> tuple[Act, ...]:
     """Return the classes with those of an edition, whose words are added where the class is there already."""
-    classes = {act.id: act for act in ACTS}
-    for act in own:
-        known = classes.get(act.id)
-        verbs, nouns = (known.verbs, known.nouns) if known else ((), ())
-        classes[act.id] = Act(act.id, (*verbs, *act.verbs), (*nouns, *act.nouns), act.place)
-    return tuple(classes.values())
+    return _merged((*ACTS, *own))
