@@ -8,6 +8,10 @@ import pytest
 from lxml import html as markup
 
 WORDS = "and then for a long while nothing else of any weight was said by anybody who was there"
+NINE = "and then there was nothing else said by anybody"
+MORE = "".join(
+    f"@misc{{{key}, title = {{A work}}, date = {{{key[-4:]}}}}}\n" for key in ("lee2012", "kim2013", "roe2014")
+)
 
 
 def _marks(page: str) -> list[tuple[str, bool]]:
@@ -35,12 +39,25 @@ ROWS = [
         [True, False, True],
         "what found no room is marked where it comes next",
     ),
+    (
+        f"[@smith2010] {NINE} [@doe2011] {NINE} [@lee2012] {NINE} [@kim2013] {NINE} [@roe2014] {'and then more ' * 40}.",
+        [True, True, True, True, False],
+        "no five within a hundred words, however long the paragraph",
+    ),
+    (
+        f"[@smith2010] {WORDS} [@doe2011] {WORDS} {WORDS} [@lee2012] {WORDS} [@kim2013] {WORDS} {WORDS} [@roe2014] "
+        f"{WORDS}.",
+        [True, True, True, True, True],
+        "five where the first and the last are a hundred words apart",
+    ),
     (f"Ada Lovelace {WORDS} Ada Lovelace.", [True, True], "names are bare by their kind, not one by one"),
 ]
 
 
 @pytest.mark.parametrize(("text", "quiet", "why"), ROWS, ids=[row[2] for row in ROWS])
 def test_what_is_marked(project, text, quiet, why):
+    library = project.root / "references/library.bib"
+    library.write_text(library.read_text() + MORE)
     project.write("docs/texts/second.md", f"---\ntitle: Second text\n---\n\n{text}\n")
     assert project.run("build") == 0
     assert [seen for _, seen in _marks(project.page("texts/second"))] == quiet, why

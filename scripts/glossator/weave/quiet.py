@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 
 from glossator.model import Annotation, MentionKind, Passage, Ref
@@ -12,7 +12,10 @@ SEEN = (MentionKind.CITATION, MentionKind.TERM, MentionKind.EVENT)
 """Kinds that the quiet layer marks, those a reader needs most first; names and dates are bare in it."""
 WORDS = 25
 """Words of a passage for each mark: four in a paragraph of a hundred words."""
+MOST, STRETCH = 4, 100
+"""Marks at most in as many words, wherever they begin: a long paragraph has more marks, but not all in one sentence."""
 _WORD = re.compile(r"\w")
+_BEGIN = re.compile(r"\S+")
 
 
 class Quiet:
@@ -30,19 +33,22 @@ class Quiet:
     def again(self, passage: Passage, linked: Sequence[Annotation]) -> set[int]:
         """Return the identities of those links of a passage, in reading order, that the quiet layer leaves bare.
 
-        It marks a thing where a section first speaks of it, no two marks side by side but works cited together, and
-        no more than one mark for 25 words; where there are more, the kinds of `SEEN` go in their order. What finds no
-        room is marked where it comes next.
+        It marks a thing where a section first speaks of it, no two marks side by side but works cited together, no
+        more than one mark for 25 words, and no five within a hundred; where there are more, the kinds of `SEEN` go in
+        their order. What finds no room is marked where it comes next.
         """
         bare: set[int] = set()
-        room = max(1, len(passage.prose.text.split()) // WORDS)
+        words = [word.start() for word in _BEGIN.finditer(passage.prose.text)]
+        room = max(1, len(words) // WORDS)
         chosen: list[Annotation] = []  # in reading order
         for kind in SEEN:
             for one in (one for one in linked if one.mention.kind is kind):
                 target = one.resolution.target
                 at = bisect_left(chosen, one.mention.start, key=_start)
-                crowded = len(chosen) >= room or any(
-                    _beside(one, other, passage) for other in chosen[max(at - 1, 0) : at + 1]
+                crowded = (
+                    len(chosen) >= room
+                    or any(_beside(one, other, passage) for other in chosen[max(at - 1, 0) : at + 1])
+                    or _thick([*chosen[max(at - MOST, 0) : at], one, *chosen[at : at + MOST]], words)
                 )
                 if target is None or target in self._seen or crowded:
                     bare.add(id(one))
@@ -54,6 +60,12 @@ class Quiet:
 
 def _start(one: Annotation) -> int:
     return one.mention.start
+
+
+def _thick(near: Sequence[Annotation], words: Sequence[int]) -> bool:
+    """Whether more marks than `MOST` begin within one `STRETCH` of words; `words` are the offsets of all of them."""
+    at = [bisect_right(words, one.mention.start) for one in near]
+    return any(last - first < STRETCH for first, last in zip(at, at[MOST:], strict=False))
 
 
 def _beside(one: Annotation, other: Annotation, passage: Passage) -> bool:
