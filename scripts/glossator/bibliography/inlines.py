@@ -11,6 +11,7 @@ from typing import Any
 
 from glossator.bibliography.masks import unmasked
 from glossator.characters.printable import printable
+from glossator.characters.spelled_out import outside
 
 Run = tuple[str, tuple[str, ...], str]
 """(words, marks from the outermost inwards, address of a link or nothing)."""
@@ -107,10 +108,19 @@ def is_run(value: object) -> bool:
 def html_of(runs: Iterable[Run]) -> str:
     """Return HTML of `em`, `strong`, `sup`, `sub`, `span class="smallcaps"` and `a href` to http or https only."""
     parts = []
-    for words, marks, address in runs:
+    for (words, marks, address), after in _with_next(runs):
         body = escape(printable(words), quote=True)
         for mark in reversed(marks):
             opening, closing = _TAGS.get(mark, (f"<{mark}>", f"</{mark}>"))
             body = opening + body + closing
-        parts.append(f'<a href="{escape(printable(address), quote=True)}">{body}</a>' if address else body)
+        # A link that changes its letters is several runs: what paper adds stands behind the last of them.
+        kind = outside(words, address) if after != address else ""
+        parts.append(f'<a{kind} href="{escape(printable(address), quote=True)}">{body}</a>' if address else body)
     return "".join(parts)
+
+
+def _with_next(runs: Iterable[Run]) -> Iterator[tuple[Run, str]]:
+    """Each run with the address of the one behind it."""
+    listed = list(runs)
+    for number, run in enumerate(listed):
+        yield run, listed[number + 1][2] if number + 1 < len(listed) else ""

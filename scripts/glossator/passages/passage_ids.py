@@ -11,7 +11,7 @@ from glossator.characters.folding import fold
 OPENING_WORDS = 8
 """How many words make the id: enough to tell paragraphs apart, few enough to outlive most edits."""
 
-OF_PAGES = ("top", "notes", "uses", "events", "read", "look-up", "works", "cited")
+OF_PAGES = ("top", "notes", "uses", "events", "read", "look-up", "works", "cited", "cited-works")
 """Ids that every page of some kind has for parts of its own: a heading “Notes” must not become a second one."""
 
 _LIKE_A_PASSAGE = re.compile(r"p[a-z2-7]{10}(?:-\d+)*\Z")

@@ -8,6 +8,7 @@ from dataclasses import replace
 from itertools import accumulate, pairwise
 from typing import NamedTuple
 
+from glossator.characters.spelled_out import outside
 from glossator.model import Markup, MarkupKind, Prose
 from glossator.passages.safe_addresses import foreign_address
 from glossator.weave.anchors import Wrap
@@ -68,7 +69,7 @@ def weave_prose(prose: Prose, wraps: Iterable[Wrap], note_mark: NoteMark, link_t
     is cut in two: links must stay whole (HTML, section 4.5.1).
     """
     links = sorted(wraps, key=_start)
-    spans = [*links, *_markup(prose.markups, _Links(links), note_mark, link_to)]
+    spans = [*links, *_markup(prose, _Links(links), note_mark, link_to)]
     if not spans:
         plain = html(prose.text)
         return Woven(plain, plain)
@@ -120,7 +121,8 @@ def _nesting(wrap: Wrap) -> tuple[int, bool, int, bool]:
     return wrap.start, wrap.end > wrap.start, -wrap.end, wrap.instead
 
 
-def _markup(markups: Sequence[Markup], links: _Links, note_mark: NoteMark, link_to: LinkTo) -> Iterator[Wrap]:
+def _markup(prose: Prose, links: _Links, note_mark: NoteMark, link_to: LinkTo) -> Iterator[Wrap]:
+    markups, text = prose.markups, prose.text
     written = [Wrap(m.start, m.end, "") for m in markups if m.kind is MarkupKind.LINK]
     own = _Links(sorted(written, key=lambda link: link.start))
     for markup in markups:
@@ -138,7 +140,8 @@ def _markup(markups: Sequence[Markup], links: _Links, note_mark: NoteMark, link_
         elif markup.kind is MarkupKind.LINK:
             href = link_to(markup.target)
             if href is not None:
-                yield Wrap(markup.start, markup.end, f'<a href="{html(href)}">', "</a>")
+                kind = outside(text[markup.start : markup.end], href)
+                yield Wrap(markup.start, markup.end, f'<a{kind} href="{html(href)}">', "</a>")
         elif markup.kind is MarkupKind.IMAGE:
             inside = links.hold(markup.start, markup.end) or own.hold(markup.start, markup.end)
             picture = _picture(markup, link_to(markup.target), inside)
@@ -155,4 +158,5 @@ def _picture(picture: Markup, href: str | None, inside: bool) -> str:
         return f'<img src="{html(href)}" alt="{html(picture.title)}" loading="lazy">'
     if href is None or inside:
         return html(picture.title)
-    return f'<a href="{html(href)}" rel="external">{html(picture.title or picture.target)}</a>'
+    words = picture.title or picture.target
+    return f'<a{outside(words, href)} href="{html(href)}" rel="external">{html(words)}</a>'

@@ -45,6 +45,8 @@ class Loom:
     """Passage id to its citations by key, which the style words, in reading order."""
     shelves: Mapping[str, tuple[str, ...]]
     """Page of the bibliography to the keys of the works on it, in the order of the style."""
+    order: Mapping[str, int]
+    """Key of a work to its place in that order."""
     written: Mapping[Ref, tuple[tuple[str, str], ...]]
     """Who of the edition's people wrote what: (role, key of the work), in the order of the bibliography."""
     quoted: Mapping[str, tuple[Checked, ...]]
@@ -82,7 +84,8 @@ class Loom:
         site = plan(edition, dates, cited)
         addresses = Addresses(site.targets, site.pages, options.directory_urls, options.links_from_files)
         documents = {text.id: text for text in edition.documents}
-        shelves = _shelve(edition, formatted, site.targets)
+        order = _order(edition, formatted)
+        shelves = _shelve(order, site.targets)
         arguments = {argument.text: argument for argument in edition.arguments}
         points: dict[str, list[Point]] = {}
         for point in (point for argument in edition.arguments for point in argument.walk()):
@@ -91,7 +94,7 @@ class Loom:
                     points.setdefault(anchor.passage.id, []).append(point)
         return cls(
             edition, apparatus, formatted, uses, addresses, site.keys, documents, passages, by_passage, keyed, shelves,
-            _written(apparatus, shelves), _quoted(apparatus),
+            order, _written(apparatus, shelves), _quoted(apparatus),
             arguments, {id: tuple(row) for id, row in points.items()},
             tuple(in_sequence(edition.events.values())),
             Timeframe.of(edition.events.values(), [text.id for text in edition.texts], uses),
@@ -129,12 +132,16 @@ def _written(apparatus: Apparatus, shelves: Mapping[str, tuple[str, ...]]) -> di
     return {name: tuple(found) for name, found in works.items()}
 
 
-def _shelve(
-    edition: Edition, formatted: Formatted, targets: Mapping[Ref, tuple[str, str]]
-) -> dict[str, tuple[str, ...]]:
-    """Return the shelves in order; a work that the processor refused stands last, under its plain label."""
+def _order(edition: Edition, formatted: Formatted) -> dict[str, int]:
+    """Return key to place; a work that the processor refused stands last, under its plain label."""
+    keys = dict.fromkeys((*(key for key in formatted.order if key in edition.works), *edition.works))
+    return {key: place for place, key in enumerate(keys)}
+
+
+def _shelve(order: Mapping[str, int], targets: Mapping[Ref, tuple[str, str]]) -> dict[str, tuple[str, ...]]:
+    """Return the shelves in order, and on each its keys in the order of the style."""
     shelves: dict[str, list[str]] = {}
-    for key in dict.fromkeys((*(key for key in formatted.order if key in edition.works), *edition.works)):
+    for key in order:
         shelves.setdefault(targets[Ref(TargetKind.WORK, key)][0], []).append(key)
     return {page: tuple(group) for page, group in sorted(shelves.items())} or {"bibliography/index": ()}
 

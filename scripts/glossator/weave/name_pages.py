@@ -128,7 +128,7 @@ def _head(name: Name, group: NameList, here: Sheet, loom: Loom) -> list[str]:
         out.append(f'<p class="g-small">Also printed as {html(", ".join(forms))}.</p>')
     if name.wikidata:
         address = html(f"https://www.wikidata.org/wiki/{name.wikidata}")
-        out.append(f'<p class="g-small"><a href="{address}" rel="external">Wikidata {html(name.wikidata)}</a></p>')
+        out.append(f'<p class="g-small"><a class="g-out" href="{address}" rel="external">Wikidata {html(name.wikidata)}</a></p>')
     return out
 
 

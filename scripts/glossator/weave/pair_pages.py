@@ -104,7 +104,7 @@ def side_by_side(ref: Ref, here: Sheet, loom: Loom) -> str:
         for pair in loom.pairs
         if ref in pair.shared
     ]
-    return f'<p class="g-small">Side by side: {"; ".join(links)}</p>' if links else ""
+    return f'<p class="g-small g-beside">Side by side: {"; ".join(links)}</p>' if links else ""
 
 
 def beside_others(spot: Spot) -> str:

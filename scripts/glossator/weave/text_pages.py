@@ -16,6 +16,7 @@ from glossator.weave.panels import head
 from glossator.weave.sheet import Sheet
 from glossator.weave.spot import Spot
 from glossator.weave.text_front import KINDS
+from glossator.weave.text_references import text_references
 
 
 def text_pages(loom: Loom) -> Iterator[Task]:
@@ -42,6 +43,7 @@ def _page(index: int, loom: Loom) -> Draft:
     if footnotes:
         draft.heading(2, "Notes", "notes")
         draft.html(footnotes, words=weaver.words())
+    text_references(draft, loom)
     before, after = (_door(texts[at]) if 0 <= at < len(texts) else None for at in (index - 1, index + 1))
     draft.html(neighbours(here, ("texts/index", "All texts"), before, after, loom), words="")
     return draft

@@ -75,7 +75,7 @@ def _work(key: str, here: Sheet, loom: Loom) -> tuple[list[str], list[str]]:
     writers = [name for _, name in loom.apparatus.authors.get(key, ())]
     if writers:
         links = (f"<a {loom.door(here, name)}>{html(loom.edition.names[name.id].label)}</a>" for name in writers)
-        out.append(f'<p class="g-small">By {", ".join(links)}</p>')
+        out.append(f'<p class="g-small g-by">By {", ".join(links)}</p>')
     companions = [text for text in loom.edition.texts if text.front.of == key]
     for text in companions:
         href = loom.href(here, text.ref)
