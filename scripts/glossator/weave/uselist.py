@@ -84,8 +84,8 @@ def use_line(uses: list[Use], here: Sheet, loom: Loom) -> str:
     """Return an item of a list of uses: the place, the sentence, and how another calendar prints its date."""
     styles = dict.fromkeys(both_styles(use.annotation.mention.value) for use in uses)
     shown = "".join(f' <span class="g-small">{html(style)}</span>' for style in styles if style)
-    said = f'<span class="g-said">{sentence(uses, loom)}{shown}</span>'
-    return f"<li>{place_of_use(uses[0], here, loom)} {said}</li>"
+    said = f'<span class="g-said"> {sentence(uses, loom)}{shown}</span>'
+    return f"<li>{place_of_use(uses[0], here, loom)}{said}</li>"
 
 
 def place_of_use(use: Use, here: Sheet, loom: Loom) -> str:
