@@ -15,6 +15,7 @@ from glossator.weave.page import Draft, Task, plain
 from glossator.weave.panels import head
 from glossator.weave.sheet import Sheet
 from glossator.weave.spot import Spot
+from glossator.weave.text_comments import text_comments
 from glossator.weave.text_front import KINDS
 from glossator.weave.text_references import text_references
 
@@ -43,6 +44,7 @@ def _page(index: int, loom: Loom) -> Draft:
     if footnotes:
         draft.heading(2, "Notes", "notes")
         draft.html(footnotes, words=weaver.words())
+    text_comments(draft, loom)
     text_references(draft, loom)
     before, after = (_door(texts[at]) if 0 <= at < len(texts) else None for at in (index - 1, index + 1))
     draft.html(neighbours(here, ("texts/index", "All texts"), before, after, loom), words="")
