@@ -133,7 +133,9 @@ def _head(name: Name) -> list[str]:
         out.append(f'<p class="g-small">{printed}</p>')
     if name.wikidata:
         address = html(f"https://www.wikidata.org/wiki/{name.wikidata}")
-        out.append(f'<p class="g-small"><a class="g-out" href="{address}" rel="external">Wikidata {html(name.wikidata)}</a></p>')
+        out.append(
+            f'<p class="g-small"><a class="g-out" href="{address}" rel="external">Wikidata {html(name.wikidata)}</a></p>'
+        )
     return out
 
 

@@ -41,7 +41,9 @@ def cards(here: Sheet, deck: Deck) -> str:
     for _ in range(2):
         waiting = [ref for ref in here.opens if ref not in done and ref.kind is not TargetKind.NOTE][:MOST]
         # Works stand first and in order, right behind the references of a text: what is said twice packs to little.
-        waiting.sort(key=lambda ref: deck.loom.order.get(ref.id, 0) if ref.kind is TargetKind.WORK else len(deck.loom.order))
+        waiting.sort(
+            key=lambda ref: deck.loom.order.get(ref.id, 0) if ref.kind is TargetKind.WORK else len(deck.loom.order)
+        )
         desk = Desk(here, deck, frozenset(here.opens))
         # Like beside like: a page packs two kilobytes smaller than in the order of reading.
         made += list(_made(sorted(waiting, key=lambda ref: (ref.kind.value, ref.id)), desk))

@@ -8,10 +8,6 @@
     for (const mark of document.querySelectorAll(`.md-content a.${name}[data-card]`)) mark.setAttribute("aria-description", kind);
   }
 
-  // The running head of paper: a margin of a sheet reads what the root says (print.css).
-  const head = document.querySelector(".md-content h1");
-  if (head) document.documentElement.dataset.title = [...head.childNodes].filter((one) => !one.matches?.(".headerlink")).map((one) => one.textContent).join("").trim();
-
   // Whoever follows a citation to its work sees who cites it.
   const opened = () => {
     const fold = document.querySelector(".g-works > li:target > details");
