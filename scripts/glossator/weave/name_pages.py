@@ -133,9 +133,8 @@ def _head(name: Name) -> list[str]:
         out.append(f'<p class="g-small">{printed}</p>')
     if name.wikidata:
         address = html(f"https://www.wikidata.org/wiki/{name.wikidata}")
-        out.append(
-            f'<p class="g-small"><a class="g-out" href="{address}" rel="external">Wikidata {html(name.wikidata)}</a></p>'
-        )
+        link = f'<a class="g-out" href="{address}" rel="external">Wikidata {html(name.wikidata)}</a>'
+        out.append(f'<p class="g-small">{link}</p>')
     return out
 
 

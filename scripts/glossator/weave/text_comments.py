@@ -1,4 +1,4 @@
-"""The editors' notes on a text, behind it, for paper alone: on the screen a card or the margin shows each at its mark."""
+"""The editors' notes on a text, behind it, for paper: on the screen a card or the margin shows each."""
 
 from __future__ import annotations
 

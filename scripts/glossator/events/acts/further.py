@@ -1,4 +1,4 @@
-"""More words of classes that have their row in the file of a field: plainer, older and more roundabout ways to say it."""
+"""More words of classes that have their row in the file of a field: plainer, older and more roundabout."""
 
 from __future__ import annotations
 
