@@ -93,12 +93,13 @@ def test_a_use_that_does_not_lead_back_is_found(project, capsys):
 )
 def test_lists_say_that_a_use_stands_in_a_heading(project, page, link):
     html = site_of(project, "mkdocs").page(page)
-    assert re.search(rf'<li><a href="[./]*texts/second/#{link}">heading</a> [^<]*<mark>', html)
+    assert re.search(rf'<li><a href="[./]*texts/second/#{link}">heading</a><span class="g-said"> [^<]*<mark>', html)
 
 
 def test_a_heading_is_shown_whole(project):
     site_of(project, "mkdocs", "---\ntitle: Second text\n---\n\n## 2. Why. Ada Lovelace’s engine. Then\n\nA.\n")
-    assert ">heading</a> 2. Why. <mark>Ada Lovelace</mark>’s engine. Then</li>" in project.page("names/ada-lovelace")
+    said = '<span class="g-said"> 2. Why. <mark>Ada Lovelace</mark>’s engine. Then</span>'
+    assert f">heading</a>{said}</li>" in project.page("names/ada-lovelace")
 
 
 def test_an_event_of_a_heading_is_on_the_timeline(project):

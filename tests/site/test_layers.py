@@ -29,7 +29,7 @@ ROWS = [
     ("See [the showing of the Analytical Engine in London](https://example.org/) now.",
      'the <span data-card="engine-shown" data-holds="analytical-engine london">showing', '<a class="g-event"', "an author's link is the link"),
     ("The showing of the [Analytical Engine](https://example.org/) in London.",
-     '<span data-card="engine-shown" data-holds="analytical-engine london">showing of the <a href="https://example.org/">Analytical Engine</a> in London</span>',
+     '<span data-card="engine-shown" data-holds="analytical-engine london">showing of the <a class="g-out" href="https://example.org/">Analytical Engine</a> in London</span>',
      '<a class="g-event"', "a link within a mention, too"),
     ("It says so (Miller 1999, 3).", 'class="g-unresolved" data-holds="1999"', "x-003", "what denotes nothing holds a year"),
     ("It says so (Smith 2010, 4).", 'data-card="smith2010" data-holds="anna-smith 2010"', ">2010</a>", "a citation holds its writer and its year"),

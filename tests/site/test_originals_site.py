@@ -51,6 +51,7 @@ def test_the_page_of_an_original(site, text, paragraphs, notes, citations, works
     assert page.count('role="doc-noteref"') == notes
     assert page.count("Back to the text") == notes
     text_alone = re.sub(r'<div class="g-cards" hidden>.*?</template></div>', "", page, flags=re.DOTALL)
+    text_alone = re.sub(r'<ul class="g-asides">.*?</ul>', "", text_alone, flags=re.DOTALL)  # editors' notes on paper
     assert len(re.findall(r'<a class="g-cite[" ]', text_alone)) == citations
     assert "Local copy, not for redistribution" in page
     assert re.search(r'<meta name="robots" content="noindex', page)
