@@ -319,7 +319,9 @@ def test_no_html_is_stored_and_words_are_escaped_when_they_are_read(tmp_path: Pa
     save(tmp_path, path.stem, table)  # somebody who knows how to make the digest
     works, _ = read_library(LIBRARY, "x.bib")
     formatted, _ = format_library(works, cache=tmp_path, run=never)
-    wanted = '<a class="g-out" href="https://e.org/&quot;onload=x"><em>&lt;script&gt;alert(1)&lt;/script&gt;\ufffd</em></a>'
+    wanted = (
+        '<a class="g-out" href="https://e.org/&quot;onload=x"><em>&lt;script&gt;alert(1)&lt;/script&gt;\ufffd</em></a>'
+    )
     assert formatted.reference("a") == wanted
 
 
