@@ -271,7 +271,7 @@ def test_our_own_library() -> None:
     works, findings = read_library(LIBRARY.read_text(encoding="utf-8"), "references/library.bib")
     assert findings == []
     assert len(works) == 73
-    assert all({"verification", "identification"} <= set(work.fields) for work in works.values())
+    assert all({"seen", "identification"} <= set(work.fields) for work in works.values())
     assert not [key for key, work in works.items() if any(sign in str(dict(work.fields)) for sign in ("\\\\", "{{"))]
 
 

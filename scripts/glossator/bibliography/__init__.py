@@ -7,6 +7,7 @@ from glossator.bibliography.cited_item import CitedItem, Form, Mode, Piece
 from glossator.bibliography.formatting import Formatted, format_library
 from glossator.bibliography.library import read_library
 from glossator.bibliography.pandoc import PandocError, Request, run_pandoc
+from glossator.bibliography.trust import Seen, Trust, trust
 
 __all__ = [
     "CitedItem",
@@ -16,7 +17,10 @@ __all__ = [
     "PandocError",
     "Piece",
     "Request",
+    "Seen",
+    "Trust",
     "format_library",
     "read_library",
     "run_pandoc",
+    "trust",
 ]

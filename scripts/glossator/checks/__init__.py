@@ -14,6 +14,7 @@ from glossator.checks.references import unknown_ids
 from glossator.checks.shared import shared_addresses
 from glossator.checks.silence import silenced
 from glossator.checks.suspected_calendar import suspected_calendars
+from glossator.checks.trusted import trusted
 from glossator.checks.unprinted import unprinted
 from glossator.checks.unused import unused
 from glossator.checks.witnessed import witnessed
@@ -30,6 +31,7 @@ CHECKS: tuple[Check, ...] = (
     shared_addresses,
     unused,
     unprinted,
+    trusted,
     long_forms,
     contradictions,
     suspected_calendars,

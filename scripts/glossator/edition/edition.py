@@ -11,7 +11,7 @@ from glossator.assets import Asset
 from glossator.edition.changes import Change
 from glossator.edition.page_fields import Value
 from glossator.events.acts import Act
-from glossator.model import EditorialNote, Event, Name, TargetKind, Term, Text, Thing, Work
+from glossator.model import EditorialNote, Event, Name, TargetKind, Term, Text, Thing, Warrant, Work
 from glossator.witness import SourceRecord
 
 INGESTED = "build/ingested"
@@ -58,6 +58,8 @@ class Edition:
     """Classes of acts of the edition's own, beside those that every edition has."""
     changes: tuple[Change, ...] = ()
     """Dated releases of the edition, as its changelog lists them."""
+    warrants: tuple[Warrant, ...] = ()
+    """What claims of the texts rest on, in the order of the table."""
     others: Mapping[TargetKind, Mapping[str, Thing]] = field(default_factory=dict)
     """Things of kinds that no finder needs by name, by their ids."""
 

@@ -1,17 +1,42 @@
-"""The rows of `references/evidence.csv`, whose passages are followed like every other address."""
+"""The rows of `references/evidence.csv`: what claims rest on; their passages are followed like every other address."""
 
 from __future__ import annotations
 
 import csv
 from collections.abc import Collection, Iterator
+from dataclasses import replace
 from io import StringIO
 
 from glossator.anchors import Anchors, State
 from glossator.findings import Finding, finding
-from glossator.model import Place
+from glossator.model import Place, Warrant
 
 EVIDENCE = "references/evidence.csv"
+COLUMNS = ("claim", "passage", "words", "original", "line", "work")
 _COLUMN = "passage"
+OWN = "own"
+"""What stands under `original` where a claim rests on no line of one."""
+
+
+def read_warrants(source: str, passages: Collection[str], anchors: Anchors) -> tuple[Warrant, ...]:
+    """Return the rows whose passage is there today, in their order; a table without their columns has none."""
+    try:
+        rows = list(_rows(csv.DictReader(StringIO(source.removeprefix("\ufeff"), newline=""))))
+    except csv.Error:  # a field beyond the reader's limit: no table that a person wrote
+        return ()
+    found = (replace(row, passage=anchors.aliases.get(row.passage, row.passage)) for row in rows)
+    return tuple(row for row in found if row.passage in passages and row.claim)
+
+
+def _rows(table: csv.DictReader[str]) -> Iterator[Warrant]:
+    line = 2
+    for row in table:
+        value = {name: (row.get(name) or "").strip() for name in COLUMNS}
+        number = int(value["line"]) if value["line"].isascii() and value["line"].isdigit() else 0
+        original = "" if value["original"] == OWN else value["original"]
+        place = Place(EVIDENCE, line)
+        yield Warrant(value["claim"], value["passage"], value["words"], original, number, value["work"], place)
+        line = table.line_num + 1
 
 
 def evidence_findings(source: str, passages: Collection[str], anchors: Anchors) -> Iterator[Finding]:

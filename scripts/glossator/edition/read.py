@@ -14,7 +14,7 @@ from glossator.assets import DOTTED, read_assets
 from glossator.bibliography import read_library
 from glossator.edition.changes import read_changes
 from glossator.edition.edition import Edition, PlainPage
-from glossator.edition.evidence import EVIDENCE, evidence_findings
+from glossator.edition.evidence import EVIDENCE, evidence_findings, read_warrants
 from glossator.edition.files import read_markdown, read_words
 from glossator.edition.front import parse_front
 from glossator.edition.given import given_ids
@@ -27,7 +27,7 @@ from glossator.edition.trails import out_of_date, trail_of
 from glossator.events.acts import parse_act
 from glossator.findings import Finding, finding
 from glossator.glossary import parse_term
-from glossator.model import EditorialNote, Event, Front, Name, Place, TargetKind, Term, Text, Work
+from glossator.model import EditorialNote, Event, Front, Name, Place, TargetKind, Term, Text, Warrant, Work
 from glossator.passages import read_front, read_text
 from glossator.records import (
     FileIds,
@@ -85,7 +85,8 @@ def read_edition(root: Path, originals: Path | None = None) -> tuple[Edition, li
     trail = reader.kept(trail_of(edition, recorded, homes))
     arguments = reader.arguments({text.id: text for text in edition.texts}, sources, trail)
     edition = replace(edition, arguments=tuple(arguments))
-    reader.findings += [*reader.evidence(edition), *out_of_date(edition, recorded, registry)]
+    edition = replace(edition, warrants=reader.evidence(edition))
+    reader.findings += out_of_date(edition, recorded, registry)
     return edition, [*reader.findings, *shared_ids(given_ids(edition))]
 
 
@@ -246,11 +247,13 @@ class _Reader:
                 notes.append(note)
         return notes, comments
 
-    def evidence(self, edition: Edition) -> Iterator[Finding]:
+    def evidence(self, edition: Edition) -> tuple[Warrant, ...]:
         source: str | None = self.kept(read_words(self.root / EVIDENCE, self.root))
-        if source is not None:
-            passages = {passage.id for text in edition.documents for passage in text.passages}
-            yield from evidence_findings(source, passages, edition.anchors)
+        if source is None:
+            return ()
+        passages = {passage.id for text in edition.documents for passage in text.passages}
+        self.findings += evidence_findings(source, passages, edition.anchors)
+        return read_warrants(source, passages, edition.anchors)
 
     def arguments(self, texts: Mapping[str, Text], sources: Mapping[str, SourceRecord], trail: Trail) -> list[Argument]:
         titles = {id: record.title or id for id, record in sources.items()}

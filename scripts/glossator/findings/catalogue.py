@@ -146,6 +146,8 @@ CATALOGUE: dict[str, Rule] = {
         "`{field}` of “{key}”, “{value}”, may be read in two ways; it was read as {taken}",
         "if that is not meant, write it as in ISO 8601-2: 1905-12, 1905/1912",
     ),
+    "b-170": Rule(WARNING, "“{key}” has a `{field}` that is none: “{value}”", "write {wanted}"),
+    "b-171": Rule(WARNING, "“{key}” is {seen}, and nothing says where", "add `seenat`, `url` or `doi`"),
     # -- g: glossary
     "g-001": Rule(ERROR, "there is no term “{id}”", "add docs/glossary/{id}.md or mend the id"),
     "g-002": Rule(WARNING, "“{form}” is a form of both {first} and {second}", "give it to one of them"),

@@ -1,11 +1,12 @@
 """Where every page and every target of the site lives, decided before a page is woven."""
 
 from glossator.layout.addresses import Addresses
-from glossator.layout.located import MAP, lists_of, located
+from glossator.layout.located import CLAIMS, MAP, lists_of, located
 from glossator.layout.pages import LISTS, date_page, page_of, place_of
 from glossator.layout.site_plan import SitePlan, holders, plan
 
 __all__ = [
+    "CLAIMS",
     "LISTS",
     "MAP",
     "Addresses",

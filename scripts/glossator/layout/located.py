@@ -8,6 +8,8 @@ from glossator.model import Name, Term
 
 MAP = "map/index"
 """The page of the map, which an edition without places has not."""
+CLAIMS = "evidence/index"
+"""The page that says what each claim rests on, which an edition without such a table has not."""
 
 
 def located(edition: Edition) -> list[Name | Term]:
@@ -17,4 +19,4 @@ def located(edition: Edition) -> list[Name | Term]:
 
 def lists_of(edition: Edition) -> tuple[str, ...]:
     """Return the pages of this site that are no thing's and no editor's."""
-    return (*LISTS, MAP) if located(edition) else LISTS
+    return (*LISTS, *([MAP] if located(edition) else []), *([CLAIMS] if edition.warrants else []))

@@ -13,7 +13,7 @@ from glossator.model.origin import Origin
 from glossator.model.places import Place, Span, line_and_column, line_span
 from glossator.model.refs import Keys, Ref
 from glossator.model.texts import Block, BlockKind, Front, Markup, MarkupKind, Passage, PassageKind, Prose, Text
-from glossator.model.things import EditorialNote, Event, Name, Printed, Term, Thing, Work
+from glossator.model.things import EditorialNote, Event, Name, Printed, Term, Thing, Warrant, Work
 from glossator.model.values import (
     Anchored,
     Authored,
@@ -77,6 +77,7 @@ __all__ = [
     "Thing",
     "Unresolved",
     "Value",
+    "Warrant",
     "Work",
     "layers",
     "line_and_column",

@@ -54,6 +54,25 @@ class Work:
 
 
 @dataclass(frozen=True, slots=True)
+class Warrant:
+    """What a claim of a text rests on: a line of an original, or something that the editors know otherwise."""
+
+    claim: str
+    """In the editors' words."""
+    passage: str
+    """Id of the passage that makes it."""
+    words: str
+    """Up to eight words of that passage."""
+    original: str
+    """Id of the original, empty where the claim rests on something else."""
+    line: int
+    """Line of its raw file, counted from 1; 0 where there is none."""
+    work: str
+    """Key of the work that the original, or the passage, cites for it; may be empty."""
+    place: Place
+
+
+@dataclass(frozen=True, slots=True)
 class Term:
     """An entry of the glossary."""
 

@@ -76,7 +76,7 @@ def _stub(key: str, item: dict[str, Any]) -> str:
         "date": item["date"] or item["year"],
     }
     lines = [f"  {name} = {{{_braced(value)}}},\n" for name, value in fields.items() if value]
-    return f"@misc{{{key},\n{''.join(lines)}  verification = {{citation-only}},\n}}\n"
+    return f"@misc{{{key},\n{''.join(lines)}  seen = {{citation}},\n}}\n"
 
 
 def _name(author: str) -> str:

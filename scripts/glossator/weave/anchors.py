@@ -30,6 +30,7 @@ from glossator.weave.linked_by import linked_by
 from glossator.weave.loom import Loom
 from glossator.weave.quiet import Quiet
 from glossator.weave.sheet import Sheet
+from glossator.weave.trust_marks import of_target
 from glossator.weave.verdicts import verdicts
 
 _ROLES = {"g-cite": ' role="doc-biblioref"', "g-term": ' role="doc-glossref"'}
@@ -157,7 +158,8 @@ def _opening(style: str, annotation: Annotation, target: Ref, page: _Page) -> st
     held = holds(annotation.inside, page.here, page.loom)
     again = " g-again" if id(annotation) in page.again else ""
     role = _ROLES.get(style, "")
-    return f'<a class="{style}{again}" {page.loom.door(page.here, target)}{held}{_at(annotation)}{quoted}{role}>'
+    seen = of_target(target.kind, target.id, page.loom)
+    return f'<a class="{style}{again}{seen}" {page.loom.door(page.here, target)}{held}{_at(annotation)}{quoted}{role}>'
 
 
 def _at(annotation: Annotation) -> str:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 from glossator.apparatus import Apparatus, Use, by_key
@@ -11,7 +11,7 @@ from glossator.bibliography import Formatted
 from glossator.chronology import in_sequence
 from glossator.edition import Edition
 from glossator.layout import Addresses, plan
-from glossator.model import Annotation, Event, Keys, Passage, PassageKind, Ref, TargetKind, Text, layers
+from glossator.model import Annotation, Event, Keys, Passage, PassageKind, Ref, TargetKind, Text, Warrant, layers
 from glossator.quotations import Checked
 from glossator.weave.escape import html
 from glossator.weave.figures import Timeframe
@@ -62,6 +62,8 @@ class Loom:
     """What all drawings of time share."""
     pairs: tuple[Pair, ...]
     """Texts that can be read side by side."""
+    warrants: Mapping[str, tuple[Warrant, ...]]
+    """Passage id to what its claims rest on, in the order of the table."""
     located: tuple[Located, ...]
     """Everything that is somewhere on the globe, what is spoken of most first."""
 
@@ -102,6 +104,7 @@ class Loom:
             tuple(in_sequence(edition.events.values())),
             Timeframe.of(edition.events.values(), [text.id for text in edition.texts], uses),
             tuple(pairs_of(edition.texts, uses)),
+            _by_passage(edition.warrants),
             gazetteer(edition, uses),
         )  # fmt: skip
 
@@ -117,6 +120,13 @@ class Loom:
         """Return the attributes of a link that opens a target; `data-card` names what a card shows."""
         here.opens[target] = True
         return f'href="{self.href(here, target)}" data-card="{html(self.keys.key(target))}"'
+
+
+def _by_passage(warrants: Iterable[Warrant]) -> dict[str, tuple[Warrant, ...]]:
+    found: dict[str, list[Warrant]] = {}
+    for row in warrants:
+        found.setdefault(row.passage, []).append(row)
+    return {passage: tuple(rows) for passage, rows in found.items()}
 
 
 def _quoted(apparatus: Apparatus) -> dict[str, tuple[Checked, ...]]:

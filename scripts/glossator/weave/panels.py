@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from enum import Enum, auto
 
 from glossator.weave.argument_marks import argument_marks, hurry
+from glossator.weave.evidence_pages import claims_checked
 from glossator.weave.pair_pages import beside_others
 from glossator.weave.sections import in_each_section
 from glossator.weave.spot import Spot
@@ -50,6 +51,7 @@ PANELS: tuple[Panel, ...] = (
     Panel("local copy", Where.HEAD, local_copy),
     Panel("old addresses", Where.BEFORE, silent_anchors),
     Panel("points of the argument", Where.AFTER, argument_marks),
+    Panel("claims checked", Where.AFTER, claims_checked),
     Panel("what is gone", Where.AFTER, tombstones),
 )
 """All panels, of each place in the order in which they stand."""

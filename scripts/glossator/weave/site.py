@@ -9,6 +9,7 @@ from glossator.apparatus.spread import spread
 from glossator.weave.argument_pages import argument_list, argument_pages
 from glossator.weave.cards import Deck, cards
 from glossator.weave.contents import with_contents
+from glossator.weave.evidence_pages import evidence_pages
 from glossator.weave.home import plain_pages
 from glossator.weave.kinds import WOVEN, Maker
 from glossator.weave.left_pages import left_pages
@@ -30,6 +31,7 @@ MAKERS: tuple[Maker, ...] = (
     left_pages,
     pair_pages,
     map_pages,
+    evidence_pages,
     search_pages,
     *(maker for row in WOVEN.values() for maker in row.makers),
 )

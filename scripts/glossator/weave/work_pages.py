@@ -10,14 +10,8 @@ from glossator.weave.escape import html
 from glossator.weave.loom import Loom
 from glossator.weave.page import Draft, Task, plain
 from glossator.weave.sheet import Sheet
+from glossator.weave.trust_marks import told
 from glossator.weave.uselist import count, times, use_list
-
-VERIFICATION = {
-    "verified": "seen on a public page",
-    "from-memory": "from general knowledge; no page seen",
-    "citation-only": "known only from the text that cites it",
-}
-IDENTIFICATION = {"probable": "probably the work meant", "unresolved": "not certain which work is meant"}
 
 
 def bibliography(loom: Loom) -> Iterator[Task]:
@@ -66,12 +60,8 @@ def _work(key: str, here: Sheet, loom: Loom) -> tuple[list[str], list[str]]:
     """What is known of a work, and where it is cited, which the search reads on the pages of the texts."""
     work = loom.edition.works[key]
     out = [f'<li id="{html(key)}"><div>{loom.formatted.reference(key)}</div>']
-    known = [
-        VERIFICATION.get(work.fields.get("verification", ""), ""),
-        IDENTIFICATION.get(work.fields.get("identification", ""), ""),
-    ]
-    facts = "; ".join(fact for fact in known if fact)
-    out.append(f'<p class="g-small"><code>{html(key)}</code>{" · " + html(facts) if facts else ""}</p>')
+    facts = told(work, here, loom)
+    out.append(f'<p class="g-small"><code>{html(key)}</code>{" · " + facts if facts else ""}</p>')
     writers = [name for _, name in loom.apparatus.authors.get(key, ())]
     if writers:
         links = (f"<a {loom.door(here, name)}>{html(loom.edition.names[name.id].label)}</a>" for name in writers)

@@ -10,7 +10,7 @@ from glossator.weave.cards.card import Card, Desk, shortened
 from glossator.weave.escape import html
 from glossator.weave.event_links import when_of
 from glossator.weave.term_pages import LANGUAGES
-from glossator.weave.work_pages import IDENTIFICATION, VERIFICATION
+from glossator.weave.trust_marks import told
 
 
 def work(ref: Ref, desk: Desk) -> Card | None:
@@ -19,13 +19,9 @@ def work(ref: Ref, desk: Desk) -> Card | None:
     own = loom.edition.works.get(ref.id)
     if own is None:
         return None
-    known = (
-        VERIFICATION.get(own.fields.get("verification", ""), ""),
-        IDENTIFICATION.get(own.fields.get("identification", ""), ""),
-    )
-    facts = "; ".join(filter(None, known))
+    facts = told(own, desk.here, loom)
     lines = [f'<div class="g-copied">{loom.formatted.reference(ref.id)}</div>']
-    lines += [f'<p class="g-small">{html(facts)}</p>'] if facts else []
+    lines += [f'<p class="g-small">{facts}</p>'] if facts else []
     return Card("Reference", _short(ref.id, desk), lines, loom.href(desk.here, ref), styled=True)
 
 
