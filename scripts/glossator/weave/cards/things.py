@@ -24,7 +24,9 @@ def work(ref: Ref, desk: Desk) -> Card | None:
         IDENTIFICATION.get(own.fields.get("identification", ""), ""),
     )
     facts = "; ".join(filter(None, known))
-    lines = [f'<div class="g-copied">{loom.formatted.reference(ref.id)}</div>']
+    # The script takes it from the list of references where the page has one (text_references.py).
+    said = "" if ref in desk.here.listed else loom.formatted.reference(ref.id)
+    lines = [f'<div class="g-copied">{said}</div>']
     lines += [f'<p class="g-small">{html(facts)}</p>'] if facts else []
     return Card("Reference", _short(ref.id, desk), lines, loom.href(desk.here, ref), styled=True)
 
