@@ -310,14 +310,14 @@ def test_a_picture_as_programs_write_it_passes(reason, picture):
 
 FOREIGN = [
     # Markdown, HTML on the page, whether it is a finding
-    ("![A map](https://evil.example/x.png)", '<a href="https://evil.example/x.png" rel="external">A map</a>', True),
+    ("![A map](https://evil.example/x.png)", '<a class="g-out" href="https://evil.example/x.png" rel="external">A map</a>', True),
     ("![](//evil.example/x.png)", '<a href="//evil.example/x.png" rel="external">//evil.example/x.png</a>', True),
     ("![w](https:evil.example/x)", ">w</a>", True),
     ("![b](/\\\\evil.example/x)", ">b</a>", True),
     ("![t](ht&#9;tps://evil.example/x)", ">t</a>", True),
-    ("[![in](https://evil.example/x.png)](https://example.org/)", '<a href="https://example.org/">in</a>', True),
+    ("[![in](https://evil.example/x.png)](https://example.org/)", '<a class="g-out" href="https://example.org/">in</a>', True),
     ("![own](pic.png)", '<img src="../../texts/pic.png" alt="own" loading="lazy">', False),
-    ("[![own](pic.png)](https://example.org/)", '<a href="https://example.org/"><img src="../../texts/pic.png" alt="own" loading="lazy"></a>', False),
+    ("[![own](pic.png)](https://example.org/)", '<a class="g-out" href="https://example.org/"><img src="../../texts/pic.png" alt="own" loading="lazy"></a>', False),
     ("![up](../pic.png)", '<img src="../../pic.png" alt="up" loading="lazy">', False),
     ("![data](data:image/png;base64,AAAA)", "Before data after", False),  # x-004 already
 ]  # fmt: skip

@@ -43,8 +43,9 @@ def test_terms_and_citations_are_told_apart_in_forced_colours(page):
     assert styles == ["dotted", "solid"]
 
 
-def test_a_kicker_is_set_in_small_capitals_and_copied_as_it_is_typed(page):
-    kicker = page.locator(".g-front .g-kicker").first
+def test_a_kicker_is_set_in_small_capitals_and_copied_as_it_is_typed(page, built):
+    page.goto((built.root / "site/texts/index.html").as_uri())
+    kicker = page.locator(".g-kicker").first
     assert kicker.evaluate("one => getComputedStyle(one).fontVariantCaps") == "small-caps"
     assert kicker.inner_text() == kicker.text_content()
 

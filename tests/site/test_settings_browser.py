@@ -116,7 +116,14 @@ def test_long_lines_are_longer_than_short_ones(opened):
 @pytest.mark.parametrize("kept", ["{}", '{"scheme": "pink", "size": 7}', "[]", "null", "{broken", '"dark"'])
 def test_what_others_left_in_the_store_is_no_choice(opened, kept):
     page = opened()
-    page.evaluate("(kept) => localStorage.setItem(`${window.__md_scope.pathname}.g-settings`, kept)", kept)
+    page.evaluate(
+        """(kept) => {
+            window.__md_set("g-settings", {});
+            const key = Object.keys(localStorage).find((one) => one.endsWith(".g-settings"));
+            localStorage.setItem(key, kept);
+        }""",
+        kept,
+    )
     page.reload()
     assert page.evaluate("({...document.documentElement.dataset})").items() >= {
         "scheme": "system", "size": "medium", "line": "medium"}.items()  # fmt: skip
