@@ -14,6 +14,7 @@ from pathlib import Path
 
 from browsing.axe import axe
 from browsing.cards import cards
+from browsing.long_page import long_page
 from browsing.reading import reading
 from browsing.site import build, chromium, served
 from browsing.weight import files, first_load, paint, paper
@@ -21,6 +22,7 @@ from browsing.weight import files, first_load, paint, paper
 MEASURES = (
     ("reading", reading),
     ("weight", first_load),
+    ("long", long_page),
     ("files", lambda _, site: files(site)),
     ("paper", paper),
     ("paint", paint),

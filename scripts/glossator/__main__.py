@@ -15,10 +15,21 @@ from collections.abc import Sequence
 from contextlib import suppress
 
 from glossator import __version__
-from glossator.commands import VERBS
-from glossator.publish import Refused, as_sentence
+from glossator.commands import VERBS, module_of
 
 FINE, FOUND, WRONG_USE, BROKE = 0, 1, 2, 3
+
+
+class _Verb(argparse.ArgumentParser):
+    """The parser of one verb, which is imported when its words are to be read, and no other."""
+
+    name = ""
+
+    def parse_known_args(self, args=None, namespace=None):  # type: ignore[no-untyped-def]
+        verb = module_of(self.name)
+        verb.arguments(self)
+        self.set_defaults(run=verb.run)
+        return super().parse_known_args(args, namespace)
 
 
 def parser() -> argparse.ArgumentParser:
@@ -26,12 +37,9 @@ def parser() -> argparse.ArgumentParser:
     ask = argparse.ArgumentParser(prog="glossator", description="Source texts to an annotated reader.")
     ask.add_argument("--version", action="version", version=f"glossator {__version__}")
     ask.add_argument("--project", default=".", metavar="DIR", help="the project's folder (default: this one)")
-    verbs = ask.add_subparsers(dest="verb", required=True, metavar="VERB")
-    for name, verb in VERBS.items():
-        about = (verb.__doc__ or "").strip().split("\n")[0]
-        sub = verbs.add_parser(name, help=about, description=about)
-        verb.arguments(sub)
-        sub.set_defaults(run=verb.run)
+    verbs = ask.add_subparsers(dest="verb", required=True, metavar="VERB", parser_class=_Verb)
+    for name, about in VERBS.items():
+        verbs.add_parser(name, help=about, description=about).name = name
     return ask
 
 
@@ -49,12 +57,6 @@ def main(argv: Sequence[str] | None = None) -> int:
         # The reader of the pipe has seen enough; Python would complain again while closing.
         _close_output()
         return FINE
-    except Refused as refused:
-        return _say(str(refused))
-    except OSError as error:
-        if error.filename is None:
-            _close_output()  # a full disk behind standard output, too, would complain again
-        return _say(as_sentence(error))
     except MemoryError:
         return _say(
             "there is not enough memory for this; what was there before is unchanged. Close other programs, "
@@ -65,10 +67,23 @@ def main(argv: Sequence[str] | None = None) -> int:
             "something is nested deeper than this program can follow: look for a file with thousands of brackets, "
             "quotations or lists inside each other. What was there before is unchanged"
         )
-    except Exception:
-        traceback.print_exc()
-        print("glossator broke: this is a mistake in the tool, please report it with the lines above", file=sys.stderr)
-        return BROKE
+    except Exception as error:
+        return _refused(error)
+
+
+def _refused(error: Exception) -> int:
+    # What says it has the whole edition below it: it is imported where something was refused.
+    from glossator.publish import Refused, as_sentence
+
+    if isinstance(error, Refused):
+        return _say(str(error))
+    if isinstance(error, OSError):
+        if error.filename is None:
+            _close_output()  # a full disk behind standard output, too, would complain again
+        return _say(as_sentence(error))
+    traceback.print_exception(error)
+    print("glossator broke: this is a mistake in the tool, please report it with the lines above", file=sys.stderr)
+    return BROKE
 
 
 def _say(sentence: str) -> int:

@@ -9,7 +9,7 @@ import sys
 import pytest
 
 from glossator.__main__ import main
-from glossator.commands import VERBS
+from glossator.commands import module_of
 from glossator.publish import as_sentence
 from glossator.publish.refusal import REMEDIES, shown
 
@@ -42,7 +42,7 @@ def test_an_error_of_the_system_is_a_sentence(monkeypatch, capsys, verb, error, 
     def broken(arguments):
         raise error
 
-    monkeypatch.setattr(VERBS[verb], "run", broken)
+    monkeypatch.setattr(module_of(verb), "run", broken)
     assert main([verb, *(["x"] if verb == "ingest" else [])]) == 2
     (line,) = capsys.readouterr().err.splitlines()
     assert [words for words in holds if words not in line] == []
@@ -62,7 +62,7 @@ def test_limits_of_the_program_are_said_honestly(monkeypatch, capsys, error, hol
     def broken(arguments):
         raise error
 
-    monkeypatch.setattr(VERBS["check"], "run", broken)
+    monkeypatch.setattr(module_of("check"), "run", broken)
     assert main(["check"]) == 2
     said = capsys.readouterr().err
     assert holds in said

@@ -24,7 +24,10 @@ def _words(card: markup.HtmlElement) -> str:
 
 ROWS = [
     # page, key, words that the card has, words that it has not, why
-    ("texts/first", "smith2010", ("Reference", "Smith 2010", "Engines"), ("machine",), "the whole reference"),
+    ("texts/first", "smith2010", ("Reference", "Smith 2010"), ("Engines",), "its reference stands in the list of the page"),
+    ("texts/first", "doe2011", ("Reference", "Doe 2011"), ("Journal",), "so does that of a work which only notes cite"),
+    ("glossary/machine-learning", "smith2010", ("Reference", "Engines"), ("machine",), "no list there: the whole reference"),
+    ("about", "smith2010", ("Reference", "Engines"), (), "nor behind a page that is no text"),
     ("texts/first", "machine-learning", ("Term", "Programs that get better with data."), ("2010",), "the first sentence, no reference"),
     ("texts/first", "ada-lovelace", ("Person", "Ada Lovelace", "Mathematician."), ("1843",), "who somebody is"),
     ("texts/first", "1843", ("Date", "1843"), ("A day",), "what happened then and nothing else"),
@@ -38,6 +41,25 @@ def test_what_a_card_tells(built, page, key, told, untold, why):
     words = _words(_cards(built.page(page))[key])
     assert all(one in words for one in told), (why, words)
     assert not any(one in words for one in untold), (why, words)
+
+
+def test_a_text_says_each_reference_once_and_lists_it_under_the_key_of_its_card(built):
+    tree = markup.fromstring(built.page("texts/first"))
+    listed = {one.get("data-work"): _words(one) for one in tree.xpath("//ol[@class='g-references']/li")}
+    assert listed.keys() == {"smith2010", "doe2011"}
+    assert "Engines" in listed["smith2010"]
+    assert not tree.xpath("//template//*[contains(., 'Engines')]")
+    assert "data-work" not in built.page("glossary/machine-learning")
+
+
+def test_what_a_page_says_twice_stands_near_its_first_saying(project):
+    """Editorial notes are printed behind the text: their cards come first, whatever their ids and those of others."""
+    assert project.run("build") == 0
+    kinds = [_words(card.find("p")) for card in _cards(project.page("texts/first")).values()]
+    assert kinds[0] == "Editorial note"
+    assert kinds[1:3] == ["Reference", "Reference"]
+    assert {"Date", "Person", "Term"} <= set(kinds[3:])
+    assert not {"Editorial note", "Reference"} & set(kinds[3:])
 
 
 def test_a_day_and_an_event_name_each_other(built):

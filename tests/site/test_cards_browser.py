@@ -128,6 +128,32 @@ def test_a_tap_opens_it_and_a_second_follows_the_link(phone, base, kind, name, m
         card.wait_for(state="hidden")
 
 
+@pytest.mark.parametrize(
+    ("name", "listed", "why"),
+    [
+        ("texts/first/", 1, "a text lists its works: the card takes the reference from there"),
+        ("glossary/machine-learning/", 0, "an entry lists none: the card has the reference"),
+    ],
+)
+def test_a_reference_is_shown_and_copied_whole(page, base, name, listed, why):
+    page.add_init_script(
+        "navigator.clipboard.writeText = (text) => { window.copied = text; return Promise.resolve(); }"
+    )
+    _go(page, base, name)
+    assert page.locator("[data-work=smith2010]").count() == listed, why
+    card = page.locator(".g-card.g-open")
+    for _ in range(2):  # nothing is taken away from the list: it opens again as it was
+        page.locator(".md-content .g-cite[data-card=smith2010]").first.focus()
+        page.keyboard.press("Enter")
+        card.wait_for()
+        assert card.locator(".g-copied").inner_text() == "Smith, Anna. 2010. Engines. Press.", why
+        card.get_by_role("button", name="Copy the reference").click()
+        assert page.evaluate("window.copied") == "Smith, Anna. 2010. Engines. Press.", why
+        page.keyboard.press("Escape")
+        card.wait_for(state="detached")
+    assert page.locator("[data-work=smith2010]").count() == listed
+
+
 def test_tabbing_to_a_mark_shows_its_card_without_moving_the_focus(page, base):
     _go(page, base, "texts/first/")
     link = page.locator(".md-content .g-name").first

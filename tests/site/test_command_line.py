@@ -1,11 +1,13 @@
 """The verbs as a newcomer uses them: what comes out, and with which exit status."""
 
 import json
+import subprocess
+import sys
 
 import pytest
 
 from glossator.__main__ import main
-from glossator.commands import VERBS
+from glossator.commands import VERBS, module_of
 
 FIELDS = {"text", "passage", "kind", "start", "end", "printed", "prefix", "suffix", "target", "reason", "candidates",
           "rule", "value", "inside"}  # fmt: skip
@@ -121,11 +123,44 @@ def test_wrong_use_is_two_and_help_names_every_verb(capsys):
     assert all(verb in shown for verb in VERBS)
 
 
+@pytest.mark.parametrize("verb", VERBS)
+def test_the_help_says_what_the_file_of_a_verb_says(verb, capsys):
+    assert VERBS[verb] == (module_of(verb).__doc__ or "").split("\n")[0]
+    with pytest.raises(SystemExit) as stopped:
+        main([verb, "--help"])
+    assert stopped.value.code == 0
+    assert VERBS[verb][:40] in capsys.readouterr().out
+
+
+SPARED = [
+    # what is asked, rooms that it must not import, why
+    (["--help"], {"publish", "edition", "adapters"}, "the list of verbs is a table"),
+    (["--version"], {"publish", "edition", "adapters"}, "one number"),
+    (["date", "5 May 1821"], {"publish", "edition", "chronology", "weave"}, "strings, and no project"),
+    (["check"], {"weave", "adapters", "export", "search"}, "findings, and no page"),
+    (["annotate", "docs/texts/first.md"], {"weave", "adapters", "export", "search"}, "mentions, and no page"),
+]
+
+
+@pytest.mark.parametrize(("asked", "spared", "why"), SPARED, ids=[row[0][0] for row in SPARED])
+def test_a_verb_imports_what_it_needs(project, asked, spared, why):
+    told = (
+        "import sys\nfrom glossator.__main__ import main\n"
+        "try:\n    main(sys.argv[1:])\nexcept SystemExit:\n    pass\n"
+        "print(*(name for name in sys.modules if name.startswith('glossator.')), file=sys.stderr)"
+    )
+    done = subprocess.run([sys.executable, "-c", told, *asked], cwd=project.root, capture_output=True, text=True)
+    assert done.returncode == 0, done.stderr
+    rooms = {name.split(".")[1] for name in done.stderr.splitlines()[-1].split()}
+    assert "commands" in rooms
+    assert not rooms & spared, why
+
+
 def test_a_mistake_of_the_tool_is_three(monkeypatch, capsys):
     def broken(arguments):
         raise RuntimeError("inside")
 
-    monkeypatch.setattr(VERBS["check"], "run", broken)
+    monkeypatch.setattr(module_of("check"), "run", broken)
     assert main(["check"]) == 3
     assert "report it" in capsys.readouterr().err
 

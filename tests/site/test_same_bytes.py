@@ -11,6 +11,8 @@ from pathlib import Path
 import pytest
 from small_project import Project
 
+from glossator.apparatus import spread
+
 GIT = {
     "GIT_AUTHOR_DATE": "2020-02-03T04:05:06Z",
     "GIT_COMMITTER_DATE": "2020-02-03T04:05:06Z",
@@ -156,3 +158,17 @@ def test_the_site_is_the_same(wanted, tmp_path, name, environment, prepare):
     built = _build(project, environment)
     assert sorted(built) == sorted(site)
     assert [path for path in site if site[path] != built[path]] == [], name
+
+
+def test_work_in_forks_gives_the_same_site(tmp_path, monkeypatch):
+    """A large edition is woven in forks and its search made beside the pages; a small one is made by one process."""
+    sites = []
+    for least in (spread.LEAST, 1):
+        monkeypatch.setattr(spread, "LEAST", least)
+        monkeypatch.setattr(os, "cpu_count", lambda: 2)
+        project = Project(tmp_path / f"least-{least}")
+        assert project.run("build", "--strict") == 0
+        sites.append(project.files())
+    assert sites[0] == sites[1]
+    assert any(path.startswith("search/") for path in sites[1])
+    assert "graph.json" in sites[1]

@@ -26,18 +26,22 @@ def _packed(file: Path) -> int:
     return len(gzip.compress(data, 6, mtime=0)) if file.suffix in PACKED else len(data)
 
 
+def loaded(browser: Browser, site: Site, name: str) -> int:
+    """Return the bytes of all that a page asks for on its first load, as a server would pack them (gzip, level 6)."""
+    asked: list[str] = []
+    page = browser.new_page(viewport={"width": 1280, "height": 800})
+    page.on("request", lambda request: asked.append(request.url))
+    page.goto(site.address + name, wait_until="networkidle")
+    page.close()
+    paths = {url.removeprefix(site.address).partition("?")[0] for url in asked if url.startswith(site.address)}
+    files = [site.folder / (f"{one}index.html" if one.endswith("/") or not one else one) for one in paths]
+    return sum(_packed(file) for file in files if file.is_file())
+
+
 def first_load(browser: Browser, site: Site) -> Iterator[Row]:
-    """Yield what the first page costs before any search, in kilobytes as a server would pack them (gzip, level 6)."""
+    """Yield what the first page costs before any search, in kilobytes."""
     for name, goal in (("", "110 kB"), (site.longest, "130 kB")):
-        asked: list[str] = []
-        page = browser.new_page(viewport={"width": 1280, "height": 800})
-        page.on("request", lambda request, asked=asked: asked.append(request.url))
-        page.goto(site.address + name, wait_until="networkidle")
-        page.close()
-        paths = {url.removeprefix(site.address).partition("?")[0] for url in asked if url.startswith(site.address)}
-        files = [site.folder / (f"{one}index.html" if one.endswith("/") or not one else one) for one in paths]
-        total = sum(_packed(file) for file in files if file.is_file())
-        yield Row(f"first page, compressed: /{name}", f"{total / 1000:.0f} kB", goal)
+        yield Row(f"first page, compressed: /{name}", f"{loaded(browser, site, name) / 1000:.0f} kB", goal)
 
 
 def files(site: Site) -> Iterator[Row]:

@@ -28,6 +28,7 @@ from glossator.adapters.policy import THEME, without_foreign
 from glossator.adapters.shortcut import Shortcut
 from glossator.adapters.theme_search import without_theme_search
 from glossator.adapters.tree import write_files
+from glossator.apparatus.spread import beside
 from glossator.export import published
 from glossator.findings import Finding, Severity
 from glossator.findings.show import as_text
@@ -82,7 +83,7 @@ class GlossatorPlugin(BasePlugin[GlossatorConfig]):  # type: ignore[no-untyped-c
         self.staging: Staging | None = None
         self.local: tuple[str, ...] = ()
         self.dated = False
-        self.exports: dict[str, str] = {}
+        self.exports: Callable[[], dict[str, str]] = dict
         self.findings: tuple[Finding, ...] = ()
         self._settings: list[Finding] = []
         self._sheets: list[str] = []
@@ -153,7 +154,7 @@ class GlossatorPlugin(BasePlugin[GlossatorConfig]):  # type: ignore[no-untyped-c
             self._woven[page.path] = page
         config.nav = without_absent(config.nav, self._woven)
         # Only this is needed at the end: the edition itself may go before the pages are rendered.
-        self.exports = published(impression) | search_files(pages, impression.loom)
+        self.exports = beside(partial(_made, impression, pages), len(pages))
         del impression, pages
         if not self.serving:
             gc.enable()
@@ -206,7 +207,7 @@ class GlossatorPlugin(BasePlugin[GlossatorConfig]):  # type: ignore[no-untyped-c
     def on_post_build(self, config: MkDocsConfig) -> None:
         """After every other plugin wrote its files: add the exports, and put the new site in place."""
         built = Path(config.site_dir)
-        write_files(self.exports, built)
+        write_files(self.exports(), built)
         if self.staging is None:
             return
         failing = sum(finding.fails for finding in self.findings)
@@ -237,6 +238,10 @@ class GlossatorPlugin(BasePlugin[GlossatorConfig]):  # type: ignore[no-untyped-c
         if self.staging is not None:
             self.staging.abandon()
             self.staging = None
+
+
+def _made(impression: Impression, pages: list[Woven]) -> dict[str, str]:
+    return published(impression) | search_files(pages, impression.loom)
 
 
 def _stop(error: Refused | OSError) -> Stop:

@@ -28,8 +28,7 @@ def spread(work: Callable[[Item], Result], items: Sequence[Item]) -> list[Result
     (other threads are running, as in a preview), the work is done right here.
     """
     workers = min(os.cpu_count() or 1, 8)
-    forks = "fork" in multiprocessing.get_all_start_methods()
-    if workers < 2 or len(items) < LEAST or not forks or threading.active_count() > 1:
+    if workers < 2 or len(items) < LEAST or not _may_fork():
         return [work(item) for item in items]
     global _task
     _task = (work, items)
@@ -40,6 +39,31 @@ def spread(work: Callable[[Item], Result], items: Sequence[Item]) -> list[Result
             return [result for part in pool.map(_some, bounds) for result in part]
     finally:
         _task = None
+
+
+def beside(work: Callable[[], Result], items: int) -> Callable[[], Result]:
+    """Begin work whose result is needed later only; return what waits for it, and raises what the work raised.
+
+    It is done by a fork, which holds everything as it is now: this process may
+    let go of it. With less than `LEAST` items, or where `spread` does not fork
+    either, the work is done before this returns.
+    """
+    if (os.cpu_count() or 1) < 2 or items < LEAST or not _may_fork():
+        done = work()
+        return lambda: done
+    global _task
+    _task = (lambda _: work(), (None,))
+    pool = ProcessPoolExecutor(1, mp_context=multiprocessing.get_context("fork"))
+    try:
+        begun = pool.submit(_some, (0, 1))
+    finally:
+        _task = None
+        pool.shutdown(wait=False)
+    return lambda: begun.result()[0]
+
+
+def _may_fork() -> bool:
+    return "fork" in multiprocessing.get_all_start_methods() and threading.active_count() == 1
 
 
 def _some(bounds: tuple[int, int]) -> list[Any]:

@@ -3,37 +3,30 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from importlib import import_module
 from types import ModuleType
 
-from glossator.commands import (
-    anchors,
-    annotate,
-    build,
-    check,
-    date,
-    events,
-    export,
-    graph,
-    ingest,
-    new,
-    publish_check,
-    serve,
-    weave,
-)
-
-VERBS: Mapping[str, ModuleType] = {
-    "build": build,
-    "serve": serve,
-    "ingest": ingest,
-    "annotate": annotate,
-    "date": date,
-    "check": check,
-    "weave": weave,
-    "graph": graph,
-    "export": export,
-    "new": new,
-    "events": events,
-    "anchors": anchors,
-    "publish-check": publish_check,
+VERBS: Mapping[str, str] = {
+    "build": "Build the whole site.",
+    "serve": "Preview the site live, rebuilt whenever a file of the edition is saved.",
+    "ingest": "Turn a raw file into Markdown, with a receipt for every decision.",
+    "annotate": "Print the mentions of texts, one JSON object a line.",
+    "date": "Read small date strings, as records and references print them: one JSON object a line.",
+    "check": "Show findings without building.",
+    "weave": "Write the woven Markdown tree, for any other generator.",
+    "graph": "Print the mention graph, or prove both ends of its edges in a built site.",
+    "export": "Write the edition in the formats of others.",
+    "new": "Start a text, term, note, argument, event or name, well formed.",
+    "events": "Propose events for the dated statements of a text that no curated event covers.",
+    "anchors": "Bring the registry of anchors up to date: the one verb that writes it.",
+    "publish-check": "Say whether a built site may be published: no local copy, no word of a text that is not ours.",
 }
-"""To add a verb, add a row."""
+"""Verb to the first line of its file, which the help prints. To add a verb, add a row and its file."""
+
+
+def module_of(verb: str) -> ModuleType:
+    """Return the file of a verb of the table; it and what it needs are imported only now.
+
+    All verbs together take half a second to import, which whoever asks for help or reads one date does not need.
+    """
+    return import_module(f"{__name__}.{verb.replace('-', '_')}")

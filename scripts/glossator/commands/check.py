@@ -8,7 +8,7 @@ from argparse import ArgumentParser, Namespace
 from glossator.commands.project import add_sources, root_of, sources_of
 from glossator.findings import Severity
 from glossator.findings.show import FORMATS
-from glossator.publish.press import examine
+from glossator.publish.examine import examine
 
 
 def arguments(parser: ArgumentParser) -> None:

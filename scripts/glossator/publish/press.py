@@ -6,11 +6,11 @@ from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from pathlib import Path
 
-from glossator.apparatus import Apparatus, Graph, annotate, graph_of, uses_of, wanted_forms
+from glossator.apparatus import Apparatus, Graph, graph_of, uses_of, wanted_forms
 from glossator.bibliography import format_library
-from glossator.checks import check
-from glossator.edition import Edition, read_edition
+from glossator.edition import Edition
 from glossator.findings import Finding
+from glossator.publish.examine import examine
 from glossator.records import entries, read_inside
 from glossator.weave import Loom, Options, Page, weave
 
@@ -28,13 +28,6 @@ class Impression:
     def pages(self) -> list[Page]:
         """Return every page of the woven tree."""
         return weave(self.loom)
-
-
-def examine(root: Path, originals: Path | None = None) -> tuple[Edition, Apparatus, list[Finding]]:
-    """Return the edition, its apparatus and all findings, without weaving or formatting anything."""
-    edition, found = read_edition(root, originals)
-    apparatus, more = annotate(edition)
-    return edition, apparatus, check(edition, apparatus, [*found, *more])
 
 
 def press(root: Path, originals: Path | None = None, options: Options | None = None) -> Impression:

@@ -16,3 +16,5 @@ class Sheet:
     opens: dict[Ref, bool] = field(default_factory=dict)
     """What a card may be shown of, in the order in which it is first met: whether a link of the page leads to it, or
     only the card of what holds it."""
+    listed: set[Ref] = field(default_factory=set)
+    """Works whose reference stands on the page: their cards show it from there."""

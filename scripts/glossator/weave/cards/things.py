@@ -20,7 +20,9 @@ def work(ref: Ref, desk: Desk) -> Card | None:
     if own is None:
         return None
     facts = told(own, desk.here, loom)
-    lines = [f'<div class="g-copied">{loom.formatted.reference(ref.id)}</div>']
+    # The script takes it from the list of references where the page has one (text_references.py).
+    said = "" if ref in desk.here.listed else loom.formatted.reference(ref.id)
+    lines = [f'<div class="g-copied">{said}</div>']
     lines += [f'<p class="g-small">{facts}</p>'] if facts else []
     return Card("Reference", _short(ref.id, desk), lines, loom.href(desk.here, ref), styled=True)
 

@@ -96,6 +96,9 @@
     }
     const copy = content.querySelector(".g-copied");
     if (copy) {
+      // The reference of a work that the text cites stands behind the text.
+      const listed = !copy.firstChild && document.querySelector(`.g-references [data-work="${CSS.escape(key)}"]`);
+      if (listed) copy.append(...listed.cloneNode(true).childNodes);
       const words = copy.textContent.trim();
       content.append(button("g-card-copy", "Copy the reference", "Copy the reference", (event) => {
         navigator.clipboard?.writeText(words).then(() => (event.target.textContent = "Copied"), () => {});
