@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Sequence
 
 from glossator.model import Text
@@ -51,10 +52,16 @@ def _column(group: Group, here: Sheet, loom: Loom) -> str:
     title = work.fields.get("title", first.front.title) if work else first.front.title
     by = f'<p class="g-kicker">{who}</p>' if (who := _by(first, loom)) else ""
     about = f"<p>{shortened(first.front.description, DESCRIBED)}</p>" if first.front.description else ""
+    kinds = Counter(text.front.kind for text in group)
     links = "".join(
-        f'<a href="{loom.href(here, text.ref)}">{_VERBS.get(text.front.kind, "Read the text")}</a>' for text in group
+        f'<a href="{loom.href(here, text.ref)}">{_said(text, kinds[text.front.kind] > 1)}</a>' for text in group
     )
     return f'<div>{by}<p class="g-called">{html(title)}</p>{about}<p class="g-onward">{links}</p></div>'
+
+
+def _said(text: Text, several: bool) -> str:
+    """What its link says; where two texts of a kind are of one work, a kind does not tell them apart."""
+    return f"Read “{html(text.front.title)}”" if several else _VERBS.get(text.front.kind, "Read the text")
 
 
 def _line(text: Text, here: Sheet, loom: Loom) -> str:

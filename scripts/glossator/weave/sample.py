@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 
 from glossator.layout import page_of
 from glossator.model import MarkupKind, Passage, PassageKind, Ref, TargetKind, Text
@@ -20,30 +21,47 @@ _SEEN = re.compile(r'<a class="(g-cite|g-term|g-event)"')
 """A mark that the quiet layer shows: one that it leaves bare has one class more."""
 
 
+Rank = tuple[bool, int, int]
+"""(no introduction, kinds of marks, nearness to the best length)."""
+
+
 def sample(loom: Loom) -> tuple[Text, Passage] | None:
     """Return the paragraph with most kinds of marks, then nearest 65 words, then first; None where none is of a length.
 
-    Never one of a local copy; one of an introduction only where nothing else has a paragraph.
+    Never one of a local copy; one of an introduction only where nothing else has a paragraph. Which marks are seen is
+    asked of few: no passage shows more kinds than it has, and those that have most are asked first.
     """
-    best: tuple[tuple[bool, int, int], Text, Passage] | None = None
-    for text in (text for text in loom.edition.texts if not text.local):
-        for passage in text.passages:
-            words = len(passage.prose.text.split())
-            if passage.kind is not PassageKind.PARAGRAPH or not SHORTEST <= words <= LONGEST:
-                continue
-            if any(one.kind is MarkupKind.IMAGE for one in passage.prose.markups):
-                continue
-            rank = (text.front.kind != "introduction", kinds_seen(passage, loom), -abs(words - BEST))
-            if best is None or rank > best[0]:
-                best = rank, text, passage
+    at_most = [(_at_most(text, passage, loom), text, passage) for text, passage in _candidates(loom)]
+    at_most.sort(key=lambda row: row[0], reverse=True)
+    best: tuple[Rank, Text, Passage] | None = None
+    for rank, text, passage in at_most:
+        if best is not None and best[0] >= rank:
+            break
+        seen = (rank[0], kinds_seen(passage, loom), rank[2])
+        if best is None or seen > best[0]:
+            best = seen, text, passage
     return (best[1], best[2]) if best else None
+
+
+def _candidates(loom: Loom) -> Iterator[tuple[Text, Passage]]:
+    for text in loom.edition.texts:
+        for passage in text.passages if not text.local else ():
+            pictured = any(one.kind is MarkupKind.IMAGE for one in passage.prose.markups)
+            if passage.kind is PassageKind.PARAGRAPH and not pictured and SHORTEST <= _long(passage) <= LONGEST:
+                yield text, passage
+
+
+def _at_most(text: Text, passage: Passage, loom: Loom) -> Rank:
+    kinds = {one.mention.kind for one in loom.by_passage.get(passage.id, ())}
+    return text.front.kind != "introduction", len(kinds.intersection(SEEN)), -abs(_long(passage) - BEST)
+
+
+def _long(passage: Passage) -> int:
+    return len(passage.prose.text.split())
 
 
 def kinds_seen(passage: Passage, loom: Loom) -> int:
     """Return how many kinds of marks the quiet layer shows in a passage that opens its section."""
-    spoken_of = {one.mention.kind for one in loom.by_passage.get(passage.id, ())}
-    if not spoken_of.intersection(SEEN):
-        return 0
     made = wraps(passage, Sheet("index"), loom, Quiet())
     return len({kind for wrap in made for kind in _SEEN.findall(wrap.open)})
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from glossator.edition import THINGS
+from glossator.names import NameList, list_of
 from glossator.weave.escape import html
 from glossator.weave.kinds import WOVEN
 from glossator.weave.loom import Loom
@@ -68,12 +69,13 @@ def _doors(rows: list[Row]) -> list[str]:
 
 
 def _look_up(draft: Draft, loom: Loom) -> Iterator[Row]:
+    groups = {list_of(name.kind) for name in loom.edition.names.values()}
+    empty = {f"names/{group}" for group in NameList if group not in groups}
     for kind, row in WOVEN.items():
-        if not loom.edition.shelf(kind):
-            continue
-        size = f"{len(loom.edition.shelf(kind)):,} {row.counted}" if row.counted else ""
-        for page, title in row.leads():
-            if page in loom.addresses.pages:
+        held = len(loom.edition.shelf(kind))
+        size = f"{held:,} {row.counted}" if row.counted and held > 1 else ""
+        for page, title in row.leads() if held else ():
+            if page in loom.addresses.pages and page not in empty:
                 yield loom.path(draft.sheet, page), title, size
 
 
@@ -85,7 +87,8 @@ def _there(rows: tuple[Row, ...], draft: Draft, loom: Loom) -> Iterator[Row]:
 
 
 def _is_there(page: str, loom: Loom) -> bool:
-    return page in loom.addresses.pages or (page == INDEX and bool(loom.pairs))
+    held = {INDEX: loom.pairs, "arguments/index": loom.edition.arguments}  # these lists stand also where they are empty
+    return bool(held[page]) if page in held else page in loom.addresses.pages
 
 
 def _take_along(draft: Draft, loom: Loom) -> Iterator[Row]:
