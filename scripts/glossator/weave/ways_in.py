@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from glossator.edition import THINGS
 from glossator.names import NameList, list_of
+from glossator.weave.cards.card import shortened
 from glossator.weave.escape import html
 from glossator.weave.kinds import WOVEN
 from glossator.weave.loom import Loom
@@ -29,19 +30,23 @@ TEACH = (("for-teachers", "For teachers", ""),)
 """Pages by their names, which an edition may be without; editors' own say in their front matter what they are."""
 
 
+TITLED = 12
+"""Words of a title beside the way to its text."""
+
+
 def ways(here: Sheet, loom: Loom) -> str:
     """Return the three ways in: read, look up, check; empty for an edition without texts."""
     texts = loom.edition.texts
     if not texts:
         return ""
     begin = next((text for text in texts if text.front.kind == "introduction"), texts[0])
-    rows = [(loom.href(here, begin.ref), "Read", begin.front.title)]
+    rows = [(loom.href(here, begin.ref), "Read", shortened(begin.front.title, TITLED))]
     held = [row.counted or THINGS[kind].title.lower() for kind, row in WOVEN.items() if loom.edition.shelf(kind)]
-    rows += [("#look-up", "Look up", ", ".join(held))] if held else []
+    rows += [("#look-up", "Look up", html(", ".join(held)))] if held else []
     checks = [title.lower() for page, title, _ in CHECK if _is_there(page, loom)]
     rows += [("#check", "Check", ", ".join(checks[:3]))] if checks else []
     links = "".join(
-        f'<li><a href="{href}">{words}</a> <span class="g-count">{html(more)}</span></li>' for href, words, more in rows
+        f'<li><a href="{href}">{words}</a> <span class="g-count">{more}</span></li>' for href, words, more in rows
     )
     return f'<nav class="g-ways" aria-label="Ways in"><ul>{links}</ul></nav>'
 
