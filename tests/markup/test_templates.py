@@ -150,7 +150,8 @@ def test_every_setting_is_words_and_nothing_else(tmp_path, generator):
     }
     shown = lxml.html.tostring(trees["about"], encoding="unicode", method="text")
     assert shown.count(PLANTED) >= 5
-    assert trees["about"].xpath("//title")[0].text == f"{PLANTED} - {PLANTED}"
+    assert trees["about"].xpath("//title")[0].text == PLANTED, "a page that is called what the site is called, once"
+    assert trees["texts/first"].xpath("//title")[0].text == f"First text - {PLANTED}"
 
 
 def test_the_copyright_stays_html_and_a_title_of_words_survives_striptags(project):

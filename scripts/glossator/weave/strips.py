@@ -17,15 +17,18 @@ _NARROWEST = 0.012
 """Share of the page's width of the narrowest bar: four pixels on a telephone."""
 
 
-def of_events(events: Iterable[Event], here: Sheet, loom: Loom) -> str:
-    """Return when events were, each mark with the way to its entry; empty where they are few."""
+BELOW = "When these events were; the list below has them all"
+
+
+def of_events(events: Iterable[Event], here: Sheet, loom: Loom, name: str = BELOW) -> str:
+    """Return when events were, each mark with the way to its entry; empty where they are few. `name` is spoken."""
     extents = loom.timeframe.extents
     marks = [
         (extents[event.id], loom.href(here, event.ref), f"{event.when.as_words() if event.when else ''}: {event.label}")
         for event in events
         if event.id in extents
     ]
-    return strip_of_events(marks, loom.timeframe.scale, "When these events were; the list below has them all")
+    return strip_of_events(marks, loom.timeframe.scale, name)
 
 
 def when_told(spot: Spot) -> str:
