@@ -70,7 +70,8 @@ def chromium() -> Iterator[Browser]:
 
 def kinds(site: Site) -> list[str]:
     """Return one page of each kind as paths below the site: each section's list, and the heaviest page behind it."""
-    lists = ["", "404.html", "about/", "bibliography/"]
+    alone = ("about", "bibliography", "map", "search", "how-to-read", "exports")
+    lists = ["", "404.html", *(f"{name}/" for name in alone if (site.folder / name / "index.html").is_file())]
     for name in ("texts", "arguments", "glossary", "names", "notes", "timeline", "side-by-side"):
         if (site.folder / name / "index.html").is_file():
             lists.append(f"{name}/")
