@@ -16,6 +16,7 @@ from browsing.axe import axe
 from browsing.cards import cards
 from browsing.reading import reading
 from browsing.site import build, chromium, served
+from browsing.tasks import tasks
 from browsing.weight import files, first_load, paint, paper
 
 MEASURES = (
@@ -24,6 +25,7 @@ MEASURES = (
     ("files", lambda _, site: files(site)),
     ("paper", paper),
     ("paint", paint),
+    ("tasks", tasks),
     ("cards", cards),
     ("axe", axe),
 )
