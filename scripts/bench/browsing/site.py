@@ -81,6 +81,11 @@ def kinds(site: Site) -> list[str]:
     for name in ("texts", "arguments", "glossary", "names", "notes", "timeline", "side-by-side"):
         if (site.folder / name / "index.html").is_file():
             lists.append(f"{name}/")
-        behind = sorted(site.folder.glob(f"{name}/*/index.html"), key=lambda page: (-page.stat().st_size, str(page)))
-        lists += [f"{page.parent.relative_to(site.folder)}/" for page in behind[:1]]
+        lists += [path for _, path in sorted(pages(site, name))[-1:]]
     return lists
+
+
+def pages(site: Site, section: str) -> list[tuple[int, str]]:
+    """Return the bytes and the path of every page directly below a section."""
+    found = site.folder.glob(f"{section}/*/index.html")
+    return [(page.stat().st_size, f"{page.parent.relative_to(site.folder)}/") for page in found]
