@@ -17,6 +17,7 @@ from browsing.cards import cards
 from browsing.long_page import long_page
 from browsing.reading import reading
 from browsing.site import build, chromium, served
+from browsing.tasks import tasks
 from browsing.weight import files, first_load, paint, paper
 
 MEASURES = (
@@ -26,6 +27,7 @@ MEASURES = (
     ("files", lambda _, site: files(site)),
     ("paper", paper),
     ("paint", paint),
+    ("tasks", tasks),
     ("cards", cards),
     ("axe", axe),
 )

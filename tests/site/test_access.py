@@ -71,6 +71,45 @@ def test_back_from_a_note_is_where_one_was(page, address):
     assert mark.evaluate("one => one.matches(':target') && one === document.activeElement")
 
 
+def _there(page) -> str:
+    return page.evaluate("document.activeElement.dataset.card ?? ''")
+
+
+@pytest.mark.browser
+@pytest.mark.parametrize("way", ["from its card", "itself"])
+def test_back_from_another_page_the_keyboard_is_where_one_left(page, address, way):
+    page.goto(f"{address}texts/first/")
+    mark = page.locator(".md-content .g-p .g-term[href]").first
+    key = mark.get_attribute("data-card")
+    page.add_style_tag(content=".g-p { margin-block: 60vh }")
+    if way == "itself":
+        mark.evaluate("one => { delete one.dataset.card; }")
+    mark.focus()
+    page.keyboard.press("Enter")
+    if way == "from its card":
+        page.locator(".g-card.g-open .g-called a").click()
+    page.wait_for_url("**/glossary/**")
+    page.go_back()
+    page.wait_for_url("**/texts/**")
+    assert _there(page) == key
+    page.reload()
+    assert _there(page) == "", "only whoever comes back is led there"
+
+
+@pytest.mark.browser
+def test_back_from_elsewhere_nothing_has_the_focus(page, address):
+    """The link followed last stands in no text: its place is the browser's to keep."""
+    page.goto(f"{address}texts/first/")
+    page.locator(".md-content .g-p .g-term[href]").first.focus()
+    page.keyboard.press("Enter")
+    page.keyboard.press("Escape")
+    page.locator(".md-logo").evaluate("one => one.click()")
+    page.wait_for_url(address)
+    page.go_back()
+    page.wait_for_url("**/texts/**")
+    assert _there(page) == ""
+
+
 @pytest.mark.browser
 def test_kinds_are_said_once(page, address):
     page.goto(f"{address}texts/first/")

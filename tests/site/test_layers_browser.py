@@ -97,6 +97,16 @@ def test_a_passage_is_one_stop_and_arrows_go_on_inside(page):
     assert page.evaluate("document.activeElement.dataset.card") == "machine-learning"
 
 
+def test_an_entry_of_the_timeline_is_one_stop(page):
+    page.goto(page.url.replace("texts/second/", "timeline/"))
+    entry = page.locator(".g-timeline > li").first
+    assert entry.locator("a").count() > 1
+    assert entry.evaluate("li => [...li.querySelectorAll('a')].filter((a) => a.tabIndex === 0).length") == 1
+    entry.locator(".g-what").focus()
+    page.keyboard.press("ArrowRight")
+    assert entry.evaluate("li => li.contains(document.activeElement) && !document.activeElement.matches('.g-what')")
+
+
 def test_without_scripts_every_mark_is_seen_and_leads_on(browser, address):
     context = browser.new_context(java_script_enabled=False, viewport={"width": 1440, "height": 900})
     page = context.new_page()

@@ -41,6 +41,17 @@ def test_two_texts_that_share_enough_have_a_page(tmp_path):
     assert not tree.xpath("//script[contains(., 'pair')]"), "it needs none"
 
 
+def test_everything_that_both_speak_of_is_reached_from_the_head_of_the_page(tmp_path):
+    project = _project(tmp_path / "a", 7)
+    assert project.run("build") == 0
+    tree = markup.fromstring(project.page("side-by-side/first--second"))
+    (fold,) = tree.xpath("//details[@class='g-sections']")
+    assert fold.xpath("string(summary)") == "7 things that both speak of"
+    ways = [link.get("href").removeprefix("#") for link in fold.xpath(".//dd//a")]
+    assert ways == [row.get("id") for row in tree.xpath("//section[@class='g-pair']")], "in the order of the page"
+    assert [link.text for link in fold.xpath(".//dd//a")] == [label for _, label in THINGS[:7]]
+
+
 def test_two_that_share_less_have_none(tmp_path):
     project = _project(tmp_path / "a", 5)
     assert project.run("build") == 0

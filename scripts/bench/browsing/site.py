@@ -43,16 +43,22 @@ class _Silent(http.server.SimpleHTTPRequestHandler):
         pass
 
 
-def build(folder: Path) -> None:
-    """Build the public site of this checkout into a folder; CalledProcessError where that fails."""
-    subprocess.run([sys.executable, "-m", "mkdocs", "build", "-q", "-d", str(folder)], cwd=CHECKOUT, check=True)
+def build(folder: Path, *, offline: bool = False) -> None:
+    """Build the public site into a folder, to be served or read there; CalledProcessError where that fails."""
+    order = ["glossator", "build", "--offline", "--site-dir"] if offline else ["mkdocs", "build", "-q", "-d"]
+    subprocess.run([sys.executable, "-m", *order, str(folder)], cwd=CHECKOUT, check=True, capture_output=offline)
+
+
+class _Server(http.server.ThreadingHTTPServer):
+    def handle_error(self, *arguments: object) -> None:
+        """A page that is closed while it loads hangs up; that is no error of the bench."""
 
 
 @contextmanager
 def served(folder: Path) -> Iterator[Site]:
     """Serve a folder on 127.0.0.1, at a port that is free, until the block ends."""
     handler = functools.partial(_Silent, directory=str(folder))
-    server = http.server.ThreadingHTTPServer(("127.0.0.1", 0), handler)
+    server = _Server(("127.0.0.1", 0), handler)
     threading.Thread(target=server.serve_forever, daemon=True).start()
     longest = max(folder.glob("texts/*/index.html"), key=lambda page: page.stat().st_size).parent
     yield Site(folder, f"http://127.0.0.1:{server.server_address[1]}/", f"{longest.relative_to(folder)}/")
@@ -70,10 +76,16 @@ def chromium() -> Iterator[Browser]:
 
 def kinds(site: Site) -> list[str]:
     """Return one page of each kind as paths below the site: each section's list, and the heaviest page behind it."""
-    lists = ["", "404.html", "about/", "bibliography/"]
+    alone = ("about", "bibliography", "map", "search", "how-to-read", "exports")
+    lists = ["", "404.html", *(f"{name}/" for name in alone if (site.folder / name / "index.html").is_file())]
     for name in ("texts", "arguments", "glossary", "names", "notes", "timeline", "side-by-side"):
         if (site.folder / name / "index.html").is_file():
             lists.append(f"{name}/")
-        behind = sorted(site.folder.glob(f"{name}/*/index.html"), key=lambda page: (-page.stat().st_size, str(page)))
-        lists += [f"{page.parent.relative_to(site.folder)}/" for page in behind[:1]]
+        lists += [path for _, path in sorted(pages(site, name))[-1:]]
     return lists
+
+
+def pages(site: Site, section: str) -> list[tuple[int, str]]:
+    """Return the bytes and the path of every page directly below a section."""
+    found = site.folder.glob(f"{section}/*/index.html")
+    return [(page.stat().st_size, f"{page.parent.relative_to(site.folder)}/") for page in found]

@@ -53,15 +53,32 @@ def _page(pair: Pair, before: Door | None, after: Door | None, loom: Loom) -> Dr
     draft = Draft(pair.page, f"Side by side: {pair.title}")
     here = draft.sheet
     draft.heading(1, "Side by side", "top")
+    draft.html(_ways(pair, loom), words="")
     heads = "".join(
         f'<p><a href="{loom.href(here, text.ref)}">{html(text.front.title)}</a></p>' for text in _both(pair)
     )
     draft.html(f'<div class="g-two g-heads">{heads}</div>')
     for kind, group in groupby(pair.shared, key=lambda ref: ref.kind):
-        draft.heading(2, THINGS[kind].title if kind is not TargetKind.EVENT else "Events", kind.value)
+        draft.heading(2, _kind(kind), kind.value)
         draft.html([_row(ref, pair, here, loom) for ref in group], words="")
     draft.html(neighbours(here, (INDEX, "All pairs"), before, after, loom), words="")
     return draft
+
+
+def _kind(kind: TargetKind) -> str:
+    return THINGS[kind].title if kind is not TargetKind.EVENT else "Events"
+
+
+def _ways(pair: Pair, loom: Loom) -> str:
+    """A folded list of all that both speak of: with dozens of things nobody finds one by scrolling."""
+    rows = []
+    for kind, group in groupby(pair.shared, key=lambda ref: ref.kind):
+        links = " · ".join(f'<a href="#{html(place(ref))}">{_called(ref, loom)}</a>' for ref in group)
+        rows.append(f'<dt><a href="#{kind.value}">{_kind(kind)}</a></dt><dd><p>{links}</p></dd>')
+    return (
+        f'<details class="g-sections"><summary>{len(pair.shared)} things that both speak of</summary>'
+        f"<dl>{''.join(rows)}</dl></details>"
+    )
 
 
 def _both(pair: Pair) -> tuple[Text, Text]:

@@ -30,4 +30,19 @@
       }, { once: true });
     }
   });
+
+  // From another page back to the link one left by, in the text or in the card of a mark: a browser that did not keep the
+  // page lets the keyboard begin at its head again.
+  addEventListener("click", (event) => {
+    const link = !event.defaultPrevented && event.target.closest?.("a[href]");
+    if (!link || event.metaKey || event.ctrlKey || event.shiftKey) return;
+    const mark = link.closest(".md-content") ? link : document.querySelector(".md-content a[aria-expanded='true']");
+    const place = mark?.parentElement.closest("[id]");
+    const at = place ? [place.id, [...place.querySelectorAll("a")].indexOf(mark)] : null;
+    history.replaceState({ ...history.state, left: at }, "");
+  });
+  if (performance.getEntriesByType("navigation")[0]?.type === "back_forward" && history.state?.left) {
+    const [id, at] = history.state.left;
+    document.getElementById(id)?.querySelectorAll("a")[at]?.focus({ preventScroll: true });
+  }
 })();

@@ -51,9 +51,9 @@
   };
 
   // One stop of the Tab key a passage; the arrow keys go on inside it (ARIA practices: roving tabindex).
-  const passages = [...document.querySelectorAll(".md-content :is(.g-p, .g-notes > li, td)")];
+  const passages = [...document.querySelectorAll(".md-content :is(.g-p, .g-notes > li, .g-timeline > li, td)")];
   const stops = (passage) =>
-    [...passage.querySelectorAll("a")].filter((link) => link.closest(".g-p, .g-notes > li, td") === passage && link.offsetParent);
+    [...passage.querySelectorAll("a")].filter((link) => link.closest(".g-p, .g-notes > li, .g-timeline > li, td") === passage && link.offsetParent);
   const settle = (passage, current) => {
     const links = stops(passage);
     const live = links.filter((link) => link.hasAttribute("href"));
@@ -62,7 +62,7 @@
   };
   document.addEventListener("keydown", (event) => {
     const step = { ArrowRight: 1, ArrowLeft: -1 }[event.key];
-    const passage = step && !event.altKey && !event.ctrlKey && !event.metaKey && event.target.closest?.(".md-content :is(.g-p, .g-notes > li, td)");
+    const passage = step && !event.altKey && !event.ctrlKey && !event.metaKey && event.target.closest?.(".md-content :is(.g-p, .g-notes > li, .g-timeline > li, td)");
     if (!passage || event.target.closest(".g-card")) return;
     const links = stops(passage);
     const next = links[links.indexOf(event.target) + step];
