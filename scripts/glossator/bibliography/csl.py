@@ -20,6 +20,7 @@ from glossator.bibliography.fields import (
     read_language,
     read_list,
     read_pages,
+    read_series,
     read_state,
 )
 from glossator.bibliography.latex import plain, verbatim
@@ -53,6 +54,8 @@ LONGEST_LITERAL = 60
 DATES = (("date", "issued"), ("urldate", "accessed"), ("origdate", "original-date"), ("eventdate", "event-date"))
 NAMES = ("author", "editor", "translator", "director", "composer", "illustrator")
 NAME_FIELDS = {**{name: name for name in NAMES}, "bookauthor": "container-author", "holder": "author"}
+_HELD = frozenset({"patent"})
+"""Types whose holder stands for an author who is not named."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,14 +79,17 @@ _IN_JOURNAL = _of("article-journal", "article-magazine", "article-newspaper", "r
 _WANT_ADDRESS = "write an address that starts with http:// or https://"
 _WANT_DOI = "write a DOI such as 10.1000/182"
 
+_NO_PATENT = frozenset(TYPES.values()) - {"patent"}
 _WHOLES = _of("chapter", "entry-encyclopedia", "paper-conference")
 FIELDS: tuple[Row, ...] = (
     # The first row that gives a variable its value keeps it; titles of what holds a work are in `HOLDERS`.
     Row("eventtitle", "event-title"), Row("venue", "event-place"), Row("shortjournal", "container-title-short"),
-    Row("shorttitle", "title-short"), Row("series", "collection-title"), Row("publisher", "publisher", read_list),
+    Row("shorttitle", "title-short"), Row("series", "collection-title", read_series, types=_IN_JOURNAL),
+    Row("series", "collection-title"), Row("publisher", "publisher", read_list),
     Row("institution", "publisher", read_list), Row("organization", "publisher", read_list),
     Row("school", "publisher", read_list), Row("howpublished", "publisher"),
-    Row("location", "publisher-place", read_list), Row("address", "publisher-place", read_list),
+    Row("location", "jurisdiction", read_list, types=_of("patent")),
+    Row("location", "publisher-place", read_list, types=_NO_PATENT), Row("address", "publisher-place", read_list),
     Row("volume", "volume"), Row("part", "part-number"),
     Row("number", "issue", types=_IN_JOURNAL), Row("issue", "issue", types=_IN_JOURNAL),
     Row("number", "number", types=_of("report", "patent", "standard", "legislation")),
@@ -98,11 +104,15 @@ FIELDS: tuple[Row, ...] = (
     Row("origlocation", "original-publisher-place", read_list),
 )  # fmt: skip
 
-HOLDERS: tuple[tuple[tuple[str, ...], frozenset[str]], ...] = (
-    # title and subtitle of what holds a work, and the types for which it does
-    (("journaltitle", "journalsubtitle"), frozenset()), (("journal", "journalsubtitle"), frozenset()),
-    (("booktitle", "booksubtitle"), frozenset()), (("maintitle", "mainsubtitle"), _of("book", *_WHOLES)),
+HOLDERS: tuple[tuple[str, tuple[str, str, str], frozenset[str]], ...] = (
+    # variable, title, subtitle and addition of what holds a work, and the types for which it does
+    ("container-title", ("journaltitle", "journalsubtitle", "journaltitleaddon"), frozenset()),
+    ("container-title", ("journal", "journalsubtitle", "journaltitleaddon"), frozenset()),
+    ("container-title", ("maintitle", "mainsubtitle", "maintitleaddon"), _of("book", *_WHOLES)),
+    ("container-title", ("booktitle", "booksubtitle", "booktitleaddon"), frozenset(TYPES.values()) - {"book"}),
+    ("volume-title", ("booktitle", "booksubtitle", "booktitleaddon"), _WHOLES),
 )  # fmt: skip
+"""A part of a volume of a larger work is in the work, and the volume has a title of its own."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -128,15 +138,17 @@ def csl_item(key: str, type_: str, raw: Mapping[str, str]) -> tuple[dict[str, An
     item: dict[str, Any] = {"id": key, "type": _type(type_, raw)}
     if type_ not in TYPES:
         unreadable.append(Unreadable("@" + type_, "use a type of biblatex, such as @book, @article or @online"))
-    if title := joined(raw, "title", "subtitle", keep_case=True):
+    if title := joined(raw, "title", "subtitle", "titleaddon", keep_case=True):
         item["title"] = title
-    for names, types in HOLDERS:
-        holds = "container-title" not in item and (not types or item["type"] in types) and bool(raw.get(names[0]))
-        if holds and (whole := joined(raw, *names)):
-            item["container-title"] = whole
+    if item["type"] == "periodical" and (issue := joined(raw, "issuetitle", "issuesubtitle", "issuetitleaddon")):
+        item["title"], item["container-title"] = issue, item.pop("title", issue)
+    for variable, names, types in HOLDERS:
+        holds = variable not in item and raw.get(names[0]) and (not types or item["type"] in types)
+        if holds and (whole := joined(raw, *names)) and whole != item.get("container-title"):
+            item[variable] = whole
     drops = "useprefix=false" in raw.get("options", "").replace(" ", "").lower()
     for field, variable in NAME_FIELDS.items():
-        if variable not in item and raw.get(field):
+        if variable not in item and raw.get(field) and (field != "holder" or type_ in _HELD):
             item_names, odd = read_names(raw[field], drops)
             if item_names:
                 item[variable] = item_names
@@ -151,6 +163,8 @@ def csl_item(key: str, type_: str, raw: Mapping[str, str]) -> tuple[dict[str, An
             unreadable.append(Unreadable(row.field, row.wanted))
     if "URL" not in item and "eprint" in raw and (address := eprint_address(raw)):
         item["URL"] = address
+    if "issue" in item and raw.get("number") and (issue := plain(raw.get("issue", ""))) and issue != item["issue"]:
+        item["issue"] += f", {issue}"
     if type_ in GENRES and "genre" not in item:
         item["genre"] = GENRES[type_]
     unreadable += _dates(raw, item)

@@ -8,11 +8,11 @@ from glossator.bibliography.fields.readers import (
     GENRES,
     read_address,
     read_doi,
-    read_edition,
     read_genre,
     read_language,
     read_list,
     read_pages,
+    read_series,
     read_state,
 )
 from glossator.bibliography.fields.titles import joined, protected
@@ -24,10 +24,10 @@ __all__ = [
     "protected",
     "read_address",
     "read_doi",
-    "read_edition",
     "read_genre",
     "read_language",
     "read_list",
     "read_pages",
+    "read_series",
     "read_state",
 ]

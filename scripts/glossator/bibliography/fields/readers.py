@@ -7,6 +7,7 @@ import re
 from glossator.bibliography.latex import plain, verbatim
 from glossator.bibliography.names import split_names
 from glossator.bibliography.tex.bibstrings import COUNTRIES, LANGUAGES, PATENTS, STATES, THESES
+from glossator.model.edtf import ordinal
 from glossator.model.tongues import tag_of
 
 GENRES = {**THESES, **PATENTS, "phd": "PhD thesis", "ma": "MA thesis", "mastersthesis": "Master’s thesis"}
@@ -56,9 +57,12 @@ def read_state(value: str) -> str:
     return STATES.get(plain(value).lower(), plain(value))
 
 
-def read_edition(value: str) -> str:
-    """Return an edition: its number, or its words."""
-    return plain(value)
+def read_series(value: str) -> str:
+    """Return the series of a journal: of a number its ordinal (biblatex manual 3.20, section 2.3.9), or its words."""
+    words = plain(value)
+    if words.isdecimal() and len(words) < 4:
+        return f"{ordinal(int(words))} series"
+    return {"newseries": "new series", "oldseries": "old series"}.get(words.lower(), words)
 
 
 def read_list(value: str) -> str:

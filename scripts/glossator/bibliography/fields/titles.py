@@ -8,16 +8,23 @@ from collections.abc import Mapping
 from glossator.bibliography.latex import plain
 
 # Only braces that begin a word: those of \emph{…} and of accents such as \v{s} follow a letter or sign.
-_PROTECTED = re.compile(r"(?<![^\s(\-–“:/])\{+((?:[^{}\\]|\\[A-Z][A-Za-z]*(?=[\s}]))+)\}+")
+_PROTECTED = re.compile(r"(?<![^\s(\-–“:/])\{+(?=[^{}]*[^\W_])((?:[^{}\\]|\\[A-Z][A-Za-z]*(?=[\s}]))+)\}+")
 
 
-def joined(raw: Mapping[str, str], *names: str, keep_case: bool = False) -> str:
-    """Return title and subtitle as one: with a colon, or only a space where the title ends in a mark of its own."""
+def joined(raw: Mapping[str, str], title: str, subtitle: str, addition: str, keep_case: bool = False) -> str:
+    """Return a title, its subtitle and what is added to it as one.
+
+    A colon parts title and subtitle, only a space where the title ends in a mark of its own; a full stop parts what
+    is added, as biblatex's `titleaddon` has it.
+    """
     read = protected if keep_case else plain
-    parts = [words for name in names if raw.get(name, "").strip() and (words := read(raw[name]))]
-    said = parts[0] if parts else ""
-    for part in parts[1:]:
-        said += (" " if said.endswith(("?", "!", ":", "…")) else ": ") + part
+    said = ""
+    for name, mark in ((title, ""), (subtitle, ":"), (addition, ".")):
+        part = read(raw[name]) if raw.get(name, "").strip() else ""
+        if said and part:
+            said += (" " if said.endswith(("?", "!", ":", "…", ".")) else f"{mark} ") + part
+        else:
+            said += part
     return said
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
 
 from glossator.bibliography.bibtex import Entry
 from glossator.characters.folding import fold
@@ -16,11 +17,11 @@ _LONG = 6
 def spelt_two_ways(works: Mapping[str, Work], entries: Mapping[str, Entry]) -> list[Finding]:
     """Return a finding at each name that an earlier work spells otherwise.
 
-    Both have a given name, and the same: two letters apart there are two people. Linear: names are compared by what
-    is left of them without diacritics, and without any one letter.
+    Both have a given name, and the same: two letters apart there are two people, and so there are where one work
+    names both. Linear: names are compared by what is left of them without diacritics, and without any one letter.
     """
-    exact: dict[tuple[str, str], tuple[str, Place]] = {}
-    slips: dict[tuple[str, str], tuple[str, str, Place]] = {}
+    exact: dict[tuple[str, str], _Seen] = {}
+    slips: dict[tuple[str, str], _Seen] = {}
     told: set[tuple[str, str]] = set()
     found = []
     for key, work in works.items():
@@ -28,18 +29,38 @@ def spelt_two_ways(works: Mapping[str, Work], entries: Mapping[str, Entry]) -> l
             field = entries[key].fields.get(role)
             if field is None:
                 continue
-            name, folded = f"{given} {family}", (fold(family), fold(given))
-            other, place = exact.setdefault(folded, (name, field.place))
-            if other == name and place is field.place:
-                for shape in _shapes(*folded):
-                    slips.setdefault(shape, (folded[0], name, field.place))
-                near = next((slips[shape] for shape in _shapes(*folded) if slips[shape][0] != folded[0]), None)
-                if near and _is_slip(folded[0], near[0]):
-                    other, place = near[1:]
-            if other != name and (name, other) not in told:
-                told.add((name, other))
-                found.append(finding("b-109", field.place, name=name, key=key, other=other, line=place.line))
+            own = _Seen(f"{given} {family}", fold(family), key, field.place)
+            other = exact.setdefault((own.family, fold(given)), own)
+            if other is own:
+                other = _near(own, fold(given), slips)
+            if other.name != own.name and other.key != key and (own.name, other.name) not in told:
+                told.add((own.name, other.name))
+                shown = {"name": own.name, "key": key, "other": other.name, "line": other.place.line}
+                found.append(finding("b-109", own.place, **shown))
     return found
+
+
+@dataclass(frozen=True, slots=True)
+class _Seen:
+    """A name where it was met first."""
+
+    name: str
+    family: str
+    """Folded."""
+    key: str
+    place: Place
+
+
+def _near(own: _Seen, given: str, slips: dict[tuple[str, str], _Seen]) -> _Seen:
+    """The first name that differs from this one in one letter of the family name, or itself; kept for later ones."""
+    if len(own.family) < _LONG or "." in given or len(given) < 3 or not own.family.isalpha():
+        return own
+    near = own
+    for shape in (own.family, *(own.family[:place] + own.family[place + 1 :] for place in range(len(own.family)))):
+        other = slips.setdefault((shape, given), own)
+        if other.family != own.family and _is_slip(own.family, other.family):
+            near = other
+    return near
 
 
 def _people(work: Work) -> Iterator[tuple[str, str, str]]:
@@ -48,14 +69,6 @@ def _people(work: Work) -> Iterator[tuple[str, str, str]]:
             family, given = one.get("family", ""), one.get("given", "")
             if family and len(given.strip(".")) > 1 and len(family) < 60:
                 yield role, family, given
-
-
-def _shapes(family: str, given: str) -> Iterator[tuple[str, str]]:
-    """The name without any one letter of its family name: two that share one differ in one letter at most."""
-    if len(family) < _LONG or len(given.replace(".", "").split()[0:1] or [""]) == 0 or "." in given:
-        return
-    for place in range(len(family)):
-        yield family[:place] + family[place + 1 :], given
 
 
 def _is_slip(one: str, other: str) -> bool:
