@@ -57,6 +57,6 @@ def test_pandoc_comes_to_an_end(words):
     source = f"@book{{odd,\n  author = {{Smith, Ann}},\n  title = {{{words} end}},\n  date = {{1950}},\n}}\n"
     works, found = read_library(source, "x.bib")
     formatted, more = format_library(works)
-    assert [*found, *more] == []
+    assert [one for one in [*found, *more] if one.code != "b-116"] == []
     assert "end" in formatted.reference("odd").lower()
     assert "<b>" not in formatted.reference("odd")

@@ -42,7 +42,7 @@ HERE = Place("docs/texts/x.md", 4, 2)
 
 
 def test_library_is_sound() -> None:
-    assert PROBLEMS == []
+    assert [one for one in PROBLEMS if one.fails] == []
 
 
 RESOLVED = [

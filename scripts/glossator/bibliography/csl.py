@@ -5,17 +5,28 @@ To map one more type or field, add a row.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import Any
 
-from glossator.bibliography.csl_dates import csl_of, read_year_month
+from glossator.bibliography.csl_dates import csl_of, is_standard, read_year_month
+from glossator.bibliography.fields import (
+    GENRES,
+    eprint_address,
+    joined,
+    read_address,
+    read_doi,
+    read_genre,
+    read_language,
+    read_list,
+    read_pages,
+    read_series,
+    read_state,
+)
 from glossator.bibliography.latex import plain, verbatim
-from glossator.bibliography.persons import csl_names
+from glossator.bibliography.persons import read_names
 from glossator.dating import Dating, read_date
 from glossator.model import Refused
-from glossator.model.tongues import tag_of
 
 TYPES: dict[str, str] = {
     # biblatex manual 3.20, section 2.1, and BibTeX's own; the right side is CSL 1.0.2, appendix III
@@ -38,24 +49,13 @@ TYPES: dict[str, str] = {
 SUBTYPES = {"magazine": "article-magazine", "newspaper": "article-newspaper"}
 """biblatex `entrysubtype` of an article."""
 
-GENRES = {
-    "phdthesis": "PhD thesis", "phd": "PhD thesis", "mastersthesis": "Master’s thesis", "mathesis": "MA thesis",
-    "ma": "MA thesis", "bathesis": "BA thesis", "candthesis": "Cand. thesis", "techreport": "Technical report",
-}  # fmt: skip
-"""biblatex `type` keys, and entry types of BibTeX that imply one."""
-
+LONGEST_LITERAL = 60
+"""Characters of a date that nobody can read, as it is printed."""
 DATES = (("date", "issued"), ("urldate", "accessed"), ("origdate", "original-date"), ("eventdate", "event-date"))
 NAMES = ("author", "editor", "translator", "director", "composer", "illustrator")
 NAME_FIELDS = {**{name: name for name in NAMES}, "bookauthor": "container-author", "holder": "author"}
-VERBATIM = frozenset({"url", "doi", "eprint", "file", "isbn", "issn", "urldate", "date", "origdate", "eventdate"})
-"""Fields that are never prose: a `--` or `~` in them stays."""
-
-# White space is looked at from its first character only: a field may be nothing but no-break spaces.
-_SPOKEN = re.compile(r"(?<!\s)\s*[-–—−]+\s*")
-_DOI = re.compile(r"(?:https?://(?:dx\.)?doi\.org/|doi:\s*)?(10\.\d{4,9}/\S+)", re.IGNORECASE)
-_ADDRESS = re.compile(r"https?://[^\s<>\"\\^`{|}\x00-\x20]+", re.IGNORECASE)
-# Only braces that begin a word: those of \emph{…} and of accents such as \v{s} follow a letter or sign.
-_PROTECTED = re.compile(r"(?<![^\s(\-–“:/])\{+([^{}\\]+)\}+")
+_HELD = frozenset({"patent"})
+"""Types whose holder stands for an author who is not named."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,29 +71,6 @@ class Row:
     wanted: str = "write words"
 
 
-def _language(value: str) -> str:
-    return tag_of(plain(value)) or plain(value)
-
-
-def _pages(value: str) -> str:
-    return _SPOKEN.sub("–", plain(value))
-
-
-def _doi(value: str) -> str | None:
-    match = _DOI.fullmatch(verbatim(value))
-    return match[1] if match else None
-
-
-def _address(value: str) -> str | None:
-    """Return an http or https address as written; nothing else ever becomes a link."""
-    written = verbatim(value)
-    return written if _ADDRESS.fullmatch(written) else None
-
-
-def _genre(value: str) -> str:
-    return GENRES.get(plain(value).lower(), plain(value))
-
-
 def _of(*types: str) -> frozenset[str]:
     return frozenset(types)
 
@@ -102,23 +79,40 @@ _IN_JOURNAL = _of("article-journal", "article-magazine", "article-newspaper", "r
 _WANT_ADDRESS = "write an address that starts with http:// or https://"
 _WANT_DOI = "write a DOI such as 10.1000/182"
 
+_NO_PATENT = frozenset(TYPES.values()) - {"patent"}
+_WHOLES = _of("chapter", "entry-encyclopedia", "paper-conference")
 FIELDS: tuple[Row, ...] = (
-    # The first row that gives a variable its value keeps it.
-    Row("journaltitle", "container-title"), Row("journal", "container-title"), Row("booktitle", "container-title"),
-    Row("maintitle", "container-title", types=_of("chapter", "entry-encyclopedia")), Row("eventtitle", "event-title"),
-    Row("venue", "event-place"), Row("shortjournal", "container-title-short"), Row("shorttitle", "title-short"),
-    Row("series", "collection-title"), Row("publisher", "publisher"), Row("institution", "publisher"),
-    Row("organization", "publisher"), Row("school", "publisher"), Row("howpublished", "publisher"),
-    Row("location", "publisher-place"), Row("address", "publisher-place"), Row("volume", "volume"),
+    # The first row that gives a variable its value keeps it; titles of what holds a work are in `HOLDERS`.
+    Row("eventtitle", "event-title"), Row("venue", "event-place"), Row("shortjournal", "container-title-short"),
+    Row("shorttitle", "title-short"), Row("series", "collection-title", read_series, types=_IN_JOURNAL),
+    Row("series", "collection-title"), Row("publisher", "publisher", read_list),
+    Row("institution", "publisher", read_list), Row("organization", "publisher", read_list),
+    Row("school", "publisher", read_list), Row("howpublished", "publisher"),
+    Row("location", "jurisdiction", read_list, types=_of("patent")),
+    Row("location", "publisher-place", read_list, types=_NO_PATENT), Row("address", "publisher-place", read_list),
+    Row("volume", "volume"), Row("part", "part-number"),
     Row("number", "issue", types=_IN_JOURNAL), Row("issue", "issue", types=_IN_JOURNAL),
     Row("number", "number", types=_of("report", "patent", "standard", "legislation")),
     Row("number", "collection-number", types=_of("book", "chapter", "paper-conference")),
-    Row("chapter", "chapter-number"), Row("pages", "page", _pages), Row("pagetotal", "number-of-pages"),
-    Row("volumes", "number-of-volumes"), Row("edition", "edition"), Row("version", "version"),
-    Row("type", "genre", _genre), Row("doi", "DOI", _doi, wanted=_WANT_DOI),
-    Row("url", "URL", _address, wanted=_WANT_ADDRESS), Row("isbn", "ISBN", verbatim), Row("issn", "ISSN", verbatim),
-    Row("langid", "language", _language), Row("language", "language", _language), Row("pubstate", "status"),
+    Row("chapter", "chapter-number"), Row("pages", "page", read_pages), Row("eid", "page", types=_IN_JOURNAL),
+    Row("pagetotal", "number-of-pages"), Row("volumes", "number-of-volumes"), Row("edition", "edition"),
+    Row("version", "version"), Row("type", "genre", read_genre), Row("doi", "DOI", read_doi, wanted=_WANT_DOI),
+    Row("url", "URL", read_address, wanted=_WANT_ADDRESS), Row("isbn", "ISBN", verbatim), Row("issn", "ISSN", verbatim),
+    Row("langid", "language", read_language), Row("language", "language", read_language),
+    Row("pubstate", "status", read_state), Row("origtitle", "original-title"),
+    Row("origpublisher", "original-publisher", read_list),
+    Row("origlocation", "original-publisher-place", read_list),
 )  # fmt: skip
+
+HOLDERS: tuple[tuple[str, tuple[str, str, str], frozenset[str]], ...] = (
+    # variable, title, subtitle and addition of what holds a work, and the types for which it does
+    ("container-title", ("journaltitle", "journalsubtitle", "journaltitleaddon"), frozenset()),
+    ("container-title", ("journal", "journalsubtitle", "journaltitleaddon"), frozenset()),
+    ("container-title", ("maintitle", "mainsubtitle", "maintitleaddon"), _of("book", *_WHOLES)),
+    ("container-title", ("booktitle", "booksubtitle", "booktitleaddon"), frozenset(TYPES.values()) - {"book"}),
+    ("volume-title", ("booktitle", "booksubtitle", "booktitleaddon"), _WHOLES),
+)  # fmt: skip
+"""A part of a volume of a larger work is in the work, and the volume has a title of its own."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -129,6 +123,9 @@ class Unreadable:
     wanted: str
     taken: str = ""
     """How it was read all the same, where it may be read in two ways; then it is not left out."""
+    code: str = "b-003"
+    value: str = ""
+    """The part of the value that is meant, where it is not the whole."""
 
 
 def csl_item(key: str, type_: str, raw: Mapping[str, str]) -> tuple[dict[str, Any], list[Unreadable]]:
@@ -141,12 +138,21 @@ def csl_item(key: str, type_: str, raw: Mapping[str, str]) -> tuple[dict[str, An
     item: dict[str, Any] = {"id": key, "type": _type(type_, raw)}
     if type_ not in TYPES:
         unreadable.append(Unreadable("@" + type_, "use a type of biblatex, such as @book, @article or @online"))
-    title = _title(raw)
-    if title:
+    if title := joined(raw, "title", "subtitle", "titleaddon", keep_case=True):
         item["title"] = title
+    if item["type"] == "periodical" and (issue := joined(raw, "issuetitle", "issuesubtitle", "issuetitleaddon")):
+        item["title"], item["container-title"] = issue, item.pop("title", issue)
+    for variable, names, types in HOLDERS:
+        holds = variable not in item and raw.get(names[0]) and (not types or item["type"] in types)
+        if holds and (whole := joined(raw, *names)) and whole != item.get("container-title"):
+            item[variable] = whole
+    drops = "useprefix=false" in raw.get("options", "").replace(" ", "").lower()
     for field, variable in NAME_FIELDS.items():
-        if variable not in item and (names := csl_names(raw.get(field, ""))):
-            item[variable] = names
+        if variable not in item and raw.get(field) and (field != "holder" or type_ in _HELD):
+            item_names, odd = read_names(raw[field], drops)
+            if item_names:
+                item[variable] = item_names
+            unreadable += [Unreadable(field, "", code=one.code, value=one.words) for one in odd]
     for row in FIELDS:
         if row.field not in raw or row.variable in item or (row.types and item["type"] not in row.types):
             continue
@@ -155,6 +161,10 @@ def csl_item(key: str, type_: str, raw: Mapping[str, str]) -> tuple[dict[str, An
             item[row.variable] = value
         elif value is None:
             unreadable.append(Unreadable(row.field, row.wanted))
+    if "URL" not in item and "eprint" in raw and (address := eprint_address(raw)):
+        item["URL"] = address
+    if "issue" in item and raw.get("number") and (issue := plain(raw.get("issue", ""))) and issue != item["issue"]:
+        item["issue"] += f", {issue}"
     if type_ in GENRES and "genre" not in item:
         item["genre"] = GENRES[type_]
     unreadable += _dates(raw, item)
@@ -165,20 +175,6 @@ def _type(type_: str, raw: Mapping[str, str]) -> str:
     if type_ == "article":
         return SUBTYPES.get(plain(raw.get("entrysubtype", "")).lower(), "article-journal")
     return TYPES.get(type_, "document")
-
-
-def _title(raw: Mapping[str, str]) -> str:
-    parts = [_cased(raw[name]) for name in ("title", "subtitle") if raw.get(name, "").strip()]
-    if len(parts) == 2 and parts[0].endswith(("?", "!", ":")):
-        return " ".join(parts)
-    return ": ".join(parts)
-
-
-def _cased(value: str) -> str:
-    """Return a title whose words in inner braces keep their case (CSL-JSON's `nocase` span)."""
-    if "{" not in value or "<" in value:
-        return plain(value)
-    return plain(_PROTECTED.sub(r'<span class="nocase">\1</span>', value))
 
 
 def _dates(raw: Mapping[str, str], item: dict[str, Any]) -> list[Unreadable]:
@@ -199,6 +195,8 @@ def _date(field: str, variable: str, written: str, month: str, item: dict[str, A
     if isinstance(read, Refused) and month and not isinstance(alone := read_date(written), Refused):
         wrong, read = [Unreadable("month", f"write a month such as nov: {read.why}")], alone
     if isinstance(read, Refused):
+        if variable == "issued" and (words := plain(written)):
+            item[variable] = {"literal": words[:LONGEST_LITERAL]}
         return [*wrong, Unreadable(field, f"write the date as 2015, 2015-11 or 2015-11-24: {read.why}")]
     item[variable] = csl_of(read, written)
     if read.original and variable == "issued":
@@ -207,4 +205,7 @@ def _date(field: str, variable: str, written: str, month: str, item: dict[str, A
         wrong.append(Unreadable(field, "", f"{read.edtf.as_words()}, and not as {read.ambiguous}"))
     elif read.edtf and read.edtf.one_of and not written.startswith("["):
         wrong.append(Unreadable(field, "", read.edtf.as_words()))
+    elif not is_standard(written if month else read, written):
+        taken = read.edtf.as_words() if read.edtf else "no date"
+        wrong.append(Unreadable(field, "", taken, code="b-112"))
     return wrong

@@ -14,6 +14,7 @@ MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", 
 """The month macros of BibTeX; a longer English name starts with one of them."""
 
 _NUMBER = re.compile(r"(\d{1,2})(?!\d)(?!\s*[-–/]\s*\d)")
+_TIME = re.compile(r"(?<=\d)T[\d:.]+(?:Z|[+-][\d:]+)?")
 _OPEN = [0]
 """An end that has not come, as citeproc takes it."""
 
@@ -41,6 +42,13 @@ def csl_of(read: Dating, written: str) -> dict[str, Any]:
     if 20 < date.season < 25:
         found["season"] = date.season - 20
     return found
+
+
+def is_standard(read: Dating | str, written: str) -> bool:
+    """Return whether a date is written as biblatex has it: ISO 8601-2, an open end without its dots, or a time."""
+    found = read_date(read) if isinstance(read, str) else read
+    bare = _TIME.sub("", written.strip("{} ")).replace("..", "")
+    return isinstance(found, Dating) and found.edtf is not None and found.edtf.text.replace("..", "") == bare
 
 
 def csl_year_month(year: str, month: str) -> dict[str, Any] | None:

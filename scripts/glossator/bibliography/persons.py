@@ -2,76 +2,62 @@
 
 from __future__ import annotations
 
-import re
 from typing import Any
 
-from bibtexparser.middlewares.names import parse_single_name_into_parts, split_multiple_persons_names
-
 from glossator.bibliography.latex import plain
+from glossator.bibliography.names import NameFault, Parts, name_parts, split_names
 
 OTHERS = {"literal": "others"}
 """What citeproc prints as `et al.`; BibTeX writes `and others`."""
 
 _MOST = 1_000_000
 """Characters read as names, about forty thousand persons; an article of physics has five thousand."""
-# White space is looked at from its first character only: there may be a million of it.
-_AND = re.compile(r"(?<!\s)\s+and\s+", re.IGNORECASE)
 
 
 def csl_names(written: str) -> list[dict[str, Any]]:
-    """Return the CSL names of a BibTeX name list, in its order.
+    """Return the CSL names of a BibTeX name list, in its order: see `read_names`."""
+    return read_names(written)[0]
+
+
+def read_names(written: str, drops: bool = False) -> tuple[list[dict[str, Any]], list[NameFault]]:
+    """Return the CSL names of a BibTeX name list, in its order, and what is odd about them.
 
     `{World Bank}` in braces is one literal; `de Gaulle, Charles` has a particle
-    that is not dropped, because running text cites it as "de Gaulle". A name that
-    cannot be taken apart is a literal, so that nobody is lost.
+    that is not dropped, because running text cites it as "de Gaulle", unless
+    `drops` (biblatex's `useprefix=false`) says so. A name that cannot be taken
+    apart is a literal, so that nobody is lost.
     """
     written = written.strip()
     if not written:
-        return []
-    if len(written) > _MOST:
-        whole = [match.start() for match in _AND.finditer(written, 0, _MOST)]
-        written = f"{written[: whole[-1]]} and others" if whole else written
-    try:
-        singles = split_multiple_persons_names(written)
-    except Exception:  # unbalanced braces: the splitter is not ours
-        singles = _AND.split(written)
-    return [name for single in singles if (name := _csl_name(single.strip()))]
+        return [], []
+    cut = len(written) > _MOST
+    singles = split_names(written[:_MOST])
+    if cut:
+        singles = [*singles[:-1], "others"] if len(singles) > 1 else singles
+    names: list[dict[str, Any]] = []
+    faults: list[NameFault] = []
+    for single in singles:
+        if single.lower() == "others":
+            names.append(dict(OTHERS))
+            continue
+        parts, odd = name_parts(single)
+        faults += odd
+        if name := _csl_name(parts, single, drops):
+            names.append(name)
+    return names, faults
 
 
-def _csl_name(written: str) -> dict[str, Any]:
-    if written.lower() == "others":
-        return dict(OTHERS)
-    if _is_braced(written):
-        return _literal(written)
-    try:
-        parts = parse_single_name_into_parts(written, strict=False)
-    except Exception:
-        return _literal(written)
-    family, given = plain(" ".join(parts.last)), plain(" ".join(parts.first))
-    if not family:
-        return _literal(written)
+def _csl_name(parts: Parts, written: str, drops: bool) -> dict[str, Any]:
+    family = plain(parts.family)
+    if parts.whole or not family:
+        words = plain(parts.whole or written)
+        return {"literal": words} if words else {}
     name = {"family": family}
-    if given:
+    if given := plain(parts.given):
         name["given"] = given
-    if parts.von:
-        name["non-dropping-particle"] = plain(" ".join(parts.von))
-    if parts.jr:
-        name["suffix"] = plain(" ".join(parts.jr))
+    if prefix := plain(parts.prefix):
+        dropped = drops if parts.drops is None else parts.drops
+        name["dropping-particle" if dropped else "non-dropping-particle"] = prefix
+    if suffix := plain(parts.suffix):
+        name["suffix"] = suffix
     return name
-
-
-def _literal(written: str) -> dict[str, Any]:
-    words = plain(written)
-    return {"literal": words} if words else {}
-
-
-def _is_braced(written: str) -> bool:
-    """Whether one pair of braces holds the whole name."""
-    if not (written.startswith("{") and written.endswith("}")):
-        return False
-    depth = 0
-    for position, character in enumerate(written):
-        depth += (character == "{") - (character == "}")
-        if depth == 0:
-            return position == len(written) - 1
-    return False

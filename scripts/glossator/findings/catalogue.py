@@ -7,33 +7,10 @@ that fires no more stays here marked as retired. To add a finding, add one row.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from enum import StrEnum
+from glossator.findings.library_rules import LIBRARY_RULES
+from glossator.findings.rule import ERROR, NOTE, WARNING, Rule, Severity
 
-
-class Severity(StrEnum):
-    """How much a finding matters to the build."""
-
-    ERROR = "error"
-    """Fails a strict build."""
-    WARNING = "warning"
-    """Fails a strict build too; something is probably not as meant."""
-    NOTE = "note"
-    """Never fails a build."""
-
-
-@dataclass(frozen=True, slots=True)
-class Rule:
-    """A row of the catalogue."""
-
-    severity: Severity
-    message: str
-    """One sentence, with `{fields}` to fill."""
-    hint: str
-    """What to do about it."""
-
-
-ERROR, WARNING, NOTE = Severity.ERROR, Severity.WARNING, Severity.NOTE
+__all__ = ["CATALOGUE", "Rule", "Severity"]
 
 CATALOGUE: dict[str, Rule] = {
     # -- w: witness
@@ -146,6 +123,7 @@ CATALOGUE: dict[str, Rule] = {
         "`{field}` of “{key}”, “{value}”, may be read in two ways; it was read as {taken}",
         "if that is not meant, write it as in ISO 8601-2: 1905-12, 1905/1912",
     ),
+    **LIBRARY_RULES,
     "b-170": Rule(WARNING, "“{key}” has a `{field}` that is none: “{value}”", "write {wanted}"),
     "b-171": Rule(WARNING, "“{key}” is {seen}, and nothing says where", "add `seenat`, `url` or `doi`"),
     # -- g: glossary

@@ -1,0 +1,79 @@
+"""Readers of single fields: raw value to the value of a CSL variable, None where it cannot be read."""
+
+from __future__ import annotations
+
+import re
+
+from glossator.bibliography.latex import plain, verbatim
+from glossator.bibliography.names import split_names
+from glossator.bibliography.tex.bibstrings import COUNTRIES, LANGUAGES, PATENTS, STATES, THESES
+from glossator.model.edtf import ordinal
+from glossator.model.tongues import tag_of
+
+GENRES = {**THESES, **PATENTS, "phd": "PhD thesis", "ma": "MA thesis", "mastersthesis": "Master’s thesis"}
+"""biblatex `type` keys, and entry types of BibTeX that imply one."""
+
+# White space is looked at from its first character only: a field may be nothing but no-break spaces.
+_SPOKEN = re.compile(r"(?<!\s)\s*[-–—−]+\s*")
+_NO_SPACE = re.compile(r"(?<=\d),(?=\d{1,5}\b)")
+_DOI = re.compile(r"(?:https?://(?:dx\.|www\.)?doi\.org/|doi:\s*)?(10\.\d{4,9}/\S+)", re.IGNORECASE)
+_ADDRESS = re.compile(r"https?://[^\s<>\"\\^`{|}\x00-\x20]+", re.IGNORECASE)
+_URL_COMMAND = re.compile(r"\\(?:url|nolinkurl|path|href)\s*\{([^{}]*)\}.*", re.DOTALL)
+
+
+def read_language(value: str) -> str:
+    """Return the tag of a language; of several the first, as a work has one language in CSL."""
+    for one in (plain(value), *map(plain, split_names(value))):
+        if tag := tag_of(LANGUAGES.get(one.lower(), one)):
+            return tag
+    return plain(value)
+
+
+def read_pages(value: str) -> str:
+    """Return pages with dashes between the ends of ranges, and a space behind commas: `12–15, 20–25, 31+`."""
+    return _NO_SPACE.sub(", ", _SPOKEN.sub("–", plain(value)))
+
+
+def read_doi(value: str) -> str | None:
+    """Return a DOI without what resolvers and people put before it (DOI handbook, section 3.4)."""
+    match = _DOI.fullmatch(verbatim(value))
+    return match[1] if match else None
+
+
+def read_address(value: str) -> str | None:
+    """Return an http or https address as written; nothing else ever becomes a link."""
+    command = _URL_COMMAND.fullmatch(value.strip())
+    written = verbatim(command[1] if command else value)
+    return written if _ADDRESS.fullmatch(written) else None
+
+
+def read_genre(value: str) -> str:
+    """Return the kind of a work: biblatex's keys as English words, anything else as written."""
+    return GENRES.get(plain(value).lower(), plain(value))
+
+
+def read_state(value: str) -> str:
+    """Return the state of publication: biblatex's keys as English words, anything else as written."""
+    return STATES.get(plain(value).lower(), plain(value))
+
+
+def read_series(value: str) -> str:
+    """Return the series of a journal: of a number its ordinal (biblatex manual 3.20, section 2.3.9), or its words."""
+    words = plain(value)
+    if words.isdecimal() and len(words) < 4:
+        return f"{ordinal(int(words))} series"
+    return {"newseries": "new series", "oldseries": "old series"}.get(words.lower(), words)
+
+
+def read_list(value: str) -> str:
+    """Return a list of places or publishers, parted at `and` outside braces, as CSL has it: in one string.
+
+    biblatex parts them only in fields of the type list; `and others` stays out.
+    """
+    if " and" not in value.lower() and "\nand" not in value.lower():
+        return _country(plain(value))
+    return "; ".join(_country(plain(one)) for one in split_names(value) if one.lower() != "others")
+
+
+def _country(words: str) -> str:
+    return COUNTRIES.get(words.lower(), words)

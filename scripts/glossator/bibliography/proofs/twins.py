@@ -1,0 +1,40 @@
+"""b-108: two works with one DOI, or two whole books with one ISBN."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+
+from glossator.bibliography.bibtex import SHOWN, Entry
+from glossator.findings import Finding, finding
+from glossator.model import Work
+
+_NO_DIGIT = re.compile(r"[^\dXx]")
+_WHOLE = frozenset({"book", "report", "thesis", "pamphlet"})
+
+
+def twins(works: Mapping[str, Work], entries: Mapping[str, Entry]) -> list[Finding]:
+    """Return a finding at each work whose identifier an earlier one has; what is inherited is not counted.
+
+    Parts of a book have its ISBN; DOIs know no case (DOI handbook, section 3.4).
+    """
+    first: dict[tuple[str, str], Work] = {}
+    found = []
+    for key, work in works.items():
+        entry = entries[key]
+        for kind, written in (("DOI", work.csl.get("DOI", "")), ("ISBN", work.csl.get("ISBN", ""))):
+            if not written or kind.lower() not in entry.fields or (kind == "ISBN" and work.csl["type"] not in _WHOLE):
+                continue
+            folded = str(written).lower() if kind == "DOI" else _isbn(str(written))
+            other = first.setdefault((kind, folded), work)
+            if other is not work:
+                place = entry.fields[kind.lower()].place
+                shown = {"other": other.key, "line": other.place.line, "value": str(written)[:SHOWN]}
+                found.append(finding("b-108", place, kind=kind, key=key, **shown))
+    return found
+
+
+def _isbn(written: str) -> str:
+    """The nine digits that ISBNs of ten and thirteen share."""
+    digits = _NO_DIGIT.sub("", written)
+    return digits[3:12] if len(digits) == 13 else digits[:9] if len(digits) == 10 else written

@@ -1,0 +1,106 @@
+"""Each fault of a library is found at its line and column, and costs nothing else."""
+
+from __future__ import annotations
+
+import pytest
+from hard_faults import FIELDS, SYNTAX
+
+from glossator.bibliography import read_library
+
+FAULTS = [*SYNTAX, *FIELDS]
+UNDATED = frozenset({"b-121", "b-122"})
+
+
+@pytest.mark.parametrize("end", ["\n", "\n\n@book{last, title = {Last}, year = 1999}\n"], ids=["last", "followed"])
+@pytest.mark.parametrize(("why", "source", "wanted", "kept"), FAULTS, ids=[row[0] for row in FAULTS])
+def test_each_fault_at_its_place(
+    why: str, source: str, wanted: list[tuple[str, int, int]], kept: dict[str, dict[str, str]], end: str
+) -> None:
+    works, findings = read_library(source + end, "x.bib")
+    codes = {code for code, _, _ in wanted}
+    told = [(one.code, one.place.line, one.place.column) for one in findings if one.code not in UNDATED - codes]
+    assert sorted(told) == sorted(wanted), why
+    for key, fields in kept.items():
+        assert {name: works[key].fields.get(name) for name in fields} == fields
+    assert end == "\n" or works["last"].fields["title"] == "Last"
+
+
+NEAREST = [
+    ("@book{a, titlle = {T}, year = 1999}", ("title",), "a field"),
+    ("@inbook{a, title = {T}, crossref = {collection1}}\n@book{collection, title = {U}}", ("collection",), "a parent"),
+    ("@book{a, title = {T}, xdata = {brilL}}\n@xdata{brill, publisher = {B}}", ("brill",), "a key in another case"),
+]
+
+
+@pytest.mark.parametrize(("source", "wanted", "why"), NEAREST, ids=[row[2] for row in NEAREST])
+def test_the_nearest_is_offered(source: str, wanted: tuple[str, ...], why: str) -> None:
+    _, findings = read_library(source, "x.bib")
+    assert [one.suggestions for one in findings if one.suggestions] == [wanted], why
+
+
+def test_names_are_kept_as_written() -> None:
+    works, _ = read_library(
+        "@book{a, title = {T}, author = {World Bank and Tol, Gönül, Su, Cem}, year = 1999}", "x.bib"
+    )
+    assert works["a"].csl["author"] == [{"literal": "World Bank"}, {"literal": "Tol, Gönül, Su, Cem"}]
+
+
+def test_what_is_inherited_is_told_once() -> None:
+    children = "".join(f"@inbook{{c{n}, title = {{T}}, crossref = {{p}}}}\n" for n in range(20))
+    _, findings = read_library(f"{children}@book{{p, title = {{U}}, doi = {{none}}, date = {{2015-02-30}}}}", "x.bib")
+    assert [(one.code, one.place.line) for one in findings] == [("b-003", 21), ("b-003", 21)]
+
+
+def test_a_date_that_is_none_is_printed_as_written() -> None:
+    works, _ = read_library("@book{a, title = {T}, year = {around the war}}", "x.bib")
+    assert works["a"].csl["issued"] == {"literal": "around the war"}
+
+
+def test_a_very_long_title_is_kept_and_told() -> None:
+    works, findings = read_library(f"@book{{a, title = {{{'word ' * 200_000}}}, year = 1999}}", "x.bib")
+    assert len(works["a"].csl["title"]) == 999_999
+    assert [one.code for one in findings] == ["b-123"]
+    assert "1,000,000 characters" in findings[0].message
+
+
+def test_very_many_authors_are_kept_and_told() -> None:
+    names = " and ".join(f"Family{number}, Given" for number in range(5000))
+    works, findings = read_library(f"@book{{a, title = {{T}}, author = {{{names}}}, year = 1999}}", "x.bib")
+    assert len(works["a"].csl["author"]) == 5000
+    assert [(one.code, "5,000 names" in one.message) for one in findings] == [("b-124", True)]
+
+
+HTML = '<img src=x onerror="alert(1)">'
+NAMES = ("author", "editor", "title", "publisher", "journaltitle", "note", "series", "location", "pages", "year", "doi")
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_html_in_any_field_is_told(name: str) -> None:
+    _, findings = read_library(f"@article{{a, {name} = {{{HTML}}}, eid = {{x}}}}", "x.bib")
+    assert "b-116" in {one.code for one in findings if one.place.column == 13}
+
+
+DEEP = 100_000
+ENDLESS = [
+    ("@book{a, title = {" + "{" * DEEP + "x" + "}" * DEEP + "}}", "braces in braces"),
+    ("@book{a, title = {" + "\\emph{" * DEEP + "x" + "}" * DEEP + "}}", "commands in commands"),
+    ("@book{a, title = {" + "\\'" * DEEP + "x}}", "accents on accents"),
+    ("@book{a, title = {" + "{" * DEEP, "braces that never close"),
+    ("@book{a, title = {x" + "}" * DEEP, "braces that close nothing"),
+    ("".join(f"@book{{k{n}, title = {{open\n" for n in range(5_000)), "five thousand open entries"),
+    (
+        "".join(f"@inbook{{k{n}, title = {{T}}, crossref = {{k{n + 1}}}}}\n" for n in range(5_000)),
+        "five thousand in a row",
+    ),
+    ("@book{a" + ",\n x = {y}" * 50_000 + "}", "fifty thousand fields"),
+    ("@book{a, title = " + "{x} # " * DEEP + "{y}}", "a hundred thousand joints"),
+    ("@set{a, entryset = {" + "a," * DEEP + "}}", "a set of itself"),
+    ("@book{a, xdata = {" + ",".join(f"k{n}" for n in range(DEEP)) + "}}", "xdata without end"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("source", "why"), ENDLESS, ids=[row[1] for row in ENDLESS])
+def test_nothing_is_endless(source: str, why: str) -> None:
+    works, findings = read_library(source, "x.bib")
+    assert works or findings, why
+    assert all(len(one.message) < 1000 for one in findings)
