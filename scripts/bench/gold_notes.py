@@ -30,6 +30,7 @@ Region = tuple[int, int]
 
 
 def main() -> int:
+    """Print the totals of all articles."""
     parser = ArgumentParser(description=__doc__)
     parser.add_argument("file", type=Path)
     parser.add_argument("--failures", type=int, default=0, help="how many answers that are not right to show")
@@ -108,7 +109,9 @@ def _annotated(article: Row, root: Path) -> tuple[str, list[Row], list[tuple[str
     (root / "references").mkdir()
     (root / "references/library.bib").write_text("\n".join(map(_entry, article["works"])), encoding="utf-8")
     path = root / "docs/texts/article.md"
-    path.write_text(f"---\ntitle: Article\nlanguage: {article['language']}\n---\n\n{article['body']}\n", encoding="utf-8")
+    path.write_text(
+        f"---\ntitle: Article\nlanguage: {article['language']}\n---\n\n{article['body']}\n", encoding="utf-8"
+    )
     source = path.read_text(encoding="utf-8")
     edition, _ = read_edition(root)
     text, _ = read_one(path, root, edition)
@@ -121,13 +124,16 @@ def _annotated(article: Row, root: Path) -> tuple[str, list[Row], list[tuple[str
         if annotation.mention.kind is MentionKind.CITATION
     ]
     lines = [0, *(match.end() for match in re.finditer("\n", source))]
-    findings = [(one.code, lines[one.place.line - 1] + one.place.column - 1) for one in found if one.code.startswith("c-")]
+    findings = [
+        (one.code, lines[one.place.line - 1] + one.place.column - 1) for one in found if one.code.startswith("c-")
+    ]
     return source, records, findings
 
 
 def _entry(work: Mapping[str, str]) -> str:
     fields = {"author": work["author"], "title": work["title"], "date": work["year"]}
-    fields |= {"journaltitle": work.get("journal", ""), "pages": work.get("pages", ""), "publisher": work.get("publisher", "")}  # fmt: skip
+    fields |= {"journaltitle": work.get("journal", ""), "pages": work.get("pages", "")}
+    fields["publisher"] = work.get("publisher", "")
     kept = {name: _SPECIAL.sub(r"\\\1", value) for name, value in fields.items() if value}
     written = (f"  {name} = {{{value}}}," for name, value in kept.items())
     return f"@{work['kind']}{{{work['key']},\n" + "\n".join(written) + "\n}\n"

@@ -28,10 +28,11 @@ from glossator.characters.folding import fold, slug
 from glossator.chronology import find_dates
 from glossator.citation import (
     LibraryIndex,
+    find_again,
     find_citations,
-    find_note_citations,
     find_reference,
     make_key,
+    read_note,
     resolve_citation,
 )
 from glossator.edition import Edition
@@ -590,7 +591,8 @@ STAGES: tuple[tuple[str, Stage], ...] = (
     ("sentences", _of_text(sentences)),
     ("find citations", _of_text(find_citations)),
     ("find reference", _of_text(find_reference)),
-    ("find citations of notes", _of_text(lambda text: list(find_note_citations(text)))),
+    ("find citations of notes", _of_text(read_note)),
+    ("find citations that refer back", _of_text(lambda text: list(find_again(text)))),
     ("resolve citations", _resolve),
     ("keys of citations", _keys_of),
     ("library index", _library_index),
