@@ -16,6 +16,7 @@ from glossator.adapters.markdown import GlossatorExtension
 from glossator.anchors import as_text, follow, read_registry
 from glossator.apparatus import Apparatus, graph_of, uses_of
 from glossator.apparatus.annotate import Indexes, annotate_text, indexes_of
+from glossator.apparatus.cited import cited_in
 from glossator.apparatus.settle import settle
 from glossator.arguments import read_argument
 from glossator.bibliography import read_library
@@ -384,6 +385,14 @@ def _annotate_whole(text: str) -> Work:
     return lambda: annotate_text(read, _indexes())
 
 
+def _cited_in_note(text: str) -> Work:
+    """All of it as one note."""
+    prose = Prose(text, ((0, 0, len(text), len(text)),))
+    note = Passage("p1", "text", PassageKind.NOTE, 0, prose, Span(0, len(text)), 1, label="1")
+    whole = Text("text", "docs/texts/text.md", text, FRONT, (note,), ())
+    return lambda: cited_in(whole, _indexes().library)
+
+
 def _settle(text: str) -> Work:
     """Three finders that claim each other's words, each in its own order."""
     prose = read_prose(text)
@@ -609,6 +618,7 @@ STAGES: tuple[tuple[str, Stage], ...] = (
     ("find overlapping forms", _form_index_found),
     ("annotate", _annotate),
     ("annotate one passage", _annotate_whole),
+    ("citations of one note", _cited_in_note),
     ("settle", _settle),
     ("uses and graph", _uses),
     ("notes", _notes),
