@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from glossator.bibliography import read_library
-from glossator.citation import LibraryIndex, find_citations, find_note_citations, resolve_citation
+from glossator.citation import Course, LibraryIndex, find_citations, read_note, resolve_citation
 from glossator.findings import Finding
 from glossator.model import Place
 
@@ -123,8 +123,14 @@ def index() -> LibraryIndex:
 def cited(words: str, index: LibraryIndex, note: bool) -> tuple[Cited, list[Finding]]:
     found: Cited = []
     findings: list[Finding] = []
-    for mention in find_note_citations(words) if note else find_citations(words):
-        resolutions, more = resolve_citation(mention, index, Place("x"))
+    readings = [one.readings for one in read_note(words)] if note else [(one,) for one in find_citations(words)]
+    for mentions in readings:
+        for mention in mentions:
+            resolutions, more = resolve_citation(mention, index, Place("x"), course=Course({}))
+            if resolutions:
+                break
+        else:
+            continue
         findings += more
         pairs = zip(mention.value.works, resolutions, strict=False)
         found += [(one.target.id, work.label, work.locator) for work, one in pairs if one.target]

@@ -16,6 +16,7 @@ from glossator.adapters.markdown import GlossatorExtension
 from glossator.anchors import as_text, follow, read_registry
 from glossator.apparatus import Apparatus, graph_of, uses_of
 from glossator.apparatus.annotate import Indexes, annotate_text, indexes_of
+from glossator.apparatus.cited import cited_in
 from glossator.apparatus.settle import settle
 from glossator.arguments import read_argument
 from glossator.bibliography import read_library
@@ -28,10 +29,11 @@ from glossator.characters.folding import fold, slug
 from glossator.chronology import find_dates
 from glossator.citation import (
     LibraryIndex,
+    find_again,
     find_citations,
-    find_note_citations,
     find_reference,
     make_key,
+    read_note,
     resolve_citation,
 )
 from glossator.edition import Edition
@@ -383,6 +385,14 @@ def _annotate_whole(text: str) -> Work:
     return lambda: annotate_text(read, _indexes())
 
 
+def _cited_in_note(text: str) -> Work:
+    """All of it as one note."""
+    prose = Prose(text, ((0, 0, len(text), len(text)),))
+    note = Passage("p1", "text", PassageKind.NOTE, 0, prose, Span(0, len(text)), 1, label="1")
+    whole = Text("text", "docs/texts/text.md", text, FRONT, (note,), ())
+    return lambda: cited_in(whole, _indexes().library)
+
+
 def _settle(text: str) -> Work:
     """Three finders that claim each other's words, each in its own order."""
     prose = read_prose(text)
@@ -590,7 +600,8 @@ STAGES: tuple[tuple[str, Stage], ...] = (
     ("sentences", _of_text(sentences)),
     ("find citations", _of_text(find_citations)),
     ("find reference", _of_text(find_reference)),
-    ("find citations of notes", _of_text(lambda text: list(find_note_citations(text)))),
+    ("find citations of notes", _of_text(read_note)),
+    ("find citations that refer back", _of_text(lambda text: list(find_again(text)))),
     ("resolve citations", _resolve),
     ("keys of citations", _keys_of),
     ("library index", _library_index),
@@ -607,6 +618,7 @@ STAGES: tuple[tuple[str, Stage], ...] = (
     ("find overlapping forms", _form_index_found),
     ("annotate", _annotate),
     ("annotate one passage", _annotate_whole),
+    ("citations of one note", _cited_in_note),
     ("settle", _settle),
     ("uses and graph", _uses),
     ("notes", _notes),

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
+from glossator.apparatus.cited import cited_in
 from glossator.apparatus.claims import CLAIMS
 from glossator.apparatus.reading import Claimed, Indexes, Reading
 from glossator.apparatus.settle import settle
@@ -91,12 +92,13 @@ def annotate_text(text: Text, indexes: Indexes) -> tuple[tuple[Annotation, ...],
     notes = {p.label: p.ref for p in reversed(text.passages) if p.kind is PassageKind.NOTE}
     own = Ref(TargetKind.TERM, text.front.of) if text.front.kind == "entry" else None
     page = text.front.kind == "page"
+    cited = cited_in(text, indexes.library)
     annotations: list[Annotation] = []
     findings: list[Finding] = []
     # Pages speak of the edition, not of its subject: nobody looks for dates there.
     read = ((passage, None) for passage in text.spoken) if page else told_in(text)
     for passage, told in read:
-        reading = Reading(text, passage, indexes, notes, told)
+        reading = Reading(text, passage, indexes, notes, cited, told)
         claimed: list[Claimed] = []
         for _, claim, on_pages in CLAIMS:
             if page and not on_pages:

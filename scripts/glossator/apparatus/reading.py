@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
+from glossator.apparatus.cited import Cited
 from glossator.chronology import Read
 from glossator.citation import LibraryIndex
 from glossator.edition import Edition
@@ -47,6 +48,8 @@ class Reading:
     indexes: Indexes
     notes: Mapping[str, Ref]
     """Label of an author's note to the note."""
+    cited: Mapping[str, Cited] = field(default_factory=dict)
+    """Passage id to its citations, for the whole text: what some of them denote hangs on those before."""
     told: Read | None = None
     """What the passage says of time; its dates may take their year from an earlier one."""
 

@@ -3,25 +3,32 @@
 The door of this folder. Finding knows no library; resolving never reads the text.
 """
 
+from glossator.citation.again import AGAIN, Course
+from glossator.citation.again.body import find_again
+from glossator.citation.again.read import Stretch, read_note
 from glossator.citation.find import FORMS, find_citations
 from glossator.citation.item import DOUBTFUL
 from glossator.citation.keys import make_key
 from glossator.citation.library_index import LibraryIndex
 from glossator.citation.match import RULES, Match, match_item
-from glossator.citation.notes import find_note_citations
 from glossator.citation.reference import find_reference
-from glossator.citation.resolve import resolve_citation
+from glossator.citation.resolve import resolve_citation, without_own_pages
 
 __all__ = [
+    "AGAIN",
     "DOUBTFUL",
     "FORMS",
     "RULES",
+    "Course",
     "LibraryIndex",
     "Match",
+    "Stretch",
+    "find_again",
     "find_citations",
-    "find_note_citations",
     "find_reference",
     "make_key",
     "match_item",
+    "read_note",
     "resolve_citation",
+    "without_own_pages",
 ]

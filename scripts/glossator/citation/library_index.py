@@ -17,6 +17,10 @@ _BRACKETED = re.compile(r"\s*\(([^()]{2,40})\)")
 _KEY_LETTER = re.compile(r"\d{4}([a-z])$")
 _ADDRESS = re.compile(r"^https?://(?:www\.)?|/+$|[#?].*$", re.IGNORECASE)
 _INITIAL = re.compile(r"\b[^\W\d_]")
+_TABLES = (
+    "authors", "first", "shape", "body", "publisher", "date", "address", "count", "opening",
+    "author_word", "title_word",
+)  # fmt: skip
 _SMALL = frozenset(("of", "the", "and", "for", "in", "on", "de", "la", "ve", "für", "und", "et"))
 
 
@@ -54,24 +58,36 @@ class LibraryIndex:
     surnames: Mapping[str, Spellings] = field(default_factory=dict)
     """Year to those surnames."""
     keys: Spellings = field(default_factory=lambda: Spellings(()))
+    author_words: Mapping[str, tuple[Names, ...]] = field(default_factory=dict)
+    """Key to its authors, each with the folded words of the names it goes by."""
+    given_words: Mapping[str, Names] = field(default_factory=dict)
+    """Key to the folded given names of its authors, and their initials."""
+    by_author_word: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    """A folded word of an author's name to keys."""
+    by_title_word: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    """The first folded word of a title to keys."""
 
     @classmethod
     def of(cls, works: Mapping[str, Work]) -> LibraryIndex:
         """Return the index of a library; the order of works changes nothing but the order of candidates."""
-        tables: dict[str, dict[Any, dict[Any, None]]] = {
-            name: {}
-            for name in ("authors", "first", "shape", "body", "publisher", "date", "address", "count", "opening")
-        }
+        tables: dict[str, dict[Any, dict[Any, None]]] = {name: {} for name in _TABLES}
 
         def add(table: str, key: Any, value: Any) -> None:
             tables[table].setdefault(key, {})[value] = None
 
         titles, years = {}, {}
+        author_words, given_words = {}, {}
         groups: dict[tuple[Names, str], list[str]] = {}
         for key, work in works.items():
             year = years[key] = _year(work)
             titles[key] = title_words(": ".join(filter(None, (work.fields.get("title"), work.fields.get("subtitle")))))
             persons = _persons(work)
+            author_words[key] = named = tuple(filter(None, map(_words_of, persons)))
+            given_words[key] = _given(persons)
+            for word in dict.fromkeys(word for names in named for name in names for word in name.split()):
+                add("author_word", word, key)
+            if titles[key]:
+                add("title_word", titles[key].split()[0], key)
             groups.setdefault((tuple(letters("".join(map(str, one.values()))) for one in persons), year), []).append(
                 key
             )
@@ -119,6 +135,10 @@ class LibraryIndex:
             first_of_year=first_of_year,
             surnames={year: Spellings(names) for year, names in first_of_year.items()},
             keys=Spellings(works),
+            author_words=author_words,
+            given_words=given_words,
+            by_author_word=frozen("author_word"),
+            by_title_word=frozen("title_word"),
         )
 
 
@@ -183,6 +203,21 @@ def _spellings(persons: list[Mapping[str, Any]]) -> Iterator[Names]:
     if len(persons) == 1:
         for name in body_names(str(persons[0].get("literal", ""))):
             yield (name,)
+
+
+def _words_of(person: Mapping[str, Any]) -> Names:
+    """The folded words of a surname, with its particle and without; of a body its name, that without an acronym, it."""
+    if literal := str(person.get("literal", "")):
+        names = (literal, _BRACKETED.sub("", literal), *_BRACKETED.findall(literal))
+    else:
+        family = str(person.get("family", ""))
+        names = (_surnames([person])[0], family)
+    return tuple(dict.fromkeys(filter(None, map(title_words, names))))
+
+
+def _given(persons: Iterable[Mapping[str, Any]]) -> Names:
+    words = [word for one in persons for word in title_words(str(one.get("given", ""))).split()]
+    return tuple(dict.fromkeys((*words, *(word[0] for word in words))))
 
 
 def _publishers(work: Work) -> Iterator[str]:

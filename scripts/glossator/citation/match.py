@@ -156,8 +156,10 @@ def _by_note(item: CitedWork, index: LibraryIndex) -> Keys:
     words = f" {title_words(' '.join(item.parts))} "
     quoted = title_words(item.title) if item.authors or "“" in item.parts[0] else ""
     found: dict[str, int] = {}
-    for key, title in index.titles.items():
-        if not title or f" {title} " not in words:
+    near = _unique(key for word in _unique(words.split()) for key in index.by_title_word.get(word, ()))
+    for key in near:
+        title = index.titles[key]
+        if f" {title} " not in words:
             continue
         # Without its author only a whole, long title will do, so that `Russia` is found in no note.
         alone = _is_long(title) and not item.authors and quoted in ("", title)

@@ -12,8 +12,8 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from glossator.characters.folding import fold
+from glossator.citation.again.place import read_where
 from glossator.citation.item import citation
-from glossator.citation.locators import read_locator
 from glossator.citation.printed_date import PrintedDate, final_date
 from glossator.citation.wording import OPENERS, YEAR, folded_words, is_capital, signal_length
 from glossator.model import Citation, CitedWork, Mention
@@ -29,7 +29,10 @@ _QUOTED = (
     re.compile(r"(?<![^\s,(])‘(?P<title>[^‘]{3,300}?)’(?=[,.;]|\s*$)"),
 )
 _YEAR = re.compile(rf"\(\s*(?P<in>{YEAR})\s*\)|(?<![\w–-])(?P<bare>{YEAR})(?=\s*[,.;:)]|\s*$)")
-_AFTER_YEAR = re.compile(r"\s*[,:]\s*")
+_TO_PLACE = re.compile(r"(?=[,.:)]\s)|\s(?=[(\d]|[^\W\d_]{1,5}\.?\s?\d)")
+"""Before what may be the place: punctuation, or a space before a number or its label."""
+_NO_PLACE = frozenset({"volume", "issue", "opus"})
+_IMPRINT = re.compile(rf"\([^()]{{2,80}}[:,]\s?(?:[^()]{{2,80}},\s)?(?:{YEAR})\)")
 _LOST_ADDRESS = re.compile(r",\s*,")
 _ADDRESS = re.compile(r"https?://[^\s<>()]+|www\.[^\s<>()]+")
 _INITIALS = re.compile(r"(?:[^\W\d_]\.?[\s-]?){1,3}")
@@ -137,9 +140,19 @@ def _fragment(note: _Note) -> float:
     return 0.0 if fold(words[0]).rstrip(".,") in OPENERS or not is_capital(words[1].lstrip('(“‘"')) else 0.3
 
 
+def _imprint(note: _Note) -> float:
+    """`Ann Smith, Ports of Call (Brenn: Press, 2010), 12`: names and a title, and where it was printed and when."""
+    found = _IMPRINT.search(note.text)
+    if not found or not is_capital(note.text) or _comments(note):
+        return 0.0
+    head = note.text[: found.start()]
+    return 0.7 if "," in head and len(head.split()) <= 30 and fold(head.split(" ")[0]) not in OPENERS else 0.0
+
+
 SHAPES: tuple[tuple[str, Callable[[_Note], float]], ...] = (
     ("quoted-title", _quoted_title),
     ("names-first", _names_first),
+    ("imprint", _imprint),
     ("date-last", _date_last),
     ("address", _address),
     ("fragment", _fragment),
@@ -153,6 +166,7 @@ def _item(note: _Note, start: int, end: int, confidence: float) -> CitedWork:
     date = note.date.iso if note.date else ""
     year = note.year if not note.date else ("" if accessed else date[:4])
     title, authors = note.title, _authors(note.before) if note.title else ()
+    locator, label = _locator(note)
     publisher = ""
     if note.title:
         publisher = re.split(r"[,(]|\s\d", note.after, maxsplit=1)[0].strip(" ,.")
@@ -171,7 +185,8 @@ def _item(note: _Note, start: int, end: int, confidence: float) -> CitedWork:
         accessed=accessed,
         url=address[0].rstrip(".,;") if address else "",
         parts=(note.text,),
-        locator=_locator(note),
+        locator=locator,
+        label=label,
     )
 
 
@@ -185,11 +200,19 @@ def _authors(before: str) -> tuple[str, ...]:
     return tuple(parts[:1]) if len(parts) != 1 or len(folded_words(before)) > 3 else (parts[0],)
 
 
-def _locator(note: _Note) -> str:
+def _locator(note: _Note) -> tuple[str, str]:
+    """The place with which a reference ends, behind its year, and its label: `566–582, at 570`, `2014, S. 30`."""
     if note.date:
-        return note.date.locator
+        return note.date.locator, note.date.label
     year = _YEAR.search(note.text)
-    rest = note.text[year.end() :].strip(" .") if year else ""
-    gap = _AFTER_YEAR.match(rest)
-    found = read_locator(rest[gap.end() :]) if gap else None
-    return found.where if found else ""
+    low = year.end() if year else len(note.before) + len(note.title)
+    for gap in _TO_PLACE.finditer(note.text, min(low, len(note.text))):
+        where = read_where(note.text, gap.end())
+        if (
+            where
+            and where.label not in _NO_PLACE
+            and not note.text[where.end :].strip(" .)]")
+            and where.where != note.year
+        ):
+            return where.where, where.label
+    return "", "page"

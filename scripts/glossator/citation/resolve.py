@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import replace
 
+from glossator.citation.again import AGAIN, Course, Denoted, denote
 from glossator.citation.item import DOUBTFUL
 from glossator.citation.library_index import LibraryIndex
 from glossator.citation.match import match_item
@@ -14,6 +16,8 @@ from glossator.findings.nearest import MOST
 from glossator.model import Citation, CitedWork, Mention, Place, Ref, Resolution, TargetKind, Unresolved
 
 _NUMBER = re.compile(r"\d+")
+_DASHES = re.compile(r"\s?[-–—]+\s?")
+_WITH_PAGES = frozenset({"reference-note", "short-title"})
 _PAGES = re.compile(r"(\d+)(?:\s*[-–]+\s*(\d+))?")
 
 
@@ -23,6 +27,7 @@ def resolve_citation(
     place: Place,
     *,
     at: Callable[[int, int], tuple[Place, Place]] | None = None,
+    course: Course | None = None,
 ) -> tuple[tuple[Resolution, ...], list[Finding]]:
     """Return a resolution for each item of the citation, in order, and the findings.
 
@@ -33,22 +38,55 @@ def resolve_citation(
     (`item.DOUBTFUL`), the words are no citation, and both results are empty.
     `at` gives the places of the start and the end of a stretch of the prose, so that
     a finding points at its item, or at the key alone; without it all stand at `place`.
+    Items that refer back are resolved by the `course` of the text's citations up to here, which the works are said
+    to, for the caller to keep or to drop; without one they denote nothing.
     """
     items = mention.value.works
-    rows = [_resolve(item, index) for item in items]
-    doubtful = all(item.confidence < DOUBTFUL for item in items)
-    if doubtful and all(row.reason is Unresolved.NO_CANDIDATE for row in rows):
+    denoted: list[Denoted] = []
+    for item in items:
+        one = denoted_by(item, index, course)
+        denoted.append(one)
+        if course and one.cites and not one.later:
+            course.say(one.resolution.target.id if one.resolution.target else None)
+    if not any(one.cites for one in denoted):
         return (), []
     findings: list[Finding] = []
-    for item, row in zip(items, rows, strict=True):
+    for item, one in zip(items, denoted, strict=True):
+        row = one.resolution
         if row.target is not None and not _off_its_pages(item, row.target.id, index):
             continue  # nothing to say, so no place to look up
         printed = _printed(mention, item, len(items))
         start, end = _aim(mention, item, row)
         where, until = at(start, end) if at else (place, None)
-        found = _findings(item, row, index, where, printed)
+        found = _findings(item, one, index, where, printed)
         findings += [one.until(until.line, until.column) if until else one for one in found]
-    return tuple(rows), findings
+    return tuple(one.resolution for one in denoted), findings
+
+
+def without_own_pages(mention: Mention[Citation], rows: Sequence[Resolution], index: LibraryIndex) -> Mention[Citation]:
+    """Return the citation with no locator where that gives but the pages of the whole work, as full references do.
+
+    Of `566–582, 570` the page behind those of the article is the locator.
+    """
+    works = []
+    for item, row in zip(mention.value.works, rows, strict=True):
+        if row.target is not None and item.form in _WITH_PAGES and item.locator:
+            pages = _DASHES.sub("–", index.works[row.target.id].fields.get("pages", ""))
+            if pages and (item.locator == pages or item.locator.startswith(f"{pages}, ")):
+                item = replace(item, locator=item.locator.removeprefix(pages).removeprefix(", "))
+        works.append(item)
+    return replace(mention, value=replace(mention.value, works=tuple(works)))
+
+
+def denoted_by(item: CitedWork, index: LibraryIndex, course: Course | None) -> Denoted:
+    """Return what an item denotes, and whether its words are a citation at all."""
+    if item.form in AGAIN:
+        if course is None:
+            return Denoted(Resolution(None, Unresolved.NO_CANDIDATE), cites=False)
+        return denote(item, course, index)
+    row = _resolve(item, index)
+    doubtful = item.confidence < DOUBTFUL and row.reason is Unresolved.NO_CANDIDATE
+    return Denoted(row, cites=not doubtful)
 
 
 def _aim(mention: Mention[Citation], item: CitedWork, row: Resolution) -> tuple[int, int]:
@@ -83,7 +121,12 @@ def _off_its_pages(item: CitedWork, key: str, index: LibraryIndex) -> bool:
     return item.label == "page" and _outside(item, key, index)
 
 
-def _findings(item: CitedWork, row: Resolution, index: LibraryIndex, place: Place, printed: str) -> list[Finding]:
+def _findings(item: CitedWork, denoted: Denoted, index: LibraryIndex, place: Place, printed: str) -> list[Finding]:
+    row = denoted.resolution
+    if denoted.code:
+        candidates = tuple(ref.id for ref in row.candidates)
+        shown = ", ".join(f"@{key}" for key in candidates) or "none is known"
+        return [finding(denoted.code, place, candidates, printed=printed, why=row.why, candidates=shown)]
     if row.target is not None:
         key = row.target.id
         pages = index.works[key].fields.get("pages", "")

@@ -86,6 +86,7 @@ def as_record(annotation: Annotation, holder: Annotation | None, passage: Passag
         "target": denoted.target.id if denoted.target else None,
         "reason": denoted.reason.value if denoted.reason else None,
         "candidates": [ref.id for ref in denoted.candidates],
+        **({"why": denoted.why} if denoted.why else {}),
         "rule": mention.rule,
         "value": mention.value.as_value() if mention.value else {},
         "inside": list(astuple(_span(holder.mention, passage))) if holder else None,

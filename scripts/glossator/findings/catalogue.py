@@ -99,6 +99,21 @@ CATALOGUE: dict[str, Rule] = {
         "compare with the work and the citation; of words that quote nothing say so: [“words”]{{.plain}}",
     ),
     "c-007": Rule(WARNING, "“{words}” stands at {where} of {work}, not at {locator}", "mend the page or paragraph"),
+    "c-130": Rule(
+        WARNING, "“{printed}” stands for a work cited before, but {why}", "name the work, or cite it by key: [@key]"
+    ),
+    "c-131": Rule(
+        WARNING, "“{printed}” may stand for several works: {why} ({candidates})", "name the one that is meant"
+    ),
+    "c-132": Rule(WARNING, "“{printed}” leads to another note, but {why}", "mend the number"),
+    "c-133": Rule(
+        WARNING,
+        "“{printed}” cannot be resolved: {why} (it might be {candidates})",
+        "add the work cited before to references/library.bib, or cite by key: [@key]",
+    ),
+    "c-134": Rule(
+        WARNING, "“{printed}” is the short title of no work: {why}", "mend the title, or add the work to the library"
+    ),
     # -- b: bibliography
     "b-001": Rule(ERROR, "this entry cannot be read: {why}", "mend it; the rest of the file was read"),
     "b-002": Rule(ERROR, "key “{key}” is used twice; the first is at line {line}", "give one of them another key"),

@@ -51,6 +51,8 @@ class Resolution:
     reason: Unresolved | None = None
     candidates: tuple[Ref, ...] = ()
     """What it might have been: several, or the nearest misses, best first."""
+    why: str = ""
+    """Why it denotes that, or nothing, where the words alone do not say it: `the work that note 3 cites`."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,32 +5,21 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import replace
 
+from glossator.apparatus.cited import Cited
 from glossator.apparatus.reading import Claimed, Claims, Reading
-from glossator.citation import find_citations, find_note_citations, resolve_citation
-from glossator.findings import Finding
-from glossator.model import Authored, Citation, InCitation, Mention, MentionKind, PassageKind, Place, Resolution
+from glossator.model import Authored, Citation, InCitation, Mention, MentionKind, Resolution
 
 
 def claim(reading: Reading) -> Claims:
     """Return a mention for each work that is cited, and inside it one for each author whom the edition knows."""
     claimed: list[Claimed] = []
-    findings: list[Finding] = []
-    words = reading.passage.prose.text
-    found = [mention for mention in find_citations(words) if not _escaped(mention, reading)]
-    whole = not found and reading.passage.kind is PassageKind.NOTE
-    for mention in find_note_citations(words) if whole else found:
-        here = Place(reading.text.path)
-        resolutions, more = resolve_citation(mention, reading.indexes.library, here, at=reading.places)
-        findings += more
-        if not resolutions:  # doubtful words turned out to be no citation
-            continue
+    cited = reading.cited.get(reading.passage.id, Cited())
+    for mention, resolutions in cited.citations:
         mention = _with_given_names(mention, resolutions[0], reading)
         for work, resolution in zip(_works(mention), resolutions, strict=True):
             claimed.append((work, resolution))
             claimed += _authors(work, resolution, reading)
-        if whole:  # a note is read in one form
-            break
-    return claimed, findings
+    return claimed, list(cited.findings)
 
 
 def _with_given_names(mention: Mention[Citation], first: Resolution, reading: Reading) -> Mention[Citation]:
@@ -70,12 +59,3 @@ def _authors(cited: Mention[InCitation], resolution: Resolution, reading: Readin
     for role, name in reading.indexes.authors.get(resolution.target.id, ()):
         value = Authored(resolution.target.id, role)
         yield Mention(MentionKind.NAME, cited.start, cited.end, cited.printed, role, value), Resolution(name)
-
-
-def _escaped(mention: Mention[Citation], reading: Reading) -> bool:
-    r"""Whether the `@` is written `\@`: a raw text that happens to look like a key."""
-    at = mention.printed.find("@")
-    if at < 0:
-        return False
-    start = reading.passage.prose.source(mention.start + at, mention.start + at + 1).start
-    return reading.text.source[max(start - 1, 0) : start] == "\\"

@@ -48,7 +48,7 @@ def _items(group: Group, closes: bool) -> list[CitedWork]:
         start = at + len(segment) - len(segment.lstrip())
         at += len(segment) + 1
         words = segment.strip()
-        found = _read(words, start, closes)
+        found = read_part(words, start, closes)
         if found:
             items += found
         elif items and words and words[0].islower():
@@ -58,7 +58,8 @@ def _items(group: Group, closes: bool) -> list[CitedWork]:
     return items
 
 
-def _read(words: str, start: int, closes: bool) -> list[CitedWork]:
+def read_part(words: str, start: int, closes: bool = True) -> list[CitedWork]:
+    """Return the works of one part, its signal included, or nothing; `closes` where a sentence ends behind them."""
     signal = signal_length(words)
     prefix, rest = words[:signal].strip(), words[signal:]
     for _, read in SEGMENTS:

@@ -1,0 +1,111 @@
+"""Short forms and notes by number, as a stretch of a note prints them: `Kennan, op. cit., 45`, `see note 4 above`."""
+
+from __future__ import annotations
+
+import re
+
+from glossator.citation.again.heads import name_at_end
+from glossator.citation.again.place import Where, read_where
+from glossator.citation.again.words import (
+    IDEM,
+    NOTE_REFERENCE,
+    SIGNALLED,
+    kind_of,
+    number_of,
+    short_forms,
+)
+from glossator.model import CitedWork
+
+NOTE_NUMBER = "note-number"
+
+_EDGE = " \t\n\u00a0,.:;(–—["
+_TITLE = re.compile(r"[.,:]*\s+(?P<title>[^\W\d_“«„\"‘].{1,200}|[“«„\"‘].{1,200})", re.DOTALL)
+_TITLE_END = re.compile(r"[,.:”»\"’](?=[\s”»\"’,.]*(?:\d|(?:at|hier|ici|[^\W\d_]{1,4}\.)\s?\d))|[.;]?$|\s\(")
+
+
+def read(words: str, start: int, language: str, prefix: str = "") -> list[CitedWork]:
+    """Return the works that a stretch cites by a short form or by the numbers of notes, or nothing.
+
+    The first short form counts. What stands before it is an author, with or without a title, or prose, which is not
+    part of the citation.
+    """
+    match = short_forms(language).search(words)
+    if match:
+        found = _short(words, match, start)
+        if found:
+            return [found]
+    number = (SIGNALLED.match(words) if prefix else None) or NOTE_REFERENCE.search(words)
+    return _numbered(words, number, start) if number else []
+
+
+def _short(words: str, match: re.Match[str], start: int) -> CitedWork | None:
+    kind = kind_of(match)
+    head, begin = _head(words[: match.start()])
+    where = read_where(words, match.end())
+    title = ""
+    end = where.end if where else match.end()
+    if kind == IDEM:
+        if words[: match.start()].strip(_EDGE):
+            return None
+        if where is None:
+            found = _title(words, match.end())
+            if found is None:
+                return None if words[match.end() :].strip(" ,.") else _item(kind, start, words, 0, end, None, "", "")
+            title, where, end = found
+    return _item(kind, start, words, begin, end, where, head, title)
+
+
+def _item(
+    kind: str, start: int, words: str, begin: int, end: int, where: Where | None, head: str, title: str,
+    notes: tuple[str, ...] = (),
+) -> CitedWork:  # fmt: skip
+    names, _, rest = head.partition(",") if not title else ("", "", "")
+    return CitedWork(
+        start + begin,
+        start + end,
+        kind,
+        authors=(names.strip(),) if names.strip() else (),
+        title=title or rest.strip(' ,“”«»„"‘’'),
+        locator=where.where if where else "",
+        label=where.label if where else "page",
+        parts=notes or (words[begin:end],),
+    )
+
+
+def _head(before: str) -> tuple[str, int]:
+    """The author (and title) before a short form, and where it begins; the end of the string for none."""
+    bare = before.rstrip(_EDGE)
+    if not bare:
+        return "", len(before)
+    at = name_at_end(bare)
+    if at is None:
+        # `Huber, “Die Ports,” op. cit.`, `Huber, Ports of call, op. cit.`: a title stands between.
+        first = bare.partition(",")[0]
+        if len(first) < 60 and name_at_end(first) == 0:
+            return bare, len(before) - len(before.lstrip())
+        return "", len(before)
+    return bare[at:], at
+
+
+def _title(words: str, at: int) -> tuple[str, Where | None, int] | None:
+    """A title behind `idem`, the place behind that, and where both end."""
+    match = _TITLE.match(words, at)
+    if match is None:
+        return None
+    low = match.start("title")
+    stop = _TITLE_END.search(words, low + 1)
+    end = stop.start() if stop else len(words)
+    where = read_where(words, end)
+    title = words[low:end].strip(' ,.:“”«»„"‘’')
+    return (title, where, where.end if where else end) if title and len(title.split()) <= 15 else None
+
+
+def _numbered(words: str, match: re.Match[str], start: int) -> list[CitedWork]:
+    head, begin = _head(words[: match.start()])
+    where = read_where(words, match.end())
+    end = where.end if where else match.end() + words[match.end() :].startswith(")")
+    numbers = number_of(match)
+    begin = min(begin, match.start())
+    if len(numbers) == 1 or head:
+        return [_item(NOTE_NUMBER, start, words, begin, end, where, head, "", numbers)]
+    return [_item(NOTE_NUMBER, start, words, begin, end, where, "", "", (one,)) for one in numbers]

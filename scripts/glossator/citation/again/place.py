@@ -1,0 +1,55 @@
+"""The place in a work, as notes print it behind a title or a short form: `, at 570`, `. С. 45`, `, 28 ff.`."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from glossator.citation.locators import read_locator
+
+_GAP = re.compile(
+    r"[\s,.:)\]»”\"’]*(?:(?<![^\W\d_])(?:at|hier|ici|burada|здесь|esp\.|especially|bes\.|insb\.|notamment|özellikle|особ\.)\s+)?",
+    re.IGNORECASE,
+)
+_INTRODUCED = re.compile(r"(?:at|hier|ici|burada|здесь|esp\.|bes\.|insb\.)\s+$", re.IGNORECASE)
+_BARE = re.compile(r"(?P<where>[IVXLC]{1,7}|passim)(?![\w.’'-])")
+_FOLLOWING = re.compile(
+    r"\s?(?:ff?\b\.?|sqq?\b\.?|et suiv(?:\.|antes)?|vd\b\.?|vdd?\b\.?|и след\.?|след\.|и сл\.|сл\.|(?:et )?passim)"
+)
+_TRAILING = re.compile(r"[.:,]+$")
+_CLOSED = re.compile(r"[.,;:)\]»”\"]|\s|$")
+
+
+@dataclass(frozen=True, slots=True)
+class Where:
+    """A place, its label, where its words begin and end in the string, and whether a word such as `at` leads to it."""
+
+    where: str
+    label: str
+    start: int
+    end: int
+    introduced: bool = False
+
+
+def read_where(words: str, at: int) -> Where | None:
+    """Return the place that stands next after punctuation; of `Bd. 2, S. 45` the page."""
+    found = _one(words, at)
+    if found is not None and found.label == "volume" and (page := _one(words, found.end)) and page.label == "page":
+        return page
+    return found
+
+
+def _one(words: str, at: int) -> Where | None:
+    gap = _GAP.match(words, at)
+    start = gap.end() if gap else at
+    introduced = bool(gap and _INTRODUCED.search(gap[0]))
+    read = read_locator(words[start : start + 80])
+    if read is None:
+        bare = _BARE.match(words, start)
+        return Where(bare["where"], "page", start, bare.end(), introduced) if bare else None
+    end, where = start + read.length, read.where
+    if following := _FOLLOWING.match(words, end):
+        where, end = where + following[0].rstrip(), following.end()
+    if not _CLOSED.match(words, end):
+        return None
+    return Where(_TRAILING.sub("", where), read.label, start, end, introduced)

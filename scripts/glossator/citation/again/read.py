@@ -1,0 +1,84 @@
+"""A note as stretches that each cite one work at most, and the ways each may be read: an ordered table."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass, replace
+
+from glossator.citation.again import back, title
+from glossator.citation.again.segments import segments
+from glossator.citation.forms import whole_note
+from glossator.citation.item import citation
+from glossator.citation.reference import find_reference
+from glossator.citation.wording import signal_length
+from glossator.model import Citation, CitedWork, Mention
+
+LONGEST = 700
+"""Characters of a stretch that is read; what is longer is prose without an end."""
+
+
+@dataclass(frozen=True, slots=True)
+class Stretch:
+    """A part of a note, and the citations it may be: the first of which a library knows the works is the one."""
+
+    start: int
+    end: int
+    readings: tuple[Mention[Citation], ...]
+
+
+def read_note(text: str, language: str = "") -> list[Stretch]:
+    """Return the stretches of a note that may cite something, in order; offsets are into the text.
+
+    `language` is the primary subtag of the text's. Prose gives stretches too: only a library can tell.
+    """
+    found = []
+    for start, end in segments(text):
+        if end - start <= LONGEST and (readings := tuple(_readings(text, start, end, language))):
+            found.append(Stretch(start, end, readings))
+    return found
+
+
+def _readings(text: str, start: int, end: int, language: str) -> Iterator[Mention[Citation]]:
+    words = text[start:end]
+    signal = signal_length(words)
+    prefix, rest, at = words[:signal].strip(), words[signal:], start + signal
+    again = back.read(rest, at, language, prefix)
+    if again:
+        yield _mention(text, again, prefix)
+        return
+    for _, form in FORMS:
+        for works in form(words, start, rest, at):
+            yield _mention(text, works, prefix)
+
+
+def _mention(text: str, works: Iterable[CitedWork], prefix: str) -> Mention[Citation]:
+    first, *others = works
+    items = [replace(first, prefix=first.prefix or prefix), *others]
+    return citation(text, items[0].start, max(one.end for one in items), items)
+
+
+def _by_year(words: str, start: int, rest: str, at: int) -> Iterator[list[CitedWork]]:
+    if found := whole_note.find(words):
+        yield [_moved(one, start) for one in found.value.works]
+
+
+def _in_full(words: str, start: int, rest: str, at: int) -> Iterator[list[CitedWork]]:
+    if found := find_reference(words):
+        yield [_moved(one, start) for one in found.value.works]
+
+
+def _by_title(words: str, start: int, rest: str, at: int) -> Iterator[list[CitedWork]]:
+    for item in title.read(rest, at):
+        yield [item]
+
+
+def _moved(item: CitedWork, by: int) -> CitedWork:
+    return replace(item, start=item.start + by, end=item.end + by)
+
+
+FORMS: tuple[tuple[str, Callable[[str, int, str, int], Iterator[list[CitedWork]]]], ...] = (
+    # name, function of the stretch and its start, of the same behind `see` and its start
+    ("author-year", _by_year),
+    ("in-full", _in_full),
+    ("short-title", _by_title),
+)
