@@ -52,4 +52,4 @@ def test_every_page_has_one_sheet_and_one_script():
         for name in SCRIPTS
     )
     assert not files.keys() & {*sheets, f"{FOLDER}frame.css", f"{FOLDER}frame.js"}
-    assert {f"{FOLDER}{name}" for name in ("early.js", "search-box.js", "timeline.js", "cards.css")} <= files.keys()
+    assert {f"{FOLDER}{name}" for name in ("early.js", "search-box.js", "filters.js", "cards.css")} <= files.keys()

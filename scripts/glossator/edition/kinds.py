@@ -44,7 +44,7 @@ class ThingKind:
     lists: tuple[str, ...]
     """Pages that list them, the first for all of them, named as Markdown files without `.md`."""
     page: str
-    """The page of one, with `{id}` and `{initial}`; the latter is empty where the bibliography is one page."""
+    """The page of one, with `{id}`; works of a large library are on shelves (`layout/work_shelves.py`)."""
     fragment: str = ""
     """Where on that page, with `{id}`; empty for the page itself."""
     records: str = ""
@@ -92,7 +92,7 @@ THINGS: Mapping[TargetKind, ThingKind] = {
             MentionKind.CITATION,
             "Bibliography",
             ("bibliography/index",),
-            page="bibliography/{initial}",
+            page="bibliography/index",
             fragment="{id}",
             rank=0,
             missing="c-002",

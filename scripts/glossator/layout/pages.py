@@ -61,17 +61,12 @@ _DOCUMENTS: Mapping[str, Callable[[Text], str]] = {
 """Kinds of front matter whose documents are no page of `texts/`."""
 
 
-def place_of(kind: TargetKind, id: str, shelved: bool = False) -> Where:
+def place_of(kind: TargetKind, id: str) -> Where:
     """Return the page and fragment of a thing of such a kind; raises KeyError for a kind whose place the text says.
 
-    `shelved` says whether the bibliography is divided by initials.
+    Works of a large library are on shelves (`work_shelves`).
     """
     if kind is TargetKind.DATE:
         return date_page(id), id
     row = THINGS[kind]
-    page = row.page.format(id=id, initial=_initial(id)) if shelved or "{initial}" not in row.page else row.lists[0]
-    return page, row.fragment.format(id=id)
-
-
-def _initial(id: str) -> str:
-    return id[:1].lower() if id[:1].isascii() and id[:1].isalpha() else "other"
+    return row.page.format(id=id), row.fragment.format(id=id)

@@ -8,10 +8,8 @@ from dataclasses import dataclass
 from glossator.edition import THINGS, Edition
 from glossator.layout.located import lists_of
 from glossator.layout.pages import Where, page_of, place_of
+from glossator.layout.work_shelves import work_shelves
 from glossator.model import Keys, PassageKind, Place, Ref, TargetKind
-
-MANY_USES = 3000
-"""Uses of works up to which the bibliography is one page; beyond, entries are shelved by initial."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,9 +24,11 @@ class SitePlan:
     """How things are written in `data-card` and graph.json."""
 
 
-def plan(edition: Edition, dates: Collection[Ref], uses_of_works: int) -> SitePlan:
-    """Return where every page and target of the edition lives; `dates` are those that some text mentions."""
-    shelved = uses_of_works > MANY_USES
+def plan(edition: Edition, dates: Collection[Ref], uses_of_works: Mapping[str, int]) -> SitePlan:
+    """Return where every page and target of the edition lives; `dates` are those that some text mentions.
+
+    `uses_of_works` is key to the number of its uses.
+    """
     targets: dict[Ref, Where] = {ref: place_of(*ref) for ref in dates}
     for text in edition.documents:
         page = page_of(text)
@@ -43,7 +43,9 @@ def plan(edition: Edition, dates: Collection[Ref], uses_of_works: int) -> SitePl
     for argument in edition.arguments:
         targets |= {point.ref: (page_of(argument.document), point.id) for point in argument.walk()}
     for kind in THINGS:
-        targets |= {Ref(kind, id): place_of(kind, id, shelved) for id in edition.shelf(kind)}
+        targets |= {Ref(kind, id): place_of(kind, id) for id in edition.shelf(kind)}
+    shelves = work_shelves(edition.works, uses_of_works)
+    targets |= {Ref(TargetKind.WORK, key): (page, key) for key, page in shelves.items()}
     pages = {page for page, _ in targets.values()} | {page.name for page in edition.pages} | set(lists_of(edition))
     return SitePlan(targets, frozenset(pages), Keys.of(_in_order(edition, targets)))
 

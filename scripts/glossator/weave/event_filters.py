@@ -33,6 +33,11 @@ class Filter:
         """Its page, named as its Markdown file without `.md`."""
         return f"timeline/by/{self.kind}/{self.id}"
 
+    @property
+    def size(self) -> int:
+        """How many events it lets through."""
+        return len(self.events)
+
 
 def _texts(event: Event, loom: Loom) -> Iterable[tuple[str, str]]:
     for id in dict.fromkeys(use.text for use in loom.uses.get(event.ref, ())):

@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from functools import partial
 
-from glossator.weave.escape import html
 from glossator.weave.event_filters import KINDS, Filter, filters_of
 from glossator.weave.event_links import event_links
 from glossator.weave.loom import Loom
 from glossator.weave.navigation import Door, neighbours, with_neighbours
+from glossator.weave.offered import Group, all_filters, offered
 from glossator.weave.page import Draft, Task
 from glossator.weave.sheet import Sheet
 from glossator.weave.strips import of_events
@@ -28,39 +28,18 @@ def filter_pages(loom: Loom) -> Iterator[Task]:
             yield partial(_page, row.title, one, _door(before), _door(after), loom)
 
 
-def offered(filters: Mapping[str, list[Filter]], here: Sheet, loom: Loom) -> list[str]:
+def offered_filters(filters: Mapping[str, list[Filter]], here: Sheet, loom: Loom) -> list[str]:
     """Return the filters that the timeline offers: links to their pages, which a script applies in place."""
-    out = ['<nav class="g-filters" aria-label="Filters of the timeline">']
+    return offered(_groups(filters), _OFFERED, INDEX, "events", here, loom)
+
+
+def _groups(filters: Mapping[str, list[Filter]]) -> Iterator[Group]:
     for row in KINDS:
-        if group := filters[row.kind]:
-            out.append(f"<p><span>{row.title}</span> {' '.join(_links(group[:_OFFERED], here, loom))}</p>")
-    if len(out) == 1:
-        return []
-    total = sum(map(len, filters.values()))
-    return [*out, f'<p class="g-all"><a href="{loom.path(here, INDEX)}">All {total} filters</a></p>', "</nav>"]
-
-
-def _links(group: list[Filter], here: Sheet, loom: Loom) -> Iterator[str]:
-    for one in group:
-        yield (
-            f'<a href="{loom.path(here, one.page)}" data-by="{html(one.key)}">{html(one.title)}</a>'
-            f'<span class="g-count">{len(one.events)}</span>'
-        )
+        yield row.title, row.kind, filters[row.kind]
 
 
 def _index(filters: Mapping[str, list[Filter]], loom: Loom) -> Draft:
-    draft = Draft(INDEX, "Filters of the timeline")
-    draft.heading(1, "Filters of the timeline", "top")
-    for row in KINDS:
-        if group := filters[row.kind]:
-            draft.heading(2, row.title, row.kind)
-            out = ['<ul class="g-doors">']
-            out += [
-                f'<li><a href="{loom.path(draft.sheet, one.page)}">{html(one.title)}</a> '
-                f'<span class="g-count">{len(one.events)} events</span></li>'
-                for one in group
-            ]
-            draft.html([*out, "</ul>"], words="")
+    draft = all_filters(INDEX, "Filters of the timeline", _groups(filters), "events", loom)
     draft.html(neighbours(draft.sheet, ("timeline/index", "Timeline"), None, None, loom), words="")
     return draft
 

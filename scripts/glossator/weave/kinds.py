@@ -21,6 +21,7 @@ from glossator.weave.page import Task
 from glossator.weave.term_pages import glossary_list, glossary_pages
 from glossator.weave.thing_pages import thing_pages
 from glossator.weave.timeline_pages import timeline
+from glossator.weave.work_lists import work_lists
 from glossator.weave.work_pages import bibliography
 from glossator.weave.year_pages import year_pages
 
@@ -59,7 +60,7 @@ _OWN = {
             doors=(*((f"names/{group}", title) for group, title in TITLES.items()), (MAP, "Map")),
         ),
         WovenKind(TargetKind.EVENT, (timeline, year_pages, filter_pages), "events"),
-        WovenKind(TargetKind.WORK, (bibliography,), "works"),
+        WovenKind(TargetKind.WORK, (bibliography, work_lists), "works"),
     )
 }
 

@@ -85,7 +85,7 @@ class Loom:
         by_passage = {id: tuple(group) for id, group in grouped.items()}
         keyed = {id: tuple(one for one, _ in layers(group) if by_key(one)) for id, group in grouped.items()}
         dates = [ref for ref in uses if ref.kind is TargetKind.DATE]
-        cited = sum(len(found) for ref, found in uses.items() if ref.kind is TargetKind.WORK)
+        cited = {ref.id: len(found) for ref, found in uses.items() if ref.kind is TargetKind.WORK}
         site = plan(edition, dates, cited)
         addresses = Addresses(site.targets, site.pages, options.directory_urls, options.links_from_files)
         documents = {text.id: text for text in edition.documents}

@@ -14,7 +14,7 @@ from glossator.weave.date_shelves import UNDATED, WORDS, date_shelves
 from glossator.weave.escape import html
 from glossator.weave.event_filters import filters_of, keys_of
 from glossator.weave.event_links import under_way, when_of
-from glossator.weave.filter_pages import offered
+from glossator.weave.filter_pages import offered_filters
 from glossator.weave.first_use import first_use
 from glossator.weave.loom import Loom
 from glossator.weave.page import Draft, Task, plain
@@ -41,7 +41,7 @@ def _timeline(loom: Loom) -> Draft:
     headings = {event.id: _heading(years) for years, events in shelves.items() for event in events}
     draft.html(timeline_figure(headings, here, loom), words="")
     filters = filters_of(loom)
-    draft.html(offered(filters, here, loom), words="")
+    draft.html(offered_filters(filters, here, loom), words="")
     draft.html(_years(here, loom), words="")
     draft.html(_taken(here, loom), words="")
     keys = keys_of(filters)

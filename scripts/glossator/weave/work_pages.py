@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import partial
 
+from glossator.layout.work_shelves import MANY_WORKS, NOT_CITED
 from glossator.model import Ref, TargetKind
 from glossator.weave.escape import html
 from glossator.weave.loom import Loom
@@ -12,28 +13,57 @@ from glossator.weave.page import Draft, Task, plain
 from glossator.weave.sheet import Sheet
 from glossator.weave.trust_marks import told
 from glossator.weave.uselist import count, times, use_list
+from glossator.weave.work_facts import facts
+from glossator.weave.work_filters import keys_of, work_filters
+from glossator.weave.work_lists import listed, offered_filters, short_list
 
 
 def bibliography(loom: Loom) -> Iterator[Task]:
-    """Yield the bibliography; a large one is shelved by the initial of the keys, with one page that lists them all."""
+    """Yield the bibliography; a large one is on shelves, with one page that leads to them."""
+    if INDEX in loom.shelves:
+        yield partial(_whole, loom.shelves[INDEX], loom)
+        return
     for page, keys in loom.shelves.items():
         yield partial(_shelf, page, keys, loom)
-    if INDEX not in loom.shelves:
-        yield partial(_index, loom)
+    yield partial(_index, loom)
+
+
+def _whole(keys: tuple[str, ...], loom: Loom) -> Draft:
+    draft = Draft(INDEX, "Bibliography")
+    draft.fields["filters"] = True
+    draft.heading(1, "Bibliography", "top")
+    cited = [key for key in keys if count(Ref(TargetKind.WORK, key), loom)]
+    draft.html(f'<p class="g-small">{len(keys)} works, {len(cited)} of them cited in the texts.</p>')
+    filters = work_filters(keys, loom) if keys else {}
+    if filters:
+        draft.html(offered_filters(filters, draft.sheet, loom), words="")
+    _entries(draft, cited, keys_of(filters), loom)
+    if others := [key for key in keys if key not in set(cited)]:
+        draft.heading(2, "Not cited in the texts", "not-cited")
+        _entries(draft, others, keys_of(filters), loom)
+    return draft
 
 
 def _shelf(page: str, keys: tuple[str, ...], loom: Loom) -> Draft:
-    title = "Bibliography" if page == INDEX else f"Bibliography: {page.rpartition('/')[2].upper()}"
+    title = f"Bibliography: {_called(page)}"
     draft = Draft(page, title)
-    draft.heading(1, title, "top")
-    cited = sum(1 for key in keys if count(Ref(TargetKind.WORK, key), loom))
-    draft.html(f'<p class="g-small">{len(keys)} works, {cited} of them cited in the texts.</p>')
-    entries = [_work(key, draft.sheet, loom) for key in keys]
+    draft.opening(title, f"{len(keys)} works")
+    _entries(draft, keys, {}, loom)
+    draft.html(f'<p><a href="{loom.path(draft.sheet, INDEX)}">The whole bibliography</a></p>')
+    return draft
+
+
+def _called(page: str) -> str:
+    """What a shelf is called: `S`, or `S, not cited`."""
+    name = page.rpartition("/")[2]
+    letter = name.removeprefix(NOT_CITED)
+    return (letter.upper() if len(letter) == 1 else letter) + (", not cited" if letter != name else "")
+
+
+def _entries(draft: Draft, keys: Iterable[str], by: Mapping[str, list[str]], loom: Loom) -> None:
+    entries = [_work(key, by.get(key, ()), draft.sheet, loom) for key in keys]
     told = [line for about, uses in entries for line in (*about, *uses, "</li>")]
     draft.html([_OPEN, *told, "</ol></section>"], plain([line for about, _ in entries for line in about]))
-    if page != INDEX:
-        draft.html(f'<p><a href="{loom.path(draft.sheet, INDEX)}">The whole bibliography</a></p>')
-    return draft
 
 
 INDEX = "bibliography/index"
@@ -44,32 +74,36 @@ _OPEN = '<section role="doc-bibliography" aria-label="Works"><ol class="g-works"
 def _index(loom: Loom) -> Draft:
     draft = Draft(INDEX, "Bibliography")
     draft.heading(1, "Bibliography", "top")
-    for page, keys in loom.shelves.items():
-        letter = page.rpartition("/")[2].upper()
-        draft.heading(2, letter, f"letter-{letter.lower()}")
-        out = ['<ul class="g-works">']
-        for key in keys:
-            work = Ref(TargetKind.WORK, key)
-            uses = f'<a href="{loom.href(draft.sheet, work)}">{times(count(work, loom))}</a>'
-            out.append(f'<li id="{html(key)}">{loom.formatted.reference(key)} {uses}</li>')
-        draft.html([*out, "</ul>"])
+    cited = listed(loom)
+    draft.html(f'<p class="g-small">{len(loom.order)} works, {len(cited)} of them cited in the texts.</p>')
+    draft.html(offered_filters(work_filters(cited, loom), draft.sheet, loom), words="")
+    for title, id, of in (("Works cited", "cited", False), ("Not cited in the texts", "not-cited", True)):
+        rows = [(page, keys) for page, keys in loom.shelves.items() if (NOT_CITED in page) is of]
+        if rows:
+            draft.heading(2, title, id)
+            draft.html(_doors(rows, draft.sheet, loom), words="")
+    if len(cited) <= MANY_WORKS:
+        draft.heading(2, "All works cited", "all")
+        draft.html(short_list(cited, draft.sheet, loom), words="")
     return draft
 
 
-def _work(key: str, here: Sheet, loom: Loom) -> tuple[list[str], list[str]]:
+def _doors(rows: Iterable[tuple[str, tuple[str, ...]]], here: Sheet, loom: Loom) -> list[str]:
+    links = (
+        f'<li><a href="{loom.path(here, page)}">{_called(page)}</a> <span class="g-count">{len(keys)}</span></li>'
+        for page, keys in rows
+    )
+    return ['<ul class="g-doors">', *links, "</ul>"]
+
+
+def _work(key: str, by: Sequence[str], here: Sheet, loom: Loom) -> tuple[list[str], list[str]]:
     """What is known of a work, and where it is cited, which the search reads on the pages of the texts."""
     work = loom.edition.works[key]
-    out = [f'<li id="{html(key)}"><div>{loom.formatted.reference(key)}</div>']
-    facts = told(work, here, loom)
-    out.append(f'<p class="g-small"><code>{html(key)}</code>{" · " + facts if facts else ""}</p>')
-    writers = [name for _, name in loom.apparatus.authors.get(key, ())]
-    if writers:
-        links = (f"<a {loom.door(here, name)}>{html(loom.edition.names[name.id].label)}</a>" for name in writers)
-        out.append(f'<p class="g-small g-by">By {", ".join(links)}</p>')
-    companions = [text for text in loom.edition.texts if text.front.of == key]
-    for text in companions:
-        href = loom.href(here, text.ref)
-        out.append(f'<p class="g-small"><a href="{href}">{html(text.front.title)}</a></p>')
+    keys = f' data-by="{html(" ".join(by))}"' if by else ""
+    out = [f'<li id="{html(key)}"{keys}><div>{loom.formatted.reference(key)}</div>']
+    mark = told(work, here, loom)
+    out.append(f'<p class="g-small"><code>{html(key)}</code>{" · " + mark if mark else ""}</p>')
+    out += facts(work, here, loom)
     uses = use_list(work.ref, here, loom)
     if uses:
         uses = [f"<details><summary>Cited {times(count(work.ref, loom))}</summary>", *uses, "</details>"]

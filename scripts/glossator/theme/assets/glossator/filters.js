@@ -1,11 +1,12 @@
-/* The filters of the timeline, applied in place. Without this script their links lead to pages that show the same. */
+/* The filters of the timeline and of the bibliography, applied in place. Without this script their links lead to pages that show the same. */
 "use strict";
 
 (() => {
   const nav = document.querySelector(".g-filters");
   if (!nav) return;
+  const LISTS = [".g-timeline", "ol.g-works"];
   const links = [...nav.querySelectorAll("a[data-by]")];
-  const entries = [...document.querySelectorAll(".g-timeline > li")];
+  const entries = [...document.querySelectorAll(LISTS.map((list) => `${list} > li`).join())];
   const marks = [...document.querySelectorAll(".g-drawing a[href^='#']")];
   const said = nav.appendChild(document.createElement("p"));
   said.setAttribute("role", "status");
@@ -21,11 +22,13 @@
   // What stands between a heading and its list goes with the list.
   const section = (list, empty, filtered) => {
     list.hidden = empty;
-    for (let before = list.previousElementSibling; before; before = before.previousElementSibling) {
+    const outer = list.closest("section") ?? list;
+    for (let before = outer.previousElementSibling; before; before = before.previousElementSibling) {
       if (before.matches("h2")) {
         before.hidden = empty;
         return;
       }
+      if (before === nav) return;
       before.hidden = filtered;
     }
   };
@@ -38,7 +41,7 @@
       entry.hidden = !keys.every((key) => own.includes(key));
       if (!entry.hidden) shown.add(`#${entry.id}`);
     }
-    for (const list of document.querySelectorAll(".g-timeline")) {
+    for (const list of document.querySelectorAll(LISTS.join())) {
       section(list, !list.querySelector(":scope > li:not([hidden])"), keys.length > 0);
     }
     for (const mark of marks) {
@@ -53,7 +56,7 @@
     const all = document.createElement("a");
     all.href = address([]);
     all.textContent = "Show all";
-    said.append(`${shown.size} of ${entries.length} events. `, all);
+    said.append(`${shown.size} of ${entries.length} ${nav.dataset.of}. `, all);
   };
 
   nav.addEventListener("click", (event) => {

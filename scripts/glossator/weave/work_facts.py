@@ -1,0 +1,107 @@
+"""What an entry says beside the reference: where to get the work, what it is cited for, what is near it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from urllib.parse import quote
+
+from glossator.dating import Dating, read_date
+from glossator.layout import CLAIMS
+from glossator.model import Ref, TargetKind, Work
+from glossator.weave.anchors import label
+from glossator.weave.escape import html
+from glossator.weave.loom import Loom
+from glossator.weave.sheet import Sheet
+from glossator.weave.work_filters import year_of
+
+MOST = 6
+"""Claims, or other works of one writer, that an entry names; their own pages have all of them."""
+WEB = ("https://", "http://")
+
+
+def facts(work: Work, here: Sheet, loom: Loom) -> list[str]:
+    """Return what the rows of the table below have to say of a work, in few lines; finished HTML."""
+    lines: list[str] = []
+    for title, own, make in LINES:
+        if said := "; ".join(make(work, here, loom)):
+            part = f"<span>{title}</span> {said}"
+            if own or not lines:
+                lines.append(part)
+            else:
+                lines[-1] += f" · {part}"
+    return [f'<p class="g-small g-by">{line}</p>' for line in lines]
+
+
+def _where(work: Work, here: Sheet, loom: Loom) -> Iterator[str]:
+    """DOI, address and when it was seen, its archive, ISBN; what the reference prints already is not said again."""
+    del here
+    printed = loom.formatted.reference(work.key)
+    fields = work.fields
+    doi = fields.get("doi", "").removeprefix("https://doi.org/")
+    if doi and doi.lower() not in printed.lower():
+        yield _out(f"https://doi.org/{quote(doi, safe='/:;().-_')}", f"doi:{doi}")
+    url = fields.get("url", "")
+    seen = f", seen {_day(fields['urldate'])}" if fields.get("urldate") else ""
+    if url.startswith(WEB) and html(url) not in printed:
+        yield _out(url, "address") + html(seen)
+    if (archive := fields.get("archiveurl", "")).startswith(WEB):
+        yield _out(archive, "archived copy")
+    if isbn := fields.get("isbn", ""):
+        yield f"ISBN {html(isbn)}"
+
+
+def _day(text: str) -> str:
+    read = read_date(text)
+    return read.edtf.as_words() if isinstance(read, Dating) and read.edtf else text
+
+
+def _out(address: str, words: str) -> str:
+    return f'<a class="g-out" href="{html(address)}" rel="external">{html(words)}</a>'
+
+
+def _cited_for(work: Work, here: Sheet, loom: Loom) -> Iterator[str]:
+    rows = [row for row in loom.edition.warrants if row.work == work.key]
+    for row in rows[:MOST]:
+        yield f'<a href="{loom.path(here, CLAIMS)}#of-{html(row.passage)}">{html(row.claim)}</a>'
+    if len(rows) > MOST:
+        yield f"{len(rows) - MOST} more"
+
+
+def _companions(work: Work, here: Sheet, loom: Loom) -> Iterator[str]:
+    for text in loom.edition.texts:
+        if text.front.of == work.key:
+            yield f'<a href="{loom.href(here, text.ref)}">{html(text.front.title)}</a>'
+
+
+def _writers(work: Work, here: Sheet, loom: Loom) -> Iterator[str]:
+    for name in dict.fromkeys(name for _, name in loom.apparatus.authors.get(work.key, ())):
+        yield f"<a {loom.door(here, name)}>{html(loom.edition.names[name.id].label)}</a>"
+
+
+def _others(work: Work, here: Sheet, loom: Loom) -> Iterator[str]:
+    """Other works of the same writers, as the edition's people tell them; each once."""
+    writers = [name for _, name in loom.apparatus.authors.get(work.key, ())]
+    keys = dict.fromkeys(key for name in writers for _, key in loom.written.get(name, ()) if key != work.key)
+    for key in list(keys)[:MOST]:
+        yield f'<a href="{loom.href(here, Ref(TargetKind.WORK, key))}">{label(key, loom) or html(key)}</a>'
+    if len(keys) > MOST:
+        yield f"{len(keys) - MOST} more"
+
+
+def _time(work: Work, here: Sheet, loom: Loom) -> Iterator[str]:
+    """The year it is of, where the timeline has a page for it: what happened then, and what else was written."""
+    year = year_of(work)
+    page = f"timeline/{year}" if year is not None else ""
+    if page in loom.addresses.pages:
+        yield f'<a href="{loom.path(here, page)}">{year}</a>'
+
+
+LINES = (
+    ("By", True, _writers),
+    ("Also by them", False, _others),
+    ("On the timeline", False, _time),
+    ("Accompanied by", True, _companions),
+    ("Where", True, _where),
+    ("Cited for", True, _cited_for),
+)
+"""(what is said, whether on a line of its own, how), in order; to add one, add a row."""

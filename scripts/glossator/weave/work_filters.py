@@ -1,0 +1,169 @@
+"""What the bibliography can be narrowed to: works of a text, a kind, a decade, a language, or with a mark of trust."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Callable, Collection, Iterable, Mapping
+from dataclasses import dataclass
+
+from glossator.bibliography import trust
+from glossator.characters.folding import fold
+from glossator.model import Work
+from glossator.weave.loom import Loom
+
+READ = ("companion", "original", "introduction", "")
+"""Kinds of texts that readers came for; what glossary and notes cite is no shelf of its own."""
+
+_KINDS = {
+    "article-journal": "Journal articles",
+    "article-magazine": "Magazine articles",
+    "article-newspaper": "Newspaper articles",
+    "book": "Books",
+    "chapter": "Chapters",
+    "dataset": "Data",
+    "document": "Other documents",
+    "report": "Reports",
+    "thesis": "Theses",
+    "webpage": "Web pages",
+    "post-weblog": "Web pages",
+    "paper-conference": "Papers of conferences",
+    "legal_case": "Cases",
+    "legislation": "Laws",
+    "patent": "Patents",
+    "manuscript": "Manuscripts",
+}
+"""CSL type (CSL 1.0.2, appendix III) to what readers call it; of the others the type itself is shown."""
+
+
+@dataclass(frozen=True, slots=True)
+class WorkFilter:
+    """Works that share something."""
+
+    kind: str
+    """A row of `KINDS`."""
+    id: str
+    title: str
+    works: tuple[str, ...]
+    """Keys, in the order of the style."""
+
+    @property
+    def key(self) -> str:
+        """As it stands in addresses: `decade:2010s`."""
+        return f"{self.kind}:{self.id}"
+
+    @property
+    def page(self) -> str:
+        """Its page, named as its Markdown file without `.md`."""
+        return f"bibliography/by/{self.kind}/{self.id}"
+
+    @property
+    def size(self) -> int:
+        """How many works it lets through."""
+        return len(self.works)
+
+
+Shared = Iterable[tuple[str, str]]
+"""(id, what it is called)"""
+
+
+@dataclass(frozen=True, slots=True)
+class WorkFilterKind:
+    """A row: what works may share."""
+
+    kind: str
+    title: str
+    of: Callable[[Work, Loom], Shared]
+
+
+def year_of(work: Work) -> int | None:
+    """Return the year a work is dated by, the first of several; None where it has none."""
+    issued = work.csl.get("issued")
+    parts = issued.get("date-parts") if isinstance(issued, Mapping) else None
+    try:
+        return int(parts[0][0]) if parts else None
+    except (TypeError, ValueError, IndexError):
+        return None
+
+
+def _texts(work: Work, loom: Loom) -> Shared:
+    for id in dict.fromkeys(use.text for use in loom.uses.get(work.ref, ())):
+        text = loom.documents[id]
+        if text.front.kind in READ:
+            yield id, text.front.title
+
+
+def _kind(work: Work, loom: Loom) -> Shared:
+    del loom
+    kind = str(work.csl.get("type", "")) or work.type
+    title = _KINDS.get(kind, kind.replace("-", " ").replace("_", " ").capitalize())
+    yield slug(title), title
+
+
+def _decade(work: Work, loom: Loom) -> Shared:
+    del loom
+    year = year_of(work)
+    if year is None:
+        yield "undated", "undated"
+    elif year > 0:
+        yield f"{year // 10 * 10}s", f"{year // 10 * 10}s"
+    else:
+        yield "before-year-1", "before the year 1"
+
+
+def _language(work: Work, loom: Loom) -> Shared:
+    del loom
+    language = work.fields.get("langid") or work.fields.get("language", "")
+    if language and (id := slug(language)):
+        yield id, language[:1].upper() + language[1:]
+
+
+def _seen(work: Work, loom: Loom) -> Shared:
+    del loom
+    if seen := trust(work).seen:
+        yield seen.value, seen.in_words
+
+
+def slug(words: str) -> str:
+    """Return words as a part of an address: small letters without marks, digits and hyphens; empty if none is left."""
+    plain = unicodedata.normalize("NFKD", fold(words)).encode("ascii", "ignore").decode()
+    return re.sub(r"[^a-z0-9]+", "-", plain.lower()).strip("-")[:60]
+
+
+KINDS = (
+    WorkFilterKind("text", "Cited in", _texts),
+    WorkFilterKind("kind", "Kinds", _kind),
+    WorkFilterKind("decade", "Decades", _decade),
+    WorkFilterKind("language", "Languages", _language),
+    WorkFilterKind("seen", "Seen", _seen),
+)
+"""All kinds of filters, in the order in which they are offered."""
+
+
+def work_filters(keys: Collection[str], loom: Loom) -> dict[str, list[WorkFilter]]:
+    """Return kind to the filters of some works, those with most of them first, decades in order.
+
+    `keys` are in the order of the style. One that all of them pass is left out.
+    """
+    out = {}
+    for row in KINDS:
+        found: dict[str, tuple[str, list[str]]] = {}
+        for key in keys:
+            for id, title in row.of(loom.edition.works[key], loom):
+                found.setdefault(id, (title, []))[1].append(key)
+        made = [
+            WorkFilter(row.kind, id, title, tuple(group)) for id, (title, group) in found.items()
+            if len(group) < len(keys)
+        ]  # fmt: skip
+        out[row.kind] = sorted(made, key=lambda one: (one.id if one.kind == "decade" else "", -len(one.works), one.id))
+    return out
+
+
+def keys_of(filters: Mapping[str, list[WorkFilter]]) -> dict[str, list[str]]:
+    """Return key of a work to the keys of all filters that let it through."""
+    keys: dict[str, list[str]] = {}
+    for group in filters.values():
+        for one in group:
+            for key in one.works:
+                keys.setdefault(key, []).append(one.key)
+    return keys

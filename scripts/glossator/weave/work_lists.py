@@ -1,0 +1,111 @@
+"""The bibliography narrowed to what works share, and in another order: a page each, and one that leads to them all."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping
+from functools import partial
+from itertools import groupby
+
+from glossator.model import Ref, TargetKind
+from glossator.weave.loom import Loom
+from glossator.weave.navigation import Door, neighbours, with_neighbours
+from glossator.weave.offered import Group, all_filters, offered
+from glossator.weave.page import Draft, Task
+from glossator.weave.sheet import Sheet
+from glossator.weave.uselist import count, times
+from glossator.weave.work_filters import KINDS, WorkFilter, work_filters, year_of
+
+WHOLE = "bibliography/index"
+INDEX = "bibliography/by/index"
+BY_YEAR, BY_USES = "bibliography/by/year", "bibliography/by/uses"
+_OFFERED = 8
+"""Filters of a kind that the bibliography itself offers."""
+UNDATED = "Undated"
+
+
+def work_lists(loom: Loom) -> Iterator[Task]:
+    """Yield the page of each filter, the two other orders, and the page that lists them; none of an empty library."""
+    keys = listed(loom)
+    if not keys:
+        return
+    filters = work_filters(keys, loom)
+    yield partial(_index, filters, loom)
+    yield partial(_by_year, keys, loom)
+    yield partial(_by_uses, keys, loom)
+    for row in KINDS:
+        for one, before, after in with_neighbours(filters[row.kind]):
+            yield partial(_page, row.title, one, _door(before), _door(after), loom)
+
+
+def offered_filters(filters: Mapping[str, list[WorkFilter]], here: Sheet, loom: Loom) -> list[str]:
+    """Return what the bibliography offers: two other orders, and filters."""
+    by_year, by_uses = loom.path(here, BY_YEAR), loom.path(here, BY_USES)
+    links = f'<a href="{by_year}">by year</a>, <a href="{by_uses}">by times cited</a>'
+    orders = f"<p><span>Order</span> by author, {links}</p>"
+    return offered(_groups(filters), _OFFERED, INDEX, "works", here, loom, orders)
+
+
+def _groups(filters: Mapping[str, list[WorkFilter]]) -> Iterator[Group]:
+    for row in KINDS:
+        yield row.title, row.kind, filters[row.kind]
+
+
+def listed(loom: Loom) -> tuple[str, ...]:
+    """Return the works that the lists hold: all of a library that is one page, of a larger one those that are cited."""
+    whole = len(loom.shelves) == 1
+    return tuple(key for key in loom.order if whole or count(Ref(TargetKind.WORK, key), loom))
+
+
+def short_list(keys: Iterable[str], here: Sheet, loom: Loom) -> list[str]:
+    """Return works as references with the way to their entries, in the order given."""
+    out = ['<ul class="g-works">']
+    for key in keys:
+        work = Ref(TargetKind.WORK, key)
+        number = count(work, loom)
+        words = f"cited {times(number)}" if number else "not cited"
+        out.append(f'<li>{loom.formatted.reference(key)} <a href="{loom.href(here, work)}">{words}</a></li>')
+    return [*out, "</ul>"]
+
+
+def _index(filters: Mapping[str, list[WorkFilter]], loom: Loom) -> Draft:
+    return _closed(all_filters(INDEX, "Filters of the bibliography", _groups(filters), "works", loom), loom)
+
+
+def _page(kind: str, one: WorkFilter, before: Door | None, after: Door | None, loom: Loom) -> Draft:
+    title = f"Bibliography: {one.title}"
+    draft = Draft(one.page, title)
+    draft.opening(title, f"{kind} · {len(one.works)} works")
+    draft.html(short_list(one.works, draft.sheet, loom), words="")
+    draft.html(neighbours(draft.sheet, (INDEX, "All filters"), before, after, loom), words="")
+    return draft
+
+
+def _by_year(keys: tuple[str, ...], loom: Loom) -> Draft:
+    draft = Draft(BY_YEAR, "Bibliography by year")
+    draft.heading(1, "Bibliography by year", "top")
+    years = {key: year_of(loom.edition.works[key]) for key in keys}
+    dated = sorted((key for key in keys if years[key] is not None), key=lambda key: years[key] or 0)
+    for year, group in groupby(dated, key=years.__getitem__):
+        draft.heading(2, str(year), f"year-{year}")
+        draft.html(short_list(group, draft.sheet, loom), words="")
+    if undated := [key for key in keys if years[key] is None]:
+        draft.heading(2, UNDATED, "undated")
+        draft.html(short_list(undated, draft.sheet, loom), words="")
+    return _closed(draft, loom)
+
+
+def _by_uses(keys: tuple[str, ...], loom: Loom) -> Draft:
+    draft = Draft(BY_USES, "Bibliography by times cited")
+    draft.heading(1, "Bibliography by times cited", "top")
+    most = sorted(keys, key=lambda key: -count(Ref(TargetKind.WORK, key), loom))
+    draft.html(short_list(most, draft.sheet, loom), words="")
+    return _closed(draft, loom)
+
+
+def _closed(draft: Draft, loom: Loom) -> Draft:
+    draft.html(neighbours(draft.sheet, (WHOLE, "The bibliography"), None, None, loom), words="")
+    return draft
+
+
+def _door(one: WorkFilter | None) -> Door | None:
+    return (one.page, one.title) if one else None
