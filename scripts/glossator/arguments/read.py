@@ -12,6 +12,7 @@ from glossator.arguments.point import Argument, Point, PointKind
 from glossator.arguments.recorded import Meant
 from glossator.arguments.signs import Sign, quoted_inside, read_signs
 from glossator.arguments.trail import Followed, Ranges, Trail, item_of, numbers, written
+from glossator.characters.quoted import quoted
 from glossator.findings import Finding, finding
 from glossator.findings.nearest import nearest
 from glossator.model import BlockKind, Front, Passage, Place, Text
@@ -82,7 +83,7 @@ class _File:
         id = text.id if text is not None else self.id
         title = text.front.title if text is not None else title
         language = text.front.language if text is not None else "en"
-        front = Front(f"The argument of “{title}”", kind="argument", of=id, language=language)
+        front = Front(f"The argument of {quoted(title)}", kind="argument", of=id, language=language)
         document, findings = read_text(f"arguments/{id}", self.path, self.source, front, self.body)
         items = list(items_of(document))
         findings = [*findings, *_headings(document)]

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Sequence
 
+from glossator.characters.quoted import quoted
 from glossator.model import Text
 from glossator.weave.anchors import label
 from glossator.weave.cards.card import shortened
@@ -61,7 +62,7 @@ def _column(group: Group, here: Sheet, loom: Loom) -> str:
 
 def _said(text: Text, several: bool) -> str:
     """What its link says; where two texts of a kind are of one work, a kind does not tell them apart."""
-    return f"Read “{html(text.front.title)}”" if several else _VERBS.get(text.front.kind, "Read the text")
+    return f"Read {quoted(html(text.front.title))}" if several else _VERBS.get(text.front.kind, "Read the text")
 
 
 def _line(text: Text, here: Sheet, loom: Loom) -> str:

@@ -41,8 +41,9 @@ def _list(loom: Loom) -> Draft:
     out = ['<ul class="g-texts">']
     for pair in loom.pairs:
         href = loom.path(draft.sheet, pair.page)
+        titles = ' <span class="g-count">beside</span><br>'.join(html(text.front.title) for text in _both(pair))
         out.append(
-            f'<li><p><a href="{href}">{html(pair.title)}</a></p><p class="g-small">{len(pair.shared)} things that both '
+            f'<li><p><a href="{href}">{titles}</a></p><p class="g-small">{len(pair.shared)} things that both '
             "speak of</p></li>"
         )
     draft.html([*out, "</ul>"])

@@ -8,6 +8,7 @@ from itertools import groupby
 from typing import TypeVar
 
 from glossator.apparatus import Use
+from glossator.characters.quoted import quoted
 from glossator.model import InCitation, MarkupKind, Passage, PassageKind, Ref, Span, TargetKind, Text
 from glossator.passages import OBJECT
 from glossator.weave.anchors import pieces
@@ -60,7 +61,7 @@ def title_of(text: Text) -> str:
     if text.front.kind == "entry":
         return f"Glossary: {text.front.title}"
     if text.front.kind == "comment":
-        return f"Editorial note on “{text.front.title}”"
+        return f"Editorial note on {quoted(text.front.title)}"
     return text.front.title
 
 
