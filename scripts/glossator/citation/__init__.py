@@ -11,6 +11,9 @@ from glossator.citation.match import RULES, Match, match_item
 from glossator.citation.notes import find_note_citations
 from glossator.citation.reference import find_reference
 from glossator.citation.resolve import resolve_citation
+from glossator.citation.slips import find_slips
+from glossator.citation.syntax.escaped import restored, without_escaped
+from glossator.citation.syntax.labels import in_language
 
 __all__ = [
     "DOUBTFUL",
@@ -21,7 +24,11 @@ __all__ = [
     "find_citations",
     "find_note_citations",
     "find_reference",
+    "find_slips",
+    "in_language",
     "make_key",
     "match_item",
     "resolve_citation",
+    "restored",
+    "without_escaped",
 ]

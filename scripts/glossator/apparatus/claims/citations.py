@@ -6,7 +6,15 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from glossator.apparatus.reading import Claimed, Claims, Reading
-from glossator.citation import find_citations, find_note_citations, resolve_citation
+from glossator.citation import (
+    find_citations,
+    find_note_citations,
+    find_slips,
+    in_language,
+    resolve_citation,
+    restored,
+    without_escaped,
+)
 from glossator.findings import Finding
 from glossator.model import Authored, Citation, InCitation, Mention, MentionKind, PassageKind, Place, Resolution
 
@@ -16,7 +24,9 @@ def claim(reading: Reading) -> Claims:
     claimed: list[Claimed] = []
     findings: list[Finding] = []
     words = reading.passage.prose.text
-    found = [mention for mention in find_citations(words) if not _escaped(mention, reading)]
+    seen = without_escaped(reading.passage.prose, reading.text.source)
+    found = [in_language(restored(one, words), reading.text.front.language) for one in find_citations(seen)]
+    findings += find_slips(seen, found, reading.indexes.library, reading.places)
     whole = not found and reading.passage.kind is PassageKind.NOTE
     for mention in find_note_citations(words) if whole else found:
         here = Place(reading.text.path)
@@ -70,12 +80,3 @@ def _authors(cited: Mention[InCitation], resolution: Resolution, reading: Readin
     for role, name in reading.indexes.authors.get(resolution.target.id, ()):
         value = Authored(resolution.target.id, role)
         yield Mention(MentionKind.NAME, cited.start, cited.end, cited.printed, role, value), Resolution(name)
-
-
-def _escaped(mention: Mention[Citation], reading: Reading) -> bool:
-    r"""Whether the `@` is written `\@`: a raw text that happens to look like a key."""
-    at = mention.printed.find("@")
-    if at < 0:
-        return False
-    start = reading.passage.prose.source(mention.start + at, mention.start + at + 1).start
-    return reading.text.source[max(start - 1, 0) : start] == "\\"
