@@ -10,12 +10,12 @@ from pandoc_oracle import Item, clusters
 from syntax_rows import ROWS
 
 from glossator.citation import find_citations, restored, without_escaped
-from glossator.model import CitedWork, Front
+from glossator.model import CitedWork, Front, MarkupKind
 from glossator.passages import read_text
 
 DIFFERENCES = Path(__file__).parent / "syntax_differences.txt"
 """A line a row, as in the table: the input as Python writes it, two bars, why we read it otherwise. Only shrinks."""
-MOST = 20
+MOST = 7
 """Lines it may have."""
 
 
@@ -23,9 +23,10 @@ def _ours(source: str) -> list[list[Item]]:
     text, _ = read_text("t", "t.md", source, Front(title=""), 0)
     found = []
     for passage in text.spoken:
-        for mention in find_citations(without_escaped(passage.prose, source)):
-            mention = restored(mention, passage.prose.text)
-            found.append([_item(work) for work in mention.value.works if work.key])
+        mentions = [restored(one, source) for one in find_citations(without_escaped(passage.prose, source))]
+        for image in (one for one in passage.prose.markups if one.kind is MarkupKind.IMAGE):
+            mentions += find_citations(image.title)
+        found += [[_item(work) for work in one.value.works if work.key] for one in mentions]
     return [one for one in found if one]
 
 
