@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import random
 import subprocess
 from collections.abc import Iterator
 from typing import Any
@@ -19,12 +20,49 @@ Item = tuple[str, str, str, str, str, str]
 """Key, mode, prefix, label, locator, suffix."""
 
 
-def clusters(documents: list[str], folder: Any, language: str = "en-US") -> list[list[list[Item]]]:
-    """Return for each document its citations, each a list of items, in the order of Pandoc's tree."""
-    trees = [list(_cites(json.loads(_pandoc(["-f", "markdown-smart", "-t", "json"], one)))) for one in documents]
+_OFF = "smart example_lists tex_math_dollars superscript subscript raw_tex bracketed_spans inline_notes"
+"""What Pandoc's Markdown has and ours has not."""
+_BETWEEN = "ZZBETWEEN"
+_SIGNS = """@a|-@b|@c1|[|]|;| ; | |,|, |p. 3|pp. 3-5|33|iv|see |also |{|}|*x*|(|)|\\@a|\\[|chap. 2|12ff.|; @b|[@a]
+@{k:1}|`@a`|.|-|:|x| and |—|'s|’s|/|§ 5|[@a, 3; @b]""".replace("\n", "|").split("|")
+
+
+def soups(number: int, seed: int) -> Iterator[str]:
+    """Yield as many rows of signs and words in no order, the same for the same seed."""
+    choice = random.Random(seed)
+    for _ in range(number):
+        yield "So " + "".join(choice.choice(_SIGNS) for _ in range(choice.randint(2, 9)))
+
+
+def clusters(
+    documents: list[str], folder: Any, language: str = "en-US", *, together: bool = False
+) -> list[list[list[Item]]]:
+    """Return for each document its citations, each a list of items, in the order of Pandoc's tree.
+
+    `together` asks for all in one document, for documents of one paragraph.
+    """
+    blocks = list(_together(documents)) if together else [_blocks(one) for one in documents]
+    assert len(blocks) == len(documents)
+    trees = [list(_cites(one)) for one in blocks]
     items = [citation for tree in trees for cite in tree for citation in cite]
     read = iter(_suffixes(items, folder, language))
     return [[[_item(citation, next(read)) for citation in cite] for cite in tree] for tree in trees]
+
+
+def _blocks(document: str) -> Any:
+    return json.loads(_pandoc(["-f", "markdown-smart", "-t", "json"], document))["blocks"]
+
+
+def _together(documents: list[str]) -> Iterator[Any]:
+    kind = "markdown-" + "-".join(_OFF.split())
+    source = "".join(f"{one}\n\n{_BETWEEN}\n\n" for one in documents)
+    found: list[Any] = []
+    for block in json.loads(_pandoc(["-f", kind, "-t", "json"], source))["blocks"]:
+        if block["t"] == "Para" and words(block["c"]) == _BETWEEN:
+            yield found
+            found = []
+        else:
+            found.append(block)
 
 
 def _item(citation: dict[str, Any], suffix: tuple[str, str, str]) -> Item:

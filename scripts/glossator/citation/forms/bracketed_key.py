@@ -19,7 +19,7 @@ def read(text: str, at: int, pairs: Mapping[int, int], keys: Keys) -> tuple[list
     `[@a][b]` is no citation but a link by reference, and `[^@a]` the mark of a note (Pandoc, same section).
     """
     close = pairs.get(at)
-    if close is None or text.startswith("^", at + 1) or text.startswith("[", close + 1):
+    if close is None or text.startswith("^", at + 1) or close + 1 in pairs:
         return None
     parts = read_cluster(text, at + 1, close, pairs, keys)
     return ([work(part) for part in parts], close + 1) if parts else None
