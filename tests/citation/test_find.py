@@ -26,7 +26,7 @@ KEYS = [
     ("@smith04 [p. 33; see also @doe99]",
      [("smith04", "33", "page", "", "", False, True), ("doe99", "", "page", "see also", "", False, False)],
      "with another work"),
-    ("@smith04 [sic] says", [("smith04", "", "page", "", "", False, True)], "a remark is no locator"),
+    ("@smith04 [sic] says", [("smith04", "", "page", "", ", sic", False, True)], "a remark is a suffix, as in Pandoc"),
     ("[@{https://example.com/bib?name=a&date=2000}, p. 33]",
      [("https://example.com/bib?name=a&date=2000", "33", "page", "", "", False, False)], "any key in braces"),
     ("As @bar_baz: shows.", [("bar_baz", "", "page", "", "", False, True)], "punctuation at the end is not the key's"),

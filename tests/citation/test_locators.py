@@ -6,6 +6,7 @@ import pytest
 
 from glossator.bibliography.csl_locators import SHORT, is_plural
 from glossator.citation.locators import LABELS, read_locator
+from glossator.model.locator_labels import BY_LANGUAGE
 
 LOCATORS = [
     ("p. 107", ("page", "107", False)), ("pp. 3-5", ("page", "3–5", True)), ("107", ("page", "107", False)),
@@ -25,4 +26,5 @@ def test_locators(written: str, expected: tuple[str, str, bool] | None) -> None:
 
 
 def test_every_kind_that_is_read_can_be_printed() -> None:
-    assert [label for label, _ in LABELS] == list(SHORT)
+    assert {label for label, _ in LABELS} <= SHORT.keys()
+    assert dict(BY_LANGUAGE)["en"].keys() == SHORT.keys()

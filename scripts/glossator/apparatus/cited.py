@@ -7,7 +7,7 @@ second one's `ibid.` denotes.
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from glossator.citation import (
@@ -16,8 +16,12 @@ from glossator.citation import (
     Stretch,
     find_again,
     find_citations,
+    find_slips,
+    in_language,
     read_note,
     resolve_citation,
+    restored,
+    without_escaped,
     without_own_pages,
 )
 from glossator.citation.again.course import Unit
@@ -69,7 +73,7 @@ class _Walk:
         """Take the citations of a passage of the body and the notes it marks, in order."""
         self.found[passage.id] = [], []
         words = passage.prose.text
-        found = [one for one in find_citations(words) if not self._escaped(one, passage)]
+        found = self._printed(passage)
         found = sorted([*found, *_beside(find_again(words, self.language), found)], key=lambda one: one.start)
         marks = [one for one in passage.prose.markups if one.kind is MarkupKind.NOTE_MARK]
         at = 0
@@ -91,7 +95,7 @@ class _Walk:
         self.found[note.id] = [], []
         self.course.open(note.label)
         words = note.prose.text
-        printed = [one for one in find_citations(words) if not self._escaped(one, note)]
+        printed = self._printed(note)
         keyed = [one for one in printed if one.rule in _KEYS]
         rest = [one for one in printed if one.rule not in _KEYS]
         parts: list[Mention[Citation] | Stretch] = [*keyed, *read_note(words, self.language)]
@@ -161,11 +165,8 @@ class _Walk:
         said += findings
 
     def _resolve(self, passage: Passage, mention: Mention[Citation]) -> tuple[tuple[Resolution, ...], list[Finding]]:
-        def places(start: int, end: int) -> tuple[Place, Place]:
-            span = passage.prose.source(start, end)
-            return self.text.place(span.start), self.text.place(span.end)
-
-        return resolve_citation(mention, self.index, Place(self.text.path), at=places, course=self.course)
+        here = Place(self.text.path)
+        return resolve_citation(mention, self.index, here, at=self._places(passage), course=self.course)
 
     def read_again(self) -> None:
         """Take the citations that lead to later notes, now that all notes are read."""
@@ -177,13 +178,20 @@ class _Walk:
                 self._settle(passage, mention, rows, findings)
                 self.found[passage.id][0].sort(key=lambda one: one[0].start)
 
-    def _escaped(self, mention: Mention[Citation], passage: Passage) -> bool:
-        r"""Whether the `@` is written `\@`: a raw text that happens to look like a key."""
-        at = mention.printed.find("@")
-        if at < 0:
-            return False
-        start = passage.prose.source(mention.start + at, mention.start + at + 1).start
-        return self.text.source[max(start - 1, 0) : start] == "\\"
+    def _printed(self, passage: Passage) -> list[Mention[Citation]]:
+        """What the forms find in a passage, where `\\@` is no key; what was probably meant as one is said."""
+        words, language = passage.prose.text, self.text.front.language
+        seen = without_escaped(passage.prose, self.text.source)
+        found = [in_language(restored(one, words), language) for one in find_citations(seen)]
+        self.found[passage.id][1].extend(find_slips(seen, found, self.index, self._places(passage)))
+        return found
+
+    def _places(self, passage: Passage) -> Callable[[int, int], tuple[Place, Place]]:
+        def places(start: int, end: int) -> tuple[Place, Place]:
+            span = passage.prose.source(start, end)
+            return self.text.place(span.start), self.text.place(span.end)
+
+        return places
 
 
 def _start(part: Mention[Citation] | Stretch) -> int:

@@ -18,10 +18,11 @@ SHORT: dict[str, str] = {
     "book": "bk.",
     "issue": "no.",
     "opus": "op.",
+    "sub-verbo": "s.v.",
 }
 """CSL label of a locator to the word by which Pandoc's reader knows it; `n.` is its short form for a note.
 
-A row here and one in `citation.locators.LABELS` make a new kind.
+What Pandoc's reader has no word for is printed as written.
 """
 
 

@@ -13,6 +13,9 @@ from glossator.citation.library_index import LibraryIndex
 from glossator.citation.match import RULES, Match, match_item
 from glossator.citation.reference import find_reference
 from glossator.citation.resolve import resolve_citation, without_own_pages
+from glossator.citation.slips import find_slips
+from glossator.citation.syntax.escaped import restored, without_escaped
+from glossator.citation.syntax.labels import in_language
 
 __all__ = [
     "AGAIN",
@@ -26,9 +29,13 @@ __all__ = [
     "find_again",
     "find_citations",
     "find_reference",
+    "find_slips",
+    "in_language",
     "make_key",
     "match_item",
     "read_note",
     "resolve_citation",
+    "restored",
+    "without_escaped",
     "without_own_pages",
 ]

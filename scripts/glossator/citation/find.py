@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
 
-from glossator.citation.forms import bare_key, bracketed_key, in_parentheses, named_source, narrative
+from glossator.citation.forms import by_key, in_parentheses, named_source, narrative
 from glossator.citation.parentheses import Group, groups
 from glossator.model import Citation, Mention
 
@@ -13,8 +13,7 @@ Form = Callable[[str, Sequence[Group]], Iterable[Mention[Citation]]]
 
 FORMS: tuple[tuple[str, str, Form], ...] = (
     # name, a sign without which the form cannot be there, function. Earlier rows win where two overlap.
-    ("bracketed-key", "@", bracketed_key.find),
-    ("bare-key", "@", bare_key.find),
+    ("by-key", "@", by_key.find),
     ("in-parentheses", "(", in_parentheses.find),
     ("named-source-with-address", "(", named_source.find),
     ("narrative", "(", narrative.find),
@@ -37,19 +36,9 @@ def find_citations(text: str) -> list[Mention[Citation]]:
             continue
         if sign == "(" and pairs is None:
             pairs = groups(text)
-        seen = _without(text, taken) if sign == "@" and taken else text
-        found = list(form(seen, pairs or ()))
+        found = list(form(text, pairs or ()))
         taken = _merged(taken, found) if taken else _merged(found, ())
     return taken
-
-
-def _without(text: str, taken: Sequence[Mention[Citation]]) -> str:
-    """The text with what is taken blanked out, as long as before: keys in brackets are not looked at twice."""
-    kept, at = [], 0
-    for mention in taken:
-        kept += [text[at : mention.start], " " * (mention.end - mention.start)]
-        at = mention.end
-    return "".join([*kept, text[at:]])
 
 
 def _merged(first: Sequence[Mention[Citation]], second: Sequence[Mention[Citation]]) -> list[Mention[Citation]]:

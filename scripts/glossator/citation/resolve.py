@@ -15,6 +15,8 @@ from glossator.findings import Finding, finding
 from glossator.findings.nearest import MOST
 from glossator.model import Citation, CitedWork, Mention, Place, Ref, Resolution, TargetKind, Unresolved
 
+_DATED_KEY = re.compile(r"[^\W\d_](?:[^\w]|_)?(?:1[5-9]|20)\d\d(?!\d)")
+"""A name with a year behind it: `doe2005a`, `doe:1998`."""
 _NUMBER = re.compile(r"\d+")
 _DASHES = re.compile(r"\s?[-–—]+\s?")
 _WITH_PAGES = frozenset({"reference-note", "short-title"})
@@ -35,7 +37,9 @@ def resolve_citation(
     for a key and c-001 for anything else, with what was probably meant. A page
     outside the work is c-004 and still resolves. **The rule for doubtful
     candidates**: where nothing fits any item and no item is more than doubtful
-    (`item.DOUBTFUL`), the words are no citation, and both results are empty.
+    (`item.DOUBTFUL`), the words are no citation, and both results are empty. A key
+    that stands alone in the sentence is meant as one where it is like a key of the
+    library, or holds a year as keys do: `@property` and `@someone` are words.
     `at` gives the places of the start and the end of a stretch of the prose, so that
     a finding points at its item, or at the key alone; without it all stand at `place`.
     Items that refer back are resolved by the `course` of the text's citations up to here, which the works are said
@@ -85,8 +89,15 @@ def denoted_by(item: CitedWork, index: LibraryIndex, course: Course | None) -> D
             return Denoted(Resolution(None, Unresolved.NO_CANDIDATE), cites=False)
         return denote(item, course, index)
     row = _resolve(item, index)
-    doubtful = item.confidence < DOUBTFUL and row.reason is Unresolved.NO_CANDIDATE
+    doubtful = item.confidence < DOUBTFUL and not _is_meant(item, row)
     return Denoted(row, cites=not doubtful)
+
+
+def _is_meant(item: CitedWork, row: Resolution) -> bool:
+    """Whether a work fits, or a key that no work has is a slip of the pen, and no handle or attribute."""
+    if row.reason is not Unresolved.NO_CANDIDATE:
+        return True
+    return bool(item.key) and (bool(row.candidates) or _DATED_KEY.search(item.key) is not None)
 
 
 def _aim(mention: Mention[Citation], item: CitedWork, row: Resolution) -> tuple[int, int]:

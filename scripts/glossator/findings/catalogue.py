@@ -99,6 +99,15 @@ CATALOGUE: dict[str, Rule] = {
         "compare with the work and the citation; of words that quote nothing say so: [“words”]{{.plain}}",
     ),
     "c-007": Rule(WARNING, "“{words}” stands at {where} of {work}, not at {locator}", "mend the page or paragraph"),
+    # -- c-1: citations by key that are not read as meant (citation/slips.py)
+    "c-100": Rule(WARNING, "the brackets of “{words}” are not closed", "close them: […]; a bracket that is none: \\["),
+    "c-101": Rule(WARNING, "“{key}” is a key and has no @ in its brackets", "write [@{key}], or \\[ if it is none"),
+    "c-102": Rule(WARNING, "no semicolon between “{first}” and “{second}”: read as two works", "write ; between them"),
+    "c-103": Rule(WARNING, "“{word}” has no full stop and is read as a word, not as a locator", "write “{word}.”"),
+    "c-104": Rule(WARNING, "“{words}” is no key: braces are closed and hold no space", "mend it, or write \\@"),
+    "c-105": Rule(WARNING, "“{words}” is no citation: its first part has no key", "give each part a key, or write \\["),
+    "c-106": Rule(WARNING, "a space stands between @ and the key “{key}”", "write @{key}, or \\@"),
+    "c-107": Rule(WARNING, "@{key} stands right behind a word: no citation", "put a space before it, or write \\@"),
     "c-130": Rule(
         WARNING, "“{printed}” stands for a work cited before, but {why}", "name the work, or cite it by key: [@key]"
     ),

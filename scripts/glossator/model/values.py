@@ -35,6 +35,8 @@ class CitedWork:
     locator: str = ""
     label: str = "page"
     """CSL label of the locator."""
+    mark: str = ""
+    """The label as written beside a key, `pp.`; empty where a bare number is a page."""
     prefix: str = ""
     suffix: str = ""
     narrative: bool = False

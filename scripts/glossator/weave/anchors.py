@@ -96,11 +96,15 @@ def wraps(passage: Passage, here: Sheet, loom: Loom, quiet: Quiet | None = None)
     own = OwnLinks(passage.prose.markups)
     singles: list[Annotation] = []
     clusters: dict[tuple[int, int], list[Annotation]] = {}
+    described: dict[int, list[Annotation]] = {}  # citations in the description of an image
     waiting = list(reversed(annotations))
     while waiting:
         annotation = waiting.pop()
         mention = annotation.mention
         if mention.kind in (MentionKind.NOTE, MentionKind.QUOTATION):
+            continue
+        if mention.start == mention.end:
+            described.setdefault(mention.start, []).append(annotation)
             continue
         if by_key(annotation) and isinstance(mention.value, InCitation):
             clusters.setdefault(mention.value.cluster, []).append(annotation)
@@ -111,6 +115,9 @@ def wraps(passage: Passage, here: Sheet, loom: Loom, quiet: Quiet | None = None)
     linked = [one for one in (*singles, *(one for group in clusters.values() for one in group)) if _is_link(one, own)]
     again = quiet.again(passage, sorted(linked, key=lambda one: one.mention.start)) if quiet else frozenset[int]()
     page = _Page(here, loom, own, verdicts(annotations, loom.quoted.get(passage.id, ())), again)
+    for at, group in described.items():
+        for one in {one.resolution.target: one for one in group if one.resolution.target}.values():
+            yield Wrap(at, at + 1, f"<span {_marks(one, page)}>", "</span>")
     for one in singles:
         yield from _wrap(one, page)
     for (start, end), group in clusters.items():

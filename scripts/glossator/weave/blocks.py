@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from glossator.model import Block, BlockKind, Comment, MarkupKind, Passage, PassageKind, Ref, TargetKind, Text
 from glossator.model.tongues import spoken, tag_of
 from glossator.weave.anchors import Wrap, wraps
+from glossator.weave.descriptions import described
 from glossator.weave.escape import html
 from glossator.weave.headings import beside, heading_words
 from glossator.weave.inline import weave_prose
@@ -121,7 +122,8 @@ class TextWeaver:
     def inner(self, passage: Passage) -> str:
         """Return the words of a passage with everything laid over them."""
         links = [*wraps(passage, self.here, self.loom, self._quiet), *self._quotations(passage)]
-        woven = weave_prose(passage.prose, links, lambda label: self.mark(label, passage), self._link)
+        prose = described(passage.prose, self.loom.by_key.get(passage.id, ()), self.loom)
+        woven = weave_prose(prose, links, lambda label: self.mark(label, passage), self._link)
         self._words.append((passage.id, woven.words))
         spot = Spot(self.text, self.here, self.loom, passage)
         return panels(Where.BEFORE, spot) + woven.html + panels(Where.AFTER, spot)

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from glossator.model import Annotation, Block, InCitation, MarkupKind, Passage
 from glossator.weave.anchors import holds, pieces
+from glossator.weave.descriptions import described
 from glossator.weave.escape import html
 from glossator.weave.loom import Loom
 from glossator.weave.sheet import Sheet
@@ -22,10 +23,10 @@ def heading_words(block: Block, heading: Passage | None, loom: Loom) -> str:
             clusters.setdefault(one.mention.value.cluster, []).append(one)
     if not clusters:
         return block.prose.words
-    stretches = [(*span, "".join(piece.text for piece in pieces(group, loom))) for span, group in clusters.items()]
-    stretches += [
-        (m.start, m.end, m.title) for m in block.prose.markups if m.kind in (MarkupKind.CODE, MarkupKind.IMAGE)
-    ]
+    images = described(block.prose, cited, loom).markups
+    stretches = [(*span, "".join(one.text for one in pieces(group, loom))) for span, group in clusters.items()]
+    stretches = [stretch for stretch in stretches if stretch[0] < stretch[1]]  # others stand in an image
+    stretches += [(m.start, m.end, m.title) for m in images if m.kind in (MarkupKind.CODE, MarkupKind.IMAGE)]
     out, at = [], 0
     for start, end, words in sorted(stretches):
         if start >= at:

@@ -13,6 +13,7 @@ from glossator.model import InCitation, MarkupKind, Passage, PassageKind, Ref, S
 from glossator.passages import OBJECT
 from glossator.weave.anchors import pieces
 from glossator.weave.both_styles import both_styles
+from glossator.weave.descriptions import described
 from glossator.weave.escape import html
 from glossator.weave.loom import Loom
 from glossator.weave.passage_strip import passage_strip
@@ -115,6 +116,8 @@ def _sentence(uses: Sequence[Use], passage: Passage, loom: Loom) -> str:
         (start, end, f"<mark>{html(text[start:end])}</mark>") for start, end in own - worded if end > start
     ]
     for (start, end), members in clusters.items():
+        if start == end:
+            continue  # in the description of an image
         group = [annotations[index] for index in members]
         words = "".join(piece.html for piece in pieces(group, loom))
         marked = any((a.mention.start, a.mention.end) in own for a in group)
@@ -122,7 +125,7 @@ def _sentence(uses: Sequence[Use], passage: Passage, loom: Loom) -> str:
     if OBJECT in text[span.start : span.end]:
         stretches += [
             (m.start, m.end, html(m.title))
-            for m in _within(passage.prose.markups, span, lambda one: one.start)
+            for m in _within(described(passage.prose, annotations, loom).markups, span, lambda one: one.start)
             if m.kind in (MarkupKind.CODE, MarkupKind.IMAGE)
         ]
     out, at = ["… "] if uses[0].begun else [], span.start

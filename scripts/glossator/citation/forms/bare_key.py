@@ -3,54 +3,64 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Mapping
 from dataclasses import replace
 
-from glossator.citation.forms.bracketed_key import AT, read_cluster, read_suffix
-from glossator.citation.item import citation
-from glossator.citation.locators import read_locator
-from glossator.citation.parentheses import Group
-from glossator.model import Citation, CitedWork, Mention
+from glossator.citation.forms import bracketed_key
+from glossator.citation.item import DOUBTFUL
+from glossator.citation.syntax.cluster import Keys, read_cluster, segments
+from glossator.citation.syntax.key import Key
+from glossator.citation.syntax.suffix import read_suffix
+from glossator.model import CitedWork
 
 NAME = "bare-key"
+ALONE = DOUBTFUL - 0.1
+"""Confidence of a key without brackets: `@property` and `@someone` are written so, too."""
 
-_BEFORE = re.compile(r"[\w@./\\-]")
-_BRACKETS = re.compile(r"\s?\[([^\[\]]*)\]")
-
-
-def find(text: str, pairs: Sequence[Group] = ()) -> Iterator[Mention[Citation]]:
-    """Yield each key that no letter, digit, full stop or slash precedes: `me@example.org` is an address."""
-    sign = text.find("@")
-    while sign >= 0:
-        # A plain search for the sign: a pattern that may begin with a hyphen is slow over long prose.
-        at = sign - 1 if sign and text[sign - 1] == "-" else sign
-        match = AT.match(text, at)
-        if match is None or (at and _BEFORE.match(text[at - 1])):
-            sign = text.find("@", sign + 1)
-            continue
-        suppressed = at < sign
-        end = match.end()
-        key = match["braced"] or match["plain"]
-        item = CitedWork(at, end, NAME, key=key, narrative=not suppressed, suppress_author=suppressed)
-        items = [item]
-        brackets = _BRACKETS.match(text, end)
-        if brackets and (more := _bracketed(brackets[1], brackets.start(1), item)):
-            items, end = more, brackets.end()
-        sign = text.find("@", end)
-        yield citation(text, at, end, items)
+_SPACE = re.compile(r"\s*")
+_NO_LOCATOR = ("[", "(")
 
 
-def _bracketed(inside: str, offset: int, item: CitedWork) -> list[CitedWork]:
-    """The work with the locator in the brackets after it, and the other works there; nothing for other brackets."""
-    head, semicolon, tail = inside.partition(";")
-    others = read_cluster(tail, offset + len(head) + 1) if semicolon else []
-    if "@" in head or (semicolon and not others):
-        return []
-    locator, label, suffix = read_suffix("," + head)
-    if not locator and not (head.strip() and others) and read_locator(head.strip()) is None:
-        # `@key [sic]`: a remark, not a locator. Pandoc takes it as a suffix; a reader would not.
-        return []
-    first = replace(
-        item, end=offset + len(inside) + 1, locator=locator, label=label, suffix="" if suffix == "," else suffix
+def read(text: str, key: Key, pairs: Mapping[int, int], keys: Keys) -> tuple[list[CitedWork], int]:
+    """Return the work that a key in the sentence cites, with those in the brackets after it, and where they end."""
+    narrative = not key.suppressed
+    item = CitedWork(
+        key.start,
+        key.end,
+        NAME,
+        confidence=ALONE,
+        key=key.key,
+        narrative=narrative,
+        suppress_author=key.suppressed,
     )
-    return [first, *others]
+    space = _SPACE.match(text, key.end)
+    at = space.end() if space else key.end
+    close = pairs.get(at)
+    if close is None or text.startswith("^", at + 1):
+        return [item], key.end
+    more = bracketed_key.read(text, at, pairs, keys)
+    if more:
+        return [replace(item, confidence=1.0), *more[0]], more[1]
+    located = None if text.startswith(_NO_LOCATOR, close + 1) else _located(text, at + 1, close, pairs, keys, item)
+    return (located, close + 1) if located else ([item], key.end)
+
+
+def _located(
+    text: str, start: int, close: int, pairs: Mapping[int, int], keys: Keys, item: CitedWork
+) -> list[CitedWork]:
+    """The work with what the brackets after it say, and the works there; nothing where these are other brackets."""
+    low, high = next(segments(text, start, close, pairs))
+    others = read_cluster(text, high + 1, close, pairs, keys) if high < close else []
+    if next(keys(low, high), None) or (high < close and not others):
+        return []
+    suffix = read_suffix(text[low:high].strip())
+    first = replace(
+        item,
+        end=high if others else close + 1,
+        confidence=1.0,
+        locator=suffix.where,
+        label=suffix.label,
+        mark=suffix.mark,
+        suffix=suffix.rest,
+    )
+    return [first, *(bracketed_key.work(part) for part in others)]

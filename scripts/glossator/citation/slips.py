@@ -1,0 +1,159 @@
+"""Slips in citations by key that leave them read otherwise than meant, or not at all: an ordered table.
+
+Each is evident from the words and the library alone; nothing is mended, all is printed as it is written.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+
+from glossator.citation.library_index import LibraryIndex
+from glossator.citation.syntax.brackets import bracket_pairs
+from glossator.citation.syntax.escaped import as_written
+from glossator.citation.syntax.key import key_at
+from glossator.findings import Finding, finding
+from glossator.model import Citation, CitedWork, Mention, Place
+from glossator.model.locator_labels import label_of
+
+_OPEN = re.compile(r"\[(?!\^)[^\[\]@;]{0,80}?-?(?=@)")
+_WORDS = re.compile(r"\[([^\[\]@;^]{1,200})\]")
+_FIRST = re.compile(r"-?([^\s,;]+)\s*(?:,|$)")
+_SPACED = re.compile(r"@\s(\w[\w:.#$%&+?<>~/-]*\w)")
+_GLUED = re.compile(r"(?<=[^\W_])@(\w[\w:.#$%&+?<>~/-]*\w)|(?<=\.)@(\w[\w:.#$%&+?<>~/-]*\w)")
+_BRACE = re.compile(r"@\{[^{}\[\]]{0,80}\}?")
+_NO_STOP = re.compile(r",?\s*([^\W\d_]{1,6})\s+(?=[0-9ivxlcdm])")
+
+
+@dataclass(frozen=True, slots=True)
+class Seen:
+    """A passage with what was found in it."""
+
+    text: str
+    """Its words, escaped signs hidden."""
+    mentions: Sequence[Mention[Citation]]
+    index: LibraryIndex
+    pairs: Mapping[int, int]
+
+    @property
+    def works(self) -> Iterator[tuple[Mention[Citation], CitedWork, CitedWork | None]]:
+        """Each work cited by key with its citation and the work before it there."""
+        for mention in self.mentions:
+            before = None
+            for work in mention.value.works:
+                if work.key:
+                    yield mention, work, before
+                before = work
+
+
+Slip = tuple[int, int, dict[str, str]]
+"""Where it stands in the words, and the fields of its finding."""
+
+
+def _unclosed(seen: Seen) -> Iterator[Slip]:
+    """`[see @doe99, p. 3` without an end: the key is read as one in the sentence."""
+    for match in _OPEN.finditer(seen.text):
+        key = key_at(seen.text, match.end(), match.start() + 1)
+        if match.start() not in seen.pairs and key and _known(key.key, seen.index):
+            yield match.start(), key.end, {"words": seen.text[match.start() : key.end]}
+
+
+def _no_sign(seen: Seen) -> Iterator[Slip]:
+    """`[doe99, p. 3]`: a key without its sign."""
+    for match in _WORDS.finditer(seen.text):
+        first = _FIRST.match(match[1])
+        if first and first[1] in seen.index.works:
+            yield match.start(), match.end(), {"key": first[1]}
+
+
+def _no_semicolon(seen: Seen) -> Iterator[Slip]:
+    """`[@doe99 @roe04]`: read as two works."""
+    for _, work, before in seen.works:
+        if before and before.key and ";" not in seen.text[before.end - 1 : work.start + 1]:
+            bare = before.form == "bare-key" and "[" in seen.text[before.start : work.start + 1]
+            if not bare:
+                yield before.start, work.end, {"first": before.key, "second": work.key}
+
+
+def _no_stop(seen: Seen) -> Iterator[Slip]:
+    """`[@doe99, p 3]`: a label without its full stop is a word of the suffix."""
+    for _, work, _ in seen.works:
+        match = None if work.locator else _NO_STOP.match(work.suffix)
+        if match and not label_of(match[1]) and label_of(f"{match[1]}."):
+            yield work.start, work.end, {"word": match[1]}
+
+
+def _brace(seen: Seen) -> Iterator[Slip]:
+    """`@{odd key}`, `@{doe`: braces that hold no key."""
+    for match in _BRACE.finditer(seen.text):
+        if not key_at(seen.text, match.start(), match.start()):
+            yield match.start(), match.end(), {"words": match[0]}
+
+
+def _keyless(seen: Seen) -> Iterator[Slip]:
+    """`[see; @doe99]`: brackets whose first part has no key are words."""
+    starts = {mention.start for mention in seen.mentions}
+    bare = [mention for mention in seen.mentions if mention.rule == "bare-key"]
+    for mention in bare:
+        opens = seen.text.rfind("[", max(mention.start - 80, 0), mention.start)
+        close = seen.pairs.get(opens, -1)
+        parted = opens not in starts and close >= mention.end and ";" in seen.text[opens : mention.start]
+        if parted and _known(mention.value.works[0].key, seen.index):
+            yield opens, close + 1, {"words": seen.text[opens : close + 1]}
+
+
+def _spaced(seen: Seen) -> Iterator[Slip]:
+    """`@ doe99`: a space between sign and key."""
+    for match in _SPACED.finditer(seen.text):
+        if match[1] in seen.index.works:
+            yield match.start(), match.end(), {"key": match[1]}
+
+
+def _glued(seen: Seen) -> Iterator[Slip]:
+    """`see@doe99`: a letter or a full stop right before the sign, as in an address."""
+    for match in _GLUED.finditer(seen.text):
+        key = match[1] or match[2]
+        if key in seen.index.works:
+            yield match.start(), match.end(), {"key": key}
+
+
+SLIPS: tuple[tuple[str, str, Callable[[Seen], Iterator[Slip]]], ...] = (
+    # code, a sign without which the slip cannot be there, function
+    ("c-100", "[", _unclosed),
+    ("c-101", "[", _no_sign),
+    ("c-102", "@", _no_semicolon),
+    ("c-103", "@", _no_stop),
+    ("c-104", "@{", _brace),
+    ("c-105", "@", _keyless),
+    ("c-106", "@ ", _spaced),
+    ("c-107", "@", _glued),
+)
+"""What goes wrong, and how it is seen."""
+
+
+def find_slips(
+    text: str,
+    mentions: Sequence[Mention[Citation]],
+    index: LibraryIndex,
+    at: Callable[[int, int], tuple[Place, Place]],
+) -> list[Finding]:
+    """Return a finding for each slip, in the order of the table; `text` has its escaped signs hidden.
+
+    `at` gives the places of the start and the end of a stretch. Only keys of the library count where
+    a sign is missing, so that `[sic]`, an address or a list of letters says nothing.
+    """
+    if "@" not in text and "[" not in text:
+        return []
+    seen = Seen(text, mentions, index, bracket_pairs(text))
+    found = []
+    for code, sign, slips in SLIPS:
+        for start, end, fields in slips(seen) if sign in text else ():
+            place, until = at(start, end)
+            shown = {name: as_written(words) for name, words in fields.items()}
+            found.append(finding(code, place, **shown).until(until.line, until.column))
+    return found
+
+
+def _known(key: str, index: LibraryIndex) -> bool:
+    return key in index.works or bool(index.keys.nearest(key))

@@ -1,0 +1,93 @@
+"""What follows a key: a locator, where there is one, and the words after it."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from glossator.citation.syntax.locator_words import is_punctuation, token_end, word_end
+from glossator.model.locator_labels import LONGEST, label_of
+
+_DASH = re.compile(r"\s?(?:--?|[–—−])\s?")
+_PAIR = {"{": "}", "[": "]"}
+
+
+@dataclass(frozen=True, slots=True)
+class Suffix:
+    """A suffix taken apart."""
+
+    where: str = ""
+    """The locator without its label, ranges with an en dash; empty where there is none."""
+    label: str = "page"
+    """CSL label."""
+    mark: str = ""
+    """The label as written; empty where a bare number is a page."""
+    rest: str = ""
+    """What stands after the locator, with its own punctuation."""
+
+
+def read_suffix(written: str) -> Suffix:
+    """Return locator and suffix as Pandoc's citeproc tells them apart (User's Guide, "Citation syntax").
+
+    In braces all is the locator, `{pp. iv, vi-xi}`; empty braces say that there is none. Else it goes as far as
+    there are numbers: a first word with a digit is a page, and after a label Roman numerals count as well.
+    """
+    written = written.rstrip()
+    at = 1 if written.startswith(",") else 0
+    while at < len(written) and written[at].isspace():
+        at += 1
+    if written.startswith("{", at) and (end := _braced(written, at)):
+        inside = written[at + 1 : end - 1].strip()
+        length = _label_in_braces(inside)
+        mark = inside[:length].strip()
+        where = inside[length:].strip()
+        return Suffix(where, label_of(mark) or "page", mark, written[end:])
+    length = _label(written, at)
+    mark = written[at : at + length].strip()
+    end = word_end(written, at + length, bool(mark), not mark) if mark or word_end(written, at, True, True) > 0 else -1
+    if end < 0:
+        return Suffix(rest=_after_comma(written))
+    while (more := word_end(written, end, False, not mark)) > 0:
+        end = more
+    where = _DASH.sub("–", written[at + length : end].strip())
+    return Suffix(where, label_of(mark) or "page", mark, written[end:])
+
+
+def _after_comma(written: str) -> str:
+    """Words that begin at once: a comma tells them from the work, as citeproc puts it there for `@a [sic]`."""
+    return f", {written}" if written and not (written[0].isspace() or is_punctuation(written[0])) else written
+
+
+def _braced(text: str, at: int) -> int:
+    """The offset after the brace that closes the one at `at`, or 0."""
+    expected: list[str] = []
+    for end in range(at, len(text)):
+        sign = text[end]
+        if sign in _PAIR:
+            expected.append(_PAIR[sign])
+        elif sign in "}]":
+            if not expected or expected.pop() != sign:
+                return 0
+            if not expected:
+                return end + 1
+    return 0
+
+
+def _label(text: str, at: int) -> int:
+    """The length of the longest label from `at` on that a number follows."""
+    longest, end = 0, at
+    while end < len(text) and end - at < LONGEST:
+        end = token_end(text, end)
+        if label_of(text[at:end].strip()) and word_end(text, end, True, False) > 0:
+            longest = end - at
+    return longest
+
+
+def _label_in_braces(inside: str) -> int:
+    """The length of the longest label that the braces begin with; anything may follow it."""
+    longest = end = 0
+    while end < len(inside) and end < LONGEST:
+        end = token_end(inside, end)
+        if label_of(inside[:end].strip()) and end < len(inside):
+            longest = end
+    return longest
