@@ -56,6 +56,12 @@ FIELDS: list[Fault] = [
     ("a letter missing in a name", "@article{a, title = {T},\n  journltitle = {J}, date = 1999}", [("b-106", 2, 3)], {}),
     ("a letter too many", "@book{a, titlle = {T}, author = {A, B}, year = 1999}", [("b-106", 1, 10), ("b-121", 1, 1)], {}),
     ("a field of one's own", "@book{a, title = {T}, shelf = {3}, mood = {good}, x = {y}, year = 1999}", [], {}),
+    ("a name beside the one that it is like", "@article{a, title = {T}, journal = {J}, fjournal = {K}, year = 1999}", [], {}),
+    ("an empty address", "@article{a, title = {T}, url = {}, doi = {}, isbn = {}, year = 1999}", [], {}),
+    ("commands in a field that is never printed", "@book{a, title = {T}, acknowledgement = {\\frob}, year = 1999}", [], {}),
+    ("a path between bars", "@book{a, title = {T}, note = {\\path|a_b| c}, year = 1999}", [], {"a": {"note": "a_b c"}}),
+    ("two books without an ISBN", "@book{a, title = {T}, isbn = {?}, year = 1999}\n@book{b, title = {U}, isbn = {?}, "
+     "year = 1999}", [("b-107", 1, 23), ("b-107", 2, 23)], {}),
     ("no title", "@book{a, author = {A, B}, year = 1999}", [("b-121", 1, 1)], {}),
     ("no date", "@book{a, author = {A, B}, title = {T}, publisher = {P}}", [("b-122", 1, 1)], {}),
     ("no date, but a state", "@book{a, author = {A, B}, title = {T}, pubstate = {forthcoming}}", [], {}),

@@ -7,6 +7,7 @@ from glossator.bibliography.cited_item import CitedItem, Form, Mode, Piece
 from glossator.bibliography.formatting import Formatted, format_library
 from glossator.bibliography.library import read_library
 from glossator.bibliography.pandoc import PandocError, Request, run_pandoc
+from glossator.bibliography.remembered import remembered_library
 
 __all__ = [
     "CitedItem",
@@ -18,5 +19,6 @@ __all__ = [
     "Request",
     "format_library",
     "read_library",
+    "remembered_library",
     "run_pandoc",
 ]

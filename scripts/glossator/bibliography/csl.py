@@ -154,7 +154,7 @@ def csl_item(key: str, type_: str, raw: Mapping[str, str]) -> tuple[dict[str, An
                 item[variable] = item_names
             unreadable += [Unreadable(field, "", code=one.code, value=one.words) for one in odd]
     for row in FIELDS:
-        if row.field not in raw or row.variable in item or (row.types and item["type"] not in row.types):
+        if row.variable in item or (row.types and item["type"] not in row.types) or not raw.get(row.field, "").strip():
             continue
         value = row.read(raw[row.field])
         if value:
