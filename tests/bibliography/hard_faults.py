@@ -104,6 +104,8 @@ FIELDS: list[Fault] = [
     ("about a year", "@book{a, title = {T}, year = {c. 1990}}", [("b-112", 1, 23)], {"a": {"year": "c. 1990"}}),
     ("a year in brackets", "@book{a, title = {T}, year = {[2021]}}", [("b-112", 1, 23)], {"a": {"year": "[2021]"}}),
     ("no year, in words", "@book{a, title = {T}, year = {n.d.}}", [("b-112", 1, 23)], {"a": {"year": "n.d."}}),
+    ("a time of day", "@book{a, title = {T}, date = {2001-01-03T17:07:34+05:00}}", [], {}),
+    ("a draft of EDTF", "@book{a, title = {T}, date = {199u}}", [("b-112", 1, 23)], {}),
     ("an open range", "@book{a, title = {T}, date = {1990/}}", [], {}),
     ("a word that biblatex does not have", "@book{a, title = {T}, note = {\\bibstring{inpresss}}, year = 1999}",
      [("b-113", 1, 23)], {"a": {"note": "inpresss"}}),

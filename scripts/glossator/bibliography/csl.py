@@ -9,7 +9,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import Any
 
-from glossator.bibliography.csl_dates import MONTHS, csl_of, is_standard, read_year_month
+from glossator.bibliography.csl_dates import MONTHS, csl_of, is_standard, of_draft, read_year_month
 from glossator.bibliography.fields import (
     GENRES,
     eprint_address,
@@ -204,7 +204,7 @@ def _dates(raw: Mapping[str, str], item: dict[str, Any]) -> list[Unreadable]:
 
 def _date(field: str, variable: str, written: str, month: str, item: dict[str, Any]) -> list[Unreadable]:
     """Give the item the date; without the month where only that cannot be read."""
-    read = read_year_month(written, month)
+    read = read_year_month(written if field == "year" else of_draft(written), month)
     wrong = []
     if isinstance(read, Refused) and month and not isinstance(alone := read_date(written), Refused):
         wrong, read = [Unreadable("month", f"write a month such as nov: {read.why}")], alone
