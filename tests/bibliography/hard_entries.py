@@ -101,6 +101,10 @@ INHERITING: list[Row] = [
     ("a parent before its child, and a key in other case", """@collection{I10P, title = {Whole}, date = {1960}}
 @incollection{i10, author = {A, B}, title = {P}, crossref = {I10P}}""",
      {"i10": {"container-title": "Whole"}}),
+    ("a year of one's own wins over the parent's date, a place over its address", """@inbook{i12, title = {P}, year = 2010,
+ month = may, location = {Bonn}, crossref = {i12p}}
+@book{i12p, author = {A, B}, title = {W}, date = {1999-03-01}, address = {Rome}}""",
+     {"i12": {"issued": day(2010, 5), "publisher-place": "Bonn", "container-title": "W"}}),
     ("one field from xdata", """@xdata{i11x, author = {Eco, Umberto and Doe, Jane}, publisher = {Bompiani}}
 @book{i11, title = {T}, date = {1980}, publisher = {xdata=i11x-publisher}, author = {xdata=i11x-author-1 and Roe, R.}}""",
      {"i11": {"publisher": "Bompiani", "author": [person("Eco", "Umberto"), person("Roe", "R.")]}}),
@@ -194,6 +198,15 @@ DATES: list[Row] = [
      {"d11": {"issued": day(2004, 4, 5), "accessed": day(2010, 1, 2)}}),
     ("an original date", "@book{d12, title = {T}, date = {1987}, origdate = {1947}}",
      {"d12": {"issued": day(1987), "original-date": day(1947)}}),
+    ("an unknown end, as drafts of EDTF had it", "@book{d15, title = {T}, date = {1034/unknown}}",
+     {"d15": {"issued": span([1034], [0])}}),
+    ("an open end, as drafts of EDTF had it", "@book{d16, title = {T}, date = {1565/open}}",
+     {"d16": {"issued": span([1565], [0])}}),
+    ("an unspecified day, as drafts of EDTF had it", "@book{d17, title = {T}, date = {1999-01-uu}}",
+     {"d17": {"issued": day(1999, 1)}}),
+    ("a long year, as drafts of EDTF had it", "@book{d18, title = {T}, date = {y-17000}}", {"d18": {"issued": day(-17001)}}),
+    ("the day and month of older files", "@book{d19, title = {T}, year = 1999, month = 6, day = 12, origyear = 1959}",
+     {"d19": {"issued": day(1999, 6, 12), "original-date": day(1959)}}),
     ("a long year", "@misc{d13, title = {T}, date = {Y-17000}}", {"d13": {"issued": day(-17001)}}),
     ("year and month macro", "@article{d14, title = {T}, journal = {J}, year = 1999, month = sep # {/} # oct}",
      {"d14": {"issued": span([1999, 9], [1999, 10])}}),

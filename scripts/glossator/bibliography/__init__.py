@@ -7,6 +7,7 @@ from glossator.bibliography.cited_item import CitedItem, Form, Mode, Piece
 from glossator.bibliography.formatting import Formatted, format_library
 from glossator.bibliography.library import read_library
 from glossator.bibliography.pandoc import PandocError, Request, run_pandoc
+from glossator.bibliography.remembered import remembered_library
 from glossator.bibliography.trust import Seen, Trust, trust
 
 __all__ = [
@@ -21,6 +22,7 @@ __all__ = [
     "Trust",
     "format_library",
     "read_library",
+    "remembered_library",
     "run_pandoc",
     "trust",
 ]

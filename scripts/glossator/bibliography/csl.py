@@ -9,7 +9,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import Any
 
-from glossator.bibliography.csl_dates import csl_of, is_standard, read_year_month
+from glossator.bibliography.csl_dates import MONTHS, csl_of, is_standard, of_draft, read_year_month
 from glossator.bibliography.fields import (
     GENRES,
     eprint_address,
@@ -51,7 +51,15 @@ SUBTYPES = {"magazine": "article-magazine", "newspaper": "article-newspaper"}
 
 LONGEST_LITERAL = 60
 """Characters of a date that nobody can read, as it is printed."""
-DATES = (("date", "issued"), ("urldate", "accessed"), ("origdate", "original-date"), ("eventdate", "event-date"))
+IMPLIED = frozenset({"phdthesis", "mastersthesis", "techreport"})
+"""Entry types of BibTeX that say what kind of work it is."""
+DATES = (
+    ("date", "issued"),
+    ("urldate", "accessed"),
+    ("origdate", "original-date"),
+    ("origyear", "original-date"),
+    ("eventdate", "event-date"),
+)
 NAMES = ("author", "editor", "translator", "director", "composer", "illustrator")
 NAME_FIELDS = {**{name: name for name in NAMES}, "bookauthor": "container-author", "holder": "author"}
 _HELD = frozenset({"patent"})
@@ -90,7 +98,7 @@ FIELDS: tuple[Row, ...] = (
     Row("school", "publisher", read_list), Row("howpublished", "publisher"),
     Row("location", "jurisdiction", read_list, types=_of("patent")),
     Row("location", "publisher-place", read_list, types=_NO_PATENT), Row("address", "publisher-place", read_list),
-    Row("volume", "volume"), Row("part", "part-number"),
+    Row("volume", "volume"),
     Row("number", "issue", types=_IN_JOURNAL), Row("issue", "issue", types=_IN_JOURNAL),
     Row("number", "number", types=_of("report", "patent", "standard", "legislation")),
     Row("number", "collection-number", types=_of("book", "chapter", "paper-conference")),
@@ -154,7 +162,7 @@ def csl_item(key: str, type_: str, raw: Mapping[str, str]) -> tuple[dict[str, An
                 item[variable] = item_names
             unreadable += [Unreadable(field, "", code=one.code, value=one.words) for one in odd]
     for row in FIELDS:
-        if row.field not in raw or row.variable in item or (row.types and item["type"] not in row.types):
+        if row.variable in item or (row.types and item["type"] not in row.types) or not raw.get(row.field, "").strip():
             continue
         value = row.read(raw[row.field])
         if value:
@@ -165,7 +173,9 @@ def csl_item(key: str, type_: str, raw: Mapping[str, str]) -> tuple[dict[str, An
         item["URL"] = address
     if "issue" in item and raw.get("number") and (issue := plain(raw.get("issue", ""))) and issue != item["issue"]:
         item["issue"] += f", {issue}"
-    if type_ in GENRES and "genre" not in item:
+    if "volume" in item and (part := plain(raw.get("part", ""))):
+        item["volume"] += f".{part}"  # as biblatex prints it; hardly any style knows `part-number`
+    if type_ in IMPLIED and "genre" not in item:
         item["genre"] = GENRES[type_]
     unreadable += _dates(raw, item)
     return item, unreadable
@@ -181,16 +191,20 @@ def _dates(raw: Mapping[str, str], item: dict[str, Any]) -> list[Unreadable]:
     unreadable = []
     for field, variable in DATES:
         written = raw.get(field, "").strip()  # as TeX writes it: the ~ of `2015~` says that nobody is sure
-        if written:
+        if written and variable not in item:
             unreadable += _date(field, variable, written, "", item)
     if "issued" not in item and (year := raw.get("year", "").strip()):
-        unreadable += _date("year", "issued", year, raw.get("month", "").strip(), item)
+        month, day = raw.get("month", "").strip(), raw.get("day", "").strip()
+        if day.isdecimal() and month:
+            named = MONTHS[int(month) - 1] if month in map(str, range(1, 13)) else month
+            month = f"{named}~{day}"
+        unreadable += _date("year", "issued", year, month, item)
     return unreadable
 
 
 def _date(field: str, variable: str, written: str, month: str, item: dict[str, Any]) -> list[Unreadable]:
     """Give the item the date; without the month where only that cannot be read."""
-    read = read_year_month(written, month)
+    read = read_year_month(written if field == "year" else of_draft(written), month)
     wrong = []
     if isinstance(read, Refused) and month and not isinstance(alone := read_date(written), Refused):
         wrong, read = [Unreadable("month", f"write a month such as nov: {read.why}")], alone

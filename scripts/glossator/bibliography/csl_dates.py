@@ -15,6 +15,8 @@ MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", 
 
 _NUMBER = re.compile(r"(\d{1,2})(?!\d)(?!\s*[-–/]\s*\d)")
 _TIME = re.compile(r"(?<=\d)T[\d:.]+(?:Z|[+-][\d:]+)?")
+_DRAFT_END = r"(?:unknown|open|\*|y?-?[\du]{4,}(?:-[\du]{2}){0,2}[?~]?)"
+_DRAFT = re.compile(f"{_DRAFT_END}(?:/{_DRAFT_END})?")
 _OPEN = [0]
 """An end that has not come, as citeproc takes it."""
 
@@ -47,8 +49,21 @@ def csl_of(read: Dating, written: str) -> dict[str, Any]:
 def is_standard(read: Dating | str, written: str) -> bool:
     """Return whether a date is written as biblatex has it: ISO 8601-2, an open end without its dots, or a time."""
     found = read_date(read) if isinstance(read, str) else read
-    bare = _TIME.sub("", written.strip("{} ")).replace("..", "")
-    return isinstance(found, Dating) and found.edtf is not None and found.edtf.text.replace("..", "") == bare
+    if not isinstance(found, Dating) or found.edtf is None:
+        return False
+    bare, text = (_TIME.sub("", one).replace("..", "") for one in (written.strip("{} "), found.edtf.text))
+    return bare == text
+
+
+def of_draft(written: str) -> str:
+    """Return a date of the draft of EDTF, which biblatex 3.5 to 3.7 had, as ISO 8601-2 has it.
+
+    `1034/unknown`, `1565/open`, `1034/*`, `199u`, `1999-uu`, `y17000002`.
+    """
+    if not _DRAFT.fullmatch(written):
+        return written
+    ends = ["" if end in ("unknown", "*") else ".." if end == "open" else end for end in written.split("/")]
+    return "/".join(f"Y{end[1:]}" if end[:1] == "y" else end.replace("u", "X") for end in ends)
 
 
 def csl_year_month(year: str, month: str) -> dict[str, Any] | None:

@@ -11,6 +11,8 @@ from glossator.bibliography.tex.words import LIGATURES
 _BRACES = str.maketrans("", "", "{}")
 _ESCAPED = re.compile(r"\\([_%&#~$^{}])(?:\{\})?")
 _WHITE = re.compile(r"[ \t\r\n\f\v]+")
+_ODD = re.compile(r"[\\{}$&~`\x00-\x1f\x7f]|--|''|  ")
+"""Signs and pairs of them without which a value is as it is written."""
 _CONTROL = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f]")
 
 
@@ -21,6 +23,8 @@ def plain(value: str) -> str:
     `GDP (current US$)` stays a dollar; mathematics stays as written, and so does
     what would define or run something. Entities of HTML become their signs.
     """
+    if not _ODD.search(value):
+        return value.strip()
     value = _CONTROL.sub("", value)
     if "\\" in value or ("$" in value and "{" in value):
         value = read_tex(value).words

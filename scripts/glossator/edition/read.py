@@ -11,7 +11,7 @@ from typing import Any
 from glossator.anchors import PATH, Homes, addressed
 from glossator.arguments import RECORDED, Argument, Trail, read_argument
 from glossator.assets import DOTTED, read_assets
-from glossator.bibliography import read_library
+from glossator.bibliography import remembered_library
 from glossator.edition.changes import read_changes
 from glossator.edition.edition import Edition, PlainPage
 from glossator.edition.evidence import EVIDENCE, evidence_findings, read_warrants
@@ -141,7 +141,7 @@ class _Reader:
         if source is None:
             return {}
         self.findings += [*invisible(source, path), *merge_marks(source, path)]
-        return dict(self.kept(read_library(source, path)))
+        return dict(self.kept(remembered_library(source, path, self.root / ".cache")))
 
     def things(self, row: ThingKind) -> dict[str, Any]:
         """Return the things of a kind that have a file of records."""

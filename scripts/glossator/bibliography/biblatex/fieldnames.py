@@ -251,23 +251,25 @@ OURS = frozenset(
 """What Glossator adds: about the entry, and so never inherited."""
 KNOWN = TEXTS | PEOPLE | DATES | SPECIAL | OLD | PROGRAMS | OURS
 
-_ORDERED = sorted(KNOWN)
+_MEANT = sorted((TEXTS | PEOPLE | DATES | SPECIAL | OLD) - {"key", "pdf", "copyright", "contents", "price", "size"})
 
 
 @lru_cache(maxsize=4096)
 def misspelt(name: str) -> str:
     """Return the field that a name which is none probably means, nothing where it is known or like none.
 
-    One slip in names up to six letters, two in longer ones: one letter more, fewer, other or swapped. A name of up to
-    four letters has too many neighbours.
+    One slip in names of five letters or more, two from nine on where the first letter is right: one letter more,
+    fewer, other or swapped. A shorter name has too many neighbours; those that are met are in a table.
     """
-    if name in KNOWN or len(name) < 5 or len(name) > 30:
-        return "" if len(name) != 4 else _SHORT.get(name, "") if name not in KNOWN else ""
-    found = process.extractOne(name, _ORDERED, scorer=OSA.distance, score_cutoff=1 if len(name) < 7 else 2)
-    if found is None or min(len(found[0]), len(name)) < 4:
+    if name in KNOWN or len(name) > 30:
         return ""
-    return str(found[0])
+    if len(name) < 5:
+        return _SHORT.get(name, "")
+    for meant, _, _ in process.extract(name, _MEANT, scorer=OSA.distance, score_cutoff=1 if len(name) < 9 else 2):
+        if len(meant) > 3 and (OSA.distance(name, meant) == 1 or meant[0] == name[0]):
+            return str(meant)
+    return ""
 
 
-_SHORT = {"tile": "title", "titl": "title", "auhtor": "author", "yaer": "year", "yeer": "year", "dtae": "date",
-          "noet": "note", "pags": "pages", "isnb": "isbn", "isbm": "isbn"}  # fmt: skip
+_SHORT = {"tile": "title", "titl": "title", "yaer": "year", "yeer": "year", "yera": "year", "dtae": "date",
+          "noet": "note", "pags": "pages", "isnb": "isbn", "isbm": "isbn", "aurl": "url", "adte": "date"}  # fmt: skip

@@ -62,6 +62,13 @@ KEPT_BACK = OURS | frozenset(
 _TITLES = frozenset({"shorttitle", "sorttitle", "indextitle", "indexsorttitle"})
 """What nobody inherits along with a title that changes its name."""
 
+ONE = {
+    "address": "location", "journal": "journaltitle", "school": "institution", "annote": "annotation",
+    "archiveprefix": "eprinttype", "primaryclass": "eprintclass", "year": "date", "month": "date", "day": "date",
+    "origyear": "origdate",
+}  # fmt: skip
+"""Names that biber takes for one field (manual 3.20, 2.2.5): who has a year of his own inherits no date."""
+
 _XDATA = re.compile(r"xdata\s*=\s*([^\s{},]+)", re.IGNORECASE)
 _AND = re.compile(r"\s+and\s+", re.IGNORECASE)
 MOST = 50
@@ -181,7 +188,8 @@ def _merged(entry: Entry, links: list[_Link], entries: Mapping[str, Entry], done
             given = _handed(entries[one.to], giver, entry)
         else:
             continue
-        own = {**given, **own}
+        has = {ONE.get(name, name) for name in own}
+        own = {**{name: field for name, field in given.items() if ONE.get(name, name) not in has}, **own}
     return own
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from glossator.bibliography.bibtex.blocks import Block, Fault, Written
+from glossator.bibliography.bibtex.blocks import Block, Fault, Token, Written
 from glossator.bibliography.bibtex.strays import between
 from glossator.bibliography.bibtex.tokens import Text, closing, past_space, read_tokens, text_of
 
@@ -18,6 +18,8 @@ _KEY = re.compile(r"\s*([^,{}()=\"#%\s\\]?[^,{}=\n\r]*?)\s*(?=[,)}])")
 _NO_COMMA = re.compile(r"\s*([^\s,{}()=\"#%\\]+)")
 _NAME = re.compile(r"[^\s{}()\"#%,=\\]+")
 _ASSIGNED = re.compile(r"[^\s{}()\"#%,=\\]+\s*=")
+_SIMPLE = re.compile(r"([^\s{}()\"#%,=\\]+)[ \t]*=[ \t]*\{([^{}]*)\}\s*(?=[,})])")
+"""A field as nearly all are; whatever else is read step by step."""
 _GOES_ON = re.compile(r"\s*,?\s*[A-Za-z][\w-]*\s*=\s*[{\"\d]")
 """Fields behind the brace that closed their entry: one brace too many."""
 _LEFT = re.compile(r"[{,}()\n]")
@@ -100,6 +102,12 @@ def _fields(text: Text, block: Block, at: int, close: str) -> tuple[Block, int, 
     label = block.key or "@" + block.type
     while True:
         at = past_space(text, at)
+        simple = _SIMPLE.match(text.source, at)
+        if simple and text.sign(simple.end()) in (",", close):
+            fields.append(Written(simple[1], at, (Token(simple[2], simple.start(2) - 1),)))
+            at = simple.end()
+            at += text.sign(at) == ","
+            continue
         sign = text.sign(at)
         if sign == ",":  # one too many says nothing
             at += 1

@@ -9,9 +9,13 @@ from glossator.findings import Finding, finding
 
 
 def misspelt_fields(entry: Entry, fields: Fields) -> list[Finding]:
-    """Return a finding for each field that is nearly another; one that is like none is its writer's own."""
+    """Return a finding for each field that is nearly another which the entry does not have.
+
+    One that is like none is its writer's own, and so is one beside the field that it is like: `fjournal` is the full
+    name of what `journal` shortens.
+    """
     found = []
     for name, field in entry.fields.items():
-        if meant := misspelt(name):
+        if (meant := misspelt(name)) and meant not in entry.fields:
             found.append(finding("b-106", field.place, (meant,), key=entry.key, field=name[:SHOWN]))
     return found

@@ -6,6 +6,7 @@ import re
 from collections.abc import Mapping
 
 from glossator.bibliography.bibtex import SHOWN, Entry
+from glossator.bibliography.proofs.digits import is_isbn
 from glossator.findings import Finding, finding
 from glossator.model import Work
 
@@ -24,6 +25,8 @@ def twins(works: Mapping[str, Work], entries: Mapping[str, Entry]) -> list[Findi
         entry = entries[key]
         for kind, written in (("DOI", work.csl.get("DOI", "")), ("ISBN", work.csl.get("ISBN", ""))):
             if not written or kind.lower() not in entry.fields or (kind == "ISBN" and work.csl["type"] not in _WHOLE):
+                continue
+            if kind == "ISBN" and not is_isbn(str(written)):
                 continue
             folded = str(written).lower() if kind == "DOI" else _isbn(str(written))
             other = first.setdefault((kind, folded), work)

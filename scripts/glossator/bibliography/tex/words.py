@@ -141,8 +141,14 @@ class _Reader:
         if name in ACCENTS:
             self.open(name, 1)
             return after
-        if name in _VERBATIM and value[after : after + 1] == "{":
-            close = value.find("}", after)
+        opening = value[after : after + 1]
+        if (
+            name in _VERBATIM
+            and opening
+            and not opening.isalnum()
+            and (opening == "{" or opening in value[after + 1 :])
+        ):
+            close = value.find("}" if opening == "{" else opening, after + 1)
             close = len(value) if close < 0 else close
             self.give(_ESCAPED.sub(r"\1", value[after + 1 : close]))
             return close + 1
