@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from glossator.apparatus.annotate import Apparatus
-from glossator.bibliography import CitedItem, Form, Mode
-from glossator.model import Annotation, InCitation, MentionKind, layers
+from glossator.bibliography import CitedItem, Mode
+from glossator.model import Annotation, InCitation, MentionKind
 
 BY_KEY = ("bracketed-key", "bare-key")
 """Rules of citations written with a key: only these are worded by the style, all others stay as printed."""
@@ -25,14 +24,3 @@ def cited_item(annotation: Annotation) -> CitedItem:
     target = annotation.resolution.target
     key = target.id if target else work.key
     return CitedItem(key, work.locator, work.label, mode, work.prefix, work.suffix)
-
-
-def wanted_forms(apparatus: Apparatus) -> set[tuple[str, Form]]:
-    """Return every (key, form) that some text cites by key: only those are formatted."""
-    items = (
-        cited_item(annotation)
-        for annotations in apparatus.annotations.values()
-        for annotation, _ in layers(annotations)
-        if by_key(annotation) and annotation.resolution.target
-    )
-    return {(item.key, item.form) for item in items}

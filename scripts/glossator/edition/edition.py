@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from glossator.anchors import NO_ANCHORS, Anchors
 from glossator.arguments import Argument
 from glossator.assets import Asset
+from glossator.bibliography import UNCHOSEN, Chosen
 from glossator.edition.changes import Change
 from glossator.edition.page_fields import Value
 from glossator.events.acts import Act
@@ -58,6 +59,8 @@ class Edition:
     """Classes of acts of the edition's own, beside those that every edition has."""
     changes: tuple[Change, ...] = ()
     """Dated releases of the edition, as its changelog lists them."""
+    citing: Chosen = UNCHOSEN
+    """The style and the language of its citations."""
     others: Mapping[TargetKind, Mapping[str, Thing]] = field(default_factory=dict)
     """Things of kinds that no finder needs by name, by their ids."""
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from glossator.apparatus import Apparatus, Use, by_key
+from glossator.apparatus import NO_CITATIONS, Apparatus, Citations, Use, by_key
 from glossator.arguments import Argument, Point
 from glossator.bibliography import Formatted
 from glossator.chronology import in_sequence
@@ -64,6 +64,8 @@ class Loom:
     """Texts that can be read side by side."""
     located: tuple[Located, ...]
     """Everything that is somewhere on the globe, what is spoken of most first."""
+    citations: Citations = NO_CITATIONS
+    """Citations by key, each as the style is asked for it."""
 
     @classmethod
     def of(
@@ -73,6 +75,7 @@ class Loom:
         uses: Mapping[Ref, tuple[Use, ...]],
         formatted: Formatted,
         options: Options,
+        citations: Citations = NO_CITATIONS,
     ) -> Loom:
         """Return the loom, all addresses known before a page is woven."""
         passages = {passage.id: (text, passage) for text in edition.documents for passage in text.spoken}
@@ -103,6 +106,7 @@ class Loom:
             Timeframe.of(edition.events.values(), [text.id for text in edition.texts], uses),
             tuple(pairs_of(edition.texts, uses)),
             gazetteer(edition, uses),
+            citations,
         )  # fmt: skip
 
     def href(self, here: Sheet, target: Ref) -> str:
