@@ -3,22 +3,33 @@
 from __future__ import annotations
 
 import json
+import re
 from collections import Counter
 from typing import Any
 
-from glossator.bibliography import PandocError, Request
+from glossator.bibliography import PandocError, Request, Style
+from glossator.bibliography.styles.style import NAMESPACE
 
 REFUSED = "unprintable"
 """A title that makes it refuse the request, as Pandoc refuses a broken item."""
 
 
+def fake_style(words: str) -> Style:
+    """Return a style by which the fake prints otherwise: square, capitals, reverse; or one that it refuses, broken."""
+    looks = "".join(f'<fake look="fake-{word}"/>' for word in words.split())
+    source = (
+        f'<style xmlns="{NAMESPACE}" class="in-text" version="1.0"><info/>{looks}<citation><layout/></citation></style>'
+    )
+    return Style(source, "references/styles/fake.csl")
+
+
 def fake_pandoc(request: Request) -> str:
     """Return the document with its citations and references printed; raises PandocError for a title it refuses."""
-    if REFUSED in request.references or "broken" in request.style:
+    if REFUSED in request.references or "fake-broken" in request.style:
         raise PandocError("refused")
     document = json.loads(request.document)
     language = document["meta"]["lang"]["c"][0]["c"]
-    before, after, between = ("[", "]", ", ") if "square" in request.style else ("(", ")", "; ")
+    before, after, between = ("[", "]", ", ") if "fake-square" in request.style else ("(", ")", "; ")
     works = {item["id"]: item for item in json.loads(request.references)}
     names = {id: _names(item, language, request.style) for id, item in works.items()}
     years = _years(works, names, language)
@@ -35,12 +46,13 @@ def fake_pandoc(request: Request) -> str:
             if number:
                 inlines.append(_str(between))
             inlines += one["citationPrefix"]
-            if one["citationMode"]["t"] == "NormalCitation":
-                inlines += [*names[one["citationId"]], _str(" ")]
-            inlines += [_str(years[one["citationId"]]), *_locator(one["citationSuffix"])]
+            named = [*names[one["citationId"]], _str(" ")] if one["citationMode"]["t"] == "NormalCitation" else []
+            where, rest = _locator(one["citationSuffix"])
+            words = [*named, _str(years[one["citationId"]]), *where]
+            inlines += [{"t": "Link", "c": [["", [], []], words, [f"#ref-{one['citationId']}", ""]]}, *rest]
         blocks.append({"t": "Para", "c": [{"t": "Cite", "c": [citations, [*inlines, _str(after)]]}]})
     order = sorted(works, key=lambda id: (_words(names[id]).casefold(), years[id], str(works[id].get("title", ""))))
-    if "reverse" in request.style:
+    if "fake-reverse" in request.style:
         order.reverse()
     references = [_division(f"ref-{id}", [*names[id], _str(f". {years[id]}. "), *_rest(works[id])]) for id in order]
     blocks.append({"t": "Div", "c": [["refs", [], []], references]})
@@ -53,7 +65,7 @@ def _names(item: dict[str, Any], language: str, style: str) -> list[dict[str, An
         return [{"t": "Emph", "c": [_str(str(item.get("title", "")))]}]
     shown = [one for one in persons if one]
     words = f"{shown[0]} et al." if len(shown) > 2 else {"de": " und "}.get(language, " and ").join(shown)
-    return [{"t": "SmallCaps", "c": [_str(words)]}] if "capitals" in style else [_str(words)]
+    return [{"t": "SmallCaps", "c": [_str(words)]}] if "fake-capitals" in style else [_str(words)]
 
 
 def _years(works: dict[str, Any], names: dict[str, list[dict[str, Any]]], language: str) -> dict[str, str]:
@@ -86,10 +98,14 @@ def _rest(item: dict[str, Any]) -> list[dict[str, Any]]:
     return inlines
 
 
-def _locator(suffix: list[dict[str, Any]]) -> list[dict[str, Any]]:
-    """The numbers alone for a page, as Chicago prints them; any other label stays."""
+def _locator(suffix: list[dict[str, Any]]) -> tuple[list[dict[str, Any]], list[dict[str, Any]]]:
+    """The numbers alone for a page, as Chicago prints them, any other label stays; and what stands behind."""
     words = _words(suffix)
-    return [_str(words.replace("p. ", ""))] if words else []
+    asked = re.match(r", \{loc-(\w+)\. ([^}]*)\}", words)
+    if asked is None:
+        return [], [_str(words)] if words else []
+    where = f", {asked[2]}" if asked[1] == "page" else f", {asked[1]} {asked[2]}"
+    return [_str(where)], [_str(words[asked.end() :])] if words[asked.end() :] else []
 
 
 def _words(inlines: list[dict[str, Any]]) -> str:

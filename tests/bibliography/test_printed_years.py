@@ -6,7 +6,7 @@ import json
 
 import pytest
 
-from glossator.bibliography import CitedItem, format_library, read_library
+from glossator.bibliography import DEFAULT, Asked, CitedItem, format_library, parse_style, read_library
 from glossator.commands.date import as_record
 from glossator.model import Work
 
@@ -54,8 +54,8 @@ def works() -> dict[str, Work]:
 @pytest.mark.parametrize("column", [1, 2], ids=["Chicago", "ca."])
 def test_years_are_printed_as_the_style_has_them(works: dict[str, Work], column: int) -> None:
     items = [CitedItem(key) for key in KEYS]
-    style = None if column == 1 else ABOUT
-    formatted, findings = format_library(works, style=style, wanted=[(item.key, item.form) for item in items])
+    style = DEFAULT if column == 1 else parse_style(ABOUT)
+    formatted, findings = format_library(works, style=style, asked=[Asked((item,)) for item in items])
     assert findings == []
     printed = ["".join(piece.text for piece in formatted.cite([item])) for item in items]
     names = [f"{key} " if column == 1 else "" for key in KEYS]
@@ -63,7 +63,7 @@ def test_years_are_printed_as_the_style_has_them(works: dict[str, Work], column:
 
 
 def test_a_bibliography_is_in_order_of_time(works: dict[str, Work]) -> None:
-    formatted, _ = format_library(works, style=ABOUT)
+    formatted, _ = format_library(works, style=parse_style(ABOUT))
     written = [PRINTED[KEYS.index(key)][0] for key in formatted.order]
     dated = [one for one in written if one not in ("n.d.", "in press")]
     assert dated == [

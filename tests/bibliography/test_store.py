@@ -12,11 +12,11 @@ from contextlib import contextmanager
 from pathlib import Path
 
 import pytest
-from fake_pandoc import fake_pandoc
+from fake_pandoc import fake_pandoc, fake_style
 
-from glossator.bibliography import CitedItem, PandocError, Request, format_library, read_library
+from glossator.bibliography import DEFAULT, Asked, CitedItem, PandocError, Request, Style, format_library, read_library
 from glossator.bibliography import formatting as formatting_module
-from glossator.bibliography.printed import as_table, from_table
+from glossator.bibliography.printed import Question, as_table, from_table
 from glossator.bibliography.store import KEPT, LARGEST, UNFINISHED, key_of, load, save
 
 LIBRARY = (
@@ -273,13 +273,16 @@ def _table(tmp_path: Path) -> tuple[dict[str, object], Path]:
 TABLES: list[tuple[str, Callable[[dict], object]]] = [  # type: ignore[type-arg]
     ("a list", lambda table: [table]),
     ("a field more", lambda table: {**table, "more": 1}),
-    ("a field less", lambda table: {name: table[name] for name in table if name != "after"}),
-    ("a number for words", lambda table: {**table, "before": 3}),
+    ("a field less", lambda table: {name: table[name] for name in table if name != "singles"}),
+    ("a number for words", lambda table: {**table, "citations": 3}),
     ("a work more", lambda table: {**table, "entries": {**table["entries"], "c": []}}),
     ("a work less", lambda table: {**table, "entries": {"a": table["entries"]["a"]}}),
-    ("a work renamed", lambda table: {**table, "pieces": {"a": table["pieces"]["a"], "c": table["pieces"]["b"]}}),
-    ("a form more", lambda table: {**table, "pieces": {**table["pieces"], "a": {**table["pieces"]["a"], "x": []}}}),
-    ("no form", lambda table: {**table, "pieces": {**table["pieces"], "a": {}}}),
+    ("a work renamed", lambda table: {**table, "singles": {"a": table["singles"]["a"], "c": table["singles"]["b"]}}),
+    ("a citation more", lambda table: {**table, "citations": [[[], []]]}),
+    ("a citation without its note", lambda table: {**table, "singles": {**table["singles"], "a": [[]]}}),
+    ("another's work", lambda table: {**table, "singles": {**table["singles"], "a": [[["c", []]], []]}}),
+    ("a key of numbers", lambda table: {**table, "singles": {**table["singles"], "a": [[[1, []]], []]}}),
+    ("a list as a work", lambda table: {**table, "singles": {**table["singles"], "a": [[[["a"], []]], []]}}),
     ("an order of one", lambda table: {**table, "order": ["a"]}),
     ("a key twice", lambda table: {**table, "order": ["a", "a"]}),
     ("a list as a key", lambda table: {**table, "order": ["a", ["b"]]}),
@@ -296,12 +299,13 @@ TABLES: list[tuple[str, Callable[[dict], object]]] = [  # type: ignore[type-arg]
 @pytest.mark.parametrize(("why", "change"), TABLES, ids=[row[0] for row in TABLES])
 def test_a_table_of_another_shape_is_not_believed(tmp_path: Path, why: str, change: Callable[[dict], object]) -> None:  # type: ignore[type-arg]
     table, path = _table(tmp_path)
-    read = from_table(table, ["a", "b"], [])
+    works, _ = read_library(LIBRARY, "x.bib")
+    question = Question(tuple(works.values()))
+    read = from_table(table, question)
     assert read is not None and as_table(read)["order"] == ["a", "b"]
     changed = change(table)
-    assert from_table(changed, ["a", "b"], []) is None
+    assert from_table(changed, question) is None
     save(tmp_path, path.stem, changed)
-    works, _ = read_library(LIBRARY, "x.bib")
     asked: list[Request] = []
 
     def run(request: Request) -> str:
@@ -329,26 +333,26 @@ def test_no_html_is_stored_and_words_are_escaped_when_they_are_read(tmp_path: Pa
 
 
 @pytest.mark.parametrize(
-    ("library", "style", "language", "wanted", "why"),
+    ("library", "style", "language", "asked", "why"),
     [
-        (LIBRARY.replace("{a,", "{c,"), None, "en-US", [], "a key"),
-        (LIBRARY.replace("{T}", "{V}"), None, "en-US", [], "a field"),
-        (LIBRARY.replace("@book{b", "@misc{b"), None, "en-US", [], "a type"),
-        ("".join(reversed(LIBRARY.splitlines(True))), None, "en-US", [], "the order"),
-        (LIBRARY, "<style square/>", "en-US", [], "the style"),
-        (LIBRARY, None, "de", [], "the language"),
-        (LIBRARY, None, "en-US", [("a", CitedItem("a", "7").form)], "a form"),
+        (LIBRARY.replace("{a,", "{c,"), DEFAULT, "en-US", [], "a key"),
+        (LIBRARY.replace("{T}", "{V}"), DEFAULT, "en-US", [], "a field"),
+        (LIBRARY.replace("@book{b", "@misc{b"), DEFAULT, "en-US", [], "a type"),
+        ("".join(reversed(LIBRARY.splitlines(True))), DEFAULT, "en-US", [], "the order"),
+        (LIBRARY, fake_style("square"), "en-US", [], "the style"),
+        (LIBRARY, DEFAULT, "de", [], "the language"),
+        (LIBRARY, DEFAULT, "en-US", [Asked((CitedItem("a", "7"),))], "a citation"),
     ],
     ids=lambda value: value if isinstance(value, str) and len(value) < 20 else "",
 )  # fmt: skip
 def test_each_part_of_the_question_asks_anew(
-    tmp_path: Path, library: str, style: str | None, language: str, wanted: list[object], why: str
+    tmp_path: Path, library: str, style: Style, language: str, asked: list[Asked], why: str
 ) -> None:
     works, _ = read_library(LIBRARY, "x.bib")
     assert format_library(works, cache=tmp_path, run=fake_pandoc)[1] == []
     assert format_library(works, cache=tmp_path, run=never)[1] == [], "the same question is not asked again"
     others, _ = read_library(library, "x.bib")
-    _, findings = format_library(others, wanted=wanted, style=style, language=language, cache=tmp_path, run=never)  # type: ignore[arg-type]
+    _, findings = format_library(others, asked=asked, style=style, language=language, cache=tmp_path, run=never)
     assert [found.code for found in findings] == ["b-006"], why
 
 

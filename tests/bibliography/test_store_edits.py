@@ -14,10 +14,22 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 import pytest
-from fake_pandoc import REFUSED, fake_pandoc
+from fake_pandoc import REFUSED, fake_pandoc, fake_style
 
-from glossator.bibliography import CitedItem, Formatted, Mode, PandocError, Request, format_library, read_library
+from glossator.bibliography import (
+    DEFAULT,
+    Asked,
+    CitedItem,
+    Formatted,
+    Mode,
+    PandocError,
+    Request,
+    Style,
+    format_library,
+    read_library,
+)
 from glossator.bibliography import run_pandoc as real_pandoc
+from glossator.bibliography.styles.rewrite import made_ready
 from glossator.findings import Finding
 
 KEYS = ["a1", "b2", "A1", "zeta2019", "x:y", "o'brien", "__data", "été", "1843", "p-1"]
@@ -29,7 +41,7 @@ OTHERS = [
     ("publisher", "Press"), ("url", "https://example.org/a?b=1&c=2"), ("journaltitle", "Journal"), ("pages", "1--9"),
     ("langid", "turkish"), ("doi", "10.1000/182"), ("note", "N"), ("volume", "7"), ("crossref", "b2"),
 ]  # fmt: skip
-STYLES = [None, "<style square/>", None, "<style capitals reverse/>", "<style square capitals/>", "<style broken/>"]
+STYLES = [DEFAULT, *(fake_style(one) for one in ("square", "", "capitals reverse", "square capitals", "broken"))]
 LANGUAGES = ["en-US", "en-GB", "de"]
 LABELS = ["page", "chapter", "section", "footnote"]
 
@@ -41,7 +53,7 @@ class State:
     folder: Path
     entries: list[tuple[str, str, dict[str, str]]] = field(default_factory=list)
     wants: list[CitedItem] = field(default_factory=list)
-    style: str | None = None
+    style: Style = DEFAULT
     language: str = "en-US"
 
     def bibtex(self) -> str:
@@ -137,8 +149,8 @@ def mend(state: State, chance: random.Random) -> None:
     for _, _, fields in state.entries:
         if fields.get("title") == REFUSED:
             fields["title"] = "Mended"
-    if state.style and "broken" in state.style:
-        state.style = None
+    if "broken" in state.style.source:
+        state.style = DEFAULT
 
 
 def want_more(state: State, chance: random.Random) -> None:
@@ -217,9 +229,9 @@ def seen(formatted: Formatted, items: list[CitedItem], keys: list[str]) -> objec
 
 def printed(state: State, run: Callable[[Request], str], cache: Path | None) -> tuple[object, list[Finding]]:
     works, _ = read_library(state.bibtex(), "references/library.bib")
-    wanted = [(item.key, item.form) for item in state.wants]
+    asked = [Asked((item,)) for item in state.wants] + [Asked(tuple(state.wants))]
     formatted, findings = format_library(
-        works, wanted=wanted, style=state.style, language=state.language, cache=cache, run=run
+        works, asked=asked, style=state.style, language=state.language, cache=cache, run=run
     )
     everywhere = [*works, *KEYS]
     return seen(formatted, [*state.wants, *(CitedItem(key) for key in works)], everywhere), findings
@@ -265,11 +277,13 @@ def _with_real_styles(request: Request) -> str:
     """Pandoc, with real styles for the names that the fake knows."""
     if REFUSED in request.references:
         raise PandocError("refused")
-    if not request.style or "broken" in request.style:
+    if "fake-broken" in request.style:
+        raise PandocError("refused")
+    if "fake-" not in request.style:
         return real_pandoc(request)
-    square = "square" in request.style
+    square = "fake-square" in request.style
     style = STYLE.replace("PREFIX", "[" if square else "(").replace("SUFFIX", "]" if square else ")")
-    return real_pandoc(Request(request.document, request.references, style))
+    return real_pandoc(Request(request.document, request.references, made_ready(style)))
 
 
 STYLE = """<?xml version="1.0" encoding="utf-8"?>
@@ -295,7 +309,7 @@ def test_the_fake_answers_in_the_shape_of_pandoc() -> None:
     )
     works, _ = read_library(library, "x.bib")
     items = [CitedItem("a", "7"), CitedItem("b", mode=Mode.NARRATIVE), CitedItem("c", mode=Mode.SUPPRESS)]
-    wanted = [(item.key, item.form) for item in items]
-    fake, real = (format_library(works, wanted=wanted, run=run)[0] for run in (fake_pandoc, real_pandoc))
+    asked = [Asked((item,)) for item in items]
+    fake, real = (format_library(works, asked=asked, run=run)[0] for run in (fake_pandoc, real_pandoc))
     assert [fake.cite([item]) for item in items] == [real.cite([item]) for item in items]
     assert set(fake.order) == set(real.order) == {"a", "b", "c"}

@@ -11,7 +11,7 @@ from fake_pandoc import fake_pandoc
 from hypothesis import given
 from hypothesis import strategies as st
 
-from glossator.bibliography import CitedItem, Formatted, Mode, PandocError, Request, format_library, read_library
+from glossator.bibliography import Asked, CitedItem, Formatted, Mode, PandocError, Request, format_library, read_library
 from glossator.bibliography.csl import FIELDS, NAME_FIELDS, TYPES, csl_item
 from glossator.bibliography.csl_locators import SHORT
 from glossator.bibliography.latex import plain, verbatim
@@ -111,9 +111,9 @@ def test_any_library_is_read_and_printed(source: str, items: list[CitedItem]) ->
     assert all(found.code[:3] in ("b-0", "b-1", "t-0") and 1 <= found.place.line <= lines for found in findings)
     assert all(len(found.message) < 1000 for found in findings)
     items = items + [CitedItem(key, "7", mode=mode) for key in works for mode in Mode]
-    wanted = [(item.key, item.form) for item in items]
+    asked = [Asked(tuple(items))]
     for run in (fake_pandoc, _refuses):
-        formatted, refused = format_library(works, wanted=wanted, run=run)
+        formatted, refused = format_library(works, asked=asked, run=run)
         assert all(found.code == "b-006" for found in refused)
         assert_printed(formatted, list(works), items)
 

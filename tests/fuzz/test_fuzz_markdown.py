@@ -15,7 +15,7 @@ from glossator.apparatus import Apparatus, graph_of, uses_of
 from glossator.apparatus.annotate import annotate_text, indexes_of
 from glossator.bibliography import read_library
 from glossator.bibliography.formatting import Formatted
-from glossator.bibliography.request import Printed
+from glossator.bibliography.printed import Printed
 from glossator.edition import Edition
 from glossator.findings.show import FORMATS
 from glossator.model import Edtf, Event, Front, Name, PassageKind, Prose, Term, Text

@@ -24,7 +24,7 @@ from glossator.bibliography.csl import csl_item
 from glossator.bibliography.formatting import Formatted
 from glossator.bibliography.latex import plain, verbatim
 from glossator.bibliography.persons import csl_names
-from glossator.bibliography.request import Printed
+from glossator.bibliography.printed import Printed
 from glossator.characters.folding import fold, slug
 from glossator.chronology import find_dates
 from glossator.citation import (

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from glossator.apparatus.annotate import Apparatus
-from glossator.bibliography import CitedItem, Form, Mode
-from glossator.model import Annotation, InCitation, MentionKind, layers
+from glossator.bibliography import CitedItem, Mode
+from glossator.model import Annotation, InCitation, MentionKind
 from glossator.model.locator_labels import labels_in
 
 ASKED_IN = "en"
@@ -31,14 +30,3 @@ def cited_item(annotation: Annotation) -> CitedItem:
         # No label for the processor, which would print the words of another kind: as written, and as Pandoc does.
         return CitedItem(key, "", "page", mode, work.prefix, f", {work.mark} {work.locator}{work.suffix}")
     return CitedItem(key, work.locator, work.label, mode, work.prefix, work.suffix)
-
-
-def wanted_forms(apparatus: Apparatus) -> set[tuple[str, Form]]:
-    """Return every (key, form) that some text cites by key: only those are formatted."""
-    items = (
-        cited_item(annotation)
-        for annotations in apparatus.annotations.values()
-        for annotation, _ in layers(annotations)
-        if by_key(annotation) and annotation.resolution.target
-    )
-    return {(item.key, item.form) for item in items}

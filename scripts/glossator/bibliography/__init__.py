@@ -3,25 +3,48 @@
 The door of this folder; nothing here knows how a text cites.
 """
 
-from glossator.bibliography.cited_item import CitedItem, Form, Mode, Piece
-from glossator.bibliography.formatting import Formatted, format_library
+from glossator.bibliography.cited_item import Asked, CitedItem, Mode, Piece, Wording
+from glossator.bibliography.formatted import Formatted
+from glossator.bibliography.formatting import format_library, refusal
 from glossator.bibliography.library import read_library
 from glossator.bibliography.pandoc import PandocError, Request, run_pandoc
 from glossator.bibliography.remembered import remembered_library
+from glossator.bibliography.styles import (
+    DEFAULT,
+    SETTINGS,
+    STYLES,
+    UNCHOSEN,
+    Chosen,
+    Position,
+    Style,
+    choose_style,
+    parse_style,
+)
 from glossator.bibliography.trust import Seen, Trust, trust
 
 __all__ = [
+    "DEFAULT",
+    "SETTINGS",
+    "STYLES",
+    "UNCHOSEN",
+    "Asked",
+    "Chosen",
     "CitedItem",
-    "Form",
     "Formatted",
     "Mode",
     "PandocError",
     "Piece",
+    "Position",
     "Request",
     "Seen",
+    "Style",
     "Trust",
+    "Wording",
+    "choose_style",
     "format_library",
+    "parse_style",
     "read_library",
+    "refusal",
     "remembered_library",
     "run_pandoc",
     "trust",

@@ -4,9 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from enum import StrEnum
-from typing import NamedTuple
 
-from glossator.bibliography.csl_locators import is_plural
+from glossator.bibliography.styles.positions import Cite, Placed
 
 
 class Mode(StrEnum):
@@ -18,15 +17,6 @@ class Mode(StrEnum):
     """`@key`: the author in the sentence, the rest in parentheses."""
     SUPPRESS = "suppress"
     """`[-@key]`: without the author."""
-
-
-class Form(NamedTuple):
-    """One way to print a citation of a work, whatever the numbers of its locator."""
-
-    mode: Mode = Mode.NORMAL
-    label: str = ""
-    """CSL label of the locator; empty without one."""
-    plural: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,11 +35,20 @@ class CitedItem:
     """Words after the locator, with their own punctuation: `, my translation`."""
 
     @property
-    def form(self) -> Form:
-        """The form to ask `format_library` for."""
-        if not self.locator:
-            return Form(self.mode)
-        return Form(self.mode, self.label, is_plural(self.locator))
+    def cite(self) -> Cite:
+        """What its position depends on."""
+        return Cite(self.key, f"{self.label} {self.locator}" if self.locator else "")
+
+
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """A citation whole, as a style is asked for it."""
+
+    items: tuple[CitedItem, ...]
+    language: str = ""
+    """BCP 47; empty for that of the references."""
+    places: tuple[Placed, ...] = ()
+    """Where each work stands among those cited before; none where the style does not ask."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,3 +61,15 @@ class Piece:
     """The work it leads to; None for what stands between."""
     html: str = ""
     """The same, escaped, with `em`, `strong`, `sup`, `sub` and small capitals as the style sets them."""
+    hidden: tuple[str, ...] = ()
+    """Works that stand in a range of numbers and are not printed: 2 in `1–3`."""
+
+
+@dataclass(frozen=True, slots=True)
+class Wording:
+    """A citation as it is printed."""
+
+    pieces: tuple[Piece, ...]
+    """In the sentence."""
+    note: tuple[Piece, ...] = ()
+    """In the note of a style that cites in notes; nothing in any other."""

@@ -29,3 +29,14 @@ What Pandoc's reader has no word for is printed as written.
 def is_plural(where: str) -> bool:
     """Return whether the numbers are several: `48–50`, `3, 5`, `3 and 4` (CSL 1.0.2, `cs:label`, contextual plural)."""
     return any(sign in where for sign in "–-,&") or " " in where.strip()
+
+
+LABELS = frozenset(
+    {
+        *("act", "appendix", "article-locator", "book", "canon", "chapter", "column", "elocation", "equation"),
+        *("figure", "folio", "footnote", "issue", "line", "note", "opus", "page", "paragraph", "part", "rule", "scene"),
+        *("section", "sub-verbo", "supplement", "surah", "table", "timestamp", "title-locator", "verse", "version"),
+        "volume",
+    }
+)
+"""Every label of a locator (CSL 1.0.2, Appendix II, “Locators”, and those of 1.0.3 that Pandoc knows)."""

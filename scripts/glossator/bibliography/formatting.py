@@ -1,251 +1,192 @@
-"""A whole library printed by a CSL processor, at most one call each time something new is wanted."""
+"""A whole library printed by a CSL processor: a call for each language and position of citations, one for the rest."""
 
 from __future__ import annotations
 
 import hashlib
 import json
 from collections.abc import Iterable, Mapping, Sequence
+from concurrent.futures import ThreadPoolExecutor
+from dataclasses import dataclass, replace
 from functools import lru_cache
 from pathlib import Path
 
-from glossator.bibliography.cited_item import CitedItem, Form, Mode, Piece
-from glossator.bibliography.inlines import Run, cut, html_of, words_of
-from glossator.bibliography.pandoc import PandocError, Request, Runner, pandoc_version, run_pandoc
-from glossator.bibliography.printed import Printed, Want, as_table, form_id, from_table
-from glossator.bibliography.request import ONE, OTHER, read_answer, request_for
-from glossator.bibliography.stops import single_stops
+from glossator.bibliography.cited_item import Asked
+from glossator.bibliography.formatted import Formatted, askable
+from glossator.bibliography.inlines import Run, joined
+from glossator.bibliography.letters import lettered
+from glossator.bibliography.pandoc import PandocError, Runner, default_style, pandoc_version, run_pandoc
+from glossator.bibliography.printed import Answer, Printed, Question, Worded, as_table, asked_id, from_table
+from glossator.bibliography.request import read_answer, request_for
 from glossator.bibliography.store import key_of, load, save
-from glossator.bibliography.titled import reference_html
+from glossator.bibliography.styles.choose import LANGUAGE
+from glossator.bibliography.styles.positions import Position
+from glossator.bibliography.styles.rewrite import made_ready
+from glossator.bibliography.styles.style import DEFAULT, Style, StyleError
 from glossator.findings import Finding, finding
 from glossator.model import Place, Work
 
+_BESIDE = 2
+"""Calls at one time: each fills a core."""
 
-class Formatted:
-    """References and citations as the style prints them: look-ups only, no call to anything."""
 
-    def __init__(self, works: Mapping[str, Work], printed: Printed) -> None:
-        self._works = works
-        self._printed = printed
-        self._runs: dict[tuple[str, Form], tuple[Run, ...]] = {}
+@dataclass(frozen=True, slots=True)
+class _Call:
+    """One question, in one language and position."""
 
-    @property
-    def order(self) -> tuple[str, ...]:
-        """Every key, in the order in which the style sorts the references; works that were refused come last."""
-        return tuple(dict.fromkeys((*self._printed.order, *self._works)))
+    question: Question
+    language: str
+    position: Position
+    numbered: bool = True
 
-    def reference(self, key: str) -> str:
-        """Return the full reference as safe HTML: `em`, `strong`, `sup`, `sub`, small capitals, http(s) links.
 
-        A `span` around its title says in what language it is, where that is stated. A key of no work gives the key
-        itself, escaped.
-        """
-        work = self._works.get(key)
-        runs = single_stops(self._printed.entries.get(key) or self._plain(_label(work, key)))
-        return reference_html(runs, work.csl if work else {})
+@dataclass(frozen=True, slots=True)
+class _Desk:
+    """What every call has in common."""
 
-    def cite(self, items: Sequence[CitedItem]) -> tuple[Piece, ...]:
-        """Return the citation as pieces in order: what leads to a work has its key, what stands between has none.
+    style: Style
+    language: str
+    cache: Path | None
+    run: Runner
 
-        `[@a, p. 107; @b]` gives `(`, `A 2019, 107`, `; `, `B 2020`, `)`; a
-        narrative first item, as in `@a [p. 3]`, gives `A (`, `2019, 3`, `)` in
-        one piece where it stands alone. Order is the writer's.
-        """
-        if not items:
-            return ()
-        printed = self._printed
-        author = self._author(items[0].key) if items[0].mode is Mode.NARRATIVE else None
-        if author is not None and len(items) == 1:
-            item = items[0]
-            around = self._plain(f" {printed.before}"), self._plain(printed.after)
-            body = self._body(item)
-            return (_piece((*author, *around[0], *_affix(item.prefix, " "), *body, *around[1]), item.key),)
-        pieces = [_piece((*author, *self._plain(" ")), items[0].key)] if author is not None else []
-        pieces.append(_piece(self._plain(printed.before), None))
-        for number, item in enumerate(items):
-            if number:
-                pieces.append(_piece(self._plain(printed.between), None))
-            if item.prefix:
-                pieces.append(_piece(_affix(item.prefix, " "), None))
-            pieces.append(_piece(self._item(item), item.key))
-            if item.suffix:
-                pieces.append(_piece(self._plain(_spaced(item.suffix)), None))
-        pieces.append(_piece(self._plain(printed.after), None))
-        return tuple(piece for piece in pieces if piece.text)
+    def answer(self, call: _Call) -> Answer:
+        """Return the answer, from the store where it has it; raises PandocError."""
+        request = request_for(call.question, "", call.language)
+        # The request has numbers for keys: the same numbers may be other works.
+        keys = [work.key for work in (*call.question.works, *call.question.others)]
+        how = json.dumps([call.position, call.numbered, self.style.source, keys])
+        key = key_of("references", pandoc_version(), _code(), how, request.document, request.references)
+        kept = load(self.cache, key, lambda table: from_table(table, call.question))
+        if kept is not None:
+            return kept
+        answer = read_answer(self.run(replace(request, style=self.ready(call))), call.question)
+        save(self.cache, key, as_table(answer))
+        return answer
 
-    def _body(self, item: CitedItem) -> tuple[Run, ...]:
-        return (*self._item(item), *self._plain(_spaced(item.suffix)))
-
-    def _item(self, item: CitedItem) -> tuple[Run, ...]:
-        """The work alone: its runs with the locator put in."""
-        mode = Mode.SUPPRESS if item.mode is Mode.NARRATIVE else item.mode
-        form = Form(mode, *item.form[1:])
-        runs = self._look_up(item.key, form)
-        if runs is None:
-            # Not asked for, or refused by the processor: the bare form with the locator as written.
-            plain = self._look_up(item.key, Form(mode)) or self._look_up(item.key, Form())
-            words = plain or self._plain(_label(self._works.get(item.key), item.key))
-            return (*words, *self._plain(f", {item.locator}" if item.locator else ""))
-        if not item.locator:
-            return runs
-        return _located(runs, item.locator, form.plural)
-
-    def _look_up(self, key: str, form: Form) -> tuple[Run, ...] | None:
-        known = self._runs.get((key, form))
-        if known is None:
-            found = self._printed.pieces.get(key, {}).get(form_id(form))
-            if found is None:
-                return None
-            known = self._runs[key, form] = tuple(found)
-        return known
-
-    def _author(self, key: str) -> tuple[Run, ...] | None:
-        """The author part of a narrative citation: the whole without the year that the style puts after it."""
-        whole, year = self._look_up(key, Form(Mode.NARRATIVE)), self._look_up(key, Form(Mode.SUPPRESS))
-        if whole is None or year is None:
-            return None
-        words, tail = words_of(whole), f" {self._printed.before}{words_of(year)}{self._printed.after}"
-        return tuple(cut(whole, 0, len(words) - len(tail))) if words.endswith(tail) else None
-
-    @staticmethod
-    def _plain(text: str) -> tuple[Run, ...]:
-        return ((text, (), ""),) if text else ()
+    def ready(self, call: _Call) -> str:
+        """Return the style as it is asked; raises PandocError where it cannot be had."""
+        try:
+            return made_ready(self.style.source or default_style(), call.position, call.numbered)
+        except StyleError as error:
+            raise PandocError(f"the style cannot be used: {error}") from error
 
 
 def format_library(
     works: Mapping[str, Work],
     *,
-    wanted: Iterable[Want] = (),
-    style: str | None = None,
-    language: str = "en-US",
+    asked: Iterable[Asked] = (),
+    cited: Sequence[str] | None = None,
+    style: Style | None = DEFAULT,
+    language: str = LANGUAGE,
+    letters: Mapping[str, str] | None = None,
     cache: Path | None = None,
     run: Runner = run_pandoc,
 ) -> tuple[Formatted, list[Finding]]:
     """Return the library as the style prints it, and b-006 for what the processor refused.
 
-    `wanted` are pairs of key and form (`CitedItem.form`) that texts use; the
-    full reference and the plain form of every work are always there. `style` is
-    the XML of a CSL style; None is Chicago author-date. With a `cache` folder the
-    processor is not asked what it was asked before; what comes out is the same,
-    whatever lies in that folder. Styles that cite in notes are printed as their first citation.
+    `asked` are the citations of the texts, in reading order; `cited` the keys of
+    all works they cite, in that order (None: every work): only these have numbers, and they come before others where
+    letters are given out. `letters` are settled: key to `a`, `b`. Without a style (None) all is in plain labels.
+    With a `cache` folder the processor is not asked what it was asked before; what
+    comes out is the same, whatever lies in that folder.
     """
-    listed, keys, wants = list(works.values()), list(works), _wants(wanted, works)
-    if not listed:
+    if not works or style is None:
         return Formatted(works, Printed()), []
-    request = request_for(listed, wants, style or "", language)
-    key = _key(request, keys, wants)
-    printed = load(cache, key, lambda table: from_table(table, keys, wants))
-    if printed is not None:
-        return Formatted(works, printed), []
-    printed, findings = _ask(request, listed, wants, style or "", language, run)
-    if not findings:
-        save(cache, key, as_table(printed))
-    return Formatted(works, printed), findings
+    desk = _Desk(style, language, cache, run)
+    wanted = [works[key] for key in dict.fromkeys(works if cited is None else cited) if key in works]
+    known = {work.key for work in wanted}
+    clusters = [part for one in dict.fromkeys(asked) for part in askable(one, known)]
+    try:
+        return Formatted(works, _printed(works, wanted, clusters, letters or {}, desk)), []
+    except PandocError as error:
+        complaint = str(error)
+    top = Place(next(iter(works.values())).place.file)
+    if why := refusal(style, run):
+        return Formatted(works, Printed()), [finding("b-006", top, why=why)]
+    faulty = _faulty(list(works.values()), desk)
+    if not faulty:
+        return Formatted(works, Printed()), [finding("b-006", top, why=complaint)]
+    findings = [finding("b-006", work.place, why=f"“{work.key}”: {why}") for work, why in faulty]
+    bad = {work.key for work, _ in faulty}
+    good = {key: work for key, work in works.items() if key not in bad}
+    wanted = [work for work in wanted if work.key not in bad]
+    clusters = [part for one in clusters for part in askable(one, known - bad)]
+    if not good:
+        return Formatted(works, Printed()), findings
+    try:
+        return Formatted(works, _printed(good, wanted, clusters, letters or {}, replace(desk, cache=None))), findings
+    except PandocError as error:
+        return Formatted(works, Printed()), [*findings, finding("b-006", top, why=str(error))]
 
 
-def _key(request: Request, keys: Sequence[str], wants: Sequence[Want]) -> str:
-    """The key under which an answer is stored: all that was asked, of whom, and how it is read and looked up."""
-    looked_up = json.dumps([keys, [[key, form_id(form)] for key, form in wants]])
-    asked = (request.document, request.references, request.style)
-    return key_of("references", pandoc_version(), _code(), looked_up, *asked)
+def refusal(style: Style, run: Runner = run_pandoc) -> str:
+    """Return why the processor refuses a style; nothing where it takes it."""
+    desk = _Desk(style, LANGUAGE, None, run)
+    call = _Call(Question(()), LANGUAGE, Position.ANY)
+    try:
+        run(replace(request_for(call.question, "", LANGUAGE), style=desk.ready(call)))
+    except PandocError as error:
+        return str(error)
+    return ""
+
+
+def _printed(
+    works: Mapping[str, Work], cited: Sequence[Work], clusters: Sequence[Asked], letters: Mapping[str, str], desk: _Desk
+) -> Printed:
+    """Ask for all, two calls at a time; raises PandocError."""
+    alone = {work.key for work in cited}
+    others = tuple(work for key, work in works.items() if key not in alone)
+    order, missing = lettered(cited, (), letters) if desk.style.letters else ({}, ())
+    first = Position.FIRST if desk.style.positions else Position.ANY
+    rows: dict[tuple[str, Position], dict[str, Asked]] = {(desk.language, first): {}}
+    for one in clusters:
+        for position in {place.position: 0 for place in one.places} or (first,):
+            rows.setdefault((one.language or desk.language, position), {})[asked_id(one, position)] = one
+    calls = [
+        _Call(Question(tuple(cited), tuple(row.values()), (), order, missing), language, position)
+        for (language, position), row in rows.items()
+    ]
+    if others:
+        order, missing = lettered(cited, others, letters) if desk.style.letters else ({}, ())
+        calls.append(_Call(Question((), (), (*cited, *others), order, missing), desk.language, first, False))
+    with ThreadPoolExecutor(_BESIDE) as pool:
+        answers = list(pool.map(desk.answer, calls))
+    base = answers[0]
+    printed = Printed(base.order, base.entries, base.singles)
+    for row, answer in zip(rows.values(), answers, strict=False):
+        printed.citations |= dict(zip(row, answer.citations, strict=True))
+    if others:
+        rest = answers[-1]
+        numbered = [*base.order, *(key for key in rest.order if key not in alone)]
+        printed.order = numbered if desk.style.numbered else rest.order
+        printed.entries = rest.entries | base.entries
+    if not desk.style.lists:
+        printed.entries = {key: _reference(worded) for key, worded in base.singles.items()}
+    return printed
+
+
+def _reference(worded: Worded) -> list[Run]:
+    """What stands for a reference in a style without a bibliography: the first citation, whole."""
+    sentence, note = worded
+    return joined(run for _, runs in (note or sentence) for run in runs)
 
 
 @lru_cache(maxsize=1)
 def _code() -> str:
     """A hash of this folder's source: what older code of ours made of the same answer is not what this would make."""
     digest = hashlib.sha256()
-    for path in sorted(Path(__file__).parent.glob("*.py")):
+    for path in sorted(Path(__file__).parent.rglob("*.py")):
         digest.update(path.read_bytes())
     return digest.hexdigest()
 
 
-def _wants(wanted: Iterable[Want], works: Mapping[str, Work]) -> list[Want]:
-    """The forms to ask for, each once, in an order that does not depend on the texts'; narrative needs two."""
-    wants: set[Want] = set()
-    for key, form in wanted:
-        if key in works:
-            if form.mode is Mode.NARRATIVE:
-                wants |= {
-                    (key, Form(Mode.NARRATIVE)),
-                    (key, Form(Mode.SUPPRESS)),
-                    (key, Form(Mode.SUPPRESS, *form[1:])),
-                }
-            wants.add((key, Form(Mode.SUPPRESS if form.mode is Mode.NARRATIVE else form.mode, *form[1:])))
-    place = {key: number for number, key in enumerate(works)}
-    return sorted(wants - {(key, Form()) for key in works}, key=lambda want: (place[want[0]], want[1]))
-
-
-def _ask(
-    request: Request, works: Sequence[Work], wants: Sequence[Want], style: str, language: str, run: Runner
-) -> tuple[Printed, list[Finding]]:
-    """Ask for all; where the processor refuses, find the works at fault and ask for the others."""
-    try:
-        return read_answer(run(request), works, wants), []
-    except PandocError as error:
-        complaint = str(error)
-    top = Place(works[0].place.file)
-    try:
-        run(request_for((), (), style, language))
-    except PandocError as error:
-        # Not a work but the style or the program itself.
-        return Printed(), [finding("b-006", top, why=str(error))]
-    faulty = _faulty(works, style, language, run)
-    if not faulty:
-        return Printed(), [finding("b-006", top, why=complaint)]
-    findings = [finding("b-006", work.place, why=f"“{work.key}”: {why}") for work, why in faulty]
-    bad = {work.key for work, _ in faulty}
-    good = [work for work in works if work.key not in bad]
-    kept = [want for want in wants if want[0] not in bad]
-    if not good:
-        return Printed(), findings
-    try:
-        return read_answer(run(request_for(good, kept, style, language)), good, kept), findings
-    except PandocError as error:
-        return Printed(), [*findings, finding("b-006", top, why=str(error))]
-
-
-def _faulty(works: Sequence[Work], style: str, language: str, run: Runner) -> list[tuple[Work, str]]:
+def _faulty(works: Sequence[Work], desk: _Desk) -> list[tuple[Work, str]]:
     """The works that the processor refuses, found by halving: few calls where few are at fault."""
     try:
-        run(request_for(works, (), style, language))
+        call = _Call(Question(tuple(works)), desk.language, Position.ANY)
+        desk.run(replace(request_for(call.question, "", desk.language), style=desk.ready(call)))
         return []
     except PandocError as error:
         if len(works) == 1:
             return [(works[0], str(error))]
     half = len(works) // 2
-    return _faulty(works[:half], style, language, run) + _faulty(works[half:], style, language, run)
-
-
-def _located(runs: tuple[Run, ...], locator: str, plural: bool) -> tuple[Run, ...]:
-    """Put the locator where its stand-in is; where the work's own title holds that number, the last one is it."""
-    asked = (f"{ONE}–{OTHER}", f"{ONE}-{OTHER}", ONE) if plural else (ONE,)
-    for number in reversed(range(len(runs))):
-        words, marks, address = runs[number]
-        for stand_in in asked:
-            before, found, after = words.rpartition(stand_in)
-            if found:
-                return (*runs[:number], (before + locator + after, marks, address), *runs[number + 1 :])
-    return runs
-
-
-def _spaced(suffix: str) -> str:
-    return suffix if not suffix or suffix[0] in ",.;:) " else f" {suffix}"
-
-
-def _affix(prefix: str, after: str) -> tuple[Run, ...]:
-    return ((prefix.rstrip() + after, (), ""),) if prefix.strip() else ()
-
-
-def _piece(runs: Iterable[Run], key: str | None) -> Piece:
-    listed = tuple(runs)
-    return Piece(words_of(listed), key, html_of(listed))
-
-
-def _label(work: Work | None, key: str) -> str:
-    """A plain label for a work that no processor printed: its author or title and its year, or the key."""
-    if work is None:
-        return key
-    csl = json.loads(json.dumps(dict(work.csl), default=str))
-    names = csl.get("author") or csl.get("editor") or [{}]
-    first = names[0].get("family") or names[0].get("literal") or work.fields.get("title", "")
-    parts = (csl.get("issued") or {}).get("date-parts") or [[""]]
-    return f"{first} {parts[0][0]}".strip() or key
+    return _faulty(works[:half], desk) + _faulty(works[half:], desk)

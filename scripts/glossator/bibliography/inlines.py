@@ -24,8 +24,16 @@ _TAGS = {"smallcaps": ('<span class="smallcaps">', "</span>")}
 _SCHEMES = ("https://", "http://")
 
 
-def runs_of(inlines: Iterable[Any], marks: tuple[str, ...] = (), address: str = "") -> Iterator[Run]:
-    """Yield the runs of a list of Pandoc inlines (pandoc-types 1.23); what is unknown gives its words or nothing."""
+OWN = "#ref-"
+"""How an address begins by which the processor leads to a reference (`link-citations`)."""
+
+
+def runs_of(inlines: Iterable[Any], marks: tuple[str, ...] = (), address: str = "", own: bool = False) -> Iterator[Run]:
+    """Yield the runs of a list of Pandoc inlines (pandoc-types 1.23); what is unknown gives its words or nothing.
+
+    `own`: links to references are kept, which only citations have.
+    """
+    schemes = (*_SCHEMES, OWN) if own else _SCHEMES
     for inline in inlines:
         kind, content = inline.get("t"), inline.get("c")
         if kind == "Str":
@@ -34,26 +42,26 @@ def runs_of(inlines: Iterable[Any], marks: tuple[str, ...] = (), address: str = 
             yield " ", marks, address
         elif kind in MARKS:
             mark = MARKS[kind]
-            yield from runs_of(content, marks if mark in marks else (*marks, mark), address)
+            yield from runs_of(content, marks if mark in marks else (*marks, mark), address, own)
         elif kind == "Link":
             target = content[2][0]
-            yield from runs_of(content[1], marks, target if target.lower().startswith(_SCHEMES) else address)
+            yield from runs_of(content[1], marks, target if target.lower().startswith(schemes) else address, own)
         elif kind == "Quoted":
             opening, closing = ("‘", "’") if content[0]["t"] == "SingleQuote" else ("“", "”")
             yield opening, marks, address
-            yield from runs_of(content[1], marks, address)
+            yield from runs_of(content[1], marks, address, own)
             yield closing, marks, address
         elif kind == "Note":
-            yield from block_runs(content)
+            yield from block_runs(content, own)
         elif kind in ("Span", "Cite"):
-            yield from runs_of(content[1], marks, address)
+            yield from runs_of(content[1], marks, address, own)
         elif kind in ("Code", "Math", "RawInline"):
             yield unmasked(content[1]), marks, address
         elif kind in ("Underline", "Strikeout"):
-            yield from runs_of(content, marks, address)
+            yield from runs_of(content, marks, address, own)
 
 
-def block_runs(blocks: Iterable[Any]) -> Iterator[Run]:
+def block_runs(blocks: Iterable[Any], own: bool = False) -> Iterator[Run]:
     """Yield the runs of paragraphs and divisions, one space between them."""
     first = True
     for block in blocks:
@@ -62,9 +70,9 @@ def block_runs(blocks: Iterable[Any]) -> Iterator[Run]:
             yield " ", (), ""
         first = False
         if kind in ("Para", "Plain"):
-            yield from runs_of(content)
+            yield from runs_of(content, own=own)
         elif kind == "Div":
-            yield from block_runs(content[1])
+            yield from block_runs(content[1], own)
 
 
 def joined(runs: Iterable[Run]) -> list[Run]:

@@ -83,6 +83,19 @@ def pandoc_version() -> str:
 
 
 @lru_cache(maxsize=1)
+def default_style() -> str:
+    """Return the XML of Pandoc's own style, Chicago author-date; raises PandocError."""
+    try:
+        answer = subprocess.run(
+            [pandoc(), "--print-default-data-file=default.csl"],
+            capture_output=True, timeout=SECONDS, check=True, env=_environment(),
+        )  # fmt: skip
+    except (OSError, subprocess.SubprocessError) as error:
+        raise PandocError(f"pandoc did not run: {type(error).__name__}") from error
+    return answer.stdout.decode("utf-8", "replace")
+
+
+@lru_cache(maxsize=1)
 def pandoc() -> str:
     """Return the path of the Pandoc that is locked with the project; raises PandocError where there is none.
 

@@ -1,31 +1,122 @@
-"""The document that asks Pandoc for every form wanted, and its answer read back."""
+"""The document that asks Pandoc for citations and references, and its answer read back."""
 
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Sequence
+import re
+from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
-from glossator.bibliography.cited_item import Form, Mode
-from glossator.bibliography.csl_locators import SHORT
-from glossator.bibliography.inlines import Run, block_runs, cut, joined, runs_of, words_of
+from glossator.bibliography.cited_item import CitedItem, Mode
+from glossator.bibliography.csl_locators import LABELS
+from glossator.bibliography.inlines import OWN, Run, block_runs, joined, runs_of
 from glossator.bibliography.masks import masked
 from glossator.bibliography.pandoc import PandocError, Request
-from glossator.bibliography.printed import Printed, Want, form_id
+from glossator.bibliography.plain import spaced
+from glossator.bibliography.printed import Answer, Part, Question
+from glossator.bibliography.stray import without_stray_commas
+from glossator.bibliography.styles.rewrite import LETTER, label_word
 from glossator.model import Work
 
-ONE, OTHER = "77777", "88888"
-"""Numbers that stand for a locator until it is put in: no work has so many pages, and no style shortens the range."""
-MARK = "\ue000"
-"""A private-use character, where the first work of a cluster begins."""
+NOTE = 600_000
+"""Number of the note that cites the first work first, as the processor is told."""
+EARLIER = "\ue001"
+"""A private-use character, where an answer has that number: those of the texts are put in its place."""
 
+_NUMBER = re.compile(r"(?<!\d)6\d{5}(?!\d)")
 _MODES = {Mode.NORMAL: "NormalCitation", Mode.NARRATIVE: "AuthorInText", Mode.SUPPRESS: "SuppressAuthor"}
 _VERSION = [1, 23, 1]
 
 
-def references_json(works: Sequence[Work]) -> str:
-    """Return the works as CSL-JSON; ids are numbers, so that no key can trouble the processor."""
-    return json.dumps([{**masked(dict(work.csl), _keeps_case(work)), "id": f"w{n}"} for n, work in enumerate(works)])
+def request_for(question: Question, style: str, language: str) -> Request:
+    """Return the request whose answer `read_answer` understands; ids are numbers, so that no key can do harm."""
+    listed = (*question.works, *question.others)
+    number = {work.key: index for index, work in enumerate(listed)}
+    references = [
+        {**_item(work), "id": f"w{index}", **_letter(question.letters.get(work.key, ""))}
+        for index, work in enumerate(listed)
+    ]
+    for index, (key, letter) in enumerate(question.stands_for):
+        references.append({**_item(listed[number[key]]), "id": f"x{index}", **_letter(letter)})
+    blocks = [
+        _cite([_citation(CitedItem(work.key), number, NOTE + index)]) for index, work in enumerate(question.works)
+    ]
+    blocks += [_cite([_citation(item, number, NOTE - 1) for item in one.items]) for one in question.asked]
+    meta: dict[str, Any] = {
+        "lang": {"t": "MetaInlines", "c": [{"t": "Str", "c": language}]},
+        "link-citations": {"t": "MetaBool", "c": True},
+    }
+    if question.others or question.stands_for:
+        every = _cite([_citation(None, {}, 0)])["c"]
+        meta["nocite"] = {"t": "MetaInlines", "c": every}
+    document = json.dumps({"pandoc-api-version": _VERSION, "meta": meta, "blocks": blocks})
+    return Request(document, json.dumps(references), style)
+
+
+def read_answer(answer: str, question: Question) -> Answer:
+    """Return what the processor printed; raises PandocError where the answer is not what was asked for.
+
+    A style may print nothing for a work: it keeps its place behind the others, without words.
+    """
+    listed = (*question.works, *question.others)
+    read = Answer()
+    try:
+        blocks = json.loads(answer)["blocks"]
+        paragraphs = [block for block in blocks if block["t"] == "Para"]
+        divisions = [entry for block in blocks if block["t"] == "Div" for entry in block["c"][1]]
+        rows = [_worded(block["c"][0]["c"][1], listed) for block in paragraphs]
+        singles, read.citations = rows[: len(question.works)], rows[len(question.works) :]
+        if len(read.citations) != len(question.asked):
+            raise ValueError(len(rows))
+        read.singles = {work.key: row for work, row in zip(question.works, singles, strict=True)}
+        for division in divisions:
+            name = division["c"][0][0].removeprefix(OWN.removeprefix("#"))
+            if name.startswith("x"):
+                continue
+            place = int(name.removeprefix("w"))
+            key = listed[place].key
+            if key in read.entries:
+                raise ValueError(key)
+            read.order.append(key)
+            read.entries[key] = joined(without_stray_commas(joined(block_runs(division["c"][1])), listed[place].csl))
+    except (ValueError, KeyError, IndexError, TypeError, AttributeError) as error:
+        raise PandocError(f"the answer was not understood ({type(error).__name__})") from error
+    for work in listed:
+        if work.key not in read.entries:
+            read.order.append(work.key)
+            read.entries[work.key] = []
+    return read
+
+
+def _worded(inlines: Iterable[Any], works: Sequence[Work]) -> tuple[list[Part], list[Part]]:
+    """A citation as stretches, each with the work it leads to: in its sentence, and in its note."""
+    sentence: list[Run] = []
+    note: list[Run] = []
+    for inline in inlines:
+        if inline["t"] == "Note":
+            note += block_runs(inline["c"], own=True)
+        else:
+            sentence += runs_of([inline], own=True)
+    return _parts(sentence, works), _parts(note, works)
+
+
+def _parts(runs: Iterable[Run], works: Sequence[Work]) -> list[Part]:
+    parts: list[Part] = []
+    before = None
+    for words, marks, address in joined(runs):
+        own = address if address.startswith(OWN) else ""
+        key = works[int(own.removeprefix(f"{OWN}w"))].key if own else ""
+        if before is None or own != before:
+            parts.append((key, []))
+        before = own
+        parts[-1][1].append((_NUMBER.sub(EARLIER, words), marks, "" if own else address))
+    return parts
+
+
+def _item(work: Work) -> dict[str, Any]:
+    """The work as CSL-JSON."""
+    item: dict[str, Any] = masked(dict(work.csl), _keeps_case(work))
+    return item
 
 
 def _keeps_case(work: Work) -> bool:
@@ -33,84 +124,28 @@ def _keeps_case(work: Work) -> bool:
     return not any("<" in work.fields.get(name, "") for name in ("title", "subtitle"))
 
 
-def request_for(works: Sequence[Work], wants: Sequence[Want], style: str, language: str) -> Request:
-    """Return the request whose answer `read_answer` understands.
-
-    Each work is cited once whatever is wanted, because which letters tell
-    `2021a` from `2021b` depends on every work that is cited.
-    """
-    number = {work.key: f"w{index}" for index, work in enumerate(works)}
-    asked = [_cite([_citation(f"w{index}", Form())]) for index in range(len(works))]
-    if works:
-        last = f"w{min(1, len(works) - 1)}"
-        asked.append(_cite([_citation("w0", Form(label="page"), MARK)]))
-        asked.append(_cite([_citation("w0", Form()), _citation(last, Form(), MARK)]))
-    asked += [_cite([_citation(number[key], form)]) for key, form in wants]
-    meta = {"lang": {"t": "MetaInlines", "c": [{"t": "Str", "c": language}]}}
-    document = json.dumps({"pandoc-api-version": _VERSION, "meta": meta, "blocks": asked})
-    return Request(document, references_json(works), style)
-
-
-def read_answer(answer: str, works: Sequence[Work], wants: Sequence[Want]) -> Printed:
-    """Return what the processor printed; raises PandocError where the answer is not what was asked for."""
-    try:
-        blocks = json.loads(answer)["blocks"]
-        *paragraphs, references = blocks
-        rows = [joined(runs_of(block["c"][0]["c"][1])) for block in paragraphs]
-        printed = Printed()
-        if works:
-            _read_affixes(printed, rows[len(works)], rows[len(works) + 1], rows[0])
-        for work, row in zip(works, rows[: len(works)], strict=True):
-            printed.pieces[work.key] = {form_id(Form()): _bare(row, printed)}
-        for (key, form), row in zip(wants, rows[len(works) + 2 :], strict=True):
-            narrative = form.mode is Mode.NARRATIVE
-            printed.pieces[key][form_id(form)] = row if narrative else _bare(row, printed)
-        for division in references["c"][1]:
-            key = works[int(division["c"][0][0].removeprefix("ref-w"))].key
-            printed.order.append(key)
-            if key in printed.entries:
-                raise ValueError(key)
-            printed.entries[key] = joined(block_runs(division["c"][1]))
-    except (ValueError, KeyError, IndexError, TypeError, AttributeError) as error:
-        raise PandocError(f"the answer was not understood ({type(error).__name__})") from error
-    for work in works:
-        if work.key not in printed.entries:
-            # A style may print nothing for a work; it keeps its place, and gets a plain label.
-            printed.order.append(work.key)
-            printed.entries[work.key] = []
-    return printed
-
-
-def _read_affixes(printed: Printed, probe: Iterable[Run], pair: Iterable[Run], first: Iterable[Run]) -> None:
-    """Learn from the style what stands around a citation and between two works."""
-    words, single, together = words_of(probe), words_of(first), words_of(pair)
-    if MARK in words and ONE in words:
-        printed.before, printed.after = words[: words.index(MARK)], words[words.index(ONE) + len(ONE) :]
-    opening = single[: len(single) - len(printed.after)] if single.endswith(printed.after) else single
-    if together.startswith(opening) and MARK in together[len(opening) :]:
-        printed.between = together[len(opening) : together.index(MARK)] or printed.between
-
-
-def _bare(row: list[Run], printed: Printed) -> list[Run]:
-    words = words_of(row)
-    start = len(printed.before) if words.startswith(printed.before) else 0
-    end = len(words) - len(printed.after) if words.endswith(printed.after) else len(words)
-    return cut(row, start, max(end, start))
+def _letter(letter: str) -> dict[str, str]:
+    return {LETTER: letter} if letter else {}
 
 
 def _cite(citations: list[dict[str, Any]]) -> dict[str, Any]:
     return {"t": "Para", "c": [{"t": "Cite", "c": [citations, []]}]}
 
 
-def _citation(number: str, form: Form, prefix: str = "") -> dict[str, Any]:
-    where = f"{ONE}–{OTHER}" if form.plural else ONE
-    suffix = f", {SHORT.get(form.label, 'p.')} {where}" if form.label else ""
+def _citation(item: CitedItem | None, number: Mapping[str, int], note: int) -> dict[str, Any]:
+    """One work of a citation; no item is all works, as in `nocite: "@*"`."""
+    locator = suffix = ""
+    if item is not None:
+        label = item.label if item.label in LABELS else "page"
+        where = item.locator.replace("{", "").replace("}", "")
+        locator = f", {{{label_word(label)} {where}}}" if where else ""
+        suffix = spaced(item.suffix)
     return {
-        "citationId": number,
-        "citationPrefix": _words(prefix),
-        "citationSuffix": _words(suffix),
-        "citationMode": {"t": _MODES[form.mode]},
-        "citationNoteNum": 1,
+        "citationId": f"w{number[item.key]}" if item else "*",
+        "citationPrefix": _words(item.prefix.strip() if item else ""),
+        "citationSuffix": _words(locator + suffix),
+        "citationMode": {"t": _MODES[item.mode if item else Mode.NORMAL]},
+        "citationNoteNum": note,
         "citationHash": 0,
     }
 

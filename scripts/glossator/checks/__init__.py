@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterable, Iterator
 
 from glossator.apparatus import Apparatus
 from glossator.checks.circles import circles
+from glossator.checks.citing import citing
 from glossator.checks.dated_otherwise import contradictions
 from glossator.checks.links import dead_links, foreign_pictures
 from glossator.checks.long_forms import long_forms
@@ -36,6 +37,7 @@ CHECKS: tuple[Check, ...] = (
     contradictions,
     suspected_calendars,
     printed_dates,
+    citing,
 )
 """To add a check, add a row."""
 

@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from glossator.anchors import NO_ANCHORS, Anchors
 from glossator.arguments import Argument
 from glossator.assets import Asset
+from glossator.bibliography import UNCHOSEN, Chosen
 from glossator.edition.changes import Change
 from glossator.edition.page_fields import Value
 from glossator.events.acts import Act
@@ -60,6 +61,8 @@ class Edition:
     """Dated releases of the edition, as its changelog lists them."""
     warrants: tuple[Warrant, ...] = ()
     """What claims of the texts rest on, in the order of the table."""
+    citing: Chosen = UNCHOSEN
+    """The style and the language of its citations."""
     others: Mapping[TargetKind, Mapping[str, Thing]] = field(default_factory=dict)
     """Things of kinds that no finder needs by name, by their ids."""
 

@@ -11,7 +11,7 @@ from typing import Any
 from glossator.anchors import PATH, Homes, addressed
 from glossator.arguments import RECORDED, Argument, Trail, read_argument
 from glossator.assets import DOTTED, read_assets
-from glossator.bibliography import remembered_library
+from glossator.bibliography import SETTINGS, STYLES, Chosen, choose_style, remembered_library
 from glossator.edition.changes import read_changes
 from glossator.edition.edition import Edition, PlainPage
 from glossator.edition.evidence import EVIDENCE, evidence_findings, read_warrants
@@ -60,6 +60,7 @@ def read_edition(root: Path, originals: Path | None = None) -> tuple[Edition, li
     reader = _Reader(root, originals)
     reader.kept(entries(root, root / "references"))
     works = reader.library("references/library.bib")
+    citing = reader.citing()
     described = {kind: reader.things(row) for kind, row in THINGS.items()}
     names: Mapping[str, Name] = described.pop(TargetKind.NAME)
     events: Mapping[str, Event] = described.pop(TargetKind.EVENT)
@@ -77,7 +78,7 @@ def read_edition(root: Path, originals: Path | None = None) -> tuple[Edition, li
         sources, tuple(reader.pages()), reader.printed_pages, reader.kept(read_assets(reader.offered(), reader.docs)),
         acts=tuple(reader.records("references/acts.yml", parse_act).values()),
         changes=read_changes(reader.kept(read_words(root / CHANGES, root))),
-        others={kind: things for kind, things in described.items() if things},
+        citing=citing, others={kind: things for kind, things in described.items() if things},
     )  # fmt: skip
     edition = reader.kept(_with_anchors(edition, registry))
     # Points lead to passages by their ids, which are settled only now.
@@ -142,6 +143,18 @@ class _Reader:
             return {}
         self.findings += [*invisible(source, path), *merge_marks(source, path)]
         return dict(self.kept(remembered_library(source, path, self.root / ".cache")))
+
+    def citing(self) -> Chosen:
+        settings: str | None = self.kept(read_words(self.root / SETTINGS, self.root))
+        # What else lies below `references/` is told of once, where the folder was walked.
+        offered, _ = entries(self.root, self.root / STYLES)
+        files = {
+            shown_path(path, self.root): words
+            for path in offered
+            if path.suffix == ".csl" and (words := self.kept(read_words(path, self.root))) is not None
+        }
+        chosen: Chosen = self.kept(choose_style(settings, files))
+        return chosen
 
     def things(self, row: ThingKind) -> dict[str, Any]:
         """Return the things of a kind that have a file of records."""

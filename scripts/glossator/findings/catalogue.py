@@ -147,6 +147,27 @@ CATALOGUE: dict[str, Rule] = {
         "`{field}` of “{key}”, “{value}”, may be read in two ways; it was read as {taken}",
         "if that is not meant, write it as in ISO 8601-2: 1905-12, 1905/1912",
     ),
+    "b-140": Rule(ERROR, "there is no style “{name}” in {folder}", "put NAME.csl there, or mend the name"),
+    "b-141": Rule(
+        ERROR,
+        "this citation style cannot be used: {why}",
+        "put a complete style (CSL 1.0.2) here; until then works have plain labels",
+    ),
+    "b-142": Rule(
+        WARNING,
+        "several citation styles are here, and none is chosen: {names}; “{taken}” was taken",
+        "write `style: NAME` into {file}",
+    ),
+    "b-143": Rule(
+        NOTE,
+        "this citation style has no bibliography: a reference is printed as its first citation",
+        "choose a style that has one",
+    ),
+    "b-144": Rule(
+        WARNING,
+        "“{key}” is printed as {year}{letter}, as “{other}” has it, while this text prints {year}{own}",
+        "mend the letter, or cite the work in this text as it prints it",
+    ),
     **LIBRARY_RULES,
     "b-170": Rule(WARNING, "“{key}” has a `{field}` that is none: “{value}”", "write {wanted}"),
     "b-171": Rule(WARNING, "“{key}” is {seen}, and nothing says where", "add `seenat`, `url` or `doi`"),

@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from pathlib import Path
 
-from glossator.apparatus import Apparatus, Graph, graph_of, uses_of, wanted_forms
-from glossator.bibliography import format_library
+from glossator.apparatus import Apparatus, Graph, citations_of, graph_of, letters_of, uses_of
+from glossator.bibliography import Style, format_library
 from glossator.edition import Edition
 from glossator.findings import Finding
 from glossator.publish.examine import examine
-from glossator.records import entries, read_inside
 from glossator.weave import Loom, Options, Page, weave
 
 
@@ -37,21 +37,21 @@ def press(root: Path, originals: Path | None = None, options: Options | None = N
     they depend on.
     """
     edition, apparatus, findings = examine(root, originals)
+    citations = citations_of(edition, apparatus)
     with ThreadPoolExecutor(1) as beside:
         # The formatter is another process: while it works, this one gathers the uses.
         printing = beside.submit(
-            format_library, edition.works, wanted=wanted_forms(apparatus), style=_style(root), cache=root / ".cache"
-        )
+            format_library, edition.works,
+            asked=[one.asked for one in citations.by_spot.values()], cited=citations.works,
+            style=_usable(edition, findings), language=edition.citing.language,
+            letters=letters_of(edition, apparatus), cache=root / ".cache",
+        )  # fmt: skip
         uses, graph = uses_of(edition, apparatus), graph_of(edition, apparatus)
         formatted, more = printing.result()
-    loom = Loom.of(edition, apparatus, uses, formatted, options or Options())
+    loom = Loom.of(edition, apparatus, uses, formatted, options or Options(), citations)
     return Impression(edition, apparatus, graph, loom, (*findings, *more))
 
 
-def _style(root: Path) -> str | None:
-    """The first CSL style below `references/styles`, else the formatter's own."""
-    folder = root / "references" / "styles"
-    for path in (one for one in entries(root, folder)[0] if one.parent == folder and one.suffix == ".csl"):
-        data, _ = read_inside(path, root, root)
-        return data.decode("utf-8", "replace") if data else None
-    return None
+def _usable(edition: Edition, findings: Sequence[Finding]) -> Style | None:
+    """The style, None where a finding says already that it cannot be used."""
+    return None if any(one.code == "b-141" for one in findings) else edition.citing.style

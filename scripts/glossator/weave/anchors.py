@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 from itertools import accumulate
 
-from glossator.apparatus import by_key, cited_item
-from glossator.bibliography import CitedItem, Piece
+from glossator.apparatus import by_key
+from glossator.bibliography import Piece
 from glossator.chronology import DateRole
 from glossator.model import (
     Annotation,
@@ -19,6 +19,7 @@ from glossator.model import (
     MarkupKind,
     MentionKind,
     Passage,
+    PassageKind,
     Ref,
     Unresolved,
     layers,
@@ -32,6 +33,7 @@ from glossator.weave.quiet import Quiet
 from glossator.weave.sheet import Sheet
 from glossator.weave.trust_marks import of_target
 from glossator.weave.verdicts import verdicts
+from glossator.weave.wording import cited_at, clusters_of, moved, pieces, within_note, worded
 
 _ROLES = {"g-cite": ' role="doc-biblioref"', "g-term": ' role="doc-glossref"'}
 """What a link is, where DPUB-ARIA 1.1 has a role for it; of the other kinds access.js says a word."""
@@ -86,11 +88,18 @@ class _Page:
     """Identities of the links that the quiet layer leaves bare."""
 
 
-def wraps(passage: Passage, here: Sheet, loom: Loom, quiet: Quiet | None = None) -> Iterator[Wrap]:
+MakeNote = Callable[[Passage, int, str, str], str]
+"""Makes a note of a citation, (its passage, its number, its HTML, its words), and returns the mark of it."""
+
+
+def wraps(
+    passage: Passage, here: Sheet, loom: Loom, quiet: Quiet | None = None, note: MakeNote | None = None
+) -> Iterator[Wrap]:
     """Yield what the mentions of a passage become: of those that lie in each other, the outermost is the link.
 
     It names what it holds (`data-holds`). Around a mention that denotes nothing there is no link, so those within it
-    are; around or within an author's own link (HTML, section 4.5.1) a mention is a span that says what it is.
+    are; around or within an author's own link (HTML, section 4.5.1) a mention is a span that says what it is. `note`
+    takes the citations of a style that cites in notes; without it they stand in brackets.
     """
     annotations = loom.by_passage.get(passage.id, ())
     own = OwnLinks(passage.prose.markups)
@@ -121,10 +130,48 @@ def wraps(passage: Passage, here: Sheet, loom: Loom, quiet: Quiet | None = None)
     for one in singles:
         yield from _wrap(one, page)
     for (start, end), group in clusters.items():
-        printed = pieces(group, loom)
-        worded = html("".join(piece.text for piece in printed))
-        inside = page.links.touch(start, end)
-        yield Wrap(start, end, _cluster(group, printed, inside, page), instead=True, words=worded)
+        yield _citation(passage, (start, end), group, page, note)
+
+
+def _citation(
+    passage: Passage, span: tuple[int, int], group: Sequence[Annotation], page: _Page, note: MakeNote | None
+) -> Wrap:
+    """A citation by key: its words, or the mark of its note behind those that stay in the sentence."""
+    (start, end), words = span, passage.prose.text
+    inside = page.links.touch(start, end)
+    cited, wording = cited_at(group, page.loom), worded(group, page.loom)
+    if passage.kind is PassageKind.NOTE:
+        printed = within_note(group, page.loom, words[:start], words[end:])
+    elif wording.note and cited is not None and cited.number and note is not None and not inside:
+        said = _cluster(group, wording.pieces, False, page)
+        text = "".join(piece.text for piece in wording.pieces)
+        first, last, stops = moved(words, start, end)
+        first = start if said else first
+        mark = _mark(passage, group, page, note)
+        return Wrap(first, last, f"{said}{html(stops)}{mark}", instead=True, words=html(text + stops))
+    else:
+        printed = pieces(group, page.loom)
+    whole = html("".join(piece.text for piece in printed))
+    return Wrap(start, end, _cluster(group, printed, inside, page), instead=True, words=whole)
+
+
+def _mark(passage: Passage, group: Sequence[Annotation], page: _Page, note: MakeNote) -> str:
+    """The mark of the note that a citation becomes; the passage speaks of its works, whose links stand in the note."""
+    cited, wording = cited_at(group, page.loom), worded(group, page.loom)
+    if cited is None or not wording.note:
+        return ""
+    words = html("".join(piece.text for piece in wording.note))
+    mark = note(passage, cited.number, _cluster(group, wording.note, False, page), words)
+    for one in group:
+        mark = f"<span {_marks(one, page)}>{mark}</span>" if one.resolution.target else mark
+    return mark
+
+
+def marks_of(heading: Passage, here: Sheet, loom: Loom, note: MakeNote) -> list[str]:
+    """Return the marks of the notes that the citations of a heading become, which stand behind it."""
+    page = _Page(here, loom, OwnLinks(()), {})
+    clusters = clusters_of(loom.by_key.get(heading.id, ()))
+    return [mark for _, group in sorted(clusters.items()) if (mark := _mark(heading, group, page, note))]
 
 
 def _is_link(annotation: Annotation, own: OwnLinks) -> bool:
@@ -199,23 +246,33 @@ def holds(inside: Sequence[Annotation], here: Sheet, loom: Loom) -> str:
 
 def _cluster(group: Sequence[Annotation], printed: Sequence[Piece], inside: bool, page: _Page) -> str:
     out = []
-    cited = {one.resolution.target.id: one for one in reversed(group) if one.resolution.target}
+    cited: dict[str, list[Annotation]] = {}
+    for one in group:
+        if one.resolution.target:
+            cited.setdefault(one.resolution.target.id, []).append(one)
     for piece in printed:
-        if piece.key is None:
-            out.append(piece.html)
-        elif (one := cited.get(piece.key)) is not None and one.resolution.target:
-            tag = _opening("g-cite", one, one.resolution.target, page)
-            out.append(f"<span {_marks(one, page)}>{piece.html}</span>" if inside else f"{tag}{piece.html}</a>")
+        hidden = [one for key in piece.hidden for one in cited.get(key, ())]
+        same = cited.get(piece.key) if piece.key is not None else None
+        own: Annotation | None
+        extra: Sequence[Annotation]
+        if same:
+            # A work that is cited twice has its places in the order in which they are printed.
+            own, extra = same.pop(0) if len(same) > 1 else same[0], hidden
+        elif piece.key is None:
+            own, extra = (hidden[0], hidden[1:]) if hidden and piece.text.strip() else (None, hidden)
         else:
             out.append(f'<span class="g-unresolved" title="no candidate">{piece.html}</span>')
+            continue
+        words = piece.html
+        if own is not None and own.resolution.target is not None:
+            tag = _opening("g-cite", own, own.resolution.target, page)
+            words = f"<span {_marks(own, page)}>{words}</span>" if inside else f"{tag}{words}</a>"
+        for one in extra:
+            words = f"<span {_marks(one, page)}>{words}</span>"
+        out.append(words)
     return "".join(out)
-
-
-def pieces(group: Sequence[Annotation], loom: Loom) -> tuple[Piece, ...]:
-    """Return a citation by key as the style words it, works and what stands between them apart."""
-    return loom.formatted.cite([cited_item(annotation) for annotation in group])
 
 
 def label(key: str, loom: Loom) -> str:
     """Return a work's short name as the style prints it inside brackets: `Oğuzlu 2012`."""
-    return "".join(piece.html for piece in loom.formatted.cite([CitedItem(key)]) if piece.key)
+    return "".join(piece.html for piece in loom.formatted.label(key))

@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from glossator.model import Block, BlockKind, Comment, MarkupKind, Passage, PassageKind, Ref, TargetKind, Text
 from glossator.model.tongues import spoken, tag_of
-from glossator.weave.anchors import Wrap, wraps
+from glossator.weave.anchors import Wrap, marks_of, wraps
 from glossator.weave.descriptions import described
 from glossator.weave.escape import html
 from glossator.weave.headings import beside, heading_words
 from glossator.weave.inline import weave_prose
 from glossator.weave.loom import Loom
+from glossator.weave.made_notes import MadeNote
 from glossator.weave.page import Draft, Said
 from glossator.weave.panels import Where, panels
 from glossator.weave.quiet import Quiet
@@ -25,7 +26,8 @@ class TextWeaver:
 
     def __init__(self, text: Text, here: Sheet, loom: Loom, *, numbers: bool = True) -> None:
         self.text, self.here, self.loom, self.numbers = text, here, loom, numbers
-        self.order = _note_order(text)
+        self.order = loom.citations.numbers.get(text.id) or _note_order(text)
+        self.made: dict[int, MadeNote] = {}
         self.headings = {heading.anchor: heading for heading in text.headings}
         self.notes = {p.label: p.id for p in reversed(text.passages) if p.kind is PassageKind.NOTE}
         self.marks: dict[str, list[str]] = {}
@@ -67,29 +69,42 @@ class TextWeaver:
         for index, passage in enumerate(self.text.passages):
             if passage.kind is PassageKind.NOTE:
                 bodies.setdefault(passage.label, []).append(index)
-        if not bodies:
+        if not bodies and not self.made:
             return []
-        out = ['<section role="doc-endnotes" aria-label="Notes"><ol class="g-notes">']
-        for label in sorted(bodies, key=lambda label: self.order.get(label, len(self.order))):
-            first, *others = bodies[label]
-            number = self.order.get(label)
-            value = f' value="{number}"' if number else ""
-            note = self.text.passages[first]
-            out.append(f'<li id="{note.id}"{value}{self._tongue}><p>{self.inner(note)}')
-            for index in others:
-                out.append(
-                    f'</p><p id="{self.text.passages[index].id}"{self._tongue}>{self.inner(self.text.passages[index])}'
-                )
-            back = [
-                f'<a class="g-back" href="#{mark}" role="doc-backlink" '
-                f'aria-label="Back to the text, mark {count}">↩</a>'
-                for count, mark in enumerate(self.marks.get(label, []), 1)
-            ]
-            own = self.text.passages[first].id
-            back.append(f'<a class="g-back g-own" href="#{own}" aria-label="Link to note {number}">¶</a>')
-            out.append(" ".join(back) + "</p></li>")
-        out.append("</ol></section>")
-        return out
+        # Notes that nobody marks stand last.
+        last = len(self.order) + len(self.made) + 1
+        rows = {
+            (self.order.get(label, last), place): self._own_note(label, bodies[label])
+            for place, label in enumerate(bodies)
+        }
+        rows |= {(number, -1): note.item(number, self._tongue) for number, note in self.made.items()}
+        items = [part for place in sorted(rows) for part in rows[place]]
+        return ['<section role="doc-endnotes" aria-label="Notes"><ol class="g-notes">', *items, "</ol></section>"]
+
+    def _own_note(self, label: str, passages: Sequence[int]) -> list[str]:
+        """A note of the author's: an item of the list."""
+        first, *others = passages
+        number = self.order.get(label)
+        value = f' value="{number}"' if number else ""
+        note = self.text.passages[first]
+        out = [f'<li id="{note.id}"{value}{self._tongue}><p>{self.inner(note)}']
+        for index in others:
+            out.append(
+                f'</p><p id="{self.text.passages[index].id}"{self._tongue}>{self.inner(self.text.passages[index])}'
+            )
+        back = [
+            f'<a class="g-back" href="#{mark}" role="doc-backlink" aria-label="Back to the text, mark {count}">↩</a>'
+            for count, mark in enumerate(self.marks.get(label, []), 1)
+        ]
+        own = self.text.passages[first].id
+        back.append(f'<a class="g-back g-own" href="#{own}" aria-label="Link to note {number}">¶</a>')
+        return [*out, " ".join(back) + "</p></li>"]
+
+    def _note(self, passage: Passage, number: int, said: str, words: str) -> str:
+        """Make a note of a citation, and return its mark."""
+        note = self.made[number] = MadeNote(f"{passage.id}-cites-{number}".replace("#", "-"), said)
+        self._words.append((passage.id, words))
+        return note.mark(number)
 
     def block(self, block: Block) -> str:
         """Return one step of the structure as HTML."""
@@ -121,7 +136,7 @@ class TextWeaver:
 
     def inner(self, passage: Passage) -> str:
         """Return the words of a passage with everything laid over them."""
-        links = [*wraps(passage, self.here, self.loom, self._quiet), *self._quotations(passage)]
+        links = [*wraps(passage, self.here, self.loom, self._quiet, self._note), *self._quotations(passage)]
         prose = described(passage.prose, self.loom.by_key.get(passage.id, ()), self.loom)
         woven = weave_prose(prose, links, lambda label: self.mark(label, passage), self._link)
         self._words.append((passage.id, woven.words))
@@ -146,7 +161,8 @@ class TextWeaver:
     def _marks(self, heading: Passage | None) -> list[str]:
         if heading is None:
             return []
-        return [self.mark(one.target, heading) for one in heading.prose.markups if one.kind is MarkupKind.NOTE_MARK]
+        marked = [self.mark(one.target, heading) for one in heading.prose.markups if one.kind is MarkupKind.NOTE_MARK]
+        return [*marked, *marks_of(heading, self.here, self.loom, self._note)]
 
     def _quotations(self, passage: Passage) -> Iterator[Wrap]:
         """Editorial notes hang at the end of the words they quote, so that the words keep their own links."""

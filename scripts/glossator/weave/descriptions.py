@@ -6,8 +6,8 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from glossator.model import Annotation, InCitation, Markup, MarkupKind, Prose
-from glossator.weave.anchors import pieces
 from glossator.weave.loom import Loom
+from glossator.weave.wording import pieces
 
 
 def described(prose: Prose, keyed: Sequence[Annotation], loom: Loom) -> Prose:

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from glossator.model import Annotation, Block, InCitation, MarkupKind, Passage
-from glossator.weave.anchors import holds, pieces
+from glossator.model import Annotation, Block, MarkupKind, Passage
+from glossator.weave.anchors import holds
 from glossator.weave.descriptions import described
 from glossator.weave.escape import html
 from glossator.weave.loom import Loom
 from glossator.weave.sheet import Sheet
+from glossator.weave.wording import cited_at, clusters_of, moved, pieces, worded
 
 
 def heading_words(block: Block, heading: Passage | None, loom: Loom) -> str:
@@ -17,14 +18,11 @@ def heading_words(block: Block, heading: Passage | None, loom: Loom) -> str:
     if block.prose is None:
         return ""
     cited = loom.by_key.get(heading.id, ()) if heading is not None else ()
-    clusters: dict[tuple[int, int], list[Annotation]] = {}
-    for one in cited:
-        if isinstance(one.mention.value, InCitation):
-            clusters.setdefault(one.mention.value.cluster, []).append(one)
+    clusters = clusters_of(cited)
     if not clusters:
         return block.prose.words
     images = described(block.prose, cited, loom).markups
-    stretches = [(*span, "".join(one.text for one in pieces(group, loom))) for span, group in clusters.items()]
+    stretches = [_stretch(block.prose.text, span, group, loom) for span, group in clusters.items()]
     stretches = [stretch for stretch in stretches if stretch[0] < stretch[1]]  # others stand in an image
     stretches += [(m.start, m.end, m.title) for m in images if m.kind in (MarkupKind.CODE, MarkupKind.IMAGE)]
     out, at = [], 0
@@ -33,6 +31,16 @@ def heading_words(block: Block, heading: Passage | None, loom: Loom) -> str:
             out += [block.prose.text[at:start], words]
             at = end
     return "".join([*out, block.prose.text[at:]])
+
+
+def _stretch(words: str, span: tuple[int, int], group: Sequence[Annotation], loom: Loom) -> tuple[int, int, str]:
+    """What a citation is in the heading: what goes into its note leaves no space, for its mark stands behind."""
+    cited, wording = cited_at(group, loom), worded(group, loom)
+    if cited is None or not (cited.number and wording.note):
+        return *span, "".join(piece.text for piece in pieces(group, loom))
+    said = "".join(piece.text for piece in wording.pieces)
+    first, last, stops = moved(words, *span)
+    return (span[0] if said else first), last, said + stops
 
 
 def beside(heading: Passage | None, marks: Sequence[str], here: Sheet, loom: Loom) -> list[str]:

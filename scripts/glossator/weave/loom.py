@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
-from glossator.apparatus import Apparatus, Use, by_key
+from glossator.apparatus import NO_CITATIONS, Apparatus, Citations, Use, by_key
 from glossator.arguments import Argument, Point
 from glossator.bibliography import Formatted
 from glossator.chronology import in_sequence
@@ -66,6 +66,8 @@ class Loom:
     """Passage id to what its claims rest on, in the order of the table."""
     located: tuple[Located, ...]
     """Everything that is somewhere on the globe, what is spoken of most first."""
+    citations: Citations = NO_CITATIONS
+    """Citations by key, each as the style is asked for it."""
 
     @classmethod
     def of(
@@ -75,6 +77,7 @@ class Loom:
         uses: Mapping[Ref, tuple[Use, ...]],
         formatted: Formatted,
         options: Options,
+        citations: Citations = NO_CITATIONS,
     ) -> Loom:
         """Return the loom, all addresses known before a page is woven."""
         passages = {passage.id: (text, passage) for text in edition.documents for passage in text.spoken}
@@ -106,6 +109,7 @@ class Loom:
             tuple(pairs_of(edition.texts, uses)),
             _by_passage(edition.warrants),
             gazetteer(edition, uses),
+            citations,
         )  # fmt: skip
 
     def href(self, here: Sheet, target: Ref) -> str:

@@ -11,13 +11,13 @@ from glossator.apparatus import Use
 from glossator.characters.quoted import quoted
 from glossator.model import InCitation, MarkupKind, Passage, PassageKind, Ref, Span, TargetKind, Text
 from glossator.passages import OBJECT
-from glossator.weave.anchors import pieces
 from glossator.weave.both_styles import both_styles
 from glossator.weave.descriptions import described
 from glossator.weave.escape import html
 from glossator.weave.loom import Loom
 from glossator.weave.passage_strip import passage_strip
 from glossator.weave.sheet import Sheet
+from glossator.weave.wording import pieces
 
 T = TypeVar("T")
 
