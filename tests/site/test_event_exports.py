@@ -110,6 +110,20 @@ def test_timelinejs_gets_words_and_no_markup_of_ours(export):
     assert "<script" not in words and events["markup"]["text"]["headline"] == "&lt;b&gt;&amp;amp; &amp; &gt;"
 
 
+SHOWN = [
+    ("formula", "<p>Who: Ada Lovelace, Analytical Engine</p>", "in the order of the entry"),
+    ("day", "<p>Where: Ada Lovelace</p>", "where, behind what happened"),
+    ("month", None, "nobody and nowhere: no words about them"),
+]
+
+
+@pytest.mark.parametrize(("id", "words", "why"), SHOWN, ids=[row[0] for row in SHOWN])
+def test_timelinejs_says_who_and_where(export, id, words, why):
+    (event,) = (one for one in timelinejs(export("timelinejs")) if one["unique_id"] == id)
+    said = event["text"].get("text")
+    assert said is None if words is None else said.endswith(words), why
+
+
 LINKED = [
     ("day", "2015-11-24", "2015-11-24", "a day"),
     ("days", "2016-07-08", "2016-07-09", "two days"),

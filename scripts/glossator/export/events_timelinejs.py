@@ -32,9 +32,14 @@ def _event(row: EventRow, when: Edtf) -> dict[str, Any]:
     record: dict[str, Any] = {"start_date": begin, "display_date": row.words, "unique_id": row.event.id}
     if when.earliest and when.latest and when.precision not in _EXACT:
         record["end_date"] = _date(when.latest, ends[-1] if ends else when)
-    # TimelineJS prints both as HTML.
-    text = "".join(f"<p>{html(words)}</p>" for words in (row.event.text,) if words)
+    # TimelineJS prints headline and text as HTML. It shows one event at a time, so each says who and where.
+    said = (row.event.text, _named("Who", row.who), _named("Where", row.where))
+    text = "".join(f"<p>{html(words)}</p>" for words in said if words)
     return {**record, "text": {"headline": html(row.event.label), **({"text": text} if text else {})}}
+
+
+def _named(what: str, names: tuple[str, ...]) -> str:
+    return f"{what}: {', '.join(names)}" if names else ""
 
 
 _EXACT = (Precision.DAY, Precision.MONTH, Precision.YEAR)
