@@ -9,6 +9,7 @@ LONGEST = 600
 """No citation is longer; what is, is an aside."""
 
 _SIGN = re.compile(r"[()]")
+_BRACKETS = re.compile(rf"\[([^\[\]]{{4,{LONGEST}}})\]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,3 +40,8 @@ def groups(text: str) -> list[Group]:
             if depth <= 1 and at - start <= LONGEST:
                 found.append(Group(start, at + 1, text[start + 1 : at], depth > 0))
     return sorted(found, key=lambda group: group.start)
+
+
+def bracket_groups(text: str) -> list[Group]:
+    """Return the pairs of square brackets that hold none themselves, in order."""
+    return [Group(one.start(), one.end(), one[1], False) for one in _BRACKETS.finditer(text)]
