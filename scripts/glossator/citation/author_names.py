@@ -12,6 +12,7 @@ from glossator.citation.wording import (
     OPENERS,
     OTHERS,
     PARTICLES,
+    PLACES,
     SMALL,
     TIME,
     folded_words,
@@ -103,6 +104,8 @@ def _confidence(names: list[str], others: bool) -> float:
     if others or len(names) > 1:
         return 0.9
     name = names[0]
+    if fold(name) in PLACES:
+        return 0.4
     if any(character.isdigit() for character in name):
         return 0.5
     if " " in name:

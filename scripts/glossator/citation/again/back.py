@@ -7,8 +7,12 @@ import re
 from glossator.citation.again.heads import name_at_end
 from glossator.citation.again.place import Where, read_where
 from glossator.citation.again.words import (
+    ART_CIT,
     IDEM,
+    LOC_CIT,
+    NOTE_BEHIND,
     NOTE_REFERENCE,
+    OP_CIT,
     SIGNALLED,
     kind_of,
     number_of,
@@ -41,7 +45,11 @@ def read(words: str, start: int, language: str, prefix: str = "") -> list[CitedW
 def _short(words: str, match: re.Match[str], start: int) -> CitedWork | None:
     kind = kind_of(match)
     head, begin = _head(words[: match.start()])
-    where = read_where(words, match.end())
+    behind = NOTE_BEHIND.match(words, match.end()) if kind in (OP_CIT, ART_CIT, LOC_CIT) else None
+    where = read_where(words, behind.end() if behind else match.end())
+    if behind:
+        end = where.end if where else behind.end()
+        return _item(NOTE_NUMBER, start, words, begin, end, where, head, "", number_of(behind))
     title = ""
     end = where.end if where else match.end()
     if kind == IDEM:

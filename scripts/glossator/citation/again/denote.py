@@ -79,10 +79,11 @@ def _ibid(item: CitedWork, course: Course, index: LibraryIndex) -> Denoted:
 
 
 def _units_before(course: Course) -> list[Unit]:
+    """Where the work cited last is looked for: for a note in the notes, and only where none cites in the text."""
     if not course.now.label:
         units = [course.body] if course.body.cites else [course.before]
     else:
-        units = [course.before, course.between]
+        units = [course.before or course.between]
     return [unit for unit in units if unit is not None and unit.cites]
 
 
@@ -152,7 +153,9 @@ def _note_number(item: CitedWork, course: Course, index: LibraryIndex) -> Denote
     works: tuple[str, ...] = tuple(dict.fromkeys(key for unit in units for key in unit.works))
     where = " and ".join(_where(unit) for unit in units)
     if item.authors:
-        works = by_names(" ".join(item.authors), works, index) or works
+        works = by_names(" ".join(item.authors), works, index)
+        if not works and not any(unit.unknown for unit in units):
+            return _op_cit(item, course, index)
     works = _narrowed(item, works, index)
     if not works:
         if any(unit.unknown for unit in units):

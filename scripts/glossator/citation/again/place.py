@@ -17,6 +17,12 @@ _FOLLOWING = re.compile(
     r"\s?(?:ff?\b\.?|sqq?\b\.?|et suiv(?:\.|antes)?|vd\b\.?|vdd?\b\.?|и след\.?|след\.|и сл\.|сл\.|(?:et )?passim)"
 )
 _TRAILING = re.compile(r"[.:,]+$")
+_TO_PLACE = re.compile(r"(?=[,.:)]\s)|\s(?=[(\d]|[^\W\d_]{1,5}\.?\s?\d)")
+"""Before what may be the place: punctuation, or a space before a number or its label."""
+_PINNED = re.compile(r"\d,\s(?P<pin>\d+(?:\s?[-–]\s?\d+)?)\s\((?:[^()\d]{0,30}\s)?\d{4}\)\.?$")
+"""The page that is meant, behind the first of the article and before the year: `45 Rev. 450, 453 (1972)`."""
+_NO_PLACE = frozenset({"volume", "issue", "opus"})
+_DASH = re.compile(r"\s?[-–]\s?")
 _CLOSED = re.compile(r"[.,;:)\]»”\"]|\s|$")
 
 
@@ -53,3 +59,17 @@ def _one(words: str, at: int) -> Where | None:
     if not _CLOSED.match(words, end):
         return None
     return Where(_TRAILING.sub("", where), read.label, start, end, introduced)
+
+
+def final_place(words: str, low: int, year: str = "") -> Where | None:
+    """Return the place with which a full reference ends, behind its year: `566–582, at 570`, `2014, S. 30`.
+
+    `low` is where it may begin, `year` the one that is no page. Of `45 Rev. 450, 453 (1972)` it is the second page.
+    """
+    if pinned := _PINNED.search(words):
+        return Where(_DASH.sub("–", pinned["pin"]), "page", pinned.start("pin"), len(words))
+    for gap in _TO_PLACE.finditer(words, min(low, len(words))):
+        where = read_where(words, gap.end())
+        if where and where.label not in _NO_PLACE and where.where != year and not words[where.end :].strip(" .)]"):
+            return where
+    return None
