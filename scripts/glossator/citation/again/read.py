@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, replace
 
@@ -15,6 +16,10 @@ from glossator.model import Citation, CitedWork, Mention
 
 LONGEST = 700
 """Characters of a stretch that is read; what is longer is prose without an end."""
+
+
+_GOES_ON = re.compile(r"[.,)]?\s+(?:(?:and|und|et|ve|и)\s+)?(?=[^\W\d_a-zа-я])")
+"""How a stretch goes on behind a short form with another work."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,19 +38,23 @@ def read_note(text: str, language: str = "") -> list[Stretch]:
     """
     found = []
     for start, end in segments(text):
-        if end - start <= LONGEST and (readings := tuple(_readings(text, start, end, language))):
+        if end - start > LONGEST:
+            continue
+        words = text[start:end]
+        signal = signal_length(words)
+        again = back.read(words[signal:], start + signal, language, words[:signal].strip())
+        if again:
+            mention = _mention(text, again, words[:signal].strip())
+            found.append(Stretch(mention.start, mention.end, (mention,)))
+            goes_on = _GOES_ON.match(text, mention.end, end)
+            start, words, signal = (goes_on.end(), text[goes_on.end() : end], 0) if goes_on else (end, "", 0)
+        if words and (readings := tuple(_readings(text, start, words, signal))):
             found.append(Stretch(start, end, readings))
     return found
 
 
-def _readings(text: str, start: int, end: int, language: str) -> Iterator[Mention[Citation]]:
-    words = text[start:end]
-    signal = signal_length(words)
+def _readings(text: str, start: int, words: str, signal: int) -> Iterator[Mention[Citation]]:
     prefix, rest, at = words[:signal].strip(), words[signal:], start + signal
-    again = back.read(rest, at, language, prefix)
-    if again:
-        yield _mention(text, again, prefix)
-        return
     for _, form in FORMS:
         for works in form(words, start, rest, at):
             yield _mention(text, works, prefix)

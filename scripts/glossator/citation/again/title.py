@@ -9,9 +9,8 @@ import re
 from collections.abc import Iterator
 
 from glossator.citation.again.heads import Token, is_initials, opens_quotation, runs, tokens
-from glossator.citation.again.place import final_place, read_where
+from glossator.citation.again.place import place_behind, read_where
 from glossator.citation.item import DOUBTFUL
-from glossator.citation.wording import YEAR
 from glossator.model import CitedWork
 
 SHORT_TITLE, AUTHOR_PLACE = "short-title", "author-place"
@@ -25,8 +24,6 @@ _END = re.compile(
 )
 _QUOTED = re.compile(r"[“«„\"‘]\s*(?P<title>[^“”«»„\"]{2,200}?)[,.]?\s*(?:[”»“\"’])")
 _STRIP = ' ,.:;“”«»„"‘’'
-_YEAR = re.compile(rf"(?<![\w–-])(?:{YEAR})")
-_VOLUME = re.compile(r"\s[^\W\d_a-zа-я]")
 _MARK = re.compile(r"[.;]?\s*$")
 
 
@@ -85,14 +82,8 @@ def _at(words: str, start: int, found: list[Token], first: int, bound: int) -> I
 
 
 def _titled(words: str, start: int, begin: int, names: str, title: str, at: int, whole: bool) -> CitedWork:
-    where = read_where(words, at)
+    where = place_behind(words, at)
     end = where.end if where else at
-    if where and _VOLUME.match(words, where.end):
-        where, end = None, at  # `45 Harb. L. Rev. 450`: the number is a volume’s
-    if where is None and (year := _YEAR.search(words, at)):
-        # A reference in full whose title the library has longer, or shorter.
-        where = final_place(words, year.end(), year[0])
-        end = where.end if where else at
     place, label = (where.where, where.label) if where else ("", "page")
     firm = whole and where is not None and bool(_MARK.match(words, end))
     return _item(SHORT_TITLE, words, start, begin, end, names, title.strip(_STRIP), place, label, firm)

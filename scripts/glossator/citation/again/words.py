@@ -30,7 +30,7 @@ SHORT_FORMS: tuple[tuple[str, str, str], ...] = (
     (ART_CIT, "tr", r"agm"),
     (ART_CIT, "", r"указ\.\s?(?:ст\.?|статья)"),
     (IDEM, "", r"idem|eadem|id\."),
-    (IDEM, "de", r"(?:ders|dies)\.(?=\s?[,:])|(?:derselbe|dieselbe)(?=[,:])"),
+    (IDEM, "de", r"(?:ders|dies)\.(?=\s?[,:]|\s\d{4})|(?:derselbe|dieselbe)(?=[,:])"),
     (IDEM, "ru", r"(?:он|она|они) же(?=[.,:])|(?:его|её|ее|их) же(?=[.,:])"),
     (IDEM, "tr", r"aynı yazar(?=[.,:])"),
 )  # fmt: skip
@@ -41,7 +41,7 @@ NOTE = r"(?:footnotes?|notes?|nn?\.?|fn\.?|fußnoten?|fußn\.|anmerkung(?:en)?|a
 """What a note is called, before its number."""
 BEFORE = (
     r"(?:supra|infra|above|below|oben|unten|wie(?: in| oben)?|ci-dessus|ci-dessous|plus haut|plus bas|"
-    r"yukarıda(?:ki)?|aşağıda(?:ki)?|выше|ниже|as in|as|cited in|zitiert in)"
+    r"yukarıda(?:ki)?|aşağıda(?:ki)?|выше|ниже|as in|as|cited in|zitiert in|s\.(?:\s?[ou]\.)?)"
 )
 """What makes of `note 4` a note of this text, before it."""
 BEHIND = r"(?:supra|infra|above|below|oben|unten|ci-dessus|ci-dessous|plus haut|plus bas|yukarıda|aşağıda|выше|ниже)"
