@@ -11,13 +11,14 @@ from glossator.citation.again.segments import segments
 from glossator.citation.forms import whole_note
 from glossator.citation.item import citation
 from glossator.citation.reference import find_reference
-from glossator.citation.wording import signal_length
+from glossator.citation.wording import YEAR, signal_length
 from glossator.model import Citation, CitedWork, Mention
 
 LONGEST = 700
 """Characters of a stretch that is read; what is longer is prose without an end."""
 
 
+_YEAR = re.compile(YEAR)
 _GOES_ON = re.compile(r"[.,)]?\s+(?:(?:and|und|et|ve|и)\s+)?(?=[^\W\d_a-zа-я])")
 """How a stretch goes on behind a short form with another work."""
 
@@ -55,7 +56,8 @@ def read_note(text: str, language: str = "") -> list[Stretch]:
 
 def _readings(text: str, start: int, words: str, signal: int) -> Iterator[Mention[Citation]]:
     prefix, rest, at = words[:signal].strip(), words[signal:], start + signal
-    for _, form in FORMS:
+    # Without a year nothing is a reference in full, and a short title can say where the work was cited.
+    for _, form in FORMS if _YEAR.search(words) else sorted(FORMS, key=_in_full_last):
         for works in form(words, start, rest, at):
             yield _mention(text, works, prefix)
 
@@ -83,6 +85,10 @@ def _by_title(words: str, start: int, rest: str, at: int) -> Iterator[list[Cited
 
 def _moved(item: CitedWork, by: int) -> CitedWork:
     return replace(item, start=item.start + by, end=item.end + by)
+
+
+def _in_full_last(row: tuple[str, object]) -> bool:
+    return row[0] == "in-full"
 
 
 FORMS: tuple[tuple[str, Callable[[str, int, str, int], Iterator[list[CitedWork]]]], ...] = (
