@@ -9,6 +9,7 @@ LONGEST = 600
 """No citation is longer; what is, is an aside."""
 
 _SIGN = re.compile(r"[()]")
+_DIGIT = re.compile(r"\d")
 _BRACKETS = re.compile(rf"\[([^\[\]]{{4,{LONGEST}}})\]")
 
 
@@ -43,5 +44,5 @@ def groups(text: str) -> list[Group]:
 
 
 def bracket_groups(text: str) -> list[Group]:
-    """Return the pairs of square brackets that hold none themselves, in order."""
-    return [Group(one.start(), one.end(), one[1], False) for one in _BRACKETS.finditer(text)]
+    """Return the pairs of square brackets that hold a digit and no brackets themselves, in order."""
+    return [Group(one.start(), one.end(), one[1], False) for one in _BRACKETS.finditer(text) if _DIGIT.search(one[1])]

@@ -19,7 +19,7 @@ NAME = "in-brackets"
 def find(text: str, pairs: Sequence[Group]) -> Iterator[Mention[Citation]]:
     """Yield brackets of which every part is a work by author and year."""
     for group in pairs:
-        if "@" in group.inside or not any(character.isdigit() for character in group.inside):
+        if "@" in group.inside:
             continue
         items = in_parentheses.read_parts(group, True)
         if not items or any(one.form != author_year.NAME for one in items):
