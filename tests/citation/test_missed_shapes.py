@@ -78,6 +78,8 @@ NOTES = (
      "two languages"),
     ("Vgl. Smith 2010, S. 12 ff.", [("smith2010", "page", "12 ff")], "German"),
     ("Bkz. Yılmaz 2018, s. 12.", [("yilmaz2018", "page", "12")], "Turkish"),
+    ("Smith 2010, 12; see also the second part of what Jones wrote in 2012.", [("smith2010", "page", "12")],
+     "a sentence behind it"),
     ("Smith 2010, 2011.", [("smith2010", "page", ""), ("smith2011a", "page", "")], "two years"),
 )  # fmt: skip
 
@@ -110,7 +112,6 @@ REFUSED_NOTES = (
     ("smith 2010, 12.", "small letters"),
     ("", "nothing"),
     (";;; 2010;", "semicolons"),
-    ("Smith 2010, 12; see also the second part of what Jones wrote in 2012.", "a sentence behind it"),
 )  # fmt: skip
 
 

@@ -12,6 +12,7 @@ from glossator.citation.wording import (
     OPENERS,
     OTHERS,
     PARTICLES,
+    PLACES,
     SMALL,
     TIME,
     folded_words,
@@ -79,7 +80,8 @@ def _is_name(part: str) -> bool:
     if not any(is_capital(token) for token in tokens) or not is_capital(tokens[-1].lstrip("(")):
         return False
     first = fold(tokens[0]).rstrip(".")
-    if first in OPENERS or first in NUMBERED:
+    acronym = len(first) > 1 and tokens[0].isupper()  # `WHO 2005`
+    if (first in OPENERS and not acronym) or first in NUMBERED:
         return False
     for token in tokens:
         plain = fold(token).rstrip(".")
@@ -102,11 +104,14 @@ def _confidence(names: list[str], others: bool) -> float:
     if others or len(names) > 1:
         return 0.9
     name = names[0]
+    if fold(name) in PLACES:
+        return 0.4
     if any(character.isdigit() for character in name):
         return 0.5
     if " " in name:
         particle = fold(name.split()[0]) in PARTICLES
-        return 0.85 if is_body(words) or particle else 0.5
+        # Of bodies the library knows whether they are cited: `(European Union 2019)` is a state of affairs.
+        return 0.85 if particle else 0.55 if is_body(words) else 0.5
     if name.isupper() and len(name) <= 6:
         # An acronym with a year is a body's publication or an event of that body.
         return 0.55

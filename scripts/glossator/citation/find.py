@@ -4,8 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
 
-from glossator.citation.forms import by_key, in_parentheses, named_source, narrative
-from glossator.citation.parentheses import Group, groups
+from glossator.citation.forms import (
+    by_key,
+    in_brackets,
+    in_parentheses,
+    named_source,
+    narrative,
+    reprint,
+    signalled,
+    year_alone,
+)
+from glossator.citation.parentheses import Group, bracket_groups, groups
 from glossator.model import Citation, Mention
 
 Form = Callable[[str, Sequence[Group]], Iterable[Mention[Citation]]]
@@ -17,8 +26,15 @@ FORMS: tuple[tuple[str, str, Form], ...] = (
     ("in-parentheses", "(", in_parentheses.find),
     ("named-source-with-address", "(", named_source.find),
     ("narrative", "(", narrative.find),
+    ("in-brackets", "[", in_brackets.find),
+    ("reprint", "[", reprint.find),
+    ("narrative-brackets", "[", narrative.find),
+    ("signalled", " ", signalled.find),
+    ("year-alone", "(", year_alone.find),
 )
 """How texts cite; `in_parentheses.SEGMENTS` holds the forms of one work within parentheses."""
+
+_PAIRS: dict[str, Callable[[str], list[Group]]] = {"(": groups, "[": bracket_groups}
 
 
 def find_citations(text: str) -> list[Mention[Citation]]:
@@ -29,14 +45,14 @@ def find_citations(text: str) -> list[Mention[Citation]]:
     `DOUBTFUL` says that only a library can tell whether it is a citation. Text
     of any kind is taken; nothing is raised; time grows with length only.
     """
-    pairs: list[Group] | None = None
+    pairs: dict[str, list[Group]] = {}
     taken: list[Mention[Citation]] = []
     for _, sign, form in FORMS:
         if sign not in text:
             continue
-        if sign == "(" and pairs is None:
-            pairs = groups(text)
-        found = list(form(text, pairs or ()))
+        if sign in _PAIRS and sign not in pairs:
+            pairs[sign] = _PAIRS[sign](text)
+        found = list(form(text, pairs.get(sign, ())))
         taken = _merged(taken, found) if taken else _merged(found, ())
     return taken
 

@@ -21,6 +21,7 @@ _TABLES = (
     "authors", "first", "shape", "body", "publisher", "date", "address", "count", "opening",
     "author_word", "title_word",
 )  # fmt: skip
+_PRINTED_BY = ("publisher", "journaltitle", "journal")
 _SMALL = frozenset(("of", "the", "and", "for", "in", "on", "de", "la", "ve", "für", "und", "et"))
 
 
@@ -104,7 +105,7 @@ class LibraryIndex:
             for one in persons:
                 for name in body_names(str(one.get("literal", ""))):
                     add("body", name, key)
-            for name in _publishers(work):
+            for name in _publishers(work, signed=any(one.get("family") for one in persons)):
                 add("publisher", name, key)
             if titles[key]:
                 add("opening", opening(titles[key]), key)
@@ -220,8 +221,12 @@ def _given(persons: Iterable[Mapping[str, Any]]) -> Names:
     return tuple(dict.fromkeys((*words, *(word[0] for word in words))))
 
 
-def _publishers(work: Work) -> Iterator[str]:
-    for name in ("institution", "organization", "publisher", "journaltitle", "journal", "school"):
+def _publishers(work: Work, *, signed: bool) -> Iterator[str]:
+    """The folded names of the bodies that a work may go by instead of its author.
+
+    The printer of a signed work is none: `Clarendon Press (1936)` cites no book that somebody wrote.
+    """
+    for name in ("institution", "organization", "school", *(() if signed else _PRINTED_BY)):
         yield from body_names(work.fields.get(name, ""))
 
 

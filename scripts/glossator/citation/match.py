@@ -7,11 +7,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from rapidfuzz import fuzz
 
 from glossator.citation.library_index import LibraryIndex, address_of, opening
+from glossator.citation.match_note import by_note, is_long
 from glossator.citation.spelling import letters, shape, title_words
 from glossator.model import CitedWork
 
@@ -24,6 +25,13 @@ SAME = 93.0
 PART = 0.7
 """Least likeness of a garbled surname among authors of which the others agree."""
 
+_YEAR = re.compile(r"\d{4}")
+_CYRILLIC = re.compile(r"[А-ЯЁ][а-яё]+")
+_CASES = (
+    ("ого", "ий"), ("ому", "ий"), ("им", "ий"), ("ым", ""), ("ом", ""), ("ой", "а"), ("ы", "а"),
+    ("а", ""), ("у", ""), ("е", ""), ("я", "й"), ("ю", "й"),
+)  # fmt: skip
+"""How a surname ends in the cases of Russian, and as whom the library has it."""
 _LETTERED = re.compile(r"(\d{4})([a-z])")
 
 
@@ -57,6 +65,36 @@ def _by_authors(item: CitedWork, index: LibraryIndex) -> Keys:
     if item.others:
         found = _unique((*index.by_first.get((names[0], year), ()), *found))
     return _lettered(found, item, index)
+
+
+def _by_first_edition(item: CitedWork, index: LibraryIndex) -> Keys:
+    """Surnames and the year of the first edition that is printed beside that of the copy: `Smith [1950] 1987`."""
+    original = item.parts[0] if len(item.parts) == 1 else ""
+    return _by_authors(replace(item, year=original, parts=()), index) if _YEAR.fullmatch(original) else ()
+
+
+def _by_name_before(item: CitedWork, index: LibraryIndex) -> Keys:
+    """A year and a page, and of the names before it in the sentence the nearest that wrote something in that year."""
+    if item.form != "year-alone":
+        return ()
+    for name in item.authors:
+        names = letters(name)
+        found = index.by_authors.get(((names,), _year(item)), ()) + index.by_first.get((names, _year(item)), ())
+        if found:
+            return _lettered(_unique(found), item, index)
+    return ()
+
+
+def _by_declined_authors(item: CitedWork, index: LibraryIndex) -> Keys:
+    """A surname with a Russian ending of a case: `у Иванова (2015)`, `Ивановым (2015)`."""
+    if not item.narrative or len(item.authors) != 1 or not _CYRILLIC.match(item.authors[0]):
+        return ()
+    for ending, instead in _CASES:
+        if item.authors[0].endswith(ending):
+            name = item.authors[0].removesuffix(ending) + instead
+            if found := _by_authors(replace(item, authors=(name,)), index):
+                return found
+    return ()
 
 
 def _by_body(item: CitedWork, index: LibraryIndex) -> Keys:
@@ -138,7 +176,7 @@ def _by_title(item: CitedWork, index: LibraryIndex) -> Keys:
     written = _written(item)
     near = _unique(key for words in written for key in index.by_opening.get(opening(words), ()))
     alike = [key for key in near if _likeness(written, index.titles[key], SAME) >= SAME]
-    return tuple(key for key in alike if _is_long(index.titles[key]) or _named(item, key, index))
+    return tuple(key for key in alike if is_long(index.titles[key]) or _named(item, key, index))
 
 
 def _by_body_alone(item: CitedWork, index: LibraryIndex) -> Keys:
@@ -149,29 +187,12 @@ def _by_body_alone(item: CitedWork, index: LibraryIndex) -> Keys:
     return tuple(key for key in found if not index.titles[key] and not index.years[key])
 
 
-def _by_note(item: CitedWork, index: LibraryIndex) -> Keys:
-    """A note that holds a work's title as words, and its author too where the title is one word or both are named."""
-    if item.form != "reference-note":
-        return ()
-    words = f" {title_words(' '.join(item.parts))} "
-    quoted = title_words(item.title) if item.authors or "“" in item.parts[0] else ""
-    found: dict[str, int] = {}
-    near = _unique(key for word in _unique(words.split()) for key in index.by_title_word.get(word, ()))
-    for key in near:
-        title = index.titles[key]
-        if f" {title} " not in words:
-            continue
-        # Without its author only a whole, long title will do, so that `Russia` is found in no note.
-        alone = _is_long(title) and not item.authors and quoted in ("", title)
-        if alone or _authored(words, key, index):
-            found[key] = len(title)
-    longest = max(found.values(), default=0)
-    return tuple(key for key, length in found.items() if length == longest)
-
-
 RULES: tuple[tuple[str, Callable[[CitedWork, LibraryIndex], Keys]], ...] = (
     ("key", _by_key),
+    ("name-before", _by_name_before),
     ("authors-year", _by_authors),
+    ("first-edition", _by_first_edition),
+    ("declined-authors", _by_declined_authors),
     ("body-year", _by_body),
     ("title-year", _by_title_year),
     ("scanned-authors-year", _by_scanned_authors),
@@ -180,7 +201,7 @@ RULES: tuple[tuple[str, Callable[[CitedWork, LibraryIndex], Keys]], ...] = (
     ("address", _by_address),
     ("title", _by_title),
     ("body-alone", _by_body_alone),
-    ("words-of-note", _by_note),
+    ("words-of-note", by_note),
 )
 """Surest first."""
 
@@ -242,23 +263,10 @@ def _likeness(written: list[str], title: str, least: float = LIKE) -> float:
     return best
 
 
-def _is_long(title: str) -> bool:
-    return len(title.split()) >= 3
-
-
 def _named(item: CitedWork, key: str, index: LibraryIndex) -> bool:
     """Whether one of the parts names the body that wrote or published the work."""
     names = [letters(part) for part in (*item.parts, *item.authors, item.publisher) if part]
     return any(key in index.by_body.get(name, ()) or key in index.by_publisher.get(name, ()) for name in names)
-
-
-def _authored(words: str, key: str, index: LibraryIndex) -> bool:
-    """Whether the words of a note hold the surname or name of an author of the work."""
-    for one in index.works[key].csl.get("author") or ():
-        name = title_words(str(one.get("family") or one.get("literal") or ""))
-        if name and f" {name} " in words:
-            return True
-    return False
 
 
 def _unique(keys: Iterable[str]) -> Keys:

@@ -9,6 +9,8 @@ LONGEST = 600
 """No citation is longer; what is, is an aside."""
 
 _SIGN = re.compile(r"[()]")
+_DIGIT = re.compile(r"\d")
+_BRACKETS = re.compile(rf"\[([^\[\]]{{4,{LONGEST}}})\]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,3 +41,8 @@ def groups(text: str) -> list[Group]:
             if depth <= 1 and at - start <= LONGEST:
                 found.append(Group(start, at + 1, text[start + 1 : at], depth > 0))
     return sorted(found, key=lambda group: group.start)
+
+
+def bracket_groups(text: str) -> list[Group]:
+    """Return the pairs of square brackets that hold a digit and no brackets themselves, in order."""
+    return [Group(one.start(), one.end(), one[1], False) for one in _BRACKETS.finditer(text) if _DIGIT.search(one[1])]

@@ -12,7 +12,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from glossator.characters.folding import fold
-from glossator.citation.again.place import read_where
+from glossator.citation.again.place import final_place
 from glossator.citation.item import citation
 from glossator.citation.printed_date import PrintedDate, final_date
 from glossator.citation.wording import OPENERS, YEAR, folded_words, is_capital, signal_length
@@ -29,10 +29,8 @@ _QUOTED = (
     re.compile(r"(?<![^\s,(])‘(?P<title>[^‘]{3,300}?)’(?=[,.;]|\s*$)"),
 )
 _YEAR = re.compile(rf"\(\s*(?P<in>{YEAR})\s*\)|(?<![\w–-])(?P<bare>{YEAR})(?=\s*[,.;:)]|\s*$)")
-_TO_PLACE = re.compile(r"(?=[,.:)]\s)|\s(?=[(\d]|[^\W\d_]{1,5}\.?\s?\d)")
-"""Before what may be the place: punctuation, or a space before a number or its label."""
-_NO_PLACE = frozenset({"volume", "issue", "opus"})
 _IMPRINT = re.compile(rf"\([^()]{{2,80}}[:,]\s?(?:[^()]{{2,80}},\s)?(?:{YEAR})\)")
+_YEAR_LAST = re.compile(rf"\((?:{YEAR})\)\.?$")
 _LOST_ADDRESS = re.compile(r",\s*,")
 _ADDRESS = re.compile(r"https?://[^\s<>()]+|www\.[^\s<>()]+")
 _INITIALS = re.compile(r"(?:[^\W\d_]\.?[\s-]?){1,3}")
@@ -149,11 +147,19 @@ def _imprint(note: _Note) -> float:
     return 0.7 if "," in head and len(head.split()) <= 30 and fold(head.split(" ")[0]) not in OPENERS else 0.0
 
 
+def _year_last(note: _Note) -> float:
+    """`Ann Smith, Ports and Law, 45 Harb. L. Rev. 450, 453 (1972)`: names, a title, and the year at the very end."""
+    if not _YEAR_LAST.search(note.text) or not is_capital(note.text) or _comments(note):
+        return 0.0
+    return 0.5 if note.text.count(",") > 1 and fold(note.text.split(" ")[0]) not in OPENERS else 0.0
+
+
 SHAPES: tuple[tuple[str, Callable[[_Note], float]], ...] = (
     ("quoted-title", _quoted_title),
     ("names-first", _names_first),
     ("imprint", _imprint),
     ("date-last", _date_last),
+    ("year-last", _year_last),
     ("address", _address),
     ("fragment", _fragment),
 )
@@ -201,18 +207,10 @@ def _authors(before: str) -> tuple[str, ...]:
 
 
 def _locator(note: _Note) -> tuple[str, str]:
-    """The place with which a reference ends, behind its year, and its label: `566–582, at 570`, `2014, S. 30`."""
+    """The place with which a reference ends, and its label."""
     if note.date:
         return note.date.locator, note.date.label
     year = _YEAR.search(note.text)
-    low = year.end() if year else len(note.before) + len(note.title)
-    for gap in _TO_PLACE.finditer(note.text, min(low, len(note.text))):
-        where = read_where(note.text, gap.end())
-        if (
-            where
-            and where.label not in _NO_PLACE
-            and not note.text[where.end :].strip(" .)]")
-            and where.where != note.year
-        ):
-            return where.where, where.label
-    return "", "page"
+    low = year.end() if year else note.text.find(note.title) + len(note.title) if note.title else 0
+    where = final_place(note.text, low, note.year)
+    return (where.where, where.label) if where else ("", "page")

@@ -154,9 +154,11 @@ def _findings(item: CitedWork, denoted: Denoted, index: LibraryIndex, place: Pla
 
 
 def _printed(mention: Mention[Citation], item: CitedWork, count: int) -> str:
-    if count == 1:
+    """The words of one work; of a further year of an author also the author, who stands before."""
+    if count == 1 or item.narrative:
         return mention.printed
-    return mention.printed[item.start - mention.start : item.end - mention.start]
+    words = mention.printed[item.start - mention.start : item.end - mention.start]
+    return f"{', '.join(item.authors)} {words}" if words[:1].isdigit() and item.authors else words
 
 
 def _outside(item: CitedWork, key: str, index: LibraryIndex) -> bool:

@@ -59,6 +59,26 @@ BODIES = _set(
 )
 """Words that make a run of capitals a body rather than a person."""
 
+PLACES = _set(
+    "paris london londra berlin vienna wien viyana rome roma geneva geneve genf cenevre brussels bruxelles "
+    "bruksel hague madrid lisbon lisbonne lizbon athens atina moscow moskva moscou moskau moskova kyiv kiev "
+    "warsaw prague prag budapest bucharest belgrade sofia istanbul ankara izmir tehran baghdad damascus beirut "
+    "cairo jerusalem washington chicago boston ottawa montreal beijing tokyo seoul delhi oslo stockholm helsinki "
+    "copenhagen dublin munich munchen hamburg frankfurt cologne koln bonn zurich basel amsterdam leiden oxford "
+    "cambridge princeton venice milan florence lyon strasbourg versailles yalta potsdam lausanne montreux париж "
+    "лондон берлин вена рим женева москва варшава прага ленинград"
+)
+"""Cities: with a year a place and a date, `(Paris, 1949)`, unless the library has an author so named."""
+
+PLACING = _set("in at from between to near of outside through via")
+"""Words before places."""
+
+PRINTERS = _set(
+    "press presses publisher publishers publishing books verlag verlags presse editions editeur yayinlari "
+    "yayinevi yayincilik kitabevi matbaasi druck buchhandlung springer wiley routledge palgrave elsevier brill"
+)
+"""Words of an imprint: with a year after them, or after the place behind them, they are no author."""
+
 DOCUMENTS = ("report", "rapor", "survey", "yearbook", "almanac", "bulletin", "bulten", "outlook", "statistic",
              "istatistik", "arastirma", "white paper", "bericht", "jahrbuch", "rapport", "annuaire", "factbook",
              "census", "barometer", "database", "dataset", "yillig", "annual review", "index")  # fmt: skip
@@ -115,8 +135,8 @@ OTHERS = re.compile(
 )
 """More authors than printed."""
 
-YEAR = r"(?:1[5-9]\d\d|20\d\d)[a-z]?(?!\w)|n\.\s?d\.|t\.y\.|forthcoming(?!\w)|in\spress(?!\w)"
-"""A year as citations print it, with its letter, or what stands for one."""
+YEAR = r"(?:1[5-9]\d\d|20\d\d)[a-rt-z]?(?!\w)|n\.\s?d\.|t\.y\.|forthcoming(?!\w)|in\spress(?!\w)"
+"""A year as citations print it, with its letter, or what stands for one; `1990s` is a decade."""
 
 _WORD = re.compile(r"[^\W_]+(?:[-’'.][^\W_]+)*")
 _SIGNAL = re.compile(

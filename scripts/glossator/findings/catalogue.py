@@ -123,6 +123,9 @@ CATALOGUE: dict[str, Rule] = {
     "c-134": Rule(
         WARNING, "“{printed}” is the short title of no work: {why}", "mend the title, or add the work to the library"
     ),
+    "c-135": Rule(
+        NOTE, "“{printed}” looks like a short title: {why}", "add the work to references/library.bib, if it is one"
+    ),
     # -- b: bibliography
     "b-001": Rule(ERROR, "this entry cannot be read: {why}", "mend it; the rest of the file was read"),
     "b-002": Rule(ERROR, "key “{key}” is used twice; the first is at line {line}", "give one of them another key"),

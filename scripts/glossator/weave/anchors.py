@@ -199,7 +199,8 @@ def _wrap(annotation: Annotation, page: _Page) -> Iterator[Wrap]:
             yield Wrap(start, end, _opening(style(mention.kind), annotation, denoted.target, page), "</a>")
     elif denoted.reason is not Unresolved.UNREADABLE and mention.kind is not MentionKind.DATE:
         near = ", ".join(ref.id for ref in denoted.candidates)
-        why = html(f"{denoted.reason}: {near}" if near else str(denoted.reason))
+        reason = denoted.why or denoted.reason
+        why = html(f"{reason}: {near}" if near else str(reason))
         held = holds([one for one in annotation.inside if not shown(one, annotation)], page.here, page.loom)
         yield Wrap(start, end, f'<span class="g-unresolved"{held} title="{why}">', "</span>")
 
@@ -207,7 +208,8 @@ def _wrap(annotation: Annotation, page: _Page) -> Iterator[Wrap]:
 def _opening(style: str, annotation: Annotation, target: Ref, page: _Page) -> str:
     agreed = linked_by(annotation, page.loom)
     known = page.said.get(id(annotation), "") or both_styles(annotation.mention.value)
-    said = html(known or (f"Linked by {agreed}" if agreed else ""))
+    read = annotation.resolution.why
+    said = html(known or (f"Linked by {agreed}" if agreed else f"Read as {read}" if read else ""))
     quoted = f' title="{said}"' if said else ""
     held = holds(annotation.inside, page.here, page.loom)
     again = " g-again" if id(annotation) in page.again else ""

@@ -7,7 +7,10 @@ from collections.abc import Iterable
 
 from glossator.citation.library_index import LibraryIndex
 from glossator.citation.spelling import title_words
+from glossator.citation.wording import JOINERS
 
+_BESIDE = frozenset(("et", "al", "vd", "и", "др", "u", "a", "hg", "ed", "eds", "dir", "haz"))
+"""What else is printed beside names."""
 _INITIAL = re.compile(r"(?<!\w)([^\W\d_])\.")
 
 
@@ -53,3 +56,10 @@ def _of_given_name(names: str, keys: list[str], index: LibraryIndex) -> list[str
     printed = {title_words(one) for one in _INITIAL.findall(names)} | set(title_words(names).split())
     fitting = [key for key in keys if printed & set(index.given_words.get(key, ()))]
     return fitting or keys
+
+
+def unexplained(names: str, keys: Iterable[str], index: LibraryIndex) -> str:
+    """Return the words among printed names that are no author's of the works, nor join any: a title, perhaps."""
+    known = {word for key in keys for spellings in index.author_words[key] for one in spellings for word in one.split()}
+    known |= {word for key in keys for word in index.given_words.get(key, ())} | JOINERS | _BESIDE
+    return " ".join(word for word in title_words(names).split() if word not in known and len(word) > 1)

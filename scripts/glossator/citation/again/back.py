@@ -5,20 +5,27 @@ from __future__ import annotations
 import re
 
 from glossator.citation.again.heads import name_at_end
-from glossator.citation.again.place import Where, read_where
+from glossator.citation.again.place import Where, place_behind, read_where
 from glossator.citation.again.words import (
+    ART_CIT,
     IDEM,
+    LOC_CIT,
+    NOTE_BEHIND,
     NOTE_REFERENCE,
+    OP_CIT,
     SIGNALLED,
     kind_of,
     number_of,
     short_forms,
 )
+from glossator.citation.wording import YEAR
 from glossator.model import CitedWork
 
 NOTE_NUMBER = "note-number"
 
 _EDGE = " \t\n\u00a0,.:;(–—["
+_DATED = re.compile(rf"[\s,.:]{{0,3}}(?P<year>{YEAR})(?=[,:]|\.\s|\.?$)")
+_GAP = re.compile(r"[\s,.:]*")
 _TITLE = re.compile(r"[.,:]*\s+(?P<title>[^\W\d_“«„\"‘].{1,200}|[“«„\"‘].{1,200})", re.DOTALL)
 _TITLE_END = re.compile(r"[,.:”»\"’](?=[\s”»\"’,.]*(?:\d|(?:at|hier|ici|[^\W\d_]{1,4}\.)\s?\d))|[.;]?$|\s\(")
 
@@ -31,28 +38,44 @@ def read(words: str, start: int, language: str, prefix: str = "") -> list[CitedW
     """
     match = short_forms(language).search(words)
     if match:
-        found = _short(words, match, start)
+        found = _short(words, match, start, language)
         if found:
             return [found]
     number = (SIGNALLED.match(words) if prefix else None) or NOTE_REFERENCE.search(words)
     return _numbered(words, number, start) if number else []
 
 
-def _short(words: str, match: re.Match[str], start: int) -> CitedWork | None:
+def _short(words: str, match: re.Match[str], start: int, language: str) -> CitedWork | None:
     kind = kind_of(match)
     head, begin = _head(words[: match.start()])
-    where = read_where(words, match.end())
+    behind = NOTE_BEHIND.match(words, match.end()) if kind in (OP_CIT, ART_CIT, LOC_CIT) else None
+    where = read_where(words, behind.end() if behind else match.end())
+    if behind:
+        end = where.end if where else behind.end()
+        return _item(NOTE_NUMBER, start, words, begin, end, where, head, "", number_of(behind))
     title = ""
     end = where.end if where else match.end()
     if kind == IDEM:
         if words[: match.start()].strip(_EDGE):
             return None
+        if dated := _DATED.match(words, match.end()):
+            where = read_where(words, dated.end())
+            return _item(kind, start, words, begin, where.end if where else dated.end(), where, "", dated["year"])
+        if more := short_forms(language).match(words, _skip(words, match.end())):
+            where = read_where(words, more.end())  # `ders., a.a.O., S. 33`
+            return _item(kind, start, words, begin, where.end if where else more.end(), where, "", "")
         if where is None:
             found = _title(words, match.end())
             if found is None:
                 return None if words[match.end() :].strip(" ,.") else _item(kind, start, words, 0, end, None, "", "")
             title, where, end = found
     return _item(kind, start, words, begin, end, where, head, title)
+
+
+def _skip(words: str, at: int) -> int:
+    """The place behind blanks and punctuation."""
+    gap = _GAP.match(words, at)
+    return gap.end() if gap else at
 
 
 def _item(
@@ -95,7 +118,7 @@ def _title(words: str, at: int) -> tuple[str, Where | None, int] | None:
     low = match.start("title")
     stop = _TITLE_END.search(words, low + 1)
     end = stop.start() if stop else len(words)
-    where = read_where(words, end)
+    where = place_behind(words, end)
     title = words[low:end].strip(' ,.:“”«»„"‘’')
     return (title, where, where.end if where else end) if title and len(title.split()) <= 15 else None
 

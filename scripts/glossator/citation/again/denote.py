@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 
-from glossator.citation.again.authors import by_authors_of, by_names, of_library, same_authors
+from glossator.citation.again.authors import by_authors_of, by_names, of_library, same_authors, unexplained
 from glossator.citation.again.back import NOTE_NUMBER
 from glossator.citation.again.course import Course, Unit
 from glossator.citation.again.title import AUTHOR_PLACE, SHORT_TITLE
@@ -15,7 +15,9 @@ from glossator.citation.item import DOUBTFUL
 from glossator.citation.library_index import LibraryIndex
 from glossator.model import CitedWork, Ref, Resolution, TargetKind, Unresolved
 
-NOTHING, SEVERAL, NO_NOTE, UNKNOWN, NO_TITLE = "c-130", "c-131", "c-132", "c-133", "c-134"
+NOTHING, SEVERAL, NO_NOTE, UNKNOWN, NO_TITLE, NO_AUTHOR = (
+    "c-130", "c-131", "c-132", "c-133", "c-134", "c-135",
+)  # fmt: skip
 
 LATER = "that note comes later"
 """Why nothing is denoted yet: the caller asks again when all notes are read."""
@@ -57,6 +59,10 @@ _NO_CITATION = Denoted(Resolution(None, Unresolved.NO_CANDIDATE), cites=False)
 def _ibid(item: CitedWork, course: Course, index: LibraryIndex) -> Denoted:
     """The work cited last: in the same note, else the one that the last note with a citation cites."""
     if item.authors or item.title:
+        last = [key for unit in _units_before(course) for key in unit.works] if not course.inside else course.inside
+        named = by_names(" ".join(item.authors), [key for key in last if key], index)
+        if len(named) == 1 and item.form == IBID and not item.title:
+            return _one(named, "the author’s work that was cited last")
         return _op_cit(item, course, index)
     if inside := course.inside:
         if inside[0] is None:
@@ -79,10 +85,11 @@ def _ibid(item: CitedWork, course: Course, index: LibraryIndex) -> Denoted:
 
 
 def _units_before(course: Course) -> list[Unit]:
+    """Where the work cited last is looked for: for a note in the notes, and only where none cites in the text."""
     if not course.now.label:
         units = [course.body] if course.body.cites else [course.before]
     else:
-        units = [course.before, course.between]
+        units = [course.before or course.between]
     return [unit for unit in units if unit is not None and unit.cites]
 
 
@@ -129,6 +136,9 @@ def _idem(item: CitedWork, course: Course, index: LibraryIndex) -> Denoted:
     keys = [target.id] if target else [ref.id for ref in before.resolution.candidates]
     if not keys or not same_authors(keys, index):
         return before
+    if item.title[:4].isdigit():
+        dated = [key for key in by_authors_of(keys[0], index.works, index) if index.years[key] == item.title[:4]]
+        return _one(dated, f"the work of {item.title} of the author cited right before", NO_TITLE)
     cited = by_title(item.title, by_authors_of(keys[0], course.last, index), index)
     if cited:
         return _one(cited, "a work of the author cited right before, cited already")
@@ -152,7 +162,9 @@ def _note_number(item: CitedWork, course: Course, index: LibraryIndex) -> Denote
     works: tuple[str, ...] = tuple(dict.fromkeys(key for unit in units for key in unit.works))
     where = " and ".join(_where(unit) for unit in units)
     if item.authors:
-        works = by_names(" ".join(item.authors), works, index) or works
+        works = by_names(" ".join(item.authors), works, index)
+        if not works and not any(unit.unknown for unit in units):
+            return _op_cit(item, course, index)
     works = _narrowed(item, works, index)
     if not works:
         if any(unit.unknown for unit in units):
@@ -177,7 +189,7 @@ def _short_title(item: CitedWork, course: Course, index: LibraryIndex) -> Denote
     if item.confidence < DOUBTFUL:
         return _NO_CITATION
     why = f"{names} has no such work in the library" if known else "no work of that author is in the library"
-    return _one((), why, NO_TITLE)
+    return _one((), why, NO_TITLE if known else NO_AUTHOR)
 
 
 def _author_place(item: CitedWork, course: Course, index: LibraryIndex) -> Denoted:
@@ -186,6 +198,9 @@ def _author_place(item: CitedWork, course: Course, index: LibraryIndex) -> Denot
     cited = by_names(names, course.last, index)
     if not cited:
         return _NO_CITATION
+    if rest := unexplained(names, cited, index):
+        titled = by_title(rest, cited, index)  # `Smith’s Ports, 14`
+        return _one(titled, "title of a work that is cited before") if titled else _NO_CITATION
     if len(cited) > 1:
         return _one(cited, f"more than one work of {names} is cited before")
     return _one(cited, f"the one work of {names} that is cited before")

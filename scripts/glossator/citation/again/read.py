@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, replace
 
@@ -10,11 +11,16 @@ from glossator.citation.again.segments import segments
 from glossator.citation.forms import whole_note
 from glossator.citation.item import citation
 from glossator.citation.reference import find_reference
-from glossator.citation.wording import signal_length
+from glossator.citation.wording import YEAR, signal_length
 from glossator.model import Citation, CitedWork, Mention
 
 LONGEST = 700
 """Characters of a stretch that is read; what is longer is prose without an end."""
+
+
+_YEAR = re.compile(YEAR)
+_GOES_ON = re.compile(r"[.,)]?\s+(?:(?:and|und|et|ve|и)\s+)?(?=[^\W\d_a-zа-я])")
+"""How a stretch goes on behind a short form with another work."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,20 +39,25 @@ def read_note(text: str, language: str = "") -> list[Stretch]:
     """
     found = []
     for start, end in segments(text):
-        if end - start <= LONGEST and (readings := tuple(_readings(text, start, end, language))):
+        if end - start > LONGEST:
+            continue
+        words = text[start:end]
+        signal = signal_length(words)
+        again = back.read(words[signal:], start + signal, language, words[:signal].strip())
+        if again:
+            mention = _mention(text, again, words[:signal].strip())
+            found.append(Stretch(mention.start, mention.end, (mention,)))
+            goes_on = _GOES_ON.match(text, mention.end, end)
+            start, words, signal = (goes_on.end(), text[goes_on.end() : end], 0) if goes_on else (end, "", 0)
+        if words and (readings := tuple(_readings(text, start, words, signal))):
             found.append(Stretch(start, end, readings))
     return found
 
 
-def _readings(text: str, start: int, end: int, language: str) -> Iterator[Mention[Citation]]:
-    words = text[start:end]
-    signal = signal_length(words)
+def _readings(text: str, start: int, words: str, signal: int) -> Iterator[Mention[Citation]]:
     prefix, rest, at = words[:signal].strip(), words[signal:], start + signal
-    again = back.read(rest, at, language, prefix)
-    if again:
-        yield _mention(text, again, prefix)
-        return
-    for _, form in FORMS:
+    # Without a year nothing is a reference in full, and a short title can say where the work was cited.
+    for _, form in FORMS if _YEAR.search(words) else sorted(FORMS, key=_in_full_last):
         for works in form(words, start, rest, at):
             yield _mention(text, works, prefix)
 
@@ -74,6 +85,10 @@ def _by_title(words: str, start: int, rest: str, at: int) -> Iterator[list[Cited
 
 def _moved(item: CitedWork, by: int) -> CitedWork:
     return replace(item, start=item.start + by, end=item.end + by)
+
+
+def _in_full_last(row: tuple[str, object]) -> bool:
+    return row[0] == "in-full"
 
 
 FORMS: tuple[tuple[str, Callable[[str, int, str, int], Iterator[list[CitedWork]]]], ...] = (

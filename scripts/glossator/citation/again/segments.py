@@ -17,6 +17,7 @@ _LABEL = r"(?:[^\W\d_]{1,4}\.\s?\d|[^\W\d_]{1,20}\.?:)"
 _CUT = re.compile(
     rf"(?P<semicolon>;)|(?<=[\s(])(?={_SEE}[\s,:])|(?<=[.!?”»\")\d])\s+(?=(?i:{_SEE})[\s,:])"
     rf"|(?<=\d)\.\s+(?=[“«„A-ZÀ-ÖØ-ÞĞİŞÇÖÜ])(?!{_LABEL})"
+    r"|(?:,\s|\s)(?:und|sowie|and|et|ve|и)\s(?=(?:ders|dies|id)\.,|(?:idem|derselbe),|он же[,.])"
     r"|(?<=[.!?”»\"])\s+(?=(?i:ibid|idem|ebd|ebenda|там же|a\.\s?g\.)\b)"
 )
 

@@ -9,7 +9,7 @@ import re
 from collections.abc import Iterator
 
 from glossator.citation.again.heads import Token, is_initials, opens_quotation, runs, tokens
-from glossator.citation.again.place import read_where
+from glossator.citation.again.place import place_behind, read_where
 from glossator.citation.item import DOUBTFUL
 from glossator.model import CitedWork
 
@@ -82,10 +82,10 @@ def _at(words: str, start: int, found: list[Token], first: int, bound: int) -> I
 
 
 def _titled(words: str, start: int, begin: int, names: str, title: str, at: int, whole: bool) -> CitedWork:
-    where = read_where(words, at)
+    where = place_behind(words, at)
     end = where.end if where else at
-    firm = whole and where is not None and bool(_MARK.match(words, end))
     place, label = (where.where, where.label) if where else ("", "page")
+    firm = whole and where is not None and bool(_MARK.match(words, end))
     return _item(SHORT_TITLE, words, start, begin, end, names, title.strip(_STRIP), place, label, firm)
 
 

@@ -8,6 +8,7 @@ from collections.abc import Iterable
 from glossator.citation.library_index import LibraryIndex
 from glossator.citation.spelling import title_words
 
+_MOST_DROPPED = 4
 _ARTICLE = re.compile(r"(?:the|a|an|der|die|das|ein|eine|le|la|les|l|un|une|il|lo|el)\s+(?=\S)")
 _INITIALS = re.compile(r"(?:[^\W\d_]{1,2}\.[\s,-]*)+")
 
@@ -17,15 +18,19 @@ def by_title(printed: str, keys: Iterable[str], index: LibraryIndex) -> tuple[st
 
     Next come those in whose titles they stand together, and last those in which they stand in this order.
     """
-    words = _plain(printed)
-    if not words:
-        return ()
-    ranked: dict[int, list[str]] = {}
-    for key in keys:
-        rank = _rank(words, key, index)
-        if rank is not None:
-            ranked.setdefault(rank, []).append(key)
-    return tuple(ranked[min(ranked)]) if ranked else ()
+    among = tuple(keys)
+    parts = printed.split(",")
+    # What follows the title between commas may be its imprint: `Recht, Staat, Freiheit, Frankfurt 1991`.
+    for count in range(len(parts), max(len(parts) - _MOST_DROPPED, 0), -1):
+        words = _plain(",".join(parts[:count]))
+        ranked: dict[int, list[str]] = {}
+        for key in among:
+            rank = _rank(words, key, index) if words else None
+            if rank is not None:
+                ranked.setdefault(rank, []).append(key)
+        if ranked:
+            return tuple(ranked[min(ranked)])
+    return ()
 
 
 def _plain(printed: str) -> str:

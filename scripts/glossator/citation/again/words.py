@@ -18,7 +18,7 @@ SHORT_FORMS: tuple[tuple[str, str, str], ...] = (
     (IBID, "", r"там же"),
     (IBID, "", r"ayn[ıi] (?:eser|makale|yap[ıi]t)|a\.\s?e\."),
     (LOC_CIT, "", r"loc\.?\s?cit\.?|loc\. cité|l\.\s?c\."),
-    (LOC_CIT, "", r"ayn[ıi] yer|a\.\s?y\."),
+    (LOC_CIT, "", r"ayn[ıi] yer(?:de(?=\s*(?:[.,;:]|$)))?|a\.\s?y\."),
     (OP_CIT, "", r"opp?\.?\s?cit\.?|opere citato|op\. cité|ouvr(?:\.|age) cité"),
     (OP_CIT, "", r"a\.\s?a\.\s?O\."),
     (OP_CIT, "de", r"aaO\.?"),
@@ -30,7 +30,7 @@ SHORT_FORMS: tuple[tuple[str, str, str], ...] = (
     (ART_CIT, "tr", r"agm"),
     (ART_CIT, "", r"указ\.\s?(?:ст\.?|статья)"),
     (IDEM, "", r"idem|eadem|id\."),
-    (IDEM, "de", r"(?:ders|dies)\.(?=\s?[,:])|(?:derselbe|dieselbe)(?=[,:])"),
+    (IDEM, "de", r"(?:ders|dies)\.(?=\s?[,:]|\s\d{4})|(?:derselbe|dieselbe)(?=[,:])"),
     (IDEM, "ru", r"(?:он|она|они) же(?=[.,:])|(?:его|её|ее|их) же(?=[.,:])"),
     (IDEM, "tr", r"aynı yazar(?=[.,:])"),
 )  # fmt: skip
@@ -41,7 +41,7 @@ NOTE = r"(?:footnotes?|notes?|nn?\.?|fn\.?|fußnoten?|fußn\.|anmerkung(?:en)?|a
 """What a note is called, before its number."""
 BEFORE = (
     r"(?:supra|infra|above|below|oben|unten|wie(?: in| oben)?|ci-dessus|ci-dessous|plus haut|plus bas|"
-    r"yukarıda(?:ki)?|aşağıda(?:ki)?|выше|ниже|as in|as|cited in|zitiert in)"
+    r"yukarıda(?:ki)?|aşağıda(?:ki)?|выше|ниже|as in|as|cited in|zitiert in|s\.(?:\s?[ou]\.)?)"
 )
 """What makes of `note 4` a note of this text, before it."""
 BEHIND = r"(?:supra|infra|above|below|oben|unten|ci-dessus|ci-dessous|plus haut|plus bas|yukarıda|aşağıda|выше|ниже)"
@@ -59,6 +59,10 @@ NOTE_REFERENCE = re.compile(
 """A note of the same text by its number, wherever it stands; the number is in one of the groups a to d."""
 SIGNALLED = re.compile(rf"(?:{NOTE}\s?{_NUMBER.format('a')}|{_NUMBER.format('b')}{_NUMBERED})(?!\w)", re.IGNORECASE)
 """The same where `see` stands right before it."""
+
+
+NOTE_BEHIND = re.compile(rf"[\s,(]{{1,3}}(?:{BEFORE}\s)?{NOTE}\s?{_NUMBER.format('a')}\)?", re.IGNORECASE)
+"""The note’s number right behind a short form: `a.a.O. (Anm. 3)`, `op. cit. note 4`."""
 
 
 @lru_cache(maxsize=64)

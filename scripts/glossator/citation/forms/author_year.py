@@ -6,7 +6,8 @@ Chicago Manual of Style 17, 15.21–15.31, and the comma and colon of APA, Harva
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
 
 from glossator.citation.author_names import read_authors
 from glossator.citation.locators import read_locator
@@ -16,9 +17,28 @@ from glossator.model import CitedWork
 NAME = "author-year"
 
 _YEAR = re.compile(rf"(?:(?<=\s)|(?<=^))(?:{YEAR})")
-_MORE = re.compile(rf",\s*(?:(?P<year>{YEAR})|(?P<letter>[a-z])(?=\s*(?:,|$)))")
-_TO_LOCATOR = re.compile(r"\s*[,:]\s*|\s+(?=(?:pp?|ch|chap|sec|vol)\b\.?|(?i:ss?|сс?)\.\s?\d|§)")
+_FIRST = re.compile(
+    rf"(?:\[(?P<original>{YEAR})\]\s?|(?P<slash>{YEAR})\s?/\s?)?(?P<year>{YEAR})(?:\s?\[(?P<behind>{YEAR})\])?"
+)
+"""A year, and beside it that of the first edition: `[1947] 1987`, `1987 [1947]`, `1947/1987`."""
+_BEFORE_YEAR = re.compile(rf"(?:(?<=\s)|(?<=^))(?:\[(?:{YEAR})\]\s?)?(?:{YEAR})")
+_MORE = re.compile(rf",\s*(?:(?P<year>{YEAR})|(?P<letter>[a-z])(?=\s*(?:,|;|$)))")
+_TO_LOCATOR = re.compile(r"\s*[,:]\s*|\.?\s+(?=(?:pp?|ch|chap|sec|vol)\b\.?|(?i:ss?|сс?)\.\s?\d|§)")
 _REMARK = re.compile(r"[,;]?\s+[^\W\d_A-Z][^();]{0,80}")
+
+
+@dataclass(frozen=True, slots=True)
+class Year:
+    """A year of a citation, with what is said of the work of that year; offsets are into the string read."""
+
+    year: str
+    start: int
+    end: int
+    original: str = ""
+    """The year of the first edition, where it is printed too."""
+    locator: str = ""
+    label: str = "page"
+    suffix: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,32 +55,36 @@ class Dated:
 
 def read(words: str, start: int, closes: bool) -> list[CitedWork]:
     """Return one item a year, or nothing."""
-    dated = split_at_year(words)
-    if dated is None:
+    match = _BEFORE_YEAR.search(words)
+    if not match or match.start() == 0:
         return []
-    authors = read_authors(dated.head)
-    if authors is None:
+    years = read_dates(words[match.start() :])
+    head = words[: match.start()].rstrip(", ")
+    authors = read_authors(head) if years and head else None
+    if years is None or authors is None:
         return []
     confidence = authors.confidence
-    if dated.locator or any(year[-1].isalpha() for year in dated.years):
+    if years[-1].locator or any(one.year[-1].isalpha() for one in years):
         confidence = max(confidence, 0.9) if confidence >= 0.5 else confidence
+    item = CitedWork(start, start + len(words), NAME, confidence, authors=authors.names, others=authors.others)
+    return dated(item, years, start + match.start())
+
+
+def dated(item: CitedWork, years: Sequence[Year], offset: int) -> list[CitedWork]:
+    """Return the item once a year: the first from its names to its year, each other at its own year.
+
+    Of one year alone the item keeps its end; offsets of years are from `offset` on.
+    """
     items = []
-    for number, year in enumerate(dated.years):
-        last = number == len(dated.years) - 1
+    for number, one in enumerate(years):
+        start = offset + one.start if number else item.start
+        end = item.end if len(years) == 1 else offset + one.end
         items.append(
-            CitedWork(
-                start,
-                start + len(words),
-                NAME,
-                confidence,
-                authors=authors.names,
-                others=authors.others,
-                year=year,
-                locator=dated.locator if last else "",
-                label=dated.label,
-                suffix=dated.suffix if last else "",
+            replace(
+                item, start=start, end=end, year=one.year, parts=(one.original,) if one.original else (),
+                locator=one.locator, label=one.label, suffix=one.suffix,
             )
-        )
+        )  # fmt: skip
     return items
 
 
@@ -77,24 +101,62 @@ def split_at_year(words: str) -> Dated | None:
 
 
 def read_years(words: str) -> tuple[tuple[str, ...], str, str, str] | None:
-    """Return years, locator, its label and a remark of a string that begins with a year, or None."""
-    match = _YEAR.match(words)
+    """Return years, and the locator, its label and the remark behind the last, or None: see `read_dates`."""
+    dates = read_dates(words)
+    if dates is None:
+        return None
+    last = dates[-1]
+    return tuple(one.year for one in dates), last.locator, last.label, last.suffix
+
+
+def read_dates(words: str) -> list[Year] | None:
+    """Return the years of a string that begins with one, each with its locator, or None where more is said.
+
+    Commas list years that share a locator at the end, semicolons such lists: `2010, 2011, 12; 2014, 5`.
+    """
+    found: list[Year] = []
+    at = 0
+    for part in words.split(";"):
+        bare = part.strip()
+        read = _dates(bare, at + len(part) - len(part.lstrip())) if bare else None
+        if read is None:
+            if found and bare and bare[0].islower() and at:
+                found[-1] = replace(found[-1], suffix=f"{found[-1].suffix}; {bare}")
+                at += len(part) + 1
+                continue
+            return None
+        found += read
+        at += len(part) + 1
+    return found or None
+
+
+def _dates(words: str, offset: int) -> list[Year] | None:
+    match = _FIRST.match(words)
     if not match:
         return None
-    years, at = [match[0]], match.end()
+    original = match["original"] or match["slash"] or match["behind"] or ""
+    years, at = [Year(match["year"], offset, offset + match.end(), original)], match.end()
     while more := _MORE.match(words, at):
         # `2019a, b`: the letter alone repeats the year.
-        years.append(more["year"] or years[-1][:4] + more["letter"])
+        year = more["year"] or years[-1].year[:4] + more["letter"]
+        first = more.start("year") if more["year"] else more.start("letter")
+        years.append(Year(year, offset + first, offset + more.end()))
         at = more.end()
     rest = words[at:].rstrip()
     if not rest:
-        return tuple(years), "", "page", ""
+        return years
     gap = _TO_LOCATOR.match(rest)
     found = read_locator(rest[gap.end() :]) if gap else None
     if gap and found:
         remark = rest[gap.end() + found.length :]
         if not remark.strip(".") or _REMARK.fullmatch(remark):  # the full stop of `12 ff.` is no remark
-            return tuple(years), found.where, found.label, remark.strip(".") and remark
+            end = offset + at + gap.end() + found.length
+            suffix = remark.strip(".") and remark
+            years[-1] = replace(years[-1], end=end, locator=found.where, label=found.label, suffix=suffix)
+            return years
         return None
     # A remark needs its comma: `2010 and 2011` is prose.
-    return (tuple(years), "", "page", rest) if rest[0] in ",;" and _REMARK.fullmatch(rest) else None
+    if rest[0] in ",;" and _REMARK.fullmatch(rest):
+        years[-1] = replace(years[-1], suffix=rest)
+        return years
+    return None

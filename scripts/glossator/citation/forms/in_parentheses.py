@@ -35,13 +35,14 @@ def find(text: str, pairs: Sequence[Group]) -> Iterator[Mention[Citation]]:
         if group.start < covered or "@" in group.inside or "://" in group.inside[:12]:
             continue
         closes = group.end >= len(text) or text[group.end] in _SENTENCE_END
-        items = _items(group, closes)
+        items = read_parts(group, closes)
         if items:
             covered = group.end
             yield citation(text, group.start, group.end, items)
 
 
-def _items(group: Group, closes: bool) -> list[CitedWork]:
+def read_parts(group: Group, closes: bool) -> list[CitedWork]:
+    """Return the works of parentheses of which every part is one; offsets are into the text of the group."""
     items: list[CitedWork] = []
     at = group.start + 1
     for segment in group.inside.split(";"):
@@ -51,6 +52,10 @@ def _items(group: Group, closes: bool) -> list[CitedWork]:
         found = read_part(words, start, closes)
         if found:
             items += found
+        elif items and items[-1].form == author_year.NAME and (years := author_year.read_dates(words)):
+            # `Smith 2010; 2011`: the author goes on.
+            item = replace(items[-1], start=start, end=start + len(words), prefix="", suffix="")
+            items += author_year.dated(item, years, start)
         elif items and words and words[0].islower():
             items[-1] = replace(items[-1], suffix=f"{items[-1].suffix}; {words}")
         else:

@@ -12,7 +12,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from glossator.characters.folding import fold
-from glossator.citation.forms.author_year import read_years
+from glossator.citation.forms.author_year import Year, dated, read_dates
 from glossator.citation.item import citation
 from glossator.citation.parentheses import Group
 from glossator.citation.wording import (
@@ -22,6 +22,8 @@ from glossator.citation.wording import (
     NUMBERED,
     OPENERS,
     PARTICLES,
+    PLACING,
+    PRINTERS,
     REPORTING,
     SMALL,
     TIME,
@@ -36,7 +38,8 @@ NAME = "narrative"
 _BACK = 160
 _TOKEN = re.compile(r"\S+")
 _NAME = re.compile(r"[^\W\d_][\w’'‘ʼ.\-‐‑]*")
-_POSSESSIVE = re.compile(r"(?:['’]s|['’])$")
+_POSSESSIVE = re.compile(r"(?:['’][a-zçğıöşü]{1,5}|['’])$")
+"""English `Smith’s`, and what Turkish hangs on a name: `Yılmaz’a`, `Yılmaz’ın`."""
 _OPENING = '(“‘"[«—–'
 _PAUSE = re.compile('[^—]*—|.*[”»“’"]–')
 """What a dash sets apart from the name behind it: `”—Smith`; an en dash joins names, so only behind a quotation."""
@@ -70,9 +73,10 @@ class _Word:
 def find(text: str, pairs: Sequence[Group]) -> Iterator[Mention[Citation]]:
     """Yield each name or list of names that a year in parentheses follows."""
     for group in pairs:
-        if group.nested or not group.inside[:1].isalnum() or group.start < 3:
+        if group.nested or not (group.inside[:1].isalnum() or group.inside[:1] == "[") or group.start < 3:
             continue
-        years = read_years(group.inside.strip())
+        inside = group.inside.rstrip()
+        years = read_dates(inside)
         if years is None or text[group.start - 1] not in " \u00a0":
             continue
         low = max(group.start - _BACK, 0)
@@ -84,14 +88,8 @@ def find(text: str, pairs: Sequence[Group]) -> Iterator[Mention[Citation]]:
         start = words[first].start
         following = _NEXT.match(text, group.end)
         confidence = _confidence(names, others, given, words[:first], years, following[1] if following else "")
-        items = [
-            CitedWork(
-                start, group.end, NAME, confidence, authors=tuple(names), others=others, year=year, narrative=True,
-                locator=years[1] if year == years[0][-1] else "", label=years[2], suffix=years[3],
-            )
-            for year in years[0]
-        ]  # fmt: skip
-        yield citation(text, start, group.end, items)
+        item = CitedWork(start, group.end, NAME, confidence, authors=tuple(names), others=others, narrative=True)
+        yield citation(text, start, group.end, dated(item, years, text.find(group.inside, group.start)))
 
 
 def _words(before: str, low: int) -> list[_Word]:
@@ -183,20 +181,29 @@ def _confidence(
     others: bool,
     given: bool,
     before: list[_Word],
-    years: tuple[tuple[str, ...], str, str, str],
+    years: Sequence[Year],
     following: str,
 ) -> float:
     previous = before[-1].folded if before else ""
     if is_event([fold(word) for name in names for word in name.split()]):
         return 0.3
-    if years[0][0][:4].isdigit() and int(years[0][0][:4]) < 1900:
+    if any(fold(word) in PRINTERS for name in names for word in name.split()) or _imprint(before):
+        return 0.3
+    if years[0].year[:4].isdigit() and int(years[0].year[:4]) < 1900:
         return 0.4
-    if others or years[1] or years[0][0][-1].isalpha():
+    if others or years[-1].locator or years[0].year[-1].isalpha():
         return 0.9
     if previous in ATTRIBUTING or following in REPORTING:
         return 0.85
     if len(names) > 1:
-        return 0.45 if given else 0.8
+        # `between Brenn and Norland (1936)`, `Brenn, Ports and Piers (1936)`: places, or the words of a title.
+        placed = previous in PLACING or bool(before and before[-1].comma)
+        return 0.45 if given or placed else 0.8
     if given or previous in ("of", "at", "in"):
         return 0.4
     return 0.5
+
+
+def _imprint(before: list[_Word]) -> bool:
+    """Whether a printer stands before the place: `Clarendon Press, Oxford and London (1936)`."""
+    return any(word.folded in PRINTERS for word in before[-2:]) or bool(before and before[-1].text.endswith(":"))

@@ -1,0 +1,65 @@
+"""Author and year in a sentence without parentheses, behind a word that says so: `See Smith 2010, 12; Jones 2012`.
+
+Doubtful: `see Berlin 1961` points to a place, and only a library can tell.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+
+from glossator.citation.forms import author_year
+from glossator.citation.forms.author_year import read_dates
+from glossator.citation.item import DOUBTFUL, citation
+from glossator.citation.locators import read_locator
+from glossator.citation.parentheses import Group
+from glossator.citation.wording import YEAR
+from glossator.model import Citation, CitedWork, Mention
+
+NAME = "signalled"
+
+_SEE = re.compile(
+    r"(?<![\w.])(?:see(?: also| e\.g\.)?|cf\.|compare|quoted in|cited in|vgl\.(?: auch)?|siehe(?: auch)?|"
+    r"voir(?: aussi)?|bkz\.|krş\.|см\.(?: также)?|ср\.)[,:]?\s+(?=[^\W\d_])",
+    re.IGNORECASE,
+)
+_WORK = re.compile(
+    r"(?P<head>[^\d();:\[\]]{2,90}?),?\s+"
+    rf"(?P<dates>(?:\[(?:{YEAR})\]\s?)?(?:{YEAR})(?:\s?\[(?:{YEAR})\])?(?:,\s(?:{YEAR}))*)"
+)
+_PLACE = re.compile(r"\s*[,:]\s*|\.?\s+(?=[^\W\d_]{1,4}\.\s?\d)")
+_NEXT = re.compile(r";\s+|\s(?:and|und|et|ve|и)\s(?=[^\W\d_a-zа-я])")
+_MOST = 12
+
+
+def find(text: str, pairs: Sequence[Group] = ()) -> Iterator[Mention[Citation]]:
+    """Yield the works behind each such word, as many as follow each other."""
+    covered = 0
+    for signal in _SEE.finditer(text):
+        if signal.start() < covered:
+            continue
+        works: list[CitedWork] = []
+        at = signal.end()
+        while len(works) < _MOST and (found := _work(text, at)):
+            works += found
+            covered = works[-1].end
+            more = _NEXT.match(text, covered)
+            if more is None:
+                break
+            at = more.end()
+        if works:
+            yield citation(text, works[0].start, works[-1].end, works)
+
+
+def _work(text: str, at: int) -> list[CitedWork]:
+    match = _WORK.match(text, at)
+    if match is None:
+        return []
+    end = match.end()
+    gap = _PLACE.match(text, end)
+    place = read_locator(text[gap.end() : gap.end() + 60]) if gap else None
+    if gap and place and read_dates(text[match.start("dates") : gap.end() + place.length]):
+        end = gap.end() + place.length
+    found = author_year.read(text[at:end], at, True)
+    return [replace(one, form=NAME, confidence=min(one.confidence, DOUBTFUL - 0.05)) for one in found]

@@ -1,0 +1,47 @@
+"""Year and page in parentheses, the author named before in the sentence: `Smith calls it a port (2010, 12)`.
+
+Doubtful: only a library can tell which of the names before it wrote something in that year, if any did.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+from glossator.characters.folding import fold
+from glossator.citation.forms.author_year import dated, read_dates
+from glossator.citation.item import DOUBTFUL, citation
+from glossator.citation.parentheses import Group
+from glossator.citation.wording import MONTHS, OPENERS
+from glossator.model import Citation, CitedWork, Mention
+
+NAME = "year-alone"
+
+_BACK = 300
+_MOST = 12
+_SENTENCE = re.compile(r"(?<=[^\W\d_]{3})[.!?][”»\"]?\s+(?=[“«\"]?[^\W\d_a-zа-я])")
+_CAPITAL = re.compile(r"[^\W\d_a-zа-яçğışöü][\w‐‑-]+")
+
+
+def find(text: str, pairs: Sequence[Group]) -> Iterator[Mention[Citation]]:
+    """Yield each pair of parentheses that holds years, the last with a page, and that a name precedes."""
+    for group in pairs:
+        if group.nested or not group.inside[:1].isdigit():
+            continue
+        years = read_dates(group.inside.rstrip())
+        if years is None or not years[-1].locator:
+            continue
+        names = _names(text[max(group.start - _BACK, 0) : group.start])
+        if names:
+            item = CitedWork(group.start, group.end, NAME, DOUBTFUL - 0.1, authors=names)
+            yield citation(text, group.start, group.end, dated(item, years, group.start + 1))
+
+
+def _names(before: str) -> tuple[str, ...]:
+    """The words in capitals of the sentence so far, the nearest first, each once."""
+    begin = 0
+    for stop in _SENTENCE.finditer(before):
+        begin = stop.end()
+    words = [one[0] for one in _CAPITAL.finditer(before, begin)]
+    named = [word for word in words if fold(word) not in OPENERS and fold(word) not in MONTHS]
+    return tuple(dict.fromkeys(reversed(named)))[:_MOST]
