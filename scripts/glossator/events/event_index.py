@@ -9,6 +9,7 @@ from math import log
 from glossator.characters.folding import fold
 from glossator.events.acts import Act, Lexicon, stem, with_own, words_in
 from glossator.events.acts.adjectives import adjectives
+from glossator.events.acts.things import CLASSES
 from glossator.events.tellings import COMMON, Telling
 from glossator.events.windows import Shelf, shelves_of
 from glossator.model import Edtf, Event, Mention, MentionKind, Name
@@ -45,6 +46,12 @@ class Profile:
     """Ids of names that only its description speaks of: they are no others."""
     parts: Mapping[str, frozenset[str]]
     """Id of each of its names to the stems of the words that the name is made of, where they have a capital."""
+    heads: Mapping[str, frozenset[str]]
+    """The same of the last word of its forms, where no other of its names has it."""
+    kinds: Mapping[int, frozenset[str]]
+    """Class of things to ids of those of its names that end with a word of it."""
+    things_told: Mapping[int, frozenset[str]]
+    """Class of things to stems of its label that are of it."""
     acts: Mapping[str, tuple[float, bool]]
     """Class to (weight, whether it is told as done and not as tried)."""
     says: frozenset[str]
@@ -100,6 +107,7 @@ class EventIndex:
         spoken = adjectives(listed)
         known = _Known(
             _parts_of(listed),
+            {name.id: heads for name in listed if (heads := _heads(name))},
             spoken,
             frozenset(map(stem, spoken)),
             frozenset(name.id for name in listed if name.kind in DEEDS),
@@ -172,6 +180,7 @@ class _Known:
     """What the edition's names are made of."""
 
     parts: Mapping[str, frozenset[str]]
+    heads: Mapping[str, frozenset[str]]
     adjectives: Mapping[str, str]
     spoken: frozenset[str]
     """Stems of adjectives that stand for a name: as words they would count twice."""
@@ -195,6 +204,29 @@ def _parts(name: Name) -> frozenset[str]:
     forms = (name.label, *name.also)
     words = (word for form in forms if " " in form for word in form.replace("-", " ").split() if len(word) > 3)
     return frozenset(stem(fold(word)) for word in words if word[0].isupper()) - COMMON - _OF_BODIES
+
+
+def _heads(name: Name) -> frozenset[str]:
+    """The words of its own by which a body or a thing of several words is called once it is known: `the Court`."""
+    if name.kind in KNOWN_BY_NAME:
+        return _NONE
+    first = [form.split(" of ")[0].replace("-", " ").split() for form in (name.label, *name.also)]
+    return frozenset(stem(fold(words[-1])) for words in first if words and words[-1][:1].isupper() and len(words) > 1)
+
+
+def _only(heads: Mapping[str, frozenset[str]], ids: Iterable[str]) -> dict[str, frozenset[str]]:
+    """Those of the names of one event, without words that several of them end with."""
+    here = {id: heads[id] for id in sorted(ids) if id in heads}
+    many = [word for own in here.values() for word in own]
+    return {id: one for id, own in here.items() if (one := frozenset(word for word in own if many.count(word) == 1))}
+
+
+def _by_class(words: Iterable[tuple[str, str]]) -> dict[int, frozenset[str]]:
+    found: dict[int, set[str]] = {}
+    for word, what in words:
+        for kind in CLASSES.get(word, ()):
+            found.setdefault(kind, set()).add(what)
+    return {kind: frozenset(what) for kind, what in found.items()}
 
 
 _NONE: frozenset[str] = frozenset()
@@ -246,8 +278,11 @@ def _profile(event: Event, when: Edtf, forms: FormIndex, lexicon: Lexicon, known
     same = {one: frozenset(told_by) for one, told_by in telling.items()}
     own = {id: known.parts[id] for id in names_of if known.parts.get(id)}
     beside = frozenset(aside) - names_of
+    heads = _only(known.heads, names_of)
+    kinds = _by_class((word, id) for id, own_heads in heads.items() for word in own_heads)
+    told_things = _by_class((word, word) for word in label)
     return Profile(
-        event, when, frozenset(main), names_of, beside, own, acts, says, tuple(deedful), same, words, label,
-        frozenset(proper), frozenset(event.terms) | terms, frozenset(terms), frozenset(main) & known.deeds,
-        frozenset(main) & known.bodies, frozenset(main) & known.things,
+        event, when, frozenset(main), names_of, beside, own, heads, kinds, told_things, acts, says, tuple(deedful),
+        same, words, label, frozenset(proper), frozenset(event.terms) | terms, frozenset(terms),
+        frozenset(main) & known.deeds, frozenset(main) & known.bodies, frozenset(main) & known.things,
     )  # fmt: skip

@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Set
 from dataclasses import dataclass
 
+from glossator.events.acts.things import CLASSES
 from glossator.events.deeds import Agreed, agreed
 from glossator.events.event_index import EventIndex, Key, Profile
 from glossator.events.said import Sentence
@@ -157,6 +158,10 @@ def _heard(profile: Profile, fit: Fit, said: Sentence, index: EventIndex, acts: 
         for one, weight in profile.words.items()
         if said.words.get(one)
     }
+    for one in said.definite if profile.things_told else ():
+        for kind in CLASSES[one]:
+            for same in profile.things_told.get(kind, ()):
+                words.setdefault(same, ADJECTIVE * rarity["word", same])
     terms = profile.terms.intersection(said.terms)
     words.update({one: MAIN_TERM if one in profile.main_terms else TERM for one in terms})
     told = min(sum(weight for one, weight in words.items() if one not in profile.proper), MOST)
@@ -170,7 +175,11 @@ def _heard(profile: Profile, fit: Fit, said: Sentence, index: EventIndex, acts: 
     of_names = points_of(profile, who)
     points = min(of_names + called, MOST)
     lost = profile.main - who.keys()
-    strange = said.strange - profile.words.keys() - {one for id in who for one in profile.parts.get(id, _NO)}
+    strange = (
+        said.strange
+        - profile.words.keys()
+        - {one for id in who for one in (*profile.parts.get(id, _NO), *profile.heads.get(id, _NO))}
+    )
     surely = fit is Fit.DAY and acts.firm
     present = sum(id in who for id in event.who)
     others = said.near - profile.names
@@ -256,8 +265,14 @@ def points_of(profile: Profile, who: Mapping[str, float]) -> float:
 
 def _reminded(profile: Profile, said: Sentence) -> dict[str, float]:
     """The names of an event that one of their words reminds of."""
-    heard = said.strange | said.opening
-    return {id: ADJECTIVE for id, parts in profile.parts.items() if not parts.isdisjoint(heard)}
+    found = {id: ADJECTIVE for id, parts in profile.parts.items() if not parts.isdisjoint(said.reminding)}
+    if said.heads:
+        found.update((id, ADJECTIVE) for id, heads in profile.heads.items() if not heads.isdisjoint(said.heads))
+    for one in said.definite if profile.kinds else ():
+        for kind in CLASSES[one]:
+            for id in profile.kinds.get(kind, ()):
+                found.setdefault(id, ADJECTIVE)
+    return found
 
 
 def _away(profile: Profile, said: Sentence, rarity: Mapping[Key, float], heard: _Heard) -> float:

@@ -14,6 +14,7 @@ from glossator.events.event_index import EventIndex, Key, Profile, named_in, pro
 from glossator.events.evidence import ADJECTIVE, evidence
 from glossator.events.kin import belongs
 from glossator.events.patients import patient
+from glossator.events.reminders import definite, reminding
 from glossator.events.said import Sentence
 from glossator.events.tellings import Telling
 from glossator.events.windows import Fit, fit, read, shelves_for
@@ -208,13 +209,9 @@ class _Passage:
         strange = self.telling.capitals(known)
         return Sentence(
             names, near, acts, tuple(deeds), self.telling.content(numbers), terms, events,
-            date.value.role in ASIDE, acted, strange, self._opening(numbers),
+            date.value.role in ASIDE, acted, strange, reminding(self.text, self.telling, numbers),
+            *definite(self.text, self.telling, numbers),
         )  # fmt: skip
-
-    def _opening(self, numbers: Sequence[int]) -> frozenset[str]:
-        telling = self.telling
-        plain = (one for one in numbers if one not in telling.proper and self.text[telling.starts[one]].isupper())
-        return frozenset(telling.stems[one] for one in plain)
 
     def _single(self, low: int, high: int) -> list[Mention[None]]:
         names = [one for one in _within(self.names, low, high) if len(one.candidates) == 1]

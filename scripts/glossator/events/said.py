@@ -31,8 +31,12 @@ class Sentence:
     """Whether some verb tells of an act as done."""
     strange: Set[str]
     """Stems with a capital that are of no name which the edition lists."""
-    opening: Set[str] = frozenset()
-    """Stems with the capital of a sentence, which may be that of a name: `Nixon gave up`."""
+    reminding: Set[str] = frozenset()
+    """Stems with a capital, be it that of the sentence, which may be those of a name: `Nixon gave up`."""
+    heads: Set[str] = frozenset()
+    """Stems with a capital right behind an article: `the Communities`."""
+    definite: Set[str] = frozenset()
+    """Stems of nouns without a capital that stand for something known: `the barrier`, `its canal`."""
 
     def evidence(self) -> Iterator[Key]:
         """Yield each piece of evidence that an event may share."""
