@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from glossator.events.deeds import Deed
 from glossator.events.event_index import Key
+from glossator.events.likeness import Word
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,6 +38,10 @@ class Sentence:
     """Stems with a capital right behind an article: `the Communities`."""
     definite: Set[str] = frozenset()
     """Stems of nouns without a capital that stand for something known: `the barrier`, `its canal`."""
+    content: tuple[Word, ...] = ()
+    """The words that say something, and of what."""
+    lent: Set[str] = frozenset()
+    """Ids of names that only say to whom somebody or something belongs."""
 
     def evidence(self) -> Iterator[Key]:
         """Yield each piece of evidence that an event may share."""
