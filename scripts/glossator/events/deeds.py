@@ -13,6 +13,10 @@ FIRM = 0.5
 """Share of the meanings of the word with fewer from which an act agrees firmly."""
 NEW = 0.2
 """What is left of an act that is done to something new of which the event knows nothing."""
+REPORTED = 0.3
+"""What is left of an act that only reports, where the label tells what was reported and the sentence does not."""
+REPORTS = frozenset({"declare", "warn", "promise", "report", "inform", "propose", "demand"})
+"""Classes of acts that are told of something: who announces a find announces much besides."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,6 +48,8 @@ def agreed(profile: Profile, deeds: Collection[Deed]) -> Agreed | None:
     """Return how the deeds of a sentence agree with an event's; None where the label's act is told as not done."""
     shared: set[str] = set()
     points, firm, aside, denied = 0.0, False, True, False
+    object_told = profile.says - REPORTS
+    reporting = bool(object_told) and not any(not deed.classes.isdisjoint(object_told) for deed in deeds)
     for deed in deeds:
         if deed.classes.isdisjoint(profile.acts):
             continue
@@ -57,7 +63,9 @@ def agreed(profile: Profile, deeds: Collection[Deed]) -> Agreed | None:
                 continue
             likeness = len(both) / min(len(deed.classes), len(own))
             shared |= both
-            points = max(points, weight * (SOME + (1 - SOME) * likeness) * (NEW if other else 1))
-            firm = firm or (weight > BESIDE and likeness >= FIRM and not other)
+            only = reporting and both <= REPORTS
+            less = NEW if other else REPORTED if only else 1
+            points = max(points, weight * (SOME + (1 - SOME) * likeness) * less)
+            firm = firm or (weight > BESIDE and likeness >= FIRM and not other and not only)
             aside = aside and weight <= BESIDE
     return None if denied and not firm else Agreed(tuple(sorted(shared)), points, firm, aside)

@@ -6,29 +6,27 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from math import log
 
-from glossator.characters.folding import fold
-from glossator.events.acts import Act, Lexicon, stem, with_own, words_in
-from glossator.events.acts.adjectives import adjectives
-from glossator.events.tellings import COMMON, Telling
+from glossator.events.acts import Act, Lexicon, with_own
+from glossator.events.known_names import KnownNames, by_class, only_heads
+from glossator.events.likeness import Word, fields_of, words_of
+from glossator.events.tellings import Telling, stems_in
 from glossator.events.windows import Shelf, shelves_of
 from glossator.model import Edtf, Event, Mention, MentionKind, Name
 from glossator.names import FormIndex
 
 Key = tuple[str, str]
-"""(`name`, `act`, `word` or `term`; what): one piece of evidence."""
+"""(`name`, `act`, `word`, `term` or `day`; what): one piece of evidence."""
 
 BESIDE = 0.5
 """What a word of the description weighs beside one of the label: it tells of the event, and of what led to it."""
 ONLY = 0.8
 """The same of an act where neither the label nor another name tells of any: the `Land Act` is what its text says."""
-DEEDS = frozenset({"operation", "conflict", "event"})
-"""Kinds of names whose bearers are something that was done."""
-MANY = frozenset({"state", "organisation", "region", "people", "person", "place", "outlet"})
-"""Kinds of names whose bearers do and suffer many things; a treaty or a ship is in few events."""
-KNOWN_BY_NAME = frozenset({"person", "place"})
-"""Kinds of names whose bearers are seldom called otherwise; a state is its capital, a treaty `the treaty`."""
 SECOND = 0.6
 """What the later acts of a label weigh beside its first: in “bans the import” the import is banned."""
+
+
+LABEL, ALSO, TEXT, NAME = 1.0, 0.8, 0.6, 0.4
+"""What a word weighs for what its event speaks of, by where it stands."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,6 +43,12 @@ class Profile:
     """Ids of names that only its description speaks of: they are no others."""
     parts: Mapping[str, frozenset[str]]
     """Id of each of its names to the stems of the words that the name is made of, where they have a capital."""
+    heads: Mapping[str, frozenset[str]]
+    """The same of the last word of its forms, where no other of its names has it."""
+    kinds: Mapping[int, frozenset[str]]
+    """Class of things to ids of those of its names that end with a word of it."""
+    things_told: Mapping[int, frozenset[str]]
+    """Class of things to stems of its label that are of it."""
     acts: Mapping[str, tuple[float, bool]]
     """Class to (weight, whether it is told as done and not as tried)."""
     says: frozenset[str]
@@ -68,6 +72,10 @@ class Profile:
     """Those of its main names that are also called otherwise, by a capital, by members, as `the treaty`."""
     things: frozenset[str]
     """Those of its main names that are in few events."""
+    fields: Mapping[int, float]
+    """What it speaks of to how surely."""
+    subjects: tuple[Word, ...]
+    """The words of its label that tell no act of it."""
 
     def keys(self) -> Iterator[Key]:
         """Yield each piece of evidence for it."""
@@ -75,6 +83,7 @@ class Profile:
         yield from (("act", act) for act in self.acts)
         yield from (("word", one) for one in self.words)
         yield from (("term", id) for id in sorted(self.terms))
+        yield "day", self.when.text
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,16 +105,7 @@ class EventIndex:
     ) -> EventIndex:
         """Return the index; `forms` finds names in labels, `acts` are the edition's own classes. Linear in both."""
         lexicon = Lexicon.of(with_own(acts))
-        listed = list(names)
-        spoken = adjectives(listed)
-        known = _Known(
-            _parts_of(listed),
-            spoken,
-            frozenset(map(stem, spoken)),
-            frozenset(name.id for name in listed if name.kind in DEEDS),
-            frozenset(name.id for name in listed if name.kind not in KNOWN_BY_NAME),
-            frozenset(name.id for name in listed if name.kind not in MANY),
-        )
+        known = KnownNames.of(names)
         profiles = tuple(_profile(event, event.when, forms, lexicon, known) for event in events if event.when)
         shelves: dict[Shelf, dict[Key, list[int]]] = {}
         counts: dict[Key, int] = {}
@@ -124,7 +124,7 @@ class EventIndex:
             {shelf: {key: tuple(row) for key, row in postings.items()} for shelf, postings in shelves.items()},
             {key: log((len(profiles) + 1) / count) / most for key, count in counts.items()},
             lexicon,
-            spoken,
+            known.adjectives,
             {profile.event.id: number for number, profile in enumerate(profiles)},
         )
 
@@ -155,52 +155,10 @@ def proper_in(text: str, things: Iterable[Mention[None]]) -> list[tuple[int, int
     return found
 
 
-_OF_BODIES = frozenset(
-    stem(word)
-    for word in words_in(
-        "organisation organization treaty union council alliance party league ministry republic federation"
-        " agreement pact court bank process commission north south east west northern southern eastern western"
-        " kingdom united supreme national international front army force company office institute university"
-        " committee assembly community act"
-    )
-)
-"""Words that many bodies have, listed or not."""
-
-
-@dataclass(frozen=True, slots=True)
-class _Known:
-    """What the edition's names are made of."""
-
-    parts: Mapping[str, frozenset[str]]
-    adjectives: Mapping[str, str]
-    spoken: frozenset[str]
-    """Stems of adjectives that stand for a name: as words they would count twice."""
-    deeds: frozenset[str]
-    bodies: frozenset[str]
-    things: frozenset[str]
-
-
-def _parts_of(names: Iterable[Name]) -> dict[str, frozenset[str]]:
-    """The words that one name alone is made of: `Treaty` and `Organisation` remind of too many."""
-    parts = {name.id: _parts(name) for name in names}
-    bearers: dict[str, int] = {}
-    for own in parts.values():
-        for word in own:
-            bearers[word] = bearers.get(word, 0) + 1
-    return {id: frozenset(word for word in own if bearers[word] == 1) for id, own in parts.items()}
-
-
-def _parts(name: Name) -> frozenset[str]:
-    """The words of a name of several, one of which is enough to remind of it: the Andean partners."""
-    forms = (name.label, *name.also)
-    words = (word for form in forms if " " in form for word in form.replace("-", " ").split() if len(word) > 3)
-    return frozenset(stem(fold(word)) for word in words if word[0].isupper()) - COMMON - _OF_BODIES
-
-
 _NONE: frozenset[str] = frozenset()
 
 
-def _profile(event: Event, when: Edtf, forms: FormIndex, lexicon: Lexicon, known: _Known) -> Profile:
+def _profile(event: Event, when: Edtf, forms: FormIndex, lexicon: Lexicon, known: KnownNames) -> Profile:
     acts: dict[str, tuple[float, bool]] = {}
     deedful: dict[tuple[frozenset[str], float, bool], None] = {}
     telling: dict[str, set[str]] = {}
@@ -246,8 +204,23 @@ def _profile(event: Event, when: Edtf, forms: FormIndex, lexicon: Lexicon, known
     same = {one: frozenset(told_by) for one, told_by in telling.items()}
     own = {id: known.parts[id] for id in names_of if known.parts.get(id)}
     beside = frozenset(aside) - names_of
+    heads = only_heads(known.heads, names_of)
+    kinds = by_class((word, id) for id, own_heads in heads.items() for word in own_heads)
+    told_things = by_class((word, word) for word in label)
     return Profile(
-        event, when, frozenset(main), names_of, beside, own, acts, says, tuple(deedful), same, words, label,
-        frozenset(proper), frozenset(event.terms) | terms, frozenset(terms), frozenset(main) & known.deeds,
-        frozenset(main) & known.bodies, frozenset(main) & known.things,
+        event, when, frozenset(main), names_of, beside, own, heads, kinds, told_things, acts, says, tuple(deedful),
+        same, words, label, frozenset(proper), frozenset(event.terms) | terms, frozenset(terms),
+        frozenset(main) & known.deeds, frozenset(main) & known.bodies, frozenset(main) & known.things,
+        fields_of(_spoken(event, known)), words_of(sorted(label), lexicon),
     )  # fmt: skip
+
+
+def _spoken(event: Event, known: KnownNames) -> dict[str, float]:
+    """Stem to how surely the event speaks of what the word does; a hospital's name speaks of medicine, if little."""
+    told = [(event.label, LABEL), *((one, ALSO) for one in event.also), (event.text, TEXT)]
+    told += [(known.labels[id], NAME) for id in (*event.who, *event.where) if id in known.labels]
+    found: dict[str, float] = {}
+    for text, weight in told:
+        for one in stems_in(text):
+            found[one] = max(found.get(one, 0.0), weight)
+    return found

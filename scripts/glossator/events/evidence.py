@@ -7,11 +7,13 @@ list of events. What the label speaks of and the sentence does not counts agains
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Set
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 from glossator.events.deeds import Agreed, agreed
 from glossator.events.event_index import EventIndex, Key, Profile
+from glossator.events.heard_of import OWN, Heard, heard_of
+from glossator.events.likeness import Case, agreeing, likeness, may_be_like
 from glossator.events.said import Sentence
 from glossator.events.windows import Fit
 from glossator.model import Evidence
@@ -33,45 +35,23 @@ ACT_OF_ALL = 0.25
 """The same where all whom the event lists, and they are several, are there."""
 ALL = 0.5
 """Points for that."""
-MET = 1.1
-"""Points of names from which those who meet in a sentence meet in no other event: what they did need not be told."""
 ALL_SAID = 0.4
 """The same where all that the label says is told."""
-OWN = 0.6
-"""Rarity of a name from which an event is hardly told without it: who was arrested was not just anybody."""
 WHOLE = 0.2
 """What is left, where they are, of what missing words and others take away."""
 ON_DAY = 0.6
 """The same where the sentence has the very day."""
 SURELY = 0.25
 """The same where the act agrees as well."""
-RICH = 1.2
-"""Points of words, and half of them of names, beside which a firm act makes three kinds of evidence."""
 OTHER_ACT = 0.3
 """What an act takes away that is done and none of the event's, where none of these is told."""
-TERM = 0.6
-"""What a term of the event weighs as a word."""
-MAIN_TERM = 1.0
-"""The same of one that the label speaks of."""
-ALONE = 0.4
-"""What an act weighs that only the description tells, where none of its words is there."""
 BESIDE_ACT = 0.35
 """Points that names and words must have beside a class of acts: many a thing is opened on one day."""
-MOST = 1.6
-"""Points that names, or words, reach at most: ten words of a long description are no proof."""
-NAMED = 1.5
-"""Points of an event that the sentence calls by its label or another name."""
-SAME = 0.2
-"""What the very word of an act that agrees already weighs beside another word."""
 MISSING_NAME = 0.6
 """What a name of the label that the sentence lacks takes away, by its rarity."""
 MISSING_WORD = 0.15
 MISSING_MOST = 0.5
 """What words of the label that the sentence lacks take away, each by its rarity, and at most."""
-ADJECTIVE = 0.6
-"""What an adjective weighs beside the name."""
-ASIDE = 0.7
-"""What a name weighs that the label does not speak of."""
 OTHER_OBJECT = 0.45
 """What each name takes away that is none of the event's, where one of the label's is missing: another was joined."""
 OTHER_NAME = 0.7
@@ -82,20 +62,61 @@ AWAY_MOST = 0.7
 """What missing words and others take away at most, where nobody whom the edition lists is in another's place."""
 OTHERS_MOST = 2.0
 """How many names are counted so."""
+LIKE: Mapping[Fit, float] = {Fit.DAY: 1.1, Fit.EQUAL: 1.3, Fit.INSIDE: 1.3}
+"""Likeness from which an event is told though the rules find too little, by how tight the date is: in a year too much
+happens that is like it."""
+UNLIKE: Mapping[Fit, float] = {Fit.DAY: -2.0, Fit.EQUAL: -0.4, Fit.INSIDE: -0.4}
+"""Likeness below which it is not told though they find enough."""
 
 
-def evidence(profile: Profile, fit: Fit, said: Sentence, index: EventIndex) -> Evidence | None:
-    """Return what agrees, None where it is not enough or the act is told as not done."""
-    if _nothing(profile, said):
+@dataclass(frozen=True, slots=True)
+class Weighed:
+    """That a sentence tells of an event."""
+
+    evidence: Evidence
+    by_rules: bool
+    """Whether the rules found enough, and not only the sum of all words."""
+
+
+def evidence(profile: Profile, fit: Fit, said: Sentence, index: EventIndex, closer: bool = False) -> Weighed | None:
+    """Return what agrees, None where it is not enough or the act is told as not done.
+
+    `closer` says that the date is more exact than the event's. What the rules allow is kept unless the sentence as a
+    whole is most unlike the event; what they do not is found where it is much like it.
+    """
+    nothing = _nothing(profile, said)
+    if nothing and not (fit in LIKE and may_be_like(profile.fields, profile.words, said.content)):
         return None
     acts = agreed(profile, said.deeds)
     if acts is None:
         return None
-    heard = _heard(profile, fit, said, index, acts)
+    heard = heard_of(profile, fit, said, index, acts)
+    found = None if nothing else _by_rules(profile, fit, said, index, acts, heard)
+    if fit not in LIKE or said.aside or profile.event.id in said.events:
+        return found
+    alike = agreeing(profile.fields, profile.acts, profile.words, profile.subjects, said.content)
+    case = Case(
+        fit, closer, len(heard.who) > 1,
+        sum(weight for id, weight in heard.who.items() if id in profile.main), acts.points,
+        len(said.near - profile.names - profile.aside), sum(index.rarity["name", id] for id in heard.lost),
+    )  # fmt: skip
+    like = likeness(case, alike)
+    if found is not None:
+        return found if like >= UNLIKE[fit] else None
+    if like < LIKE[fit] or not profile.names.isdisjoint(said.lent):
+        return None
+    words = tuple(dict.fromkeys((*heard.words, *alike.stems)))
+    return _as_evidence(profile, fit, heard, words, acts.acts, like, by_rules=False)
+
+
+def _by_rules(
+    profile: Profile, fit: Fit, said: Sentence, index: EventIndex, acts: Agreed, heard: Heard
+) -> Weighed | None:
     if not heard.anybody:
         return None
+    words = tuple(heard.words)
     if fit in (Fit.DAY, Fit.EQUAL) and not profile.acts and not profile.label and (heard.points or heard.words):
-        return _as_evidence(profile, fit, heard, (), heard.points + heard.told)
+        return _as_evidence(profile, fit, heard, words, (), heard.points + heard.told)
     named = profile.event.id in said.events
     if not (named or _somebody(heard)) or not (said.events or _not_just_anybody(profile, heard, index.rarity)):
         return None
@@ -106,106 +127,36 @@ def evidence(profile: Profile, fit: Fit, said: Sentence, index: EventIndex) -> E
         total -= _away(profile, said, index.rarity, heard) * _share(fit, heard)
         total -= 0 if acts.acts or not any(said.acts.values()) else OTHER_ACT
     needed = SURE if heard.surely and not heard.own else NEEDED[Fit.LONG if said.aside else fit]
-    return _as_evidence(profile, fit, heard, acts.acts, total) if total >= needed else None
+    return _as_evidence(profile, fit, heard, words, acts.acts, total) if total >= needed else None
 
 
-@dataclass(frozen=True, slots=True)
-class _Heard:
-    """What a sentence and an event share, and what speaks against them."""
-
-    who: Mapping[str, float]
-    """Ids of names that are there to weight by rarity."""
-    words: Mapping[str, float]
-    told: float
-    """Points of words."""
-    points: float
-    """Points of names."""
-    act: float
-    """Points of act and words."""
-    firm: bool
-    lost: Set[str]
-    """Names of the label that are not there."""
-    own: Set[str]
-    """Those of them for which nothing else can stand."""
-    strange: int
-    """How many names nobody listed, and none is the event's."""
-    present: int
-    """How many of those whom the event lists are there."""
-    whole: bool
-    """Whether all of them are, and they are several."""
-    met: bool
-    """Whether those are together who are together in no other event."""
-    all_said: bool
-    """Whether all that the label says is told."""
-    surely: bool
-    """Whether the act agrees firmly on the very day."""
-    anybody: bool
-    """Whether a name agrees, or none is there that does not."""
-
-    @property
-    def rich(self) -> bool:
-        """Whether words, names and act are three kinds of evidence."""
-        return self.firm and self.told >= RICH and self.points >= RICH / 2
-
-
-def _heard(profile: Profile, fit: Fit, said: Sentence, index: EventIndex, acts: Agreed) -> _Heard:
-    event, rarity = profile.event, index.rarity
-    names = {**_reminded(profile, said), **{id: weight for id, weight in said.names.items() if id in profile.names}}
-    who = {id: weight * rarity["name", id] for id, weight in names.items()}
-    words = {
-        one: weight * rarity["word", one] * (SAME if not profile.telling.get(one, _NO).isdisjoint(acts.acts) else 1)
-        for one, weight in profile.words.items()
-        if said.words.get(one)
-    }
-    terms = profile.terms.intersection(said.terms)
-    words.update({one: MAIN_TERM if one in profile.main_terms else TERM for one in terms})
-    told = min(sum(weight for one, weight in words.items() if one not in profile.proper), MOST)
-    called = sum(weight for one, weight in words.items() if one in profile.proper)
-    act = acts.points
-    if acts.aside and not told and not any(rarity["name", id] > OWN for id in profile.things if id in who):
-        act *= ALONE  # of a description, the act alone says little
-    act += told + (NAMED if event.id in said.events else 0)
-    if not profile.deeds.isdisjoint(who):
-        act = max(act, 1.0)
-    of_names = points_of(profile, who)
-    points = min(of_names + called, MOST)
-    lost = profile.main - who.keys()
-    strange = said.strange - profile.words.keys() - {one for id in who for one in profile.parts.get(id, _NO)}
-    surely = fit is Fit.DAY and acts.firm
-    present = sum(id in who for id in event.who)
-    others = said.near - profile.names
-    return _Heard(
-        who, words, told, points, act, acts.firm, lost,
-        own=lost - profile.bodies if surely else lost,
-        strange=len(strange),
-        present=present,
-        whole=present > 1 and present == len(event.who),
-        met=_met(profile, fit, bool(others), of_names, told, present),
-        all_said=acts.firm and bool(who) and not lost and _all_said(profile, said, acts.acts),
-        surely=surely,
-        anybody=bool(points or terms) or not (strange or others - profile.aside),
-    )  # fmt: skip
-
-
-def _as_evidence(profile: Profile, fit: Fit, heard: _Heard, acts: tuple[str, ...], points: float) -> Evidence:
+def _as_evidence(
+    profile: Profile,
+    fit: Fit,
+    heard: Heard,
+    words: tuple[str, ...],
+    acts: tuple[str, ...],
+    points: float,
+    by_rules: bool = True,
+) -> Weighed:
     where = tuple(id for id in profile.event.where if id in heard.who)
     who = tuple(id for id in heard.who if id not in where)
-    return Evidence(fit.value, who, where, acts, tuple(sorted(heard.words)), round(points, 2))
+    return Weighed(Evidence(fit.value, who, where, acts, tuple(sorted(words)), round(points, 2)), by_rules)
 
 
-def _somebody(heard: _Heard) -> bool:
+def _somebody(heard: Heard) -> bool:
     """Whether names and words say enough beside a class of acts."""
     return heard.points + heard.told >= BESIDE_ACT or heard.whole or heard.all_said or heard.surely
 
 
-def _not_just_anybody(profile: Profile, heard: _Heard, rarity: Mapping[Key, float]) -> bool:
+def _not_just_anybody(profile: Profile, heard: Heard, rarity: Mapping[Key, float]) -> bool:
     """Whether nobody is missing from whom the event is hardly told without him."""
     if heard.told >= BESIDE_ACT or heard.present > 1 or not any(rarity["name", id] > OWN for id in heard.own):
         return True
     return len(heard.who) > 1 and not heard.lost - profile.bodies
 
 
-def _least(fit: Fit, said: Sentence, heard: _Heard) -> float:
+def _least(fit: Fit, said: Sentence, heard: Heard) -> float:
     """The points that the act must have: none where all actors are there and nothing speaks against it."""
     if heard.met:
         return 0.0
@@ -214,7 +165,7 @@ def _least(fit: Fit, said: Sentence, heard: _Heard) -> float:
     return 0.0 if heard.present > 2 or not said.acted else ACT_OF_ALL
 
 
-def _share(fit: Fit, heard: _Heard) -> float:
+def _share(fit: Fit, heard: Heard) -> float:
     """How much counts of what is taken away."""
     if heard.whole or heard.met:
         return WHOLE
@@ -236,31 +187,7 @@ def _nothing(profile: Profile, said: Sentence) -> bool:
     )
 
 
-def _met(profile: Profile, fit: Fit, others: bool, points: float, told: float, present: int) -> bool:
-    """Whether those are together who are together in no other event, all of them, or on the very day most."""
-    if fit is Fit.DAY and present > 1 and 2 * present > len(profile.event.who):
-        return points + told >= MET
-    return points >= MET and present > 1 and present == len(profile.event.who) and not others
-
-
-def _all_said(profile: Profile, said: Sentence, agreeing: tuple[str, ...]) -> bool:
-    """Whether the label's act, words and terms are all told, and its names where the act is."""
-    told = profile.label <= said.words.keys() and profile.main_terms <= set(said.terms)
-    return told and profile.main <= said.near and not profile.says.isdisjoint(agreeing)
-
-
-def points_of(profile: Profile, who: Mapping[str, float]) -> float:
-    """Return the points of names, those that the label speaks of before the others."""
-    return sum(weight * (1 if id in profile.main else ASIDE) for id, weight in who.items())
-
-
-def _reminded(profile: Profile, said: Sentence) -> dict[str, float]:
-    """The names of an event that one of their words reminds of."""
-    heard = said.strange | said.opening
-    return {id: ADJECTIVE for id, parts in profile.parts.items() if not parts.isdisjoint(heard)}
-
-
-def _away(profile: Profile, said: Sentence, rarity: Mapping[Key, float], heard: _Heard) -> float:
+def _away(profile: Profile, said: Sentence, rarity: Mapping[Key, float], heard: Heard) -> float:
     """The points that are taken away for what is missing, and for others who stand in its place."""
     lost, strange = heard.lost, heard.strange
     missing = {one for one in profile.label if not said.words.get(one)}
@@ -273,6 +200,3 @@ def _away(profile: Profile, said: Sentence, rarity: Mapping[Key, float], heard: 
     away += min(listed, OTHERS_MOST) * (OTHER_NAME if lost else OTHER_OBJECT if called else OTHER)
     away += min(strange, OTHERS_MOST) * (OTHER_OBJECT if lost or called else OTHER)
     return away if lost and listed else min(away, AWAY_MOST)
-
-
-_NO: frozenset[str] = frozenset()

@@ -11,9 +11,12 @@ from glossator.events.acts import words_in
 from glossator.events.clauses import heard
 from glossator.events.deeds import Deed
 from glossator.events.event_index import EventIndex, Key, Profile, named_in, proper_in
-from glossator.events.evidence import ADJECTIVE, evidence
+from glossator.events.evidence import evidence
+from glossator.events.heard_of import ADJECTIVE
 from glossator.events.kin import belongs
+from glossator.events.likeness import words_of
 from glossator.events.patients import patient
+from glossator.events.reminders import definite, reminding
 from glossator.events.said import Sentence
 from glossator.events.tellings import Telling
 from glossator.events.windows import Fit, fit, read, shelves_for
@@ -36,6 +39,8 @@ NEAR_TIE = 0.25
 """Points by which the best must be ahead of the next; else both are candidates and neither is linked."""
 _TIER = {Fit.DAY: 0, Fit.EQUAL: 1, Fit.INSIDE: 1, Fit.YEAR: 2, Fit.PRINTED: 0, Fit.LONG: 3}
 """Of two events that are both told well enough, the tighter date goes first: the jet before the embargo."""
+LAST = 4
+"""The same of one that only its words as a whole are like: who tells of an act is believed first."""
 ASIDE = frozenset({DateRole.STATISTIC, DateRole.TREND, DateRole.HORIZON, DateRole.TARGET})
 
 
@@ -83,10 +88,12 @@ def _told(when: Edtf, said: Sentence, index: EventIndex, of: str = "") -> list[t
     for number in _candidates(when, said, index):
         profile = index.profiles[number]
         tight = _printed(when, profile.event, of) or fit(when, profile.when)
-        found = evidence(profile, tight, said, index) if tight else None
-        told = found and (not _closer(when, profile.when) or _says(profile, found, said))
-        if tight and found and told:
-            scored.append((_TIER[tight] - (profile.event.id in said.events), -found.points, profile.event.id, found))
+        closer = _closer(when, profile.when)
+        weighed = evidence(profile, tight, said, index, closer) if tight else None
+        found = weighed.evidence if weighed else None
+        if tight and weighed and found and (not closer or _says(profile, found, said)):
+            tier = _TIER[tight] if weighed.by_rules else LAST
+            scored.append((tier - (profile.event.id in said.events), -found.points, profile.event.id, found))
     scored.sort(key=lambda one: one[:3])
     if not scored:
         return []
@@ -124,7 +131,7 @@ def _candidates(when: Edtf, said: Sentence, index: EventIndex) -> list[int]:
     """The numbers of the events that share a shelf and something else with a sentence, what is rare first."""
     rows: list[tuple[int, Key, tuple[int, ...]]] = []
     shelves = [index.shelves[shelf] for shelf in shelves_for(when) if shelf in index.shelves]
-    for key in said.evidence():
+    for key in (*said.evidence(), ("day", when.text)):
         for postings in shelves:
             if row := postings.get(key):
                 rows.append((len(row), key, row))
@@ -206,19 +213,23 @@ class _Passage:
         events = {ref.id for ref in others if ref.kind is TargetKind.EVENT}
         known = (one for one in numbers if self.telling.words[one] not in index.adjectives)
         strange = self.telling.capitals(known)
+        content = self.telling.content(numbers)
         return Sentence(
-            names, near, acts, tuple(deeds), self.telling.content(numbers), terms, events,
-            date.value.role in ASIDE, acted, strange, self._opening(numbers),
+            names, near, acts, tuple(deeds), content, terms, events,
+            date.value.role in ASIDE, acted, strange, reminding(self.text, self.telling, numbers),
+            *definite(self.text, self.telling, numbers), words_of(content, index.lexicon),
+            self._lent(low, high),
         )  # fmt: skip
 
-    def _opening(self, numbers: Sequence[int]) -> frozenset[str]:
-        telling = self.telling
-        plain = (one for one in numbers if one not in telling.proper and self.text[telling.starts[one]].isupper())
-        return frozenset(telling.stems[one] for one in plain)
-
     def _single(self, low: int, high: int) -> list[Mention[None]]:
-        names = [one for one in _within(self.names, low, high) if len(one.candidates) == 1]
-        return [one for one in names if not belongs(self.text, one.start, one.end)]
+        return [one for one in self._sure(low, high) if not belongs(self.text, one.start, one.end)]
+
+    def _lent(self, low: int, high: int) -> frozenset[str]:
+        sure = self._sure(low, high)
+        return frozenset(one.candidates[0].id for one in sure if belongs(self.text, one.start, one.end))
+
+    def _sure(self, low: int, high: int) -> list[Mention[None]]:
+        return [one for one in _within(self.names, low, high) if len(one.candidates) == 1]
 
 
 def _start(span: Span) -> int:

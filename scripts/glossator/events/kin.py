@@ -8,7 +8,11 @@ _KIN = (
     r"(?:wife|husband|widow|widower|son|daughter|child|children|brother|sister|father|mother|nephew|niece|cousin|uncle"
     r"|aunt|grandson|granddaughter|grandfather|grandmother|fianc[eé]e?|mistress|lover|friend|rival|pupil|disciple"
     r"|servant|cook|valet|physician|doctor|tailor|barber|trainer|dog|dogs|horse|cat|price|cost|insurance|portrait"
-    r"|statue|biograph(?:y|er)|birthplace|grave|tomb|house|namesake)"
+    r"|statue|biograph(?:y|er)|birthplace|grave|tomb|house|namesake"
+    r"|secretary|lawyer|counsel|chauffeur|driver|aide|adviser|advisor|spokes(?:man|woman|person)|bodyguard|assistant"
+    r"|deputy|clerk|nurse|maid|butler|agent|banker|gardener|neighbou?r|teacher|tutor|student|successor|predecessor"
+    r"|opponent|critic|double|envoy|subcommittee|committee|secretariat|staff|budget|canteen|headquarters|office"
+    r"|librar(?:y|ian)|archive)s?"
 )
 _BEFORE = re.compile(rf"(?<!\w){_KIN}\s(?:of|to)\s(?:the\s|[A-Z][\w’'-]*\s){{0,2}}\Z")
 _BEHIND = re.compile(rf"[’']s?\s(?:[a-z]+\s)?{_KIN}(?!\w)")

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from glossator.events.deeds import Deed
 from glossator.events.event_index import Key
+from glossator.events.likeness import Word
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,8 +32,16 @@ class Sentence:
     """Whether some verb tells of an act as done."""
     strange: Set[str]
     """Stems with a capital that are of no name which the edition lists."""
-    opening: Set[str] = frozenset()
-    """Stems with the capital of a sentence, which may be that of a name: `Nixon gave up`."""
+    reminding: Set[str] = frozenset()
+    """Stems with a capital, be it that of the sentence, which may be those of a name: `Nixon gave up`."""
+    heads: Set[str] = frozenset()
+    """Stems with a capital right behind an article: `the Communities`."""
+    definite: Set[str] = frozenset()
+    """Stems of nouns without a capital that stand for something known: `the barrier`, `its canal`."""
+    content: tuple[Word, ...] = ()
+    """The words that say something, and of what."""
+    lent: Set[str] = frozenset()
+    """Ids of names that only say to whom somebody or something belongs."""
 
     def evidence(self) -> Iterator[Key]:
         """Yield each piece of evidence that an event may share."""

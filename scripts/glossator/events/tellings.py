@@ -147,3 +147,8 @@ def _dragged(wrong: Iterable[int], edges: Sequence[int]) -> Iterable[int]:
     """What is not done, and the words next behind it up to a sign: `did not impose sanctions`."""
     for first in wrong:
         yield from (at for at in range(first, min(first + 4, len(edges))) if edges[at] == edges[first])
+
+
+def stems_in(text: str) -> list[str]:
+    """Return the stems of all words of a text, those of names as well."""
+    return [stem(word) for word in _WORD.findall(fold(text))]
