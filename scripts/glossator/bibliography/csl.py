@@ -12,11 +12,13 @@ from typing import Any
 from glossator.bibliography.csl_dates import MONTHS, csl_of, is_standard, of_draft, read_year_month
 from glossator.bibliography.fields import (
     GENRES,
+    address_in,
     eprint_address,
     joined,
     read_address,
     read_doi,
     read_genre,
+    read_how,
     read_language,
     read_list,
     read_pages,
@@ -95,7 +97,7 @@ FIELDS: tuple[Row, ...] = (
     Row("shorttitle", "title-short"), Row("series", "collection-title", read_series, types=_IN_JOURNAL),
     Row("series", "collection-title"), Row("publisher", "publisher", read_list),
     Row("institution", "publisher", read_list), Row("organization", "publisher", read_list),
-    Row("school", "publisher", read_list), Row("howpublished", "publisher"),
+    Row("school", "publisher", read_list), Row("howpublished", "publisher", read_how),
     Row("location", "jurisdiction", read_list, types=_of("patent")),
     Row("location", "publisher-place", read_list, types=_NO_PATENT), Row("address", "publisher-place", read_list),
     Row("volume", "volume"),
@@ -112,6 +114,11 @@ FIELDS: tuple[Row, ...] = (
     Row("origlocation", "original-publisher-place", read_list),
 )  # fmt: skip
 
+TITLES = (
+    ("title", "subtitle", "titleaddon"), ("issuetitle", "issuesubtitle", "issuetitleaddon"),
+    ("booktitle", "booksubtitle", "booktitleaddon"), ("maintitle", "mainsubtitle", "maintitleaddon"),
+)  # fmt: skip
+"""What an entry is called: the first that it has."""
 HOLDERS: tuple[tuple[str, tuple[str, str, str], frozenset[str]], ...] = (
     # variable, title, subtitle and addition of what holds a work, and the types for which it does
     ("container-title", ("journaltitle", "journalsubtitle", "journaltitleaddon"), frozenset()),
@@ -146,13 +153,14 @@ def csl_item(key: str, type_: str, raw: Mapping[str, str]) -> tuple[dict[str, An
     item: dict[str, Any] = {"id": key, "type": _type(type_, raw)}
     if type_ not in TYPES:
         unreadable.append(Unreadable("@" + type_, "use a type of biblatex, such as @book, @article or @online"))
-    if title := joined(raw, "title", "subtitle", "titleaddon", keep_case=True):
+    titles = (joined(raw, *names, keep_case=True) for names in TITLES)
+    if title := next(filter(None, titles), ""):
         item["title"] = title
     if item["type"] == "periodical" and (issue := joined(raw, "issuetitle", "issuesubtitle", "issuetitleaddon")):
         item["title"], item["container-title"] = issue, item.pop("title", issue)
     for variable, names, types in HOLDERS:
         holds = variable not in item and raw.get(names[0]) and (not types or item["type"] in types)
-        if holds and (whole := joined(raw, *names)) and whole != item.get("container-title"):
+        if holds and (whole := joined(raw, *names)) and whole not in (item.get("container-title"), title):
             item[variable] = whole
     drops = "useprefix=false" in raw.get("options", "").replace(" ", "").lower()
     for field, variable in NAME_FIELDS.items():
@@ -169,7 +177,8 @@ def csl_item(key: str, type_: str, raw: Mapping[str, str]) -> tuple[dict[str, An
             item[row.variable] = value
         elif value is None:
             unreadable.append(Unreadable(row.field, row.wanted))
-    if "URL" not in item and "eprint" in raw and (address := eprint_address(raw)):
+    address = eprint_address(raw) or address_in(raw.get("howpublished", "")) or address_in(raw.get("note", ""))
+    if "URL" not in item and address and not raw.get("url", "").strip():
         item["URL"] = address
     if "issue" in item and raw.get("number") and (issue := plain(raw.get("issue", ""))) and issue != item["issue"]:
         item["issue"] += f", {issue}"

@@ -6,9 +6,11 @@ The door of this room; which field goes to which variable is for `csl` to say.
 from glossator.bibliography.fields.eprints import eprint_address
 from glossator.bibliography.fields.readers import (
     GENRES,
+    address_in,
     read_address,
     read_doi,
     read_genre,
+    read_how,
     read_language,
     read_list,
     read_pages,
@@ -19,12 +21,14 @@ from glossator.bibliography.fields.titles import joined, protected
 
 __all__ = [
     "GENRES",
+    "address_in",
     "eprint_address",
     "joined",
     "protected",
     "read_address",
     "read_doi",
     "read_genre",
+    "read_how",
     "read_language",
     "read_list",
     "read_pages",

@@ -13,6 +13,20 @@ from glossator.model.tongues import tag_of
 GENRES = {**THESES, **PATENTS, "phd": "PhD thesis", "ma": "MA thesis", "mastersthesis": "Master’s thesis"}
 """biblatex `type` keys, and entry types of BibTeX that imply one."""
 
+BABEL = {
+    "austrian": "de-AT", "naustrian": "de-AT", "swissgerman": "de-CH", "nswissgerman": "de-CH", "brazil": "pt-BR",
+    "brazilian": "pt-BR", "portuges": "pt", "canadian": "en-CA", "australian": "en-AU", "newzealand": "en-NZ",
+    "canadien": "fr-CA", "acadian": "fr-CA", "mexican": "es-MX", "norsk": "nb", "nynorsk": "nn", "hebrew": "he",
+    "azerbaijani": "az", "kurdish": "ku", "kurmanji": "ku", "armenian": "hy", "georgian": "ka", "serbian": "sr",
+    "croatian": "hr", "bosnian": "bs", "slovak": "sk", "slovene": "sl", "slovenian": "sl", "estonian": "et",
+    "latvian": "lv", "lithuanian": "lt", "catalan": "ca", "basque": "eu", "galician": "gl", "icelandic": "is",
+    "irish": "ga", "welsh": "cy", "albanian": "sq", "macedonian": "mk", "belarusian": "be", "hindi": "hi",
+    "bengali": "bn", "urdu": "ur", "thai": "th", "vietnamese": "vi", "indonesian": "id", "malay": "ms", "korean": "ko",
+    "esperanto": "eo", "kazakh": "kk", "uzbek": "uz", "turkmen": "tk", "tatar": "tt", "syriac": "syr", "coptic": "cop",
+    "sanskrit": "sa", "afrikaans": "af", "maltese": "mt",
+}  # fmt: skip
+"""Names of languages in babel and polyglossia that are no names or tags elsewhere, to BCP 47."""
+
 # White space is looked at from its first character only: a field may be nothing but no-break spaces.
 _SPOKEN = re.compile(r"(?<!\s)\s*[-–—−]+\s*")
 _NO_SPACE = re.compile(r"(?<=\d),(?=\d{1,5}\b)")
@@ -24,7 +38,8 @@ _URL_COMMAND = re.compile(r"\\(?:url|nolinkurl|path|href)\s*\{([^{}]*)\}.*", re.
 def read_language(value: str) -> str:
     """Return the tag of a language; of several the first, as a work has one language in CSL."""
     for one in (plain(value), *map(plain, split_names(value))):
-        if tag := tag_of(LANGUAGES.get(one.lower(), one)):
+        name = LANGUAGES.get(one.lower(), one)
+        if tag := BABEL.get(name.lower()) or tag_of(name):
             return tag
     return plain(value)
 
@@ -45,6 +60,18 @@ def read_address(value: str) -> str | None:
     command = _URL_COMMAND.fullmatch(value.strip())
     written = verbatim(command[1] if command else value)
     return written if _ADDRESS.fullmatch(written) else None
+
+
+def read_how(value: str) -> str:
+    """Return how a work was published, in words; nothing where that is an address, which is no publisher."""
+    return "" if address_in(value) else plain(value)
+
+
+def address_in(value: str) -> str:
+    """Return the address that a field is nothing but: BibTeX had no other place than `howpublished = {\\url{…}}`."""
+    words = plain(value) if "\\" not in value else ""
+    found = read_address(value) if _URL_COMMAND.fullmatch(value.strip()) or _ADDRESS.fullmatch(words) else None
+    return found or ""
 
 
 def read_genre(value: str) -> str:

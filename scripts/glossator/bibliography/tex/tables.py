@@ -6,6 +6,7 @@ ACCENTS = {
     '"': "\u0308", "'": "\u0301", "`": "\u0300", "^": "\u0302", "~": "\u0303", "=": "\u0304", ".": "\u0307",
     "u": "\u0306", "v": "\u030c", "H": "\u030b", "c": "\u0327", "k": "\u0328", "r": "\u030a", "d": "\u0323",
     "b": "\u0331", "t": "\u0361", "h": "\u0309", "G": "\u030f", "U": "\u030e", "f": "\u0311",
+    "textcommabelow": "\u0326", "textsubdot": "\u0323", "newtie": "\u0361",
 }  # fmt: skip
 """LaTeX's accents as combining marks (LaTeX2e reference manual, "Accents"; T1 and T4 encodings)."""
 
