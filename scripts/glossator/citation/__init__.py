@@ -12,8 +12,8 @@ from glossator.citation.notes import find_note_citations
 from glossator.citation.reference import find_reference
 from glossator.citation.resolve import resolve_citation
 from glossator.citation.slips import find_slips
-from glossator.citation.syntax.escaped import restored, without_escaped
-from glossator.citation.syntax.labels import in_language
+from glossator.citation.syntax.escaped import without_escaped
+from glossator.citation.written import find_written
 
 __all__ = [
     "DOUBTFUL",
@@ -25,10 +25,9 @@ __all__ = [
     "find_note_citations",
     "find_reference",
     "find_slips",
-    "in_language",
+    "find_written",
     "make_key",
     "match_item",
     "resolve_citation",
-    "restored",
     "without_escaped",
 ]

@@ -6,15 +6,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from glossator.apparatus.reading import Claimed, Claims, Reading
-from glossator.citation import (
-    find_citations,
-    find_note_citations,
-    find_slips,
-    in_language,
-    resolve_citation,
-    restored,
-    without_escaped,
-)
+from glossator.citation import find_note_citations, find_written, resolve_citation
 from glossator.findings import Finding
 from glossator.model import Authored, Citation, InCitation, Mention, MentionKind, PassageKind, Place, Resolution
 
@@ -24,9 +16,7 @@ def claim(reading: Reading) -> Claims:
     claimed: list[Claimed] = []
     findings: list[Finding] = []
     words = reading.passage.prose.text
-    seen = without_escaped(reading.passage.prose, reading.text.source)
-    found = [in_language(restored(one, words), reading.text.front.language) for one in find_citations(seen)]
-    findings += find_slips(seen, found, reading.indexes.library, reading.places)
+    found = find_written(reading.passage.prose, reading.text.source, reading.text.front.language)
     whole = not found and reading.passage.kind is PassageKind.NOTE
     for mention in find_note_citations(words) if whole else found:
         here = Place(reading.text.path)
