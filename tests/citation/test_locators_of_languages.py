@@ -5,7 +5,8 @@ from __future__ import annotations
 import pytest
 from pandoc_oracle import clusters
 
-from glossator.citation import find_citations, in_language
+from glossator.citation import find_citations
+from glossator.citation.syntax.labels import in_language
 from glossator.model.locator_labels import BY_LANGUAGE, label_of
 
 ROWS = [

@@ -9,7 +9,7 @@ import pytest
 from pandoc_oracle import Item, clusters, soups
 from syntax_rows import ROWS
 
-from glossator.citation import find_citations, restored, without_escaped
+from glossator.citation import find_citations, find_written
 from glossator.model import CitedWork, Front, MarkupKind
 from glossator.passages import read_text
 
@@ -23,7 +23,7 @@ def _ours(source: str) -> list[list[Item]]:
     text, _ = read_text("t", "t.md", source, Front(title=""), 0)
     found = []
     for passage in text.spoken:
-        mentions = [restored(one, passage.prose.text) for one in find_citations(without_escaped(passage.prose, source))]
+        mentions = find_written(passage.prose, source, "en")
         for image in (one for one in passage.prose.markups if one.kind is MarkupKind.IMAGE):
             mentions += find_citations(image.title)
         found += [[_item(work) for work in one.value.works if work.key] for one in mentions]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from glossator.citation import LibraryIndex, find_citations, find_slips, restored, without_escaped
+from glossator.citation import LibraryIndex, find_slips, find_written, without_escaped
 from glossator.model import Front, Place, Work
 from glossator.passages import read_text
 
@@ -51,7 +51,7 @@ def test_slips(source: str, code: str, words: str, why: str) -> None:
     text, _ = read_text("t", "t.md", source, Front(title=""), 0)
     (passage,) = text.passages
     seen = without_escaped(passage.prose, source)
-    mentions = [restored(one, passage.prose.text) for one in find_citations(seen)]
+    mentions = find_written(passage.prose, source, "en")
 
     def at(start: int, end: int) -> tuple[Place, Place]:
         span = passage.prose.source(start, end)

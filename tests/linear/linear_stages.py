@@ -32,6 +32,7 @@ from glossator.citation import (
     find_again,
     find_citations,
     find_reference,
+    find_slips,
     make_key,
     read_note,
     resolve_citation,
@@ -312,6 +313,12 @@ def _find_events(text: str) -> Work:
     forms, events = _indexes().forms, _indexes().events
     dates, things = find_dates(text), forms.find(text)
     return lambda: find_events(text, dates, things, events)
+
+
+def _slips(text: str) -> Work:
+    index, place = LibraryIndex.of({}), Place("t.md")
+    mentions = _cited(text)
+    return lambda: find_slips(text, mentions, index, lambda start, end: (place, place))
 
 
 _cited = lru_cache(maxsize=1)(find_citations)
@@ -603,6 +610,7 @@ STAGES: tuple[tuple[str, Stage], ...] = (
     ("find citations of notes", _of_text(read_note)),
     ("find citations that refer back", _of_text(lambda text: list(find_again(text)))),
     ("resolve citations", _resolve),
+    ("slips in citations", _slips),
     ("keys of citations", _keys_of),
     ("library index", _library_index),
     ("nearest", _nearest),

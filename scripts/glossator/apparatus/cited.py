@@ -15,13 +15,9 @@ from glossator.citation import (
     LibraryIndex,
     Stretch,
     find_again,
-    find_citations,
-    find_slips,
-    in_language,
+    find_written,
     read_note,
     resolve_citation,
-    restored,
-    without_escaped,
     without_own_pages,
 )
 from glossator.citation.again.course import Unit
@@ -179,12 +175,7 @@ class _Walk:
                 self.found[passage.id][0].sort(key=lambda one: one[0].start)
 
     def _printed(self, passage: Passage) -> list[Mention[Citation]]:
-        """What the forms find in a passage, where `\\@` is no key; what was probably meant as one is said."""
-        words, language = passage.prose.text, self.text.front.language
-        seen = without_escaped(passage.prose, self.text.source)
-        found = [in_language(restored(one, words), language) for one in find_citations(seen)]
-        self.found[passage.id][1].extend(find_slips(seen, found, self.index, self._places(passage)))
-        return found
+        return find_written(passage.prose, self.text.source, self.text.front.language)
 
     def _places(self, passage: Passage) -> Callable[[int, int], tuple[Place, Place]]:
         def places(start: int, end: int) -> tuple[Place, Place]:

@@ -14,8 +14,8 @@ from glossator.citation.match import RULES, Match, match_item
 from glossator.citation.reference import find_reference
 from glossator.citation.resolve import resolve_citation, without_own_pages
 from glossator.citation.slips import find_slips
-from glossator.citation.syntax.escaped import restored, without_escaped
-from glossator.citation.syntax.labels import in_language
+from glossator.citation.syntax.escaped import without_escaped
+from glossator.citation.written import find_written
 
 __all__ = [
     "AGAIN",
@@ -30,12 +30,11 @@ __all__ = [
     "find_citations",
     "find_reference",
     "find_slips",
-    "in_language",
+    "find_written",
     "make_key",
     "match_item",
     "read_note",
     "resolve_citation",
-    "restored",
     "without_escaped",
     "without_own_pages",
 ]

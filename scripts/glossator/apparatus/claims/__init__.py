@@ -6,7 +6,7 @@ a row here. Pages such as `about` speak of the edition and not of its subject: o
 
 from __future__ import annotations
 
-from glossator.apparatus.claims import citations, comments, descriptions, forced, note_marks, things
+from glossator.apparatus.claims import citations, comments, descriptions, forced, note_marks, slips, things
 from glossator.apparatus.reading import Claim
 
 CLAIMS: tuple[tuple[str, Claim, bool], ...] = (
@@ -14,6 +14,7 @@ CLAIMS: tuple[tuple[str, Claim, bool], ...] = (
     ("forced", forced.claim, True),
     ("citations", citations.claim, True),
     ("descriptions", descriptions.claim, True),
+    ("slips", slips.claim, True),
     ("note-marks", note_marks.claim, True),
     ("comments", comments.claim, False),
     ("things", things.claim, False),

@@ -7,7 +7,7 @@ use, and `weave.descriptions` words it in the description.
 from __future__ import annotations
 
 from glossator.apparatus.reading import Claimed, Claims, Reading
-from glossator.citation import find_citations, find_slips, in_language, resolve_citation, restored, without_escaped
+from glossator.citation import find_slips, find_written, resolve_citation, without_escaped
 from glossator.citation.syntax.brackets import bracket_pairs
 from glossator.findings import Finding
 from glossator.model import Citation, InCitation, Markup, MarkupKind, Mention, MentionKind, Place
@@ -29,16 +29,15 @@ def claim(reading: Reading) -> Claims:
 def _in_image(image: Markup, reading: Reading) -> Claims:
     source, start = _description(image, reading)
     prose = read_prose(source)
-    words = without_escaped(prose, source)
 
     def places(low: int, high: int) -> tuple[Place, Place]:
         span = prose.source(low, high)
         return reading.text.place(start + span.start), reading.text.place(start + span.end)
 
     language, library = reading.text.front.language, reading.indexes.library
-    mentions = [in_language(restored(one, prose.text), language) for one in find_citations(words) if _by_key(one)]
+    mentions = [one for one in find_written(prose, source, language) if one.value.works[0].key]
     claimed: list[Claimed] = []
-    findings = find_slips(words, mentions, library, places)
+    findings = find_slips(without_escaped(prose, source), mentions, library, places)
     for mention in mentions:
         resolutions, more = resolve_citation(mention, library, places(0, 0)[0], at=places)
         findings += more
@@ -52,10 +51,6 @@ def _description(image: Markup, reading: Reading) -> tuple[str, int]:
     written = reading.text.source[span.start : span.end]
     end = bracket_pairs(written).get(1, len(written))
     return written[2:end], span.start + 2
-
-
-def _by_key(mention: Mention[Citation]) -> bool:
-    return bool(mention.value.works[0].key)
 
 
 def _beside(mention: Mention[Citation], number: int, at: int) -> Mention[InCitation]:

@@ -10,7 +10,7 @@ from glossator.model import Citation, CitedWork, MarkupKind, Mention, Prose
 
 _HIDDEN = 0xF0000
 """A plane of private-use characters, where hardly a text has any: `@` is hidden as this and its own number."""
-_SIGNS = re.compile(r"[@\[\]{};,-]")
+_SIGNS = re.compile(r"[@\[\]{};-]")
 _SHOWN = re.compile("[\U000f0000-\U000fffff]")
 _IN_KEY = re.compile(r"@[^\s@\[\]]{1,200}\Z")
 _EDGES = frozenset({MarkupKind.EMPHASIS, MarkupKind.STRONG, MarkupKind.DELETED, MarkupKind.LINK})
