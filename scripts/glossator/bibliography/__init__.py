@@ -16,6 +16,7 @@ from glossator.bibliography.styles import (
     Chosen,
     Position,
     Style,
+    StyleError,
     choose_style,
     parse_style,
 )
@@ -35,6 +36,7 @@ __all__ = [
     "Position",
     "Request",
     "Style",
+    "StyleError",
     "Wording",
     "choose_style",
     "format_library",
