@@ -17,6 +17,7 @@ from glossator.bibliography.styles import (
     Chosen,
     Position,
     Style,
+    StyleError,
     choose_style,
     parse_style,
 )
@@ -38,6 +39,7 @@ __all__ = [
     "Request",
     "Seen",
     "Style",
+    "StyleError",
     "Trust",
     "Wording",
     "choose_style",

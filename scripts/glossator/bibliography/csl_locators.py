@@ -31,12 +31,14 @@ def is_plural(where: str) -> bool:
     return any(sign in where for sign in "–-,&") or " " in where.strip()
 
 
-LABELS = frozenset(
-    {
-        *("act", "appendix", "article-locator", "book", "canon", "chapter", "column", "elocation", "equation"),
-        *("figure", "folio", "footnote", "issue", "line", "note", "opus", "page", "paragraph", "part", "rule", "scene"),
-        *("section", "sub-verbo", "supplement", "surah", "table", "timestamp", "title-locator", "verse", "version"),
-        "volume",
-    }
-)
-"""Every label of a locator (CSL 1.0.2, Appendix II, “Locators”, and those of 1.0.3 that Pandoc knows)."""
+LABELS = {
+    **{
+        label: label
+        for label in (
+            *("book", "chapter", "column", "figure", "folio", "issue", "line", "note", "opus", "page", "paragraph"),
+            *("part", "section", "sub-verbo", "verse", "volume"),
+        )
+    },
+    "footnote": "note",
+}
+"""Label of a locator to the one that Pandoc reads for it (CSL 1.0.2, Appendix II, “Locators”)."""

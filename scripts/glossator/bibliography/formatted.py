@@ -10,6 +10,7 @@ from glossator.bibliography.inlines import Run, words_of
 from glossator.bibliography.plain import label, piece, plain_citation
 from glossator.bibliography.printed import Part, Printed, Worded, asked_id
 from glossator.bibliography.request import EARLIER
+from glossator.bibliography.stand_ins import put_back, standing_in
 from glossator.bibliography.stops import single_stops
 from glossator.bibliography.styles.positions import Position
 from glossator.bibliography.titled import reference_html
@@ -86,12 +87,13 @@ class Formatted:
 
     def _found(self, asked: Asked) -> Worded | None:
         """What the processor printed; works that stand in different positions are each taken from their own answer."""
+        written = standing_in(asked) if self._printed.stand_ins else asked
         positions = [place.position for place in asked.places]
         if not positions:
             # Nobody said where it stands: a style that asks was asked for it as if nothing stood before.
             default = (Position.ANY, Position.FIRST)
-            positions = [one for one in default if asked_id(asked, one) in self._printed.citations][:1]
-        answers = {one: self._printed.citations.get(asked_id(asked, one)) for one in positions}
+            positions = [one for one in default if asked_id(written, one) in self._printed.citations][:1]
+        answers = {one: self._printed.citations.get(asked_id(written, one)) for one in positions}
         first = answers[positions[0]] if positions else None
         if first is None:
             return None
@@ -99,6 +101,8 @@ class Formatted:
             sentence, note = first
         else:
             sentence, note = (_mixed(asked.items, positions, part, answers) for part in (0, 1))
+        if written is not asked:
+            sentence, note = put_back(asked, sentence), put_back(asked, note)
         numbers = {item.key: place.first for item, place in zip(asked.items, asked.places, strict=False)}
         return _numbered(sentence, numbers), _numbered(note, numbers)
 
@@ -152,11 +156,23 @@ def _mixed(
         if key:
             count = counted[key] = counted.get(key, -1) + 1
             places = [number for number, item in enumerate(items) if item.key == key]
-            own = answers[positions[places[min(count, len(places) - 1)]]]
-            same = [other for name, other in own[part] if name == key] if own else []
-            runs = same[count] if count < len(same) else runs
+            position = positions[places[min(count, len(places) - 1)]]
+            own = answers[position]
+            same = [number for number, (name, _) in enumerate(own[part]) if name == key] if own else []
+            if own and same:
+                # Of two that would be worded alike a processor prints the last.
+                at = same[min(count, len(same) - 1)]
+                runs = own[part][at][1]
+                if mixed and at == 0 and position in (Position.IBID, Position.IBID_AT):
+                    runs = _small(runs)
         mixed.append((key, runs))
     return mixed
+
+
+def _small(runs: Sequence[Run]) -> list[Run]:
+    """“Ibid.” as it is within a note: a processor gives its first word a capital."""
+    (words, marks, address), *others = runs
+    return [(words[:1].lower() + words[1:], marks, address), *others]
 
 
 def _numbered(parts: Sequence[Part], numbers: Mapping[str, int]) -> list[Part]:

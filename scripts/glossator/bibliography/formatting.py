@@ -15,8 +15,9 @@ from glossator.bibliography.formatted import Formatted, askable
 from glossator.bibliography.inlines import Run, joined
 from glossator.bibliography.letters import lettered
 from glossator.bibliography.pandoc import PandocError, Runner, default_style, pandoc_version, run_pandoc
-from glossator.bibliography.printed import Answer, Printed, Question, Worded, as_table, asked_id, from_table
+from glossator.bibliography.printed import Answer, AskedId, Printed, Question, Worded, as_table, asked_id, from_table
 from glossator.bibliography.request import read_answer, request_for
+from glossator.bibliography.stand_ins import standing_in
 from glossator.bibliography.store import key_of, load, save
 from glossator.bibliography.styles.choose import LANGUAGE
 from glossator.bibliography.styles.positions import Position
@@ -137,21 +138,22 @@ def _printed(
     others = tuple(work for key, work in works.items() if key not in alone)
     order, missing = lettered(cited, (), letters) if desk.style.letters else ({}, ())
     first = Position.FIRST if desk.style.positions else Position.ANY
-    rows: dict[tuple[str, Position], dict[str, Asked]] = {(desk.language, first): {}}
+    rows: dict[tuple[str, Position], dict[AskedId, Asked]] = {(desk.language, first): {}}
     for one in clusters:
         for position in {place.position: 0 for place in one.places} or (first,):
-            rows.setdefault((one.language or desk.language, position), {})[asked_id(one, position)] = one
+            written = standing_in(one) if desk.style.plain_locators else one
+            rows.setdefault((one.language or desk.language, position), {})[asked_id(written, position)] = written
     calls = [
         _Call(Question(tuple(cited), tuple(row.values()), (), order, missing), language, position)
         for (language, position), row in rows.items()
     ]
     if others:
         order, missing = lettered(cited, others, letters) if desk.style.letters else ({}, ())
-        calls.append(_Call(Question((), (), (*cited, *others), order, missing), desk.language, first, False))
+        calls.append(_Call(Question((), (), tuple(works.values()), order, missing), desk.language, first, False))
     with ThreadPoolExecutor(_BESIDE) as pool:
         answers = list(pool.map(desk.answer, calls))
     base = answers[0]
-    printed = Printed(base.order, base.entries, base.singles)
+    printed = Printed(base.order, base.entries, base.singles, stand_ins=desk.style.plain_locators)
     for row, answer in zip(rows.values(), answers, strict=False):
         printed.citations |= dict(zip(row, answer.citations, strict=True))
     if others:

@@ -30,7 +30,8 @@ def lettered(
     missing: list[tuple[str, str]] = []
     for group in twins.values():
         known = {settled[work.key]: work.key for work, _ in reversed(group) if work.key in settled}
-        if len(group) < 2 and not known:
+        mixed = len({cited for _, cited in group}) > 1
+        if not known and not mixed:
             continue
         before = ascii_lowercase[: ascii_lowercase.index(max(known))] if known else ""
         free = [letter for letter in before if letter not in known]
@@ -42,6 +43,9 @@ def lettered(
             else:
                 found[work.key] = _CITED if cited else _OTHER
         missing += [(known[max(known)], letter) for letter in free]
+        if len(group) == 1 and max(known) == "a":
+            # A letter is printed where there are two.
+            missing.append((known["a"], "b"))
     return found, tuple(missing)
 
 

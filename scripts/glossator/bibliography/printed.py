@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, field, fields
 from typing import Any
 
-from glossator.bibliography.cited_item import Asked
+from glossator.bibliography.cited_item import Asked, CitedItem
 from glossator.bibliography.inlines import Run, is_run
 from glossator.bibliography.styles.positions import Position
 from glossator.model import Work
@@ -16,6 +15,9 @@ Part = tuple[str, list[Run]]
 """The key of the work that a stretch of a citation leads to, or nothing, and its words."""
 Worded = tuple[list[Part], list[Part]]
 """What stands in the sentence of a citation, and in its note; nothing there in a style that cites in the text."""
+
+
+AskedId = tuple[Position, str, tuple[CitedItem, ...]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,14 +56,15 @@ class Printed:
     order: list[str] = field(default_factory=list)
     entries: dict[str, list[Run]] = field(default_factory=dict)
     singles: dict[str, Worded] = field(default_factory=dict)
-    citations: dict[str, Worded] = field(default_factory=dict)
+    citations: dict[AskedId, Worded] = field(default_factory=dict)
     """By `asked_id`."""
+    stand_ins: bool = True
+    """Whether numbers stood for locators (`stand_ins`)."""
 
 
-def asked_id(asked: Asked, position: Position) -> str:
-    """Return a citation as one word: of where its works stand, only `position` counts."""
-    items = [[one.key, one.locator, one.label, one.mode, one.prefix, one.suffix] for one in asked.items]
-    return json.dumps([asked.language, position, items], ensure_ascii=False, separators=(",", ":"))
+def asked_id(asked: Asked, position: Position) -> AskedId:
+    """Return what tells a citation from others: of where its works stand, only `position` counts."""
+    return position, asked.language, asked.items
 
 
 def as_table(answer: Answer) -> dict[str, Any]:

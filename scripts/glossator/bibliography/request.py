@@ -136,9 +136,10 @@ def _citation(item: CitedItem | None, number: Mapping[str, int], note: int) -> d
     """One work of a citation; no item is all works, as in `nocite: "@*"`."""
     locator = suffix = ""
     if item is not None:
-        label = item.label if item.label in LABELS else "page"
-        where = item.locator.replace("{", "").replace("}", "")
-        locator = f", {{{label_word(label)} {where}}}" if where else ""
+        label, where = LABELS.get(item.label), item.locator.replace("{", "").replace("}", "")
+        if where:
+            # A label that no style knows is printed as it is called.
+            locator = f", {{{label_word(label)} {where}}}" if label else f", {item.label} {where}"
         suffix = spaced(item.suffix)
     return {
         "citationId": f"w{number[item.key]}" if item else "*",

@@ -96,7 +96,7 @@ def _name_locators(root: Element) -> None:
     """Give each label of a locator one more word, in a form that no style prints."""
     locale = Element("locale")
     terms = SubElement(locale, "terms")
-    for label in LABELS:
+    for label in sorted(set(LABELS.values())):
         term = SubElement(terms, "term", {"name": label, "form": "verb-short"})
         SubElement(term, "single").text = SubElement(term, "multiple").text = label_word(label)
     info = root.find("info")
