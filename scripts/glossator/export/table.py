@@ -8,6 +8,8 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
+from glossator.export.bibtex import entry, library_bib
+from glossator.export.csl_json import item_json, library_json
 from glossator.export.events_csv import events_csv
 from glossator.export.events_ics import events_ics
 from glossator.export.events_jsonld import events_jsonld
@@ -16,6 +18,9 @@ from glossator.export.feed import feed
 from glossator.export.graph_dot import graph_dot
 from glossator.export.graph_json import graph_json
 from glossator.export.quotations import quotations_csv
+from glossator.export.ris import library_ris, record
+from glossator.layout.work_files import work_files
+from glossator.model import Work
 from glossator.publish.press import Impression
 
 
@@ -46,12 +51,23 @@ EXPORTS: Mapping[str, Export] = {
         ),
         Export("events-jsonld", "exports/events.jsonld", "events as schema.org JSON-LD", events_jsonld),
         Export("feed", "exports/feed.xml", "what changed in the edition, as an Atom feed", feed),
+        Export("bibtex", "exports/library.bib", "works as BibTeX (biblatex)", library_bib, published=True),
+        Export("ris", "exports/library.ris", "works as RIS", library_ris, published=True),
+        Export("csl-json", "exports/library.json", "works as CSL-JSON", library_json, published=True),
         Export("quotations", "quotations.csv", "quotations, looked up in the works they are from", quotations_csv),
     )
 }
 """All formats, in the order in which they are offered."""
 
 
+WORKS: Mapping[str, Callable[[Work], str]] = {"bib": entry, "ris": record, "json": item_json}
+"""Ending of the file of a single work to what writes it (`layout/work_files.py` says which works have one)."""
+
+
 def published(impression: Impression) -> dict[str, str]:
     """Return the files that a site has beside its pages: path to words."""
-    return {row.file: row.make(impression) for row in EXPORTS.values() if row.published}
+    files = {row.file: row.make(impression) for row in EXPORTS.values() if row.published}
+    works = impression.edition.works
+    for key, path in work_files(works).items():
+        files |= {f"{path}.{ending}": make(works[key]) for ending, make in WORKS.items()}
+    return files

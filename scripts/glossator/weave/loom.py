@@ -11,6 +11,7 @@ from glossator.bibliography import Formatted
 from glossator.chronology import in_sequence
 from glossator.edition import Edition
 from glossator.layout import Addresses, plan
+from glossator.layout.work_files import work_files
 from glossator.model import Annotation, Event, Keys, Passage, PassageKind, Ref, TargetKind, Text, Warrant, layers
 from glossator.quotations import Checked
 from glossator.weave.escape import html
@@ -62,6 +63,8 @@ class Loom:
     """What all drawings of time share."""
     pairs: tuple[Pair, ...]
     """Texts that can be read side by side."""
+    work_files: Mapping[str, str]
+    """Key of a work to the path of its files without their ending."""
     warrants: Mapping[str, tuple[Warrant, ...]]
     """Passage id to what its claims rest on, in the order of the table."""
     located: tuple[Located, ...]
@@ -107,6 +110,7 @@ class Loom:
             tuple(in_sequence(edition.events.values())),
             Timeframe.of(edition.events.values(), [text.id for text in edition.texts], uses),
             tuple(pairs_of(edition.texts, uses)),
+            work_files(edition.works),
             _by_passage(edition.warrants),
             gazetteer(edition, uses),
             citations,

@@ -10,6 +10,7 @@ from glossator.model import Text
 from glossator.weave.blocks import TextWeaver
 from glossator.weave.escape import html
 from glossator.weave.loom import NUMBERED, Loom
+from glossator.weave.meta_tags import meta_tags
 from glossator.weave.navigation import Door, neighbours
 from glossator.weave.page import Draft, Task, plain
 from glossator.weave.panels import head
@@ -34,6 +35,7 @@ def _page(index: int, loom: Loom) -> Draft:
         draft.fields["description"] = text.front.description
     if text.front.language:
         draft.fields["lang"] = text.front.language
+    draft.fields["cited"] = [{"name": name, "content": words} for name, words in meta_tags(text)]
     draft.opening(text.front.title, KINDS.get(text.front.kind, "Text"))
     shown, searched = head(Spot(text, here, loom))
     # Scripts put their tools into the empty element, whose room the style keeps: nothing moves when they come.

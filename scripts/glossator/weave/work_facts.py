@@ -7,6 +7,7 @@ from urllib.parse import quote
 
 from glossator.dating import Dating, read_date
 from glossator.layout import CLAIMS
+from glossator.layout.work_files import FORMATS, whole
 from glossator.model import Ref, TargetKind, Work
 from glossator.weave.anchors import label
 from glossator.weave.escape import html
@@ -96,6 +97,23 @@ def _time(work: Work, here: Sheet, loom: Loom) -> Iterator[str]:
         yield f'<a href="{loom.path(here, page)}">{year}</a>'
 
 
+def _taken(work: Work, here: Sheet, loom: Loom) -> Iterator[str]:
+    path = loom.work_files.get(work.key)
+    if path:
+        files = ((_file(f"{path}.{ending}", here, loom), words) for ending, words in FORMATS.items())
+        yield ", ".join(f'<a href="{html(file)}">{words}</a>' for file, words in files)
+
+
+def taken_whole(here: Sheet, loom: Loom) -> str:
+    """Return the line that leads to the files with all works; finished HTML."""
+    links = (f'<a href="{html(_file(whole(ending), here, loom))}">{words}</a>' for ending, words in FORMATS.items())
+    return f'<p class="g-small g-taken">Take all works along: {", ".join(links)}.</p>'
+
+
+def _file(path: str, here: Sheet, loom: Loom) -> str:
+    return loom.addresses.link(here.page, "", path) or path
+
+
 LINES = (
     ("By", True, _writers),
     ("Also by them", False, _others),
@@ -103,5 +121,6 @@ LINES = (
     ("Accompanied by", True, _companions),
     ("Where", True, _where),
     ("Cited for", True, _cited_for),
+    ("Take along", True, _taken),
 )
 """(what is said, whether on a line of its own, how), in order; to add one, add a row."""

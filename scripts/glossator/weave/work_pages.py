@@ -7,13 +7,14 @@ from functools import partial
 
 from glossator.layout.work_shelves import MANY_WORKS, NOT_CITED
 from glossator.model import Ref, TargetKind
+from glossator.weave.coins import coins
 from glossator.weave.escape import html
 from glossator.weave.loom import Loom
 from glossator.weave.page import Draft, Task, plain
 from glossator.weave.sheet import Sheet
 from glossator.weave.trust_marks import told
 from glossator.weave.uselist import count, times, use_list
-from glossator.weave.work_facts import facts
+from glossator.weave.work_facts import facts, taken_whole
 from glossator.weave.work_filters import keys_of, work_filters
 from glossator.weave.work_lists import listed, offered_filters, short_list
 
@@ -34,6 +35,7 @@ def _whole(keys: tuple[str, ...], loom: Loom) -> Draft:
     draft.heading(1, "Bibliography", "top")
     cited = [key for key in keys if count(Ref(TargetKind.WORK, key), loom)]
     draft.html(f'<p class="g-small">{len(keys)} works, {len(cited)} of them cited in the texts.</p>')
+    draft.html(taken_whole(draft.sheet, loom), words="")
     filters = work_filters(keys, loom) if keys else {}
     if filters:
         draft.html(offered_filters(filters, draft.sheet, loom), words="")
@@ -76,6 +78,7 @@ def _index(loom: Loom) -> Draft:
     draft.heading(1, "Bibliography", "top")
     cited = listed(loom)
     draft.html(f'<p class="g-small">{len(loom.order)} works, {len(cited)} of them cited in the texts.</p>')
+    draft.html(taken_whole(draft.sheet, loom), words="")
     draft.html(offered_filters(work_filters(cited, loom), draft.sheet, loom), words="")
     for title, id, of in (("Works cited", "cited", False), ("Not cited in the texts", "not-cited", True)):
         rows = [(page, keys) for page, keys in loom.shelves.items() if (NOT_CITED in page) is of]
@@ -100,7 +103,7 @@ def _work(key: str, by: Sequence[str], here: Sheet, loom: Loom) -> tuple[list[st
     """What is known of a work, and where it is cited, which the search reads on the pages of the texts."""
     work = loom.edition.works[key]
     keys = f' data-by="{html(" ".join(by))}"' if by else ""
-    out = [f'<li id="{html(key)}"{keys}><div>{loom.formatted.reference(key)}</div>']
+    out = [f'<li id="{html(key)}"{keys}><div>{loom.formatted.reference(key)}{coins(work)}</div>']
     mark = told(work, here, loom)
     out.append(f'<p class="g-small"><code>{html(key)}</code>{" · " + mark if mark else ""}</p>')
     out += facts(work, here, loom)

@@ -1,0 +1,87 @@
+"""Works as RIS (the tags of the Research Information Systems format, as Zotero and Mendeley read them), UTF-8, CRLF."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping
+from typing import Any
+
+from glossator.model import Work
+from glossator.publish.press import Impression
+
+TYPES = {
+    "article-journal": "JOUR", "article-magazine": "MGZN", "article-newspaper": "NEWS", "article": "JOUR",
+    "book": "BOOK", "chapter": "CHAP", "paper-conference": "CPAPER", "report": "RPRT", "thesis": "THES",
+    "webpage": "ELEC", "post": "ELEC", "post-weblog": "BLOG", "dataset": "DATA", "legislation": "STAT",
+    "legal_case": "CASE", "bill": "BILL", "patent": "PAT", "manuscript": "UNPB", "map": "MAP", "software": "COMP",
+    "motion_picture": "MPCT", "broadcast": "VIDEO", "song": "SOUND", "entry-encyclopedia": "ENCYC",
+    "entry-dictionary": "DICT", "speech": "HEAR", "personal_communication": "PCOMM", "standard": "STAND",
+    "pamphlet": "PAMP", "graphic": "ART", "interview": "GEN",
+}  # fmt: skip
+"""CSL type to RIS type; any other is GEN."""
+NAMES = {"author": "AU", "editor": "ED", "translator": "A4", "collection-editor": "A3", "container-author": "A2"}
+FIELDS = (
+    ("title", "TI"), ("container-title", "T2"), ("collection-title", "T3"), ("title-short", "ST"), ("volume", "VL"),
+    ("issue", "IS"), ("number", "M1"), ("edition", "ET"), ("number-of-volumes", "NV"), ("publisher", "PB"),
+    ("publisher-place", "CY"), ("ISBN", "SN"), ("ISSN", "SN"), ("DOI", "DO"), ("URL", "UR"), ("abstract", "AB"),
+    ("note", "N1"), ("genre", "M3"), ("language", "LA"), ("archive", "DB"), ("call-number", "CN"),
+)  # fmt: skip
+"""CSL variable to tag, in the order in which they are written."""
+_PAGES = re.compile(r"^\s*([\w.]+)\s*[-–—]+\s*([\w.]+)\s*$")
+_TAG = re.compile(r"</?(?:i|b|sup|sub|span)\b[^<>]*>")
+
+
+def library_ris(impression: Impression) -> str:
+    """Return the library in its order, a record each."""
+    return "".join(record(work) for work in impression.edition.works.values())
+
+
+def record(work: Work) -> str:
+    """Return the record of one work, from its type to its end, with CRLF behind each line."""
+    lines = [f"TY  - {TYPES.get(str(work.csl.get('type', '')), 'GEN')}", *_lines(work), "ER  - "]
+    return "".join(f"{line}\r\n" for line in lines)
+
+
+def _lines(work: Work) -> Iterator[str]:
+    item = work.csl
+    yield f"ID  - {work.key}"
+    for variable, tag in NAMES.items():
+        for person in item.get(variable) or ():
+            yield f"{tag}  - {_one_line(_person(person))}"
+    for variable, tag in FIELDS:
+        if value := item.get(variable):
+            yield f"{tag}  - {_one_line(_TAG.sub('', str(value)))}"
+    yield from _pages(str(item.get("page") or ""))
+    yield from _dates(item)
+
+
+def _person(person: Mapping[str, Any]) -> str:
+    if literal := person.get("literal"):
+        return str(literal)
+    particles = [str(person[name]) for name in ("dropping-particle", "non-dropping-particle") if person.get(name)]
+    family = " ".join([*particles, str(person.get("family", ""))])
+    return ", ".join(filter(None, (family, str(person.get("given", "")), str(person.get("suffix", "")))))
+
+
+def _pages(pages: str) -> Iterator[str]:
+    if both := _PAGES.match(pages):
+        yield f"SP  - {both[1]}"
+        yield f"EP  - {both[2]}"
+    elif pages:
+        yield f"SP  - {_one_line(pages)}"
+
+
+def _dates(item: Mapping[str, Any]) -> Iterator[str]:
+    for variable, tag in (("issued", "DA"), ("accessed", "Y2")):
+        parts = (item.get(variable) or {}).get("date-parts") or [[]]
+        numbers = [int(one) for one in parts[0] if str(one).lstrip("-").isdigit()]
+        if numbers and variable == "issued":
+            yield f"PY  - {numbers[0]}"
+        if numbers:
+            day = [f"{numbers[0]:04d}", *(f"{one:02d}" for one in numbers[1:]), "", "", ""][:4]
+            yield f"{tag}  - {'/'.join(day)}"
+
+
+def _one_line(words: str) -> str:
+    """A value is one line: a break in it would begin another tag."""
+    return " ".join(words.split())

@@ -1,0 +1,92 @@
+"""Works as ContextObjects in spans (COinS, ANSI/NISO Z39.88-2004): what Zotero and link resolvers read in a page."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping
+from typing import Any
+from urllib.parse import urlencode
+
+from glossator.model import Work
+from glossator.weave.escape import html
+
+_JOURNALS = ("article-journal", "article-magazine", "article-newspaper", "article", "review")
+_GENRES = {"chapter": "bookitem", "book": "book", "report": "report", "paper-conference": "proceeding"}
+_TAG = re.compile(r"</?(?:i|b|sup|sub|span)\b[^<>]*>")
+_PAGES = re.compile(r"^\s*([\w.]+)\s*[-–—]+\s*([\w.]+)\s*$")
+
+
+def coins(work: Work) -> str:
+    """Return an empty span that holds the work as keys and values; a kind without a format is Dublin Core."""
+    item = work.csl
+    kind = str(item.get("type", ""))
+    rows: list[tuple[str, str]] = [("ctx_ver", "Z39.88-2004")]
+    if kind in _JOURNALS:
+        rows += [("rft_val_fmt", "info:ofi/fmt:kev:mtx:journal"), ("rft.genre", "article"), *_journal(item)]
+    elif kind in _GENRES:
+        rows += [("rft_val_fmt", "info:ofi/fmt:kev:mtx:book"), ("rft.genre", _GENRES[kind]), *_book(item, kind)]
+    else:
+        rows += [("rft_val_fmt", "info:ofi/fmt:kev:mtx:dc"), *_dublin_core(item)]
+    rows += _people(item)
+    if doi := str(item.get("DOI") or ""):
+        rows.append(("rft_id", f"info:doi/{doi}"))
+    if url := str(item.get("URL") or ""):
+        rows.append(("rft_id", url))
+    said = urlencode([(name, value) for name, value in rows if value])
+    return f'<span class="Z3988" title="{html(said)}"></span>'
+
+
+def _journal(item: Mapping[str, Any]) -> Iterator[tuple[str, str]]:
+    yield "rft.atitle", _plain(item, "title")
+    yield "rft.jtitle", _plain(item, "container-title")
+    for name, variable in (("volume", "volume"), ("issue", "issue"), ("issn", "ISSN")):
+        yield f"rft.{name}", _plain(item, variable)
+    yield from _common(item)
+
+
+def _book(item: Mapping[str, Any], kind: str) -> Iterator[tuple[str, str]]:
+    if kind in ("chapter", "paper-conference"):
+        yield "rft.atitle", _plain(item, "title")
+        yield "rft.btitle", _plain(item, "container-title")
+    else:
+        yield "rft.btitle", _plain(item, "title")
+    rows = (("pub", "publisher"), ("place", "publisher-place"), ("isbn", "ISBN"), ("edition", "edition"))
+    for name, variable in rows:
+        yield f"rft.{name}", _plain(item, variable)
+    yield from _common(item)
+
+
+def _dublin_core(item: Mapping[str, Any]) -> Iterator[tuple[str, str]]:
+    yield "rft.title", _plain(item, "title")
+    yield "rft.source", _plain(item, "container-title")
+    yield "rft.publisher", _plain(item, "publisher")
+    yield "rft.type", str(item.get("type", ""))
+    yield "rft.date", _date(item)
+
+
+def _common(item: Mapping[str, Any]) -> Iterator[tuple[str, str]]:
+    yield "rft.date", _date(item)
+    pages = _plain(item, "page")
+    if both := _PAGES.match(pages):
+        yield "rft.spage", both[1]
+        yield "rft.epage", both[2]
+    yield "rft.pages", pages
+
+
+def _people(item: Mapping[str, Any]) -> Iterator[tuple[str, str]]:
+    for at, person in enumerate(item.get("author") or ()):
+        family, given = str(person.get("family") or person.get("literal") or ""), str(person.get("given") or "")
+        if at == 0 and person.get("family"):
+            yield "rft.aulast", family
+            yield "rft.aufirst", given
+        yield "rft.au", f"{given} {family}".strip()
+
+
+def _date(item: Mapping[str, Any]) -> str:
+    parts = (item.get("issued") or {}).get("date-parts") or [[]]
+    numbers = [int(one) for one in parts[0] if str(one).lstrip("-").isdigit()]
+    return "-".join(f"{one:04d}" if at == 0 else f"{one:02d}" for at, one in enumerate(numbers))
+
+
+def _plain(item: Mapping[str, Any], variable: str) -> str:
+    return _TAG.sub("", str(item.get(variable) or ""))
