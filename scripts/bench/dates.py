@@ -2,9 +2,10 @@
 
 PYTHONPATH=<checkout>/scripts python scripts/bench/dates.py [--cases FOLDER]
 
-The phrases are those of `tests/chronology/phrases.tsv`, the rows those of `rows_events.py`, `rows_worlds.py` and
-`rows_history.py` in `tests/events`; a folder with `events.yml`, `names.yml`, `paraphrases.tsv` (id, sentence, event)
-and `unrelated.tsv` (sentence) is measured beside them. The originals are read where `../shared` is.
+The phrases are those of `tests/chronology/phrases.tsv`, the rows those of `rows_events.py`, `rows_worlds.py`,
+`rows_history.py` and `rows_trades.py` in `tests/events`; a folder with `events.yml`, `names.yml`, `paraphrases.tsv`
+(id, sentence, event) and `unrelated.tsv` (sentence) is measured beside them. The originals are read where `../shared`
+is.
 """
 
 from __future__ import annotations
@@ -19,6 +20,7 @@ sys.path.insert(0, str(Path(__file__).parents[2] / "tests/chronology"))
 sys.path.insert(0, str(Path(__file__).parents[2] / "tests/events"))
 
 import rows_history
+import rows_trades
 import rows_worlds
 import yaml
 from dates_found import dates_of_the_essay, own_phrases
@@ -116,6 +118,8 @@ def main() -> None:
     measured("worlds", rows_worlds.EVENTS, rows_worlds.NAMES, rows_worlds.PARAPHRASES, rows_worlds.UNRELATED)
     told, other = rows_history.PARAPHRASES, [row[0] for row in rows_history.NEGATIVES]
     measured("history", rows_history.EVENTS, rows_history.NAMES, told, other)
+    told, other = rows_trades.PARAPHRASES + rows_trades.LATER, rows_trades.UNRELATED + rows_trades.OTHERS
+    measured("trades", rows_trades.EVENTS, rows_trades.NAMES, told, other)
     if given.cases:
         cases(given.cases)
     if given.shared:

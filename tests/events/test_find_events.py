@@ -92,7 +92,7 @@ def test_two_events_told_as_well_are_candidates_and_no_link() -> None:
 
 def test_an_edition_adds_words_to_a_class() -> None:
     events = [Event("flood", date("1950-05-01"), "Vesk inundates Tarn", who=("vesk",), where=("tarn",))]
-    sentence = "On 1 May 1950 Vesk opened the sluices of Tarn."
+    sentence = "In May 1950 Vesk opened the sluices of Tarn."
     assert Edition(events, NAMES).linked(sentence) == set()
     own = (Act("inundate", ("inundate", "open sluice")),)
     assert Edition(events, NAMES, own).linked(sentence) == {"flood"}

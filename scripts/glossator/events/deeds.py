@@ -29,6 +29,8 @@ class Deed:
     """Whether it is negated: neither done nor tried."""
     new: frozenset[str]
     """Stems of the new thing that it is done to, and the classes that these tell."""
+    behind: tuple[str, ...] = ()
+    """Stems of what stands behind it."""
 
 
 @dataclass(frozen=True, slots=True)

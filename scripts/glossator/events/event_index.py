@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from math import log
 
 from glossator.events.acts import Act, Lexicon, with_own
-from glossator.events.known_names import KnownNames, by_class, only_heads
+from glossator.events.known_names import BODIES, KnownNames, by_class, only_heads
 from glossator.events.likeness import Word, fields_of, words_of
 from glossator.events.tellings import Telling, stems_in
 from glossator.events.windows import Shelf, shelves_of
@@ -221,6 +221,7 @@ def _spoken(event: Event, known: KnownNames) -> dict[str, float]:
     told += [(known.labels[id], NAME) for id in (*event.who, *event.where) if id in known.labels]
     found: dict[str, float] = {}
     for text, weight in told:
-        for one in stems_in(text):
-            found[one] = max(found.get(one, 0.0), weight)
+        for one, capital in stems_in(text):
+            if not (capital and one in BODIES):  # a union does more than unite, a bank more than lend
+                found[one] = max(found.get(one, 0.0), weight)
     return found

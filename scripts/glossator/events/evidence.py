@@ -62,10 +62,17 @@ AWAY_MOST = 0.7
 """What missing words and others take away at most, where nobody whom the edition lists is in another's place."""
 OTHERS_MOST = 2.0
 """How many names are counted so."""
-LIKE: Mapping[Fit, float] = {Fit.DAY: 1.1, Fit.EQUAL: 1.3, Fit.INSIDE: 1.3}
+NEVER = 99.0
+"""A likeness that no sentence has."""
+LIKE: Mapping[Fit, float] = {Fit.DAY: 0.8, Fit.EQUAL: 1.3, Fit.INSIDE: 1.3}
 """Likeness from which an event is told though the rules find too little, by how tight the date is: in a year too much
 happens that is like it."""
-UNLIKE: Mapping[Fit, float] = {Fit.DAY: -2.0, Fit.EQUAL: -0.4, Fit.INSIDE: -0.4}
+UNLIKE: Mapping[Fit, float] = {
+    Fit.DAY: -2.0,
+    Fit.EQUAL: -0.3,
+    Fit.INSIDE: -0.05,
+    Fit.YEAR: -0.6,
+}
 """Likeness below which it is not told though they find enough."""
 
 
@@ -87,26 +94,51 @@ def evidence(profile: Profile, fit: Fit, said: Sentence, index: EventIndex, clos
     nothing = _nothing(profile, said)
     if nothing and not (fit in LIKE and may_be_like(profile.fields, profile.words, said.content)):
         return None
+    if _only_lent(profile, said):
+        return None
     acts = agreed(profile, said.deeds)
     if acts is None:
         return None
     heard = heard_of(profile, fit, said, index, acts)
     found = None if nothing else _by_rules(profile, fit, said, index, acts, heard)
-    if fit not in LIKE or said.aside or profile.event.id in said.events:
+    if fit not in UNLIKE or said.aside or profile.event.id in said.events:
         return found
     alike = agreeing(profile.fields, profile.acts, profile.words, profile.subjects, said.content)
     case = Case(
         fit, closer, len(heard.who) > 1,
         sum(weight for id, weight in heard.who.items() if id in profile.main), acts.points,
-        len(said.near - profile.names - profile.aside), sum(index.rarity["name", id] for id in heard.lost),
+        len(said.near - profile.names - profile.aside),
+        sum(index.rarity["name", id] for id in heard.lost if id in profile.event.who),
+        _to_something_else(profile, said, alike.stems), not profile.things.isdisjoint(heard.who),
+        sum(heard.who.get(id, 0.0) for id in profile.event.who if id not in profile.main),
+        sum(index.rarity["name", id] for id in heard.lost if id not in profile.event.who),
     )  # fmt: skip
     like = likeness(case, alike)
     if found is not None:
-        return found if like >= UNLIKE[fit] else None
-    if like < LIKE[fit] or not profile.names.isdisjoint(said.lent):
+        return found if like >= UNLIKE[fit] or not _says_more(profile, said, alike.stems) else None
+    if like < LIKE.get(fit, NEVER) or not profile.names.isdisjoint(said.lent):
         return None
     words = tuple(dict.fromkeys((*heard.words, *alike.stems)))
     return _as_evidence(profile, fit, heard, words, acts.acts, like, by_rules=False)
+
+
+def _says_more(profile: Profile, said: Sentence, agreeing: tuple[str, ...]) -> bool:
+    """Whether some word is not the event's: who says only `Nixon resigned` is short, and right."""
+    own = {one for parts in profile.parts.values() for one in parts}
+    return any(word.stem not in agreeing and word.stem not in own for word in said.content)
+
+
+def _only_lent(profile: Profile, said: Sentence) -> bool:
+    """Whether somebody of those of whom the event speaks did it, and none of them himself: `Nixon's secretary`."""
+    if not (said.lent or said.lending) or not profile.main.isdisjoint(said.names):
+        return False
+    return any(id in said.lent or not profile.parts.get(id, _NO).isdisjoint(said.lending) for id in profile.main)
+
+
+def _to_something_else(profile: Profile, said: Sentence, agreeing: tuple[str, ...]) -> bool:
+    """Whether each deed of the event's kind is done to what the event has no word for: `announced the engagement`."""
+    told = [deed for deed in said.deeds if deed.done and not deed.classes.isdisjoint(profile.acts)]
+    return bool(told) and all(deed.behind and not set(deed.behind).intersection(agreeing) for deed in told)
 
 
 def _by_rules(
@@ -200,3 +232,6 @@ def _away(profile: Profile, said: Sentence, rarity: Mapping[Key, float], heard: 
     away += min(listed, OTHERS_MOST) * (OTHER_NAME if lost else OTHER_OBJECT if called else OTHER)
     away += min(strange, OTHERS_MOST) * (OTHER_OBJECT if lost or called else OTHER)
     return away if lost and listed else min(away, AWAY_MOST)
+
+
+_NO: frozenset[str] = frozenset()

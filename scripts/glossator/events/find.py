@@ -15,8 +15,9 @@ from glossator.events.evidence import evidence
 from glossator.events.heard_of import ADJECTIVE
 from glossator.events.kin import belongs
 from glossator.events.likeness import words_of
+from glossator.events.objects import behind
 from glossator.events.patients import patient
-from glossator.events.reminders import definite, reminding
+from glossator.events.reminders import definite, lending, reminding
 from glossator.events.said import Sentence
 from glossator.events.tellings import Telling
 from glossator.events.windows import Fit, fit, read, shelves_for
@@ -204,7 +205,8 @@ class _Passage:
         for span in spans:
             for classes, first, done in self.telling.grouped(self.telling.between(span.start, span.end)):
                 new = patient(self.text, self.telling, first)
-                deeds[Deed(classes, done, first in self.telling.denied, new)] = None
+                far = behind(self.text, self.telling, first) if first in self.telling.past else ()
+                deeds[Deed(classes, done, first in self.telling.denied, new, far)] = None
                 for act in classes:
                     acts[act] = acts.get(act, False) or done
         acted = any(one in self.telling.past and one not in self.telling.undone for one in numbers)
@@ -218,7 +220,7 @@ class _Passage:
             names, near, acts, tuple(deeds), content, terms, events,
             date.value.role in ASIDE, acted, strange, reminding(self.text, self.telling, numbers),
             *definite(self.text, self.telling, numbers), words_of(content, index.lexicon),
-            self._lent(low, high),
+            self._lent(low, high), lending(self.text, self.telling, numbers),
         )  # fmt: skip
 
     def _single(self, low: int, high: int) -> list[Mention[None]]:

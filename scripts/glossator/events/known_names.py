@@ -19,7 +19,7 @@ MANY = frozenset({"state", "organisation", "region", "people", "person", "place"
 KNOWN_BY_NAME = frozenset({"person", "place"})
 """Kinds of names whose bearers are seldom called otherwise; a state is its capital, a treaty `the treaty`."""
 
-_OF_BODIES = frozenset(
+OF_BODIES = frozenset(
     stem(word)
     for word in words_in(
         "organisation organization treaty union council alliance party league ministry republic federation"
@@ -29,6 +29,8 @@ _OF_BODIES = frozenset(
     )
 )
 """Words that many bodies have, listed or not."""
+BODIES = OF_BODIES - frozenset(map(stem, words_in("treaty agreement pact act process commission")))
+"""Those of them that say who, and nothing of what was done."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,7 +79,7 @@ def _parts(name: Name) -> frozenset[str]:
     """The words of a name of several, one of which is enough to remind of it: the Andean partners."""
     forms = (name.label, *name.also)
     words = (word for form in forms if " " in form for word in form.replace("-", " ").split() if len(word) > 3)
-    return frozenset(stem(fold(word)) for word in words if word[0].isupper()) - COMMON - _OF_BODIES
+    return frozenset(stem(fold(word)) for word in words if word[0].isupper()) - COMMON - OF_BODIES
 
 
 def _heads(name: Name) -> frozenset[str]:

@@ -20,11 +20,11 @@ from glossator.events.windows import Fit
 
 NOTHING: frozenset[int] = frozenset()
 NO_CLASS: frozenset[str] = frozenset()
-HEARD = 0.2
+HEARD = 0.25
 """Weight from which an event is said to speak of a field: that of a name counts less than that of its label."""
 BY_ACT = 0.8
 """What a word of the label is told by another of the same class of acts."""
-FIELD = 3.0
+FIELD = 3
 """What a word of one field has where its event surely speaks of that."""
 MOST_WORDS = 5
 MOST_TRIFLES = 3
@@ -111,7 +111,7 @@ def agreeing(
 def _agrees(word: Word, fields: Mapping[int, float], acts: Collection[str], own: Collection[str]) -> float:
     if word.stem in own or not word.acts.isdisjoint(acts):
         return 1.0
-    best = max((fields[one] for one in word.fields if one in fields), default=0.0)
+    best = sum(fields[one] for one in word.fields if one in fields)
     return best and min(1.0, (FIELD * best) / sqrt(len(word.fields)))
 
 
@@ -142,6 +142,14 @@ class Case:
     others: int
     lost: float
     """Rarity of those of the label that are not there."""
+    elsewhere: bool = False
+    """Whether what is done is done to something else."""
+    thing: bool = False
+    """Whether a name is there that is in few events: a ship, a treaty, a tunnel."""
+    beside: float = 0.0
+    """Points of those who took part and of whom the label does not speak."""
+    lost_where: float = 0.0
+    """Rarity of those names of the label that took no part: where it was, or what it is called after."""
 
 
 def counted(case: Case, words: Agreeing) -> tuple[float, ...]:
@@ -163,25 +171,33 @@ def counted(case: Case, words: Agreeing) -> tuple[float, ...]:
         min(words.moments, MOST_MOMENTS) / 2,
         words.told,
         min(1.0, main) * words.told,
+        float(case.elsewhere),
+        float(case.thing),
+        min(case.beside, MOST_NAMES),
+        min(case.lost_where, MOST_NAMES),
     )
 
 
 WEIGHTS: tuple[tuple[str, float], ...] = (
-    ("before anything is known", -2.35),
-    ("the very day", 0.9),
-    ("one date inside the other", -0.8),
-    ("several of its names", 0.65),
-    ("names of its label", 0.25),
-    ("a class of acts", 0.8),
-    ("both of these", 1.2),
+    ("before anything is known", -2.5),
+    ("the very day", 1.25),
+    ("one date inside the other", -0.6),
+    ("several of its names", 0.5),
+    ("names of its label", 0.4),
+    ("a class of acts", 0.7),
+    ("both of these", 1.25),
     ("names of others", -0.55),
-    ("names of its label that are missing", -0.7),
-    ("words that agree", 1.8),
-    ("the share of words that agree", 0.55),
-    ("words of every day", -0.7),
-    ("words of moment", 0.45),
-    ("the best word of its label", 0.5),
-    ("that, with a name of the label", 0.45),
+    ("names of its label that are missing", -0.75),
+    ("words that agree", 1.55),
+    ("the share of words that agree", 0.5),
+    ("words of every day", -0.6),
+    ("words of moment", 0.3),
+    ("the best word of its label", 0.7),
+    ("that, with a name of the label", 0.55),
+    ("done to something else", -0.9),
+    ("the name of a thing", 0.3),
+    ("those who took part", 0.1),
+    ("places missing", -0.3),
 )
 """What is weighed, and how much it speaks for the event."""
 

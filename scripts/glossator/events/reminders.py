@@ -34,6 +34,16 @@ def reminding(text: str, telling: Telling, numbers: Iterable[int]) -> frozenset[
     return frozenset(found)
 
 
+def lending(text: str, telling: Telling, numbers: Iterable[int]) -> frozenset[str]:
+    """Return the stems of words with a capital that only say to whom somebody belongs: `Nixon's secretary`."""
+    capitals = (one for one in numbers if text[telling.starts[one]].isupper())
+    return frozenset(
+        telling.stems[one]
+        for one in capitals
+        if belongs(text, telling.starts[one], telling.starts[one] + len(telling.words[one]))
+    )
+
+
 def definite(text: str, telling: Telling, numbers: Iterable[int]) -> tuple[frozenset[str], frozenset[str]]:
     """Return the stems of words that stand for something known: those with a capital behind `the`, and nouns."""
     heads: set[str] = set()

@@ -42,6 +42,8 @@ class Sentence:
     """The words that say something, and of what."""
     lent: Set[str] = frozenset()
     """Ids of names that only say to whom somebody or something belongs."""
+    lending: Set[str] = frozenset()
+    """Stems of words with a capital that do the same."""
 
     def evidence(self) -> Iterator[Key]:
         """Yield each piece of evidence that an event may share."""

@@ -149,6 +149,7 @@ def _dragged(wrong: Iterable[int], edges: Sequence[int]) -> Iterable[int]:
         yield from (at for at in range(first, min(first + 4, len(edges))) if edges[at] == edges[first])
 
 
-def stems_in(text: str) -> list[str]:
-    """Return the stems of all words of a text, those of names as well."""
-    return [stem(word) for word in _WORD.findall(fold(text))]
+def stems_in(text: str) -> list[tuple[str, bool]]:
+    """Return (stem, whether it has a capital) of all words of a text, those of names as well."""
+    folded = fold(text)
+    return [(stem(found.group()), text[found.start()].isupper()) for found in _WORD.finditer(folded)]

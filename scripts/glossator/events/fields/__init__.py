@@ -14,6 +14,7 @@ from glossator.chronology.stems import stem
 from glossator.events.fields.mind import MIND
 from glossator.events.fields.scripts import SCRIPTS
 from glossator.events.fields.state import STATE
+from glossator.events.fields.stories import STORIES
 from glossator.events.fields.trifles import MOMENT, TRIFLES
 from glossator.events.fields.works import WORKS
 
@@ -38,5 +39,5 @@ def _fields(tables: Iterable[str]) -> dict[str, frozenset[int]]:
     return {word: frozenset(fields) for word, fields in found.items()}
 
 
-FIELDS = _fields((STATE, WORKS, MIND, SCRIPTS))
+FIELDS = _fields((STATE, WORKS, MIND, SCRIPTS, STORIES))
 """Stem to the numbers of its fields."""
