@@ -42,7 +42,7 @@ SYNTAX: list[Fault] = [
     ("a key twice", "@book{a, title = {T}, year = 1999}\n@book{a, title = {U}, year = 1999}", [("b-002", 2, 1)], {}),
     ("an e-mail address between entries", "Write to me@example.org (or {so}).\n@book{a, title = {T}, year = 1999}", [],
      {"a": {"title": "T"}}),
-    ("an entry quoted in a note", "@book{a, title = {T}, year = 1999, note = {as in\n@book{b, title = {U}}\n}}", [],
+    ("an entry quoted in a note", "@book{a, title = {T}, year = 1999, note = {as in\n@book{b, title = {U}}\n}}", [("b-104", 2, 1)],
      {"a": {"title": "T"}}),
     ("a key with a space", "@book{a b, title = {T}, year = 1999}", [("b-003", 1, 1)], {"a b": {"title": "T"}}),
     ("quotation marks and angle brackets in a key", "@book{<a\"b>, title = {T}, year = 1999}", [("b-003", 1, 1)],

@@ -20,7 +20,7 @@ LIBRARY_RULES: dict[str, Rule] = {
     ),
     "b-103": Rule(WARNING, "“{key}” has something that is no field: “{name}”", "write a field as name = {{value}},"),
     "b-104": Rule(
-        NOTE, "@{type} “{key}” stands in a comment, and is no entry", "take the comment away if it should be"
+        NOTE, "@{type} “{key}” stands in a comment or in a field, and is no entry", "move it if it should be"
     ),
     "b-105": Rule(WARNING, "“{key}” looks like an entry without its sign", "write @{type}{{{key},"),
     "b-106": Rule(WARNING, "“{key}” has a field `{field}` that is not known", "mend its name, or leave it out"),

@@ -53,6 +53,9 @@ def scan(source: str) -> tuple[list[Block], list[Fault]]:
             block, at, found = _block(text, opening)
             blocks.append(block)
             faults += found
+            if text.next_entry(match.start()) < at and block.type != "comment":
+                # an entry within a field: somebody quotes it, or two slips with braces have made it so
+                faults += between(source, text.next_entry(match.start()), at)
         except BrokenError as broken:
             faults.append(Fault("b-001", match.start(), {"why": str(broken)}))
             at = min(text.next_entry(match.start()), len(source))

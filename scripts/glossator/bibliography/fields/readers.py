@@ -29,6 +29,7 @@ BABEL = {
 
 # White space is looked at from its first character only: a field may be nothing but no-break spaces.
 _SPOKEN = re.compile(r"(?<!\s)\s*[-–—−]+\s*")
+_LABEL = re.compile(r"^(?:pp?|S|ss?|с|стр)\.\s*(?=[\divxlc])")
 _NO_SPACE = re.compile(r"(?<=\d),(?=\d{1,5}\b)")
 _DOI = re.compile(r"(?:https?://(?:dx\.|www\.)?doi\.org/|doi:\s*)?(10\.\d{4,9}/\S+)", re.IGNORECASE)
 _ADDRESS = re.compile(r"https?://[^\s<>\"\\^`{|}\x00-\x20]+", re.IGNORECASE)
@@ -45,8 +46,11 @@ def read_language(value: str) -> str:
 
 
 def read_pages(value: str) -> str:
-    """Return pages with dashes between the ends of ranges, and a space behind commas: `12–15, 20–25, 31+`."""
-    return _NO_SPACE.sub(", ", _SPOKEN.sub("–", plain(value)))
+    """Return pages with dashes between the ends of ranges, and a space behind commas: `12–15, 20–25, 31+`.
+
+    A label before them is for the style to print.
+    """
+    return _NO_SPACE.sub(", ", _SPOKEN.sub("–", _LABEL.sub("", plain(value))))
 
 
 def read_doi(value: str) -> str | None:
@@ -93,13 +97,19 @@ def read_series(value: str) -> str:
 
 
 def read_list(value: str) -> str:
-    """Return a list of places or publishers, parted at `and` outside braces, as CSL has it: in one string.
+    """Return a list of places or bodies as biblatex prints it: two with `and`, more with commas, `others` as et al.
 
-    biblatex parts them only in fields of the type list; `and others` stays out.
+    So a body whose name has an `and` without braces is printed as it is called.
     """
     if " and" not in value.lower() and "\nand" not in value.lower():
         return _country(plain(value))
-    return "; ".join(_country(plain(one)) for one in split_names(value) if one.lower() != "others")
+    items = [_country(plain(one)) for one in split_names(value)]
+    if items[-1:] == ["others"]:
+        items[-1:] = ["et al."]
+        return " ".join((", ".join(items[:-1]), items[-1]))
+    if len(items) < 3:
+        return " and ".join(items)
+    return f"{', '.join(items[:-1])}, and {items[-1]}"
 
 
 def _country(words: str) -> str:
