@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 import sys
+from itertools import pairwise
 from pathlib import Path
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 sys.path.insert(0, str(Path(__file__).parent))
 
@@ -15,7 +18,7 @@ from glossator.apparatus.cited import Cited as Found
 from glossator.apparatus.cited import cited_in
 from glossator.bibliography import read_library
 from glossator.citation import LibraryIndex
-from glossator.model import Front, PassageKind, Text
+from glossator.model import Front, Passage, PassageKind, Prose, Span, Text
 from glossator.passages import read_text
 
 
@@ -130,3 +133,27 @@ def test_a_note_that_comes_later(index: LibraryIndex) -> None:
 def test_keys_are_part_of_the_course(index: LibraryIndex) -> None:
     found = note(text_of("en", ["[@holm1999, 7]", "Ibid., 8; see also [@smith2010, 3] and ibid., 4."]), "2", index)
     assert works(found) == [("holm1999", "8"), ("smith2010", "3"), ("smith2010", "4")]
+
+
+PIECES = st.sampled_from(
+    ["Smith", "Ports", ", ", ". ", "; ", " ", "ibid.", "op. cit.", "a.a.O.", "там же", "(", ")", "“", "”", "[", "]",
+     "see ", "note 1", " above", "14", "2010", "XII", "pp. ", "@holm1999", "ders., ", "und ", "Idem", "İ", "\u0301",
+     "\ufffc", "п. 5"]
+)  # fmt: skip
+
+
+@settings(deadline=None, max_examples=150)
+@given(st.lists(PIECES, max_size=40).map("".join), st.booleans(), st.sampled_from(["en", "de", "tr", "ru", "xx"]))
+def test_any_words_give_citations_apart(words: str, of_note: bool, language: str) -> None:
+    """Whatever stands there, nothing is raised, and no citation of a passage overlaps another."""
+    index = LibraryIndex.of(read_library(LIBRARY, "library.bib")[0])
+    prose = Prose(words, ((0, 0, len(words), len(words)),))
+    kind = PassageKind.NOTE if of_note else PassageKind.PARAGRAPH
+    passage = Passage("p", "a", kind, 0, prose, Span(0, len(words)), 1, label="1" if of_note else "")
+    found = cited_in(Text("a", "a.md", words, Front("A", language=language), (passage,), ()), index)["p"]
+    spans = sorted((mention.start, mention.end) for mention, _ in found.citations)
+    assert all(low < high <= len(words) for low, high in spans)
+    assert all(one[1] <= other[0] for one, other in pairwise(spans))
+    for mention, rows in found.citations:
+        assert len(rows) == len(mention.value.works)
+        assert mention.printed == words[mention.start : mention.end]
