@@ -14,8 +14,8 @@ sys.path.insert(0, str(Path(__file__).parent))
 
 from note_rows import LIBRARY, NETS, OPEN, PORTS, REFUSED, RESOLVED, TALK, Cited
 
-from glossator.apparatus.cited import Cited as Found
-from glossator.apparatus.cited import cited_in
+from glossator.apparatus.in_course import Cited as Found
+from glossator.apparatus.in_course import cited_in
 from glossator.bibliography import read_library
 from glossator.citation import LibraryIndex
 from glossator.model import Front, Passage, PassageKind, Prose, Span, Text
