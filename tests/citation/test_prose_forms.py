@@ -124,6 +124,23 @@ def test_refused(prose: str, why: str, index: LibraryIndex) -> None:
     assert cited(prose, index) == ([], []), why
 
 
+UNKNOWN: tuple[tuple[str, str, str], ...] = (
+    # prose, code of the finding, why
+    ("Smith (1999) says", "c-001", "who wrote other works is cited, with a year that the library has not"),
+    ("So (Smith 1999).", "c-001", "the same in parentheses"),
+    ("See Smith 1999.", "c-001", "the same behind see"),
+    ("Smith (2010, 1999) says", "c-001", "one of two years"),
+    ("So (Nobody 1999, 12).", "c-001", "a page says that it is a citation"),
+)
+
+
+@pytest.mark.parametrize(("prose", "code", "why"), UNKNOWN, ids=[row[0] for row in UNKNOWN])
+def test_never_silent(prose: str, code: str, why: str, index: LibraryIndex) -> None:
+    found, findings = cited(prose, index)
+    assert [one.code for one in findings] == [code], why
+    assert (None, "") in found or (None, "12") in found
+
+
 def test_each_year_has_its_own_words() -> None:
     (mention,) = find_citations("Smith (2010, 2011, 5) says")
     assert [mention.printed[one.start : one.end] for one in mention.value.works] == ["Smith (2010", "2011, 5"]

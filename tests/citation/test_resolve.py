@@ -124,7 +124,8 @@ def test_unresolved(prose: str, reason: Unresolved, candidates: tuple[str, ...],
 def test_a_tie_among_two_years_of_one_author_says_all_the_words() -> None:
     """Both items begin where the citation does: `Jones` is said of each."""
     (mention,) = find_citations("Jones (2018, 2017) says")
-    _, (found,) = resolve_citation(mention, INDEX, HERE)
+    _, (found, other) = resolve_citation(mention, INDEX, HERE)
+    assert other.code == "c-001", "who wrote other works is cited with a year of which there is none"
     assert found.code == "c-003" and "“Jones (2018, 2017)”" in found.message
 
 

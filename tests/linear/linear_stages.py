@@ -16,7 +16,7 @@ from glossator.adapters.markdown import GlossatorExtension
 from glossator.anchors import as_text, follow, read_registry
 from glossator.apparatus import Apparatus, graph_of, uses_of
 from glossator.apparatus.annotate import Indexes, annotate_text, indexes_of
-from glossator.apparatus.cited import cited_in
+from glossator.apparatus.in_course import cited_in
 from glossator.apparatus.settle import settle
 from glossator.arguments import read_argument
 from glossator.bibliography import read_library

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
-from glossator.apparatus.cited import cited_in
 from glossator.apparatus.claims import CLAIMS
+from glossator.apparatus.in_course import cited_in
 from glossator.apparatus.reading import Claimed, Indexes, Reading
 from glossator.apparatus.settle import settle
 from glossator.apparatus.spread import spread

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 
-from glossator.apparatus.cited import Cited
+from glossator.apparatus.in_course import Cited
 from glossator.chronology import Read
 from glossator.citation import LibraryIndex
 from glossator.edition import Edition

@@ -10,7 +10,7 @@ from glossator.citation.again import AGAIN, Course, Denoted, denote
 from glossator.citation.item import DOUBTFUL
 from glossator.citation.library_index import LibraryIndex
 from glossator.citation.match import match_item
-from glossator.citation.spelling import letters
+from glossator.citation.spelling import letters, title_words
 from glossator.findings import Finding, finding
 from glossator.findings.nearest import MOST
 from glossator.model import Citation, CitedWork, Mention, Place, Ref, Resolution, TargetKind, Unresolved
@@ -19,6 +19,9 @@ _DATED_KEY = re.compile(r"[^\W\d_](?:[^\w]|_)?(?:1[5-9]|20)\d\d(?!\d)")
 """A name with a year behind it: `doe2005a`, `doe:1998`."""
 _NUMBER = re.compile(r"\d+")
 _DASHES = re.compile(r"\s?[-–—]+\s?")
+_BY_YEAR = frozenset({"narrative", "author-year", "signalled"})
+_NAMED = 0.5
+"""Below this a name with a year has a given name, or is a place: more often no citation."""
 _WITH_PAGES = frozenset({"reference-note", "short-title"})
 _PAGES = re.compile(r"(\d+)(?:\s*[-–]+\s*(\d+))?")
 
@@ -89,7 +92,7 @@ def denoted_by(item: CitedWork, index: LibraryIndex, course: Course | None) -> D
             return Denoted(Resolution(None, Unresolved.NO_CANDIDATE), cites=False)
         return denote(item, course, index)
     row = _resolve(item, index)
-    doubtful = item.confidence < DOUBTFUL and not _is_meant(item, row)
+    doubtful = item.confidence < DOUBTFUL and not _is_meant(item, row) and not _wrote(item, index)
     return Denoted(row, cites=not doubtful)
 
 
@@ -98,6 +101,19 @@ def _is_meant(item: CitedWork, row: Resolution) -> bool:
     if row.reason is not Unresolved.NO_CANDIDATE:
         return True
     return bool(item.key) and (bool(row.candidates) or _DATED_KEY.search(item.key) is not None)
+
+
+def _wrote(item: CitedWork, index: LibraryIndex) -> bool:
+    """Whether a surname with a year is that of somebody who wrote other works of the library: a citation, then."""
+    if item.form not in _BY_YEAR or not item.authors or item.confidence < _NAMED:
+        return False
+    names = f" {title_words(item.authors[0])} "
+    return any(
+        any(f" {one} " == names for one in index.author_words[key][0])
+        for word in names.split()
+        for key in index.by_author_word.get(word, ())
+        if index.author_words[key]
+    )
 
 
 def _aim(mention: Mention[Citation], item: CitedWork, row: Resolution) -> tuple[int, int]:
@@ -148,7 +164,7 @@ def _findings(item: CitedWork, denoted: Denoted, index: LibraryIndex, place: Pla
         return [finding("c-003", place, near, printed=printed, candidates=shown)]
     if item.key:
         return [finding("c-002", place, near, key=item.key)]
-    if item.confidence < DOUBTFUL:
+    if item.confidence < DOUBTFUL and not _wrote(item, index):
         return []
     return [finding("c-001", place, near, printed=printed)]
 

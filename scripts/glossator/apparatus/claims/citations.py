@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import replace
 
-from glossator.apparatus.cited import Cited
+from glossator.apparatus.in_course import Cited
 from glossator.apparatus.reading import Claimed, Claims, Reading
 from glossator.model import Authored, Citation, InCitation, Mention, MentionKind, Resolution
 

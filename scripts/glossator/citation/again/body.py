@@ -6,11 +6,15 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from glossator.citation.again import back, title
+from glossator.citation.again.place import PLACE_ALONE, read_where
 from glossator.citation.forms import in_parentheses
 from glossator.citation.item import DOUBTFUL, citation
 from glossator.citation.parentheses import groups
 from glossator.citation.wording import signal_length
 from glossator.model import Citation, CitedWork, Mention
+
+_SHORT = 40
+"""Characters of the longest page alone."""
 
 
 def find_again(text: str, language: str = "") -> Iterator[Mention[Citation]]:
@@ -27,7 +31,24 @@ def find_again(text: str, language: str = "") -> Iterator[Mention[Citation]]:
             yield citation(text, group.start, group.end, works)
 
 
+def _place(inside: str, offset: int) -> list[CitedWork]:
+    """A page and nothing else, with its label: `Smith (2010) calls it a port (p. 12)`."""
+    where = read_where(inside, 0) if inside[:1].isalpha() and len(inside) < _SHORT else None
+    if where is None or where.end < len(inside) or where.label != "page":
+        return []
+    end = offset + len(inside)
+    return [CitedWork(offset, end, PLACE_ALONE, locator=where.where, label=where.label)]
+
+
+def _titled(words: str, start: int) -> list[CitedWork]:
+    """An author, a short title and a page, doubtful: `(Ankara, Turkey, 19)` looks the same."""
+    found = [one for one in title.read(words, start) if one.confidence >= DOUBTFUL][:1]
+    return [replace(one, confidence=DOUBTFUL - 0.1) for one in found]
+
+
 def _works(inside: str, offset: int, language: str) -> list[CitedWork]:
+    if found := _place(inside, offset):
+        return found
     works: list[CitedWork] = []
     again = False
     at = offset
@@ -39,7 +60,7 @@ def _works(inside: str, offset: int, language: str) -> list[CitedWork]:
         found = back.read(rest, start + signal, language, prefix)
         if found and (found[0].start > start + signal or found[-1].end < start + len(words.rstrip(" ."))):
             found = []  # more than a short form: an aside that uses one
-        found = found or [one for one in title.read(rest, start + signal) if one.confidence >= DOUBTFUL][:1]
+        found = found or _titled(rest, start + signal)
         again = again or bool(found)
         found = found or in_parentheses.read_part(words, start)
         if not found:

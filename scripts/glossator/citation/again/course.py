@@ -50,10 +50,16 @@ class Course:
         """The last citation of the text."""
         self.now = Unit("")
         """The note at hand; the text where its label is empty."""
+        self.paragraph = False
+        """Whether the paragraph of the text that is being read cites anything so far."""
         self.first: dict[str, str] = {}
         """Work to the label of the note that cites it first, empty for the text."""
         self.last: dict[str, str] = {}
         self._waiting: list[str | None] = []
+
+    def begin(self) -> None:
+        """Begin to read a paragraph of the text."""
+        self.paragraph = False
 
     def open(self, label: str) -> None:
         """Begin to read a note."""
@@ -85,7 +91,7 @@ class Course:
         if not self._waiting:
             return
         if not self.now.label:
-            self.body = Unit("")
+            self.body, self.paragraph = Unit(""), True
             units: Iterable[Unit] = (self.body, self.between)
         else:
             units = (self.now,)

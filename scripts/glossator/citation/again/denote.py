@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from glossator.citation.again.authors import by_authors_of, by_names, of_library, same_authors, unexplained
 from glossator.citation.again.back import NOTE_NUMBER
 from glossator.citation.again.course import Course, Unit
+from glossator.citation.again.place import PLACE_ALONE
 from glossator.citation.again.title import AUTHOR_PLACE, SHORT_TITLE
 from glossator.citation.again.titles import by_title
 from glossator.citation.again.words import ART_CIT, IBID, IDEM, LOC_CIT, OP_CIT
@@ -206,6 +207,14 @@ def _author_place(item: CitedWork, course: Course, index: LibraryIndex) -> Denot
     return _one(cited, f"the one work of {names} that is cited before")
 
 
+def _place_alone(item: CitedWork, course: Course, index: LibraryIndex) -> Denoted:
+    """A page in the work that the paragraph cites last; in a paragraph that cites none it is no citation."""
+    if course.now.label or not course.paragraph or not course.body.keys or course.body.unknown:
+        return _NO_CITATION
+    works = course.body.works
+    return _one(works, "the work cited last in this paragraph" if len(works) == 1 else "several works are cited last")
+
+
 AGAIN: dict[str, Callable[[CitedWork, Course, LibraryIndex], Denoted]] = {
     IBID: _ibid,
     LOC_CIT: _ibid,
@@ -215,5 +224,6 @@ AGAIN: dict[str, Callable[[CitedWork, Course, LibraryIndex], Denoted]] = {
     NOTE_NUMBER: _note_number,
     SHORT_TITLE: _short_title,
     AUTHOR_PLACE: _author_place,
+    PLACE_ALONE: _place_alone,
 }
 """The form of an item to the rule that says what it denotes."""

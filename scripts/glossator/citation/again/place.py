@@ -8,6 +8,8 @@ from dataclasses import dataclass
 from glossator.citation.locators import read_locator
 from glossator.citation.wording import YEAR
 
+PLACE_ALONE = "place-alone"
+
 _GAP = re.compile(
     r"[\s,.:)\]»”\"’]*(?:(?<![^\W\d_])(?:at|hier|ici|burada|здесь|esp\.|especially|bes\.|insb\.|notamment|özellikle|особ\.)\s+)?",
     re.IGNORECASE,

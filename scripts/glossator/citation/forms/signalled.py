@@ -28,6 +28,7 @@ _WORK = re.compile(
     r"(?P<head>[^\d();:\[\]]{2,90}?),?\s+"
     rf"(?P<dates>(?:\[(?:{YEAR})\]\s?)?(?:{YEAR})(?:\s?\[(?:{YEAR})\])?(?:,\s(?:{YEAR}))*)"
 )
+_DATED = re.compile(r"\s\[?(?:1[5-9]|20)\d\d")
 _PLACE = re.compile(r"\s*[,:]\s*|\.?\s+(?=[^\W\d_]{1,4}\.\s?\d)")
 _NEXT = re.compile(r";\s+|\s(?:and|und|et|ve|и)\s(?=[^\W\d_a-zа-я])")
 _MOST = 12
@@ -35,6 +36,8 @@ _MOST = 12
 
 def find(text: str, pairs: Sequence[Group] = ()) -> Iterator[Mention[Citation]]:
     """Yield the works behind each such word, as many as follow each other."""
+    if not _DATED.search(text):  # most prose has none, and the words are looked for at every character
+        return
     covered = 0
     for signal in _SEE.finditer(text):
         if signal.start() < covered:

@@ -6,7 +6,7 @@ second one's `ibid.` denotes.
 
 from __future__ import annotations
 
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
@@ -68,16 +68,16 @@ class _Walk:
     def read_text(self, passage: Passage) -> None:
         """Take the citations of a passage of the body and the notes it marks, in order."""
         self.found[passage.id] = [], []
+        self.course.begin()
         words = passage.prose.text
-        found = self._printed(passage)
-        found = sorted([*found, *_beside(find_again(words, self.language), found)], key=lambda one: one.start)
+        readings = _over(list(find_again(words, self.language)), self._printed(passage))
         marks = [one for one in passage.prose.markups if one.kind is MarkupKind.NOTE_MARK]
         at = 0
-        for mention in found:
-            while at < len(marks) and marks[at].start <= mention.start:
+        for mentions in readings:
+            while at < len(marks) and marks[at].start <= mentions[0].start:
                 self._marked(marks[at].target)
                 at += 1
-            self._take(passage, [mention])
+            self._take(passage, mentions)
         for mark in marks[at:]:
             self._marked(mark.target)
 
@@ -198,6 +198,17 @@ def _beside(mentions: Iterable[Mention[Citation]], taken: Sequence[Mention[Citat
         if next_ == len(taken) or taken[next_].start >= one.end:
             kept.append(one)
     return kept
+
+
+def _over(again: Sequence[Mention[Citation]], found: Sequence[Mention[Citation]]) -> list[list[Mention[Citation]]]:
+    """Both in order, each with what it is else: a citation that refers back may hold words of another form."""
+    alone = [[one] for one in _beside(found, again)]
+    both = []
+    for one in again:
+        first = bisect_right(found, one.start, key=lambda other: other.end)
+        last = bisect_left(found, one.end, key=_start)
+        both.append([one, *found[first:last]])
+    return sorted([*alone, *both], key=lambda mentions: mentions[0].start)
 
 
 def _numbers(text: Text, notes: Mapping[str, Passage]) -> dict[str, int]:
