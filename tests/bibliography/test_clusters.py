@@ -196,6 +196,21 @@ def test_letters(settled: dict[str, str], cited: str, wanted: str, why: str, sty
     )
 
 
+def test_a_letter_that_the_style_gives_otherwise_is_a_finding() -> None:
+    days = SAME.replace("title = {Zeta}, date = {2001}", "title = {Zeta}, date = {2001-09-01}")
+    days = days.replace("title = {Eta}, date = {2001}", "title = {Eta}, date = {2001-02-01}")
+    works, _ = read_library(days, "x.bib")
+    settled = {"smith2001a": "a", "smith2001b": "b"}
+    by_day = parse_style(LETTERS.replace('<key variable="author"/>', '<key variable="issued"/>'))
+    _, findings = format_library(works, cited=list(settled), letters=settled, style=by_day)
+    assert [(one.code, one.message.split("”")[0]) for one in findings] == [
+        ("b-144", "the style prints “smith2001a"),
+        ("b-144", "the style prints “smith2001b"),
+    ]
+    _, findings = format_library(works, cited=list(settled), letters=settled)
+    assert findings == [], "Chicago sorts by the year, then by our letter"
+
+
 def test_one_question_for_each_language_and_position_and_one_for_what_nobody_cites() -> None:
     seen: list[int] = []
 

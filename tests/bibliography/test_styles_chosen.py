@@ -8,6 +8,8 @@ from csl_samples import DEPENDENT, LETTERS, NOTES, NUMERIC, UNLISTED
 from glossator.bibliography import DEFAULT, Chosen, StyleError, choose_style, parse_style
 
 A, B, C = "references/styles/a.csl", "references/styles/b.csl", "references/styles/c.csl"
+CHAIN = '<macro name="x"><text macro="y"/></macro><macro name="y"><text value="z"/></macro><info>'
+RING = CHAIN.replace('value="z"', 'macro="x"')
 TO_B = DEPENDENT.format(parent="b")
 ROWS = [
     # settings, files, the file that is used (None: plain labels), its language, codes, why
@@ -34,6 +36,8 @@ ROWS = [
     ("style: a\n", {A: UNLISTED}, A, "en-US", ["b-143"], "no bibliography"),
     ("style: a\n", {A: f"<!DOCTYPE style [<!ENTITY x 'y'>]>{NUMERIC}"}, None, "en-US", ["b-141"], "a document type"),
     ("style: a\n", {A: NUMERIC.replace("<info>", "<x>" * 5000)}, None, "en-US", ["b-141"], "too deep"),
+    ("style: a\n", {A: NUMERIC.replace("<info>", RING, 1)}, None, "en-US", ["b-141"], "macros in a ring"),
+    ("style: a\n", {A: NUMERIC.replace("<info>", CHAIN, 1)}, A, "en-US", [], "macros in a chain"),
     ("locale: 7 of 9\n", {}, "", "en-US", ["n-004"], "no language"),
     ("style: [a, b]\n", {A: NUMERIC}, A, "en-US", ["n-004"], "no name"),
     ("styel: a\n", {A: NUMERIC}, A, "en-US", ["n-009"], "misspelt"),

@@ -9,7 +9,6 @@ from collections.abc import Iterator
 from glossator.apparatus.annotate import Apparatus
 from glossator.apparatus.by_key import by_key
 from glossator.edition import Edition
-from glossator.findings import Finding, finding
 from glossator.model import InCitation, TargetKind, Text, layers
 
 _LETTERED = re.compile(r"(\d{4})([a-z])")
@@ -33,26 +32,6 @@ def letters_of(edition: Edition, apparatus: Apparatus) -> dict[str, str]:
         if _LETTERED.fullmatch(key[-5:]) and len(stems[key[:-1]]) > 1:
             letters.setdefault(key, key[-1])
     return letters
-
-
-def contradicted(edition: Edition, apparatus: Apparatus) -> Iterator[Finding]:
-    """Yield b-144 where a text prints a work with one letter, and cites it by key, which prints another."""
-    letters = letters_of(edition, apparatus)
-    for text in edition.documents:
-        keyed = {
-            one.resolution.target.id
-            for one, _ in layers(apparatus.annotations.get(text.id, ()))
-            if by_key(one) and one.resolution.target
-        }
-        own = {key: (year, letter) for key, year, letter in _printed(text, apparatus) if key in keyed}
-        for key, (year, letter) in own.items():
-            if letters[key] != letter:
-                other = next(
-                    one.id for one in edition.documents if (key, year, letters[key]) in _printed(one, apparatus)
-                )
-                yield finding(
-                    "b-144", text.place(0), key=key, year=year, letter=letters[key], own=letter, other=other
-                )  # fmt: skip
 
 
 def _printed(text: Text, apparatus: Apparatus) -> Iterator[tuple[str, str, str]]:

@@ -13,7 +13,7 @@ from pathlib import Path
 from glossator.bibliography.cited_item import Asked
 from glossator.bibliography.formatted import Formatted, askable
 from glossator.bibliography.inlines import Run, joined
-from glossator.bibliography.letters import lettered
+from glossator.bibliography.letters import lettered, misprinted
 from glossator.bibliography.pandoc import PandocError, Runner, default_style, pandoc_version, run_pandoc
 from glossator.bibliography.printed import Answer, AskedId, Printed, Question, Worded, as_table, asked_id, from_table
 from glossator.bibliography.request import read_answer, request_for
@@ -97,7 +97,8 @@ def format_library(
     known = {work.key for work in wanted}
     clusters = [part for one in dict.fromkeys(asked) for part in askable(one, known)]
     try:
-        return Formatted(works, _printed(works, wanted, clusters, letters or {}, desk)), []
+        printed = _printed(works, wanted, clusters, letters or {}, desk)
+        return Formatted(works, printed), list(misprinted(printed, works, letters or {}))
     except PandocError as error:
         complaint = str(error)
     top = Place(next(iter(works.values())).place.file)

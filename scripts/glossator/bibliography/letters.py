@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+import re
+from collections.abc import Iterator, Mapping, Sequence
 from string import ascii_lowercase
 from typing import Any
 
+from glossator.bibliography.inlines import words_of
 from glossator.bibliography.plain import year
+from glossator.bibliography.printed import Printed
+from glossator.findings import Finding, finding
 from glossator.model import Work
 
 _CITED, _OTHER = "zzy", "zzz"
@@ -47,6 +51,18 @@ def lettered(
             # A letter is printed where there are two.
             missing.append((known["a"], "b"))
     return found, tuple(missing)
+
+
+def misprinted(printed: Printed, works: Mapping[str, Work], settled: Mapping[str, str]) -> Iterator[Finding]:
+    """Yield b-144 for each cited work that is printed with another letter than the one that is settled.
+
+    A style that sorts by the day or the title before the letter gives letters by these.
+    """
+    for key, (sentence, _) in printed.singles.items():
+        letter, work = settled.get(key), works.get(key)
+        found = re.search(r"(?<!\d)(\d{4})([a-z])(?!\w)", words_of(run for _, runs in sentence for run in runs))
+        if letter and work and found and found[1] == year(work) and found[2] != letter:
+            yield finding("b-144", work.place, key=key, printed=found[0], settled=found[1] + letter)
 
 
 def _names(work: Work) -> Any:

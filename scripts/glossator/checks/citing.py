@@ -1,11 +1,10 @@
-"""Whether the chosen style can be used at all, and letters of one author's year: what else only a build would show."""
+"""Whether the chosen style can be used at all: what else only a build would show."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 
 from glossator.apparatus import Apparatus
-from glossator.apparatus.year_letters import contradicted
 from glossator.bibliography import refusal
 from glossator.edition import Edition
 from glossator.findings import Finding, finding
@@ -13,9 +12,7 @@ from glossator.model import Place
 
 
 def citing(edition: Edition, apparatus: Apparatus) -> Iterator[Finding]:
-    """Yield b-141 for a style of the edition's own that the processor refuses, and b-144."""
+    """Yield b-141 for a style of the edition's own that the processor refuses."""
     style = edition.citing.style
     if style is not None and style.source and (why := refusal(style)):
         yield finding("b-141", Place(style.file), why=why)
-    if style is not None and style.letters:
-        yield from contradicted(edition, apparatus)

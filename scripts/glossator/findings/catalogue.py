@@ -168,8 +168,8 @@ CATALOGUE: dict[str, Rule] = {
     ),
     "b-144": Rule(
         WARNING,
-        "“{key}” is printed as {year}{letter}, as “{other}” has it, while this text prints {year}{own}",
-        "mend the letter, or cite the work in this text as it prints it",
+        "the style prints “{key}” as {printed}, while the texts or its key say {settled}",
+        "choose a style that sorts by author and year alone, or write the letter that it prints",
     ),
     **LIBRARY_RULES,
     "b-170": Rule(WARNING, "“{key}” has a `{field}` that is none: “{value}”", "write {wanted}"),

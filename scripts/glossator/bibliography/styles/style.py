@@ -58,6 +58,8 @@ def parse_style(source: str, file: str = "") -> Style:
     citation = root.find("citation")
     if citation is None or citation.find("layout") is None:
         raise StyleError("it has no layout for citations")
+    if endless := _endless(root):
+        raise StyleError(f"its macro “{endless}” leads back to itself")
     every = list(root.iter())
     attributes = {name for element in every for name in element.attrib}
     near = citation.get("near-note-distance", "5")
@@ -104,6 +106,21 @@ def ids_of(root: Element) -> Iterator[str]:
     """Yield the addresses by which other styles point to this one."""
     yield (root.findtext("info/id") or "").strip()
     yield from (link.get("href", "") for link in root.iterfind("info/link") if link.get("rel") == "self")
+
+
+def _endless(root: Element) -> str:
+    """A macro that is in a ring with itself: the processor would never come to an end."""
+    waits_for = {
+        macro.get("name", ""): {text.get("macro", "") for text in macro.iter("text")}
+        for macro in root.iterfind("macro")
+    }
+    while waits_for:
+        done = {name for name, others in waits_for.items() if not others & waits_for.keys()}
+        if not done:
+            return min(waits_for)
+        for name in done:
+            del waits_for[name]
+    return ""
 
 
 class _Builder(TreeBuilder):
