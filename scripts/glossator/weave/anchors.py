@@ -25,6 +25,7 @@ from glossator.model import (
 )  # fmt: skip
 from glossator.quotations import Cited, locator_words
 from glossator.weave.both_styles import both_styles
+from glossator.weave.emphasised import emphasised
 from glossator.weave.escape import html
 from glossator.weave.linked_by import linked_by
 from glossator.weave.loom import Loom
@@ -120,7 +121,7 @@ def wraps(passage: Passage, here: Sheet, loom: Loom, quiet: Quiet | None = None)
     for one in singles:
         yield from _wrap(one, page)
     for (start, end), group in clusters.items():
-        printed = pieces(group, loom)
+        printed = emphasised(pieces(group, loom), passage.prose, start, end)
         worded = html("".join(piece.text for piece in printed))
         inside = page.links.touch(start, end)
         yield Wrap(start, end, _cluster(group, printed, inside, page), instead=True, words=worded)
