@@ -229,6 +229,8 @@ ROWS: tuple[tuple[str, str], ...] = (
     ("[@a {p. 3}x]", "words right behind the braces"),
     ("[@a, { p. 3 }]", "spaces in braces"),
     ("[@a, {chap. 3 [b] {c}}]", "brackets in braces"),
+    ("[@a {}vol. 2]", "empty braces, words right behind"),
+    ("[@a, s.v. Doe] and [@a, s.v. “x”]", "a word of a lexicon"),
     ("[@a, {p]", "a brace that is not closed"),
     ("[@{a}{p. 3}]", "key and locator in braces"),
 )  # fmt: skip

@@ -40,6 +40,11 @@ ROWS = [
     ("en", "see 3", "page", "", "a word"),
     ("de", "Seiten", "page", "", "a label without a number"),
     ("ru", "см. 5", "page", "", "see"),
+    ("en", "S. V. Ivanov’s words", "page", "", "initials of a person"),
+    ("en", "T. C. Doe’s words", "page", "", "the same, a volume in German"),
+    ("en", "s.v. Vaal", "page", "", "a word of a lexicon, no page of a Turkish s."),
+    ("tr", "s. iv", "page", "iv", "a small letter is no initial"),
+    ("de", "S. IV 3", "page", "", "taken for initials"),
     ("tr", "s 12", "page", "", "no full stop"),
 ]  # fmt: skip
 

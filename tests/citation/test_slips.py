@@ -31,7 +31,9 @@ SLIPS = [
     ("So [@ doe2005].", "c-106", "@ doe2005", "a space behind the sign"),
     ("So [see@doe2005].", "c-107", "@doe2005", "a word right before the sign"),
     ("So cf.@doe2005.", "c-107", "@doe2005", "a full stop right before the sign"),
+    ("So it is.^[See @doe2005, p. 3.]", "c-108", "^[See @doe2005, p. 3.]", "a note within the sentence"),
     # -- none
+    ("So x^[2] and @doe2005.", "", "", "a power in brackets"),
     ("So [@doe2005; @roe2007] and @doe2005 [@roe2007].", "", "", "as it should be"),
     ("So @doe2005 [p. 3; @roe2007].", "", "", "a semicolon stands there"),
     ("So [@doe2005, p. 33 and 4].", "", "", "a locator"),

@@ -12,6 +12,8 @@ title: Second text
 
 A [link with @smith2010 in it](first.md), *emphasis [see @doe2011, p. 2; @smith2010]*, **@doe2011 [p. 3; @smith2010]**.
 
+Said [*see* @doe2011, p. 3, **my** *own <b>*] so.
+
 - An item [-@smith2010, 4]
 
 > A quotation [@smith2010, 5].
@@ -28,7 +30,7 @@ Never `[@smith2010, 10]`, \@smith2010, me@smith2010.org, https://example.org/@sm
 
 [^1]: See [@smith2010, 11] and \[@doe2011 [12]\].
 """
-WRITTEN = 16
+WRITTEN = 17
 """Works that the text cites."""
 
 
@@ -44,6 +46,7 @@ def test_every_work_that_is_cited_is_an_edge_and_worded(project, capsys):
     assert 'alt="After (Smith 2010, 8; cf. Doe 2011) and Doe (2011)"' in page
     for words in ("A heading (Smith 2010, 1)", "nor an @attribute", "me@smith2010.org", "[@smith2010, 10]</code>"):
         assert words in page, words
+    assert "(<em>see</em> <a" in page and ", <strong>my</strong> <em>own &lt;b&gt;</em>) so" in page
     assert page.count("@smith2010") == 4, "as written only where it is no citation"
     capsys.readouterr()
     assert project.run("graph", "verify", str(project.root / "site")) == 0

@@ -130,8 +130,9 @@ def _rows(
             if label is not None:
                 open_note(label)
                 continue
-            count += noted
-            rows.append(_Row((passage.id, span), tuple(cited[span]), count if noted else 0, noted))
+            own = noted and span[0] < span[1]  # without width it stands in the description of an image
+            count += own
+            rows.append(_Row((passage.id, span), tuple(cited[span]), count if own else 0, own))
     for label in bodies:
         open_note(label)
     return rows, labels

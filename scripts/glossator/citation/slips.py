@@ -6,6 +6,7 @@ Each is evident from the words and the library alone; nothing is mended, all is 
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
@@ -22,6 +23,7 @@ _WORDS = re.compile(r"\[([^\[\]@;^]{1,200})\]")
 _FIRST = re.compile(r"-?([^\s,;]+)\s*(?:,|$)")
 _SPACED = re.compile(r"@\s(\w[\w:.#$%&+?<>~/-]*\w)")
 _GLUED = re.compile(r"(?<=[^\W_])@(\w[\w:.#$%&+?<>~/-]*\w)|(?<=\.)@(\w[\w:.#$%&+?<>~/-]*\w)")
+_NOTE = re.compile(r"\^\[")
 _BRACE = re.compile(r"@\{[^{}\[\]]{0,80}\}?")
 _NO_STOP = re.compile(r",?\s*([^\W\d_]{1,6})\s+(?=[0-9ivxlcdm])")
 
@@ -118,6 +120,16 @@ def _glued(seen: Seen) -> Iterator[Slip]:
             yield match.start(), match.end(), {"key": key}
 
 
+def _inline_note(seen: Seen) -> Iterator[Slip]:
+    """`^[See @doe99]`: a note within the sentence, which Pandoc has and CommonMark has not."""
+    starts = [one.start for one in seen.mentions]
+    for match in _NOTE.finditer(seen.text):
+        close = seen.pairs.get(match.end() - 1, 0)
+        first = bisect_left(starts, match.end() - 1)
+        if first < len(starts) and starts[first] < close:
+            yield match.start(), close + 1, {"words": seen.text[match.start() : close + 1]}
+
+
 SLIPS: tuple[tuple[str, str, Callable[[Seen], Iterator[Slip]]], ...] = (
     # code, a sign without which the slip cannot be there, function
     ("c-100", "[", _unclosed),
@@ -128,6 +140,7 @@ SLIPS: tuple[tuple[str, str, Callable[[Seen], Iterator[Slip]]], ...] = (
     ("c-105", "@", _keyless),
     ("c-106", "@ ", _spaced),
     ("c-107", "@", _glued),
+    ("c-108", "^[", _inline_note),
 )
 """What goes wrong, and how it is seen."""
 

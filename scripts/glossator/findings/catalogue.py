@@ -108,6 +108,7 @@ CATALOGUE: dict[str, Rule] = {
     "c-105": Rule(WARNING, "“{words}” is no citation: its first part has no key", "give each part a key, or write \\["),
     "c-106": Rule(WARNING, "a space stands between @ and the key “{key}”", "write @{key}, or \\@"),
     "c-107": Rule(WARNING, "@{key} stands right behind a word: no citation", "put a space before it, or write \\@"),
+    "c-108": Rule(WARNING, "“{words}” is no note: there are none within a sentence", "write [^1], and below [^1]: …"),
     "c-130": Rule(
         WARNING, "“{printed}” stands for a work cited before, but {why}", "name the work, or cite it by key: [@key]"
     ),

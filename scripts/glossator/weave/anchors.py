@@ -26,6 +26,7 @@ from glossator.model import (
 )  # fmt: skip
 from glossator.quotations import Cited, locator_words
 from glossator.weave.both_styles import both_styles
+from glossator.weave.emphasised import emphasised
 from glossator.weave.escape import html
 from glossator.weave.linked_by import linked_by
 from glossator.weave.loom import Loom
@@ -151,6 +152,7 @@ def _citation(
         return Wrap(first, last, f"{said}{html(stops)}{mark}", instead=True, words=html(text + stops))
     else:
         printed = pieces(group, page.loom)
+    printed = emphasised(printed, passage.prose, start, end)
     whole = html("".join(piece.text for piece in printed))
     return Wrap(start, end, _cluster(group, printed, inside, page), instead=True, words=whole)
 
@@ -171,7 +173,9 @@ def marks_of(heading: Passage, here: Sheet, loom: Loom, note: MakeNote) -> list[
     """Return the marks of the notes that the citations of a heading become, which stand behind it."""
     page = _Page(here, loom, OwnLinks(()), {})
     clusters = clusters_of(loom.by_key.get(heading.id, ()))
-    return [mark for _, group in sorted(clusters.items()) if (mark := _mark(heading, group, page, note))]
+    # Those without width stand in the description of an image.
+    shown = [group for (start, end), group in sorted(clusters.items()) if start < end]
+    return [mark for group in shown if (mark := _mark(heading, group, page, note))]
 
 
 def _is_link(annotation: Annotation, own: OwnLinks) -> bool:

@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass
 
 from glossator.citation.syntax.locator_words import is_punctuation, token_end, word_end
-from glossator.model.locator_labels import LONGEST, label_of
+from glossator.model.locator_labels import LONGEST, label_of, labels_in
 
 _DASH = re.compile(r"\s?(?:--?|[–—−])\s?")
 _PAIR = {"{": "}", "[": "]"}
@@ -41,7 +41,8 @@ def read_suffix(written: str) -> Suffix:
         length = _label_in_braces(inside)
         mark = inside[:length].strip()
         where = inside[length:].strip()
-        return Suffix(where, label_of(mark) or "page", mark, written[end:])
+        rest = written[end:]
+        return Suffix(where, label_of(mark) or "page", mark, rest if where else _after_comma(rest))
     length = _label(written, at)
     mark = written[at : at + length].strip()
     end = word_end(written, at + length, bool(mark), not mark) if mark or word_end(written, at, True, True) > 0 else -1
@@ -74,13 +75,19 @@ def _braced(text: str, at: int) -> int:
 
 
 def _label(text: str, at: int) -> int:
-    """The length of the longest label from `at` on that a number follows."""
+    """The length of the longest label from `at` on, where a number follows it: in `s.v. Doe` none does.
+
+    A shorter one does not count, so that the `v` of it is no page five of a Turkish `s.`; and `S. V. Ivanov` is a
+    person, so that a capital that is no label in English wants a number in digits.
+    """
     longest, end = 0, at
     while end < len(text) and end - at < LONGEST:
         end = token_end(text, end)
-        if label_of(text[at:end].strip()) and word_end(text, end, True, False) > 0:
+        if label_of(text[at:end].strip()):
             longest = end - at
-    return longest
+    mark = text[at : at + longest].strip()
+    initial = len(mark) == 2 and mark[0].isupper() and not labels_in(mark, "en")
+    return longest if longest and word_end(text, at + longest, True, initial) > 0 else 0
 
 
 def _label_in_braces(inside: str) -> int:
