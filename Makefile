@@ -80,7 +80,7 @@ bench-dates: $(READY) ## how well dates and events are found: own phrases, origi
 bench-linear: $(READY) ## how the work grows with its input, up to a million characters (an hour)
 	$(BIN)/python scripts/bench/linear.py
 
-browse: $(READY) ## a table of measures in a real browser: axe, cards, weight, paint, paper (some minutes)
+browse: $(READY) ## a table of measures in a real browser: axe, a reader's tasks, cards, weight, paint, paper (some minutes)
 	$(BIN)/python scripts/bench/browse.py
 
 reproduce: ## the same site with each of PYTHONS="python3.12 python3.13", byte for byte

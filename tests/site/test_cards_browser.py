@@ -102,6 +102,8 @@ def test_a_keyboard_opens_and_leaves_it(page, base, kind, name, mark, words):
     page.keyboard.press("Escape")
     card.wait_for(state="hidden")
     assert _focused(page) == key, "Esc leads back"
+    page.wait_for_timeout(400)
+    assert card.count() == 0, "the focus that comes back opens no card, however long it rests"
     assert page.url.split("#")[0].endswith(name + ("index.html" if base.startswith("file") else ""))
 
 

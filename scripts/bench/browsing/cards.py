@@ -88,6 +88,7 @@ def _try(page: Page, selector: str, hand: str) -> tuple[str, float]:
     if not card.count():
         return "does not persist", wait
     page.keyboard.press("Escape")
+    page.wait_for_timeout(400)  # longer than the rest after which a card opens
     if card.count():
         return "stays after Esc", wait
     if hand == "keyboard" and not mark.evaluate("one => one === document.activeElement"):

@@ -153,6 +153,7 @@
   const cards = new Set(); // open ones; the last that is not pinned is the one at hand
   let hand = null;
   let timer = 0;
+  let returning = false;
   const later = (wait, act) => {
     clearTimeout(timer);
     timer = setTimeout(act, wait);
@@ -287,7 +288,10 @@
       cards.delete(this);
       if (hand === this) hand = null;
       this.frame.remove();
+      cancel();
+      returning = true; // the focus that comes back asks for no card: what Esc closed would open again after the rest
       if (back || focused) this.mark?.focus({ preventScroll: true });
+      returning = false;
     }
   }
 
@@ -326,7 +330,7 @@
   });
   document.addEventListener("focusin", (event) => {
     const mark = markOf(event);
-    if (mark && mark.matches(":focus-visible") && pressed === "key" && hand?.mark !== mark) later(REST, () => open(mark));
+    if (mark && !returning && mark.matches(":focus-visible") && pressed === "key" && hand?.mark !== mark) later(REST, () => open(mark));
   });
   document.addEventListener("focusout", (event) => {
     if (markOf(event) && hand && !hand.frame.contains(event.relatedTarget)) hand.leave();
