@@ -66,12 +66,11 @@ LIKE: Mapping[Fit, float] = {Fit.DAY: 0.8, Fit.EQUAL: 1.3, Fit.INSIDE: 1.3, Fit.
 """Likeness from which an event is told though the rules find too little, by how tight the date is: in a year too much
 happens that is like it."""
 UNLIKE: Mapping[Fit, float] = {
-    Fit.DAY: -2.0,
     Fit.EQUAL: -0.3,
     Fit.INSIDE: -0.05,
     Fit.YEAR: -0.6,
 }
-"""Likeness below which it is not told though they find enough."""
+"""Likeness below which it is not told though they find enough; never on the very day."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,7 +98,10 @@ def evidence(profile: Profile, fit: Fit, said: Sentence, index: EventIndex, clos
         return None
     heard = heard_of(profile, fit, said, index, acts)
     found = None if nothing else _by_rules(profile, fit, said, index, acts, heard)
-    if fit not in UNLIKE or said.aside or profile.event.id in said.events:
+    if fit not in LIKE or said.aside or profile.event.id in said.events:
+        return found
+    asked = fit in UNLIKE if found else fit is Fit.DAY or bool(acts.acts)
+    if not asked:
         return found
     alike = agreeing(profile.fields, profile.acts, profile.words, profile.subjects, said.content)
     case = Case(
