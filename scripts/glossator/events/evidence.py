@@ -62,13 +62,12 @@ AWAY_MOST = 0.7
 """What missing words and others take away at most, where nobody whom the edition lists is in another's place."""
 OTHERS_MOST = 2.0
 """How many names are counted so."""
-LIKE: Mapping[Fit, float] = {Fit.DAY: 0.8, Fit.EQUAL: 1.3, Fit.INSIDE: 1.3, Fit.YEAR: 2.5}
+LIKE: Mapping[Fit, float] = {Fit.DAY: 0.8, Fit.EQUAL: 1.3, Fit.INSIDE: 1.3}
 """Likeness from which an event is told though the rules find too little, by how tight the date is: in a year too much
 happens that is like it."""
 UNLIKE: Mapping[Fit, float] = {
     Fit.EQUAL: -0.3,
     Fit.INSIDE: -0.05,
-    Fit.YEAR: -0.6,
 }
 """Likeness below which it is not told though they find enough; never on the very day."""
 
