@@ -63,8 +63,8 @@ def test_each_field_has_a_name_of_its_own_and_several_words() -> None:
 
 def _alike(label: str, sentence: str, **given: object) -> float:
     stems = {stem(word): 1.0 for word in label.split()}
-    words = words_of([stem(word) for word in sentence.split()], INDEX.lexicon)
-    own = words_of(stems, INDEX.lexicon)
+    words = words_of([stem(word) for word in sentence.split()], INDEX.speaking)
+    own = words_of(stems, INDEX.speaking)
     case = Case(Fit.DAY, False, **{"several": False, "main": 1.0, "act": 0.0, "others": 0, "lost": 0.0, **given})  # type: ignore[arg-type]
     return likeness(case, agreeing(fields_of(stems), (), stems, own, words))
 
@@ -89,7 +89,9 @@ def test_a_word_of_many_fields_says_little_of_each() -> None:
 
 def test_each_weight_weighs_something() -> None:
     case = Case(Fit.INSIDE, False, True, 2.0, 1.0, 2, 2.0, True, True, 1.0, 1.0)
-    words = agreeing({}, (), ["crowd"], words_of(["crowd"], INDEX.lexicon), words_of(["crowd", "soup"], INDEX.lexicon))
+    words = agreeing(
+        {}, (), ["crowd"], words_of(["crowd"], INDEX.speaking), words_of(["crowd", "soup"], INDEX.speaking)
+    )
     assert len(WEIGHTS) == len(counted(case, words))
     assert sum(not much for much in counted(case, words)) == 1  # not the very day
 

@@ -8,7 +8,7 @@ from math import log
 
 from glossator.events.acts import Act, Lexicon, with_own
 from glossator.events.known_names import BODIES, KnownNames, by_class, only_heads
-from glossator.events.likeness import Word, fields_of, words_of
+from glossator.events.likeness import Word, fields_of, speaking, words_of
 from glossator.events.tellings import Telling, stems_in
 from glossator.events.windows import Shelf, shelves_of
 from glossator.model import Edtf, Event, Mention, MentionKind, Name
@@ -98,6 +98,8 @@ class EventIndex:
     lexicon: Lexicon = field(default_factory=lambda: Lexicon({}))
     adjectives: Mapping[str, str] = field(default_factory=dict)
     by_id: Mapping[str, int] = field(default_factory=dict)
+    speaking: Mapping[str, Word] = field(default_factory=dict)
+    """Stem to the word, where it speaks of something."""
 
     @classmethod
     def of(
@@ -106,7 +108,8 @@ class EventIndex:
         """Return the index; `forms` finds names in labels, `acts` are the edition's own classes. Linear in both."""
         lexicon = Lexicon.of(with_own(acts))
         known = KnownNames.of(names)
-        profiles = tuple(_profile(event, event.when, forms, lexicon, known) for event in events if event.when)
+        words = speaking(lexicon)
+        profiles = tuple(_profile(event, event.when, forms, lexicon, known, words) for event in events if event.when)
         shelves: dict[Shelf, dict[Key, list[int]]] = {}
         counts: dict[Key, int] = {}
         for number, profile in enumerate(profiles):
@@ -126,6 +129,7 @@ class EventIndex:
             lexicon,
             known.adjectives,
             {profile.event.id: number for number, profile in enumerate(profiles)},
+            words,
         )
 
 
@@ -158,7 +162,9 @@ def proper_in(text: str, things: Iterable[Mention[None]]) -> list[tuple[int, int
 _NONE: frozenset[str] = frozenset()
 
 
-def _profile(event: Event, when: Edtf, forms: FormIndex, lexicon: Lexicon, known: KnownNames) -> Profile:
+def _profile(
+    event: Event, when: Edtf, forms: FormIndex, lexicon: Lexicon, known: KnownNames, words_known: Mapping[str, Word]
+) -> Profile:
     acts: dict[str, tuple[float, bool]] = {}
     deedful: dict[tuple[frozenset[str], float, bool], None] = {}
     telling: dict[str, set[str]] = {}
@@ -211,7 +217,7 @@ def _profile(event: Event, when: Edtf, forms: FormIndex, lexicon: Lexicon, known
         event, when, frozenset(main), names_of, beside, own, heads, kinds, told_things, acts, says, tuple(deedful),
         same, words, label, frozenset(proper), frozenset(event.terms) | terms, frozenset(terms),
         frozenset(main) & known.deeds, frozenset(main) & known.bodies, frozenset(main) & known.things,
-        fields_of(_spoken(event, known)), words_of(sorted(label), lexicon),
+        fields_of(_spoken(event, known)), words_of(sorted(label), words_known),
     )  # fmt: skip
 
 

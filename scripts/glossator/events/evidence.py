@@ -62,18 +62,14 @@ AWAY_MOST = 0.7
 """What missing words and others take away at most, where nobody whom the edition lists is in another's place."""
 OTHERS_MOST = 2.0
 """How many names are counted so."""
-NEVER = 99.0
-"""A likeness that no sentence has."""
 LIKE: Mapping[Fit, float] = {Fit.DAY: 0.8, Fit.EQUAL: 1.3, Fit.INSIDE: 1.3}
 """Likeness from which an event is told though the rules find too little, by how tight the date is: in a year too much
 happens that is like it."""
 UNLIKE: Mapping[Fit, float] = {
-    Fit.DAY: -2.0,
     Fit.EQUAL: -0.3,
     Fit.INSIDE: -0.05,
-    Fit.YEAR: -0.6,
 }
-"""Likeness below which it is not told though they find enough."""
+"""Likeness below which it is not told though they find enough; never on the very day."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,7 +88,7 @@ def evidence(profile: Profile, fit: Fit, said: Sentence, index: EventIndex, clos
     whole is most unlike the event; what they do not is found where it is much like it.
     """
     nothing = _nothing(profile, said)
-    if nothing and not (fit in LIKE and may_be_like(profile.fields, profile.words, said.content)):
+    if nothing and not (fit is Fit.DAY and may_be_like(profile.fields, profile.words, said.content)):
         return None
     if _only_lent(profile, said):
         return None
@@ -101,7 +97,10 @@ def evidence(profile: Profile, fit: Fit, said: Sentence, index: EventIndex, clos
         return None
     heard = heard_of(profile, fit, said, index, acts)
     found = None if nothing else _by_rules(profile, fit, said, index, acts, heard)
-    if fit not in UNLIKE or said.aside or profile.event.id in said.events:
+    if fit not in LIKE or said.aside or profile.event.id in said.events:
+        return found
+    asked = fit in UNLIKE if found else fit is Fit.DAY or bool(acts.acts)
+    if not asked:
         return found
     alike = agreeing(profile.fields, profile.acts, profile.words, profile.subjects, said.content)
     case = Case(
@@ -116,7 +115,7 @@ def evidence(profile: Profile, fit: Fit, said: Sentence, index: EventIndex, clos
     like = likeness(case, alike)
     if found is not None:
         return found if like >= UNLIKE[fit] or not _says_more(profile, said, alike.stems) else None
-    if like < LIKE.get(fit, NEVER) or not profile.names.isdisjoint(said.lent):
+    if like < LIKE[fit] or not profile.names.isdisjoint(said.lent):
         return None
     words = tuple(dict.fromkeys((*heard.words, *alike.stems)))
     return _as_evidence(profile, fit, heard, words, acts.acts, like, by_rules=False)

@@ -17,7 +17,7 @@ from glossator.events.kin import belongs
 from glossator.events.likeness import words_of
 from glossator.events.objects import behind
 from glossator.events.patients import patient
-from glossator.events.reminders import definite, lending, reminding
+from glossator.events.reminders import definite, reminding
 from glossator.events.said import Sentence
 from glossator.events.tellings import Telling
 from glossator.events.windows import Fit, fit, read, shelves_for
@@ -191,14 +191,16 @@ class _Passage:
         begin, end = (bisect_left(self.adjectives, (edge, "")) for edge in (low, high))
         names = {id: ADJECTIVE for _, id in self.adjectives[begin:end]}
         near = set(names)
-        for one in sorted(self._single(low, high), key=lambda one: not _in(one, spans)):
+        sure = self._sure(low, high)
+        single = self._own(sure)
+        for one in sorted(single, key=lambda one: not _in(one, spans)):
             id, here = one.candidates[0].id, _in(one, spans)
             subject = not near and not here and one.start < low + HEAD  # of a clause that names nobody
             names[id] = max(names.get(id, 0.0), 1.0 if here or subject else FAR)
             if here or subject:
                 near.add(id)
         if at > 0 and not _PRONOUNS.isdisjoint(self.telling.words[slice(*self.telling.edges(low, high))]):
-            for one in self._single(max(self.spans[at - 1].start, low - REACH), low):
+            for one in self._own(self._sure(max(self.spans[at - 1].start, low - REACH), low)):
                 names.setdefault(one.candidates[0].id, FAR)
         acts: dict[str, bool] = {}
         deeds: dict[Deed, None] = {}
@@ -216,19 +218,17 @@ class _Passage:
         known = (one for one in numbers if self.telling.words[one] not in index.adjectives)
         strange = self.telling.capitals(known)
         content = self.telling.content(numbers)
+        reminders, lending = reminding(self.text, self.telling, numbers)
         return Sentence(
             names, near, acts, tuple(deeds), content, terms, events,
-            date.value.role in ASIDE, acted, strange, reminding(self.text, self.telling, numbers),
-            *definite(self.text, self.telling, numbers), words_of(content, index.lexicon),
-            self._lent(low, high), lending(self.text, self.telling, numbers),
+            date.value.role in ASIDE, acted, strange, reminders,
+            *definite(self.text, self.telling, numbers), words_of(content, index.speaking),
+            frozenset(one.candidates[0].id for one in sure if one not in single), lending,
         )  # fmt: skip
 
-    def _single(self, low: int, high: int) -> list[Mention[None]]:
-        return [one for one in self._sure(low, high) if not belongs(self.text, one.start, one.end)]
-
-    def _lent(self, low: int, high: int) -> frozenset[str]:
-        sure = self._sure(low, high)
-        return frozenset(one.candidates[0].id for one in sure if belongs(self.text, one.start, one.end))
+    def _own(self, names: Sequence[Mention[None]]) -> list[Mention[None]]:
+        """Those of the names whose bearers act, and not somebody of theirs."""
+        return [one for one in names if not belongs(self.text, one.start, one.end)]
 
     def _sure(self, low: int, high: int) -> list[Mention[None]]:
         return [one for one in _within(self.names, low, high) if len(one.candidates) == 1]

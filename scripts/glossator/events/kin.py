@@ -16,10 +16,14 @@ _KIN = (
 )
 _BEFORE = re.compile(rf"(?<!\w){_KIN}\s(?:of|to)\s(?:the\s|[A-Z][\w’'-]*\s){{0,2}}\Z")
 _BEHIND = re.compile(rf"[’']s?\s(?:[a-z]+\s)?{_KIN}(?!\w)")
+_MARKS = frozenset("'’")
 REACH = 40
 """Characters before a name in which such a word stands."""
 
 
 def belongs(text: str, start: int, end: int) -> bool:
     """Whether what acts is not the bearer of a name at `start` to `end`, but somebody or something of his."""
-    return _BEHIND.match(text, end) is not None or _BEFORE.search(text[max(start - REACH, 0) : start]) is not None
+    if text[end : end + 1] in _MARKS and _BEHIND.match(text, end) is not None:
+        return True
+    before = text[max(start - REACH, 0) : start]
+    return (" of " in before or " to " in before) and _BEFORE.search(before) is not None

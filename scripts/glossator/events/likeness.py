@@ -42,13 +42,18 @@ class Word:
     acts: frozenset[str]
 
 
-def words_of(stems: Iterable[str], lexicon: Lexicon) -> tuple[Word, ...]:
-    """Return the words of these stems that say something, in their order."""
-    return tuple(
-        Word(one, FIELDS.get(one, NOTHING), frozenset(act for act, _ in lexicon.words.get(one, ())))
-        for one in stems
+def speaking(lexicon: Lexicon) -> dict[str, Word]:
+    """Return every stem that speaks of something to its word."""
+    return {
+        one: Word(one, FIELDS.get(one, NOTHING), frozenset(act for act, _ in lexicon.words.get(one, ())))
+        for one in (*FIELDS, *lexicon.words)
         if one not in COMMON
-    )
+    }
+
+
+def words_of(stems: Iterable[str], known: Mapping[str, Word]) -> tuple[Word, ...]:
+    """Return the words of these stems, in their order, those that are common left out."""
+    return tuple(known.get(one) or Word(one, NOTHING, NO_CLASS) for one in stems if one not in COMMON)
 
 
 def fields_of(weights: Mapping[str, float]) -> dict[int, float]:

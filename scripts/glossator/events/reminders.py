@@ -18,30 +18,22 @@ _GAP = 2
 """Characters between the end of a word and the next that belongs to it."""
 
 
-def reminding(text: str, telling: Telling, numbers: Iterable[int]) -> frozenset[str]:
-    """Return the stems of words with a capital that may remind of a name.
+def reminding(text: str, telling: Telling, numbers: Iterable[int]) -> tuple[frozenset[str], frozenset[str]]:
+    """Return the stems of words with a capital that may remind of a name, and of those that only lend theirs.
 
-    Not of one whose owner only lends it to somebody else, and not of a thing that has another name before it.
+    A thing that has another name before it reminds of none; `Nixon's secretary` is not he.
     """
-    found = set()
+    found: set[str] = set()
+    lent: set[str] = set()
     for one in numbers:
         start = telling.starts[one]
-        if not text[start].isupper() or belongs(text, start, start + len(telling.words[one])):
+        if not text[start].isupper():
             continue
-        if telling.stems[one] in CLASSES and one - 1 in telling.proper and _next(telling, one - 1):
-            continue  # the Ricken Tunnel is no other
-        found.add(telling.stems[one])
-    return frozenset(found)
-
-
-def lending(text: str, telling: Telling, numbers: Iterable[int]) -> frozenset[str]:
-    """Return the stems of words with a capital that only say to whom somebody belongs: `Nixon's secretary`."""
-    capitals = (one for one in numbers if text[telling.starts[one]].isupper())
-    return frozenset(
-        telling.stems[one]
-        for one in capitals
-        if belongs(text, telling.starts[one], telling.starts[one] + len(telling.words[one]))
-    )
+        if belongs(text, start, start + len(telling.words[one])):
+            lent.add(telling.stems[one])
+        elif not (telling.stems[one] in CLASSES and one - 1 in telling.proper and _next(telling, one - 1)):
+            found.add(telling.stems[one])  # the Ricken Tunnel is no other
+    return frozenset(found), frozenset(lent)
 
 
 def definite(text: str, telling: Telling, numbers: Iterable[int]) -> tuple[frozenset[str], frozenset[str]]:

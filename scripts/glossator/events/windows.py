@@ -29,6 +29,8 @@ class Fit(StrEnum):
 _EQUAL = {Precision.YEAR: Fit.YEAR, Precision.DAY: Fit.DAY}
 MONTH, YEAR = 31, 12 * 31
 """Days that the wider of two dates may have, as `days` counts them."""
+PART = 4
+"""Months that `early`, `mid` and `late` leave of a year; a season or a quarter has three."""
 _WINTER = 24
 """The season of ISO 8601-2 that goes on into the next year."""
 _WIDE = 3
@@ -64,7 +66,7 @@ def fit(date: Edtf, event: Edtf) -> Fit | None:
         )
     if date.earliest <= event.earliest and event.latest <= date.latest:
         width = days(date)
-        if width <= 3 * MONTH + 3:
+        if width <= PART * MONTH + PART:
             return Fit.INSIDE
         return Fit.YEAR if width <= YEAR else Fit.LONG if width <= _WIDE * YEAR else None
     overlap = date.earliest <= event.latest and event.earliest <= date.latest
