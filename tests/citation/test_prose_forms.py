@@ -20,6 +20,8 @@ LIBRARY = """\
 @book{yilmaz2018, author = {Yılmaz, Ali}, title = {Limanlar}, date = {2018}}
 @book{ivanov2015, author = {Иванов, Пётр}, title = {Порты}, date = {2015}}
 @report{who2005, author = {{World Harbour Office}}, title = {Report}, date = {2005}}
+@report{web1999, author = {{World Wide Wharf Consortium}}, title = {Norms}, date = {1999}}
+@report{justice1990, author = {{Bundesministerium der Justiz}}, title = {Bericht}, date = {1990}}
 @report{survey2016, title = {Survey}, date = {2016}, publisher = {Harbour Times}}
 """
 
@@ -58,6 +60,8 @@ FOUND: tuple[tuple[str, list[tuple[str, str]], str], ...] = (
     ("Yılmaz’ın (2018: 12) dediği", [("yilmaz2018", "12")], "another, and a page"),
     ("So (World Harbour Office 2005).", [("who2005", "")], "a body that the library has"),
     ("So (WHO 2005).", [("who2005", "")], "its acronym"),
+    ("So (W3C 1999, 4).", [("web1999", "4")], "an acronym that counts a letter"),
+    ("So (BMJ 1990).", [("justice1990", "")], "an acronym of a compound"),
     ("So (Harbour Times 2016).", [("survey2016", "")], "who published a work that nobody signed"),
 )  # fmt: skip
 
@@ -88,6 +92,10 @@ REFUSED: tuple[tuple[str, str], ...] = (
     ("Smith went. It had ships (2010, 12).", "the name stands in another sentence"),
     ("Olsen calls it a port (2010, 12).", "a name that wrote nothing in that year"),
     ("What Smith calls a port (2010) is none.", "no page: the year may be the port’s"),
+    ("So (BUS 1990).", "letters that no name spells"),
+    ("So (BMX 1990).", "a last letter that is none of its words"),
+    ("So (BMJ 1991).", "another year"),
+    ("So (WWC 1999).", "a word left out"),
     ("(European Union 2019)", "a body that the library has not"),
     ("(Ministry of Ports, 2020)", "another"),
     ("(Turkish Armed Forces 2019)", "a third"),

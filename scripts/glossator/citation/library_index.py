@@ -18,7 +18,7 @@ _KEY_LETTER = re.compile(r"\d{4}([a-z])$")
 _ADDRESS = re.compile(r"^https?://(?:www\.)?|/+$|[#?].*$", re.IGNORECASE)
 _INITIAL = re.compile(r"\b[^\W\d_]")
 _TABLES = (
-    "authors", "first", "shape", "body", "publisher", "date", "address", "count", "opening",
+    "authors", "first", "shape", "body", "body_year", "publisher", "date", "address", "count", "opening",
     "author_word", "title_word",
 )  # fmt: skip
 _PRINTED_BY = ("publisher", "journaltitle", "journal")
@@ -40,6 +40,8 @@ class LibraryIndex:
     """As `by_authors`, by what a scanner leaves of a name."""
     by_body: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     """Folded name or acronym of an author that is a body to keys."""
+    bodies_of_year: Mapping[str, tuple[tuple[Names, str], ...]] = field(default_factory=dict)
+    """Year to pairs of the folded words of a body that wrote something in it, and the key."""
     by_publisher: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     """Folded name or acronym of an institution, publisher or site to keys."""
     by_date: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
@@ -105,6 +107,8 @@ class LibraryIndex:
             for one in persons:
                 for name in body_names(str(one.get("literal", ""))):
                     add("body", name, key)
+                if words := tuple(title_words(str(one.get("literal", ""))).split()):
+                    add("body_year", year, (words, key))
             for name in _publishers(work, signed=any(one.get("family") for one in persons)):
                 add("publisher", name, key)
             if titles[key]:
@@ -126,6 +130,7 @@ class LibraryIndex:
             by_first=frozen("first"),
             by_shape=frozen("shape"),
             by_body=frozen("body"),
+            bodies_of_year=frozen("body_year"),
             by_publisher=frozen("publisher"),
             by_date=frozen("date"),
             by_address=frozen("address"),

@@ -12,6 +12,7 @@ from dataclasses import dataclass, replace
 from rapidfuzz import fuzz
 
 from glossator.citation.library_index import LibraryIndex, address_of, opening
+from glossator.citation.match_acronym import spells
 from glossator.citation.match_note import by_note, is_long
 from glossator.citation.spelling import letters, shape, title_words
 from glossator.model import CitedWork
@@ -32,6 +33,8 @@ _CASES = (
     ("а", ""), ("у", ""), ("е", ""), ("я", "й"), ("ю", "й"),
 )  # fmt: skip
 """How a surname ends in the cases of Russian, and as whom the library has it."""
+_ACRONYM = re.compile(r"[^\W\d_a-zа-я][^\W_a-zа-я]{2,7}")
+_REPEATED = re.compile(r"([^\W\d_])([2-4])")
 _LETTERED = re.compile(r"(\d{4})([a-z])")
 
 
@@ -104,6 +107,16 @@ def _by_body(item: CitedWork, index: LibraryIndex) -> Keys:
     name = letters(item.authors[0])
     fitting = (index.by_body.get(name) or ()) or index.by_publisher.get(name, ())
     return _lettered((key for key in fitting if index.years[key] == _year(item)), item, index)
+
+
+def _by_acronym(item: CitedWork, index: LibraryIndex) -> Keys:
+    """A body by an acronym that its name spells: `W3C` of three words with W and one with C, `BMJ` of a compound."""
+    name = item.authors[0] if len(item.authors) == 1 else ""
+    if not _ACRONYM.fullmatch(name) or item.title or item.date:
+        return ()
+    wanted = letters(_REPEATED.sub(lambda one: one[1] * int(one[2]), name))
+    bodies = index.bodies_of_year.get(_year(item), ())
+    return _lettered((key for words, key in bodies if spells(wanted, words)), item, index)
 
 
 def _by_scanned_authors(item: CitedWork, index: LibraryIndex) -> Keys:
@@ -194,6 +207,7 @@ RULES: tuple[tuple[str, Callable[[CitedWork, LibraryIndex], Keys]], ...] = (
     ("first-edition", _by_first_edition),
     ("declined-authors", _by_declined_authors),
     ("body-year", _by_body),
+    ("acronym", _by_acronym),
     ("title-year", _by_title_year),
     ("scanned-authors-year", _by_scanned_authors),
     ("title-date", _by_date),
