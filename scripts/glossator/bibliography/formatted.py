@@ -10,6 +10,7 @@ from glossator.bibliography.inlines import Run, words_of
 from glossator.bibliography.plain import label, piece, plain_citation
 from glossator.bibliography.printed import Part, Printed, Worded, asked_id
 from glossator.bibliography.request import EARLIER
+from glossator.bibliography.seams import stops_within_quotes
 from glossator.bibliography.stand_ins import put_back, standing_in
 from glossator.bibliography.stops import single_stops
 from glossator.bibliography.styles.positions import Position
@@ -83,6 +84,9 @@ class Formatted:
         if found is None:
             return self._composed(asked)
         sentence, note = found
+        if not sentence and not note:
+            # The style has no words for it, as for a work without its author in a style without years.
+            return Wording(plain_citation(asked.items, self._works))
         return Wording(_narrated(asked.items, sentence, bool(note)), _pieces(asked.items, note))
 
     def _found(self, asked: Asked) -> Worded | None:
@@ -104,7 +108,10 @@ class Formatted:
         if written is not asked:
             sentence, note = put_back(asked, sentence), put_back(asked, note)
         numbers = {item.key: place.first for item, place in zip(asked.items, asked.places, strict=False)}
-        return _numbered(sentence, numbers), _numbered(note, numbers)
+        sentence, note = _numbered(sentence, numbers), _numbered(note, numbers)
+        if asked.language in self._printed.quoting:
+            return stops_within_quotes(sentence), stops_within_quotes(note)
+        return sentence, note
 
     def _composed(self, asked: Asked) -> Wording:
         """Each work as it is printed by itself, a key of no work as written; plain labels where none is printed."""

@@ -63,6 +63,10 @@ class _Desk:
         save(self.cache, key, as_table(answer))
         return answer
 
+    def quoting(self, language: str) -> bool:
+        """Return whether stops stand within quotation marks: in American English, unless the style says otherwise."""
+        return self.style.quoting and (language or self.language).lower() in ("en", "en-us")
+
     def ready(self, call: _Call) -> str:
         """Return the style as it is asked; raises PandocError where it cannot be had."""
         try:
@@ -154,7 +158,8 @@ def _printed(
     with ThreadPoolExecutor(_BESIDE) as pool:
         answers = list(pool.map(desk.answer, calls))
     base = answers[0]
-    printed = Printed(base.order, base.entries, base.singles, stand_ins=desk.style.plain_locators)
+    quoting = frozenset(language for language in {one.language for one in clusters} if desk.quoting(language))
+    printed = Printed(base.order, base.entries, base.singles, {}, desk.style.plain_locators, quoting)
     for row, answer in zip(rows.values(), answers, strict=False):
         printed.citations |= dict(zip(row, answer.citations, strict=True))
     if others:

@@ -24,6 +24,8 @@ _TAGS = {"smallcaps": ('<span class="smallcaps">', "</span>")}
 _SCHEMES = ("https://", "http://")
 
 
+EMPTY = "\ue002"
+"""A private-use character, where a citation has nothing of a work."""
 OWN = "#ref-"
 """How an address begins by which the processor leads to a reference (`link-citations`)."""
 
@@ -45,7 +47,11 @@ def runs_of(inlines: Iterable[Any], marks: tuple[str, ...] = (), address: str = 
             yield from runs_of(content, marks if mark in marks else (*marks, mark), address, own)
         elif kind == "Link":
             target = content[2][0]
-            yield from runs_of(content[1], marks, target if target.lower().startswith(schemes) else address, own)
+            if own and not content[1] and target.startswith(OWN):
+                yield EMPTY, marks, target
+            # An address within a citation stays words: the citation leads to the work, and no link may hold another.
+            leads = target.lower().startswith(schemes) and not address.startswith(OWN)
+            yield from runs_of(content[1], marks, target if leads else address, own)
         elif kind == "Quoted":
             opening, closing = ("‘", "’") if content[0]["t"] == "SingleQuote" else ("“", "”")
             yield opening, marks, address

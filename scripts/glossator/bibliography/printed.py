@@ -60,6 +60,8 @@ class Printed:
     """By `asked_id`."""
     stand_ins: bool = True
     """Whether numbers stood for locators (`stand_ins`)."""
+    quoting: frozenset[str] = frozenset()
+    """Languages, as in `Asked`, in which stops stand within quotation marks."""
 
 
 def asked_id(asked: Asked, position: Position) -> AskedId:

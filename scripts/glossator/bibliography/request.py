@@ -14,6 +14,7 @@ from glossator.bibliography.masks import masked
 from glossator.bibliography.pandoc import PandocError, Request
 from glossator.bibliography.plain import spaced
 from glossator.bibliography.printed import Answer, Part, Question
+from glossator.bibliography.seams import without_empty
 from glossator.bibliography.stray import without_stray_commas
 from glossator.bibliography.styles.rewrite import LETTER, label_word
 from glossator.model import Work
@@ -97,7 +98,7 @@ def _worded(inlines: Iterable[Any], works: Sequence[Work]) -> tuple[list[Part], 
             note += block_runs(inline["c"], own=True)
         else:
             sentence += runs_of([inline], own=True)
-    return _parts(sentence, works), _parts(note, works)
+    return without_empty(_parts(sentence, works)), without_empty(_parts(note, works))
 
 
 def _parts(runs: Iterable[Run], works: Sequence[Work]) -> list[Part]:
@@ -109,7 +110,13 @@ def _parts(runs: Iterable[Run], works: Sequence[Work]) -> list[Part]:
         if before is None or own != before:
             parts.append((key, []))
         before = own
-        parts[-1][1].append((_NUMBER.sub(EARLIER, words), marks, "" if own else address))
+        parts[-1][1].append(
+            (
+                _NUMBER.sub(lambda found: EARLIER if int(found[0]) < NOTE + len(works) else found[0], words),
+                marks,
+                "" if own else address,
+            )
+        )
     return parts
 
 

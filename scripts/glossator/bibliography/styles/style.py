@@ -39,6 +39,8 @@ class Style:
     """Whether it tells works of one author and year apart by letters."""
     plain_locators: bool = True
     """Whether it prints the number of a locator as it is written, never as an ordinal or in words."""
+    quoting: bool = True
+    """Whether it lets a language have stops within quotation marks (`punctuation-in-quote`)."""
     near: int = 5
     """Notes after which an earlier one is no longer near (`near-note-distance`)."""
 
@@ -72,6 +74,7 @@ def parse_style(source: str, file: str = "") -> Style:
         lists=root.find("bibliography/layout") is not None,
         letters=citation.get("disambiguate-add-year-suffix") == "true",
         plain_locators=not any(element.tag == "number" and element.get("variable") == "locator" for element in every),
+        quoting=not any(element.get("punctuation-in-quote") == "false" for element in every),
         near=int(near) if near.isascii() and near.isdigit() and len(near) < 6 else 5,
     )
 
