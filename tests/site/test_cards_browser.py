@@ -156,6 +156,31 @@ def test_a_reference_is_shown_and_copied_whole(page, base, name, listed, why):
     assert page.locator("[data-work=smith2010]").count() == listed
 
 
+def test_esc_opens_nothing_that_lies_below_the_card(page, base):
+    """A pointer that did not move rests on nothing new; once it moves, it does."""
+    _go(page, base, "texts/first/")
+    page.locator(".md-content .g-term").first.hover()
+    card = page.locator(".g-card.g-open")
+    card.wait_for()
+    box = card.bounding_box()
+    x, y = box["x"] + 40, box["y"] + 60
+    page.locator(".md-content .g-name").first.evaluate(
+        """(mark, [x, y]) => {
+            const below = mark.cloneNode(true);
+            Object.assign(below.style, { position: "fixed", left: `${x - 20}px`, top: `${y - 20}px`, padding: "40px" });
+            mark.before(below);
+        }""",
+        [x, y],
+    )
+    page.mouse.move(x, y)
+    page.keyboard.press("Escape")
+    page.wait_for_timeout(400)
+    assert card.count() == 0
+    page.mouse.move(2, 790)
+    page.mouse.move(x + 2, y + 2)
+    card.wait_for()
+
+
 def test_tabbing_to_a_mark_shows_its_card_without_moving_the_focus(page, base):
     _go(page, base, "texts/first/")
     link = page.locator(".md-content .g-name").first

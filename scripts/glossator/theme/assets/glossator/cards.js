@@ -315,10 +315,14 @@
     return mark?.hasAttribute("href") || event.type.startsWith("key") || event.type.startsWith("focus") ? mark : null;
   };
   let pressed = "mouse"; // what the last press was made with
+  let moved = null; // the pointer's last move
+  let still = null; // and the one before Esc: what lies below a closed card is not rested on
 
+  document.addEventListener("pointermove", (event) => (moved = event), { passive: true });
   document.addEventListener("pointerover", (event) => {
     const mark = event.pointerType === "mouse" && markOf(event);
-    if (!mark) return;
+    if (!mark || (still?.clientX === event.clientX && still.clientY === event.clientY)) return;
+    still = null;
     const at = { x: event.clientX, y: event.clientY };
     if (hand?.mark === mark) cancel();
     else later(REST, () => open(mark, { at }));
@@ -346,6 +350,7 @@
       if (!last) return;
       event.preventDefault();
       event.stopPropagation();
+      still = moved;
       last.close(true);
     } else if (event.key === "Enter" && !event.ctrlKey && !event.metaKey && !event.shiftKey && markOf(event)) {
       if (open(markOf(event), { inside: true })) event.preventDefault();
