@@ -22,7 +22,7 @@ def test_entry(form: str, case: Case) -> None:
     intake = read_intake(given, "given")
     assert (intake.form, intake.refused) == (form, "")
     work = intake.works[0]
-    made = tidied(work, free_key(work, ()))
+    made = tidied(work, free_key(work, (), intake.letters.get(work.key, "")))
     back, findings = read_library(_entry(made), "library.bib")
     assert made.key in key.split("|")
     assert not [one for one in findings if one.code in ("b-001", "b-003", "b-100", "b-102")]

@@ -10,7 +10,7 @@ from pathlib import Path
 from glossator.bibliography import read_library
 from glossator.commands.project import root_of, wrong_use
 from glossator.export.bibtex import entry
-from glossator.intake import LARGEST, LEFT_OUT, Likenesses, as_words, free_key, read_intake, tidied
+from glossator.intake import LARGEST, LEFT_OUT, Intake, Likenesses, as_words, free_key, read_intake, tidied
 from glossator.model import Place, Work
 from glossator.publish import below
 from glossator.publish.refusal import shown
@@ -45,7 +45,7 @@ def run(arguments: Namespace) -> int:
         wrong_use(f"{named}: {intake.refused if intake else why}. Nothing is written")
     if arguments.key is not None:
         _check_key(arguments.key, works, len(intake.works))
-    fresh, twice = _fresh(intake.works, works, arguments)
+    fresh, twice = _fresh(intake, works, arguments)
     added = "\n".join(map(_entry, fresh))
     if fresh:
         _prove(library, added, works, fresh)
@@ -89,10 +89,10 @@ def _check_key(key: str, works: Mapping[str, Work], count: int) -> None:
         wrong_use(f"{PATH}:{taken.place.line}: “{taken.key}” is there already; choose another key. Nothing is written")
 
 
-def _fresh(given: tuple[Work, ...], works: Mapping[str, Work], arguments: Namespace) -> tuple[list[Work], int]:
+def _fresh(given: Intake, works: Mapping[str, Work], arguments: Namespace) -> tuple[list[Work], int]:
     """The works to add, under their keys, and how many the library has already; says which."""
     known, taken, fresh, twice = Likenesses(works.values()), set(works), [], 0
-    for work in given:
+    for work in given.works:
         found = known.of(work)
         if found and found.sure and not arguments.anyway:
             place = f"line {found.work.place.line}" if found.work.key in works else "just read"
@@ -104,7 +104,7 @@ def _fresh(given: tuple[Work, ...], works: Mapping[str, Work], arguments: Namesp
             )
             twice += 1
             continue
-        key = arguments.key or free_key(work, taken)
+        key = arguments.key or free_key(work, taken, given.letters.get(work.key, ""))
         if found and not found.sure:
             line = f"{PATH}:{found.work.place.line}"
             print(

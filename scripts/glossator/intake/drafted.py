@@ -34,6 +34,8 @@ class Drafted:
 
     type: str
     fields: Mapping[str, str]
+    letter: str = ""
+    """The letter that the year is printed with: `a` of `2019a`."""
 
     def as_bibtex(self, key: str) -> str:
         """Return an entry of it."""
@@ -41,9 +43,11 @@ class Drafted:
         return f"@{self.type}{{{key},\n{lines}}}\n"
 
 
-def drafted(type_: str, words: Mapping[str, str]) -> Drafted:
+def drafted(type_: str, words: Mapping[str, str], letter: str = "") -> Drafted:
     """Return a draft of plain words by field; lists of names are taken as `people` made them."""
-    return Drafted(type_, {name: value if name in _MADE else as_tex(name, value) for name, value in words.items()})
+    return Drafted(
+        type_, {name: value if name in _MADE else as_tex(name, value) for name, value in words.items()}, letter
+    )
 
 
 def as_tex(name: str, value: str) -> str:

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
-from dataclasses import dataclass
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field, replace
 
 from glossator.bibliography import read_library
 from glossator.findings import Finding, Severity
@@ -25,6 +25,8 @@ class Intake:
     form: str
     works: tuple[Work, ...] = ()
     """In its order, under its own keys, or under numbers where the form has none."""
+    letters: Mapping[str, str] = field(default_factory=dict)
+    """Key to the letter that its year is printed with."""
     findings: tuple[Finding, ...] = ()
     """What is odd about it, and did not hinder."""
     refused: str = ""
@@ -59,7 +61,9 @@ def read_intake(text: str, path: str) -> Intake:
             return Intake(name, refused=f"it looks like {name} and cannot be read: {error}")
         if not drafts:
             return Intake(name, refused=f"it looks like {name} and holds no reference that can be read")
-        return _checked(name, "\n".join(one.as_bibtex(f"n{at}") for at, one in enumerate(drafts, 1)), path)
+        numbered = {f"n{at}": one for at, one in enumerate(drafts, 1)}
+        read_back = _checked(name, "\n".join(one.as_bibtex(key) for key, one in numbered.items()), path)
+        return replace(read_back, letters={key: one.letter for key, one in numbered.items()})
     return Intake("text", refused="it is neither BibTeX, RIS, CSL-JSON nor a line of a reference list")
 
 
@@ -82,4 +86,4 @@ def _checked(form: str, source: str, path: str) -> Intake:
     bare = next((one for one in works.values() if not any(one.fields.get(name) for name in _NOTHING)), None)
     if bare is not None:
         return Intake(form, refused=f"“{bare.key}” has neither author nor title; add one")
-    return Intake(form, tuple(works.values()), tuple(findings))
+    return Intake(form, tuple(works.values()), findings=tuple(findings))

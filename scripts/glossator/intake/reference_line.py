@@ -13,7 +13,7 @@ from collections.abc import Callable
 from glossator.citation.reference import find_reference
 from glossator.dating import Dating, read_date
 from glossator.intake.drafted import Drafted, Person, drafted, people
-from glossator.intake.reference_holder import read_holder
+from glossator.intake.reference_holder import EDITION, read_holder
 from glossator.intake.reference_names import looks_like_people, read_people
 
 SIGN = re.compile(r"(?=.*[^\W\d_])", re.DOTALL)
@@ -28,11 +28,14 @@ _SEEN = re.compile(
     r"(?:,?\s*from\b:?)?[)\]]?",
     re.IGNORECASE,
 )
-_URL = re.compile(r"(?:\b(?:available at|url|from|at)\b:?\s*)?<?(https?://[^\s<>]*[^\s<>.,;)\]])>?", re.IGNORECASE)
+_URL = re.compile(
+    r"(?:\b(?:available at|url|from|at)\b:?\s*)?<?((?:https?://|www\.)[^\s<>]*[^\s<>.,;)\]])>?", re.IGNORECASE
+)
 _ISBN = re.compile(r"\bISBN(?:-1[03])?:?\s*([\dX][\dX– -]{8,16}[\dX])", re.IGNORECASE)
 _QUOTED = re.compile(
     r"“(?P<a>[^“”]{3,400})”|\"(?P<b>[^\"]{3,400})\"|«(?P<c>[^«»]{3,400})»|„(?P<d>[^„“”]{3,400})[“”]"
     r"|(?<![^\s(,])‘(?P<e>[^‘]{3,400}?)’(?=[\s,.;:)]|$)"
+    r"|(?<![^\s(,])'(?P<f>[^']{3,400}(?:'\w[^']{0,300})?)'(?=[\s,.;:)]|$)"
 )
 _DATE = r"(?:1[4-9]|20)\d\d[a-z]?(?:/\d{2,4})?(?:, [^()]{3,20})?|n\.d\.|forthcoming|in press|t\.y\.|o\. ?J\."
 _IN_PARENTHESES = re.compile(
@@ -40,6 +43,10 @@ _IN_PARENTHESES = re.compile(
 )
 _BETWEEN_STOPS = re.compile(r"^(?P<head>[^“\"«„]{2,400}?)[.,]\s(?P<date>(?:1[4-9]|20)\d\d[a-z]?|n\.d\.)[.,:]\s+(?=\S)")
 _YEARS = re.compile(r"(?<![\d–-])(?:1[4-9]|20)\d\d(?![\d–-])")
+_LETTERED = re.compile(r"\d{4}([a-z])\b")
+_GOST = re.compile(
+    r"^(?P<head>(?:[^\W\d_][\w’-]+ (?:[A-ZА-Я]\.\s?){1,3}(?:,\s|(?<=\s)))+)(?P<title>[^/]{3,300}?)\s*//\s*(?P<rest>.+)"
+)
 _DAYS = re.compile(r"\b\d{1,2}\.? [^\W\d_]{3,9}\.? (?:1[4-9]|20)\d\d\b|\b[^\W\d_]{3,9} \d{1,2}, (?:1[4-9]|20)\d\d\b")
 _STOP = re.compile(r"(?<![A-ZÇĞİÖŞÜ])(?<!\bvs)(?<!\bno)(?<!\bSt)(?<!\bvol)[.?!]\s+(?=[^\s\d]|\d+(?:st|nd|rd|th|\.)\s)")
 _IMPRINT = re.compile(r"\((?P<place>[^():,]{2,40}): (?P<who>[^():]{2,60}), (?P<year>(?:1[4-9]|20)\d\d)\)")
@@ -70,8 +77,11 @@ def _read(line: str) -> Drafted | None:
         if head:
             names, field = read_people(head)
             fields[field] = names
+        if match := EDITION.search(title):
+            fields["edition"], title = match[1], title[: match.start()] + title[match.end() :]
         fields |= {"title": title.strip(" .,;"), "date": _edtf(date) or _edtf(_last_date(rest)), **numbers}
-        return drafted(type_, fields)
+        letter = _LETTERED.match(date)
+        return drafted(type_, fields, letter[1] if letter else "")
     return _as_note(line, numbers)
 
 
@@ -81,11 +91,18 @@ def _numbers(line: str) -> tuple[str, dict[str, str]]:
     for name, pattern in (("doi", _DOI), ("urldate", _SEEN), ("url", _URL), ("isbn", _ISBN)):
         if match := pattern.search(line):
             value = match["on"] if name == "urldate" else match[1]
+            value = f"https://{value}" if name == "url" and value.startswith("www.") else value
             found[name] = _edtf(value or "") if name == "urldate" else value
             line = f"{line[: match.start()]} {line[match.end() :]}"
     if "url" not in found:
         found.pop("urldate", None)
     return re.sub(r"\s+([,.;])", r"\1", " ".join(line.split())), {k: v for k, v in found.items() if v}
+
+
+def _two_slashes(words: str) -> _Parts | None:
+    """Read `Иванов И. И. Порты // Журнал. 2012. № 3. С. 15–30.`, as GOST R 7.0.5 has it."""
+    match = _GOST.match(words)
+    return (match["head"], _last_date(match["rest"]), match["title"], match["rest"]) if match else None
 
 
 def _year_in_parentheses(words: str) -> _Parts | None:
@@ -138,6 +155,7 @@ def _stops_only(words: str) -> _Parts | None:
 
 
 SHAPES: tuple[tuple[str, Callable[[str], _Parts | None]], ...] = (
+    ("two-slashes", _two_slashes),
     ("year-in-parentheses", _year_in_parentheses),
     ("year-between-stops", _year_between_stops),
     ("quoted-title", _quoted),

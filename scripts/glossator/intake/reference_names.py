@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from glossator.bibliography.names.bodies import is_body
 from glossator.intake.drafted import Person, people
 
 _ROLE = re.compile(
@@ -14,19 +15,22 @@ _OTHERS = re.compile(r"[\s,;]*(?:\b(?:et al|u\. ?a|vd|и др|ve diğerleri|and 
 _AND = re.compile(r"[,;]?\s+(?:and|und|ve|et|y|e|и)\s+|[,;]?\s*&\s*")
 _INITIAL = r"[^\W\d_a-zà-öø-ÿа-я](?:[a-zа-я]{0,2}\.|\b)"
 _INITIALS = re.compile(rf"(?:{_INITIAL}[\s-]?){{1,4}}")
-_BARE = re.compile(r"(?P<family>[^\W\d_][\w’'-]+(?:\s[^\W\d_][\w’'-]+){0,2})\s(?P<given>[A-ZÇĞİÖŞÜ]{1,3})")
-"""`Doe JR`, as Vancouver has it."""
+_BARE = re.compile(
+    r"(?P<family>[^\W\d_][\w’'-]+(?:\s[^\W\d_][\w’'-]+){0,2})\s(?P<given>[A-ZÇĞİÖŞÜ]{1,3}|(?:[A-ZÇĞİÖŞÜА-Я]\.\s?){1,3})"
+)
+"""`Doe JR`, as Vancouver has it, and `Иванов И. И.` of GOST."""
 _PARTICLES = frozenset({"von", "van", "de", "der", "den", "di", "da", "du", "la", "le", "el", "al", "ter", "zu"})
 _STOP = re.compile(r"(?<=[^\W\d_]{3})\.$")
 """At the end of a name, and not of an initial."""
 _SUFFIX = re.compile(r"(?:Jr|Sr)\.?|I{2,3}|IV", re.IGNORECASE)
 
 
-def read_people(head: str) -> tuple[str, str]:
+def read_people(head: str, straight: bool = False) -> tuple[str, str]:
     """Return a list of names as biblatex has it, and the field it belongs into: `author` or `editor`.
 
     Read are `Doe, J., & Roe, R.`, `Doe, John, and Richard Roe`, `DOE, J.; ROE, R.`, `J. Doe and R. Roe`, `Doe J, Roe
-    R`; a single name without a comma and without initials is a body's.
+    R`; a single name without a comma and without initials is a body's, unless names are known to stand
+    straight, as behind `edited by`.
     """
     words = head.strip(" ,:;")
     field = "editor" if _ROLE.search(words) else "author"
@@ -34,7 +38,7 @@ def read_people(head: str) -> tuple[str, str]:
     others = bool(_OTHERS.search(words))
     words = _OTHERS.sub("", words).strip(" ,:;")
     words = _STOP.sub("", words)
-    written = people(_semicolons(words) if ";" in words else _commas(words))
+    written = people(_semicolons(words) if ";" in words else _commas(words, straight))
     return written + (" and others" if others and written else ""), field
 
 
@@ -49,7 +53,7 @@ def _semicolons(words: str) -> list[Person]:
     return [_one(part.strip()) for part in re.split(r";\s*(?:&|and\b|und\b|ve\b|и\b)?", words) if part.strip()]
 
 
-def _commas(words: str) -> list[Person]:
+def _commas(words: str, straight: bool) -> list[Person]:
     """Pieces between commas and `and`: a surname takes the piece behind it where that is initials or given names."""
     found: list[Person] = []
     for group in _AND.split(words):
@@ -58,13 +62,15 @@ def _commas(words: str) -> list[Person]:
         while at < len(pieces):
             piece, after = pieces[at], pieces[at + 1] if at + 1 < len(pieces) else ""
             bare = bool(_BARE.fullmatch(piece))
-            given = (not bare and bool(_INITIALS.fullmatch(after))) or (not (found or bare) and _is_given(piece, after))
+            given = (not bare and bool(_INITIALS.fullmatch(after))) or (
+                not (found or bare or straight) and _is_given(piece, after)
+            )
             if given:
                 suffix = pieces[at + 2] if at + 2 < len(pieces) and _SUFFIX.fullmatch(pieces[at + 2]) else ""
                 found.append(Person(_cased(piece), _spaced(after), suffix))
                 at += 2 + bool(suffix)
             else:
-                found.append(_one(piece, bool(found) or len(pieces) > 1))
+                found.append(_one(piece, straight or bool(found) or len(pieces) > 1))
                 at += 1
     return found
 
@@ -80,8 +86,10 @@ def _one(name: str, among: bool = False) -> Person:
     if comma:
         return Person(_cased(family.strip()), _spaced(given.strip()))
     if match := _BARE.fullmatch(name):
-        return Person(match["family"], _spaced(". ".join(match["given"]) + "."))
+        return Person(match["family"], _spaced(". ".join(re.findall(r"\w", match["given"])) + "."))
     words = name.split()
+    if is_body(name):
+        return Person(literal=name)
     if len(words) > 1 and (_INITIALS.fullmatch(words[0]) or (among and 2 <= len(words) <= 4)):
         first = next((at for at, word in enumerate(words) if at and word.lower() in _PARTICLES), len(words) - 1)
         return Person(_cased(" ".join(words[first:])), _spaced(" ".join(words[:first])))
