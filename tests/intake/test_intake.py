@@ -46,6 +46,7 @@ ALIKE = [
     ("@misc{x, title={Else}, year={1999}, doi={https://doi.org/10.1000/q}}", "doe2011", True),
     ("@book{x, author={Smith, A.}, title={PORTS of call.}, year={2010}}", "smith2010", True),
     ("@article{x, author={Tol, G. and Taspinar, O.}, title={Turkey}, year={2019}}", "tolTaspinar2019", False),
+    ("@misc{x, author={Tol and Taspinar}, year={2019}}", "tolTaspinar2019", True),
     # and what is another work
     ("@article{x, author={Doe, A.}, title={Salt, Part 2}, date={2011}}", "", True),
     ("@article{x, author={Doe, A.}, title={Salt, Part 1}, date={2011}, doi={10.1000/R}}", "", True),

@@ -88,7 +88,11 @@ def _titles(mine: _Features, other: _Features) -> tuple[str, bool] | None:
 def _untitled(mine: _Features, other: _Features) -> tuple[str, bool] | None:
     if other.title or not mine.first or not mine.year or mine.year != other.year or not other.first:
         return None
-    return ("author and year agree, and it has no title yet", False) if _names(mine, other) else None
+    if not _names(mine, other):
+        return None
+    if not mine.title:
+        return "author and year agree, and neither has a title", True
+    return "author and year agree, and it has no title yet", False
 
 
 _RULES = (_doi, _isbn, _titles, _untitled)

@@ -75,7 +75,7 @@ def _other(words: str, fields: dict[str, str], online: bool) -> tuple[str, dict[
     bare, pages = _pages(words)
     issue = _ISSUE.search(bare) or _NUMERO.search(bare)
     others = _without(bare, issue) if issue else bare
-    volume = _VOLUME.search(_YEAR.sub(lambda match: " " * len(match[0]), others))
+    volume = _VOLUME.search(_YEAR.sub(lambda match: ",".ljust(len(match[0])), others))
     starts = [match.start() for match in (volume, issue) if match]
     name = bare[: min(starts)].strip(_ENDS) if starts else ""
     if name and (pages or issue or volume):
