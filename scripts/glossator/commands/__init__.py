@@ -16,6 +16,7 @@ VERBS: Mapping[str, str] = {
     "weave": "Write the woven Markdown tree, for any other generator.",
     "graph": "Print the mention graph, or prove both ends of its edges in a built site.",
     "export": "Write the edition in the formats of others.",
+    "add-work": "Add a work to the library from BibTeX, RIS, CSL-JSON or a line of a reference list.",
     "new": "Start a text, term, note, argument, event or name, well formed.",
     "events": "Propose events for the dated statements of a text that no curated event covers.",
     "anchors": "Bring the registry of anchors up to date: the one verb that writes it.",

@@ -6,6 +6,7 @@ import re
 from collections.abc import Mapping
 from typing import Any
 
+from glossator.bibliography.tex import escape
 from glossator.model import Work
 from glossator.publish.press import Impression
 
@@ -16,13 +17,6 @@ NAMES = {
 """CSL name variable to the field that holds such names, where the work has it."""
 LEFT = frozenset({"crossref", "xdata", "xref", "entryset", "ids", "options", "related", "relatedtype", "file"})
 """Fields that lead to other entries or to the disk of whoever wrote the library."""
-_LITERAL = frozenset({"url", "doi", "eprint", "seenat", "archiveurl", "file", "isbn", "issn"})
-"""Fields whose words no program reads as LaTeX."""
-_SPECIAL = re.compile(r"[#$%&_{}~^\\]")
-_COMMANDS = {
-    "\\": r"{\textbackslash}", "~": r"{\textasciitilde}", "^": r"{\textasciicircum}", "{": r"\{", "}": r"\}",
-    "#": r"\#", "$": r"\$", "%": r"\%", "&": r"\&", "_": r"\_",
-}  # fmt: skip
 _TAGS = (
     (re.compile(r'<span class="nocase">(.*?)</span>', re.DOTALL), r"{\1}"),
     (re.compile(r"<i>(.*?)</i>", re.DOTALL), r"\\emph{\1}"),
@@ -42,10 +36,10 @@ def entry(work: Work) -> str:
 
     Titles and names come from the item, which knows what must keep its capitals and who is a body.
     """
-    fields = {name: _escaped(name, value) for name, value in work.fields.items() if name not in LEFT}
+    fields = {name: escape(name, value) for name, value in work.fields.items() if name not in LEFT}
     fields |= _titles(work, fields)
     if "url" not in fields and isinstance(url := work.csl.get("URL"), str):
-        fields["url"] = _escaped("url", url)  # biblatex takes it from `howpublished`, too
+        fields["url"] = escape("url", url)  # biblatex takes it from `howpublished`, too
     for variable, name in NAMES.items():
         people = work.csl.get(variable)
         if name in fields and isinstance(people, list):
@@ -67,7 +61,7 @@ def _titles(work: Work, fields: Mapping[str, str]) -> dict[str, str]:
 def _marked(words: str) -> str:
     """CSL's markup (CSL 1.0.2, appendix V) as LaTeX."""
     parts = re.split(r"(<(?:/?(?:i|b|sup|sub)|/span|span[^<>]*)>)", words)
-    out = "".join(part if at % 2 else _escaped("title", part) for at, part in enumerate(parts))
+    out = "".join(part if at % 2 else escape("title", part) for at, part in enumerate(parts))
     for tag, command in _TAGS:
         out = tag.sub(command, out)
     return re.sub(r"</?span[^<>]*>", "", out)
@@ -75,14 +69,8 @@ def _marked(words: str) -> str:
 
 def _person(person: Mapping[str, Any]) -> str:
     if literal := person.get("literal"):
-        return f"{{{_escaped('author', str(literal))}}}"
+        return f"{{{escape('author', str(literal))}}}"
     particles = [str(person[name]) for name in ("dropping-particle", "non-dropping-particle") if person.get(name)]
     family = " ".join([*particles, str(person.get("family", ""))])
-    parts = (_escaped("author", family), str(person.get("suffix") or ""), str(person.get("given") or ""))
-    return ", ".join(filter(None, parts))
-
-
-def _escaped(name: str, value: str) -> str:
-    if name in _LITERAL:
-        return value.replace("{", "").replace("}", "")
-    return _SPECIAL.sub(lambda sign: _COMMANDS[sign[0]], value)
+    parts = (family, str(person.get("suffix") or ""), str(person.get("given") or ""))
+    return ", ".join(escape("author", part) for part in parts if part)

@@ -3,6 +3,7 @@
 The door of this room.
 """
 
+from glossator.bibliography.tex.escape import escape
 from glossator.bibliography.tex.words import TexWords, read_tex
 
-__all__ = ["TexWords", "read_tex"]
+__all__ = ["TexWords", "escape", "read_tex"]

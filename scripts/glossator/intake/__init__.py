@@ -1,0 +1,12 @@
+"""A reference as somebody hands it over, in whatever form, to an entry of `library.bib`.
+
+The door of this room: `read_intake` tells the form by its signs and reads it, `tidied` writes it as the house does,
+`alike` finds it in the library, `free_key` proposes a key.
+"""
+
+from glossator.intake.alike import Likeness, Likenesses
+from glossator.intake.forms import LARGEST, Intake, as_words, read_intake
+from glossator.intake.naming import free_key
+from glossator.intake.tidy import LEFT_OUT, tidied
+
+__all__ = ["LARGEST", "LEFT_OUT", "Intake", "Likeness", "Likenesses", "as_words", "free_key", "read_intake", "tidied"]

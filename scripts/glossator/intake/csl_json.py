@@ -1,0 +1,110 @@
+"""CSL-JSON (CSL 1.0.2, csl-data.json): one item, a list of them, or an object with `items`."""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Mapping
+from typing import Any
+
+from glossator.dating import Dating, read_date
+from glossator.intake.drafted import Drafted, Person, drafted, people
+
+SIGN = re.compile(r"\s*(?:\[\s*[\]{]|\{\s*[\"}])")
+
+TYPES = {
+    "article-journal": "article", "article-magazine": "article", "article-newspaper": "article", "article": "article",
+    "periodical": "periodical", "book": "book", "pamphlet": "booklet", "chapter": "incollection",
+    "entry": "inreference", "entry-encyclopedia": "inreference", "entry-dictionary": "inreference",
+    "paper-conference": "inproceedings", "report": "report", "standard": "standard", "thesis": "thesis",
+    "webpage": "online", "post-weblog": "online", "post": "online", "dataset": "dataset", "software": "software",
+    "patent": "patent", "manuscript": "unpublished", "speech": "unpublished", "legislation": "legislation",
+    "bill": "legislation", "legal_case": "jurisdiction", "treaty": "legal", "personal_communication": "letter",
+    "review": "review", "review-book": "review", "performance": "performance", "graphic": "artwork",
+    "song": "audio", "motion_picture": "movie", "broadcast": "video",
+}  # fmt: skip
+"""Type of CSL to a type of biblatex; any other is `misc`."""
+FIELDS = (
+    ("title", "title"), ("title-short", "shorttitle"), ("collection-title", "series"), ("volume", "volume"),
+    ("issue", "number"), ("number", "number"), ("collection-number", "number"), ("edition", "edition"),
+    ("version", "version"), ("page", "pages"), ("number-of-pages", "pagetotal"), ("number-of-volumes", "volumes"),
+    ("publisher", "publisher"), ("publisher-place", "location"), ("genre", "type"), ("DOI", "doi"), ("URL", "url"),
+    ("ISBN", "isbn"), ("ISSN", "issn"), ("language", "language"), ("note", "note"), ("event-title", "eventtitle"),
+    ("event", "eventtitle"), ("event-place", "venue"), ("status", "pubstate"), ("archive", "library"),
+)  # fmt: skip
+NAMES = (("author", "author"), ("editor", "editor"), ("translator", "translator"), ("container-author", "bookauthor"))
+DATES = (("issued", "date"), ("accessed", "urldate"), ("original-date", "origdate"), ("event-date", "eventdate"))
+IN_JOURNAL = frozenset({"article", "review"})
+
+
+def read_csl_json(text: str) -> list[Drafted]:
+    """Return a draft for each item; raises ValueError where it is no JSON, or holds no item."""
+    try:
+        value = json.loads(text)
+    except RecursionError as error:
+        raise ValueError("it is nested too deep") from error
+    if isinstance(value, dict):
+        value = value["items"] if isinstance(value.get("items"), list) else [value]
+    items = [one for one in value if isinstance(one, dict) and {"type", "title", "author"} & one.keys()]
+    if len(items) != len(value) or not items:
+        raise ValueError("an item of CSL-JSON has a type, and a title or an author")
+    return [_draft(item) for item in items]
+
+
+def _draft(item: Mapping[str, Any]) -> Drafted:
+    type_ = TYPES.get(str(item.get("type", "")), "misc")
+    words: dict[str, str] = {}
+    for variable, name in NAMES:
+        words[name] = people(map(_person, _listed(item.get(variable))))
+    for variable, name in FIELDS:
+        words[name] = words.get(name) or _words(item.get(variable))
+    holder = "journaltitle" if type_ in IN_JOURNAL else "maintitle" if type_ == "book" else "booktitle"
+    words[holder] = _words(item.get("container-title"))
+    for variable, name in DATES:
+        words[name] = _date(item.get(variable))
+    if type_ in ("thesis", "report"):
+        words["institution"] = words.pop("publisher")
+    kind = str(item.get("type", "")).removeprefix("article-")
+    words["entrysubtype"] = kind if kind in ("magazine", "newspaper") else ""
+    return drafted(type_, words)
+
+
+def _person(person: Mapping[str, Any]) -> Person:
+    particles = (_words(person.get(name)) for name in ("dropping-particle", "non-dropping-particle"))
+    family = " ".join(filter(None, (*particles, _words(person.get("family")))))
+    given, suffix = _words(person.get("given")), _words(person.get("suffix"))
+    return Person(family, given, suffix, _words(person.get("literal")))
+
+
+def _date(value: Any) -> str:
+    """A date of CSL as EDTF; what is written in words as far as `read_date` knows it, else as it is."""
+    if not isinstance(value, Mapping):
+        return ""
+    ends = ["-".join(_digits(part, at) for at, part in enumerate(one[:3])) for one in _lists(value.get("date-parts"))]
+    written = "/".join(ends[:2]) or _words(value.get("raw")) or _words(value.get("literal"))
+    season = _words(value.get("season"))
+    if season.isdecimal() and len(ends) == 1 and len(written) == 4 and 1 <= int(season) <= 4:
+        written += f"-{20 + int(season)}"
+    if written and value.get("circa"):
+        written += "~"
+    read = read_date(written)
+    return read.edtf.text if isinstance(read, Dating) and read.edtf else written
+
+
+def _digits(part: Any, at: int) -> str:
+    digits = _words(part)
+    return digits.zfill(2 if at else 4) if digits.isdecimal() else digits
+
+
+def _words(value: Any) -> str:
+    if isinstance(value, list):
+        value = next(iter(value), "")
+    return str(value) if isinstance(value, str | int | float) and not isinstance(value, bool) else ""
+
+
+def _listed(value: Any) -> list[Mapping[str, Any]]:
+    return [one for one in value if isinstance(one, Mapping)] if isinstance(value, list) else []
+
+
+def _lists(value: Any) -> list[list[Any]]:
+    return [one for one in value if isinstance(one, list) and one] if isinstance(value, list) else []

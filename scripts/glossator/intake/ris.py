@@ -1,0 +1,98 @@
+"""RIS (Research Information Systems, as reference managers write it): a tag and its words a line, `ER` at the end."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping, Sequence
+
+from glossator.dating import Dating, read_date
+from glossator.intake.drafted import Drafted, Person, drafted, first_of, people
+
+SIGN = re.compile(r"\s*TY\s{1,2}-")
+_LINE = re.compile(r"([A-Z][A-Z0-9])\s{1,2}-\s?(.*)")
+_DAY = re.compile(r"(\d{4})/(\d{0,2})/?(\d{0,2})/?(.*)")
+
+TYPES = {
+    "JOUR": "article", "JFULL": "periodical", "MGZN": "article", "NEWS": "article", "ABST": "article",
+    "EJOUR": "article", "INPR": "article", "BOOK": "book", "EBOOK": "book", "EDBOOK": "collection",
+    "CHAP": "incollection", "ECHAP": "incollection", "ENCYC": "inreference", "DICT": "inreference",
+    "CONF": "proceedings", "CPAPER": "inproceedings", "RPRT": "report", "GOVDOC": "report", "THES": "thesis",
+    "ELEC": "online", "WEB": "online", "BLOG": "online", "PAMP": "booklet", "UNPB": "unpublished",
+    "MANSCPT": "unpublished", "STAND": "standard", "PAT": "patent", "DATA": "dataset", "COMP": "software",
+    "VIDEO": "video", "MPCT": "movie", "SOUND": "audio", "CASE": "jurisdiction", "STAT": "legislation",
+}  # fmt: skip
+"""Type of a RIS record to a type of biblatex; any other is `misc`."""
+WITHIN = frozenset({"incollection", "inreference", "inproceedings"})
+FIELDS = (
+    # field of ours, tags that may hold it, the first that does counts
+    ("title", ("TI", "T1", "CT", "BT")), ("volume", ("VL",)), ("number", ("IS", "CP")), ("edition", ("ET",)),
+    ("publisher", ("PB",)), ("location", ("CY", "PP")), ("doi", ("DO",)), ("url", ("UR", "L2")),
+    ("language", ("LA",)), ("note", ("N1",)),
+)  # fmt: skip
+
+
+def read_ris(text: str) -> list[Drafted]:
+    """Return a draft for each record; a line without a tag goes on with the one before it. Never raises."""
+    return [_draft(record) for record in _records(text) if any(name != "TY" for name in record)]
+
+
+def _records(text: str) -> list[Mapping[str, Sequence[str]]]:
+    found: list[dict[str, list[str]]] = []
+    last: list[str] | None = None
+    for line in text.splitlines():
+        match = _LINE.match(line.lstrip("\ufeff"))
+        if match and match[1] == "TY":
+            found.append({})
+        if not found or (match and match[1] == "ER"):
+            last = None
+        elif match:
+            last = found[-1].setdefault(match[1], [])
+            last.append(match[2].strip())
+        elif last and line.strip():
+            last[-1] += " " + line.strip()
+    return list(found)
+
+
+def _draft(tags: Mapping[str, Sequence[str]]) -> Drafted:
+    kind = first_of(tags, "TY").upper()
+    type_ = TYPES.get(kind, "misc")
+    words = {
+        "author": people(map(_person, [*tags.get("AU", ()), *tags.get("A1", ())])),
+        "editor": people(map(_person, [*tags.get("ED", ()), *tags.get("A2", ())])),
+        "translator": people(map(_person, tags.get("A4", ()))),
+        **{name: first_of(tags, *holding) for name, holding in FIELDS},
+    }
+    whole = first_of(tags, "T2", "JO", "JF", "BT", "JA", "J2")
+    holder = "journaltitle" if type_ == "article" else "booktitle" if type_ in WITHIN else "series"
+    if whole != words["title"]:
+        words[holder] = whole
+    words["date"] = _date(first_of(tags, "DA", "PY", "Y1"), first_of(tags, "PY", "Y1"))
+    words["urldate"] = _date(first_of(tags, "Y2"), "") if words["url"] else ""
+    words["pages"] = "–".join(filter(None, (first_of(tags, "SP"), first_of(tags, "EP"))))
+    number = first_of(tags, "SN")
+    words["issn" if type_ in ("article", "periodical") else "isbn"] = number
+    words["entrysubtype"] = {"MGZN": "magazine", "NEWS": "newspaper"}.get(kind, "")
+    if type_ in ("thesis", "report"):
+        words["institution"] = words.pop("publisher")
+        words["type"] = first_of(tags, "M3") or ("phdthesis" if type_ == "thesis" else "")
+    return drafted(type_, words)
+
+
+def _person(written: str) -> Person:
+    family, *rest = (part.strip() for part in written.split(","))
+    if not rest or not rest[0]:
+        return Person(literal=family)
+    return Person(family, rest[0], ", ".join(filter(None, rest[1:])))
+
+
+def _date(written: str, year: str) -> str:
+    """The date as EDTF where it can be read, else as it is written: `2016/07/19/`, `2016///Spring`."""
+    match = _DAY.match(written)
+    if match:
+        parts = [match[1], match[2].zfill(2) if match[2] else "", match[3].zfill(2) if match[2] and match[3] else ""]
+        written = "-".join(filter(None, parts)) if not match[4] or match[2] else f"{match[4]} {match[1]}"
+    for one in (written, year.rstrip("/")):
+        read = read_date(one)
+        if isinstance(read, Dating) and read.edtf:
+            return read.edtf.text
+    return written
