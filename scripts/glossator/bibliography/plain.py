@@ -51,7 +51,8 @@ def plain_citation(items: Sequence[CitedItem], works: Mapping[str, Work]) -> tup
         found.append(piece(((words + (f", {item.locator}" if item.locator else ""), (), ""),), item.key))
         if item.suffix:
             found.append(piece(((spaced(item.suffix), (), ""),)))
-    return (*found, *(() if narrative else (piece(((")", (), ""),)),)))
+    closing = () if narrative else (piece(((")", (), ""),)),)
+    return tuple(one for one in (*found, *closing) if one.text)
 
 
 def piece(runs: Sequence[Run], key: str | None = None, hidden: tuple[str, ...] = ()) -> Piece:
