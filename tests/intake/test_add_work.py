@@ -161,3 +161,9 @@ def test_all_forms_one_after_another(library: Library) -> None:
 def read_keys(given: str) -> list[int]:
     """One for each work of a case: that with `crossref` has two."""
     return [1] * (1 + given.count("@collection"))
+
+
+def test_a_type_that_no_entry_can_have(library: Library, capsys: pytest.CaptureFixture[str]) -> None:
+    assert library.add("@boİok{c, author={Doe, Ann}, title={Salt Roads}, date={2009}}") == 2
+    assert "its type" in capsys.readouterr().err
+    assert library.path.read_bytes() == FIRST.encode()

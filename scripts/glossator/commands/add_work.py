@@ -125,6 +125,8 @@ def _entry(work: Work) -> str:
 
 def _prove(library: str, added: str, works: Mapping[str, Work], fresh: list[Work]) -> None:
     """Stop where the library with the new entries would not be read as the old one and these."""
+    if list(read_library(added, PATH)[0]) != [work.key for work in fresh]:
+        wrong_use("what was handed over cannot be written as an entry: mend its type or its braces. Nothing is written")
     after, _ = read_library(f"{library}\n\n{added}", PATH)
     if list(after) != [*works, *(work.key for work in fresh)]:
         line = max((work.place.line for work in works.values()), default=1)
