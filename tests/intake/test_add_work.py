@@ -161,3 +161,38 @@ def test_all_forms_one_after_another(library: Library) -> None:
 def read_keys(given: str) -> list[int]:
     """One for each work of a case: that with `crossref` has two."""
     return [1] * (1 + given.count("@collection"))
+
+
+def test_a_type_that_no_entry_can_have(library: Library, capsys: pytest.CaptureFixture[str]) -> None:
+    assert library.add("@boİok{c, author={Doe, Ann}, title={Salt Roads}, date={2009}}") == 2
+    assert "its type" in capsys.readouterr().err
+    assert library.path.read_bytes() == FIRST.encode()
+
+
+ITEM = (
+    '{"type":"book","title":"Locks","author":[{"family":"Roe","given":"R."}],'
+    '"issued":{"date-parts":[[2003]]},"DOI":"10.1000/L"}'
+)
+
+
+@pytest.mark.parametrize(
+    ("responses", "status", "holds"),
+    [
+        (f'{{"10.1000/l": {ITEM}}}', 0, "added “roe2003”"),
+        (f"[{ITEM}]", 0, "added “roe2003”"),
+        (f'{{"https://doi.org/10.1000/L": {{"status": "ok", "message": {ITEM}}}}}', 0, "added “roe2003”"),
+        ('{"10.1000/m": {}}', 2, "no answer for 10.1000/l"),
+        ("{", 2, "no JSON"),
+        ("7", 2, "no answer"),
+        ("", 2, "is empty"),
+        (None, 2, "no host is asked"),
+    ],
+)
+def test_a_doi_alone(library: Library, responses: str | None, status: int, holds: str, capsys) -> None:
+    more = []
+    if responses is not None:
+        (library.root / "responses.json").write_text(responses, "utf-8")
+        more = ["--responses", str(library.root / "responses.json")]
+    assert library.add("https://doi.org/10.1000/L\n", *more) == status
+    assert holds in capsys.readouterr().err
+    assert ("roe2003" in library.keys) == (status == 0)

@@ -10,7 +10,18 @@ from pathlib import Path
 from glossator.bibliography import read_library
 from glossator.commands.project import root_of, wrong_use
 from glossator.export.bibtex import entry
-from glossator.intake import LARGEST, LEFT_OUT, Intake, Likenesses, as_words, free_key, read_intake, tidied
+from glossator.intake import (
+    LARGEST,
+    LEFT_OUT,
+    Intake,
+    Likenesses,
+    answer,
+    as_words,
+    bare_doi,
+    free_key,
+    read_intake,
+    tidied,
+)
 from glossator.model import Place, Work
 from glossator.publish import below
 from glossator.publish.refusal import shown
@@ -25,6 +36,7 @@ def arguments(parser: ArgumentParser) -> None:
     """Add the options of `add-work`."""
     parser.add_argument("file", nargs="?", default="-", metavar="FILE", help="what to read; - for standard input")
     parser.add_argument("--as", dest="key", metavar="KEY", help="its key, in place of the one that is proposed")
+    parser.add_argument("--responses", metavar="JSON", help="a local file of CSL-JSON by DOI, for a DOI alone")
     parser.add_argument("--dry-run", action="store_true", help="print the entry and write nothing")
     parser.add_argument("--anyway", action="store_true", help="add it even where the library has it already")
 
@@ -40,6 +52,8 @@ def run(arguments: Namespace) -> int:
     works, _ = read_library(library, PATH)
     named = "standard input" if arguments.file == "-" else shown(arguments.file)
     text, why = as_words(_read(arguments.file))
+    if doi := bare_doi(text):
+        text = _answered(doi, arguments.responses)
     intake = read_intake(text, named) if text else None
     if intake is None or intake.refused:
         wrong_use(f"{named}: {intake.refused if intake else why}. Nothing is written")
@@ -69,6 +83,21 @@ def _read(file: str) -> bytes:
         wrong_use(f"{shown(file)}: there is no such file; for a reference itself, give it on standard input")
     with path.open("rb") as stream:
         return stream.read(LARGEST + 1)
+
+
+def _answered(doi: str, responses: str | None) -> str:
+    if responses is None:
+        wrong_use(
+            f"{doi[:80]}: a DOI alone says nothing, and no host is asked; give its record, or --responses FILE. "
+            "Nothing is written"
+        )
+    text, why = as_words(_read(responses))
+    try:
+        found = answer(doi, text) if text else ""
+    except ValueError as error:
+        why = f"it is no JSON: {error}"
+        found = ""
+    return found or wrong_use(f"{shown(responses)}: {why or f'it has no answer for {doi[:80]}'}. Nothing is written")
 
 
 def _library(data: bytes) -> str:
@@ -125,6 +154,8 @@ def _entry(work: Work) -> str:
 
 def _prove(library: str, added: str, works: Mapping[str, Work], fresh: list[Work]) -> None:
     """Stop where the library with the new entries would not be read as the old one and these."""
+    if list(read_library(added, PATH)[0]) != [work.key for work in fresh]:
+        wrong_use("what was handed over cannot be written as an entry: mend its type or its braces. Nothing is written")
     after, _ = read_library(f"{library}\n\n{added}", PATH)
     if list(after) != [*works, *(work.key for work in fresh)]:
         line = max((work.place.line for work in works.values()), default=1)

@@ -7,6 +7,19 @@ The door of this room: `read_intake` tells the form by its signs and reads it, `
 from glossator.intake.alike import Likeness, Likenesses
 from glossator.intake.forms import LARGEST, Intake, as_words, read_intake
 from glossator.intake.naming import free_key
+from glossator.intake.responses import answer, bare_doi
 from glossator.intake.tidy import LEFT_OUT, tidied
 
-__all__ = ["LARGEST", "LEFT_OUT", "Intake", "Likeness", "Likenesses", "as_words", "free_key", "read_intake", "tidied"]
+__all__ = [
+    "LARGEST",
+    "LEFT_OUT",
+    "Intake",
+    "Likeness",
+    "Likenesses",
+    "answer",
+    "as_words",
+    "bare_doi",
+    "free_key",
+    "read_intake",
+    "tidied",
+]
