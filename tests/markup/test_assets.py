@@ -10,7 +10,7 @@ import pytest
 
 from glossator.assets import DOTTED, read_assets
 from glossator.assets.svg import wrong_svg
-from glossator.export import EXPORTS
+from glossator.export import EXPORTS, WORKS
 from glossator.records import entries
 
 PNG = b"\x89PNG\r\n\x1a\n" + b"\x00" * 20
@@ -360,6 +360,7 @@ def test_every_way_publishes_exactly_the_list(project, generator):
     extra = {".glossator.json", "graph.json", "sitemap.xml", "assets/images/favicon.png", "templates/x.png",
              "assets/glossator/fonts/OFL.txt", "assets/glossator/icon.svg", "objects.inv"}  # fmt: skip
     extra |= {row.file for row in EXPORTS.values() if row.published}
+    extra |= {f"exports/works/{key}.{ending}" for key in ("smith2010", "doe2011") for ending in WORKS}
     others = {name for name in files if not name.endswith(own)} - extra - {path for path, _, _ in PUBLISHED}
     assert others == set()
     assert not [name for name in files if "evil" in name]
