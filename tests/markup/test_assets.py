@@ -10,7 +10,8 @@ import pytest
 
 from glossator.assets import DOTTED, read_assets
 from glossator.assets.svg import wrong_svg
-from glossator.export import EXPORTS, WORKS
+from glossator.export import EXPORTS
+from glossator.export.table import WORKS
 from glossator.records import entries
 
 PNG = b"\x89PNG\r\n\x1a\n" + b"\x00" * 20
