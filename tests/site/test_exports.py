@@ -8,6 +8,7 @@ import json
 import pytest
 from event_formats import atom, calendar, timelinejs
 
+from glossator.bibliography import read_library
 from glossator.export import EXPORTS
 from glossator.export.events_csv import records
 from glossator.export.feed import NOTHING
@@ -53,9 +54,22 @@ def _feed(words):
     return atom(words) == [] and NOTHING in words
 
 
+def _bibtex(words):
+    return list(read_library(words, "library.bib")[0]) == ["smith2010", "doe2011"]
+
+
+def _ris(words):
+    return [line[6:] for line in words.splitlines() if line.startswith("ID  - ")] == ["smith2010", "doe2011"]
+
+
+def _csl_json(words):
+    return [one["id"] for one in json.loads(words)] == ["smith2010", "doe2011"]
+
+
 MUST_HOLD = {
     "graph": _graph, "graph-dot": _dot, "quotations": _quotations, "ics": _ics, "events-csv": _events_csv,
     "timelinejs": _timelinejs, "events-jsonld": _events_jsonld, "feed": _feed,
+    "bibtex": _bibtex, "ris": _ris, "csl-json": _csl_json,
 }  # fmt: skip
 """What is true of each format; a new row of the table needs one here."""
 

@@ -5,7 +5,7 @@ from glossator.apparatus.by_key import by_key, cited_item
 from glossator.apparatus.graph import Edge, Graph, graph_of
 from glossator.apparatus.uses import Use, uses_of
 from glossator.apparatus.worded import NONE as NO_CITATIONS
-from glossator.apparatus.worded import Citations, CitedByKey, citations_of
+from glossator.apparatus.worded import Citations, CitedByKey, citations_of, spot_of
 from glossator.apparatus.year_letters import letters_of
 
 __all__ = [
@@ -22,5 +22,6 @@ __all__ = [
     "cited_item",
     "graph_of",
     "letters_of",
+    "spot_of",
     "uses_of",
 ]

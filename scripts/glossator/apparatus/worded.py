@@ -70,7 +70,7 @@ def citations_of(edition: Edition, apparatus: Apparatus) -> Citations:
             if target is not None and target.kind is TargetKind.WORK:
                 works.setdefault(target.id)
             if by_key(annotation) and isinstance(value, InCitation):
-                groups.setdefault(annotation.passage, {}).setdefault(value.cluster, []).append(annotation)
+                groups.setdefault(annotation.passage, {}).setdefault(spot_of(value), []).append(annotation)
         language = edition.citing.language_of(text.front.language)
         language = "" if language == edition.citing.language else language
         rows, labels = _rows(text, groups, noted and text.id not in comments)
@@ -78,6 +78,16 @@ def citations_of(edition: Edition, apparatus: Apparatus) -> Citations:
             numbers[text.id] = labels
         by_spot |= dict(_cited(rows, language, style))
     return Citations(by_spot, tuple(works), numbers)
+
+
+def spot_of(value: InCitation) -> tuple[int, int]:
+    """Return where a citation stands in its passage, in a form that tells it from all others there.
+
+    In the description of an image, which is no part of the prose, several stand at one place: the end is then a number
+    below zero, by their order in the description.
+    """
+    start, end = value.cluster
+    return (start, end) if start < end else (start, -1 - value.citation.works[0].start)
 
 
 def _cited(rows: Sequence[_Row], language: str, style: Style | None) -> Iterator[tuple[Spot, CitedByKey]]:

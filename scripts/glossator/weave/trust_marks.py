@@ -29,19 +29,22 @@ def sign(key: str, loom: Loom) -> str:
     return f" g-seen-{seen}" if seen else ""
 
 
-def told(work: Work, here: Sheet, loom: Loom) -> str:
-    """Return one line: the mark, by whom, when and where, an invitation; finished HTML, empty if nothing is known."""
+def told(work: Work, here: Sheet, loom: Loom, whole: bool = True) -> str:
+    """Return one line: the mark, by whom, when and where, an invitation; finished HTML, empty if nothing is known.
+
+    Without `whole` it leaves the address to the entry: a text has many cards, and addresses do not pack.
+    """
     known = trust(work)
-    parts = [_mark(known), *map(html, known.reserves)]
+    parts = [_mark(known, whole), *map(html, known.reserves)]
     said = "; ".join(filter(None, parts))
     return f"{said}{_invitation(known, here, loom)}" if said else ""
 
 
-def _mark(known: Trust) -> str:
+def _mark(known: Trust, whole: bool) -> str:
     if known.seen is None:
         return ""
     around = [html(one) for one in known.circumstances]
-    if known.at:
+    if known.at and whole:
         host = (urlsplit(known.at).hostname or known.at).removeprefix("www.")
         around.append(f'<a class="g-out" href="{html(known.at)}" rel="external">{html(host)}</a>')
     return known.seen.in_words + (f" ({', '.join(around)})" if around else "")

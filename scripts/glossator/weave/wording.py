@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
-from glossator.apparatus import CitedByKey, by_key, cited_item
+from glossator.apparatus import CitedByKey, by_key, cited_item, spot_of
 from glossator.bibliography import Asked, Piece, Wording
 from glossator.model import Annotation, InCitation
 from glossator.weave.loom import Loom
@@ -27,7 +27,7 @@ def clusters_of(annotations: Iterable[Annotation]) -> Clusters:
 def cited_at(group: Sequence[Annotation], loom: Loom) -> CitedByKey | None:
     """Return a citation as the style is asked for it."""
     value = group[0].mention.value
-    return loom.citations.by_spot.get((group[0].passage, value.cluster)) if isinstance(value, InCitation) else None
+    return loom.citations.by_spot.get((group[0].passage, spot_of(value))) if isinstance(value, InCitation) else None
 
 
 def worded(group: Sequence[Annotation], loom: Loom) -> Wording:

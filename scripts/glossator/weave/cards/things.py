@@ -19,7 +19,7 @@ def work(ref: Ref, desk: Desk) -> Card | None:
     own = loom.edition.works.get(ref.id)
     if own is None:
         return None
-    facts = told(own, desk.here, loom)
+    facts = told(own, desk.here, loom, whole=False)
     # The script takes it from the list of references where the page has one (text_references.py).
     said = "" if ref in desk.here.listed else loom.formatted.reference(ref.id)
     lines = [f'<div class="g-copied">{said}</div>']
