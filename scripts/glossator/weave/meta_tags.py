@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from glossator.model import Text
+
+_DAY = re.compile(r"\d{4}(?:-\d\d(?:-\d\d)?)?", re.ASCII)
+"""A date as both ask for it (W3C-DTF); front matter takes any words."""
 
 
 def meta_tags(text: Text) -> Iterator[tuple[str, str]]:
@@ -13,16 +17,16 @@ def meta_tags(text: Text) -> Iterator[tuple[str, str]]:
     Zotero's translator “Embedded Metadata” reads both; the prefix `DC.` is that of DCMI's recommendation for HTML.
     """
     front = text.front
-    date = front.date.replace("-", "/")
+    date = front.date if _DAY.fullmatch(front.date) else ""
     yield "citation_title", front.title
     for author in front.authors:
         yield "citation_author", author
     rows = (
-        ("citation_publication_date", date if date.replace("/", "").isdigit() else ""),
+        ("citation_publication_date", date.replace("-", "/")),
         ("citation_language", front.language),
         ("DC.title", front.title),
         *(("DC.creator", author) for author in front.authors),
-        ("DC.date", front.date),
+        ("DC.date", date),
         ("DC.language", front.language),
         ("DC.rights", front.licence),
         ("DC.type", "Text"),
