@@ -11,6 +11,7 @@ from glossator.model.tongues import spoken
 from glossator.weave.blocks import TextWeaver
 from glossator.weave.escape import html
 from glossator.weave.event_links import event_links
+from glossator.weave.event_uses import told_of_events
 from glossator.weave.loom import Loom
 from glossator.weave.maps.around import map_around
 from glossator.weave.navigation import Door, neighbours, with_neighbours
@@ -58,6 +59,9 @@ def _page(term: Term, entry: Text | None, before: Door | None, after: Door | Non
         draft.heading(2, "In the texts", "uses")
         draft.html(side_by_side(term.ref, here, loom), words="")
         draft.html(uses, words="")
+    if more := told_of_events(term.ref, events, here, loom):
+        draft.heading(2, "Where its events are told", "events-told")
+        draft.html(more, words="")
     draft.html(neighbours(here, ("glossary/index", "All terms"), before, after, loom), words="")
     return draft
 

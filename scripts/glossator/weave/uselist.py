@@ -31,7 +31,11 @@ _WHERE = {
 
 def use_list(target: Ref, here: Sheet, loom: Loom, wanted: Callable[[Use], bool] | None = None) -> list[str]:
     """Return HTML that lists every use of a target, or those that are wanted, by text; nothing where there is none."""
-    uses = [use for use in loom.uses.get(target, ()) if wanted is None or wanted(use)]
+    return listed([use for use in loom.uses.get(target, ()) if wanted is None or wanted(use)], here, loom)
+
+
+def listed(uses: Sequence[Use], here: Sheet, loom: Loom) -> list[str]:
+    """Return HTML that lists uses, which stand in the order of the texts."""
     out: list[str] = []
     for text, group in groupby(uses, key=lambda use: use.text):
         own = list(group)
