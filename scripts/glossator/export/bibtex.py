@@ -6,6 +6,7 @@ import re
 from collections.abc import Mapping
 from typing import Any
 
+from glossator.bibliography.item_words import family_of
 from glossator.bibliography.tex import escape
 from glossator.model import Work
 from glossator.publish.press import Impression
@@ -70,7 +71,5 @@ def _marked(words: str) -> str:
 def _person(person: Mapping[str, Any]) -> str:
     if literal := person.get("literal"):
         return f"{{{escape('author', str(literal))}}}"
-    particles = [str(person[name]) for name in ("dropping-particle", "non-dropping-particle") if person.get(name)]
-    family = " ".join([*particles, str(person.get("family", ""))])
-    parts = (family, str(person.get("suffix") or ""), str(person.get("given") or ""))
+    parts = (family_of(person), str(person.get("suffix") or ""), str(person.get("given") or ""))
     return ", ".join(escape("author", part) for part in parts if part)

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Mapping
 from typing import Any
 
+from glossator.bibliography.item_words import family_of, first_and_last, numbers_of, without_markup
 from glossator.model import Work
 from glossator.publish.press import Impression
 
@@ -27,8 +27,6 @@ FIELDS = (
     ("note", "N1"), ("genre", "M3"), ("language", "LA"), ("archive", "DB"), ("call-number", "CN"),
 )  # fmt: skip
 """CSL variable to tag, in the order in which they are written."""
-_PAGES = re.compile(r"^\s*([\w.]+)\s*[-–—]+\s*([\w.]+)\s*$")
-_TAG = re.compile(r"</?(?:i|b|sup|sub|span)\b[^<>]*>")
 
 
 def library_ris(impression: Impression) -> str:
@@ -50,7 +48,7 @@ def _lines(work: Work) -> Iterator[str]:
             yield f"{tag}  - {_one_line(_person(person))}"
     for variable, tag in FIELDS:
         if value := item.get(variable):
-            yield f"{tag}  - {_one_line(_TAG.sub('', str(value)))}"
+            yield f"{tag}  - {_one_line(without_markup(value))}"
     yield from _pages(str(item.get("page") or ""))
     yield from _dates(item)
 
@@ -58,23 +56,20 @@ def _lines(work: Work) -> Iterator[str]:
 def _person(person: Mapping[str, Any]) -> str:
     if literal := person.get("literal"):
         return str(literal)
-    particles = [str(person[name]) for name in ("dropping-particle", "non-dropping-particle") if person.get(name)]
-    family = " ".join([*particles, str(person.get("family", ""))])
-    return ", ".join(filter(None, (family, str(person.get("given", "")), str(person.get("suffix", "")))))
+    return ", ".join(filter(None, (family_of(person), str(person.get("given", "")), str(person.get("suffix", "")))))
 
 
 def _pages(pages: str) -> Iterator[str]:
-    if both := _PAGES.match(pages):
-        yield f"SP  - {both[1]}"
-        yield f"EP  - {both[2]}"
+    if both := first_and_last(pages):
+        yield f"SP  - {both[0]}"
+        yield f"EP  - {both[1]}"
     elif pages:
         yield f"SP  - {_one_line(pages)}"
 
 
 def _dates(item: Mapping[str, Any]) -> Iterator[str]:
     for variable, tag in (("issued", "DA"), ("accessed", "Y2")):
-        parts = (item.get(variable) or {}).get("date-parts") or [[]]
-        numbers = [int(one) for one in parts[0] if str(one).lstrip("-").isdigit()]
+        numbers = numbers_of(item, variable)
         if numbers and variable == "issued":
             yield f"PY  - {numbers[0]}"
         if numbers:

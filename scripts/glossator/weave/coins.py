@@ -2,18 +2,16 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Mapping
 from typing import Any
 from urllib.parse import urlencode
 
+from glossator.bibliography.item_words import family_of, first_and_last, numbers_of, without_markup
 from glossator.model import Work
 from glossator.weave.escape import html
 
 _JOURNALS = ("article-journal", "article-magazine", "article-newspaper", "article", "review")
 _GENRES = {"chapter": "bookitem", "book": "book", "report": "report", "paper-conference": "proceeding"}
-_TAG = re.compile(r"</?(?:i|b|sup|sub|span)\b[^<>]*>")
-_PAGES = re.compile(r"^\s*([\w.]+)\s*[-–—]+\s*([\w.]+)\s*$")
 
 
 def coins(work: Work) -> str:
@@ -67,15 +65,15 @@ def _dublin_core(item: Mapping[str, Any]) -> Iterator[tuple[str, str]]:
 def _common(item: Mapping[str, Any]) -> Iterator[tuple[str, str]]:
     yield "rft.date", _date(item)
     pages = _plain(item, "page")
-    if both := _PAGES.match(pages):
-        yield "rft.spage", both[1]
-        yield "rft.epage", both[2]
+    if both := first_and_last(pages):
+        yield "rft.spage", both[0]
+        yield "rft.epage", both[1]
     yield "rft.pages", pages
 
 
 def _people(item: Mapping[str, Any]) -> Iterator[tuple[str, str]]:
     for at, person in enumerate(item.get("author") or ()):
-        family, given = str(person.get("family") or person.get("literal") or ""), str(person.get("given") or "")
+        family, given = family_of(person) or str(person.get("literal") or ""), str(person.get("given") or "")
         if at == 0 and person.get("family"):
             yield "rft.aulast", family
             yield "rft.aufirst", given
@@ -83,10 +81,9 @@ def _people(item: Mapping[str, Any]) -> Iterator[tuple[str, str]]:
 
 
 def _date(item: Mapping[str, Any]) -> str:
-    parts = (item.get("issued") or {}).get("date-parts") or [[]]
-    numbers = [int(one) for one in parts[0] if str(one).lstrip("-").isdigit()]
+    numbers = numbers_of(item, "issued")
     return "-".join(f"{one:04d}" if at == 0 else f"{one:02d}" for at, one in enumerate(numbers))
 
 
 def _plain(item: Mapping[str, Any], variable: str) -> str:
-    return _TAG.sub("", str(item.get(variable) or ""))
+    return without_markup(item.get(variable))

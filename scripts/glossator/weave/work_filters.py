@@ -8,6 +8,7 @@ from collections.abc import Callable, Collection, Iterable, Mapping
 from dataclasses import dataclass
 
 from glossator.bibliography import trust
+from glossator.bibliography.item_words import numbers_of
 from glossator.characters.folding import fold
 from glossator.model import Work
 from glossator.weave.loom import Loom
@@ -78,12 +79,8 @@ class WorkFilterKind:
 
 def year_of(work: Work) -> int | None:
     """Return the year a work is dated by, the first of several; None where it has none."""
-    issued = work.csl.get("issued")
-    parts = issued.get("date-parts") if isinstance(issued, Mapping) else None
-    try:
-        return int(parts[0][0]) if parts else None
-    except (TypeError, ValueError, IndexError):
-        return None
+    numbers = numbers_of(work.csl, "issued")
+    return numbers[0] if numbers else None
 
 
 def _texts(work: Work, loom: Loom) -> Shared:
