@@ -1,0 +1,34 @@
+"""What other formats ask of a CSL item in the same words: names, pages, dates and titles without markup."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from typing import Any
+
+_TAG = re.compile(r"</?(?:i|b|sup|sub|span)\b[^<>]*>")
+_PAGES = re.compile(r"^\s*([\w.]+)\s*[-–—]+\s*([\w.]+)\s*$")
+
+
+def without_markup(words: object) -> str:
+    """Return a value without the tags that an item may hold (CSL 1.0.2, appendix V); empty for None."""
+    return _TAG.sub("", str(words or ""))
+
+
+def first_and_last(pages: str) -> tuple[str, str] | None:
+    """Return the two ends of one range of pages; None for a list, a single page or none."""
+    both = _PAGES.match(pages)
+    return (both[1], both[2]) if both else None
+
+
+def family_of(person: Mapping[str, Any]) -> str:
+    """Return a family name with the particles before it; empty for a body."""
+    parts = (person.get(name) for name in ("dropping-particle", "non-dropping-particle", "family"))
+    return " ".join(str(part) for part in parts if part)
+
+
+def numbers_of(item: Mapping[str, Any], variable: str) -> list[int]:
+    """Return year, month and day of the first date of a variable, as many as are given."""
+    date = item.get(variable)
+    parts = (date.get("date-parts") if isinstance(date, Mapping) else None) or [[]]
+    return [int(one) for one in parts[0] if str(one).lstrip("-").isdigit()]
