@@ -35,12 +35,19 @@ def single(asked: Asked, number: int) -> Asked:
     return Asked(asked.items[number : number + 1], asked.language, asked.places[number : number + 1])
 
 
+KEPT = 4096
+"""Citations whose words are kept at hand: those of some hundred texts."""
+
+
 class Formatted:
     """References and citations as the style prints them: look-ups only, no call to anything."""
 
     def __init__(self, works: Mapping[str, Work], printed: Printed) -> None:
         self._works = works
         self._printed = printed
+        # A page asks for the same again for its cards, its list and the lists of uses.
+        self._references: dict[str, str] = {}
+        self._words: dict[Asked, Wording] = {}
 
     @property
     def order(self) -> tuple[str, ...]:
@@ -53,9 +60,11 @@ class Formatted:
         A `span` around its title says in what language it is, where that is stated. A key of no work gives the key
         itself, escaped.
         """
-        work = self._works.get(key)
-        runs = single_stops(self._printed.entries.get(key) or ((label(work, key), (), ""),))
-        return reference_html(runs, work.csl if work else {})
+        if key not in self._references:
+            work = self._works.get(key)
+            runs = single_stops(self._printed.entries.get(key) or ((label(work, key), (), ""),))
+            self._references[key] = reference_html(runs, work.csl if work else {})
+        return self._references[key]
 
     def label(self, key: str) -> tuple[Piece, ...]:
         """Return a work's short name, as a citation of it alone has it: `Oğuzlu 2012`.
@@ -78,6 +87,14 @@ class Formatted:
         `[@a, p. 107; @b]` gives `(`, `A 2019, 107`, `; `, `B 2020`, `)`; what a style joins has the order and the words
         of the style. `@a [p. 3]` alone is one piece. What was not asked for, or was refused, is in plain labels.
         """
+        said = self._words.get(asked)
+        if said is None:
+            if len(self._words) >= KEPT:
+                self._words.clear()
+            said = self._words[asked] = self._worded(asked)
+        return said
+
+    def _worded(self, asked: Asked) -> Wording:
         if not asked.items:
             return Wording(())
         found = self._found(asked)

@@ -32,4 +32,7 @@ def reference_html(runs: Sequence[Run], csl: Mapping[str, object]) -> str:
 
 def _folded(words: str) -> str:
     """The words without what a style may change, letter for letter: one that has two small ones (`İ`) stays."""
+    low = words.translate(_ALIKE).lower()
+    if len(low) == len(words) and "\u03a3" not in words:  # a capital sigma becomes another letter at the end of a word
+        return low
     return "".join(small if len(small := one.lower()) == 1 else one for one in words.translate(_ALIKE))

@@ -127,6 +127,9 @@ def slug(words: str) -> str:
     return re.sub(r"[^a-z0-9]+", "-", plain.lower()).strip("-")[:60]
 
 
+MANY_TEXTS = 40
+"""Texts up to which each is a filter; of more there would be a second page for every text, which lists its works."""
+
 KINDS = (
     WorkFilterKind("text", "Cited in", _texts),
     WorkFilterKind("kind", "Kinds", _kind),
@@ -144,6 +147,9 @@ def work_filters(keys: Collection[str], loom: Loom) -> dict[str, list[WorkFilter
     """
     out = {}
     for row in KINDS:
+        if row.kind == "text" and len(loom.edition.texts) > MANY_TEXTS:
+            out[row.kind] = []
+            continue
         found: dict[str, tuple[str, list[str]]] = {}
         for key in keys:
             for id, title in row.of(loom.edition.works[key], loom):
