@@ -145,7 +145,7 @@ def work_filters(keys: Collection[str], loom: Loom) -> dict[str, list[WorkFilter
 
     `keys` are in the order of the style. One that all of them pass is left out.
     """
-    out = {}
+    out: dict[str, list[WorkFilter]] = {}
     for row in KINDS:
         if row.kind == "text" and len(loom.edition.texts) > MANY_TEXTS:
             out[row.kind] = []
