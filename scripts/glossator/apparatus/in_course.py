@@ -38,6 +38,8 @@ class Cited:
 
     citations: tuple[Settled, ...] = ()
     findings: tuple[Finding, ...] = ()
+    written: tuple[Mention[Citation], ...] = ()
+    """What the forms found, before anything was resolved."""
 
 
 def cited_in(text: Text, index: LibraryIndex) -> Mapping[str, Cited]:
@@ -50,7 +52,10 @@ def cited_in(text: Text, index: LibraryIndex) -> Mapping[str, Cited]:
         if passage.kind is PassageKind.NOTE and passage.id not in walk.found:
             walk.read_note(passage)
     walk.read_again()
-    return {id: Cited(tuple(settled), tuple(findings)) for id, (settled, findings) in walk.found.items()}
+    return {
+        id: Cited(tuple(settled), tuple(findings), walk.written.get(id, ()))
+        for id, (settled, findings) in walk.found.items()
+    }
 
 
 class _Walk:
@@ -62,6 +67,7 @@ class _Walk:
         self.notes = {one.label: one for one in reversed(text.passages) if one.kind is PassageKind.NOTE}
         self.course = Course(_numbers(text, self.notes))
         self.found: dict[str, tuple[list[Settled], list[Finding]]] = {}
+        self.written: dict[str, tuple[Mention[Citation], ...]] = {}
         self.later: list[tuple[Passage, Mention[Citation]]] = []
         """Citations that lead to a note which comes later."""
 
@@ -175,7 +181,10 @@ class _Walk:
                 self.found[passage.id][0].sort(key=lambda one: one[0].start)
 
     def _printed(self, passage: Passage) -> list[Mention[Citation]]:
-        return find_written(passage.prose, self.text.source, self.text.front.language)
+        found = find_written(passage.prose, self.text.source, self.text.front.language)
+        if found:
+            self.written[passage.id] = tuple(found)
+        return found
 
     def _places(self, passage: Passage) -> Callable[[int, int], tuple[Place, Place]]:
         def places(start: int, end: int) -> tuple[Place, Place]:

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from glossator.apparatus.in_course import Cited
 from glossator.apparatus.reading import Claims, Reading
-from glossator.citation import find_slips, find_written, without_escaped
+from glossator.citation import find_slips, without_escaped
 
 
 def claim(reading: Reading) -> Claims:
@@ -11,5 +12,5 @@ def claim(reading: Reading) -> Claims:
     prose, source = reading.passage.prose, reading.text.source
     if "@" not in prose.text and "[" not in prose.text:
         return [], []
-    mentions = find_written(prose, source, reading.text.front.language) if "@" in prose.text else []
+    mentions = reading.cited.get(reading.passage.id, Cited()).written if "@" in prose.text else ()
     return [], find_slips(without_escaped(prose, source), mentions, reading.indexes.library, reading.places)
