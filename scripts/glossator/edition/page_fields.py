@@ -6,6 +6,7 @@ Every field of a page reaches the theme's templates, where some would name a fil
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from typing import Any
 
@@ -67,3 +68,12 @@ def _search(fields: Fields) -> tuple[dict[str, bool | int | float], list[Finding
     if boost is not None:
         kept["boost"] = boost
     return kept, inner.findings
+
+
+_HEADING = re.compile(r"^# +(\S.*)$", re.MULTILINE)
+
+
+def first_heading(source: str, body: int) -> str:
+    """Return the words of the first heading of the first level behind `body`; empty where there is none."""
+    match = _HEADING.search(source, body)
+    return match.group(1).rstrip().rstrip("#").rstrip() if match else ""

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Mapping
 from dataclasses import replace
 from pathlib import Path
@@ -11,8 +10,9 @@ from typing import Any
 from glossator.anchors import PATH, Homes, addressed
 from glossator.arguments import RECORDED, Argument, Trail, read_argument
 from glossator.assets import DOTTED, read_assets
-from glossator.bibliography import SETTINGS, STYLES, Chosen, choose_style, remembered_library
+from glossator.bibliography import remembered_library
 from glossator.edition.changes import read_changes
+from glossator.edition.citing import read_citing
 from glossator.edition.edition import Edition, PlainPage
 from glossator.edition.evidence import EVIDENCE, evidence_findings, read_warrants
 from glossator.edition.files import read_markdown, read_words
@@ -22,7 +22,7 @@ from glossator.edition.ingested import read_ingested
 from glossator.edition.kinds import THINGS, Parse, ThingKind
 from glossator.edition.namespace import shared_ids
 from glossator.edition.notes import read_notes
-from glossator.edition.page_fields import parse_page
+from glossator.edition.page_fields import first_heading, parse_page
 from glossator.edition.trails import out_of_date, trail_of
 from glossator.events.acts import parse_act
 from glossator.findings import Finding, finding
@@ -47,7 +47,6 @@ from glossator.witness.printed_pages import pages_by_passage, printed_pages
 NO_PAGES = ("texts", "notes", "glossary", "arguments")
 """Folders below `docs/` whose files are no pages of their own."""
 CHANGES = "CHANGELOG.md"
-_HEADING = re.compile(r"^# +(\S.*)$", re.MULTILINE)
 
 
 def read_edition(root: Path, originals: Path | None = None) -> tuple[Edition, list[Finding]]:
@@ -60,7 +59,7 @@ def read_edition(root: Path, originals: Path | None = None) -> tuple[Edition, li
     reader = _Reader(root, originals)
     reader.kept(entries(root, root / "references"))
     works = reader.library("references/library.bib")
-    citing = reader.citing()
+    citing = reader.kept(read_citing(root))
     described = {kind: reader.things(row) for kind, row in THINGS.items()}
     names: Mapping[str, Name] = described.pop(TargetKind.NAME)
     events: Mapping[str, Event] = described.pop(TargetKind.EVENT)
@@ -143,18 +142,6 @@ class _Reader:
             return {}
         self.findings += [*invisible(source, path), *merge_marks(source, path)]
         return dict(self.kept(remembered_library(source, path, self.root / ".cache")))
-
-    def citing(self) -> Chosen:
-        settings: str | None = self.kept(read_words(self.root / SETTINGS, self.root))
-        # What else lies below `references/` is told of once, where the folder was walked.
-        offered, _ = entries(self.root, self.root / STYLES)
-        files = {
-            shown_path(path, self.root): words
-            for path in offered
-            if path.suffix == ".csl" and (words := self.kept(read_words(path, self.root))) is not None
-        }
-        chosen: Chosen = self.kept(choose_style(settings, files))
-        return chosen
 
     def things(self, row: ThingKind) -> dict[str, Any]:
         """Return the things of a kind that have a file of records."""
@@ -297,7 +284,7 @@ class _Reader:
             record, body, found = read_front(source, file)
             self.findings += found
             fields = self.kept(parse_page(record, file))
-            front = Front(str(fields.get("title") or _first_heading(source, body) or name), kind="page", of=name)
+            front = Front(str(fields.get("title") or first_heading(source, body) or name), kind="page", of=name)
             yield PlainPage(name, fields, self.kept(read_text(f"page:{name}", file, source, front, body)))
 
 
@@ -308,8 +295,3 @@ def _text(id: str, path: str, source: str, local: bool = False) -> tuple[Text, l
         found = []  # what cannot be read lacks no field
     text, more = read_text(id, path, source, front, body, local)
     return text, [*findings, *found, *more]
-
-
-def _first_heading(source: str, body: int) -> str:
-    match = _HEADING.search(source, body)
-    return match.group(1).rstrip().rstrip("#").rstrip() if match else ""

@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-import re
-import unicodedata
 from collections.abc import Callable, Collection, Iterable, Mapping
 from dataclasses import dataclass
 
 from glossator.bibliography import trust
 from glossator.bibliography.item_words import numbers_of
-from glossator.characters.folding import fold
+from glossator.characters.folding import slug
 from glossator.model import Work
 from glossator.weave.loom import Loom
 
@@ -111,20 +109,14 @@ def _decade(work: Work, loom: Loom) -> Shared:
 def _language(work: Work, loom: Loom) -> Shared:
     del loom
     language = work.fields.get("langid") or work.fields.get("language", "")
-    if language and (id := slug(language)):
-        yield id, language[:1].upper() + language[1:]
+    if language:
+        yield slug(language), language[:1].upper() + language[1:]
 
 
 def _seen(work: Work, loom: Loom) -> Shared:
     del loom
     if seen := trust(work).seen:
         yield seen.value, seen.in_words
-
-
-def slug(words: str) -> str:
-    """Return words as a part of an address: small letters without marks, digits and hyphens; empty if none is left."""
-    plain = unicodedata.normalize("NFKD", fold(words)).encode("ascii", "ignore").decode()
-    return re.sub(r"[^a-z0-9]+", "-", plain.lower()).strip("-")[:60]
 
 
 MANY_TEXTS = 40
