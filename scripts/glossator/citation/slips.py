@@ -65,7 +65,7 @@ def _no_sign(seen: Seen) -> Iterator[Slip]:
     """`[doe99, p. 3]`: a key without its sign."""
     for match in _WORDS.finditer(seen.text):
         first = _FIRST.match(match[1])
-        if first and first[1] in seen.index.works:
+        if first and seen.index.has_key(first[1]):
             yield match.start(), match.end(), {"key": first[1]}
 
 
@@ -108,7 +108,7 @@ def _keyless(seen: Seen) -> Iterator[Slip]:
 def _spaced(seen: Seen) -> Iterator[Slip]:
     """`@ doe99`: a space between sign and key."""
     for match in _SPACED.finditer(seen.text):
-        if match[1] in seen.index.works:
+        if seen.index.has_key(match[1]):
             yield match.start(), match.end(), {"key": match[1]}
 
 
@@ -116,7 +116,7 @@ def _glued(seen: Seen) -> Iterator[Slip]:
     """`see@doe99`: a letter or a full stop right before the sign, as in an address."""
     for match in _GLUED.finditer(seen.text):
         key = match[1] or match[2]
-        if key in seen.index.works:
+        if seen.index.has_key(key):
             yield match.start(), match.end(), {"key": key}
 
 
@@ -169,4 +169,4 @@ def find_slips(
 
 
 def _known(key: str, index: LibraryIndex) -> bool:
-    return key in index.works or bool(index.keys.nearest(key))
+    return index.has_key(key) or bool(index.keys.nearest(key))

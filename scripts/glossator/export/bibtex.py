@@ -16,7 +16,7 @@ NAMES = {
     "director": "author", "composer": "author", "recipient": "author", "interviewer": "author",
 }  # fmt: skip
 """CSL name variable to the field that holds such names, where the work has it."""
-LEFT = frozenset({"crossref", "xdata", "xref", "entryset", "ids", "options", "related", "relatedtype", "file"})
+LEFT = frozenset({"crossref", "xdata", "xref", "entryset", "options", "related", "relatedtype", "file"})
 """Fields that lead to other entries or to the disk of whoever wrote the library."""
 _TAGS = (
     (re.compile(r'<span class="nocase">(.*?)</span>', re.DOTALL), r"{\1}"),
