@@ -25,7 +25,7 @@ from glossator.bibliography.fields import (
     read_series,
     read_state,
 )
-from glossator.bibliography.latex import plain, verbatim
+from glossator.bibliography.latex import plain, rich, verbatim
 from glossator.bibliography.persons import read_names
 from glossator.dating import Dating, read_date
 from glossator.model import Refused
@@ -93,9 +93,10 @@ _NO_PATENT = frozenset(TYPES.values()) - {"patent"}
 _WHOLES = _of("chapter", "entry-encyclopedia", "paper-conference")
 FIELDS: tuple[Row, ...] = (
     # The first row that gives a variable its value keeps it; titles of what holds a work are in `HOLDERS`.
-    Row("eventtitle", "event-title"), Row("venue", "event-place"), Row("shortjournal", "container-title-short"),
-    Row("shorttitle", "title-short"), Row("series", "collection-title", read_series, types=_IN_JOURNAL),
-    Row("series", "collection-title"), Row("publisher", "publisher", read_list),
+    Row("eventtitle", "event-title", rich), Row("venue", "event-place"),
+    Row("shortjournal", "container-title-short", rich),
+    Row("shorttitle", "title-short", rich), Row("series", "collection-title", read_series, types=_IN_JOURNAL),
+    Row("series", "collection-title", rich), Row("publisher", "publisher", read_list),
     Row("institution", "publisher", read_list), Row("organization", "publisher", read_list),
     Row("school", "publisher", read_list), Row("howpublished", "publisher", read_how),
     Row("location", "jurisdiction", read_list, types=_of("patent")),
@@ -109,7 +110,7 @@ FIELDS: tuple[Row, ...] = (
     Row("version", "version"), Row("type", "genre", read_genre), Row("doi", "DOI", read_doi, wanted=_WANT_DOI),
     Row("url", "URL", read_address, wanted=_WANT_ADDRESS), Row("isbn", "ISBN", verbatim), Row("issn", "ISSN", verbatim),
     Row("langid", "language", read_language), Row("language", "language", read_language),
-    Row("pubstate", "status", read_state), Row("origtitle", "original-title"),
+    Row("pubstate", "status", read_state), Row("origtitle", "original-title", rich),
     Row("origpublisher", "original-publisher", read_list),
     Row("origlocation", "original-publisher-place", read_list),
 )  # fmt: skip

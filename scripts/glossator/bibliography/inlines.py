@@ -44,7 +44,9 @@ def runs_of(inlines: Iterable[Any], marks: tuple[str, ...] = (), address: str = 
             yield " ", marks, address
         elif kind in MARKS:
             mark = MARKS[kind]
-            yield from runs_of(content, marks if mark in marks else (*marks, mark), address, own)
+            inside = tuple(one for one in marks if one != mark) if mark == "em" else marks
+            # Italics within italics are upright, as in print.
+            yield from runs_of(content, inside if mark in marks else (*marks, mark), address, own)
         elif kind == "Link":
             target = content[2][0]
             if own and not content[1] and target.startswith(OWN):

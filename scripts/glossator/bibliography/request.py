@@ -10,6 +10,7 @@ from typing import Any
 from glossator.bibliography.cited_item import CitedItem, Mode
 from glossator.bibliography.csl_locators import LABELS
 from glossator.bibliography.inlines import OWN, Run, block_runs, joined, runs_of
+from glossator.bibliography.marked import has_our_tags
 from glossator.bibliography.masks import masked
 from glossator.bibliography.pandoc import PandocError, Request
 from glossator.bibliography.plain import spaced
@@ -122,13 +123,8 @@ def _parts(runs: Iterable[Run], works: Sequence[Work]) -> list[Part]:
 
 def _item(work: Work) -> dict[str, Any]:
     """The work as CSL-JSON."""
-    item: dict[str, Any] = masked(dict(work.csl), _keeps_case(work))
+    item: dict[str, Any] = masked(dict(work.csl), lambda variable: has_our_tags(variable, work))
     return item
-
-
-def _keeps_case(work: Work) -> bool:
-    """Whether spans in its title are ours: `csl` makes none where the words themselves hold a `<`."""
-    return not any("<" in work.fields.get(name, "") for name in ("title", "subtitle"))
 
 
 def _letter(letter: str) -> dict[str, str]:

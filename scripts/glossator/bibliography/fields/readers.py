@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from glossator.bibliography.latex import plain, verbatim
+from glossator.bibliography.latex import plain, rich, verbatim
 from glossator.bibliography.names import split_names
 from glossator.bibliography.tex.bibstrings import COUNTRIES, LANGUAGES, PATENTS, STATES, THESES
 from glossator.model.edtf import ordinal
@@ -93,7 +93,7 @@ def read_series(value: str) -> str:
     words = plain(value)
     if words.isdecimal() and len(words) < 4:
         return f"{ordinal(int(words))} series"
-    return {"newseries": "new series", "oldseries": "old series"}.get(words.lower(), words)
+    return {"newseries": "new series", "oldseries": "old series"}.get(words.lower(), rich(value))
 
 
 def read_list(value: str) -> str:
