@@ -204,3 +204,10 @@ def test_another_key_of_a_work_is_no_new_key(library: Library, capsys: pytest.Ca
     assert "“smith2010” is there already" in capsys.readouterr().err
     assert library.add(DOE) == 0
     assert library.keys == ["smith2010", "doe2019c"]
+
+
+def test_a_work_that_gives_no_key_is_refused(library: Library, capsys: pytest.CaptureFixture[str]) -> None:
+    odd = "@book{x, title = {…}, date = {2014}}"
+    assert library.add(odd) == 2
+    assert "name one with --as KEY" in capsys.readouterr().err
+    assert library.add(odd, "--as", "dots2014") == 0

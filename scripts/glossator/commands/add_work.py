@@ -136,6 +136,8 @@ def _fresh(given: Intake, works: Mapping[str, Work], arguments: Namespace) -> tu
             twice += 1
             continue
         key = arguments.key or free_key(work, taken, given.letters.get(work.key, ""))
+        if not key:
+            wrong_use("neither names nor title give a key: name one with --as KEY. Nothing is written")
         if found and not found.sure:
             line = f"{PATH}:{found.work.place.line}"
             print(
