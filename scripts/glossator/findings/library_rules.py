@@ -88,4 +88,12 @@ LIBRARY_RULES: dict[str, Rule] = {
     "b-130": Rule(
         WARNING, "“{key}” has the other key “{name}”, which {taken} at line {line}", "leave it to one of the two works"
     ),
+    "b-131": Rule(
+        NOTE, "@preamble has something that is not read: {value}", "write what it should print into the entries"
+    ),
+    "b-132": Rule(
+        WARNING,
+        "`{field}` of “{key}” uses a macro of @preamble that never ends: {value}",
+        "let no macro use itself, or write what it should print",
+    ),
 }

@@ -9,6 +9,8 @@ from glossator.citation.locators import read_locator
 from glossator.citation.wording import YEAR
 
 PLACE_ALONE = "place-alone"
+PASSIM = "passim"
+"""A place that is no page, and of no other kind."""
 
 _GAP = re.compile(
     r"[\s,.:)\]»”\"’]*(?:(?<![^\W\d_])(?:at|hier|ici|burada|здесь|esp\.|especially|bes\.|insb\.|notamment|özellikle|особ\.)\s+)?",
@@ -72,7 +74,10 @@ def _one(words: str, at: int) -> Where | None:
     read = read_locator(words[start : start + 80])
     if read is None:
         bare = _BARE.match(words, start)
-        return Where(bare["where"], "page", start, bare.end(), introduced) if bare else None
+        if bare is None:
+            return None
+        label = "" if bare["where"] == PASSIM else "page"
+        return Where(bare["where"], label, start, bare.end(), introduced)
     end, where = start + read.length, read.where
     if following := _FOLLOWING.match(words, end):
         where, end = where + following[0].rstrip(), following.end()
