@@ -8,6 +8,7 @@ from glossator.citation.again.heads import name_at_end
 from glossator.citation.again.place import Where, place_behind, read_where
 from glossator.citation.again.words import (
     ART_CIT,
+    BEHIND,
     IDEM,
     LOC_CIT,
     NOTE_BEHIND,
@@ -25,6 +26,7 @@ NOTE_NUMBER = "note-number"
 
 _EDGE = " \t\n\u00a0,.:;(–—["
 _DATED = re.compile(rf"[\s,.:]{{0,3}}(?P<year>{YEAR})(?=[,:]|\.\s|\.?$)")
+_BEHIND = re.compile(rf"[\s,]+{BEHIND}(?!\w)", re.IGNORECASE)
 _GAP = re.compile(r"[\s,.:]*")
 _TITLE = re.compile(r"[.,:]*\s+(?P<title>[^\W\d_“«„\"‘].{1,200}|[“«„\"‘].{1,200})", re.DOTALL)
 _TITLE_END = re.compile(r"[,.:”»\"’](?=[\s”»\"’,.]*(?:\d|(?:at|hier|ici|[^\W\d_]{1,4}\.)\s?\d))|[.;]?$|\s\(")
@@ -125,7 +127,8 @@ def _title(words: str, at: int) -> tuple[str, Where | None, int] | None:
 
 def _numbered(words: str, match: re.Match[str], start: int) -> list[CitedWork]:
     head, begin = _head(words[: match.start()])
-    where = read_where(words, match.end())
+    past = _BEHIND.match(words, match.end())
+    where = read_where(words, past.end() if past else match.end())
     end = where.end if where else match.end() + words[match.end() :].startswith(")")
     numbers = number_of(match)
     begin = min(begin, match.start())

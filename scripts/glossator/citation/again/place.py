@@ -31,6 +31,8 @@ _TO_PLACE = re.compile(r"(?=[,.:)]\s)|\s(?=[(\d]|[^\W\d_]{1,5}\.?\s?\d)")
 _PINNED = re.compile(r"\d,\s(?P<pin>\d+(?:\s?[-–]\s?\d+)?)\s\((?:[^()\d]{0,30}\s)?\d{4}\)\.?$")
 """The page that is meant, behind the first of the article and before the year: `45 Rev. 450, 453 (1972)`."""
 _NO_PLACE = frozenset({"volume", "issue", "opus"})
+_ENDS = re.compile(r"[ .)\]]*(?:,\s[a-zà-öø-ÿğışа-яё][^\d(“«„]{0,200})?", re.DOTALL)
+"""Behind the last place nothing stands, or the rest of the sentence: `p. 8, who doubts it`."""
 _DASH = re.compile(r"\s?[-–]\s?")
 _CLOSED = re.compile(r"[.,;:)\]»”\"]|\s|$")
 
@@ -95,6 +97,6 @@ def final_place(words: str, low: int, year: str = "") -> Where | None:
         return Where(_DASH.sub("–", pinned["pin"]), "page", pinned.start("pin"), len(words))
     for gap in _TO_PLACE.finditer(words, min(low, len(words))):
         where = read_where(words, gap.end())
-        if where and where.label not in _NO_PLACE and where.where != year and not words[where.end :].strip(" .)]"):
+        if where and where.label not in _NO_PLACE and where.where != year and _ENDS.fullmatch(words, where.end):
             return where
     return None

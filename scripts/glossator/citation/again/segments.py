@@ -12,12 +12,15 @@ _SEE = (
     r"cité (?:par|dans)|"
     r"bkz\.|bkz|bakınız|ayrıca bkz\.|aktaran|krş\.|см\.|ср\.|цит\. по)"
 )
+AGAINST = r"anders(?:\saber)?|dagegen|gegen|against|contra|contre|but|mais|aber|ama|karşı|но|with|avec|mit"
+"""What leads to another work in the same sentence."""
 _LABEL = r"(?:[^\W\d_]{1,4}\.\s?\d|[^\W\d_]{1,20}\.?:)"
 """A locator or a place of publication goes on with the same reference: `1995. С. 45`, `1995. М.: Наука`."""
 _CUT = re.compile(
     rf"(?P<semicolon>;)|(?<=[\s(])(?={_SEE}[\s,:])|(?<=[.!?”»\")\d])\s+(?=(?i:{_SEE})[\s,:])"
     rf"|(?<=\d)\.\s+(?=[“«„A-ZÀ-ÖØ-ÞĞİŞÇÖÜ])(?!{_LABEL})"
-    r"|(?:,\s|\s)(?:und|sowie|and|et|ve|и)\s(?=(?:ders|dies|id)\.,|(?:idem|derselbe),|он же[,.])"
+    rf"|(?:,\s|\s)(?:und|sowie|and|et|ve|и|{AGAINST})\s(?=(?:ders|dies|id)\.,|(?:idem|derselbe),|он же[,.])"
+    rf"|,\s(?:{AGAINST})\s(?=[A-ZÀ-ÖØ-ÞĞİŞА-ЯЁ])"
     r"|(?<=[.!?”»\"])\s+(?=(?i:ibid|idem|ebd|ebenda|там же|a\.\s?g\.)\b)"
 )
 

@@ -37,7 +37,7 @@ SHORT_FORMS: tuple[tuple[str, str, str], ...] = (
 """Of two that begin at one place the earlier row is taken."""
 
 NOTE = r"(?:footnotes?|notes?|nn?\.?|fn\.?|fußnoten?|fußn\.|anmerkung(?:en)?|anm\.|dipnot(?:lar)?|dn\.|" \
-    r"примечани[еяию]|прим\.|сноск[аеиу]|сн\.)"  # fmt: skip
+    r"примечани[еяию]|прим(?:еч)?\.|сноск[аеиу]|сн\.)"  # fmt: skip
 """What a note is called, before its number."""
 BEFORE = (
     r"(?:supra|infra|above|below|oben|unten|wie(?: in| oben)?|ci-dessus|ci-dessous|plus haut|plus bas|"
