@@ -21,6 +21,7 @@ LIBRARY = """\
 @article{yilmaz2019, author = {Yılmaz, Ali}, title = {Deniz Yolları}, date = {2019},
   journaltitle = {Dergi}, pages = {30--60}}
 @book{ivanov2015, author = {Иванов, Пётр}, title = {Порты северного моря}, date = {2015}, publisher = {Наука}}
+@book{falk2003, author = {Falk, Jan}, title = {Kanäle und Deiche}, date = {2003}, publisher = {Verlag}}
 @book{ivanov2016, author = {Иванов, Пётр}, title = {Суда и люди}, date = {2016}, publisher = {Наука}}
 """
 
@@ -156,6 +157,7 @@ RESOLVED: tuple[tuple[str, list[str], Cited, str], ...] = (
      "the same author against himself"),
     ("de", [HAFEN, NETS, "Ders., Schiffe im Winter, S. 4."], [("berg2015", "4")],
      "a whole title that only one work has, whoever was cited before"),
+    ("de", [NETS, "Falk, Kanäle, S. 3."], [("falk2003", "3")], "a word that ends like an article"),
     ("fr", [NETS, "Les vieux rôles du port ont disparu. " + NORD], [("roux2009", "40")], "a sentence before it"),
     ("fr", [NETS, NORD.removesuffix(".") + ", en donne un extrait."], [("roux2009", "40")], "and words behind the page"),
     ("en", [NETS, PORTS.removesuffix(".") + ", is of another opinion."], [("smith2010", "12")], "the same in English"),
