@@ -6,6 +6,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from xml.etree.ElementTree import Element, ParseError, TreeBuilder, XMLParser
 
+from glossator.bibliography.styles.wants import NOTHING, Wants, wants_of
+
 NAMESPACE = "http://purl.org/net/xbiblio/csl"
 _BRACED = f"{{{NAMESPACE}}}"
 LARGEST = 4_000_000
@@ -43,6 +45,8 @@ class Style:
     """Whether it lets a language have stops within quotation marks (`punctuation-in-quote`)."""
     near: int = 5
     """Notes after which an earlier one is no longer near (`near-note-distance`)."""
+    wants: Wants = NOTHING
+    """How it wants the items it prints."""
 
 
 DEFAULT = Style()
@@ -76,6 +80,7 @@ def parse_style(source: str, file: str = "") -> Style:
         plain_locators=not any(element.tag == "number" and element.get("variable") == "locator" for element in every),
         quoting=not any(element.get("punctuation-in-quote") == "false" for element in every),
         near=int(near) if near.isascii() and near.isdigit() and len(near) < 6 else 5,
+        wants=wants_of(root, next(ids_of(root), "")),
     )
 
 
