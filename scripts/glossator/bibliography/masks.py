@@ -14,14 +14,14 @@ from typing import Any
 _MASKS = {"<": "\ufdd0", "“": "\ufdd1", "‘": "\ufdd2"}
 """Signs to noncharacters (Unicode 16, section 23.7), which no text may hold."""
 
-_HYPHEN = "\ufdd3"
-"""A hyphen that parts no range, as `manual_of_apa` has it."""
-_TAKEN = re.compile("[\ufdd0-\ufdd2]")
+WHOLE = {"-": "\ufdd3", "–": "\ufdd4", ",": "\ufdd5"}
+"""Signs within one number to what hides that they could part two; to be put in behind `masked`."""
+_TAKEN = re.compile("[\ufdd0-\ufdd5]")
 _NOCASE = re.compile(r'(<span class="nocase">[^<]*</span>)')
 _QUOTES = re.compile("[“”‘’]")
 _DEEPEST = 3
 """Quotations within quotations that a reference may have."""
-_MASKED = str.maketrans({mask: sign for sign, mask in _MASKS.items()} | {_HYPHEN: "-"})
+_MASKED = str.maketrans({mask: sign for sign, mask in _MASKS.items()} | {mask: sign for sign, mask in WHOLE.items()})
 
 
 def masked(value: Any, keep_case: bool = False) -> Any:

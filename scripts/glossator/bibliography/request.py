@@ -11,11 +11,12 @@ from glossator.bibliography.cited_item import CitedItem, Mode
 from glossator.bibliography.csl_locators import LABELS
 from glossator.bibliography.fitted import fitted
 from glossator.bibliography.inlines import OWN, Run, block_runs, joined, runs_of
+from glossator.bibliography.manual_of_apa import whole_number
 from glossator.bibliography.masks import masked
+from glossator.bibliography.narrated import joined_by, titled_in_sentence
 from glossator.bibliography.pandoc import PandocError, Request
 from glossator.bibliography.plain import spaced
 from glossator.bibliography.printed import Answer, Part, Question
-from glossator.bibliography.narrated import joined_by, titled_in_sentence
 from glossator.bibliography.seams import stopped_once, without_empty
 from glossator.bibliography.stray import without_stray_commas
 from glossator.bibliography.styles.rewrite import JOINT, LETTER, label_word
@@ -46,7 +47,7 @@ def request_for(
     """
     listed = (*question.works, *question.others)
     number = {work.key: index for index, work in enumerate(listed)}
-    items = [_item(work, fitted(work, wants, proper, english)) for work in listed]
+    items = [_item(work, fitted(work, wants, proper, english), wants) for work in listed]
     references = [
         {**items[index], "id": f"w{index}", **_letter(question.letters.get(work.key, ""))}
         for index, work in enumerate(listed)
@@ -100,7 +101,8 @@ def read_answer(answer: str, question: Question, language: str = "") -> Answer:
             if key in read.entries:
                 raise ValueError(key)
             read.order.append(key)
-            printed = [(words.replace(JOINT, "&"), *rest) for words, *rest in block_runs(division["c"][1])]
+            runs = block_runs(division["c"][1])
+            printed = [(words.replace(JOINT, "&"), marks, address) for words, marks, address in runs]
             read.entries[key] = joined(without_stray_commas(joined(printed), listed[place].csl))
     except (ValueError, KeyError, IndexError, TypeError, AttributeError) as error:
         raise PandocError(f"the answer was not understood ({type(error).__name__})") from error
@@ -142,10 +144,10 @@ def _parts(runs: Iterable[Run], works: Sequence[Work]) -> list[Part]:
     return parts
 
 
-def _item(work: Work, item: dict[str, Any]) -> dict[str, Any]:
+def _item(work: Work, item: dict[str, Any], wants: Wants) -> dict[str, Any]:
     """The work as CSL-JSON."""
     hidden: dict[str, Any] = masked(item, _keeps_case(work))
-    return hidden
+    return hidden | whole_number(hidden) if wants.apa else hidden
 
 
 def _keeps_case(work: Work) -> bool:

@@ -11,13 +11,12 @@ from collections.abc import Collection
 
 from glossator.bibliography.proper_words import PROPER
 
-SMALL = frozenset(
-    """a about above across after against along amid among an and around as at before behind below beneath beside besides
-    between beyond but by concerning despite down during et al etc except following for from if in inside into is it its
-    like near nor not of off on once onto opposite or out outside over past per pro regarding since so than that the
-    through throughout till to toward towards under underneath unlike until up upon v versus via vs when where whether
-    with within without yet""".split()
-)
+_SMALL = """a about above across after against along amid among an and around as at before behind below beneath beside
+besides between beyond but by concerning despite down during et al etc except following for from if in
+inside into like near nor not of off on once onto opposite or out outside over past per pro regarding since
+so than that the through throughout till to toward towards under underneath unlike until up upon v versus
+via vs when where whether with within without yet"""
+SMALL = frozenset(_SMALL.split())
 """Words that stand in small letters in a title whose other words have capitals."""
 
 _KEPT = re.compile(r'(<span class="nocase">[^<]*</span>)')
@@ -65,7 +64,7 @@ def _recased(piece: str, before: str, capitals: bool, proper: Collection[str]) -
 
 def _lowered(word: str, after: str, proper: Collection[str]) -> bool:
     """Whether a word has its capital only because a title has capitals."""
-    if not word[0].isupper() or word == "I" or not word[1:].islower() and word != "A":
+    if not word[0].isupper() or word == "I" or (not word[1:].islower() and word != "A"):
         return False
     stem = re.split("[’']", word, maxsplit=1)[0].lower()
     if not stem.isascii() or stem in PROPER or stem in proper:

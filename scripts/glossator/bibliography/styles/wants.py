@@ -12,6 +12,8 @@ _KINDS = (
     "article-journal", "article-magazine", "article-newspaper", "book", "chapter", "entry-encyclopedia", "thesis",
     "paper-conference", "report", "webpage", "manuscript", "motion_picture", "song", "graphic", "dataset", "software",
     "document", "post", "post-weblog", "speech", "review", "map", "broadcast", "pamphlet", "patent", "standard",
+    "periodical", "article", "personal_communication", "interview", "performance", "musical_score", "figure", "event",
+    "entry", "entry-dictionary", "review-book", "collection", "classic",
 )  # fmt: skip
 """Types of items whose titles are looked at; laws, cases and treaties have their own capitals."""
 _CASES = frozenset({"title", "sentence", "uppercase", "lowercase", "capitalize-all"})
@@ -27,6 +29,8 @@ class Wants:
     """It says in square brackets what a work is: `[Computer software]`."""
     numbered_articles: bool = False
     """It has words for the number of an article that has no pages (CSL 1.0.2, the term `article-locator`)."""
+    volumes: bool = False
+    """It has words for a volume with a title of its own in a larger work (CSL 1.0.2, `volume-title`)."""
     apa: bool = False
     """It follows the manual of the American Psychological Association, which says what no style sheet can."""
 
@@ -53,6 +57,7 @@ def wants_of(root: Element, address: str) -> Wants:
         frozenset(as_stored),
         brackets=any(_says_what(one, macros) for one in every if one.get("prefix", "").strip() == "["),
         numbered_articles=any(one.get("term") == "article-locator" for one in every),
+        volumes=any(one.get("variable") == "volume-title" for one in every),
         apa=_FAMILY in address and address.rpartition("/")[2].split("-")[0] == "apa",
     )
 
