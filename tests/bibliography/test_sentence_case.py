@@ -23,6 +23,7 @@ ROWS = (
     ("possessives", "The Keeper’s Dog", "The keeper’s dog"),
     ("sentence case is left", "Notes on Fog and Old wires", "Notes on Fog and Old wires"),
     ("another language is left", "Die Brücke im Winter", "Die Brücke im Winter"),
+    ("a small beginning", "leadline: A Tool for Depths", "leadline: A tool for depths"),
     ("nothing", "", ""),
 )  # fmt: skip
 
@@ -36,7 +37,7 @@ def test_a_title_is_set_in_sentence_case(why: str, written: str, wanted: str) ->
 def test_a_library_shows_its_own_names() -> None:
     items = [
         {"title": 'The <span class="nocase">Skerry</span> Lights', "publisher-place": "Hull, New Quay"},
-        {"title": "Old <span class=\"nocase\">Black Ness</span> Stones"},
+        {"title": 'Old <span class="nocase">Black Ness</span> Stones'},
     ]
     proper = of_library(items)
     assert proper == {"skerry", "hull"}

@@ -28,12 +28,19 @@ def as_apa(item: dict[str, Any], fields: Mapping[str, str], english: bool) -> No
     A publisher who is the author is left out (section 9.29), so is that of the original (9.41), and the author of a
     book who wrote the chapter, too (9.28); an archive of preprints publishes what it holds (10.8); `howpublished` is the
     form of the work, in brackets (9.21); a page without a date has no “Retrieved” unless one says when (9.16).
+    A thesis that is to be had nowhere is unpublished (10.6), and a paper in a book of proceedings is a chapter (10.5).
     `english`: whether the references are in English.
     """
     _form(item, fields.get("howpublished", ""))
     genre, state = str(item.get("genre", "")), str(item.get("status", ""))
     if genre.lower() in GENRES:
         item["genre"] = GENRES[genre.lower()]
+        if not any(item.get(name) for name in ("URL", "DOI", "archive")):
+            item["genre"] = f"Unpublished {item['genre'].lower()}"
+    if item.get("type") == "dataset" and not genre:
+        item["genre"] = "Data set"
+    if item.get("type") == "paper-conference" and item.get("container-title") and item.get("publisher"):
+        item["type"] = "chapter"
     if item.get("type") == "report" and genre.lower() in DATED and "number" not in item:
         item["type"] = "document"
     if item.get("type") == "manuscript" and state in DRAFTS and not genre:

@@ -21,7 +21,7 @@ SMALL = frozenset(_SMALL.split())
 
 _KEPT = re.compile(r'(<span class="nocase">[^<]*</span>)')
 _TOKEN = re.compile(r"[^\W_][\w’']*")
-_OPENS = re.compile(r"(?:^|[:?!…—]|\.\s|[.?!][”’\"'])[\s“‘\"'(¿¡]*\Z")
+_OPENS = re.compile(r"(?:[:?!…—]|\.\s|[.?!][”’\"'])[\s“‘\"'(¿¡]*\Z")
 """Before a word that begins a title, a subtitle or a sentence."""
 
 
@@ -34,7 +34,8 @@ def sentence_cased(title: str, proper: Collection[str] = ()) -> str:
     has not.
     """
     pieces = _KEPT.split(title)
-    small = [word for piece in pieces[::2] for word in _TOKEN.findall(piece) if word[0].islower()]
+    words = [word for piece in pieces[::2] for word in _TOKEN.findall(piece)]
+    small = [word for number, word in enumerate(words) if word[0].islower() and number]
     capitals = all(word.lower() in SMALL for word in small)
     made = ""
     for number, piece in enumerate(pieces):
@@ -53,7 +54,9 @@ def _recased(piece: str, before: str, capitals: bool, proper: Collection[str]) -
     for match in _TOKEN.finditer(piece):
         tail += piece[at : match.start()]
         word = match.group()
-        if _OPENS.search(tail[-12:] if before or done else tail):
+        if not before.strip() and not done:
+            made = word  # a name such as `leadline` begins its title as it is written
+        elif _OPENS.search(tail[-12:]):
             made = word[0].upper() + word[1:] if word[0].islower() and word.isalpha() else word
         else:
             made = word.lower() if capitals and _lowered(word, piece[match.end() :], proper) else word

@@ -89,11 +89,13 @@ def tree_of(source: str) -> Element:
     if len(source) > LARGEST:
         raise StyleError(f"it has more than {LARGEST // 1_000_000} million letters")
     parser = XMLParser(target=_Builder())
+    begun = source.lstrip("\ufeff \t\r\n")  # nothing may stand before the XML declaration, and nobody sees what does
     try:
-        parser.feed(source)
+        parser.feed(begun)
         root: Element = parser.close()
     except ParseError as error:
         line, column = error.position
+        line += source[: len(source) - len(begun)].count("\n")
         raise StyleError(f"it is no XML: line {line}, column {column + 1}") from error
     except ValueError as error:
         raise StyleError("it is no XML that can be read") from error
