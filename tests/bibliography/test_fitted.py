@@ -1,4 +1,4 @@
-"""A work as a style wants it: what is read off the style, what changes in the item, and what stays as it was written."""
+"""A work as a style wants it: what is read off the style, what changes in the item, and what stays as written."""
 
 from __future__ import annotations
 
@@ -43,7 +43,7 @@ ROWS: tuple[tuple[str, str, dict[str, Any]], ...] = (
      {"title": "Fog", "genre": "Editorial"}),
     ("a translated title", "@article{a, title = {Nebel}, titleaddon = {Fog}, langid = {german}}",
      {"title": 'Nebel <span class="nocase">[Fog]</span>', "genre": None}),
-    ("a publisher who is the author", "@report{a, author = {{Tide Office}}, title = {X}, institution = {{Tide Office}}}",
+    ("a publisher who is the author", "@report{a, author = {{Tides}}, title = {X}, institution = {{Tides}}}",
      {"publisher": None}),
     ("a thesis", "@phdthesis{a, title = {X}, school = {Y}}",
      {"genre": "Unpublished doctoral dissertation", "publisher": "Y"}),
@@ -51,7 +51,8 @@ ROWS: tuple[tuple[str, str, dict[str, Any]], ...] = (
      {"genre": "Doctoral dissertation", "publisher": "Y", "archive": "Z"}),
     ("a paper in a book", "@inproceedings{a, title = {X}, booktitle = {Y}, publisher = {Z}}", {"type": "chapter"}),
     ("data", "@dataset{a, title = {X}}", {"genre": "Data set"}),
-    ("a form of publication", "@misc{a, title = {X}, howpublished = {Leaflet}}", {"medium": "Leaflet", "publisher": None}),
+    ("a form of publication", "@misc{a, title = {X}, howpublished = {Leaflet}}",
+     {"medium": "Leaflet", "publisher": None}),
     ("a draft", "@unpublished{a, title = {X}, pubstate = {inpreparation}}", {"genre": "Manuscript in preparation"}),
     ("a page without dates", "@online{a, title = {X}, url = {https://x.example}}", {"status": "n.d."}),
     ("one seen on a day", "@online{a, title = {X}, urldate = {2020-01-02}}", {"status": None}),

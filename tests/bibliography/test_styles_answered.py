@@ -1,4 +1,4 @@
-"""What a style and a processor leave to us: positions in references, columns, stops behind links, ibid. behind a note."""
+"""What a style and a processor leave to us: positions in references, columns, stops behind links, ibid."""
 
 from __future__ import annotations
 

@@ -26,8 +26,8 @@ def as_apa(item: dict[str, Any], fields: Mapping[str, str], english: bool) -> No
     """Change an item to what the manual prescribes, in place.
 
     A publisher who is the author is left out (section 9.29), so is that of the original (9.41), and the author of a
-    book who wrote the chapter, too (9.28); an archive of preprints publishes what it holds (10.8); `howpublished` is the
-    form of the work, in brackets (9.21); a page without a date has no “Retrieved” unless one says when (9.16).
+    book who wrote the chapter, too (9.28); an archive of preprints publishes what it holds (10.8); `howpublished` is
+    the form of the work, in brackets (9.21); a page without a date has no “Retrieved” unless one says when (9.16).
     A thesis that is to be had nowhere is unpublished (10.6), and a paper in a book of proceedings is a chapter (10.5).
     `english`: whether the references are in English.
     """
