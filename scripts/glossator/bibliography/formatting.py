@@ -14,8 +14,9 @@ from glossator.bibliography.cited_item import Asked
 from glossator.bibliography.formatted import Formatted, askable
 from glossator.bibliography.inlines import Run, joined
 from glossator.bibliography.letters import lettered, misprinted
-from glossator.bibliography.pandoc import PandocError, Runner, default_style, pandoc_version, run_pandoc
+from glossator.bibliography.pandoc import PandocError, Request, Runner, default_style, pandoc_version, run_pandoc
 from glossator.bibliography.printed import Answer, AskedId, Printed, Question, Worded, as_table, asked_id, from_table
+from glossator.bibliography.proper_words import of_library
 from glossator.bibliography.request import read_answer, request_for
 from glossator.bibliography.stand_ins import standing_in
 from glossator.bibliography.store import key_of, load, save
@@ -48,10 +49,17 @@ class _Desk:
     language: str
     cache: Path | None
     run: Runner
+    proper: frozenset[str] = frozenset()
+    """Words of titles that keep their capitals, in small letters."""
+
+    def request(self, call: _Call) -> Request:
+        """Return what the processor is asked, without the style."""
+        english = self.language.lower().split("-")[0] == "en"
+        return request_for(call.question, "", call.language, self.style.wants, self.proper, english)
 
     def answer(self, call: _Call) -> Answer:
         """Return the answer, from the store where it has it; raises PandocError."""
-        request = request_for(call.question, "", call.language)
+        request = self.request(call)
         # The request has numbers for keys: the same numbers may be other works.
         keys = [work.key for work in (*call.question.works, *call.question.others)]
         how = json.dumps([call.position, call.numbered, self.style.source, keys])
@@ -59,7 +67,7 @@ class _Desk:
         kept = load(self.cache, key, lambda table: from_table(table, call.question))
         if kept is not None:
             return kept
-        answer = read_answer(self.run(replace(request, style=self.ready(call))), call.question)
+        answer = read_answer(self.run(replace(request, style=self.ready(call))), call.question, call.language)
         save(self.cache, key, as_table(answer))
         return answer
 
@@ -96,7 +104,8 @@ def format_library(
     """
     if not works or style is None:
         return Formatted(works, Printed()), []
-    desk = _Desk(style, language, cache, run)
+    proper = of_library(work.csl for work in works.values()) if style.wants.sentence else frozenset[str]()
+    desk = _Desk(style, language, cache, run, proper)
     wanted = [works[key] for key in dict.fromkeys(works if cited is None else cited) if key in works]
     known = {work.key for work in wanted}
     clusters = [part for one in dict.fromkeys(asked) for part in askable(one, known)]
@@ -129,7 +138,7 @@ def refusal(style: Style, run: Runner = run_pandoc) -> str:
     desk = _Desk(style, LANGUAGE, None, run)
     call = _Call(Question(()), LANGUAGE, Position.ANY)
     try:
-        run(replace(request_for(call.question, "", LANGUAGE), style=desk.ready(call)))
+        run(replace(desk.request(call), style=desk.ready(call)))
     except PandocError as error:
         return str(error)
     return ""
@@ -191,7 +200,7 @@ def _faulty(works: Sequence[Work], desk: _Desk) -> list[tuple[Work, str]]:
     """The works that the processor refuses, found by halving: few calls where few are at fault."""
     try:
         call = _Call(Question(tuple(works)), desk.language, Position.ANY)
-        desk.run(replace(request_for(call.question, "", desk.language), style=desk.ready(call)))
+        desk.run(replace(desk.request(call), style=desk.ready(call)))
         return []
     except PandocError as error:
         if len(works) == 1:

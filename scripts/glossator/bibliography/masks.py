@@ -15,14 +15,16 @@ from typing import Any
 _MASKS = {"<": "\ufdd0", "“": "\ufdd1", "‘": "\ufdd2"}
 """Signs to noncharacters (Unicode 16, section 23.7), which no text may hold."""
 
-_TAKEN = re.compile("[\ufdd0-\ufdd2]")
+WHOLE = {"-": "\ufdd3", "–": "\ufdd4", ",": "\ufdd5"}
+"""Signs within one number to what hides that they could part two; to be put in behind `masked`."""
+_TAKEN = re.compile("[\ufdd0-\ufdd5]")
 _OURS = re.compile(
     r'(<span (?:class="nocase"|style="font-variant:small-caps;")>|</span>|<(?:i|b|sup|sub)>|</(?:i|b|sup|sub)>)'
 )
 _QUOTES = re.compile("[“”‘’]")
 _DEEPEST = 3
 """Quotations within quotations that a reference may have."""
-_MASKED = str.maketrans({mask: sign for sign, mask in _MASKS.items()})
+_MASKED = str.maketrans({mask: sign for sign, mask in _MASKS.items()} | {mask: sign for sign, mask in WHOLE.items()})
 
 
 def masked(value: Any, ours: Callable[[str], bool] | bool = False) -> Any:
