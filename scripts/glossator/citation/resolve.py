@@ -75,6 +75,8 @@ def without_own_pages(mention: Mention[Citation], rows: Sequence[Resolution], in
 
     Of `566–582, 570` the page behind those of the article is the locator.
     """
+    if all(item.form not in _WITH_PAGES for item in mention.value.works):
+        return mention
     works = []
     for item, row in zip(mention.value.works, rows, strict=True):
         if row.target is not None and item.form in _WITH_PAGES and item.locator:
@@ -179,7 +181,10 @@ def _printed(mention: Mention[Citation], item: CitedWork, count: int) -> str:
 
 def _outside(item: CitedWork, key: str, index: LibraryIndex) -> bool:
     """Whether a page of the locator lies outside the pages of the work; unknown pages hold anything."""
-    ranges = _ranges(index.works[key].fields.get("pages", ""))
+    pages = index.works[key].fields.get("pages", "")
+    if not pages:
+        return False
+    ranges = _ranges(pages)
     numbers = [int(number[:9]) for number in _NUMBER.findall(item.locator)]
     if not ranges or not numbers:
         return False
