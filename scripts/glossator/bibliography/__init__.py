@@ -7,6 +7,7 @@ from glossator.bibliography.cited_item import Asked, CitedItem, Mode, Piece, Wor
 from glossator.bibliography.formatted import Formatted
 from glossator.bibliography.formatting import format_library, refusal
 from glossator.bibliography.library import read_library
+from glossator.bibliography.listing import format_listed
 from glossator.bibliography.pandoc import PandocError, Request, run_pandoc
 from glossator.bibliography.remembered import remembered_library
 from glossator.bibliography.styles import (
@@ -44,6 +45,7 @@ __all__ = [
     "Wording",
     "choose_style",
     "format_library",
+    "format_listed",
     "parse_style",
     "read_library",
     "refusal",

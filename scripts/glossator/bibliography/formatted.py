@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection, Mapping, Sequence
+from dataclasses import replace
 
 from glossator.bibliography.cited_item import Asked, CitedItem, Mode, Piece, Wording
 from glossator.bibliography.inlines import Run, words_of
@@ -48,6 +49,11 @@ class Formatted:
         # A page asks for the same again for its cards, its list and the lists of uses.
         self._references: dict[str, str] = {}
         self._words: dict[Asked, Wording] = {}
+
+    def with_rows(self, works: Mapping[str, Work], rows: Mapping[str, list[Run]]) -> Formatted:
+        """Return the same of a larger library, in which works that no style was asked for stand last, in these rows."""
+        entries = {**self._printed.entries, **rows}
+        return Formatted(works, replace(self._printed, order=[*self._printed.order, *rows], entries=entries))
 
     @property
     def order(self) -> tuple[str, ...]:

@@ -13,7 +13,7 @@ from pathlib import Path
 from glossator.bibliography.cited_item import Asked
 from glossator.bibliography.formatted import Formatted, askable
 from glossator.bibliography.inlines import Run, joined
-from glossator.bibliography.letters import lettered, misprinted
+from glossator.bibliography.letters import lettered, misprinted, twins
 from glossator.bibliography.pandoc import PandocError, Request, Runner, default_style, pandoc_version, run_pandoc
 from glossator.bibliography.printed import Answer, AskedId, Printed, Question, Worded, as_table, asked_id, from_table
 from glossator.bibliography.proper_words import of_library
@@ -29,6 +29,8 @@ from glossator.model import Place, Work
 
 _BESIDE = 2
 """Calls at one time: each fills a core."""
+TOGETHER = 400
+"""Works up to which all are asked for anew where some are not cited, so that the style sorts them among each other."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -162,8 +164,11 @@ def _printed(
         for (language, position), row in rows.items()
     ]
     if others:
-        order, missing = lettered(cited, others, letters) if desk.style.letters else ({}, ())
-        calls.append(_Call(Question((), (), tuple(works.values()), order, missing), desk.language, first, False))
+        large = len(works) > TOGETHER
+        beside = tuple(twins(cited, others)) if large else tuple(cited)
+        order, missing = lettered(beside, others, letters) if desk.style.letters else ({}, ())
+        every = (*beside, *others) if large else tuple(works.values())
+        calls.append(_Call(Question((), (), every, order, missing), desk.language, first, False))
     with ThreadPoolExecutor(_BESIDE) as pool:
         answers = list(pool.map(desk.answer, calls))
     base = answers[0]
@@ -173,8 +178,8 @@ def _printed(
         printed.citations |= dict(zip(row, answer.citations, strict=True))
     if others:
         rest = answers[-1]
-        numbered = [*base.order, *(key for key in rest.order if key not in alone)]
-        printed.order = numbered if desk.style.numbered else rest.order
+        behind = [*base.order, *(key for key in rest.order if key not in alone)]
+        printed.order = behind if desk.style.numbered or large else rest.order
         printed.entries = rest.entries | base.entries
     if not desk.style.lists:
         printed.entries = {key: _reference(worded) for key, worded in base.singles.items()}

@@ -74,6 +74,8 @@ def without_own_pages(mention: Mention[Citation], rows: Sequence[Resolution], in
 
     Of `566–582, 570` the page behind those of the article is the locator.
     """
+    if all(item.form not in _WITH_PAGES for item in mention.value.works):
+        return mention
     works = []
     for item, row in zip(mention.value.works, rows, strict=True):
         if row.target is not None and item.form in _WITH_PAGES and item.locator:

@@ -7,10 +7,11 @@ from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from pathlib import Path
 
-from glossator.apparatus import Apparatus, Graph, citations_of, graph_of, letters_of, uses_of
-from glossator.bibliography import Style, format_library
+from glossator.apparatus import Apparatus, Graph, citations_of, graph_of, letters_of, uses_of, works_spoken_of
+from glossator.bibliography import Style, format_listed
 from glossator.edition import Edition
 from glossator.findings import Finding
+from glossator.layout.work_shelves import MANY_WORKS
 from glossator.publish.examine import examine
 from glossator.weave import Loom, Options, Page, weave
 
@@ -41,7 +42,7 @@ def press(root: Path, originals: Path | None = None, options: Options | None = N
     with ThreadPoolExecutor(1) as beside:
         # The formatter is another process: while it works, this one gathers the uses.
         printing = beside.submit(
-            format_library, edition.works,
+            format_listed, edition.works, _listed(edition, apparatus),
             asked=[one.asked for one in citations.by_spot.values()], cited=citations.works,
             style=_usable(edition, findings), language=edition.citing.language,
             letters=letters_of(edition, apparatus), cache=root / ".cache",
@@ -50,6 +51,11 @@ def press(root: Path, originals: Path | None = None, options: Options | None = N
         formatted, more = printing.result()
     loom = Loom.of(edition, apparatus, uses, formatted, options or Options(), citations)
     return Impression(edition, apparatus, graph, loom, (*findings, *more))
+
+
+def _listed(edition: Edition, apparatus: Apparatus) -> frozenset[str] | None:
+    """The works besides those cited that are printed by the style: of a small library all (None)."""
+    return None if len(edition.works) <= MANY_WORKS else works_spoken_of(edition, apparatus)
 
 
 def _usable(edition: Edition, findings: Sequence[Finding]) -> Style | None:
