@@ -21,6 +21,7 @@ from glossator.bibliography.styles import (
     choose_style,
     parse_style,
 )
+from glossator.bibliography.taken import InStyle, Taken, in_styles, taken_pages, with_printed
 from glossator.bibliography.trust import Seen, Trust, trust
 
 __all__ = [
@@ -32,6 +33,7 @@ __all__ = [
     "Chosen",
     "CitedItem",
     "Formatted",
+    "InStyle",
     "Mode",
     "PandocError",
     "Piece",
@@ -40,14 +42,18 @@ __all__ = [
     "Seen",
     "Style",
     "StyleError",
+    "Taken",
     "Trust",
     "Wording",
     "choose_style",
     "format_library",
+    "in_styles",
     "parse_style",
     "read_library",
     "refusal",
     "remembered_library",
     "run_pandoc",
+    "taken_pages",
     "trust",
+    "with_printed",
 ]
