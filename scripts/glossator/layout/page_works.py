@@ -23,7 +23,7 @@ def page_works(texts: Iterable[Text], site: SiteName, directory: bool) -> dict[s
 
     `directory` says whether pages are published as `a/b/` or as `a/b.html`.
     """
-    listed = list(texts)
+    listed = [text for text in texts if not text.local]
     if len(listed) > MOST:
         return {}
     return {text.id: page_work(text, site, f"{page_of(text)}/" if directory else f"{page_of(text)}.html")

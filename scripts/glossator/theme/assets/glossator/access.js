@@ -10,7 +10,7 @@
 
   // Whoever follows a citation to its work sees who cites it.
   const opened = () => {
-    const fold = document.querySelector(".g-works > li:target > details");
+    const fold = document.querySelector(".g-works > li:target > details:not(.g-as-text)");
     if (fold) fold.open = true;
   };
   opened();
