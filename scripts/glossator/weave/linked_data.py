@@ -8,10 +8,11 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
 from glossator.bibliography.item_words import family_of, numbers_of, without_markup
+from glossator.bibliography.plain import label
 from glossator.characters.printable import all_printable
 from glossator.layout.page_works import page_work
 from glossator.model import Ref, TargetKind, Term, Text, Work
@@ -42,15 +43,14 @@ def _full(value: Any) -> Any:
     return [_full(one) for one in value] if isinstance(value, list) else value
 
 
-def of_text(text: Text, cited: Iterable[str], here: Sheet, loom: Loom) -> str:
+def of_text(text: Text, cited: Sequence[str], here: Sheet, loom: Loom) -> str:
     """Return a text's page: who wrote it when, its licence, the site, the work it is about, the works it cites."""
     front, site = text.front, loom.taken.site
     root = _root(here, loom)
-    works = [loom.edition.works[key] for key in cited]
     page = page_work(text, site, loom.addresses.url(here.page))
     return block(
         {
-            "@type": "ScholarlyArticle" if works else "Article",
+            "@type": "ScholarlyArticle" if cited else "Article",
             "url": page.csl.get("URL", ""),
             "headline": front.title,
             "author": _people(page),
@@ -59,10 +59,10 @@ def of_text(text: Text, cited: Iterable[str], here: Sheet, loom: Loom) -> str:
             "license": _licence(front.licence),
             "isPartOf": {"@type": "WebSite", "name": site.name, "url": site.address} if site.name else {},
             "about": {"@id": _id(root, front.of, loom)} if front.of in loom.edition.works else {},
-            "citation": [{"@type": _type(work), "@id": _id(root, work.key, loom), "name": _title(work)}
-                         for work in works],
+            # What they are is said once, on the pages of the bibliography: names here were a kilobyte of the longest text.
+            "citation": [{"@id": _id(root, key, loom)} for key in cited],
         }
-    )  # fmt: skip
+    )
 
 
 def of_works(keys: Iterable[str], loom: Loom) -> str:
@@ -125,7 +125,7 @@ def _work(work: Work) -> dict[str, Any]:
 
 
 def _title(work: Work) -> str:
-    return without_markup(work.csl.get("title")) or work.key
+    return without_markup(work.csl.get("title")) or label(work, work.key)
 
 
 def _type(work: Work) -> str:
