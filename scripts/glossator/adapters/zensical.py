@@ -41,7 +41,8 @@ def build(order: Order) -> int:
         return 1
     request = order.request() or site_request(str(order.root / "site"), order.keep_others)
     with Staging.begin(request, order.project) as staging:
-        impression = press(order.root, order.sources, Options(links_from_files=True, site=site_named(order.settings.values)))
+        options = Options(links_from_files=True, site=site_named(order.settings.values))
+        impression = press(order.root, order.sources, options)
         texts = impression.edition.written
         config = dict(order.settings.values)
         plain_settings(config)

@@ -32,7 +32,7 @@ def lacks(style: TakenStyle) -> Callable[[Impression], str]:
         if any(one.style == style for one in taken.styles) or not impression.edition.works:
             return ""
         if len(impression.edition.works) > MOST:
-            return f"a library of more than {MOST} works is not formatted in other styles; take it as BibTeX or CSL-JSON"
+            return f"a library of more than {MOST} works is not formatted in other styles; take it as BibTeX"
         if not style.file:
             return "Pandoc could not print it; `glossator check` says why"
         return f"put {style.file}.csl into {STYLES}, or install the styles: pip install 'glossator[styles]'"

@@ -66,14 +66,18 @@ EXPORTS: Mapping[str, Export] = {
         Export("csl-json", "exports/library.json", "works as CSL-JSON", library_json, published=True),
         *(
             Export(
-                f"text-{style.id}", whole(f"{style.id}.txt"), f"works as text, {style.title}",
-                library_text(style), published=True, lacks=lacks(style),
+                f"text-{style.id}",
+                whole(f"{style.id}.txt"),
+                f"works as text, {style.title}",
+                library_text(style),
+                published=True,
+                lacks=lacks(style),
             )
             for style in TAKEN
         ),
         Export("citation-cff", "CITATION.cff", "how to cite the edition (CFF 1.2.0)", citation_cff, published=True),
         Export("quotations", "quotations.csv", "quotations, looked up in the works they are from", quotations_csv),
-    )  # fmt: skip
+    )
 }
 """All formats, in the order in which they are offered."""
 

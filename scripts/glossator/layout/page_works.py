@@ -33,7 +33,7 @@ def page_works(texts: Iterable[Text], site: SiteName, directory: bool) -> dict[s
 def page_work(text: Text, site: SiteName, path: str) -> Work:
     """Return a page as `@online` of biblatex and as CSL's `webpage`; a day of access is the reader's to add."""
     front = text.front
-    authors = [named_person(words) for one in front.authors if (words := " ".join(printable(one).split()))]
+    authors = [named_person(name) for one in front.authors if (name := " ".join(printable(one).split()))]
     day = _DAY.fullmatch(front.date)
     words = {
         "title": " ".join(printable(front.title).split()),
@@ -47,7 +47,7 @@ def page_work(text: Text, site: SiteName, path: str) -> Work:
         "date": front.date if day else "",
         **words,
     }  # fmt: skip
-    csl: dict[str, Any] = {"type": "webpage", "title": words["title"]}
+    csl: dict[str, Any] = {"id": text.id, "type": "webpage", "title": words["title"]}
     csl |= {"author": authors} if authors else {}
     csl |= {"issued": {"date-parts": [[int(one) for one in day.groups() if one]]}} if day else {}
     rows = (("container-title", "journaltitle"), ("URL", "url"), ("language", "langid"))
@@ -62,7 +62,7 @@ def page_work(text: Text, site: SiteName, path: str) -> Work:
 
 
 def named_person(written: str) -> dict[str, str]:
-    """Return as a CSL name who is named in front matter: `Ada Lovelace`, `Lovelace, Ada`; a body stays whole, as do the editors."""
+    """Return who is named in front matter as a CSL name: `Ada Lovelace`, `Lovelace, Ada`; a body stays whole."""
     family, comma, given = (part.strip() for part in written.partition(","))
     if comma:
         return {"family": family, "given": given} if family and given and "," not in given else {"literal": written}

@@ -63,8 +63,8 @@ def press(root: Path, originals: Path | None = None, options: Options | None = N
         formatted, more = printing.result()
         styles, told = taking.result()
         references = citing.result()
-    styles = with_printed(styles, few, edition.citing, formatted)
-    taken = TakenAlong(site, styles, pages, references)
+    offered = with_printed(styles, few, edition.citing, formatted)
+    taken = TakenAlong(site, offered, pages, references)
     loom = Loom.of(edition, apparatus, uses, formatted, options, citations, taken)
     return Impression(edition, apparatus, graph, loom, (*findings, *more, *told))
 
@@ -74,11 +74,6 @@ def _site(root: Path) -> SiteName:
         return site_named(read_settings(root).values)
     except Refused:
         return SiteName()
-
-
-def _usable(edition: Edition, findings: Sequence[Finding]) -> Style | None:
-    """The style, None where a finding says already that it cannot be used."""
-    return None if any(one.code == "b-141" for one in findings) else edition.citing.style
 
 
 def _usable(edition: Edition, findings: Sequence[Finding]) -> Style | None:

@@ -20,7 +20,7 @@ def argument_marks(spot: Spot) -> str:
     for point in points:
         words = point.number if point.role in said else point.role
         said.add(point.role)
-        # A name of its own begins with the words that are seen (WCAG 2.5.3); a role says enough, and access.js the kind.
+        # A name of its own begins with the words that are seen (WCAG 2.5.3); of the kind access.js says a word.
         name = "" if words in point.role else f' aria-label="{html(f"{words}: {point.role} in the argument")}"'
         door = spot.loom.door(spot.here, point.ref)
         links.append(f'<a class="g-point" {door}{name}>{html(words)}</a>')

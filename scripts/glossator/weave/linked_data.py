@@ -1,7 +1,7 @@
 """Pages as linked data for search engines: schema.org as JSON-LD 1.1, one block of data a page.
 
-A block of data is no script: a browser runs nothing of it, so that the policy of contents has nothing to allow (HTML,
-section 4.12.1; Content Security Policy 3, section 4.2). What people wrote cannot end it: no `<`, `>` or `&` stands in it.
+A block of data is no script: a browser runs nothing of it, so that the policy of contents has nothing to allow
+(HTML, section 4.12.1; Content Security Policy 3). What people wrote cannot end it: no `<`, `>` or `&` stands in it.
 """
 
 from __future__ import annotations
@@ -59,7 +59,7 @@ def of_text(text: Text, cited: Sequence[str], here: Sheet, loom: Loom) -> str:
             "license": _licence(front.licence),
             "isPartOf": {"@type": "WebSite", "name": site.name, "url": site.address} if site.name else {},
             "about": {"@id": _id(root, front.of, loom)} if front.of in loom.edition.works else {},
-            # What they are is said once, on the pages of the bibliography: names here were a kilobyte of the longest text.
+            # What they are is said once, in the bibliography: names here were a kilobyte of the longest text.
             "citation": [{"@id": _id(root, key, loom)} for key in cited],
         }
     )

@@ -37,7 +37,7 @@ class Options:
 class TakenAlong:
     """What readers take along of an edition, beside what it prints."""
 
-    site: SiteName = SiteName()
+    site: SiteName = field(default_factory=SiteName)
     styles: tuple[InStyle, ...] = ()
     """The works in each style that is at hand; none of a large library."""
     pages: Mapping[str, Work] = field(default_factory=dict)
@@ -87,7 +87,7 @@ class Loom:
     """Everything that is somewhere on the globe, what is spoken of most first."""
     citations: Citations = NO_CITATIONS
     """Citations by key, each as the style is asked for it."""
-    taken: TakenAlong = TakenAlong()
+    taken: TakenAlong = field(default_factory=TakenAlong)
 
     @classmethod
     def of(

@@ -32,7 +32,7 @@ def text_citing(draft: Draft, text: Text, loom: Loom) -> None:
         links = ((loom.addresses.link(here.page, "", f"{path}.{ending}"), words) for ending, words in FORMATS.items())
         files = ", ".join(f'<a href="{html(link or "")}">{words}</a>' for link, words in links) + ". "
     draft.html(
-        '<details class="g-as-text" id="cite"><summary>Cite this page</summary>'
+        '<details class="g-as-text"><summary>Cite this page</summary>'
         f'<p class="g-cited-as">{_with_place(runs)}</p><p class="g-small">{files}{HOW}</p></details>',
         words="",
     )

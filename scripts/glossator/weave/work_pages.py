@@ -17,8 +17,8 @@ from glossator.weave.trust_marks import told
 from glossator.weave.uselist import count, times, use_list
 from glossator.weave.work_facts import facts, taken_whole
 from glossator.weave.work_filters import keys_of, work_filters
-from glossator.weave.work_taken import as_text
 from glossator.weave.work_lists import listed, offered_filters, short_list
+from glossator.weave.work_taken import as_text
 
 
 def bibliography(loom: Loom) -> Iterator[Task]:

@@ -17,7 +17,9 @@ def as_text(work: Work, loom: Loom) -> list[str]:
         for one in loom.taken.styles
         if work.key in one.references
     ]
-    return ['<details class="g-as-text"><summary>As text</summary>', f"<dl>{''.join(rows)}</dl></details>"] if rows else []
+    return (
+        ['<details class="g-as-text"><summary>As text</summary>', f"<dl>{''.join(rows)}</dl></details>"] if rows else []
+    )
 
 
 def in_library(work: Work, loom: Loom) -> Iterator[str]:

@@ -57,6 +57,12 @@ def choose_style(settings: str | None, files: Mapping[str, str]) -> tuple[Chosen
     reading YAML and its fields.
     """
     fields, findings = _settings(settings)
+    openurl = _resolver(fields)
+    chosen, more = _chosen(fields, files)
+    return replace(chosen, openurl=openurl, files=dict(files)), [*findings, *fields.findings, *more]
+
+
+def _chosen(fields: Fields, files: Mapping[str, str]) -> tuple[Chosen, list[Finding]]:
     name, language = fields.words("style"), fields.words("locale")
     if language and not is_language(language):
         fields.wrong("locale", language, "a language code such as en-GB, tr or de")
