@@ -41,7 +41,8 @@ def text_citing(draft: Draft, text: Text, loom: Loom) -> None:
 def _with_place(runs: Sequence[Run]) -> str:
     """The reference with an empty span where the number of a passage goes: before the address, else at the end."""
     words = words_of(runs)
-    first = next((at for at, run in enumerate(runs) if run[2]), None)
+    # A style that prints no address has the title lead there.
+    first = next((at for at, (said, _, address) in enumerate(runs) if said and address.endswith(said)), None)
     before = words_of(runs[:first]).rstrip() if first is not None else ""
     if before[-1:] in (".", ",", ";") and before:
         at, said = len(before), f" ¶ {{}}{before[-1]}"

@@ -54,7 +54,8 @@
     const at = said.querySelector("[data-at]");
     at.textContent = at.dataset.at.replace("{}", number);
     said.querySelector("button")?.remove();
-    said.querySelector("a")?.append(`#${passage.id}`);
+    const link = said.querySelector("a");
+    if (link?.getAttribute("href").endsWith(link.textContent)) link.append(`#${passage.id}`);
     return `${quoted ? `“${quoted}” ` : ""}${said.textContent.trim()}`;
   };
   const open = (number) => {
