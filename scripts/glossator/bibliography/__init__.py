@@ -22,6 +22,7 @@ from glossator.bibliography.styles import (
     choose_style,
     parse_style,
 )
+from glossator.bibliography.taken import InStyle, Taken, in_styles, taken_pages, with_printed
 from glossator.bibliography.trust import Seen, Trust, trust
 
 __all__ = [
@@ -33,6 +34,7 @@ __all__ = [
     "Chosen",
     "CitedItem",
     "Formatted",
+    "InStyle",
     "Mode",
     "PandocError",
     "Piece",
@@ -41,15 +43,19 @@ __all__ = [
     "Seen",
     "Style",
     "StyleError",
+    "Taken",
     "Trust",
     "Wording",
     "choose_style",
     "format_library",
     "format_listed",
+    "in_styles",
     "parse_style",
     "read_library",
     "refusal",
     "remembered_library",
     "run_pandoc",
+    "taken_pages",
     "trust",
+    "with_printed",
 ]

@@ -68,9 +68,15 @@ class Formatted:
         """
         if key not in self._references:
             work = self._works.get(key)
-            runs = single_stops(self._printed.entries.get(key) or ((label(work, key), (), ""),))
-            self._references[key] = reference_html(runs, work.csl if work else {})
+            self._references[key] = reference_html(self.runs(key), work.csl if work else {})
         return self._references[key]
+
+    def runs(self, key: str, note: bool = False) -> tuple[Run, ...]:
+        """Return the full reference as runs of words; as a note that nothing stands before, where that is asked for."""
+        sentence, noted = self._printed.singles.get(key, ([], []))
+        if note and (sentence or noted):
+            return single_stops([run for _, runs in noted or sentence for run in runs])
+        return single_stops(self._printed.entries.get(key) or ((label(self._works.get(key), key), (), ""),))
 
     def label(self, key: str) -> tuple[Piece, ...]:
         """Return a work's short name, as a citation of it alone has it: `Oğuzlu 2012`.

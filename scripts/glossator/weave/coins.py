@@ -15,7 +15,12 @@ _GENRES = {"chapter": "bookitem", "book": "book", "report": "report", "paper-con
 
 
 def coins(work: Work) -> str:
-    """Return an empty span that holds the work as keys and values; a kind without a format is Dublin Core."""
+    """Return an empty span that holds the work as keys and values."""
+    return f'<span class="Z3988" title="{html(context(work))}"></span>'
+
+
+def context(work: Work) -> str:
+    """Return the work as keys and values of a query; a kind without a format is Dublin Core."""
     item = work.csl
     kind = str(item.get("type", ""))
     rows: list[tuple[str, str]] = [("ctx_ver", "Z39.88-2004")]
@@ -30,8 +35,7 @@ def coins(work: Work) -> str:
         rows.append(("rft_id", f"info:doi/{doi}"))
     if url := str(item.get("URL") or ""):
         rows.append(("rft_id", url))
-    said = urlencode([(name, value) for name, value in rows if value])
-    return f'<span class="Z3988" title="{html(said)}"></span>'
+    return urlencode([(name, value) for name, value in rows if value])
 
 
 def _journal(item: Mapping[str, Any]) -> Iterator[tuple[str, str]]:
