@@ -204,8 +204,7 @@ def ours(case: Case) -> list[list[Stretch]]:
     if findings:
         raise ValueError(findings[0].message)
     if case.listed:
-        known = [key for key in formatted.order if key in works]
-        return [of_html(formatted.reference(key)) for key in known]
+        return [of_html(formatted.reference(key)) for key in formatted.order]
     printed = []
     for one in asked:
         wording = formatted.word(one)
