@@ -108,6 +108,16 @@ def shown(stretches: Iterable[Stretch]) -> str:
     return "".join(f"‹{','.join(sorted(marks))}:{words}›" if marks else words for words, marks in stretches)
 
 
+def stopless(stretches: list[Stretch], note: bool) -> list[Stretch]:
+    """Return a note without its full stop and the capital at its beginning; anything else as it is."""
+    if not note or not stretches:
+        return stretches
+    last, marks = stretches[-1]
+    kept = [*stretches[:-1], (last.removesuffix("."), marks)]
+    first, marks = kept[0]
+    return even([(first[:1].lower() + first[1:], marks), *kept[1:]])
+
+
 def inlines_of(text: str) -> list[dict[str, Any]]:
     """Return words with the rich text of CSL-JSON as Pandoc's inlines."""
     made: list[dict[str, Any]] = []

@@ -26,7 +26,7 @@ from typing import Any
 
 sys.path.insert(0, str(Path(__file__).parent))
 
-from csl_markup import Stretch, even, inlines_of, of_html, of_inlines, shown
+from csl_markup import Stretch, inlines_of, of_html, of_inlines, shown, stopless
 
 from glossator.bibliography import format_library
 from glossator.bibliography.cited_item import Asked, CitedItem, Mode
@@ -204,8 +204,7 @@ def ours(case: Case) -> list[list[Stretch]]:
     if findings:
         raise ValueError(findings[0].message)
     if case.listed:
-        known = [key for key in formatted.order if key in works]
-        return [of_html(formatted.reference(key)) for key in known]
+        return [of_html(formatted.reference(key)) for key in formatted.order]
     printed = []
     for one in asked:
         wording = formatted.word(one)
@@ -242,16 +241,7 @@ def passes(case: Case, printed: list[list[Stretch]]) -> bool:
     printed = [one for one in printed if one] if case.listed else printed
     wanted = [one for one in case.wanted if one] if case.listed else case.wanted
     notes = not case.listed and 'class="note"' in case.style
-    return [_stopless(one, notes) for one in printed] == [_stopless(one, notes) for one in wanted]
-
-
-def _stopless(stretches: list[Stretch], note: bool) -> list[Stretch]:
-    if not note or not stretches:
-        return stretches
-    last, marks = stretches[-1]
-    kept = [*stretches[:-1], (last.removesuffix("."), marks)]
-    first, marks = kept[0]
-    return even([(first[:1].lower() + first[1:], marks), *kept[1:]])
+    return [stopless(one, notes) for one in printed] == [stopless(one, notes) for one in wanted]
 
 
 def _said(case: Case, how: Any) -> tuple[bool, str]:
