@@ -159,7 +159,7 @@ RESOLVED: tuple[tuple[str, list[str], Cited, str], ...] = (
      "a whole title that only one work has, whoever was cited before"),
     ("de", [NETS, "Falk, Kanäle, S. 3."], [("falk2003", "3")], "a word that ends like an article"),
     ("fr", [NETS, "Les vieux rôles du port ont disparu. " + NORD], [("roux2009", "40")], "a sentence before it"),
-    ("fr", [NETS, NORD.removesuffix(".") + ", en donne un extrait."], [("roux2009", "40")], "and words behind the page"),
+    ("fr", [NETS, NORD.removesuffix(".") + ", en donne un extrait."], [("roux2009", "40")], "and words behind it"),
     ("en", [NETS, PORTS.removesuffix(".") + ", is of another opinion."], [("smith2010", "12")], "the same in English"),
     ("ru", ["Иванов П., Серов А. Порты северного моря // Наука. 2015. С. 8."], [("ivanov2015", "8")],
      "two authors with initials behind the surname"),
