@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from typing import Any
-from urllib.parse import urlencode
 
 from glossator.bibliography.item_words import family_of, first_and_last, numbers_of, without_markup
 from glossator.model import Work
 from glossator.weave.escape import html
+from glossator.weave.query import urlencode
 
 _JOURNALS = ("article-journal", "article-magazine", "article-newspaper", "article", "review")
 _GENRES = {"chapter": "bookitem", "book": "book", "report": "report", "paper-conference": "proceeding"}
