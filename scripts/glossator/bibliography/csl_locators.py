@@ -18,6 +18,9 @@ SHORT: dict[str, str] = {
     "book": "bk.",
     "issue": "no.",
     "opus": "op.",
+    "table": "tbl.",
+    "appendix": "app.",
+    "equation": "eq.",
     "sub-verbo": "s.v.",
 }
 """CSL label of a locator to the word by which Pandoc's reader knows it; `n.` is its short form for a note.

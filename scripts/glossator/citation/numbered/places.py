@@ -11,6 +11,10 @@ from glossator.citation.numbered.numbers import Numbers, read_numbers
 _RAISED = str.maketrans("⁰¹²³⁴⁵⁶⁷⁸⁹⁻˒", "0123456789–,")
 _BRACKETED = re.compile(r"\[([^\[\]\n]{1,80})\](?:(?:\s?[,–-]\s?|\s?)\[([^\[\]\n]{1,80})\])*")
 _ONE_BRACKET = re.compile(r"\[([^\[\]\n]{1,80})\]")
+_INTERVAL = re.compile(
+    r"(?:interval\w{0,3}|range|domain|segment|отрезк\w|интервал\w{0,2}|aralığı\w{0,3}|∈)\s?$", re.IGNORECASE
+)
+"""Words before a pair of numbers that are its ends."""
 _PARENTHESES = re.compile(r"(?<![\w(])\(([^()\n]{1,60})\)")
 _SUPERSCRIPTS = re.compile(r"(?<=[^\s\d(\[])[⁰¹²³⁴-⁹][⁰¹²³⁴-⁹⁻˒,–-]{0,20}")
 _POWER = re.compile(r"(?:^|[\W\d_])(?:[^\W\d_]|[cdkmnµμ]m|Hz|sr)$")
@@ -45,6 +49,8 @@ def numbered_places(text: str) -> list[NumberedPlace]:
 def _brackets(name: str, text: str) -> Iterator[NumberedPlace]:
     """`[3]`, `[3, 5–7]`, and several that follow each other: `[3], [5]–[7]`."""
     for cluster in _BRACKETED.finditer(text):
+        if _INTERVAL.search(text[max(cluster.start() - 20, 0) : cluster.start()]):
+            continue
         found: list[Numbers] = []
         signal, start, end = "", -1, -1
         for one in _ONE_BRACKET.finditer(text, cluster.start(), cluster.end()):
