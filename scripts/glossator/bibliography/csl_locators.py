@@ -7,7 +7,7 @@ LABELS = {
         label: label
         for label in (
             *("book", "chapter", "column", "figure", "folio", "issue", "line", "note", "opus", "page", "paragraph"),
-            *("part", "section", "sub-verbo", "verse", "volume"),
+            *("part", "section", "sub-verbo", "verse", "volume", "appendix", "equation", "table"),
         )
     },
     "footnote": "note",

@@ -24,9 +24,13 @@ from glossator.citation.wording import (
 LONGEST = 10
 """Words of the longest body's name that is read."""
 
-_JOINER = re.compile(r",?\s+(?:and|&|und|ve|et|y|и)\s+")
+_JOINER = re.compile(
+    r",?\s+(?:and|&|und|sowie|ve|ile|et|y|и|e|i|en)\s+|(?<=[a-zäöüßçğışéèа-я])/(?=[^\W\d_a-zäöüßçğışéèа-я])"
+)
 _COMMA = re.compile(r",\s+")
 _INITIALS = re.compile(r"(?:[^\W\d_]\.[\s-]?){1,4}")
+_OWN_SHORT_FORM = re.compile(r"\s*[\[(](?:[^\W\d_a-zа-я]|&){2,10}[\])]$")
+"""A body's short form beside its name, where it is cited for the first time: `World Health Organization [WHO]`."""
 _TOKEN = re.compile(r"[^\W_][\w’'‘ʼ.\-‐‑/&]*|\([^\W_]+\)")
 
 
@@ -46,6 +50,7 @@ def read_authors(head: str) -> Authors | None:
     count), words in small letters. Doubtful: several capitals without a body's
     word, which are as often an event or a place.
     """
+    head = _OWN_SHORT_FORM.sub("", head)
     others = OTHERS.search(head)
     listed = head[: others.start()] if others else head
     names: list[str] = []
@@ -74,7 +79,8 @@ def _parts(listed: str) -> list[str]:
 
 
 def _is_name(part: str) -> bool:
-    tokens = part.split()
+    given = _INITIALS.match(part)
+    tokens = (part[given.end() :] if given and " " in part else part).split()
     if not tokens or len(tokens) > LONGEST or not all(_TOKEN.fullmatch(token) for token in tokens):
         return False
     if not any(is_capital(token) for token in tokens) or not is_capital(tokens[-1].lstrip("(")):

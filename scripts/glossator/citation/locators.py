@@ -7,11 +7,14 @@ from dataclasses import dataclass
 
 LABELS: tuple[tuple[str, str], ...] = (
     # CSL label, how people write it (singular|plural, full stop optional): English, German, Turkish, French, Russian
-    ("page", r"pages?|pp?|pg|pgs|(?:ss?|сс?)(?=\.\s?\d)|seiten?|sayfa|стр"),
-    ("chapter", r"chapters?|chaps?|ch|kap|kapitel|böl|bölüm|гл|глава"),
-    ("section", r"sections?|secs?|§§?"),
-    ("paragraph", r"paragraphs?|paras?|¶¶?"),
-    ("figure", r"figures?|figs?"),
+    ("page", r"pages?|pp?|pg|pgs|(?:ss?|сс?)(?=\.\s?\d)|seiten?|sayfa|стр|págs?|pág|blz|str(?=\.)"),
+    ("chapter", r"chapters?|chaps?|ch|kap|kapitel|böl|bölüm|гл|глава|chapitres?|caps?(?=\.)|capítulos?|hfst"),
+    ("section", r"sections?|secs?|§§?|abschn(?:itt)?|разд"),
+    ("paragraph", r"paragraphs?|paras?|¶¶?|párrs?|abs(?=\.)|absatz"),
+    ("figure", r"figures?|figs?|abb(?=\.)|abbildung|şekil|рис"),
+    ("table", r"tables?|tab(?=\.)|tabelle|tablo|tabla|tabela|tableau|табл|таблица"),
+    ("appendix", r"appendix|appendices|app(?=\.)|anhang|ek(?=\s\d)|annexe|приложение"),
+    ("equation", r"equations?|eqs?"),
     ("footnote", r"footnotes?|fn|notes?|nn?"),
     ("part", r"parts?|pts?"),
     ("volume", r"volumes?|vols?|bd|cilt|т(?=\.\s?\d)"),

@@ -78,7 +78,7 @@ def _by_first_edition(item: CitedWork, index: LibraryIndex) -> Keys:
 
 def _by_name_before(item: CitedWork, index: LibraryIndex) -> Keys:
     """A year and a page, and of the names before it in the sentence the nearest that wrote something in that year."""
-    if item.form != "year-alone":
+    if item.form not in ("year-alone", "year-only"):
         return ()
     for name in item.authors:
         names = letters(name)

@@ -111,8 +111,21 @@ SIGNALS = (
     "see e.g.", "see", "cf. also", "cf.", "cf", "compare", "for example", "for instance", "e.g.", "i.a.", "also",
     "as quoted in", "quoted in", "quoted by", "qtd. in", "as cited in", "cited in", "cited by", "according to",
     "based on", "adapted from", "reprinted in", "contra", "pace", "source:", "sources:", "data from", "inter alia",
-    "bkz.", "bakiniz", "aktaran", "vgl.", "vgl. auch", "siehe", "siehe auch", "voir", "voir aussi", "cite par",
-    "см.", "см. также", "ср.", "цит. по",
+    "for a review see", "for a review, see", "for an overview see", "for an overview, see", "for details see",
+    "for a discussion see", "for reviews see", "most recently", "recently", "after", "following", "as in", "e.g. in",
+    "but cf.", "but compare", "contrast", "review in", "reviewed in", "reported in", "discussed in",
+    "bkz.", "bakiniz", "bakınız", "ayrıca bkz.", "krş.", "örn.", "örneğin", "mesela", "aktaran", "akt.", "akt:", "ör.",
+    "vgl.", "vgl. auch", "vgl. etwa", "vgl. dazu", "siehe", "siehe auch", "siehe etwa", "siehe dazu", "s. auch",
+    "s. dazu", "so auch", "so etwa",
+    "etwa", "zuletzt", "zum beispiel", "z. b.", "z.b.", "u. a. bei", "hierzu", "dazu", "zit. nach",
+    "zitiert nach", "nach", "dagegen", "anders", "statt vieler",
+    "voir", "voir aussi", "voir notamment", "voir par exemple", "cf. notamment", "par exemple", "p. ex.", "notamment",
+    "ainsi", "d’après", "selon", "cité par", "cite par", "cité dans", "contra",
+    "см.", "см. также", "см. об этом", "ср.", "ср. также", "цит. по", "напр.", "например", "подробнее см.", "по",
+    "véase", "véase también", "véanse", "ver", "ver también", "cfr.", "por ejemplo", "p. ej.", "citado en",
+    "citado por", "apud", "según",
+    "vedi", "vedi anche", "si veda", "ad esempio", "ad es.", "cit. in", "citato in", "ver também",
+    "por exemplo", "zie", "zie ook", "bijv.", "bijvoorbeeld", "vgl. ook", "zob.", "zob. też", "por.", "np.", "za",
 )  # fmt: skip
 """What may stand before a work inside the parentheses."""
 
@@ -129,13 +142,23 @@ REPORTING = _set(
 )
 """Verbs that have an author as their subject."""
 
-JOINERS = frozenset({"and", "&", "ve", "und", "et", "y", "и"})
+JOINERS = frozenset({"and", "&", "ve", "ile", "und", "sowie", "et", "y", "и", "e", "i"})
 OTHERS = re.compile(
-    r",?\s+(?:et\.?\s+al\b\.?|and\s+(?:others|colleagues)|vd\b\.?|v\.d\.|ve\s+diğerleri|u\.\s?a\.)$", re.I
+    r",?\s+(?:et\.?\s+al\b\.?|et\s+coll?\b\.?|and\s+(?:others|colleagues|co-?workers)|vd\b\.?|v\.\s?d\."
+    r"|ve\s+(?:diğerleri|ark(?:adaşları)?\b\.?|diğ\b\.?)|u\.\s?a\.|и\s+(?:др|соавт)\b\.?|и\s+другие"
+    r"|y\s+(?:otros|cols?\b\.?)|e\s+(?:outros|altri)"
+    r"|e\.\s?a\.|i\s+in\b\.?)$",
+    re.IGNORECASE,
 )
 """More authors than printed."""
 
-YEAR = r"(?:1[5-9]\d\d|20\d\d)[a-rt-z]?(?!\w)|n\.\s?d\.|t\.y\.|forthcoming(?!\w)|in\spress(?!\w)"
+_UNDATED = (
+    r"n\.\s?d\.|t\.\s?y\.|o\.\s?J\.|s\.\s?[fda]\.|б\.\s?г\.|b\.\s?r\.|z\.\s?j\."
+    r"|(?:forthcoming|in\spress|in\sprep(?:aration|\.)|to\sappear|accepted|submitted|under\sreview|baskıda|yayımlanacak"
+    r"|im\s(?:Druck|Erscheinen)|im\sErsch\.|sous\spresse|à\sparaître|en\sprensa|no\sprelo|in\s(?:corso\sdi\s)?stampa"
+    r"|w\sdruku|in\sdruk|в\sпечати|ожид(?:ается|\.))(?!\w)"
+)
+YEAR = rf"(?:1[5-9]\d\d|20\d\d)[a-rt-zа-е]?(?!\w)|{_UNDATED}"
 """A year as citations print it, with its letter, or what stands for one; `1990s` is a decade."""
 
 _WORD = re.compile(r"[^\W_]+(?:[-’'.][^\W_]+)*")

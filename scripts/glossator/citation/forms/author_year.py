@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from glossator.citation.author_names import read_authors
-from glossator.citation.locators import read_locator
+from glossator.citation.locators import Locator, read_locator
 from glossator.citation.wording import YEAR
 from glossator.model import CitedWork
 
@@ -24,6 +24,7 @@ _FIRST = re.compile(
 _BEFORE_YEAR = re.compile(rf"(?:(?<=\s)|(?<=^))(?:\[(?:{YEAR})\]\s?)?(?:{YEAR})")
 _MORE = re.compile(rf",\s*(?:(?P<year>{YEAR})|(?P<letter>[a-z])(?=\s*(?:,|;|$)))")
 _TO_LOCATOR = re.compile(r"\s*[,:]\s*|\.?\s+(?=(?:pp?|ch|chap|sec|vol)\b\.?|(?i:ss?|сс?)\.\s?\d|§)")
+_CLOSER = re.compile(r",\s+(?=[^\W\d_]{1,6}\.?\s?\d|§)")
 _REMARK = re.compile(r"[,;]?\s+[^\W\d_A-Z][^();]{0,80}")
 
 
@@ -149,6 +150,10 @@ def _dates(words: str, offset: int) -> list[Year] | None:
     found = read_locator(rest[gap.end() :]) if gap else None
     if gap and found:
         remark = rest[gap.end() + found.length :]
+        if closer := _closer(found, remark):
+            # `Bd. 1, S. 33`: the page says where in the volume.
+            years[-1] = replace(years[-1], end=offset + len(words.rstrip()), locator=closer[0], label=closer[1])
+            return years
         if not remark.strip(".") or _REMARK.fullmatch(remark):  # the full stop of `12 ff.` is no remark
             end = offset + at + gap.end() + found.length
             suffix = remark.strip(".") and remark
@@ -160,3 +165,12 @@ def _dates(words: str, offset: int) -> list[Year] | None:
         years[-1] = replace(years[-1], suffix=rest)
         return years
     return None
+
+
+def _closer(found: Locator, remark: str) -> tuple[str, str] | None:
+    """The locator behind a locator of another kind, whole, as `1, S. 33` of a volume, and its label."""
+    gap = _CLOSER.match(remark)
+    inner = read_locator(remark[gap.end() :]) if gap else None
+    if gap is None or inner is None or inner.label == found.label or remark[gap.end() + inner.length :].strip("."):
+        return None
+    return f"{found.where}{remark[: gap.end() + inner.length]}", found.label

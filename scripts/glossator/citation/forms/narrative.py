@@ -41,6 +41,8 @@ _NAME = re.compile(r"[^\W\d_][\w’'‘ʼ.\-‐‑]*")
 _POSSESSIVE = re.compile(r"(?:['’][a-zçğıöşü]{1,5}|['’])$")
 """English `Smith’s`, and what Turkish hangs on a name: `Yılmaz’a`, `Yılmaz’ın`."""
 _OPENING = '(“‘"[«—–'
+_BEHIND_SURNAME = re.compile(r"(?:[^\W\d_]\.-?){1,4}|I{2,3}|IV|[JS]r\.")
+"""Initials that follow a surname, as in references, and what numbers people of one name."""
 _PAUSE = re.compile('[^—]*—|.*[”»“’"]–')
 """What a dash sets apart from the name behind it: `”—Smith`; an en dash joins names, so only behind a quotation."""
 _NEXT = re.compile(r"\s+([^\W\d_]+)")
@@ -111,6 +113,8 @@ def _authors(words: list[_Word]) -> tuple[list[str], int, bool, bool] | None:
     end, others = len(words), False
     if end >= 2 and (words[end - 2].folded, words[end - 1].folded) in _MORE:
         end, others = end - 2, True
+    if end >= 2 and _BEHIND_SURNAME.fullmatch(words[end - 1].text) and words[end - 2].is_name:
+        end -= 1  # `Li W. (2011)`, `Hayes III (1998)`
     if end == 0 or (words[end - 1].comma and not others):
         return None
     last = _POSSESSIVE.sub("", words[end - 1].text)

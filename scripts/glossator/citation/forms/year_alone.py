@@ -12,11 +12,13 @@ from glossator.characters.folding import fold
 from glossator.citation.forms.author_year import dated, read_dates
 from glossator.citation.item import DOUBTFUL, citation
 from glossator.citation.parentheses import Group
-from glossator.citation.wording import MONTHS, OPENERS
+from glossator.citation.wording import MONTHS, OPENERS, YEAR
 from glossator.model import Citation, CitedWork, Mention
 
 NAME = "year-alone"
+YEAR_ONLY = "year-only"
 
+_YEARS = re.compile(rf"(?:{YEAR})(?:,\s(?:{YEAR}))*")
 _BACK = 300
 _MOST = 12
 _SENTENCE = re.compile(r"(?<=[^\W\d_]{3})[.!?][”»\"]?\s+(?=[“«\"]?[^\W\d_a-zа-я])")
@@ -34,6 +36,22 @@ def find(text: str, pairs: Sequence[Group]) -> Iterator[Mention[Citation]]:
         names = _names(text[max(group.start - _BACK, 0) : group.start])
         if names:
             item = CitedWork(group.start, group.end, NAME, DOUBTFUL - 0.1, authors=names)
+            yield citation(text, group.start, group.end, dated(item, years, group.start + 1))
+
+
+def find_years_only(text: str, pairs: Sequence[Group]) -> Iterator[Mention[Citation]]:
+    """Yield each pair of parentheses that holds nothing but years and that a name precedes, at some distance perhaps.
+
+    For texts with a reference list: that says who of those named before wrote something in that year. Without one the
+    year is as often that of what is told, so this is no row of `FORMS`.
+    """
+    for group in pairs:
+        if group.nested or not _YEARS.fullmatch(group.inside):
+            continue
+        years = read_dates(group.inside)
+        names = _names(text[max(group.start - _BACK, 0) : group.start]) if years else ()
+        if years and names:
+            item = CitedWork(group.start, group.end, YEAR_ONLY, DOUBTFUL - 0.3, authors=names)
             yield citation(text, group.start, group.end, dated(item, years, group.start + 1))
 
 
