@@ -12,7 +12,7 @@ from collections.abc import Callable
 
 from glossator.citation.reference import find_reference
 from glossator.dating import Dating, read_date
-from glossator.intake.drafted import Drafted, Person, drafted, people
+from glossator.bibliography.drafted import Drafted, Person, drafted, people
 from glossator.intake.reference_holder import EDITION, read_holder
 from glossator.intake.reference_names import looks_like_people, read_people
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from glossator.bibliography.names.bodies import is_body
-from glossator.intake.drafted import Person, people
+from glossator.bibliography.drafted import Person, people
 
 _ROLE = re.compile(
     r"[\s,]*[(\[]?\b(?:eds?|editors?|hrsg|hg|haz|der|ред|dir|coord)\b\.?[)\]]?[\s.,:]*$",

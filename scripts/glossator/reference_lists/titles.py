@@ -1,0 +1,172 @@
+"""Where the title of an entry ends: at its quotation marks, at two slashes, before “In”, at a stop or at a comma."""
+
+from __future__ import annotations
+
+import re
+from typing import NamedTuple
+
+from glossator.reference_lists.words import EDITION, IN, ISSUES, JOURNAL, PAGES, PUBLISHER, VOLUMES, either
+
+QUOTED = re.compile(
+    r"“(?P<a>[^“”]{2,500}(?:“[^“”]{1,200}”[^“”]{0,300})?)”|\"(?P<b>[^\"]{2,500})\"|«\s?(?P<c>[^«»]{2,500})\s?»"
+    r"|„(?P<d>[^„“”]{2,500})[“”]|”(?P<g>[^“”]{2,500})”"
+    r"|(?<![^\s(,])[‘’](?P<e>[^‘’]{3,400}(?:[’‘](?:\w[^‘’]*|[^‘’]{1,80}’[^‘’]{0,200})){0,4})’(?=[\s,.;:)]|$)"
+    r"|(?<![^\s(,])'(?P<f>[^']{3,400}(?:'\w[^']{0,300}){0,4})'(?=[\s,.;:)]|$)|``(?P<h>[^'`]{3,400})''"
+)
+_IN = re.compile(
+    rf"(?:(?<=[.,;:?!”\"’»)])\s*[–—-]?\s*(?:{either(IN)})\s*:\s*|(?<=[.?!”\"’»)])\s+(?:In|Dans|En|Em|İçinde)\s+(?=[^\s\d(])"
+    r"|(?<=[,;”\"’»])\s*in\s+(?=[^\W\d_a-z]|[“\"«]|\w[\w’'-]+ \(|[a-z]{2,3} [A-Z])|\s//\s*|(?<=[.])\s+İçinde\s)",
+    re.IGNORECASE,
+)
+_CASED_IN = re.compile(r"[.?!]\s+in\s")
+_ABBREVIATED = re.compile(
+    r"(?:^|[\s(.])(?:vs?|no|nos|st|vol|vols|dr|mr|mrs|ms|ed|eds|edn|pp?|cf|ca|approx|fig|jr|sr|inc|ltd|co|corp|dept|univ|u\.?s"
+    r"|u\.?k|e\.?g|i\.?e|nr|bd|hrsg|hg|aufl|jg|h|s|c|[^\W\d_]|prof|sci|int|rev|proc|trans|acad|natl|soc|am|eur|bull"
+    r"|sp|spp|subsp|var|cv|no|al|gen|col|lt|capt|sgt|sen|rep|gov|mt|ft|av|bzw|usw|z\.b|d\.h|sog|jh|jhs|v\.chr|n\.chr|ö|yy|bs"
+    r"|çev|haz|der|вв?|гг?|т|см|им|ст|ред|вып)$",
+    re.IGNORECASE,
+)
+_STOP = re.compile(r"[.?!…]+[”’\"')\]]*(?:\s+|(?=[A-ZÀ-Þ][a-zà-ÿ]))")
+_AFTER_SINGLE = re.compile(r"\b(?:world war|war|part|volume|book|chapter|vitamin|hepatitis|type|phase|influenza|group|class) [A-Z0-9]$", re.I)
+_IMPRINT = re.compile(r"\s\((?:[^():]{2,60}:\s?)?[^():]{2,80},?\s(?:1[4-9]|20)\d\d[a-z]?\)")
+_NUMERIC = re.compile(
+    rf"^\s*(?:(?:{either(VOLUMES, ISSUES, PAGES)})\s?[\dIVXLC]|\d|\(?(?:1[4-9]|20)\d\d|[A-ZÀ-Þ]?\d+[\s(:;–-])", re.IGNORECASE
+)
+_EDITION = re.compile(rf"\b\d+(?:st|nd|rd|th|\.|ª|e|ème)?\s(?:\w+\s)?(?:{either(EDITION)})", re.IGNORECASE)
+_JOURNAL = re.compile(rf"\b(?:{either(JOURNAL)})", re.IGNORECASE)
+_PUBLISHER = re.compile(rf"\b(?:{either(PUBLISHER)})", re.IGNORECASE)
+_LIGHT = re.compile(r"[^\W\d_]+")
+
+
+class Titled(NamedTuple):
+    """A title, and where what is behind it begins."""
+
+    start: int
+    end: int
+    rest: int
+    by: str
+    """`quote`, `slashes`, `in`, `stop`, `comma`, `imprint`, `end`."""
+
+
+def read_title(words: str, start: int, usual: str = "") -> Titled | None:
+    """Return the title that begins at `start`; None where there are no words. `usual` is what ends titles in the list."""
+    start = _skipped(words, start)
+    if start >= len(words):
+        return None
+    quoted = QUOTED.match(words, start)
+    if quoted and (whole := _quoted(words, quoted)):
+        return whole
+    end = len(words.rstrip(" .,;"))
+    slashes = words.find(" // ", start)
+    if slashes < 0 and (one := words.find("//", start)) > start and words[one - 1] != ":":
+        slashes = one
+    if slashes > start:
+        single = words.find(" / ", start, slashes)
+        return Titled(start, single if single > start else slashes, slashes, "slashes")
+    if (single := words.find(" / ", start)) > start + 3 and "–" in words[single:]:
+        dash = words.find("–", single)
+        return Titled(start, single, dash, "slashes")
+    inside = _inside(words, start)
+    stop = _first_stop(words, start, inside if inside >= 0 else end)
+    if inside >= 0 and stop is None:
+        return Titled(start, _stripped(words, start, inside), inside, "in")
+    imprint = _IMPRINT.search(words, start)
+    if imprint and (stop is None or imprint.start() < stop.end) and usual != "stop":
+        return Titled(start, _stripped(words, start, imprint.start()), imprint.start(), "imprint")
+    if stop is not None and not (usual == "comma" and (other := _by_comma(words, start, end)) and other.end < stop.end):
+        return stop
+    return _by_comma(words, start, end) or stop or Titled(start, end, len(words), "end")
+
+
+def _skipped(words: str, start: int) -> int:
+    while start < len(words) and (words[start] in " .,:;)]" or (words[start] in "–—-" and words[start + 1 : start + 2] == " ")):
+        start += 1
+    return start
+
+
+def _stripped(words: str, start: int, end: int) -> int:
+    while end > start and words[end - 1] in " .,;:":
+        end -= 1
+    return end
+
+
+def _quoted(words: str, match: re.Match[str]) -> Titled | None:
+    name = match.lastgroup or "a"
+    start, end = match.span(name)
+    behind = words[match.end() : match.end() + 2]
+    if behind[:1] not in (" ", ",", ".", ";", ":", "", ")", "(", "–") and not behind[:1].isspace():
+        return None
+    # A title that only begins with quoted words: `“Salt” and law. Brenn: Press.`
+    follows = words[match.end() :].lstrip()
+    inner = words[end - 1] in ",.?!"
+    if behind[:1] == " " and follows[:1].islower() and not inner and not re.match(r"(?:in|en|dans|pp?\.)\s", follows):
+        return None
+    while end > start and words[end - 1] in " .,;":
+        end -= 1
+    return Titled(start, end, match.end(), "quote")
+
+
+def _inside(words: str, start: int) -> int:
+    for match in _IN.finditer(words, start + 1):
+        if _CASED_IN.match(words, match.start() - 1) and not match[0].rstrip().endswith(":"):
+            continue
+        return match.start()
+    return -1
+
+
+def _first_stop(words: str, start: int, end: int) -> Titled | None:
+    """The first stop that ends a title: behind no abbreviation and no initial, and before something."""
+    for match in _STOP.finditer(words, start, len(words)):
+        if match.start() >= end:
+            return None
+        before = words[max(match.start() - 24, start) : match.start()]
+        after = words[match.end() : match.end() + 1]
+        if match[0].lstrip()[:1] == "." and (after.islower() and not match[0].startswith(("?", "!"))):
+            if not re.match(r"(?:in|doi|pp?|vol|no|eds?|available|https?)\b", words[match.end() : match.end() + 10]):
+                continue
+        if match[0][0] == "." and _ABBREVIATED.search(before) and not _AFTER_SINGLE.search(before):
+            continue
+        if match[0][0] in "?!" and match[0].rstrip() in "?!" and after.islower():
+            continue
+        keep = match.start() + (match[0][0] in "?!")
+        following = words[match.end() :]
+        return Titled(start, keep, match.end(), "stop") if following.strip(" .") else None
+    return None
+
+
+def _by_comma(words: str, start: int, end: int) -> Titled | None:
+    """The comma before the part that holds the work: the one before its numbers, or the last two before the year."""
+    pieces: list[tuple[int, int]] = []
+    at = start
+    for match in re.finditer(r"[,;](?=\s)|$", words[start:end]):
+        pieces.append((at, start + match.start()))
+        at = start + match.end()
+        if len(pieces) > 40:
+            break
+    numeric = next((n for n, (a, b) in enumerate(pieces) if n and _NUMERIC.match(words[a:b])), len(pieces))
+    if len(pieces) < 2:
+        return None
+    if numeric == 1:
+        return Titled(start, pieces[0][1], pieces[1][0], "comma")
+    last = numeric - 1
+    if _holds(words[slice(*pieces[last])]) == "journal" or numeric == len(pieces):
+        cut = last
+    elif last >= 2 and _is_short(words, pieces[last]) and _is_short(words, pieces[last - 1]):
+        cut = last - 1
+    else:
+        cut = last
+    known = next((n for n in range(1, cut + 1) if _holds(words[slice(*pieces[n])]) and _is_name(words[slice(*pieces[n])])), cut)
+    return Titled(start, pieces[known - 1][1], pieces[known][0], "comma") if known else None
+
+
+def _holds(piece: str) -> str:
+    return "publisher" if _PUBLISHER.search(piece) else "journal" if _JOURNAL.search(piece) else ""
+
+
+def _is_name(piece: str) -> bool:
+    words = _LIGHT.findall(piece)
+    return bool(words) and sum(word[0].isupper() for word in words) >= 0.5 * len(words)
+
+
+def _is_short(words: str, piece: tuple[int, int]) -> bool:
+    return words[slice(*piece)].count(" ") <= 4 and _is_name(words[slice(*piece)])
