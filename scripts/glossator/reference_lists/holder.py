@@ -19,14 +19,15 @@ from glossator.reference_lists.words import (
     THESIS,
     TRANSLATED_BY,
     either,
+    may_hold,
 )
 
 _IN = re.compile(rf"[\s.,;:–—-]*(?:(?:{either(IN)})\b\s*:?\s+|//\s*)(?=\S)", re.IGNORECASE)
 _SLASHES = re.compile(r"[\s.,;:–—-]*//\s*")
 _PERSONS = r"(?:[^\W\d_]\.|[^,.;:()\[\]\d])(?:[^.;:()\[\]\d]|(?<=[\s.][^\W\d_])\.|(?<=\s[^\W\d_]{2})\.(?=\s[^\W\d_]\.?\s)){1,150}"
-_EDITED = re.compile(rf"[\s,.;(\[]*(?<!\w)(?:{either(EDITED_BY)})\s+(?P<who>{_PERSONS}?)(?=\s*(?:[;:()\[\]]|,\s*(?:\d|pp?\.|vol)|\.(?:\s|$)|$|,\s[^\W\d_]+:))", re.IGNORECASE)
-_EDS_BEFORE = re.compile(rf"[\s,.;(]*\b(?:eds?\.|hrsg\.|hg\.)\s+(?P<who>{_PERSONS}?)(?=\s*(?:[;:()\[\]]|,\s*(?:\d|pp?\.|vol)|\.(?:\s|$)|$))", re.IGNORECASE)
-_TRANSLATED = re.compile(rf"[\s,.;(\[]*(?<!\w)(?:{either(TRANSLATED_BY)})\s*:?\s+(?P<who>{_PERSONS}?)(?=\s*(?:[;:()\[\]]|,\s*(?:\d|pp?\.)|\.(?:\s|$)|$|,\s[^\W\d_]+:))", re.IGNORECASE)
+_EDITED = re.compile(rf"(?<!\w)(?:{either(EDITED_BY)})\s+(?P<who>{_PERSONS}?)(?=\s*(?:[;:()\[\]]|,\s*(?:\d|pp?\.|vol)|\.(?:\s|$)|$|,\s[^\W\d_]+:))", re.IGNORECASE)
+_EDS_BEFORE = re.compile(rf"\b(?:eds?\.|hrsg\.|hg\.)\s+(?P<who>{_PERSONS}?)(?=\s*(?:[;:()\[\]]|,\s*(?:\d|pp?\.|vol)|\.(?:\s|$)|$))", re.IGNORECASE)
+_TRANSLATED = re.compile(rf"(?<!\w)(?:{either(TRANSLATED_BY)})\s*:?\s+(?P<who>{_PERSONS}?)(?=\s*(?:[;:()\[\]]|,\s*(?:\d|pp?\.)|\.(?:\s|$)|$|,\s[^\W\d_]+:))", re.IGNORECASE)
 _EDITORS_FIRST = re.compile(rf"(?P<who>[^()\[\]]{{3,300}}?)\s*(?:[(\[]\s*(?:{either(EDITORS)})\s*[)\]]|,\s*(?:{either(EDITORS)})(?=[\s,.:)]|$))[\s,.:]*", re.IGNORECASE)
 _EDITORS_BEHIND = re.compile(rf"[,.]\s*(?P<who>[^()\[\].]{{0,80}}[^()\[\]]{{2,150}}?)\s*[(\[]\s*(?:{either(EDITORS)})\s*[)\]]", re.IGNORECASE)
 _THESIS = re.compile(rf"(?<!\w)(?P<kind>{either(THESIS)})", re.IGNORECASE)
@@ -84,21 +85,34 @@ def read_holder(words: str, start: int, online: bool, title_is_book: bool = Fals
 
 def _taken(words: str, at: int, fields: list[Field], names: list[Names], in_book: bool) -> str:
     """The words without editors and translators, which go to `names`."""
-    if in_book and (first := _EDITORS_FIRST.match(words, at)):
+    edited = may_hold("editors", words[at:])
+    if in_book and edited and (first := _EDITORS_FIRST.match(words, at)):
         head = read_head(words, *_trim(words, *first.span("who")))
         if head and head.score > 0.3 and head.reading != "body":
             names.append(Names("editor", head.names.named, head.names.others))
             words = _blank(words, first.start(), first.end())
-    for role, pattern in (("editor", _EDITED), ("translator", _TRANSLATED), ("editor", _EDS_BEFORE), ("editor", _EDITORS_BEHIND)):
-        if any(one.role == role for one in names):
+    for role, stems, pattern in _ROLES:
+        if any(one.role == role for one in names) or not may_hold(stems, words[at:]):
             continue
         for match in pattern.finditer(words, at):
             head = read_head(words, *_trim(words, *match.span("who")), "given-family")
             if head and head.reading not in ("body", "repeated"):
                 names.append(Names(role, head.names.named, head.names.others))
-                words = _blank(words, match.start(), match.end(), ".")
+                start = match.start()
+                while start > at and words[start - 1] in " ,.;([":
+                    start -= 1
+                words = _blank(words, start, match.end(), ".")
                 break
     return words
+
+
+_ROLES = (
+    ("editor", "edited", _EDITED),
+    ("translator", "translated", _TRANSLATED),
+    ("editor", "edited", _EDS_BEFORE),
+    ("editor", "editors", _EDITORS_BEHIND),
+)
+"""Role, what must be there, and how lists say it."""
 
 
 def _thesis(words: str, at: int, thesis: re.Match[str]) -> list[Field]:

@@ -7,7 +7,7 @@ from collections.abc import Callable
 
 from glossator.dating import Dating, read_date
 from glossator.reference_lists.entry import Field
-from glossator.reference_lists.words import ACCESSED, AVAILABLE, MONTHS, either
+from glossator.reference_lists.words import ACCESSED, AVAILABLE, MONTHS, either, may_hold
 
 _DOI = re.compile(
     r"(?:<?https?://(?:dx\.|www\.)?doi\.org/|\bdoi\s*[:=.]?\s*(?:https?://(?:dx\.)?doi\.org/)?|(?<![\w/.]))"
@@ -15,15 +15,16 @@ _DOI = re.compile(
     re.IGNORECASE,
 )
 _URL = re.compile(
-    rf"(?:(?<!\w)(?:{either(AVAILABLE)})\s*:?\s*)?[<(\[]?((?:https?://|ftp://|www\.)[^\s<>\"“”]+)[>]?", re.IGNORECASE
+    r"[<(\[]?((?:https?://|ftp://|www\.)[^\s<>\"“”]+)>?", re.IGNORECASE
 )
+_BEFORE_URL = re.compile(rf"(?<!\w)(?:{either(AVAILABLE)})\s*:?\s*$", re.IGNORECASE)
 _DAY = (
     rf"(?:\d{{1,2}}(?:st|nd|rd|th)?\.?\s(?:of\s|de\s)?(?:{either(MONTHS)})\.?,?\s(?:de\s)?\d{{4}}"
     rf"|(?:{either(MONTHS)})\.?\s\d{{1,2}}(?:st|nd|rd|th)?,?\s\d{{4}}|\d{{1,2}}[./-]\d{{1,2}}[./-]\d{{2,4}}"
     rf"|\d{{4}}[-/.]\d{{1,2}}[-/.]\d{{1,2}}|\d{{4}}\s(?:{either(MONTHS)})\.?\s\d{{1,2}}|(?:{either(MONTHS)})\.?\s\d{{4}})"
 )
 _SEEN = re.compile(
-    rf"[\s,;]*[(\[]?\s*(?<!\w)(?:{either(ACCESSED)})\s*:?\s*(?P<on>{_DAY})(?:,?\s(?:at\s)?\d{{1,2}}[:.]\d\d)?"
+    rf"(?<!\w)(?:{either(ACCESSED)})\s*:?\s*(?P<on>{_DAY})(?:,?\s(?:at\s)?\d{{1,2}}[:.]\d\d)?"
     rf"(?:,?\s*(?:from|at)\b:?)?\s*[)\]]?|[(\[](?P<cited>cited\s{_DAY})[)\]]",
     re.IGNORECASE,
 )
@@ -65,11 +66,16 @@ def _dois(words: str) -> list[Found]:
 
 def _seen(words: str) -> list[Found]:
     found: list[Found] = []
+    if not may_hold("accessed", words):
+        return found
     for match in _SEEN.finditer(words):
         day = match["on"] or match["cited"][6:]
         read = read_date(day)
         value = read.edtf.text if isinstance(read, Dating) and read.edtf else day
-        found.append(("urldate", match, value, match.start(), match.end()))
+        start = match.start()
+        while start and words[start - 1] in " ,;([":
+            start -= 1
+        found.append(("urldate", match, value, start, match.end()))
     return found
 
 
@@ -83,7 +89,9 @@ def _urls(words: str) -> list[Found]:
             if words[end] == ")" and "(" not in words[match.start() : match.start(1)]:
                 break
             end += 1
-        found.append(("url", match, value, match.start(), end))
+        low = max(match.start() - 40, 0)
+        said = _BEFORE_URL.search(words[low : match.start()])
+        found.append(("url", match, value, low + said.start() if said else match.start(), end))
     return found
 
 

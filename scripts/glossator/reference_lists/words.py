@@ -282,6 +282,23 @@ UNDATED = {
 """Where no year is printed."""
 
 
+STEMS = {
+    "accessed": "access visit viewed retriev consult check zugriff abruf aufruf abgeruf aufgeruf besucht gesehen geprüft stand eri e.t"
+    " e. accès accédé acceso recuper обращ доступ geraadpl bezocht dost pobrano cited acess visita",
+    "edited": "edit ed. eds. hrsg hg. herausg direct dir. derle edit yayına éd coordin organi comp cura red ред",
+    "translated": "trans tr. übers aus çev trad перев пер. vert przeł tłum",
+    "editors": "ed hrsg hg. hgg herausg haz der. yay. edt dir coord comp ред сост cura cur. org red oprac éd sous",
+}
+"""What a text must hold for a pattern of these words to fit: looked for first, since it is looked for fast."""
+_STEMS = {name: tuple(stems.split()) for name, stems in STEMS.items()}
+
+
+def may_hold(name: str, words: str) -> bool:
+    """Whether words may hold those of a part."""
+    low = words.lower()
+    return any(stem in low for stem in _STEMS[name])
+
+
 def either(*parts: dict[str, str]) -> str:
     """Return one pattern for the words of all languages, longer cells first, without a group that is counted."""
     cells = dict.fromkeys(cell for part in parts for cell in part.values())
