@@ -92,7 +92,9 @@ def entries(path: Path, arguments: argparse.Namespace) -> None:
             if arguments.field and (theirs := str(row["fields"].get(arguments.field, ""))):
                 mine = [entry.get(one) for one in SAME[arguments.field] if entry.get(one)]
                 if not any(same(one, theirs) for one in mine):
-                    print(f"{style}: {row['raw']}\n   wanted {theirs}; read {entry.type} { {one.name: one.value for one in entry.fields} }")
+                    print(
+                        f"{style}: {row['raw']}\n   wanted {theirs}; read {entry.type} { {one.name: one.value for one in entry.fields} }"
+                    )
     print(f"\n{path.name}{' (each alone)' if arguments.alone else ''}")
     print(f"{'style':20}{'entries':>8}{'author':>8}{'year':>8}{'title':>8}{'all':>8}")
     for style, row in sorted(right.items()):
@@ -103,7 +105,10 @@ def entries(path: Path, arguments: argparse.Namespace) -> None:
         if wanted[name]:
             precision = hits[name] / found[name] if found[name] else 0.0
             print(f"{name:20}{wanted[name]:8}{min(precision, 1):11.3f}{hits[name] / wanted[name]:8.3f}")
-    print("confidence: " + ", ".join(f"0.{n} {sum(row) / len(row):.2f} of {len(row)}" for n, row in sorted(tenths.items())))
+    print(
+        "confidence: "
+        + ", ".join(f"0.{n} {sum(row) / len(row):.2f} of {len(row)}" for n, row in sorted(tenths.items()))
+    )
 
 
 def main() -> None:

@@ -14,7 +14,9 @@ REFERENCE_RULES: dict[str, Rule] = {
         WARNING, "“{printed}” is cited here, and the reference list has no such entry", "compare both with the original"
     ),
     "w-052": Rule(
-        NOTE, "{count} of {all} entries of the reference list are never cited: {keys}", "see whether citations were missed"
+        NOTE,
+        "{count} of {all} entries of the reference list are never cited: {keys}",
+        "see whether citations were missed",
     ),
     "w-053": Rule(
         WARNING, "{count} more citations lead to no entry of the reference list", "the report names each of them"

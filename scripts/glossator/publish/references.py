@@ -1,16 +1,15 @@
-"""The reference lists of an ingested text: a decision for each entry, what its citations denote, and what does not fit."""
+"""The reference lists of an ingested text: a decision for each entry, what citations denote, what does not fit."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from typing import Any
 
-from glossator.citation import make_key
 from glossator.findings import Finding, finding
-from glossator.intake import Likenesses
+from glossator.intake import named_by
 from glossator.model import CitedWork, Place, Work, line_and_column
-from glossator.reference_lists import DOUBTFUL, Denoted, ReferenceLists, read_reference_lists, resolve, resolve_number
+from glossator.reference_lists import DOUBTFUL, ReferenceLists, read_reference_lists, resolve, resolve_number
 from glossator.witness import Decision, Ingested, Kind, Unit, Witness, decide
 
 _SHOWN = 12
@@ -28,8 +27,15 @@ class References:
     findings: tuple[Finding, ...] = ()
     """Works that the library has under another key."""
 
+    library: frozenset[str] = frozenset()
+    """Keys of works that have their entries elsewhere."""
+
     def __bool__(self) -> bool:
         return bool(self.units)
+
+    def bibtex(self) -> dict[str, str]:
+        """Return an entry for each work of the lists, by key, but for those of the library."""
+        return {key: entry for key, entry in self.listed.as_bibtex().items() if key not in self.library}
 
 
 def references_of(witness: Witness, ingested: Ingested, library: Mapping[str, Work] | None = None) -> References:
@@ -41,36 +47,33 @@ def references_of(witness: Witness, ingested: Ingested, library: Mapping[str, Wo
     if not units:
         return References()
     known = named_by(listed, library or {})
-    findings = tuple(_renamed(witness, listed, units, known))
+    findings = tuple(_renamed(witness, listed, units, known, library or {}))
     listed = listed.named(known)
     rows = zip(listed.entries, listed.keys, units, strict=True)
     decisions = tuple(
-        decide(witness, Kind.REFERENCE, unit.spans, {"key": key, **entry.as_value()}, entry.confidence, "reference", entry.why)
+        decide(
+            witness,
+            Kind.REFERENCE,
+            unit.spans,
+            {"key": key, **entry.as_value()},
+            entry.confidence,
+            "reference",
+            entry.why,
+        )
         for entry, key, unit in rows
     )
-    return References(listed, tuple(units), decisions, findings)
+    return References(listed, tuple(units), decisions, findings, frozenset(library or ()))
 
 
-def named_by(listed: ReferenceLists, library: Mapping[str, Work]) -> dict[str, str]:
-    """Return the library's keys for works of a list that it has, by the keys of the list."""
-    if not library:
-        return {}
-    likenesses = Likenesses(library.values())
-    found = {}
-    for key, work in listed.works.items():
-        likeness = likenesses.of(work)
-        if likeness is not None and likeness.sure:
-            found[key] = likeness.work.key
-    taken = {key.lower() for key in library}
-    for key in listed.works:  # a key of the library is another work's
-        if key not in found and key.lower() in taken:
-            found[key] = next(one for one in (f"{key}z{n}" for n in range(2, len(taken) + 3)) if one.lower() not in taken)
-    return found
-
-
-def _renamed(witness: Witness, listed: ReferenceLists, units: Sequence[Unit], known: Mapping[str, str]) -> Iterable[Finding]:
+def _renamed(
+    witness: Witness,
+    listed: ReferenceLists,
+    units: Sequence[Unit],
+    known: Mapping[str, str],
+    library: Mapping[str, Work],
+) -> Iterable[Finding]:
     for entry, key, unit in zip(listed.entries, listed.keys, units, strict=True):
-        if key in known and known[key] != key and not known[key].startswith(f"{key}z"):
+        if known.get(key, key) != key and known[key] in library:
             title = (entry.get("title") or entry.words)[:80]
             yield finding("w-050", _place(witness, unit), title=title, key=known[key], own=key)
 
@@ -79,33 +82,13 @@ def _place(witness: Witness, unit: Unit) -> Place:
     return Place(witness.name, *line_and_column(witness.text, unit.spans[0].start))
 
 
-def resolved(citations: Sequence[Decision], works: Sequence[Sequence[CitedWork]], references: References) -> list[Decision]:
-    """Return the citations with the key of the entry that each item denotes, or null with a reason and candidates.
-
-    Without a list they stay as they are: an item has the key that it would be given.
-    """
-    if not references:
-        return list(citations)
-    found = []
-    for decision, items in zip(citations, works, strict=True):
-        at = decision.spans[0].start
-        values = [_item(value, work, references.listed, at) for value, work in zip(decision.value["items"], items, strict=True)]
-        found.append(replace(decision, value={**decision.value, "items": values}))
-    return found
-
-
-def _item(value: Mapping[str, Any], work: CitedWork, listed: ReferenceLists, at: int) -> dict[str, Any]:
-    denoted = denotes(work, listed, at)
-    if denoted.key:
-        return {**value, "key": denoted.key, "confidence": denoted.confidence, "why": denoted.why}
-    return {**value, "key": None, "reason": denoted.reason, "candidates": list(denoted.candidates), "why": denoted.why}
-
-
-def denotes(work: CitedWork, listed: ReferenceLists, at: int) -> Denoted:
-    """Return what an item denotes: a number by its label, anything else by author and year."""
-    if work.form == "numeric":
-        return resolve_number(work.year or work.title or "".join(work.parts), listed, at)
-    return resolve(work, listed)
+def denoted(work: CitedWork, references: References, at: int) -> dict[str, Any]:
+    """Return the key of the entry that an item denotes, cited at an offset, or null with a reason and candidates."""
+    listed = references.listed
+    found = resolve_number(str(work.number), listed, at) if work.number else resolve(work, listed)
+    if found.key:
+        return {"key": found.key, "confidence": found.confidence, "why": found.why}
+    return {"key": None, "reason": found.reason, "candidates": list(found.candidates), "why": found.why}
 
 
 def fit(witness: Witness, citations: Sequence[Decision], references: References) -> list[Finding]:
@@ -120,7 +103,7 @@ def fit(witness: Witness, citations: Sequence[Decision], references: References)
             if item["key"]:
                 cited.add(item["key"])
             elif item.get("reason") == "no candidate":
-                unlisted.append((decision.spans[0].start, " ".join([*(item["authors"] or ()), item["year"] or ""]).strip()))
+                unlisted.append((decision.spans[0].start, _printed(item)))
             else:
                 cited.update(item.get("candidates", ()))
     for at, printed in unlisted[:_SHOWN]:
@@ -140,12 +123,6 @@ def fit(witness: Witness, citations: Sequence[Decision], references: References)
     return findings
 
 
-def bibtex(citations: Sequence[Decision], references: References, library: Mapping[str, Work] | None = None) -> dict[str, str]:
-    """Return an entry for each work of the lists, by key, but for those of the library, which has its own."""
-    del citations
-    return {key: entry for key, entry in references.listed.as_bibtex().items() if key not in (library or {})}
-
-
-def stub_key(work: CitedWork) -> str:
-    """Return the key of a work that is cited and not listed."""
-    return work.key or make_key(work)
+def _printed(item: Mapping[str, Any]) -> str:
+    number = f"[{item['number']}]" if item.get("number") else ""
+    return " ".join([*(item["authors"] or ()), item["year"] or item["title"] or number]).strip()

@@ -9,27 +9,31 @@ from glossator.reference_lists.entry import Field, Names
 from glossator.reference_lists.imprint import imprint_in, publishes
 from glossator.reference_lists.names import read_head
 from glossator.reference_lists.numbers import article_in, edition_in, pages_in, total_in, volume_in
-from glossator.reference_lists.words import (
-    CONFERENCE,
-    EDITED_BY,
-    EDITORS,
-    IN,
-    JOURNAL,
-    REPORT,
-    THESIS,
-    TRANSLATED_BY,
-    either,
-    may_hold,
-)
+from glossator.reference_lists.words import EDITED_BY, EDITORS, IN, REPORT, THESIS, TRANSLATED_BY, either, may_hold
+from glossator.reference_lists.words_of_holders import CONFERENCE, JOURNAL
 
 _IN = re.compile(rf"[\s.,;:–—-]*(?:(?:{either(IN)})\b\s*:?\s+|//\s*)(?=\S)", re.IGNORECASE)
 _SLASHES = re.compile(r"[\s.,;:–—-]*//\s*")
 _PERSONS = r"(?:[^\W\d_]\.|[^,.;:()\[\]\d])(?:[^.;:()\[\]\d]|(?<=[\s.][^\W\d_])\.|(?<=\s[^\W\d_]{2})\.(?=\s[^\W\d_]\.?\s)){1,150}"
-_EDITED = re.compile(rf"(?<!\w)(?:{either(EDITED_BY)})\s+(?P<who>{_PERSONS}?)(?=\s*(?:[;:()\[\]]|,\s*(?:\d|pp?\.|vol)|\.(?:\s|$)|$|,\s[^\W\d_]+:))", re.IGNORECASE)
-_EDS_BEFORE = re.compile(rf"\b(?:eds?\.|hrsg\.|hg\.)\s+(?P<who>{_PERSONS}?)(?=\s*(?:[;:()\[\]]|,\s*(?:\d|pp?\.|vol)|\.(?:\s|$)|$))", re.IGNORECASE)
-_TRANSLATED = re.compile(rf"(?<!\w)(?:{either(TRANSLATED_BY)})\s*:?\s+(?P<who>{_PERSONS}?)(?=\s*(?:[;:()\[\]]|,\s*(?:\d|pp?\.)|\.(?:\s|$)|$|,\s[^\W\d_]+:))", re.IGNORECASE)
-_EDITORS_FIRST = re.compile(rf"(?P<who>[^()\[\]]{{3,300}}?)\s*(?:[(\[]\s*(?:{either(EDITORS)})\s*[)\]]|,\s*(?:{either(EDITORS)})(?=[\s,.:)]|$))[\s,.:]*", re.IGNORECASE)
-_EDITORS_BEHIND = re.compile(rf"[,.]\s*(?P<who>[^()\[\].]{{0,80}}[^()\[\]]{{2,150}}?)\s*[(\[]\s*(?:{either(EDITORS)})\s*[)\]]", re.IGNORECASE)
+_EDITED = re.compile(
+    rf"(?<!\w)(?:{either(EDITED_BY)})\s+(?P<who>{_PERSONS}?)(?=\s*(?:[;:()\[\]]|,\s*(?:\d|pp?\.|vol)|\.(?:\s|$)|$|,\s[^\W\d_]+:))",
+    re.IGNORECASE,
+)
+_EDS_BEFORE = re.compile(
+    rf"\b(?:eds?\.|hrsg\.|hg\.)\s+(?P<who>{_PERSONS}?)(?=\s*(?:[;:()\[\]]|,\s*(?:\d|pp?\.|vol)|\.(?:\s|$)|$))",
+    re.IGNORECASE,
+)
+_TRANSLATED = re.compile(
+    rf"(?<!\w)(?:{either(TRANSLATED_BY)})\s*:?\s+(?P<who>{_PERSONS}?)(?=\s*(?:[;:()\[\]]|,\s*(?:\d|pp?\.)|\.(?:\s|$)|$|,\s[^\W\d_]+:))",
+    re.IGNORECASE,
+)
+_EDITORS_FIRST = re.compile(
+    rf"(?P<who>[^()\[\]]{{3,300}}?)\s*(?:[(\[]\s*(?:{either(EDITORS)})\s*[)\]]|,\s*(?:{either(EDITORS)})(?=[\s,.:)]|$))[\s,.:]*",
+    re.IGNORECASE,
+)
+_EDITORS_BEHIND = re.compile(
+    rf"[,.]\s*(?P<who>[^()\[\].]{{0,80}}[^()\[\]]{{2,150}}?)\s*[(\[]\s*(?:{either(EDITORS)})\s*[)\]]", re.IGNORECASE
+)
 _THESIS = re.compile(rf"(?<!\w)(?P<kind>{either(THESIS)})", re.IGNORECASE)
 _REPORT = re.compile(rf"(?<!\w)(?:{either(REPORT)})", re.IGNORECASE)
 _CONFERENCE = re.compile(rf"\b(?:{either(CONFERENCE)})", re.IGNORECASE)
@@ -78,7 +82,11 @@ def read_holder(words: str, start: int, online: bool, title_is_book: bool = Fals
         words = _blank(words, articled.start, articled.end)
         numbers = volume_in(words, at)
     is_journal = numbers.row not in ("", "volume-alone", "issue", "worded") or slashes is not None
-    if inside and not slashes and not (is_journal and numbers.row in ("volume-issue-pages", "volume-worded-issue") and not names):
+    if (
+        inside
+        and not slashes
+        and not (is_journal and numbers.row in ("volume-issue-pages", "volume-worded-issue") and not names)
+    ):
         return _chapter(words, at, fields, names)
     return _other(words, at, fields, names, online)
 
@@ -121,7 +129,13 @@ def _thesis(words: str, at: int, thesis: re.Match[str]) -> list[Field]:
     left = _blank(words, thesis.start(), thesis.end(), ",")
     imprint, _ = imprint_in(left, at, len(left))
     if imprint:
-        return [*found, *(Field("institution", one.value, one.start, one.end) if one.name == "publisher" else one for one in imprint)]
+        return [
+            *found,
+            *(
+                Field("institution", one.value, one.start, one.end) if one.name == "publisher" else one
+                for one in imprint
+            ),
+        ]
     return [*found, *_named("institution", left, at, len(left))]
 
 
@@ -167,7 +181,12 @@ def _other(words: str, at: int, fields: list[Field], names: list[Names], online:
     imprint, begin = imprint_in(words, at, len(words))
     name_end = min([end for end in (numbers.start, pages.start if pages else -1) if end >= 0], default=-1)
     name = words[at:name_end].strip(_ENDS) if name_end >= 0 else ""
-    if name and not reported and (pages or numbers.row not in ("", "volume-alone")) and not (begin >= 0 and begin < name_end):
+    if (
+        name
+        and not reported
+        and (pages or numbers.row not in ("", "volume-alone"))
+        and not (begin >= 0 and begin < name_end)
+    ):
         fields += [one for one in numbers.fields if one.name != "pages"]
         fields += [pages] if pages else []
         return Holder("article", fields + _named("journaltitle", words, at, name_end), names)
@@ -180,9 +199,8 @@ def _other(words: str, at: int, fields: list[Field], names: list[Names], online:
         fields.append(pages)
         words = _blank(words, pages.start, pages.end)
     type_ = "report" if reported else "book"
-    if reported:
-        if number := _NUMBERED.search(words, at):
-            fields.append(Field("number", number["n"], number.start("n"), number.end("n")))
+    if reported and (number := _NUMBERED.search(words, at)):
+        fields.append(Field("number", number["n"], number.start("n"), number.end("n")))
     imprint, begin = imprint_in(words, at, len(words))
     if imprint:
         before = words[at:begin].strip(_ENDS)
@@ -196,7 +214,7 @@ def _other(words: str, at: int, fields: list[Field], names: list[Names], online:
     who = words[at:].strip(_ENDS)
     if not who:
         return Holder("online" if online else "misc", fields, names)
-    if _JOURNAL.search(who) and not publishes(who) or (pages and not publishes(who)):
+    if (_JOURNAL.search(who) and not publishes(who)) or (pages and not publishes(who)):
         return Holder("article", fields + _named("journaltitle", words, at, len(words)), names)
     if publishes(who) or not online:
         return Holder(type_, fields + _named("publisher", words, at, len(words)), names)

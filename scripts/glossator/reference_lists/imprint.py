@@ -5,12 +5,19 @@ from __future__ import annotations
 import re
 
 from glossator.reference_lists.entry import Field
-from glossator.reference_lists.words import PUBLISHER, either
+from glossator.reference_lists.words import either
+from glossator.reference_lists.words_of_holders import PUBLISHER
 
 _PLACE = r"[^\W\d_][^:.,;()\d]{1,40}(?:[,/;–-] ?[^:,;()\d]{2,22}){0,2}|[^\W\d_]{1,3}\.(?:;? ?[^\W\d_]{1,5}\.?){0,2}|St\.? [^:.,;()]{2,30}"
-_PLACED = re.compile(rf"(?:(?<=[\s(.,;–])|^)(?P<place>{_PLACE})\s?:\s+(?P<who>(?!\d)[^,;:()]{{2,90}}?)(?=\s*(?:[,;)]|\.(?:\s|$)|$|\s[–-]\s))")
-_CITY = re.compile(r"(?:^|(?<=[,.;(]))\s*(?P<who>[^,.;:()]{2,80}),\s(?P<place>[^,.;:()\d]{2,40}(?:,\s(?:[A-Z]{2}|UK|USA|U\.S\.A?\.?|England|Germany))?)(?=\s*(?:[,.;)]|$))")
-_REVERSED = re.compile(r"(?:^|(?<=[,.;(]))\s*(?P<place>[^,.;:()\d]{2,40}),\s(?P<who>[^,.;:()]{2,80})(?=\s*(?:[,.;)]|$))")
+_PLACED = re.compile(
+    rf"(?:(?<=[\s(.,;–])|^)(?P<place>{_PLACE})\s?:\s+(?P<who>(?!\d)[^,;:()]{{2,90}}?)(?=\s*(?:[,;)]|\.(?:\s|$)|$|\s[–-]\s))"
+)
+_CITY = re.compile(
+    r"(?:^|(?<=[,.;(]))\s*(?P<who>[^,.;:()]{2,80}),\s(?P<place>[^,.;:()\d]{2,40}(?:,\s(?:[A-Z]{2}|UK|USA|U\.S\.A?\.?|England|Germany))?)(?=\s*(?:[,.;)]|$))"
+)
+_REVERSED = re.compile(
+    r"(?:^|(?<=[,.;(]))\s*(?P<place>[^,.;:()\d]{2,40}),\s(?P<who>[^,.;:()]{2,80})(?=\s*(?:[,.;)]|$))"
+)
 _PUBLISHER = re.compile(rf"\b(?:{either(PUBLISHER)})", re.IGNORECASE)
 
 
@@ -37,5 +44,7 @@ def publishes(name: str) -> bool:
 def _field(name: str, match: re.Match[str], group: str) -> Field:
     value = match[group]
     start = match.start(group) + len(value) - len(value.lstrip(" .,–"))
-    value = value.strip(" .,–") + ("." if value.strip().endswith(".") and len(value.strip()) < 8 and name == "location" else "")
+    value = value.strip(" .,–") + (
+        "." if value.strip().endswith(".") and len(value.strip()) < 8 and name == "location" else ""
+    )
     return Field(name, value, start, start + len(value))

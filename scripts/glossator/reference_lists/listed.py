@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import cached_property
 from typing import Any
 
@@ -66,24 +66,33 @@ class ReferenceLists:
 
     def key_of_number(self, number: str, at: int = 0) -> str:
         """Return the key of a number as it is cited at a place of the text: in the next list, else in the last one."""
-        lists = [row for row, end in zip(self.by_number, self.ends or (0,) * len(self.bounds), strict=True) if end >= at]
+        lists = [
+            row for row, end in zip(self.by_number, self.ends or (0,) * len(self.bounds), strict=True) if end >= at
+        ]
         rows = [row for row in lists or self.by_number[-1:] if row]
         return rows[0].get(number, "") if rows else ""
 
     def as_bibtex(self) -> dict[str, str]:
-        """Return an entry of BibTeX for each key, in the order of the text."""
+        """Return an entry of BibTeX for each key, in the order of the text; each is known by citation only."""
         found: dict[str, str] = {}
         for key, entry in zip(self.keys, self.entries, strict=True):
             if key not in found:
-                found[key] = entry.as_draft().as_bibtex(key)
+                draft = entry.as_draft()
+                found[key] = replace(draft, fields={**draft.fields, "seen": "citation"}).as_bibtex(key)
         return found
 
 
 def _work(key: str, entry: Entry, place: Place) -> Work:
-    csl: dict[str, Any] = {"id": key, "type": "book" if entry.type == "book" else "article", "title": entry.get("title")}
+    csl: dict[str, Any] = {
+        "id": key,
+        "type": "book" if entry.type == "book" else "article",
+        "title": entry.get("title"),
+    }
     for role in ("author", "editor"):
         persons = [
-            {"literal": one.person.literal} if one.person.literal else {"family": one.person.family, "given": one.person.given}
+            {"literal": one.person.literal}
+            if one.person.literal
+            else {"family": one.person.family, "given": one.person.given}
             for one in entry.of(role).named
         ]
         if persons and entry.of(role).others:
@@ -91,7 +100,9 @@ def _work(key: str, entry: Entry, place: Place) -> Work:
         if persons:
             csl[role] = persons
     if entry.year:
-        csl["issued"] = {"date-parts": [[int(part) for part in entry.get("date").split("/")[0].split("-") if part.isdecimal()][:3]]}
+        csl["issued"] = {
+            "date-parts": [[int(part) for part in entry.get("date").split("/")[0].split("-") if part.isdecimal()][:3]]
+        }
     for name, variable in (("url", "URL"), ("doi", "DOI")):
         if entry.get(name):
             csl[variable] = entry.get(name)

@@ -110,13 +110,20 @@ def initials_family(tokens: Tokens, at: int) -> One | None:
 def given_family(tokens: Tokens, at: int) -> One | None:
     """`John R. Doe`, `Ludwig van den Berg`; at least two words, at most six."""
     end = at
-    while end < len(tokens) and end - at < 7 and tokens[end].kind in ("particle", "name", "capitals", "initial", "sign"):
+    while (
+        end < len(tokens) and end - at < 7 and tokens[end].kind in ("particle", "name", "capitals", "initial", "sign")
+    ):
         if tokens[end].kind == "sign" and tokens[end].text != "-":
             break
         end += 1
         if tokens[end - 1].dot and tokens[end - 1].kind != "initial":
             break
-    if end - at < 2 or end - at > 6 or tokens[at].kind == "particle" or tokens[end - 1].kind not in ("name", "capitals"):
+    if (
+        end - at < 2
+        or end - at > 6
+        or tokens[at].kind == "particle"
+        or tokens[end - 1].kind not in ("name", "capitals")
+    ):
         return None
     family = next((n for n in range(at + 1, end) if tokens[n].kind == "particle"), end - 1)
     return _made(tokens, (family, end), (at, family))

@@ -8,8 +8,55 @@ from typing import NamedTuple
 from glossator.reference_lists.words import AND, OTHERS, either
 
 PARTICLES = frozenset(
-    "von vom van de der den des di da do dos das du del della degli la le les el al ben bin ibn abu ter ten te tot zu"
-    " zum zur af av y 't op und d' l' de' dello d’ l’ st. st ל".split()
+    [
+        "von",
+        "vom",
+        "van",
+        "de",
+        "der",
+        "den",
+        "des",
+        "di",
+        "da",
+        "do",
+        "dos",
+        "das",
+        "du",
+        "del",
+        "della",
+        "degli",
+        "la",
+        "le",
+        "les",
+        "el",
+        "al",
+        "ben",
+        "bin",
+        "ibn",
+        "abu",
+        "ter",
+        "ten",
+        "te",
+        "tot",
+        "zu",
+        "zum",
+        "zur",
+        "af",
+        "av",
+        "y",
+        "'t",
+        "op",
+        "und",
+        "d'",
+        "l'",
+        "de'",
+        "dello",
+        "d’",
+        "l’",
+        "st.",
+        "st",
+        "ל",
+    ]
 )
 """Small words that belong to a surname."""
 _SUFFIX = re.compile(r"(?:jr|sr|ii|iii|iv|2nd|3rd|4th|jun|sen)\.?", re.IGNORECASE)

@@ -40,8 +40,16 @@ ROWS: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
             rf"{_B}(?P<volume>\d{{1,4}})\s?(?:\([^()]{{0,14}}{_YEAR}\))?,?\s*[(\[]?(?:{either(ISSUES)})\s?(?P<number>{_ISS})[)\]]?(?![\w])",
             True,
         ),
-        ("year-jahrgang", rf"{_B}(?P<volume>\d{{1,4}})\.\s?(?:Jg|Jahrgang|cilt)\.?(?:[,\s]+(?:{either(ISSUES)})\s?(?P<number>{_ISS}))?(?!\w)", True),
-        ("slash", rf"{_B}(?P<volume>\d{{1,3}})[/.](?P<number>\d{{1,3}}(?:[-–/]\d{{1,3}})?)(?=\s?[,(:;.]|\s?$)(?!\.\d)", False),
+        (
+            "year-jahrgang",
+            rf"{_B}(?P<volume>\d{{1,4}})\.\s?(?:Jg|Jahrgang|cilt)\.?(?:[,\s]+(?:{either(ISSUES)})\s?(?P<number>{_ISS}))?(?!\w)",
+            True,
+        ),
+        (
+            "slash",
+            rf"{_B}(?P<volume>\d{{1,3}})[/.](?P<number>\d{{1,3}}(?:[-–/]\d{{1,3}})?)(?=\s?[,(:;.]|\s?$)(?!\.\d)",
+            False,
+        ),
         # `12: 345–350`, `12:345`, `12, 345–350`, `12 (2019): 1–10`, `12 (2019), S. 1–10`
         (
             "volume-pages",
@@ -52,7 +60,11 @@ ROWS: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
         ("issue", rf"(?:{_B}|(?<=\())(?:{either(ISSUES)})\s?(?P<number>{_ISS})\)?(?![\w])", True),
         # GOST: `– 2012. – № 3. – С. 15–30`, `Т. 5`
         ("volume-year", rf"{_B}(?P<volume>\d{{1,4}}|[IVXLC]{{1,7}})\s?\((?:[^()\d]{{0,20}}){_YEAR}\)", False),
-        ("volume-alone", rf"(?<=\s)(?P<volume>\d{{1,3}})(?=\s?[,:(.;]|\s*$)(?!\.\s?(?:{either(EDITION, MONTHS)}))", True),
+        (
+            "volume-alone",
+            rf"(?<=\s)(?P<volume>\d{{1,3}})(?=\s?[,:(.;]|\s*$)(?!\.\s?(?:{either(EDITION, MONTHS)}))",
+            True,
+        ),
     )
 )
 """Name and pattern, surest first; the first that fits says volume and issue, and perhaps pages."""
@@ -62,7 +74,9 @@ _PAGES = re.compile(
     re.IGNORECASE,
 )
 _TOTAL = re.compile(r"[\s,.(–—-]+(?P<n>[xivl]*,?\s?\d{2,4})\s?(?:pp?|pages|S|s|sayfa|с|стр|págs?)\b\.?(?!\s?\d)")
-_ARTICLE = re.compile(r"[\s,.;:(]+(?:article(?: (?:id|no|number))?|art|paper)\.?\s?(?:no\.?\s?)?(?P<n>[a-z]?\d{1,9})\b\)?", re.IGNORECASE)
+_ARTICLE = re.compile(
+    r"[\s,.;:(]+(?:article(?: (?:id|no|number))?|art|paper)\.?\s?(?:no\.?\s?)?(?P<n>[a-z]?\d{1,9})\b\)?", re.IGNORECASE
+)
 _EDITION = re.compile(
     rf"[\s,(\[]*\b(?P<n>\d{{1,3}})(?:st|nd|rd|th|\.|ª|º|e|ème|ère)?,?\s(?:(?:rev(?:ised)?|enl(?:arged)?|exp(?:anded)?|überarb|erw|aktual|durchges"
     rf"|neu bearb|gözden geçirilmiş|испр|доп)\w*\.?(?:\s(?:and|u\.|und|и)\s)?\s?){{0,3}}(?:{either(EDITION)})[)\]]?"

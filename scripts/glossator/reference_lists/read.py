@@ -7,9 +7,9 @@ from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
-from glossator.reference_lists.entry import Entry, Field, Named, Names, Shape
+from glossator.reference_lists.entry import Entry, Field, Names, Shape
 from glossator.reference_lists.holder import read_holder
-from glossator.reference_lists.names import REPEATED, Head, body_of, read_head, read_prefix
+from glossator.reference_lists.names import Head, body_of, read_head, read_prefix
 from glossator.reference_lists.numbers import edition_in
 from glossator.reference_lists.sure import read_sure
 from glossator.reference_lists.titles import QUOTED, Titled, read_title
@@ -17,7 +17,11 @@ from glossator.reference_lists.years import Dated, early_years, late_year
 
 LONGEST = 4000
 """Characters of an entry that are read; what is longer is kept, and its rest is not looked at."""
-LABEL = re.compile(r"\s*(?:\[(?P<a>\d{1,5}[a-z]?)\]|\((?P<b>\d{1,5})\)|(?P<c>\d{1,5})[.)](?=\s|[^\W\d_])|(?P<d>\d{1,4})\s(?=[^\W\d_])|[•‣◦▪■●○*·–-]\s)\s*")
+LABEL = re.compile(
+    r"\s*(?:\[(?P<a>\d{1,5}[a-z]?)\]|\((?P<b>\d{1,5})\)|(?P<c>\d{1,5})[.)](?=\s|[^\W\d_])|(?P<d>\d{1,4})\s(?=[^\W\d_])|[•‣◦▪■●○*·–-]\s)\s*"
+)
+UNKNOWN = Shape()
+"""Of an entry that stands alone."""
 _UPTO = 900
 """Characters in which the year behind the names stands, where there is one."""
 
@@ -69,14 +73,16 @@ def _filled(entries: Sequence[Entry]) -> list[Entry]:
                 others = tuple(row for row in one.names if row.role not in ("author",))
                 one = replace(one, names=(names, *others))
             else:
-                one = replace(one, confidence=min(one.confidence, 0.4), why="a dash stands for an author who is not known")
+                one = replace(
+                    one, confidence=min(one.confidence, 0.4), why="a dash stands for an author who is not known"
+                )
         elif one.people.named:
             before = one.people
         found.append(one)
     return found
 
 
-def read_entry(words: str, usual: Shape = Shape()) -> Entry:
+def read_entry(words: str, usual: Shape = UNKNOWN) -> Entry:
     """Return one entry, read as the usual shape of its list suggests where its own signs leave a doubt."""
     label = LABEL.match(words)
     start = label.end() if label and label.end() < len(words) else 0
@@ -89,7 +95,7 @@ def read_entry(words: str, usual: Shape = Shape()) -> Entry:
     at = dated.end
     titled = read_title(text, at, usual.title)
     if head is None:  # no names: what stands before the year is the title
-        end = len(text[:dated.start].rstrip(" .,"))
+        end = len(text[: dated.start].rstrip(" .,"))
         opening = QUOTED.match(text, start)
         low, high = opening.span(opening.lastgroup or "a") if opening else (start, end)
         titled = Titled(low, high, at, "quote" if opening else "stop")
@@ -124,7 +130,9 @@ def _early(text: str, start: int, usual: Shape) -> tuple[Head | None, Dated | No
 def _is_title(text: str, start: int, dated: Dated) -> bool:
     """Whether the words before a year in brackets are a title: quoted, or a sentence that a stop ends."""
     stretch = text[start : dated.start].strip()
-    return bool(QUOTED.match(text, start)) or (stretch.endswith((".", "?", "!")) and stretch.count(". ") < 2 and len(stretch) < 250)
+    return bool(QUOTED.match(text, start)) or (
+        stretch.endswith((".", "?", "!")) and stretch.count(". ") < 2 and len(stretch) < 250
+    )
 
 
 def _late(words: str, text: str, start: int, number: str, sure: list[Field], usual: Shape) -> Entry:
@@ -132,7 +140,9 @@ def _late(words: str, text: str, start: int, number: str, sure: list[Field], usu
     if not QUOTED.match(text, start):
         head = read_prefix(text, start, min(start + 3 * _UPTO, len(text)), usual.names)
         if head is None:
-            stop = re.compile(r"(?<![\s.][^\W\d_])[.:](?:\s|$)|,\s(?=[“\"«„])").search(text, start, min(start + 200, len(text)))
+            stop = re.compile(r"(?<![\s.][^\W\d_])[.:](?:\s|$)|,\s(?=[“\"«„])").search(
+                text, start, min(start + 200, len(text))
+            )
             head = body_of(text, start, stop.start()) if stop else None
     at = head.end if head else start
     titled = read_title(text, at, usual.title)

@@ -71,7 +71,9 @@ def _narrowed(item: CitedWork, keys: Sequence[str], listed: ReferenceLists) -> t
 
 def _families(key: str, listed: ReferenceLists) -> tuple[str, ...]:
     people = listed.works[key].csl.get("author") or listed.works[key].csl.get("editor") or ()
-    return tuple(letters(str(one.get("literal") or one.get("family"))) for one in people if one.get("literal") != "others")
+    return tuple(
+        letters(str(one.get("literal") or one.get("family"))) for one in people if one.get("literal") != "others"
+    )
 
 
 def _without_letter(item: CitedWork, listed: ReferenceLists) -> Iterable[str]:
@@ -111,8 +113,7 @@ def _year_off(item: CitedWork, listed: ReferenceLists) -> Iterable[str]:
     if match is None or not item.authors:
         return
     for year in (str(int(match[1]) - 1), str(int(match[1]) + 1)):
-        for key in match_item(replace(item, year=year + (match[2] or "")), listed.index).keys:
-            yield key
+        yield from match_item(replace(item, year=year + (match[2] or "")), listed.index).keys
 
 
 def _misspelt(item: CitedWork, listed: ReferenceLists) -> Iterable[str]:

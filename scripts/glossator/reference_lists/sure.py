@@ -14,9 +14,7 @@ _DOI = re.compile(
     r"(10\.\d{4,9}/(?:\s(?=\S*\d))?[^\s<>\"“”]+)>?",
     re.IGNORECASE,
 )
-_URL = re.compile(
-    r"[<(\[]?((?:https?://|ftp://|www\.)[^\s<>\"“”]+)>?", re.IGNORECASE
-)
+_URL = re.compile(r"[<(\[]?((?:https?://|ftp://|www\.)[^\s<>\"“”]+)>?", re.IGNORECASE)
 _BEFORE_URL = re.compile(rf"(?<!\w)(?:{either(AVAILABLE)})\s*:?\s*$", re.IGNORECASE)
 _DAY = (
     rf"(?:\d{{1,2}}(?:st|nd|rd|th)?\.?\s(?:of\s|de\s)?(?:{either(MONTHS)})\.?,?\s(?:de\s)?\d{{4}}"

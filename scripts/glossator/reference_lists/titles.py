@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
-from glossator.reference_lists.words import EDITION, IN, ISSUES, JOURNAL, PAGES, PUBLISHER, VOLUMES, either
+from glossator.reference_lists.words import EDITION, IN, ISSUES, PAGES, VOLUMES, either
+from glossator.reference_lists.words_of_holders import JOURNAL, PUBLISHER
 
 QUOTED = re.compile(
     r"“(?P<a>[^“”]{2,500}(?:“[^“”]{1,200}”[^“”]{0,300})?)”|\"(?P<b>[^\"]{2,500})\"|«\s?(?P<c>[^«»]{2,500})\s?»"
@@ -27,10 +28,15 @@ _ABBREVIATED = re.compile(
     re.IGNORECASE,
 )
 _STOP = re.compile(r"[.?!…]+[”’\"')\]]*(?:\s+|(?=[A-ZÀ-Þ][a-zà-ÿ]))")
-_AFTER_SINGLE = re.compile(r"\b(?:world war|war|part|volume|book|chapter|vitamin|hepatitis|type|phase|influenza|group|class) [A-Z0-9]$", re.I)
+_REST = re.compile(r"(?:in|doi|pp?|vol|no|eds?|available|https?)\b")
+"""What begins small behind a title."""
+_AFTER_SINGLE = re.compile(
+    r"\b(?:world war|war|part|volume|book|chapter|vitamin|hepatitis|type|phase|influenza|group|class) [A-Z0-9]$", re.I
+)
 _IMPRINT = re.compile(r"\s\((?:[^():]{2,60}:\s?)?[^():]{2,80},?\s(?:1[4-9]|20)\d\d[a-z]?\)")
 _NUMERIC = re.compile(
-    rf"^\s*(?:(?:{either(VOLUMES, ISSUES, PAGES)})\s?[\dIVXLC]|\d|\(?(?:1[4-9]|20)\d\d|[A-ZÀ-Þ]?\d+[\s(:;–-])", re.IGNORECASE
+    rf"^\s*(?:(?:{either(VOLUMES, ISSUES, PAGES)})\s?[\dIVXLC]|\d|\(?(?:1[4-9]|20)\d\d|[A-ZÀ-Þ]?\d+[\s(:;–-])",
+    re.IGNORECASE,
 )
 _EDITION = re.compile(rf"\b\d+(?:st|nd|rd|th|\.|ª|e|ème)?\s(?:\w+\s)?(?:{either(EDITION)})", re.IGNORECASE)
 _JOURNAL = re.compile(rf"\b(?:{either(JOURNAL)})", re.IGNORECASE)
@@ -79,7 +85,9 @@ def read_title(words: str, start: int, usual: str = "") -> Titled | None:
 
 
 def _skipped(words: str, start: int) -> int:
-    while start < len(words) and (words[start] in " .,:;)]" or (words[start] in "–—-" and words[start + 1 : start + 2] == " ")):
+    while start < len(words) and (
+        words[start] in " .,:;)]" or (words[start] in "–—-" and words[start + 1 : start + 2] == " ")
+    ):
         start += 1
     return start
 
@@ -121,9 +129,9 @@ def _first_stop(words: str, start: int, end: int) -> Titled | None:
             return None
         before = words[max(match.start() - 24, start) : match.start()]
         after = words[match.end() : match.end() + 1]
-        if match[0].lstrip()[:1] == "." and (after.islower() and not match[0].startswith(("?", "!"))):
-            if not re.match(r"(?:in|doi|pp?|vol|no|eds?|available|https?)\b", words[match.end() : match.end() + 10]):
-                continue
+        goes_on = match[0].lstrip()[:1] == "." and after.islower() and not match[0].startswith(("?", "!"))
+        if goes_on and not _REST.match(words, match.end()):
+            continue
         if match[0][0] == "." and _ABBREVIATED.search(before) and not _AFTER_SINGLE.search(before):
             continue
         if match[0][0] in "?!" and match[0].rstrip() in "?!" and after.islower():
@@ -155,7 +163,9 @@ def _by_comma(words: str, start: int, end: int) -> Titled | None:
         cut = last - 1
     else:
         cut = last
-    known = next((n for n in range(1, cut + 1) if _holds(words[slice(*pieces[n])]) and _is_name(words[slice(*pieces[n])])), cut)
+    known = next(
+        (n for n in range(1, cut + 1) if _holds(words[slice(*pieces[n])]) and _is_name(words[slice(*pieces[n])])), cut
+    )
     return Titled(start, pieces[known - 1][1], pieces[known][0], "comma") if known else None
 
 

@@ -11,9 +11,11 @@ from glossator.reference_lists.words import MONTHS, UNDATED, either
 
 YEAR = r"(?:1[4-9]\d\d|20\d\d)"
 _ABOUT = r"(?:(?:c|ca|circa|um|yaklaşık|около)\.?\s?)?"
-_ORIGINAL = rf"(?:\s*[\[(]\s*(?:orig\w*\.?\s*(?:publ\w*\.?\s*)?|first\s\w+\s(?:in\s)?|{_ABOUT})(?P<orig>{YEAR})\s*[\])])?"
+_ORIGINAL = (
+    rf"(?:\s*[\[(]\s*(?:orig\w*\.?\s*(?:publ\w*\.?\s*)?|first\s\w+\s(?:in\s)?|{_ABOUT})(?P<orig>{YEAR})\s*[\])])?"
+)
 _NUMBER = rf"{_ABOUT}(?P<year>{YEAR})(?P<letter>[a-z](?![\w]))?(?P<span>\s?[-–/]\s?(?:{YEAR}|\d\d)(?!\d))?"
-_DAY = rf"\d{{1,2}}(?:st|nd|rd|th|\.)?"
+_DAY = r"\d{1,2}(?:st|nd|rd|th|\.)?"
 _MONTH = rf"(?:{either(MONTHS)})\b\.?"
 _MORE = rf"(?:[,;.]?\s*(?P<more>(?:{_DAY}\s)?{_MONTH}(?:\s*[-–/]\s*{_MONTH})?(?:\s{_DAY})?(?:\s*[-–]\s*{_DAY})?))?"
 _UNDATED = rf"(?P<none>{either(UNDATED)})(?:[-\s]?(?P<nletter>[a-z])(?!\w))?"
@@ -22,7 +24,9 @@ _BRACKETED = re.compile(
     re.IGNORECASE,
 )
 _FIRST_BRACKETED = re.compile(rf"[(\[](?P<orig>{YEAR})[)\]]\s*(?P<year>{YEAR})(?P<letter>[a-z](?!\w))?", re.IGNORECASE)
-_BARE = re.compile(rf"(?<![\w/–-]){_NUMBER}{_ORIGINAL}{_MORE}(?=[\s.,:;]|$)|(?<=[.,]\s){_UNDATED}(?=[.,:;])", re.IGNORECASE)
+_BARE = re.compile(
+    rf"(?<![\w/–-]){_NUMBER}{_ORIGINAL}{_MORE}(?=[\s.,:;]|$)|(?<=[.,]\s){_UNDATED}(?=[.,:;])", re.IGNORECASE
+)
 _LATE_DAY = re.compile(
     rf"(?<!\w)(?:{_DAY}\s(?:de\s)?{_MONTH},?\s(?:de\s)?(?P<a>{YEAR})|{_MONTH}\s{_DAY},?\s(?P<b>{YEAR})"
     rf"|(?P<c>{YEAR})\s{_MONTH}(?:\s\d{{1,2}}(?!\d))?|{_MONTH},?\s(?P<d>{YEAR}))(?P<letter>[a-z](?!\w))?(?!\w)",
@@ -100,17 +104,23 @@ def fields_of(match: re.Match[str]) -> tuple[Field, ...]:
     start, end = match.span()
     if groups.get("none"):
         value = re.sub(r"\s", "", groups["none"]).lower()
-        found.append(Field("pubstate", "forthcoming", start, end) if len(value) > 5 else Field("note", "n.d.", start, end))
+        found.append(
+            Field("pubstate", "forthcoming", start, end) if len(value) > 5 else Field("note", "n.d.", start, end)
+        )
         letter = groups.get("nletter")
         return (*found, Field("letter", letter, start, end)) if letter else tuple(found)
     year = next((groups[name] for name in ("year", "a", "b", "c", "d") if groups.get(name)), "")
     written = match[0].strip("()[] ")
     value = year
     if "a" in groups or groups.get("more"):
-        read = read_date(f"{groups['more']} {year}" if groups.get("more") else _without_letter(written, groups.get("letter")))
+        read = read_date(
+            f"{groups['more']} {year}" if groups.get("more") else _without_letter(written, groups.get("letter"))
+        )
         if isinstance(read, Dating) and read.edtf and read.edtf.text[:4] == year:
             value = read.edtf.text
-    elif groups.get("span") and "/" not in groups["span"] or groups.get("span") and len(groups["span"].strip(" /")) == 4:
+    elif (groups.get("span") and "/" not in groups["span"]) or (
+        groups.get("span") and len(groups["span"].strip(" /")) == 4
+    ):
         last = groups["span"].strip(" -–/")
         last = year[: 4 - len(last)] + last
         value = f"{year}/{last}" if last > year else year

@@ -17,16 +17,24 @@ _STRONG = re.compile(
 )
 _DASH = re.compile(r"(?:[-–—―_‒─]{2,}|[—―─])(?=[\s.,;:(]|$)")
 _YEAR = re.compile(r"(?<![\d–-])(?:1[4-9]\d\d|20\d\d)[a-z]?(?![\d])")
-_NO_DATE = re.compile(r"\b(?:n\. ?d\.|forthcoming|in press|t\. ?y\.|o\. ?J\.|s\. ?d\.|s\. ?f\.|б\. ?г\.)", re.IGNORECASE)
-_EARLY = re.compile(r"[(\[](?:1[4-9]\d\d|20\d\d)[a-z]?(?:[,;–/-][^()\[\]]{1,20})?[)\]]|[.,]\s(?:1[4-9]\d\d|20\d\d)[a-z]?[.,:]")
-_SHORTENED = re.compile(rf"(?:^|[\s.(-]){_UPPER}\.$|(?:^|\s)(?:vol|no|nr|pp?|eds?|hrsg|univ|st|vs|cf|jr|dr|in)\.$", re.IGNORECASE)
+_NO_DATE = re.compile(
+    r"\b(?:n\. ?d\.|forthcoming|in press|t\. ?y\.|o\. ?J\.|s\. ?d\.|s\. ?f\.|б\. ?г\.)", re.IGNORECASE
+)
+_EARLY = re.compile(
+    r"[(\[](?:1[4-9]\d\d|20\d\d)[a-z]?(?:[,;–/-][^()\[\]]{1,20})?[)\]]|[.,]\s(?:1[4-9]\d\d|20\d\d)[a-z]?[.,:]"
+)
+_SHORTENED = re.compile(
+    rf"(?:^|[\s.(-]){_UPPER}\.$|(?:^|\s)(?:vol|no|nr|pp?|eds?|hrsg|univ|st|vs|cf|jr|dr|in)\.$", re.IGNORECASE
+)
 _CLOSED = re.compile(r"(?:[.!?…]|\d|[)\]>”»]|(?:https?://|www\.|doi)\S*)$")
 _TAIL = re.compile(
     r"\[?(?:google scholar|cross ?ref|pub ?med|web of science|view (?:article|in article)|medline|pmc|full text|article|scopus|cas|ads|isi)\]?"
     r"(?:[\s|,·]+\[?(?:google scholar|cross ?ref|pub ?med|web of science|medline|pmc|full text|scopus|cas|ads|isi)\]?)*",
     re.IGNORECASE,
 )
-LABEL = re.compile(r"(?:\[(?P<a>\d{1,5})\]|\((?P<b>\d{1,5})\)|(?P<c>\d{1,5})[.)](?!\d)|(?P<d>\d{1,4})(?=\s+[^\W\d_]|$))\s*")
+LABEL = re.compile(
+    r"(?:\[(?P<a>\d{1,5})\]|\((?P<b>\d{1,5})\)|(?P<c>\d{1,5})[.)](?!\d)|(?P<d>\d{1,4})(?=\s+[^\W\d_]|$))\s*"
+)
 BULLET = re.compile(r"[•‣◦▪■●○*·–-]\s+(?=\S)")
 _HEAD = 160
 """Characters of a line that are looked at."""
