@@ -45,7 +45,7 @@ def families(people: Iterable[dict[str, str]]) -> list[str]:
 
 def judged(entry: Entry, gold: dict[str, Any]) -> dict[str, bool]:
     """Whether author, year and title are right."""
-    mine = [folded(one.family) for one in entry.of("author").named]
+    mine = [folded(one.family) for one in entry.people.named]
     if not mine and not gold.get("authors") and not gold.get("editors"):
         who = True
     elif not gold.get("authors"):

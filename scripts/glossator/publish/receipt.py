@@ -82,14 +82,16 @@ def stubs(citations: Sequence[Decision], references: References | None = None) -
     listed = set(references.listed.keys) if references else set()
     for decision in citations:
         for item in decision.value["items"]:
-            key = item["key"] or ("" if item.get("number") or item.get("candidates") else _key(item))
+            key = _key(item) if item["key"] is None else item["key"]
             if key not in listed and _KEY.fullmatch(key):
                 entries.setdefault(key, _stub(key, item))
     return "\n".join(entry for _, entry in sorted(entries.items()))
 
 
 def _key(item: dict[str, Any]) -> str:
-    """The key of what is cited and not listed."""
+    """The key of what is cited and not listed; none where several entries fit, or a number is all that is printed."""
+    if item.get("number") or item.get("candidates"):
+        return ""
     printed: dict[str, Any] = {name: item[name] or "" for name in ("year", "title", "publisher", "date")}
     return make_key(CitedWork(0, 0, "stub", authors=tuple(item["authors"] or ()), **printed))
 

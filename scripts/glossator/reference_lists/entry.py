@@ -105,8 +105,10 @@ class Entry:
             written = people(one.person for one in names.named)
             words[names.role] = written + (" and others" if names.others and written else "")
         words |= {one.name: one.value for one in self.fields if one.name != "letter"}
-        if self.confidence < DOUBTFUL:
+        if self.confidence < DOUBTFUL or not (self.people.named or self.get("title")):
             words["note"] = self.words
+        elif words.get("note") == "n.d.":
+            del words["note"]
         return drafted(self.type, words, self.letter)
 
     def as_value(self) -> dict[str, Any]:
@@ -122,5 +124,5 @@ class Entry:
         return value
 
 
-DOUBTFUL = 0.5
+DOUBTFUL = 0.35
 """Below this an entry keeps all its words in a note."""

@@ -81,12 +81,10 @@ def read_holder(words: str, start: int, online: bool, title_is_book: bool = Fals
         fields.append(articled)
         words = _blank(words, articled.start, articled.end)
         numbers = volume_in(words, at)
-    is_journal = numbers.row not in ("", "volume-alone", "issue", "worded") or slashes is not None
-    if (
-        inside
-        and not slashes
-        and not (is_journal and numbers.row in ("volume-issue-pages", "volume-worded-issue") and not names)
-    ):
+    journal = numbers.row in ("volume-issue-pages", "volume-worded-issue") or (
+        numbers.row in ("worded", "volume-pages") and _JOURNAL.search(words, at, numbers.start) is not None
+    )
+    if inside and not slashes and not (journal and not names):
         return _chapter(words, at, fields, names)
     return _other(words, at, fields, names, online)
 
@@ -206,7 +204,7 @@ def _other(words: str, at: int, fields: list[Field], names: list[Names], online:
         before = words[at:begin].strip(_ENDS)
         fields += imprint
         if before and not reported:
-            name = "series" if _SERIES.search(before) else "subtitle" if before[:1].isupper() else "note"
+            name = "series" if before[:1].isupper() else "note"
             fields += _named(name, words, at, begin)
         elif before:
             fields += _named("type", words, at, begin)
@@ -214,7 +212,7 @@ def _other(words: str, at: int, fields: list[Field], names: list[Names], online:
     who = words[at:].strip(_ENDS)
     if not who:
         return Holder("online" if online else "misc", fields, names)
-    if (_JOURNAL.search(who) and not publishes(who)) or (pages and not publishes(who)):
+    if (_JOURNAL.search(who) and not publishes(who) and not online) or (pages and not publishes(who)):
         return Holder("article", fields + _named("journaltitle", words, at, len(words)), names)
     if publishes(who) or not online:
         return Holder(type_, fields + _named("publisher", words, at, len(words)), names)

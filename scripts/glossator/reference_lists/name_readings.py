@@ -12,11 +12,13 @@ from typing import NamedTuple
 
 from glossator.bibliography.drafted import Person
 from glossator.reference_lists.entry import Named
-from glossator.reference_lists.name_tokens import Token
+from glossator.reference_lists.name_tokens import PARTICLES, Token
 from glossator.reference_lists.spelling import cased, spaced
 
 Tokens = Sequence[Token]
 _MOST_WORDS = 5
+_NO_NAMES = frozenset(("the", "a", "an", "der", "die", "das", "les", "los", "on", "in", "of", "art", "new", "neue"))
+"""With which a title begins, and no name."""
 
 
 class One(NamedTuple):
@@ -54,9 +56,20 @@ def family_comma_initials(tokens: Tokens, at: int) -> One | None:
     if family is None or not _is_sign(tokens[family], ","):
         return None
     given = _initials(tokens, family + 1)
-    if given == family + 1:
+    if given == family + 1 or _all_bodies(tokens, at, family, given):
         return None
     return _made(tokens, (at, family), (family + 1, given))
+
+
+def _all_bodies(tokens: Tokens, at: int, family: int, given: int) -> bool:
+    """`ILO, FAO`: two acronyms are two bodies."""
+    return (
+        family - at == 1
+        and given - family == 2
+        and tokens[at].kind == "capitals"
+        and tokens[given - 1].kind == "capitals"
+        and len(tokens[given - 1].text) > 2
+    )
 
 
 def family_comma_given(tokens: Tokens, at: int) -> One | None:
@@ -118,12 +131,10 @@ def given_family(tokens: Tokens, at: int) -> One | None:
         end += 1
         if tokens[end - 1].dot and tokens[end - 1].kind != "initial":
             break
-    if (
-        end - at < 2
-        or end - at > 6
-        or tokens[at].kind == "particle"
-        or tokens[end - 1].kind not in ("name", "capitals")
-    ):
+    first = tokens[at].text.lower()
+    if end - at < 2 or end - at > 6 or first in PARTICLES or first in _NO_NAMES:
+        return None
+    if tokens[end - 1].kind not in ("name", "capitals"):
         return None
     family = next((n for n in range(at + 1, end) if tokens[n].kind == "particle"), end - 1)
     return _made(tokens, (family, end), (at, family))
@@ -164,7 +175,7 @@ def read_names(row: tuple[str, tuple[ReadOne, ...], tuple[ReadOne, ...]], tokens
     name, first, rest = row
     named: list[Named] = []
     at = end = after = 0
-    stop = comma = others = False
+    stop = comma = others = joined = False
     while True:
         one = next((found for read in (rest if named else first) if (found := read(tokens, at)) is not None), None)
         if one is None:
@@ -176,10 +187,15 @@ def read_names(row: tuple[str, tuple[ReadOne, ...], tuple[ReadOne, ...]], tokens
         at = _separated(tokens, after)
         comma = at > after and tokens[after].text == ","
         if tokens[at].kind == "others":
-            others, end, after, stop, comma = True, tokens[at].end, at + 1, True, False
-            break
-        if at == after:
-            break
+            others, end, after, comma = True, tokens[at].end, at + 1, False
+            stop = tokens[at].text.strip(". …") != ""
+            at += 1
+            if stop or tokens[at].kind == "end":
+                break
+            continue
+        if at == after or (joined and tokens[at - 1].kind != "and"):
+            break  # behind the name that `and` joins there is no other
+        joined = joined or (tokens[at - 1].kind == "and" and tokens[after].text != ";")
     return Reading(name, tuple(named), others, end, after, stop, comma) if named else None
 
 

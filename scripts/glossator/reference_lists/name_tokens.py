@@ -60,10 +60,12 @@ PARTICLES = frozenset(
 )
 """Small words that belong to a surname."""
 _SUFFIX = re.compile(r"(?:jr|sr|ii|iii|iv|2nd|3rd|4th|jun|sen)\.?", re.IGNORECASE)
+_NAME_STARTS = frozenset(("Ó", "Ní", "Uí", "Mac"))
+"""One letter of a surname that is no initial, and its like."""
 _NO_INITIALS = frozenset(("st", "jr", "sr", "ed", "hg", "dr", "nr", "no", "in", "vol", "pp"))
 _LETTERS = r"[^\W\d_]+(?:\u0301?[^\W\d_]|[’'ʼ`‘ʻ](?=[^\W\d_])|[-‐‑–](?=[^\W\d_]))*[’ʼ]?"
 _TOKEN = re.compile(
-    rf"(?P<others>(?:{either(OTHERS)}))|(?P<and>(?:{either(AND)})(?=\s))|(?P<word>(?:2nd|3rd|4th)\b|{_LETTERS})(?P<dot>\.)?"
+    rf"(?P<others>(?:{either(OTHERS)}))|(?P<and>(?:{either(AND)})(?=\s))|(?P<word>(?:2nd|3rd|4th)\b|{_LETTERS})(?P<dot>\.[ªº]?)?"
     rf"|(?P<sign>[,;/]|-(?=[^\W\d_]\.))|(?P<end>\S)",
     re.IGNORECASE,
 )
@@ -105,13 +107,15 @@ def _token(match: re.Match[str]) -> Token:
         kind = "word"
     if kind in ("others", "and", "sign", "end"):
         return Token(kind, text, match.start(), match.end(), False)
-    word = text.removesuffix(".")
+    word = text.rstrip("ªº").removesuffix(".")
     return Token(_kind(word, dot), word, match.start(), match.end(), dot)
 
 
 def _kind(word: str, dot: bool) -> str:
     low = word.lower()
-    if _SUFFIX.fullmatch(word) and (low not in ("ii", "iii", "iv") or word.isupper()):
+    if word in _NAME_STARTS:
+        return "name"
+    if _SUFFIX.fullmatch(word) and word.isupper() == (low in ("ii", "iii", "iv")):
         return "suffix"
     if low in PARTICLES and (word.islower() or len(word) > 1):
         return "particle" if word[0].islower() or low not in ("do", "te", "op", "y") else "name"

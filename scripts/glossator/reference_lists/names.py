@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from glossator.bibliography.drafted import Person
 from glossator.bibliography.names.bodies import is_body
 from glossator.reference_lists.entry import Named, Names
 from glossator.reference_lists.name_readings import READINGS, Reading, Tokens, read_names
 from glossator.reference_lists.name_tokens import tokens_of
-from glossator.reference_lists.words import EDITORS, OTHERS, either
+from glossator.reference_lists.words import EDITORS, MADE_BY, OTHERS, either
 
 REPEATED = re.compile(r"\s*(?:[-–—―_‒─]{2,}|[—―─])(?=[\s.,;:(]|[^\W_])\s*[.,;:]*\s*")
 """A dash for the author of the entry before."""
@@ -19,6 +19,7 @@ _ROLE = re.compile(
     r"[\s.,:]*",
     re.IGNORECASE,
 )
+_MADE = re.compile(rf"[\s,;]*[(\[]\s*(?:{either(MADE_BY)})\s*[)\]][\s.,:]*$", re.IGNORECASE)
 _OTHERS_END = re.compile(rf"[\s,;]*(?:{either(OTHERS)})[\s.,:]*$", re.IGNORECASE)
 _WORDS = re.compile(r"[^\W\d_]+(?:[’'.-][^\W\d_]+)*")
 _SMALL = frozenset(
@@ -94,6 +95,12 @@ _SMALL = frozenset(
 )
 _SENTENCE = re.compile(r"[^\W\d_]{3,}[.?!]\s+\S")
 _MOST_OF_A_BODY = 16
+_NO_BODY = re.compile(r"//|[“”„«»\"\[\]=/;]|,\s(?:[^\W\d_]\.|\S+ \S+ \S+ \S+ \S)|[^\W\d_]\.,|\d{2}|[(][^)]*$")
+"""In no name of a body: quotation marks, initials behind a comma, numbers."""
+_BODY_WORDS = re.compile(
+    r"\b(?:group|team|consortium|collaboration|panel|task force|network|investigators|subcommittee|staff|study|survey|collective|kollektiv|grubu|группа|équipe|groupe|grupo)\b",
+    re.IGNORECASE,
+)
 _SURE = frozenset({"family-comma-initials", "family-initials", "initials-both-ways"})
 """Readings that hardly anything but names fits."""
 
@@ -127,14 +134,15 @@ def read_head(words: str, start: int, end: int, usual: str = "") -> Head | None:
         upto -= 1
     if start == upto or (words[start:upto].isdecimal()):
         return None
-    body = is_body(words[start:upto])
+    body = _is_body(words[start:upto])
     tokens = tokens_of(words, start, upto)
     best: tuple[float, Reading] | None = None
     for row in READINGS:
         reading = read_names(row, tokens)
         if reading is None or not _consumed(tokens, reading, words, upto):
             continue
-        score = _score(reading, usual, body, exact=True)
+        reading = _with_bodies(words, reading)
+        score = _score(reading, usual, body and len(reading.named) == 1, exact=True)
         if best is None or score > best[0]:
             best = score, reading
     if best and best[0] > 0.3:
@@ -159,8 +167,9 @@ def read_prefix(words: str, start: int, end: int, usual: str = "") -> Head | Non
         bound = _boundary(words, reading, after > reading.end, end)
         if not bound:
             continue
+        reading = _with_bodies(words, reading)
         whole = words[tokens[0].start : reading.end]
-        score = _score(reading, usual, len(reading.named) == 1 and is_body(whole), exact=False) + bound
+        score = _score(reading, usual, len(reading.named) == 1 and _is_body(whole), exact=False) + bound
         if best is None or score > best[0] + 0.001:
             best = score, reading, role, after
     if best is None or best[0] < 0.5:
@@ -169,14 +178,28 @@ def read_prefix(words: str, start: int, end: int, usual: str = "") -> Head | Non
     return Head(Names(role, reading.named, reading.others), after, reading.name, min(score, 1.0))
 
 
+def _with_bodies(words: str, reading: Reading) -> Reading:
+    """The reading with names that say they are a body's as such: `Doe, Jane, & Brenn Harbour Board`."""
+    if len(reading.named) < 2:
+        return reading
+    named = tuple(_as_body(words[one.start : one.end], one) for one in reading.named)
+    return replace(reading, named=named)
+
+
+def _as_body(printed: str, one: Named) -> Named:
+    body = "," not in printed and "." not in printed and " " in printed and _is_body(printed)
+    return replace(one, person=Person(literal=printed)) if body else one
+
+
 def _score(reading: Reading, usual: str, body: bool, exact: bool) -> float:
+    several = len(reading.named) > 1
     score = 0.9 if reading.name in _SURE else 0.8 if reading.name == "initials-family" else 0.7
     if reading.name == "mixed":
         score = 0.55
-    if reading.name == usual:
-        score += 0.25
     if reading.name == "given-family":
-        score = 0.75 if usual == "given-family" else 0.28 if exact and len(reading.named) == 1 else 0.5
+        score = 0.85 if usual == "given-family" else 0.28 if exact and not several else 0.72 if several else 0.5
+    elif reading.name == usual:
+        score += 0.35
     if body and reading.name not in _SURE:
         score -= 0.5
     return score + 0.001 * len(reading.named)
@@ -207,6 +230,8 @@ def _consumed(tokens: Tokens, reading: Reading, words: str, upto: int) -> bool:
 
 def _role(words: str, start: int, end: int) -> tuple[str, int]:
     """The role that a stretch ends with, and where its names end."""
+    if made := _MADE.search(words, start, end):
+        return "author", made.start()
     for match in _ROLE.finditer(words, start, end):
         if match.end() == end:
             return "editor", match.start()
@@ -220,7 +245,7 @@ def _role_behind(words: str, at: int, end: int) -> tuple[str, int]:
 
 def _mixed(words: str, tokens: Tokens, upto: int, end: int, role: str, others: bool) -> Head | None:
     """Persons, and behind them a body that is one of the authors: `Doe, J., & Harbour Board`."""
-    for row in READINGS[:3]:
+    for row in READINGS[:-1]:
         reading = read_names(row, tokens)
         if reading is None or reading.end >= upto:
             continue
@@ -235,7 +260,9 @@ def _mixed(words: str, tokens: Tokens, upto: int, end: int, role: str, others: b
 
 def _body(words: str, start: int, upto: int, end: int, role: str, known: bool) -> Head | None:
     name = words[start:upto].strip(" .,;:")
-    if not _looks_like_body(name) and not (known and len(name) < 160 and not _SENTENCE.search(name)):
+    if not _looks_like_body(name) and not (
+        known and len(name) < 160 and not _SENTENCE.search(name) and not _NO_BODY.search(name)
+    ):
         return None
     return Head(Names(role, (Named(Person(literal=name), start, start + len(name)),), False), end, "body", 0.7)
 
@@ -243,16 +270,29 @@ def _body(words: str, start: int, upto: int, end: int, role: str, known: bool) -
 def _looks_like_body(name: str) -> bool:
     """Whether words may be the name of a body, or of one person without initials: capitals but for small words."""
     words = _WORDS.findall(name)
-    if not words or len(words) > _MOST_OF_A_BODY or _SENTENCE.search(name) or "//" in name or name[0] in "“\"«„‘'(":
+    if (
+        not words
+        or len(words) > _MOST_OF_A_BODY
+        or _SENTENCE.search(name)
+        or _NO_BODY.search(name)
+        or name[0] in "“\"«„‘'("
+    ):
         return False
     weighty = [word for word in words if word.lower() not in _SMALL]
     high = sum(1 for word in weighty if not word[0].islower())
     return bool(weighty) and words[0][0].isupper() and high >= 0.75 * len(weighty)
 
 
+def _is_body(name: str) -> bool:
+    return is_body(name) or _BODY_WORDS.search(name) is not None
+
+
 def body_of(words: str, start: int, end: int) -> Head | None:
     """Return the body that a stretch up to a stop is, where it says that it is one."""
     name = words[start:end].strip(" .,;:")
-    if not (is_body(name) and _looks_like_body(name)) and not re.fullmatch(r"[^\W\d_a-z]{2,8}", name):
+    quoted = words[end : end + 4].lstrip(" .,:")[:1] in ("“", "«", "„", '"', "‘")
+    one = " " not in name and name.isalpha() and len(name) > 3 and name[0].isupper()
+    said = _is_body(name) or quoted or name.endswith((" the Elder", " the Younger"))
+    if not (said and _looks_like_body(name)) and not one and not re.fullmatch(r"[^\W\d_a-z]{2,8}", name):
         return None
     return Head(Names("author", (Named(Person(literal=name), start, start + len(name)),)), end, "body", 0.6)

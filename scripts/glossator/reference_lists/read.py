@@ -13,6 +13,7 @@ from glossator.reference_lists.names import Head, body_of, read_head, read_prefi
 from glossator.reference_lists.numbers import edition_in
 from glossator.reference_lists.sure import read_sure
 from glossator.reference_lists.titles import QUOTED, Titled, read_title
+from glossator.reference_lists.words import REPORT, THESIS, TRANSLATED_BY, either
 from glossator.reference_lists.years import Dated, early_years, late_year
 
 LONGEST = 4000
@@ -94,6 +95,8 @@ def read_entry(words: str, usual: Shape = UNKNOWN) -> Entry:
     assert dated is not None
     at = dated.end
     titled = read_title(text, at, usual.title)
+    if head is not None and head.reading == "body" and re.match(r"[\s.]*In[:\s]", text[at:]):
+        head = None  # `Quicksilver. (2004). In Dictionary of minerals.`
     if head is None:  # no names: what stands before the year is the title
         end = len(text[: dated.start].rstrip(" .,"))
         opening = QUOTED.match(text, start)
@@ -145,7 +148,10 @@ def _late(words: str, text: str, start: int, number: str, sure: list[Field], usu
             )
             head = body_of(text, start, stop.start()) if stop else None
     at = head.end if head else start
-    titled = read_title(text, at, usual.title)
+    by_comma = (
+        head is not None and head.reading != "repeated" and not usual.title and text[head.end : head.end + 1] == ","
+    )
+    titled = read_title(text, at, "comma" if by_comma else usual.title)
     dated = late_year(text, titled.end if titled else at)
     if dated is None and titled is not None:
         dated = late_year(text, at)
@@ -175,14 +181,15 @@ def _entry(
             title_end = edition.start if edition.end >= title_end - 2 else title_end
         while title_end > title_start and text[title_end - 1] in " ,;:.":
             title_end -= 1
+        title_start, title_end, rest, found = _without_tails(text, title_start, title_end, titled)
+        fields += found
         title = " ".join(text[title_start:title_end].split())
         if title:
             fields.append(Field("title", title, title_start, title_end))
-        holder = read_holder(text, titled.rest, any(one.name == "url" for one in sure))
+        holder = read_holder(text, rest, any(one.name == "url" for one in sure))
         type_ = holder.type
-        fields, holder_fields = _whole_title(text, fields, holder.fields)
         known = {one.name for one in fields}
-        fields += [one for one in holder_fields if one.name not in known]
+        fields += [one for one in holder.fields if one.name not in known]
         roles = {one.role for one in names}
         names += [one for one in holder.names if one.role not in roles]
     shape = Shape(year, head.reading if head else "", titled.by if titled else "")
@@ -190,14 +197,35 @@ def _entry(
     return Entry(words, type_, tuple(names), tuple(fields), number, shape, sure_of, _why(head, dated, titled))
 
 
-def _whole_title(text: str, fields: list[Field], behind: list[Field]) -> tuple[list[Field], list[Field]]:
-    """The title with the words between it and the imprint, which go on with it: `Titel. Untertitel. Ort: Verlag`."""
-    more = next((one for one in behind if one.name == "subtitle"), None)
-    title = next((one for one in fields if one.name == "title"), None)
-    if more is None or title is None:
-        return fields, behind
-    whole = replace(title, value=" ".join(text[title.start : more.end].split()), end=more.end)
-    return [whole if one is title else one for one in fields], [one for one in behind if one is not more]
+_TAIL = re.compile(r"\s*(?P<whole>\[[^\[\]]{2,120}\]|\([^()]{2,120}\))$")
+_TAIL_KINDS = re.compile(
+    rf"[(\[]\s*(?:{either(THESIS)}|{either(REPORT)}|version\b|v\.?\s?\d|report no|arxiv|{either(TRANSLATED_BY)}|[^()]*,\s(?:trans|çev|übers|trad|der|haz|eds?)"
+    rf"|(?:no|nr|vol|bd|cilt|c|t)\.\s?\w|[^()]{{0,30}}\b(?:thesis|dissertation|tezi|praca|tesis|tese|tesi)\b|[^\W\d_a-z]{{2,6}}\s?\)|(?:1[4-9]|20)\d\d\)|paper\b|pp?\.)",
+    re.IGNORECASE,
+)
+
+
+def _without_tails(text: str, start: int, end: int, titled: Titled) -> tuple[int, int, int, list[Field]]:
+    """The title without brackets at its end that say what sort of work it is; what they say is read with the rest."""
+    rest, found = titled.rest, list[Field]()
+    if titled.by == "quote":
+        return start, end, rest, found
+    while (tail := _TAIL.search(text[start:end])) and tail.start() > 0:
+        whole = tail["whole"]
+        said = _TAIL_KINDS.match(whole)
+        if whole[0] == "(" and not said:
+            break
+        low = start + tail.start("whole")
+        if re.fullmatch(r"\((?:1[4-9]|20)\d\d\)", whole):
+            found.append(Field("origdate", whole[1:-1], low, end))
+        elif said:
+            rest = low
+        else:
+            found.append(Field("howpublished", whole[1:-1], low, end))
+        end = start + tail.start()
+        while end > start and text[end - 1] in " .,;:":
+            end -= 1
+    return start, end, rest, found
 
 
 def _confidence(head: Head | None, dated: Dated | None, titled: Titled | None, fields: Sequence[Field]) -> float:

@@ -18,7 +18,7 @@ _URL = re.compile(r"[<(\[]?((?:https?://|ftp://|www\.)[^\s<>\"“”]+)>?", re.I
 _BEFORE_URL = re.compile(rf"(?<!\w)(?:{either(AVAILABLE)})\s*:?\s*$", re.IGNORECASE)
 _DAY = (
     rf"(?:\d{{1,2}}(?:st|nd|rd|th)?\.?\s(?:of\s|de\s)?(?:{either(MONTHS)})\.?,?\s(?:de\s)?\d{{4}}"
-    rf"|(?:{either(MONTHS)})\.?\s\d{{1,2}}(?:st|nd|rd|th)?,?\s\d{{4}}|\d{{1,2}}[./-]\d{{1,2}}[./-]\d{{2,4}}"
+    rf"|(?:{either(MONTHS)})\.?\s\d{{1,2}}(?:st|nd|rd|th)?,?\s\d{{4}}|\d{{1,2}}[./-]\s?\d{{1,2}}[./-]\s?\d{{2,4}}"
     rf"|\d{{4}}[-/.]\d{{1,2}}[-/.]\d{{1,2}}|\d{{4}}\s(?:{either(MONTHS)})\.?\s\d{{1,2}}|(?:{either(MONTHS)})\.?\s\d{{4}})"
 )
 _SEEN = re.compile(
@@ -26,6 +26,8 @@ _SEEN = re.compile(
     rf"(?:,?\s*(?:from|at)\b:?)?\s*[)\]]?|[(\[](?P<cited>cited\s{_DAY})[)\]]",
     re.IGNORECASE,
 )
+_SEEN_BEHIND = re.compile(rf"(?:https?://|www\.)\S+[.,;]?\s*[\[(](?P<on>{_DAY})[\])]", re.IGNORECASE)
+_CITED = re.compile(rf"\[[^\[\]]{{0,60}}\bcited\s(?P<on>{_DAY})[^\[\]]{{0,20}}\]", re.IGNORECASE)
 _ISBN = re.compile(r"\bISBN(?:-1[03])?:?\s*([\dX][\dX– -]{8,16}[\dX])", re.IGNORECASE)
 _ISSN = re.compile(r"\bISSN:?\s*(\d{4}[-–]\d{3}[\dX])", re.IGNORECASE)
 _PMID = re.compile(r"\b(?:PMID|PMCID|pmid)\s*:?\s*((?:PMC)?\d{4,9})")
@@ -64,7 +66,13 @@ def _dois(words: str) -> list[Found]:
 
 def _seen(words: str) -> list[Found]:
     found: list[Found] = []
-    if not may_hold("accessed", words):
+    for pattern in (_SEEN_BEHIND, _CITED):
+        for match in pattern.finditer(words):
+            read = read_date(match["on"])
+            value = read.edtf.text if isinstance(read, Dating) and read.edtf else match["on"]
+            low = match.start() if pattern is _CITED else match.start("on") - 1
+            found.append(("urldate", match, value, low, match.end()))
+    if found or not may_hold("accessed", words):
         return found
     for match in _SEEN.finditer(words):
         day = match["on"] or match["cited"][6:]

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 OTHERS = {
     "la": r"et al\b\.?|et alii|et\.? ?coll\b\.?",
-    "en": r"and others\b|and colleagues\b",
+    "en": r"and others\b|and colleagues\b|and co-?(?:authors|workers)\b|and collaborators\b",
     "de": r"u\. ?a\.|und andere\b|et al\b\.?",
     "tr": r"v\.?d\.|vd\b\.?|ve diğerleri\b|ve ark\.|v\. ?dğr\.",
     "fr": r"et autres\b",
@@ -18,7 +18,7 @@ OTHERS = {
     "pt": r"e outros\b",
     "nl": r"en anderen\b|e\.a\.",
     "pl": r"i in\.",
-    "any": r"…|\.\.\.",
+    "any": r"…|\.\.\.|\. \. \.",
 }
 """For authors who are not named."""
 
@@ -49,6 +49,16 @@ EDITORS = {
     "pl": r"red\b\.?|oprac\b\.?",
 }
 """Behind the names of editors, in brackets or behind a comma."""
+
+MADE_BY = {
+    "en": r"directors?|producers?|writers?|host|performer|composer|artist|executive producers?|comps?\b\.?|pseud\.",
+    "de": r"regie|regisseur(?:in)?",
+    "tr": r"yönetmen|yapımcı",
+    "fr": r"réal\.|réalisateur|réalisatrice",
+    "es": r"director(?:a)?|productor(?:a)?",
+    "ru": r"реж\.",
+}
+"""Behind the names of those who made a film, a piece, a broadcast: they are its authors."""
 
 EDITED_BY = {
     "en": r"edited by|eds?\. by|edited and introduced by|compiled by",
