@@ -16,7 +16,10 @@ from collections.abc import Iterable
 from pathlib import Path
 from typing import Any
 
-from glossator.reference_lists import Entry, read_entry, read_list
+from glossator.publish.receipt import citations_of
+from glossator.publish.references import references_of
+from glossator.reference_lists import LABEL, Entry, is_entry, read_entry, read_list
+from glossator.witness import ingest, read_witness
 
 SAME = {
     "volume": ("volume",), "issue": ("number", "issue"), "pages": ("pages", "eid"), "doi": ("doi",), "url": ("url",),
@@ -111,6 +114,85 @@ def entries(path: Path, arguments: argparse.Namespace) -> None:
     )
 
 
+def lists(path: Path, arguments: argparse.Namespace) -> tuple[int, int, int]:
+    """Print how well the entries of a list are told apart; return starts that agree, that were found, and all."""
+    gold = json.loads(path.with_suffix(".json").read_text(encoding="utf-8"))
+    text = path.with_suffix(".txt").read_text(encoding="utf-8")
+    witness, _ = read_witness(text.encode(), path.name)
+    assert witness is not None
+    ingested, _ = ingest(witness)
+    units = [unit for unit in ingested.units if is_entry(unit)]
+    found, wanted = {unit.spans[0].start for unit in units}, set(gold["starts"])
+    ends = {unit.spans[-1].end for unit in units} & {*gold["ends"], *gold.get("tail_ends", ())}
+    print(f"{path.name:12} starts {len(found & wanted)} of {len(wanted)}, {len(found - wanted)} more; ends {len(ends)}")
+    if arguments.wrong:
+        for at in sorted(wanted - found):
+            print(f"   not found: {text[at : at + 90]!r}")
+        for at in sorted(found - wanted):
+            print(f"   no start:  {text[max(at - 30, 0) : at]!r} | {text[at : at + 60]!r}")
+    return len(found & wanted), len(found), len(wanted)
+
+
+def documents(path: Path, totals: Counter[str], arguments: argparse.Namespace) -> None:
+    """Count, in a whole text with its answers, entries found and read, and citations that lead to the work meant."""
+    gold = json.loads(path.read_text(encoding="utf-8"))
+    text = path.with_suffix(".txt").read_bytes().decode("utf-8")
+    witness, _ = read_witness(text.encode(), path.name)
+    assert witness is not None
+    ingested, _ = ingest(witness)
+    references = references_of(witness, ingested)
+    units = {unit.spans[0].start: at for at, unit in enumerate(references.units)}
+    keys: dict[str, str] = {}
+    count = Counter[str]()
+    for row in gold["references"]:
+        at = next((units[start] for start in range(row["start"], max(row["start"] - 12, -1), -1) if start in units), -1)
+        if at >= 0 and LABEL.fullmatch(text[references.units[at].spans[0].start : row["start"]] or "1. ") is None:
+            at = -1
+        count["entries"] += 1
+        if at < 0:
+            if arguments.wrong:
+                print(f"{path.name}: no entry: {row['text'][:100]}")
+            continue
+        count["found"] += 1
+        entry = references.listed.entries[at]
+        keys[row["work"]] = references.listed.keys[at]
+        ok = judged(entry, row["fields"])
+        count["read"] += all(ok.values())
+        if arguments.wrong and not all(ok.values()):
+            print(
+                f"{path.name}: {entry.words}\n   {ok} read {[one.family for one in entry.people.named]} | {entry.year} | {entry.get('title')} {entry.shape}"
+            )
+    count["more"] = len(references.units) - count["found"]
+    cited = citations_of(witness, ingested, references)
+    at_end = {
+        (one.spans[-1].end, item.get("year"), item.get("number")): item for one in cited for item in one.value["items"]
+    }
+    for one in gold["citations"]:
+        for item in one["items"]:
+            if item.get("work") not in keys:
+                continue
+            count["cited"] += 1
+            year = str(item.get("year", "")) + item.get("suffix", "")
+            mine = at_end.get((one["parts"][-1][1], year or None, None)) or at_end.get(
+                (one["parts"][-1][1], None, item.get("number"))
+            )
+            if mine is None:
+                continue
+            count["seen"] += 1
+            count["resolved"] += bool(mine["key"])
+            count["right"] += mine["key"] == keys[item["work"]]
+            if arguments.wrong and mine["key"] != keys[item["work"]]:
+                print(f"{path.name}: {one['printed']} is {keys[item['work']]}, not {mine['key']} ({mine.get('why')})")
+    print(
+        f"{path.name:28}"
+        + " ".join(
+            f"{name} {count[name]}"
+            for name in ("entries", "found", "more", "read", "cited", "seen", "resolved", "right")
+        )
+    )
+    totals.update(count)
+
+
 def main() -> None:
     """Measure what is named."""
     parser = argparse.ArgumentParser(description=__doc__)
@@ -120,8 +202,22 @@ def main() -> None:
     parser.add_argument("--style", default="")
     parser.add_argument("--field", default="")
     arguments = parser.parse_args()
+    right = found = wanted = 0
+    totals = Counter[str]()
     for path in arguments.files:
-        entries(path, arguments)
+        if path.suffix == ".jsonl":
+            entries(path, arguments)
+        elif path.suffix == ".txt":
+            one = lists(path, arguments)
+            right, found, wanted = right + one[0], found + one[1], wanted + one[2]
+        elif path.suffix == ".json":
+            documents(path, totals, arguments)
+    if totals:
+        print(dict(totals))
+    if wanted:
+        precision, recall = right / max(found, 1), right / wanted
+        f1 = 2 * precision * recall / max(precision + recall, 1e-9)
+        print(f"starts of entries: precision {precision:.3f}, recall {recall:.3f}, F1 {f1:.3f} of {wanted}")
 
 
 if __name__ == "__main__":

@@ -10,6 +10,10 @@ from itertools import pairwise
 from glossator.characters.folding import fold
 from glossator.witness.rules.entry_starts import begins, dated, ends, is_tail, named
 
+_LETTER = re.compile(r"[^\W\d_][.:]?")
+_DISORDER = 3.0
+"""What an entry that is out of the order of the alphabet costs, as log odds, where nearly all are in it."""
+_FORCED = 30.0
 _WINDOW = 24
 """Lines that an entry may have, and a few more."""
 
@@ -52,6 +56,23 @@ def _may_start(rows: Sequence[Row], at: int) -> bool:
     return row.blank or not row.body or not row.body[:1].islower()
 
 
+def subtitles(rows: Sequence[Row]) -> list[int]:
+    """Return the lines that are titles within a list: an initial letter, `Primary sources`; entries follow them."""
+    found = []
+    for at, row in enumerate(rows[:-1]):
+        below = rows[at + 1]
+        if row.label >= 0 or not row.blank or not (below.blank or begins(below.body) > 0):
+            continue
+        if _LETTER.fullmatch(row.text) or (_is_subtitle(row.text) and (below.blank or begins(below.body) > 1)):
+            found.append(at)
+    return found
+
+
+def _is_subtitle(text: str) -> bool:
+    plain = len(text) <= 60 and not dated(text) and text[-1] not in ".,;)" and text[0].isupper()
+    return plain and not named(text) and not is_tail(text)
+
+
 def blocked_starts(rows: Sequence[Row]) -> list[int] | None:
     """The lines behind blank ones, or every line, where these are the entries; None where they are not."""
     if len(rows) < 2:
@@ -86,10 +107,12 @@ def _goes_on(rows: Sequence[Row], at: int) -> bool:
 def weighed_starts(rows: Sequence[Row]) -> list[int]:
     """The lines that begin an entry where nothing but their words, indents and order tells: the likeliest division."""
     outer, inner = _indents(rows)
-    scores = [_score(rows, at, outer, inner) for at in range(len(rows))]
+    marked = frozenset(at + step for at in subtitles(rows) for step in (0, 1))
+    scores = [_FORCED if at in marked else _score(rows, at, outer, inner) for at in range(len(rows))]
     keys = [_key(row.body) for row in rows]
     strong = [key for key, score in zip(keys, scores, strict=True) if score > 1 and key]
-    ordered = sum(a <= b for a, b in pairwise(strong)) >= 0.75 * max(len(strong) - 1, 1) and len(strong) >= 5
+    sorted_share = sum(a <= b for a, b in pairwise(strong)) / max(len(strong) - 1, 1)
+    ordered = sorted_share >= 0.75 and len(strong) >= 5
     has_year = [dated(row.text) for row in rows]
     count = len(rows)
     best = [float("-inf")] * (count + 1)
@@ -105,7 +128,7 @@ def weighed_starts(rows: Sequence[Row]) -> list[int]:
             if end < count:
                 value += scores[end]
                 if ordered and keys[start] and keys[end]:
-                    value += 0.6 if keys[start] <= keys[end] else -1.5
+                    value += 0.6 if keys[start] <= keys[end] else -_DISORDER * sorted_share
             if value > best[end]:
                 best[end], before[end] = value, start
     starts: list[int] = []

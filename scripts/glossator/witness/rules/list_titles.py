@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
+from collections.abc import Container
 
+from glossator.witness.rules.entry_starts import dated, is_tail
 from glossator.witness.sheet import Sheet
 
 _TITLES = re.compile(
@@ -30,6 +33,8 @@ _CLOSING = re.compile(
     re.IGNORECASE,
 )
 _LONGEST_TITLE = 70
+_LONGEST_HEAD = 80
+"""Characters of a running head."""
 
 
 def list_titles(sheet: Sheet) -> list[int]:
@@ -45,6 +50,42 @@ def list_titles(sheet: Sheet) -> list[int]:
         if letters.isupper() and (above or len(lines[index - 1].text) < 60 or lines[index - 1].text[-1:] in ".!?"):
             found.append(index)
     return found
+
+
+def running_lines(sheet: Sheet) -> frozenset[int]:
+    """Return short lines between blank ones or others of their sort that come back: heads of pages that none claimed."""
+    lines = sheet.lines
+    short = [
+        index
+        for index, line in enumerate(lines)
+        if line.text
+        and len(line.text) <= _LONGEST_HEAD
+        and index not in sheet.claims
+        and not dated(line.text)
+        and not is_tail(line.text)
+    ]
+    counts = Counter(lines[index].text for index in short)
+    found = {index for index in short if counts[lines[index].text] > 1 and len(lines[index].text) > 3}
+    edge = {index for index in found if _apart(sheet, index, found)}
+    numbers = {
+        beside
+        for index in edge
+        for beside in (index - 2, index - 1, index + 1, index + 2)
+        if 0 <= beside < len(lines)
+        and lines[beside].text.isdecimal()
+        and len(lines[beside].text) < 5
+        and beside not in sheet.claims
+    }
+    return frozenset(edge | numbers)
+
+
+def _apart(sheet: Sheet, index: int, others: Container[int]) -> bool:
+    lines = sheet.lines
+    above = index == 0 or not lines[index - 1].text or index - 1 in others or lines[index - 1].text.isdecimal()
+    below = (
+        index + 1 == len(lines) or not lines[index + 1].text or index + 1 in others or lines[index + 1].text.isdecimal()
+    )
+    return above and below
 
 
 def closes_list(text: str) -> bool:

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Container, Iterable, Sequence
 from itertools import pairwise
 
 from glossator.witness.decision import Kind
-from glossator.witness.rules.entry_starts import BULLET, LABEL, begins, dated, ends, is_tail, named, repeats
-from glossator.witness.rules.list_division import Row, blocked_starts, numbered_starts, weighed_starts
-from glossator.witness.rules.list_titles import closes_list, list_titles
+from glossator.witness.rules.entry_starts import BULLET, LABEL, begins, dated, ends, is_tail, repeats
+from glossator.witness.rules.list_division import Row, blocked_starts, numbered_starts, subtitles, weighed_starts
+from glossator.witness.rules.list_titles import closes_list, list_titles, running_lines
 from glossator.witness.sheet import Claim, Sheet
 
 _FEWEST = 4
@@ -18,7 +17,6 @@ _SHARE = 0.75
 """Of the blocks in such a list, how many begin like an entry."""
 _TYPICAL = 900
 """Characters of a long entry; a longer block is prose."""
-_LETTER = re.compile(r"[^\W\d_][.:]?")
 
 
 def reference_list(sheet: Sheet) -> Iterable[Claim]:
@@ -28,9 +26,11 @@ def reference_list(sheet: Sheet) -> Iterable[Claim]:
     Without a title a row of blocks is a list where nearly all begin like an entry and hold a year.
     """
     taken: set[int] = set()
-    for title in list_titles(sheet):
-        rows = _rows(sheet, title + 1)
-        found = list(_entries(rows, len(rows), titled=True))
+    titles = list_titles(sheet)
+    stops, heads = frozenset(titles), running_lines(sheet)
+    for title in titles:
+        rows = _rows(sheet, title + 1, stops, heads)
+        found = list(_entries(rows))
         if len(found) < 2 and not (found and dated(" ".join(row.text for row in found[0][0]))):
             continue
         if any(row.index in taken for row in found[0][0]):
@@ -44,8 +44,8 @@ def reference_list(sheet: Sheet) -> Iterable[Claim]:
     yield from _untitled(sheet, taken)
 
 
-def _rows(sheet: Sheet, start: int) -> list[Row]:
-    """The free lines from `start` on, up to the next title of a list or of what follows lists."""
+def _rows(sheet: Sheet, start: int, stops: Container[int], heads: Container[int]) -> list[Row]:
+    """The free lines from `start` on, up to the next title of a list or of what follows lists; no running heads."""
     rows: list[Row] = []
     blank = True
     for index in range(start, len(sheet.lines)):
@@ -54,9 +54,9 @@ def _rows(sheet: Sheet, start: int) -> list[Row]:
             blank = True
             continue
         claim = sheet.claims.get(index)
-        if claim is not None:
-            if claim.kind is Kind.FURNITURE:
-                continue
+        if index in heads or (claim is not None and claim.kind is Kind.FURNITURE):
+            continue
+        if claim is not None or (index in stops and (rows or blank)):
             break
         if rows and (blank or index in sheet.pages) and closes_list(line.text):
             break
@@ -69,7 +69,7 @@ def _rows(sheet: Sheet, start: int) -> list[Row]:
     return rows
 
 
-def _entries(rows: Sequence[Row], upto: int, titled: bool) -> Iterable[tuple[list[Row], float, str]]:
+def _entries(rows: Sequence[Row]) -> Iterable[tuple[list[Row], float, str]]:
     """The entries of a list: their lines, how sure, and why. What is no entry ends it."""
     numbered = numbered_starts(rows)
     if numbered:
@@ -78,14 +78,16 @@ def _entries(rows: Sequence[Row], upto: int, titled: bool) -> Iterable[tuple[lis
         starts, why, sure = blocked, "a block below the title of a list", 0.96
     else:
         starts, why, sure = weighed_starts(rows), "the line begins like an entry, and the one before ends one", 0.93
-    bounds = [*starts, len(rows)]
+    marked = subtitles(rows)
+    alone = {*marked, *(at + 1 for at in marked if at + 1 < len(rows))}
+    bounds = [*sorted({*starts, *alone}), len(rows)]
     pending: list[tuple[list[Row], float, str]] = []
-    for at, (first, behind) in enumerate(pairwise(bounds)):
+    for first, behind in pairwise(bounds):
         lines = list(rows[first:behind])
         words = " ".join(row.body for row in lines[:12])
-        kind = _kind(lines, words, numbered=bool(numbered))
+        kind = "title" if first in marked else _kind(lines, words, numbered=bool(numbered))
         if numbered and behind == len(rows):
-            lines = _cut_last(lines, [len(one) for one, _, _ in [*pending][-5:]])
+            lines = _cut_last(lines)
         if kind == "entry":
             yield from pending
             pending = []
@@ -98,7 +100,6 @@ def _entries(rows: Sequence[Row], upto: int, titled: bool) -> Iterable[tuple[lis
             break
         if len(pending) > 3:
             break
-        del at
 
 
 def _kind(lines: Sequence[Row], words: str, numbered: bool) -> str:
@@ -108,8 +109,6 @@ def _kind(lines: Sequence[Row], words: str, numbered: bool) -> str:
         return "prose"
     if numbered:
         return "entry" if dated(words) or length < _TYPICAL else "doubtful"
-    if len(lines) == 1 and (_LETTER.fullmatch(first.text) or _is_subtitle(first)):
-        return "title"
     if begins(first.body) > 0 and dated(words):
         return "entry"
     if dated(words) and length < _TYPICAL:
@@ -119,12 +118,7 @@ def _kind(lines: Sequence[Row], words: str, numbered: bool) -> str:
     return "doubtful" if length < 200 and (repeats(first.body) or "http" in words) else "prose"
 
 
-def _is_subtitle(row: Row) -> bool:
-    text = row.text
-    return len(text) <= 60 and not dated(text) and text[-1] not in ".,;)" and text[0].isupper() and not named(text)
-
-
-def _cut_last(lines: list[Row], lengths: Sequence[int]) -> list[Row]:
+def _cut_last(lines: list[Row]) -> list[Row]:
     """The last entry of a numbered list has no next number that ends it: a blank line does."""
     for at in range(1, len(lines)):
         if (
