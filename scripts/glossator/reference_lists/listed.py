@@ -66,11 +66,14 @@ class ReferenceLists:
 
     def key_of_number(self, number: str, at: int = 0) -> str:
         """Return the key of a number as it is cited at a place of the text: in the next list, else in the last one."""
-        lists = [
-            row for row, end in zip(self.by_number, self.ends or (0,) * len(self.bounds), strict=True) if end >= at
-        ]
-        rows = [row for row in lists or self.by_number[-1:] if row]
-        return rows[0].get(number, "") if rows else ""
+        ends = self.ends or (0,) * len(self.bounds)
+        later = sum(1 for end in ends if end >= at)
+        first = len(self.bounds) - later
+        # A list that something cuts in two goes on with its numbers; one by chapter begins anew.
+        for row in (*self.by_number[first:], *reversed(self.by_number[:first])):
+            if number in row:
+                return row[number]
+        return ""
 
     def as_bibtex(self) -> dict[str, str]:
         """Return an entry of BibTeX for each key, in the order of the text; each is known by citation only."""

@@ -98,7 +98,7 @@ _MOST_OF_A_BODY = 16
 _NO_BODY = re.compile(r"//|[“”„«»\"\[\]=/;]|,\s(?:[^\W\d_]\.|\S+ \S+ \S+ \S+ \S)|[^\W\d_]\.,|\d{2}|[(][^)]*$")
 """In no name of a body: quotation marks, initials behind a comma, numbers."""
 _BODY_WORDS = re.compile(
-    r"\b(?:group|team|consortium|collaboration|panel|task force|network|investigators|subcommittee|staff|study|survey|collective|kollektiv|grubu|группа|équipe|groupe|grupo)\b",
+    r"\b(?:group|team|trust|archives?|survey|museums?|club|league|direktion|baudirektion|verwaltung|consortium|collaboration|panel|task force|network|investigators|subcommittee|staff|study|survey|collective|kollektiv|grubu|группа|équipe|groupe|grupo)\b",
     re.IGNORECASE,
 )
 _SURE = frozenset({"family-comma-initials", "family-initials", "initials-both-ways"})
@@ -293,6 +293,7 @@ def body_of(words: str, start: int, end: int) -> Head | None:
     quoted = words[end : end + 4].lstrip(" .,:")[:1] in ("“", "«", "„", '"', "‘")
     one = " " not in name and name.isalpha() and len(name) > 3 and name[0].isupper()
     said = _is_body(name) or quoted or name.endswith((" the Elder", " the Younger"))
-    if not (said and _looks_like_body(name)) and not one and not re.fullmatch(r"[^\W\d_a-z]{2,8}", name):
+    plain = _is_body(name) and name.count(" ") < 9 and not _NO_BODY.search(name) and name[:1].isupper()
+    if not plain and not (said and _looks_like_body(name)) and not one and not re.fullmatch(r"[^\W\d_a-z]{2,8}", name):
         return None
     return Head(Names("author", (Named(Person(literal=name), start, start + len(name)),)), end, "body", 0.6)

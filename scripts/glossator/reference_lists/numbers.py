@@ -78,7 +78,7 @@ _ARTICLE = re.compile(
     r"[\s,.;:(]+(?:article(?: (?:id|no|number))?|art|paper)\.?\s?(?:no\.?\s?)?(?P<n>[a-z]?\d{1,9})\b\)?", re.IGNORECASE
 )
 _EDITION = re.compile(
-    rf"[\s,(\[]*\b(?P<n>\d{{1,3}})(?:st|nd|rd|th|\.|ª|º|e|ème|ère)?,?\s(?:(?:rev(?:ised)?|enl(?:arged)?|exp(?:anded)?|überarb|erw|aktual|durchges"
+    rf"[\s,(\[]*\b(?P<n>\d{{1,3}})(?:st|nd|rd|th|\.[ªº]?|ª|º|e|ème|ère)?,?\s(?:(?:rev(?:ised)?|enl(?:arged)?|exp(?:anded)?|überarb|erw|aktual|durchges"
     rf"|neu bearb|gözden geçirilmiş|испр|доп)\w*\.?(?:\s(?:and|u\.|und|и)\s)?\s?){{0,3}}(?:{either(EDITION)})[)\]]?"
     rf"|[\s,(\[]*\b(?P<w>(?:first|second|third|fourth|fifth|sixth|revised|rev\.|new|neue|enlarged|expanded))\s(?:(?:revised|enlarged|expanded)\s)?ed(?:n|ition)?\b\.?[)\]]?",
     re.IGNORECASE,

@@ -122,7 +122,11 @@ def _early(text: str, start: int, usual: Shape) -> tuple[Head | None, Dated | No
         plain = text[dated.end : dated.end + 1] not in (".", ",", ":", ")", ";") and not dated.bracketed
         if head.reading in ("body", "given-family") and (plain or (not dated.bracketed and usual.year == "late")):
             continue
-        if head.reading == "body" and usual.year == "late" and "," in stretch:
+        if (
+            head.reading == "body"
+            and (usual.year == "late" or not dated.bracketed)
+            and re.search("[,:]", stretch.rstrip(" ,.:"))
+        ):
             continue
         if not text[dated.end :].strip(" .,;:)"):
             continue  # nothing is left to be the title
@@ -198,6 +202,12 @@ def _entry(
 
 
 _TAIL = re.compile(r"\s*(?P<whole>\[[^\[\]]{2,120}\]|\([^()]{2,120}\))$")
+_MEDIA = re.compile(
+    r"\[(?:[^\[\]]{0,40}\b)?(?:film|video|data ?set|software|presentation|poster|paper|abstract|pseud|review|brochure|podcast|episode|series|tweet|post|map"
+    r"|photograph|painting|album|song|speech|lecture|interview|email|letter|manuscript|preprint|press release|computer|app|report|online|web|internet|dergi|tez|sunum)",
+    re.IGNORECASE,
+)
+"""What brackets behind a title say of its sort; other words in them go on with it, as a translation does."""
 _TAIL_KINDS = re.compile(
     rf"[(\[]\s*(?:{either(THESIS)}|{either(REPORT)}|version\b|v\.?\s?\d|report no|arxiv|{either(TRANSLATED_BY)}|[^()]*,\s(?:trans|çev|übers|trad|der|haz|eds?)"
     rf"|(?:no|nr|vol|bd|cilt|c|t)\.\s?\w|[^()]{{0,30}}\b(?:thesis|dissertation|tezi|praca|tesis|tese|tesi)\b|[^\W\d_a-z]{{2,6}}\s?\)|(?:1[4-9]|20)\d\d\)|paper\b|pp?\.)",
@@ -213,7 +223,7 @@ def _without_tails(text: str, start: int, end: int, titled: Titled) -> tuple[int
     while (tail := _TAIL.search(text[start:end])) and tail.start() > 0:
         whole = tail["whole"]
         said = _TAIL_KINDS.match(whole)
-        if whole[0] == "(" and not said:
+        if not said and (whole[0] == "(" or not _MEDIA.match(whole)):
             break
         low = start + tail.start("whole")
         if re.fullmatch(r"\((?:1[4-9]|20)\d\d\)", whole):

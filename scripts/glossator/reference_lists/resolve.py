@@ -14,6 +14,8 @@ from glossator.model import CitedWork
 from glossator.reference_lists.listed import ReferenceLists
 
 _YEAR = re.compile(r"(\d{4})([a-z])?$")
+_ENDING = re.compile(r"[’'][^\W\d_A-Z]{1,5}$|,?\s(?:Jr|Sr|I{2,3}|IV)\.?$")
+"""Of a name as it is printed in a sentence: `Birliği’nin`, `Smith’s`, and a suffix."""
 _ALIKE = 84.0
 """Of a hundred: two surnames that one slip of the pen parts."""
 
@@ -38,6 +40,15 @@ def resolve(item: CitedWork, listed: ReferenceLists) -> Denoted:
     What the words say exactly comes first; a year that is one off, a misspelt surname or authors left out are taken
     where only one entry is near, with a reason and less confidence.
     """
+    found = _resolved(item, listed)
+    bare = tuple(_ENDING.sub("", name) for name in item.authors)
+    if found.key or found.candidates or bare == item.authors:
+        return found
+    again = _resolved(replace(item, authors=bare), listed)
+    return again if again.key or again.candidates else found
+
+
+def _resolved(item: CitedWork, listed: ReferenceLists) -> Denoted:
     match = match_item(item, listed.index)
     keys = match.keys
     if len(keys) > 1 and not item.others:

@@ -28,7 +28,7 @@ QUOTED = re.compile(
 )
 _IN = re.compile(
     rf"(?:(?<=[.,;:?!”\"’»)])\s*[–—-]?\s*(?:{either(IN)})\s*:\s*|(?<=[.?!”\"’»)])\s+(?:In|Dans|En|Em|İçinde)\s+(?=[^\s\d(])"
-    r"|(?<=[,;”\"’»])\s*in\s+(?=[^\W\d_a-z]|[“\"«]|\w[\w’'-]+ \(|[a-z]{2,3} [A-Z])|\s//\s*|(?<=[.])\s+İçinde\s)",
+    r"|(?<=[,;”\"’»])\s*in\s+(?=[^\W\d_a-z]|[“\"«]|\w[\w’'-]+ \(|[a-z]{2,3} [A-Z])|(?<=[,;”\"’»])\s*dans\s+(?=\S)|\s//\s*|(?<=[.])\s+İçinde\s)",
     re.IGNORECASE,
 )
 _CASED_IN = re.compile(r"[.?!]\s+in\s")
@@ -47,7 +47,8 @@ _ORDINAL = re.compile(
 _NUMBERED_PART = re.compile(r"[:.(]\s\d{1,2}$")
 _IN_VOLUMES = re.compile(r"[\s,:.]+(?:in|в|en)\s\d+\s(?:bänden|bde|т|vols?|tomes|cilt)\.?(?=\s|$)", re.IGNORECASE)
 _JOURNAL_ALONE = re.compile(
-    r"(?=[^,(\d]*\.)(?:[A-ZÀ-Þ][\w-]*\.?\s?|of\s|and\s|der\s|&\s|\([A-Z]\w+\)\s){1,8},?\s?(?:[Ss]er\.\s\w+\s)?[A-Z]?\d{1,4}[,:( ][^.\w]*[\d\s,.:()\[\]A-Za-z–-]{0,60}$"
+    r"(?=[^,(\d]*\.)(?:[A-ZÀ-Þ][a-zà-ÿ-]{0,7}\.\s?|[A-Z]{1,6}\s|of\s|and\s|der\s|&\s|\([A-Z]\w+\)\s){1,8},?\s?(?:[Ss]er\.\s\w+\s)?"
+    r"[A-Z]?\d{1,4}[,:( ][^.\w]*[\d\s,.:()\[\]A-Za-z–-]{0,60}$"
 )
 """`Rev. Mod. Phys. 15, 1 (1943)`: a journal with its numbers, and no title."""
 _CUT = re.compile(
@@ -65,7 +66,7 @@ _HOLDER = re.compile(
 """What stands behind a whole title of a book."""
 _NO_SUBTITLE = re.compile(
     rf"\b(?:{either(JOURNAL)}|{either(PUBLISHER)})|\b(?:series|reihe|studies in|collection|coleção|dizisi)\b|[:]\s|\d\s?\(|\b(?:vol|bd|no)\b"
-    r"|^(?:in|dans|en)\b",
+    rf"|^(?:in|dans|en)\b|^(?:{either(TRANSLATED_BY, EDITED_BY)})",
     re.IGNORECASE,
 )
 _REST = re.compile(r"(?:in|doi|pp?|vol|no|eds?|available|https?)\b")
@@ -81,6 +82,7 @@ _NUMERIC = re.compile(
 _EDITION = re.compile(rf"\b\d+(?:st|nd|rd|th|\.|ª|e|ème)?\s(?:\w+\s)?(?:{either(EDITION)})", re.IGNORECASE)
 _JOURNAL = re.compile(rf"\b(?:{either(JOURNAL)})", re.IGNORECASE)
 _PUBLISHER = re.compile(rf"\b(?:{either(PUBLISHER)})", re.IGNORECASE)
+_MADE_BY = re.compile(rf"(?:{either(TRANSLATED_BY, EDITED_BY)})", re.IGNORECASE)
 _ARTICLE = re.compile(r"(?:Art\.|Artikel|Lemma|s\.\s?v\.|Madde:?)\s*(?=[“„«\"])")
 _IN_WORD = re.compile(r"(?:in|dans|en)\s", re.IGNORECASE)
 _LIGHT = re.compile(r"[^\W\d_]+")
@@ -115,8 +117,9 @@ def read_title(words: str, start: int, usual: str = "") -> Titled | None:
     if slashes > start:
         single = words.find(" / ", start, slashes)
         return Titled(start, single if single > start else slashes, slashes, "slashes")
-    if (single := words.find(" / ", start)) > start + 3 and "–" in words[single:]:
-        dash = words.find("–", single)
+    if (single := words.find(" / ", start)) > start + 3 and _MADE_BY.match(words, single + 3):
+        return Titled(start, single, single + 3, "slashes")
+    if single > start + 3 and (dash := words.find(". –", single)) > 0:
         return Titled(start, single, dash, "slashes")
     inside = _inside(words, start)
     stop = _first_stop(words, start, inside if inside >= 0 else end)

@@ -235,7 +235,7 @@ MONTHS = {
 UNDATED = {
     "en": r"n\. ?d\.|no date|undated|forthcoming|in press|in preparation|under review|in review|to appear|submitted",
     "de": r"o\. ?j\.|im erscheinen|i\. ?e\.|im druck",
-    "tr": r"t\. ?y\.|tarihsiz|baskıda|yayıma hazırlanıyor",
+    "tr": r"t\. ?y\.|tarihsiz|baskıda|basımda|yayımlanacak|yayınlanacak|yayıma hazırlanıyor",
     "fr": r"s\. ?d\.|à paraître|sous presse",
     "es": r"s\. ?f\.|s/f|en prensa|de próxima aparición",
     "ru": r"б\. ?г\.|в печати",

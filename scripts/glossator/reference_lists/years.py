@@ -27,7 +27,7 @@ _BRACKETED = re.compile(
 )
 _FIRST_BRACKETED = re.compile(rf"[(\[](?P<orig>{YEAR})[)\]]\s*(?P<year>{YEAR})(?P<letter>[a-z](?!\w))?", re.IGNORECASE)
 _BARE = re.compile(
-    rf"(?<![\w/–-]){_NUMBER}{_ORIGINAL}{_MORE}(?=[\s.,:;]|$)|(?<=[.,]\s){_UNDATED}(?=[.,:;])", re.IGNORECASE
+    rf"(?<![\w/–-]){_NUMBER}{_ORIGINAL}{_MORE}(?=[\s.,:;]|$)|(?<=[.,]\s){_UNDATED}(?=[.,:;\s])", re.IGNORECASE
 )
 _HALF = re.compile(
     rf"[(\[]\s?(?P<year>{YEAR})(?P<letter>[a-z])?(?=\s+\S|,\s|\s?:)|(?<=\s)(?P<year2>{YEAR})(?P<letter2>[a-z])?\)[.,:]?(?=\s)"
@@ -38,7 +38,7 @@ _LATE_DAY = re.compile(
     rf"|(?P<c>{YEAR})\s{_MONTH}(?:\s\d{{1,2}}(?!\d))?|{_MONTH},?\s(?P<d>{YEAR}))(?P<letter>[a-z](?!\w))?(?!\w)",
     re.IGNORECASE,
 )
-_LATE = re.compile(rf"(?<![\w–/-])(?<!\d\.)(?:[c©]\s?)?{_NUMBER}(?![\w–-])", re.IGNORECASE)
+_LATE = re.compile(rf"(?<![\w–/-])(?<!\d\.)(?:[c©]\s?)?{_NUMBER}{_ORIGINAL}(?![\w–-])", re.IGNORECASE)
 _NUMERIC_DAY = re.compile(rf"(?<![\w.])\d{{1,2}}[./]\s?\d{{1,2}}[./]\s?(?P<a>{YEAR})(?!\w)")
 _UNDATED_LATE = re.compile(rf"(?:(?<=[(\[.,;]\s)|(?<=[(\[]))(?:{_UNDATED})(?!\w)", re.IGNORECASE)
 _WEIGHED = 6

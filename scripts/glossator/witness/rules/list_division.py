@@ -53,7 +53,7 @@ def numbered_starts(rows: Sequence[Row]) -> list[int]:
 
 def _may_start(rows: Sequence[Row], at: int) -> bool:
     row = rows[at]
-    return row.blank or not row.body or not row.body[:1].islower()
+    return row.blank or row.text[0] == "[" or not row.body[:1].islower() or named(row.body)
 
 
 def subtitles(rows: Sequence[Row]) -> list[int]:

@@ -33,6 +33,7 @@ _CLOSING = re.compile(
     re.IGNORECASE,
 )
 _LONGEST_TITLE = 70
+_NUMBER_BESIDE = re.compile(r"^\d{1,4}\s+|\s+\d{1,4}$")
 _LONGEST_HEAD = 80
 """Characters of a running head."""
 
@@ -64,8 +65,9 @@ def running_lines(sheet: Sheet) -> frozenset[int]:
         and not dated(line.text)
         and not is_tail(line.text)
     ]
-    counts = Counter(lines[index].text for index in short)
-    found = {index for index in short if counts[lines[index].text] > 1 and len(lines[index].text) > 3}
+    bare = {index: _NUMBER_BESIDE.sub("", lines[index].text) for index in short}
+    counts = Counter(bare.values())
+    found = {index for index in short if counts[bare[index]] > 1 and len(bare[index]) > 3}
     edge = {index for index in found if _apart(sheet, index, found)}
     numbers = {
         beside

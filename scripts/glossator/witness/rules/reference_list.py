@@ -86,7 +86,7 @@ def _entries(rows: Sequence[Row]) -> Iterable[tuple[list[Row], float, str]]:
         lines = list(rows[first:behind])
         words = " ".join(row.body for row in lines[:12])
         kind = "title" if first in marked else _kind(lines, words, numbered=bool(numbered))
-        if numbered and behind == len(rows):
+        if behind == len(rows):
             lines = _cut_last(lines)
         if kind == "entry":
             yield from pending
@@ -119,13 +119,11 @@ def _kind(lines: Sequence[Row], words: str, numbered: bool) -> str:
 
 
 def _cut_last(lines: list[Row]) -> list[Row]:
-    """The last entry of a numbered list has no next number that ends it: a blank line does."""
+    """The last entry has no next one that ends it: a blank line does, or the links of a web page."""
     for at in range(1, len(lines)):
-        if (
-            lines[at].blank
-            and not (ends(lines[at - 1].text) < 0 and lines[at].text[:1].islower())
-            and not is_tail(lines[at].text)
-        ):
+        above, here = lines[at - 1].text, lines[at].text
+        goes_on = ends(above) < 0 and (here[:1].islower() or here[:1] in "(" or dated(here))
+        if (lines[at].blank or is_tail(above)) and not goes_on and not is_tail(here):
             return lines[:at]
     return lines
 
