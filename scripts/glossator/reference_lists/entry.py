@@ -112,17 +112,24 @@ class Entry:
         return drafted(self.type, words, self.letter)
 
     def as_value(self) -> dict[str, Any]:
-        """Return it as plain JSON values, for a report."""
+        """Return it as plain JSON values, for a report: what it goes by, and its fields in words of every style."""
         value: dict[str, Any] = {"type": self.type, "label": self.label or None}
         for names in self.names:
-            value[names.role] = [
+            people = [
                 {"family": one.family, "given": one.person.given, "suffix": one.person.suffix} for one in names.named
             ]
-            if names.others:
-                value["others"] = True
-        value |= {one.name: one.value for one in self.fields}
+            value["authors" if names is self.people else f"{names.role}s"] = people
+        value["others"] = self.people.others
+        value["year"] = self.year or None
+        value |= {_IN_REPORTS.get(one.name, one.name): one.value for one in self.fields}
         return value
 
+
+_IN_REPORTS = {
+    "journaltitle": "container", "booktitle": "container", "number": "issue", "location": "place", "urldate": "accessed",
+    "origdate": "original", "eid": "article",
+}  # fmt: skip
+"""Names of biblatex by those of a report."""
 
 DOUBTFUL = 0.35
 """Below this an entry keeps all its words in a note."""

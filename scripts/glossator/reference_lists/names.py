@@ -10,7 +10,7 @@ from glossator.bibliography.names.bodies import is_body
 from glossator.reference_lists.entry import Named, Names
 from glossator.reference_lists.name_readings import READINGS, Reading, Tokens, read_names
 from glossator.reference_lists.name_tokens import tokens_of
-from glossator.reference_lists.words import EDITORS, MADE_BY, OTHERS, either
+from glossator.reference_lists.words import AND, EDITORS, MADE_BY, OTHERS, either
 
 REPEATED = re.compile(r"\s*(?:[-–—―_‒─]{2,}|[—―─])(?=[\s.,;:(]|[^\W_])\s*[.,;:]*\s*")
 """A dash for the author of the entry before."""
@@ -22,6 +22,7 @@ _ROLE = re.compile(
 _MADE = re.compile(rf"[\s,;]*[(\[]\s*(?:{either(MADE_BY)})\s*[)\]][\s.,:]*$", re.IGNORECASE)
 _OTHERS_END = re.compile(rf"[\s,;]*(?:{either(OTHERS)})[\s.,:]*$", re.IGNORECASE)
 _WORDS = re.compile(r"[^\W\d_]+(?:[’'.-][^\W\d_]+)*")
+_JOINED = re.compile(rf"\s*(?:{either(AND)})\s+", re.IGNORECASE)
 _SMALL = frozenset(
     [
         "of",
@@ -125,8 +126,13 @@ def read_head(words: str, start: int, end: int, usual: str = "") -> Head | None:
     one is right, else the surest; a stretch that none takes in is the name of a body where it looks like one.
     """
     stretch = words[start:end]
-    if REPEATED.fullmatch(stretch):
-        return Head(Names("author"), end, "repeated", 0.95)
+    if repeated := REPEATED.match(stretch):
+        role, upto = _role(words, start, end)
+        more = _JOINED.match(words, start + repeated.end(), upto)
+        if repeated.end() == len(stretch) or start + repeated.end() >= upto:
+            return Head(Names("author"), end, "repeated", 0.95)
+        behind = read_head(words, more.end() if more else start + repeated.end(), end, usual)
+        return replace(behind, reading="repeated") if behind and behind.reading != "repeated" else None
     role, upto = _role(words, start, end)
     others = _OTHERS_END.search(words, start, upto)
     upto = others.start() if others else upto

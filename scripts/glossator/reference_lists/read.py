@@ -193,7 +193,7 @@ def _entry(
         holder = read_holder(text, rest, any(one.name == "url" for one in sure))
         type_ = holder.type
         known = {one.name for one in fields}
-        fields += [one for one in holder.fields if one.name not in known]
+        fields += [one for one in holder.fields if one.value and one.name not in known]
         roles = {one.role for one in names}
         names += [one for one in holder.names if one.role not in roles]
     shape = Shape(year, head.reading if head else "", titled.by if titled else "")

@@ -40,23 +40,11 @@ def resolve(item: CitedWork, listed: ReferenceLists) -> Denoted:
     What the words say exactly comes first; a year that is one off, a misspelt surname or authors left out are taken
     where only one entry is near, with a reason and less confidence.
     """
-    found = _resolved(item, listed)
-    bare = tuple(_ENDING.sub("", name) for name in item.authors)
-    if found.key or found.candidates or bare == item.authors:
-        return found
-    again = _resolved(replace(item, authors=bare), listed)
-    return again if again.key or again.candidates else found
-
-
-def _resolved(item: CitedWork, listed: ReferenceLists) -> Denoted:
-    match = match_item(item, listed.index)
-    keys = match.keys
-    if len(keys) > 1 and not item.others:
-        keys = _narrowed(item, keys, listed) or keys
-    if len(keys) == 1:
-        return Denoted(keys[0], "", (), 0.97, f"the list has one such entry ({match.rule})")
-    if keys:
-        return Denoted("", "several", keys[:8], 0.0, f"{len(keys)} entries of the list fit as well")
+    bare = replace(item, authors=tuple(_ENDING.sub("", name) for name in item.authors))
+    for one in (item, bare) if bare != item else (item,):
+        if (found := _exact(one, listed)) is not None:
+            return found
+    item = bare
     for why, sure, near in NEAR:
         found = tuple(dict.fromkeys(near(item, listed)))
         if len(found) == 1:
@@ -64,6 +52,19 @@ def _resolved(item: CitedWork, listed: ReferenceLists) -> Denoted:
         if found:
             return Denoted("", "several", found[:8], 0.0, f"{len(found)} entries are near: {why}")
     return Denoted("", "no candidate", (), 0.0, "the list has no entry like it")
+
+
+def _exact(item: CitedWork, listed: ReferenceLists) -> Denoted | None:
+    match = match_item(item, listed.index)
+    keys = match.keys
+    if len(keys) > 1 and not item.others:
+        keys = _narrowed(item, keys, listed) or keys
+    if len(keys) == 1:
+        sure = 0.6 if match.rule.startswith("scanned") else 0.97
+        return Denoted(keys[0], "", (), sure, f"the list has one such entry ({match.rule})")
+    if keys:
+        return Denoted("", "several", keys[:8], 0.0, f"{len(keys)} entries of the list fit as well")
+    return None
 
 
 def resolve_number(number: str, listed: ReferenceLists, at: int = 0) -> Denoted:

@@ -82,6 +82,8 @@ _NUMERIC = re.compile(
 _EDITION = re.compile(rf"\b\d+(?:st|nd|rd|th|\.|ª|e|ème)?\s(?:\w+\s)?(?:{either(EDITION)})", re.IGNORECASE)
 _JOURNAL = re.compile(rf"\b(?:{either(JOURNAL)})", re.IGNORECASE)
 _PUBLISHER = re.compile(rf"\b(?:{either(PUBLISHER)})", re.IGNORECASE)
+_PIECE_END = re.compile(r"[,;](?=\s)|[()\[\]]")
+_DEPTH = {"(": 1, "[": 1, ")": -1, "]": -1}
 _MADE_BY = re.compile(rf"(?:{either(TRANSLATED_BY, EDITED_BY)})", re.IGNORECASE)
 _ARTICLE = re.compile(r"(?:Art\.|Artikel|Lemma|s\.\s?v\.|Madde:?)\s*(?=[“„«\"])")
 _IN_WORD = re.compile(r"(?:in|dans|en)\s", re.IGNORECASE)
@@ -222,12 +224,15 @@ def _longer(words: str, found: Titled, end: int) -> Titled:
 def _by_comma(words: str, start: int, end: int) -> Titled | None:
     """The comma before the part that holds the work: the one before its numbers, or the last two before the year."""
     pieces: list[tuple[int, int]] = []
-    at = start
-    for match in re.finditer(r"[,;](?=\s)|$", words[start:end]):
-        pieces.append((at, start + match.start()))
-        at = start + match.end()
+    at, depth = start, 0
+    for match in _PIECE_END.finditer(words, start, end):
+        depth = max(depth + _DEPTH.get(match[0], 0), 0)
+        if match[0] in ",;" and not depth:
+            pieces.append((at, match.start()))
+            at = match.end()
         if len(pieces) > 40:
             break
+    pieces.append((at, end))
     cut_at = next((n for n, (a, b) in enumerate(pieces) if n and _CUT.match(words, a, b)), 0)
     if cut_at:
         return Titled(start, pieces[cut_at - 1][1], pieces[cut_at][0], "comma")

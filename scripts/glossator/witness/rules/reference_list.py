@@ -31,7 +31,7 @@ def reference_list(sheet: Sheet) -> Iterable[Claim]:
     for title in titles:
         rows = _rows(sheet, title + 1, stops, heads)
         found = list(_entries(rows))
-        if len(found) < 2 and not (found and dated(" ".join(row.text for row in found[0][0]))):
+        if not found or (len(found) < 2 and not _is_alone(found[0][0])):
             continue
         if any(row.index in taken for row in found[0][0]):
             continue
@@ -42,6 +42,11 @@ def reference_list(sheet: Sheet) -> Iterable[Claim]:
             )
         yield from _claims(found, rows, taken)
     yield from _untitled(sheet, taken)
+
+
+def _is_alone(lines: Sequence[Row]) -> bool:
+    """Whether one entry makes a list: it begins like one and holds a year."""
+    return begins(lines[0].body) > 0 and dated(" ".join(row.text for row in lines))
 
 
 def _rows(sheet: Sheet, start: int, stops: Container[int], heads: Container[int]) -> list[Row]:
