@@ -72,7 +72,7 @@ def read_holder(words: str, start: int, online: bool, title_is_book: bool = Fals
     if edition := edition_in(words, at):
         fields.append(edition)
         words = _blank(words, edition.start, edition.end)
-    thesis = _THESIS.search(words, start)
+    thesis = _THESIS.search(words, start) if may_hold("thesis", words[start:]) else None
     if thesis and not inside:
         return Holder("thesis", fields + _thesis(words, at, thesis), names)
     numbers = volume_in(words, at)
@@ -175,7 +175,7 @@ def _other(words: str, at: int, fields: list[Field], names: list[Names], online:
     numbers = volume_in(words, at)
     left = words if numbers.start < 0 else _blank(words, numbers.start, numbers.end, ",")
     pages = next((one for one in numbers.fields if one.name == "pages"), None) or pages_in(left, at)
-    reported = _REPORT.search(words, at)
+    reported = _REPORT.search(words, at) if may_hold("report", words[at:]) else None
     imprint, begin = imprint_in(words, at, len(words))
     name_end = min([end for end in (numbers.start, pages.start if pages else -1) if end >= 0], default=-1)
     name = words[at:name_end].strip(_ENDS) if name_end >= 0 else ""

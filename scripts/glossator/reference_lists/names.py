@@ -151,6 +151,8 @@ def read_head(words: str, start: int, end: int, usual: str = "") -> Head | None:
         score = _score(reading, usual, body and len(reading.named) == 1, exact=True)
         if best is None or score > best[0]:
             best = score, reading
+        if reading.name in _SURE and usual in ("", reading.name):
+            break  # no other fits better
     if best and best[0] > 0.3:
         reading = best[1]
         names = Names(role, reading.named, reading.others or others is not None)
@@ -178,6 +180,8 @@ def read_prefix(words: str, start: int, end: int, usual: str = "") -> Head | Non
         score = _score(reading, usual, len(reading.named) == 1 and _is_body(whole), exact=False) + bound
         if best is None or score > best[0] + 0.001:
             best = score, reading, role, after
+        if reading.name in _SURE and bound >= 0.1 and usual in ("", reading.name):
+            break
     if best is None or best[0] < 0.5:
         return None
     score, reading, role, after = best

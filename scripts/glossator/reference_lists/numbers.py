@@ -6,7 +6,7 @@ import re
 from typing import NamedTuple
 
 from glossator.reference_lists.entry import Field
-from glossator.reference_lists.words import EDITION, ISSUES, MONTHS, PAGES, VOLUMES, either
+from glossator.reference_lists.words import EDITION, ISSUES, MONTHS, PAGES, VOLUMES, either, may_hold
 
 _YEAR = r"(?:1[4-9]\d\d|20\d\d)"
 _PAGE = r"(?:[A-Za-z]{1,3}[-.]?)?\d{1,6}[A-Za-z]{0,2}"
@@ -143,13 +143,13 @@ def total_in(words: str, start: int) -> Field | None:
 
 def article_in(words: str, start: int) -> Field | None:
     """Return the number of an article that has no pages."""
-    match = _ARTICLE.search(words, start)
+    match = _ARTICLE.search(words, start) if may_hold("article", words[start:]) else None
     return Field("eid", match["n"], match.start(), match.end()) if match else None
 
 
 def edition_in(words: str, start: int) -> Field | None:
     """Return the number of the edition, or its word."""
-    match = _EDITION.search(words, start)
+    match = _EDITION.search(words, start) if may_hold("edition", words[start:]) else None
     if match is None:
         return None
     value = match["n"] or _WORDS.get(match["w"].lower(), match["w"])

@@ -35,7 +35,7 @@ def read_list(entries: Iterable[str]) -> tuple[Entry, ...]:
     rows = list(entries)
     first = [read_entry(words) for words in rows]
     usual = usual_shape(first)
-    read = [one if _fits(one, usual) else read_entry(one.words, usual) for one in first]
+    read = [_confirmed(one) if _fits(one, usual) else read_entry(one.words, usual) for one in first]
     return tuple(_filled(read))
 
 
@@ -58,7 +58,12 @@ def _elected(vote: Counter[str], count: int) -> str:
 def _fits(entry: Entry, usual: Shape) -> bool:
     mine = entry.shape
     same = all(not theirs or theirs == own for own, theirs in ((mine.year, usual.year), (mine.names, usual.names)))
-    return same and (not usual.title or mine.title == usual.title or mine.title == "in") and entry.confidence >= 0.8
+    return same and (not usual.title or mine.title == usual.title or mine.title == "in") and mine != UNKNOWN
+
+
+def _confirmed(entry: Entry) -> Entry:
+    """An entry whose neighbours are printed as it is: its reading is surer by that."""
+    return replace(entry, confidence=min(round(entry.confidence * 1.1, 2), 0.97))
 
 
 def _filled(entries: Sequence[Entry]) -> list[Entry]:

@@ -27,10 +27,12 @@ QUOTED = re.compile(
     r"|(?<![^\s(,])'(?P<f>[^']{3,400}(?:'\w[^']{0,300}){0,4})'(?=[\s,.;:)]|$)|``(?P<h>[^'`]{3,400})''"
 )
 _IN = re.compile(
-    rf"(?:(?<=[.,;:?!”\"’»)])\s*[–—-]?\s*(?:{either(IN)})\s*:\s*|(?<=[.?!”\"’»)])\s+(?:In|Dans|En|Em|İçinde)\s+(?=[^\s\d(])"
-    r"|(?<=[,;”\"’»])\s*in\s+(?=[^\W\d_a-z]|[“\"«]|\w[\w’'-]+ \(|[a-z]{2,3} [A-Z])|(?<=[,;”\"’»])\s*dans\s+(?=\S)|\s//\s*|(?<=[.])\s+İçinde\s)",
+    rf"[.,;:?!”\"’»)](?:\s*[–—-]?\s*(?:{either(IN)})\s*:\s*|\s+(?:dans)\s+(?=\S)|\s+İçinde\s)"
+    r"|[.?!”\"’»)]\s+(?:In|Dans|En|Em|İçinde)\s+(?=[^\s\d(])"
+    r"|[,;”\"’»]\s*in\s+(?=[^\W\d_a-z]|[“\"«]|\w[\w’'-]+ \(|[a-z]{2,3} [A-Z])",
     re.IGNORECASE,
 )
+"""Begins with a sign, so that most of the words are passed over."""
 _CASED_IN = re.compile(r"[.?!]\s+in\s")
 _ABBREVIATED = re.compile(
     r"(?:^|[\s(.])(?:vs?|no|nos|st|vol|vols|dr|mr|mrs|ms|ed|eds|edn|pp?|cf|ca|approx|fig|jr|sr|inc|ltd|co|corp|dept|univ|u\.?s"
@@ -175,11 +177,13 @@ def _quoted(words: str, match: re.Match[str]) -> Titled | None:
 
 
 def _inside(words: str, start: int) -> int:
-    for match in _IN.finditer(words, start + 1):
-        if _CASED_IN.match(words, match.start() - 1) and not match[0].rstrip().endswith(":"):
+    slashes = words.find(" //", start)
+    for match in _IN.finditer(words, start):
+        if _CASED_IN.match(words, match.start()) and not match[0].rstrip().endswith(":"):
             continue
-        return match.start()
-    return -1
+        at = match.start() + (match[0][0] in '”"’»)?!')
+        return min(at, slashes) if slashes > 0 else at
+    return slashes
 
 
 def _first_stop(words: str, start: int, end: int) -> Titled | None:

@@ -250,9 +250,16 @@ UNDATED = {
 STEMS = {
     "accessed": "access visit viewed retriev consult check zugriff abruf aufruf abgeruf aufgeruf besucht gesehen geprüft stand eri e.t"
     " e. accès accédé acceso recuper обращ доступ geraadpl bezocht dost pobrano cited acess visita",
-    "edited": "edit ed. eds. hrsg hg. herausg direct dir. derle edit yayına éd coordin organi comp cura red ред",
+    "edited": "edited ed. eds. compiled hrsg hg. herausg direction dir. derle editör yayına éd. édit edici editado coordin organi cura"
+    " redactie red. ред",
     "translated": "trans tr. übers aus çev trad перев пер. vert przeł tłum",
-    "editors": "ed hrsg hg. hgg herausg haz der. yay. edt dir coord comp ред сост cura cur. org red oprac éd sous",
+    "thesis": "thesis dissert diss. tez thèse mémoire tesis tese tesi proefschrift scriptie rozpraw praca arbeit habil дис автореф"
+    " ph.d phd",
+    "report": "paper report brief note papier bericht rapor notu document rapport informe доклад препринт raport sheet memo texto",
+    "edition": "edn ed. edit ed) aufl bask bs. éd изд druk dr. wyd",
+    "article": "art paper",
+    "editors": "ed. ed) ed] ed, eds editor hrsg hg. hg) hgg herausg haz. haz) der. der) yay. edt dir. dir) dirs coord comp. comp) comps ред"
+    " сост a(cura cura cur. org. org) orgs red. red) reds oprac éd. éd) éds direction",
 }
 """What a text must hold for a pattern of these words to fit: looked for first, since it is looked for fast."""
 _STEMS = {name: tuple(stems.split()) for name, stems in STEMS.items()}
