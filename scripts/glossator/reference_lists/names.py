@@ -20,8 +20,12 @@ _ROLE = re.compile(
     re.IGNORECASE,
 )
 _MADE = re.compile(rf"[\s,;]*[(\[]\s*(?:{either(MADE_BY)})\s*[)\]][\s.,:]*$", re.IGNORECASE)
+_MADE_BEHIND = re.compile(rf"[\s,;]*[(\[]\s*(?:{either(MADE_BY)})\s*[)\]][\s.,:]*", re.IGNORECASE)
 _OTHERS_END = re.compile(rf"[\s,;]*(?:{either(OTHERS)})[\s.,:]*$", re.IGNORECASE)
 _WORDS = re.compile(r"[^\W\d_]+(?:[’'.-][^\W\d_]+)*")
+_WHOLE_WORD = re.compile(r"[^\W\d_][^\W\d_A-ZÀ-Þ]+\.$")
+_BODIES = re.compile(r"[^\W\d_a-z]{2,8}, (?:[^\W\d_a-z]{2,8},? )*(?:and|&|und|ve|et|y|и) [^\W\d_a-z]{2,9}$")
+"""`ILO, FAO and UNHABIT`."""
 _JOINED = re.compile(rf"\s*(?:{either(AND)})\s+", re.IGNORECASE)
 _SMALL = frozenset(
     [
@@ -102,6 +106,8 @@ _BODY_WORDS = re.compile(
     r"\b(?:group|team|trust|archives?|survey|museums?|club|league|direktion|baudirektion|verwaltung|consortium|collaboration|panel|task force|network|investigators|subcommittee|staff|study|survey|collective|kollektiv|grubu|группа|équipe|groupe|grupo)\b",
     re.IGNORECASE,
 )
+_SECOND_GIVEN = re.compile(r"\.?\s[^\W\d_a-z][^\W\d_]+,\s")
+"""A given name behind an initial: `Köprülü, M. Fuad, `."""
 _SURE = frozenset({"family-comma-initials", "family-initials", "initials-both-ways"})
 """Readings that hardly anything but names fits."""
 
@@ -138,8 +144,12 @@ def read_head(words: str, start: int, end: int, usual: str = "") -> Head | None:
     upto = others.start() if others else upto
     while upto > start and words[upto - 1] in " ,;:":
         upto -= 1
+    if _WHOLE_WORD.search(words, max(upto - 6, start), upto):
+        upto -= 1  # its stop is that of the names
     if start == upto or (words[start:upto].isdecimal()):
         return None
+    if _BODIES.match(words, start, upto) and (bodies := _body(words, start, upto, end, role, known=True)):
+        return bodies
     body = _is_body(words[start:upto])
     tokens = tokens_of(words, start, upto)
     best: tuple[float, Reading] | None = None
@@ -148,7 +158,8 @@ def read_head(words: str, start: int, end: int, usual: str = "") -> Head | None:
         if reading is None or not _consumed(tokens, reading, words, upto):
             continue
         reading = _with_bodies(words, reading)
-        score = _score(reading, usual, body and len(reading.named) == 1, exact=True)
+        whole = body and (len(reading.named) == 1 or _first_is_body(words, reading))
+        score = _score(reading, usual, whole, exact=True)
         if best is None or score > best[0]:
             best = score, reading
         if reading.name in _SURE and usual in ("", reading.name):
@@ -196,6 +207,13 @@ def _with_bodies(words: str, reading: Reading) -> Reading:
     return replace(reading, named=named)
 
 
+def _first_is_body(words: str, reading: Reading) -> bool:
+    """Whether the first of several names, read without initials, is a body's: then all of them are one body's name."""
+    one = reading.named[0]
+    printed = words[one.start : one.end].split(",")[0]
+    return " " in printed and "." not in words[one.start : one.end] and is_body(printed)
+
+
 def _as_body(printed: str, one: Named) -> Named:
     body = "," not in printed and "." not in printed and " " in printed and _is_body(printed)
     return replace(one, person=Person(literal=printed)) if body else one
@@ -219,6 +237,8 @@ def _boundary(words: str, reading: Reading, role: bool, end: int) -> float:
     """How well what stands behind names ends them; 0 where it does not."""
     if role:
         return 0.15
+    if reading.name == "family-comma-initials" and _SECOND_GIVEN.match(words, reading.end):
+        return 0.0
     behind = words[reading.end : reading.end + 4]
     if reading.stop or behind[:1] == ".":
         return 0.1 if reading.name != "given-family" else 0.02
@@ -249,6 +269,8 @@ def _role(words: str, start: int, end: int) -> tuple[str, int]:
 
 
 def _role_behind(words: str, at: int, end: int) -> tuple[str, int]:
+    if made := _MADE_BEHIND.match(words, at, end):
+        return "author", made.end()
     match = _ROLE.match(words, at, end)
     return ("editor", match.end()) if match else ("author", at)
 

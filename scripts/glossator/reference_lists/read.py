@@ -23,6 +23,8 @@ LABEL = re.compile(
 )
 UNKNOWN = Shape()
 """Of an entry that stands alone."""
+_ALONE = re.compile(r"[^\W\d_]{4,}(?=,\s\S+\s\S+)")
+"""One word before a comma, as `Voltaire, Candide ou l’Optimisme`."""
 _UPTO = 900
 """Characters in which the year behind the names stands, where there is one."""
 
@@ -52,7 +54,7 @@ def _elected(vote: Counter[str], count: int) -> str:
     if not vote or count < 3:
         return ""
     name, votes = vote.most_common(1)[0]
-    return name if votes * 2 > sum(vote.values()) else ""
+    return name if votes > 0.6 * sum(vote.values()) else ""
 
 
 def _fits(entry: Entry, usual: Shape) -> bool:
@@ -156,6 +158,8 @@ def _late(words: str, text: str, start: int, number: str, sure: list[Field], usu
                 text, start, min(start + 200, len(text))
             )
             head = body_of(text, start, stop.start()) if stop else None
+            if head is None and (alone := _ALONE.match(text, start)):
+                head = body_of(text, start, alone.end())
     at = head.end if head else start
     by_comma = (
         head is not None and head.reading != "repeated" and not usual.title and text[head.end : head.end + 1] == ","
@@ -201,6 +205,8 @@ def _entry(
         fields += [one for one in holder.fields if one.value and one.name not in known]
         roles = {one.role for one in names}
         names += [one for one in holder.names if one.role not in roles]
+    if titled is not None and titled.by == "slashes" and names and (said := _said_behind(words, titled, names[0])):
+        names[0] = said
     shape = Shape(year, head.reading if head else "", titled.by if titled else "")
     sure_of = _confidence(head, dated, titled, fields)
     return Entry(words, type_, tuple(names), tuple(fields), number, shape, sure_of, _why(head, dated, titled))
@@ -241,6 +247,17 @@ def _without_tails(text: str, start: int, end: int, titled: Titled) -> tuple[int
         while end > start and text[end - 1] in " .,;:":
             end -= 1
     return start, end, rest, found
+
+
+def _said_behind(words: str, titled: Titled, before: Names) -> Names | None:
+    """All authors, where a heading has only the first: `Иванов, И. И. Порты / И. И. Иванов, П. П. Петров // …`."""
+    if len(before.named) != 1 or before.role != "author" or words[titled.end : titled.end + 3] != " / ":
+        return None
+    end = titled.rest if titled.rest > titled.end + 3 else len(words)
+    head = read_prefix(words, titled.end + 3, end, "initials-family")
+    if head is None or head.reading != "initials-family" or len(head.names.named) < 2:
+        return None
+    return head.names if head.names.named[0].family == before.named[0].family else None
 
 
 def _confidence(head: Head | None, dated: Dated | None, titled: Titled | None, fields: Sequence[Field]) -> float:

@@ -143,6 +143,16 @@ def _misspelt(item: CitedWork, listed: ReferenceLists) -> Iterable[str]:
                     yield key
 
 
+def _first_word(item: CitedWork, listed: ReferenceLists) -> Iterable[str]:
+    """The first word of a name that was read as a whole: `Chen (2016)` of `Chen Guangxu`."""
+    if len(item.authors) != 1 or not item.year:
+        return
+    wanted = letters(item.authors[0])
+    for words, key in listed.index.bodies_of_year.get(item.year[:4], ()):
+        if len(words) <= 3 and letters(words[0]) == wanted and _letter_fits(item, key, listed):
+            yield key
+
+
 def _undated(item: CitedWork, listed: ReferenceLists) -> Iterable[str]:
     """No year in the citation, as of works that are to appear, and one work of the authors."""
     if not item.authors or _YEAR.match(item.year) or item.title:
@@ -154,6 +164,7 @@ NEAR: tuple[tuple[str, float, Callable[[CitedWork, ReferenceLists], Iterable[str
     ("the list prints no letter at the year", 0.8, _without_letter),
     ("the entry has more authors than are cited", 0.7, _more_authors),
     ("no year is cited, and the authors have one entry without a year", 0.7, _undated),
+    ("it is the first word of the name", 0.7, _first_word),
     ("a surname is spelt a little differently", 0.5, _misspelt),
     ("the year is one off", 0.45, _year_off),
 )

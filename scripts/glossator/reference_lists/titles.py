@@ -47,7 +47,7 @@ _ORDINAL = re.compile(
 )
 """Behind a number with a stop in languages that write ordinals so."""
 _NUMBERED_PART = re.compile(r"[:.(]\s\d{1,2}$")
-_IN_VOLUMES = re.compile(r"[\s,:.]+(?:in|в|en)\s\d+\s(?:bänden|bde|т|vols?|tomes|cilt)\.?(?=\s|$)", re.IGNORECASE)
+_IN_VOLUMES = re.compile(r"[\s,:.]+(?:in|в|en)\s\d+\s(?:bänden|bde|т|ч|кн|vols?|tomes|cilt)\.?(?=\s|$)", re.IGNORECASE)
 _JOURNAL_ALONE = re.compile(
     r"(?=[^,(\d]*\.)(?:[A-ZÀ-Þ][a-zà-ÿ-]{0,7}\.\s?|[A-Z]{1,6}\s|of\s|and\s|der\s|&\s|\([A-Z]\w+\)\s){1,8},?\s?(?:[Ss]er\.\s\w+\s)?"
     r"[A-Z]?\d{1,4}[,:( ][^.\w]*[\d\s,.:()\[\]A-Za-z–-]{0,60}$"
@@ -84,6 +84,9 @@ _NUMERIC = re.compile(
 _EDITION = re.compile(rf"\b\d+(?:st|nd|rd|th|\.|ª|e|ème)?\s(?:\w+\s)?(?:{either(EDITION)})", re.IGNORECASE)
 _JOURNAL = re.compile(rf"\b(?:{either(JOURNAL)})", re.IGNORECASE)
 _PUBLISHER = re.compile(rf"\b(?:{either(PUBLISHER)})", re.IGNORECASE)
+_ABBREVIATED_JOURNAL = re.compile(r",\s[A-ZÀ-Þ][a-z]{0,6}$")
+_GOES_ON = re.compile(r"[A-ZÀ-Þ][a-z]{0,8}\.|\(|\d")
+"""`…, Ann. Phys. (Leipzig) 525`: the title ended at the comma."""
 _PIECE_END = re.compile(r"[,;](?=\s)|[()\[\]]")
 _DEPTH = {"(": 1, "[": 1, ")": -1, "]": -1}
 _MADE_BY = re.compile(rf"(?:{either(TRANSLATED_BY, EDITED_BY)})", re.IGNORECASE)
@@ -196,6 +199,8 @@ def _first_stop(words: str, start: int, end: int) -> Titled | None:
         goes_on = match[0].lstrip()[:1] == "." and after.islower() and not match[0].startswith(("?", "!"))
         if goes_on and not _REST.match(words, match.end()):
             continue
+        if match[0][0] == "." and _ABBREVIATED_JOURNAL.search(before) and _GOES_ON.match(words, match.end()):
+            return None
         numbered = before[-1:].isdigit() and _ORDINAL.match(words, match.end())
         if match[0][0] == "." and (numbered or _NUMBERED_PART.search(before)):
             continue
