@@ -24,7 +24,7 @@ _MADE_BEHIND = re.compile(rf"[\s,;]*[(\[]\s*(?:{either(MADE_BY)})\s*[)\]][\s.,:]
 _OTHERS_END = re.compile(rf"[\s,;]*(?:{either(OTHERS)})[\s.,:]*$", re.IGNORECASE)
 _WORDS = re.compile(r"[^\W\d_]+(?:[’'.-][^\W\d_]+)*")
 _WHOLE_WORD = re.compile(r"[^\W\d_][^\W\d_A-ZÀ-Þ]+\.$")
-_BODIES = re.compile(r"[^\W\d_a-z]{2,8}, (?:[^\W\d_a-z]{2,8},? )*(?:and|&|und|ve|et|y|и) [^\W\d_a-z]{2,9}$")
+ALL_BODIES = re.compile(r"[^\W\d_a-z]{2,8}, (?:[^\W\d_a-z]{2,8},? )*(?:and|&|und|ve|et|y|и) [^\W\d_a-z]{2,9}$")
 """`ILO, FAO and UNHABIT`."""
 _JOINED = re.compile(rf"\s*(?:{either(AND)})\s+", re.IGNORECASE)
 _SMALL = frozenset(
@@ -148,7 +148,7 @@ def read_head(words: str, start: int, end: int, usual: str = "") -> Head | None:
         upto -= 1  # its stop is that of the names
     if start == upto or (words[start:upto].isdecimal()):
         return None
-    if _BODIES.match(words, start, upto) and (bodies := _body(words, start, upto, end, role, known=True)):
+    if ALL_BODIES.match(words, start, upto) and (bodies := _body(words, start, upto, end, role, known=True)):
         return bodies
     body = _is_body(words[start:upto])
     tokens = tokens_of(words, start, upto)
@@ -237,7 +237,9 @@ def _boundary(words: str, reading: Reading, role: bool, end: int) -> float:
     """How well what stands behind names ends them; 0 where it does not."""
     if role:
         return 0.15
-    if reading.name == "family-comma-initials" and _SECOND_GIVEN.match(words, reading.end):
+    if reading.name in ("family-comma-initials", "initials-both-ways", "mixed") and _SECOND_GIVEN.match(
+        words, reading.end
+    ):
         return 0.0
     behind = words[reading.end : reading.end + 4]
     if reading.stop or behind[:1] == ".":

@@ -9,7 +9,7 @@ from dataclasses import replace
 
 from glossator.reference_lists.entry import Entry, Field, Names, Shape
 from glossator.reference_lists.holder import read_holder
-from glossator.reference_lists.names import Head, body_of, read_head, read_prefix
+from glossator.reference_lists.names import ALL_BODIES, Head, body_of, read_head, read_prefix
 from glossator.reference_lists.numbers import edition_in
 from glossator.reference_lists.sure import read_sure
 from glossator.reference_lists.titles import QUOTED, Titled, read_title
@@ -127,13 +127,11 @@ def _early(text: str, start: int, usual: Shape) -> tuple[Head | None, Dated | No
                 return None, dated
             continue
         plain = text[dated.end : dated.end + 1] not in (".", ",", ":", ")", ";") and not dated.bracketed
-        if head.reading in ("body", "given-family") and (plain or (not dated.bracketed and usual.year == "late")):
+        one = head.reading == "body" or (head.reading == "given-family" and len(head.names.named) == 1)
+        if one and (plain or (not dated.bracketed and usual.year == "late")):
             continue
-        if (
-            head.reading == "body"
-            and (usual.year == "late" or not dated.bracketed)
-            and re.search("[,:]", stretch.rstrip(" ,.:"))
-        ):
+        commas = re.search("[,:]", stretch.rstrip(" ,.:")) is not None and not ALL_BODIES.match(stretch.strip(" ,."))
+        if head.reading == "body" and commas and (usual.year == "late" or not dated.bracketed):
             continue
         if not text[dated.end :].strip(" .,;:)"):
             continue  # nothing is left to be the title

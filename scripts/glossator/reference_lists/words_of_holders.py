@@ -46,3 +46,25 @@ PUBLISHER = {
     "pl": r"wydawnictwo\b|wyd\.|pwn\b|ossolineum\b",
 }
 """In the names of publishers."""
+
+PLACES = {
+    "en": "london|new york|oxford|cambridge|edinburgh|glasgow|manchester|dublin|boston|chicago|philadelphia|princeton|new haven|ithaca"
+    "|berkeley|los angeles|stanford|baltimore|washington|toronto|montreal|sydney|melbourne|new delhi|delhi|bombay|mumbai|calcutta|singapore"
+    "|hong kong|houndmills|basingstoke|aldershot|farnham|abingdon|cheltenham|thousand oaks|san francisco|seattle|durham|lanham|hoboken"
+    "|hillsdale|mahwah|bristol|leicester|liverpool|cape town|johannesburg|nairobi|jerusalem|tel aviv|tokyo|beijing|shanghai|dallas|austin",
+    "de": "berlin|münchen|munich|hamburg|frankfurt(?: am main| a\\.? ?m\\.?)?|köln|cologne|stuttgart|leipzig|wien|vienna|zürich|zurich|basel|bern"
+    "|göttingen|tübingen|heidelberg|wiesbaden|bonn|dresden|weimar|jena|halle|freiburg(?: i\\.? ?br\\.?)?|münster|bielefeld|darmstadt|opladen"
+    "|reinbek|innsbruck|graz|salzburg|hannover|bremen|düsseldorf|essen|bochum|kassel|marburg|würzburg|baden-baden|paderborn|potsdam|riga",
+    "tr": "ankara|istanbul|i̇stanbul|izmir|i̇zmir|bursa|konya|eskişehir|antalya|trabzon|erzurum|adana|kayseri|malatya|samsun|gaziantep",
+    "fr": "paris|lyon|rennes|toulouse|bordeaux|grenoble|strasbourg|lille|marseille|aix-en-provence|bruxelles|brussels|genève|geneva|lausanne"
+    "|québec|louvain|liège|arles|montpellier|nantes|poitiers|dijon|caen|rouen",
+    "es": "madrid|barcelona|valencia|sevilla|granada|salamanca|bilbao|zaragoza|méxico(?: d\\. ?f\\.)?|ciudad de méxico|buenos aires|bogotá"
+    "|lima|santiago(?: de chile)?|caracas|la habana|quito|montevideo|san josé|guatemala|medellín",
+    "ru": "москва|м\\.|санкт-петербург|спб\\.?|ленинград|л\\.|киев|минск|новосибирск|екатеринбург|казань|томск|рига|тарту|moscow|st\\. petersburg|киïв|київ",
+    "it": "roma|rome|milano|milan|torino|turin|bologna|firenze|florence|napoli|naples|padova|venezia|venice|bari|palermo|pisa|genova",
+    "pt": "lisboa|lisbon|porto|coimbra|são paulo|rio de janeiro|belo horizonte|brasília|petrópolis|curitiba|campinas|salvador|recife",
+    "nl": "amsterdam|leiden|den haag|’s-gravenhage|the hague|rotterdam|utrecht|antwerpen|gent|groningen|nijmegen|dordrecht|leuven|hilversum",
+    "pl": "warszawa|warsaw|kraków|cracow|wrocław|poznań|łódź|lublin|gdańsk|toruń|katowice|praha|prague|budapest|copenhagen|københavn"
+    "|stockholm|oslo|helsinki|athens|bucharest|sofia|belgrade|zagreb|ljubljana|bratislava|uppsala|lund|aarhus|bergen|gothenburg",
+}
+"""Cities where books are published."""
