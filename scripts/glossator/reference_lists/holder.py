@@ -50,6 +50,10 @@ _SERIES = re.compile(
 _NUMBERED = re.compile(r"\b(?:no|nr|paper|report|wp|№)\.?\s?(?P<n>[\w/-]{0,6}\d[\w/.-]{0,9})", re.IGNORECASE)
 
 
+_OF_JOURNALS = frozenset({"worded", "volume-issue-pages", "volume-worded-issue", "slash"})
+"""Rows of numbers that books hardly have."""
+
+
 class Holder(NamedTuple):
     """Type, fields and names of what is behind a title."""
 
@@ -183,7 +187,7 @@ def _other(words: str, at: int, fields: list[Field], names: list[Names], online:
         name
         and not reported
         and (pages or numbers.row not in ("", "volume-alone"))
-        and not (begin >= 0 and begin < name_end)
+        and not (0 <= begin < name_end and not (pages and numbers.row in _OF_JOURNALS))
     ):
         fields += [one for one in numbers.fields if one.name != "pages"]
         fields += [pages] if pages else []
@@ -199,6 +203,9 @@ def _other(words: str, at: int, fields: list[Field], names: list[Names], online:
     type_ = "report" if reported else "book"
     if reported and (number := _NUMBERED.search(words, at)):
         fields.append(Field("number", number["n"], number.start("n"), number.end("n")))
+    if numbers.row == "worded":
+        fields += [one for one in numbers.fields if one.name == "volume"]
+        words = _blank(words, numbers.start, numbers.end, ",")
     imprint, begin = imprint_in(words, at, len(words))
     if imprint:
         before = words[at:begin].strip(_ENDS)

@@ -22,7 +22,7 @@ _PIECE = re.compile(r"\s*(?P<it>[^,.;()]+(?:\.(?=\s?[A-Z]\.)[^,.;()]*)*)")
 _KNOWN = re.compile(
     rf"(?:{either(PLACES)})(?:(?:\s?[/&–-]\s?|\s(?:and|und|et|ve|y|e)\s)(?:{either(PLACES)}|[^\W\d_]+))*", re.IGNORECASE
 )
-_NO_PUBLISHER = re.compile(r"\d|^\s*(?:vol|bd|t|cilt|coll|ed|eds|trad|in|dans|[A-Z]{2})\b", re.IGNORECASE)
+_NO_PUBLISHER = re.compile(r"\d|^\s*(?:vol|bd|t|v|n|p|s|с|cilt|coll|ed|eds|trad|in|dans|[A-Z]{2})\b", re.IGNORECASE)
 _PUBLISHER = re.compile(rf"\b(?:{either(PUBLISHER)})", re.IGNORECASE)
 
 

@@ -23,21 +23,21 @@ ROWS: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
         # `2019;12(3):45-50`, `12(3):45–50`, `12 (3): 45`, `12(3), 45`
         (
             "volume-issue-pages",
-            rf"{_B}(?P<volume>{_VOL})\s?[(\[]\s?(?!{_YEAR}[)\]])(?:(?:no|nr|issue|n°|н|№)\.?\s?)?(?P<number>{_ISS})\s?[)\]]"
-            rf"(?:\s?\({_YEAR}\))?\s?[:,;.]?\s?(?:(?:{either(PAGES)})\s?)?(?P<pages>(?!{_YEAR}[\s.,]*$){_RANGES}|[a-zA-Z]+\d+)?(?![\w(])",
+            rf"{_B}(?P<volume>{_VOL})\s*[(\[]\s?(?!{_YEAR}[)\]])(?:(?:no|nr|issue|n°|н|№)\.?\s?)?(?P<number>{_ISS})\s?[)\]]"
+            rf"(?:\s?\({_YEAR}\))?\s*[:,;.]?\s*(?:(?:{either(PAGES)})\s?)?(?P<pages>(?!{_YEAR}[\s.,]*$){_RANGES}|[a-zA-Z]+\d+)?(?![\w(])",
             True,
         ),
         # `vol. 12, no. 3, pp. 1–10`, `Jg. 12, H. 3`, `cilt 12, sayı 3`, `t. 12, n° 3`
         (
             "worded",
-            rf"{_B}(?:{either(VOLUMES)})\s?(?P<volume>{_VOL})(?![\w])(?:\s?\([^()]{{0,14}}{_YEAR}\))?"
-            rf"(?:[\s,/:;.–-]*\(?(?:{either(ISSUES)})\s?(?P<number>{_ISS})\)?|\s?\((?P<number2>\d{{1,4}})\))?(?![\w])",
+            rf"{_B}(?:{either(VOLUMES)})[\s:]{{0,3}}(?P<volume>{_VOL})(?![\w])(?:\s?\([^()]{{0,14}}{_YEAR}\))?"
+            rf"(?:[\s,/:;.–-]*\(?(?:{either(ISSUES)})[\s:]{{0,3}}(?P<number>{_ISS})\)?|\s?\((?P<number2>\d{{1,4}})\))?(?![\w])",
             True,
         ),
         # `12, no. 3`, `12, H. 3`, `12/3`, `12.3`
         (
             "volume-worded-issue",
-            rf"{_B}(?P<volume>\d{{1,4}})\s?(?:\([^()]{{0,14}}{_YEAR}\))?,?\s*[(\[]?(?:{either(ISSUES)})\s?(?P<number>{_ISS})[)\]]?(?![\w])",
+            rf"{_B}(?P<volume>\d{{1,4}})\s*(?:\([^()]{{0,14}}{_YEAR}\))?\s*,?\s*[(\[]?(?:{either(ISSUES)})\s?(?P<number>{_ISS})[)\]]?(?![\w])",
             True,
         ),
         (
@@ -47,13 +47,13 @@ ROWS: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
         ),
         (
             "slash",
-            rf"{_B}(?P<volume>\d{{1,3}})[/.](?P<number>\d{{1,3}}(?:[-–/]\d{{1,3}})?)(?=\s?[,(:;.]|\s?$)(?!\.\d)",
+            rf"{_B}(?P<volume>\d{{1,3}}|[IVXLC]{{2,7}}(?=/))[/.](?P<number>\d{{1,3}}(?:[-–/]\d{{1,3}})?)(?=\s*[,(:;.]|\s*$)(?!\.\d)",
             False,
         ),
         # `12: 345–350`, `12:345`, `12, 345–350`, `12 (2019): 1–10`, `12 (2019), S. 1–10`
         (
             "volume-pages",
-            rf"{_B}(?P<volume>(?!{_YEAR}[,:])(?:\d{{1,4}}|[IVXLC]{{1,7}}))\s?(?:\([^()]{{0,16}}{_YEAR}\)|\({_YEAR}[^()]{{0,12}}\))?\s?[:,;]\s?"
+            rf"{_B}(?P<volume>(?!{_YEAR}[,:])(?:\d{{1,4}}|[IVXLC]{{1,7}}))\s*(?:\([^()]{{0,16}}{_YEAR}\)|\({_YEAR}[^()]{{0,12}}\))?\s*[:,;]\s*"
             rf"(?:(?:{either(PAGES)})\s?)?(?P<pages>{_RANGES}|[a-zA-Z]+\d+)(?![\w(])",
             True,
         ),
