@@ -23,7 +23,7 @@ Doe, J. (2010). Ports of call: A history of the north. Brenn: Harbour Press.
 Roe, R., & Poe, A. (2012a). Salt and law. In B. Lee (Ed.), Handbook of harbours (pp. 3–9). Brenn: Press.
 ———. (2012b). Salt and war. Journal of Salt 3(2): 1–10.
 Smith, T., Jones, B., & Lee, C. (2015). Sea and land. Annals of Ports, 7, 22–40.
-Town papers, kept 1994
+Town papers kept in a box 1994
 Zander, Q. (2016). Ropes. Brenn: Press.
 """
 LIBRARY = "@book{doePorts, author={Doe, John}, title={Ports of Call: A History of the North}, date={2010}}\n"

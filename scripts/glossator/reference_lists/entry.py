@@ -131,5 +131,5 @@ _IN_REPORTS = {
 }  # fmt: skip
 """Names of biblatex by those of a report."""
 
-DOUBTFUL = 0.35
+DOUBTFUL = 0.45
 """Below this an entry keeps all its words in a note."""
