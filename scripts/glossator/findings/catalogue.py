@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from glossator.findings.citation_rules import CITATION_RULES
 from glossator.findings.library_rules import LIBRARY_RULES
+from glossator.findings.reference_rules import REFERENCE_RULES
 from glossator.findings.rule import ERROR, NOTE, WARNING, Rule, Severity
 
 __all__ = ["CATALOGUE", "Rule", "Severity"]
@@ -130,6 +131,7 @@ CATALOGUE: dict[str, Rule] = {
         "choose a style that sorts by author and year alone, or write the letter that it prints",
     ),
     **LIBRARY_RULES,
+    **REFERENCE_RULES,
     **CITATION_RULES,
     "b-170": Rule(WARNING, "“{key}” has a `{field}` that is none: “{value}”", "write {wanted}"),
     "b-171": Rule(WARNING, "“{key}” is {seen}, and nothing says where", "add `seenat`, `url` or `doi`"),

@@ -31,6 +31,14 @@ class Claim:
     upto: int = 0
     """Where not 0, only so many characters of the line are claimed: a run-in heading."""
     rule: str = ""
+    """Its row of the table where empty."""
+    rows: tuple[int, ...] = ()
+    """Where not empty, these lines and no others between: something else stands among them."""
+
+    @property
+    def held(self) -> Iterable[int]:
+        """The lines it claims."""
+        return self.rows or range(self.first, self.last + 1)
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,8 +100,8 @@ class Sheet:
                 run_in[claim.first] = (head, claim)
                 lines[claim.first] = line.after(claim.upto)
                 cuts.add(claim.first)
-            elif not any(index in held for index in range(claim.first, claim.last + 1)):
-                for index in range(claim.first, claim.last + 1):
+            elif not any(index in held for index in claim.held):
+                for index in claim.held:
                     if lines[index].text:
                         held[index] = claim
         return Sheet(tuple(lines), held, pages, frozenset(cuts), run_in)

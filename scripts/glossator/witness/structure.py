@@ -16,6 +16,7 @@ from glossator.witness.rules.footnotes import footnotes
 from glossator.witness.rules.headings import headings
 from glossator.witness.rules.page_furniture import page_numbers, running_heads
 from glossator.witness.rules.page_marks import page_marks
+from glossator.witness.rules.reference_list import reference_list
 from glossator.witness.rules.run_in import run_in
 from glossator.witness.rules.web_furniture import web_furniture
 from glossator.witness.sheet import Rule, Sheet
@@ -24,6 +25,7 @@ STRUCTURE: tuple[tuple[str, Rule], ...] = (
     ("page-mark", page_marks),
     ("page-number", page_numbers),
     ("running-head", running_heads),
+    ("reference-list", reference_list),  # before notes: below its title a numbered row is no row of notes
     ("endnote", endnotes),  # before footnotes: a bracketed row at the end is surer than a bare number
     ("footnote", footnotes),
     ("web-furniture", web_furniture),  # before headings: “Related Posts” looks like one
@@ -37,5 +39,5 @@ def read_structure(text: str) -> Sheet:
     """Return the lines of a text with every claim made; lines left free are paragraphs. Nothing throws."""
     sheet = Sheet(split_lines(text))
     for name, rule in STRUCTURE:
-        sheet = sheet.apply([replace(claim, rule=name) for claim in rule(sheet)])
+        sheet = sheet.apply([replace(claim, rule=claim.rule or name) for claim in rule(sheet)])
     return sheet

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from itertools import pairwise
 
 from glossator.model import Span
 from glossator.witness.decision import Kind
@@ -65,11 +66,13 @@ def read_units(sheet: Sheet) -> tuple[list[Unit], list[JoinedHyphen]]:
         if claim.first in seen:
             continue
         seen.add(claim.first)
-        rows = [lines[index] for index in range(claim.first, claim.last + 1) if lines[index].text]
+        held = [index for index in claim.held if lines[index].text]
+        rows = [lines[index] for index in held]
+        between = [False, *(_parted(sheet, above, below) for above, below in pairwise(held))]
         if claim.skip:
             first = rows[0]
             rows[0] = Line(first.start + claim.skip, first.end, first.text[claim.skip :], 0)
-        add(rows, [False] * len(rows), claim)
+        add(rows, between if claim.rows else [False] * len(rows), claim)
     for paragraph in paragraphs(sheet):
         rows = [lines[index] for index in paragraph.lines]
         cuts = [index in paragraph.cuts or index in sheet.pages for index in paragraph.lines]
@@ -77,3 +80,8 @@ def read_units(sheet: Sheet) -> tuple[list[Unit], list[JoinedHyphen]]:
         add(rows, cuts, Claim(Kind.PARAGRAPH, *ends, paragraph.why, paragraph.confidence, rule="paragraph"))
     units.sort(key=lambda unit: unit.spans[0])
     return units, hyphens
+
+
+def _parted(sheet: Sheet, above: int, below: int) -> bool:
+    """Whether something else stands between two lines of a claim."""
+    return any(sheet.lines[index].text for index in range(above + 1, below))
