@@ -14,6 +14,7 @@ from glossator.witness.rules.captions import captions
 from glossator.witness.rules.endnotes import endnotes
 from glossator.witness.rules.footnotes import footnotes
 from glossator.witness.rules.headings import headings
+from glossator.witness.rules.page_chain import page_chain
 from glossator.witness.rules.page_furniture import page_numbers, running_heads
 from glossator.witness.rules.page_marks import page_marks
 from glossator.witness.rules.run_in import run_in
@@ -22,7 +23,8 @@ from glossator.witness.sheet import Rule, Sheet
 
 STRUCTURE: tuple[tuple[str, Rule], ...] = (
     ("page-mark", page_marks),
-    ("page-number", page_numbers),
+    ("page-number", page_chain),
+    ("page-number", page_numbers),  # what no chain holds: the two pages of a short text
     ("running-head", running_heads),
     ("endnote", endnotes),  # before footnotes: a bracketed row at the end is surer than a bare number
     ("footnote", footnotes),
