@@ -10,11 +10,13 @@ from __future__ import annotations
 from dataclasses import replace
 
 from glossator.witness.lines import split_lines
+from glossator.witness.rules.bylines import bylines
 from glossator.witness.rules.captions import captions
 from glossator.witness.rules.endnotes import endnotes
 from glossator.witness.rules.footnotes import footnotes
 from glossator.witness.rules.headings import headings
-from glossator.witness.rules.page_furniture import page_numbers, running_heads
+from glossator.witness.rules.page_chain import page_chain
+from glossator.witness.rules.page_furniture import heads_by_place, page_numbers, rule_lines, running_heads
 from glossator.witness.rules.page_marks import page_marks
 from glossator.witness.rules.reference_list import reference_list
 from glossator.witness.rules.run_in import run_in
@@ -23,12 +25,16 @@ from glossator.witness.sheet import Rule, Sheet
 
 STRUCTURE: tuple[tuple[str, Rule], ...] = (
     ("page-mark", page_marks),
-    ("page-number", page_numbers),
+    ("page-number", page_chain),
+    ("page-number", page_numbers),  # what no chain holds: the two pages of a short text
     ("running-head", running_heads),
+    ("running-head", heads_by_place),
+    ("rule-line", rule_lines),
     ("reference-list", reference_list),  # before notes: below its title a numbered row is no row of notes
     ("endnote", endnotes),  # before footnotes: a bracketed row at the end is surer than a bare number
     ("footnote", footnotes),
     ("web-furniture", web_furniture),  # before headings: “Related Posts” looks like one
+    ("byline", bylines),  # before headings: names stand in title case
     ("run-in-heading", run_in),
     ("caption", captions),  # before headings: “Photograph of the Old Station” looks like one
     ("heading", headings),

@@ -4,10 +4,13 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable, Sequence
+
+from rapidfuzz import fuzz, process
 
 from glossator.witness.decision import Kind
-from glossator.witness.sheet import Claim, Sheet
+from glossator.witness.rules.section_titles import SECTION
+from glossator.witness.sheet import Claim, Sheet, ends_sentence
 
 _NUMBER = re.compile(r"[\[(|–—-]{0,2} ?(?:page |p\. ?)?(\d{1,4})(?: (?:of|/) \d{1,4})? ?[\])|–—-]{0,2}", re.IGNORECASE)
 _DIGITS = re.compile(r"\d+")
@@ -15,6 +18,12 @@ _AT_LEAST = 3
 """Pages on which a line must come back to be a running head."""
 _SHARE = 0.25
 """A text with more lines of bare numbers than this is a table, not a book."""
+_STROKES = re.compile(r"[_\-—–=¯‾─━]{4,}|(?:[_\-—–]\s?){4,}")
+_FEWEST_PAGES = 2
+_ON_PAGES = 0.7
+_LONGEST_ALONE = 70
+_LONGEST_HEAD = 120
+_MOST_HEADS = 60
 _MOST = 0.4
 """A text of which more lines are running heads would be nothing but running heads."""
 
@@ -42,20 +51,95 @@ def page_numbers(sheet: Sheet) -> Iterable[Claim]:
     return claims
 
 
-def running_heads(sheet: Sheet) -> Iterable[Claim]:
-    """Claim the first and last lines of pages where the same words, digits aside, come back on other pages."""
-    edges: list[tuple[int, str]] = []
-    for page in sorted(sheet.pages):
-        following, before = _next(sheet, page - 1), _previous(sheet, page)
-        beside = (index for index in (before, following) if index is not None)
-        edges += [(index, _DIGITS.sub("#", sheet.lines[index].text)) for index in beside]
-    counts = Counter(words for index, words in set(edges) if len(words) < 120)
-    enough = min(_AT_LEAST, max(len(sheet.pages), 2))  # two pages: both of them
-    heads = sorted({index for index, words in edges if counts[words] >= enough})
-    if len(heads) > _MOST * sum(1 for line in sheet.lines if line.text):  # nothing would be left of the pages
+def rule_lines(sheet: Sheet) -> Iterable[Claim]:
+    """Claim lines of strokes: what stands above the notes of a page, or between two parts."""
+    for index, line in enumerate(sheet.lines):
+        if line.text and sheet.free(index) and _STROKES.fullmatch(line.text):
+            yield Claim(Kind.FURNITURE, index, index, "a line of strokes and nothing else", 0.95)
+
+
+def heads_by_place(sheet: Sheet) -> Iterable[Claim]:
+    """Claim the short lines that stand alone at the same edge of most pages, though their words differ.
+
+    A journal prints the authors on one page and a short title on the other: in a short article neither comes back often
+    enough to be known by its words. Headings stand at the edge of a page by chance, not on most of them.
+    """
+    pages = sorted(sheet.pages)
+    if len(pages) < _FEWEST_PAGES:
         return []
+    claims: list[Claim] = []
+    for step, edges in (
+        (1, [_next(sheet, page - 1) for page in pages]),
+        (-1, [_previous(sheet, page) for page in pages]),
+    ):
+        alone = [at for at in edges if at is not None and _is_alone(sheet, at, step)]
+        if len(alone) >= _FEWEST_PAGES and len(alone) >= _ON_PAGES * len(pages):
+            why = "short lines stand alone at this edge of most pages"
+            claims += [Claim(Kind.FURNITURE, at, at, why, 0.85) for at in alone]
+    return claims
+
+
+def _is_alone(sheet: Sheet, index: int, step: int) -> bool:
+    """Whether a short line that is no sentence has nothing beside it, on the side away from the page's edge."""
+    text = sheet.lines[index].text
+    beyond = index + step
+    free = not 0 <= beyond < len(sheet.lines) or not sheet.lines[beyond].text
+    return free and len(text) <= _LONGEST_ALONE and not ends_sentence(text) and not SECTION.fullmatch(text)
+
+
+def running_heads(sheet: Sheet) -> Iterable[Claim]:
+    """Claim the first and last lines of pages where the same words, digits aside, come back on other pages.
+
+    Two lines at either edge are looked at, for heads of two lines and numbers beside a head; a head that the scan
+    damaged is known by its likeness to the others.
+    """
+    found: set[int] = set()
+    for _ in range(2):  # what stands behind a first line is at the edge once that is known to be a head
+        edges = [(index, _folded(sheet.lines[index].text)) for index in sorted(_edges(sheet, found))]
+        edges = [(index, words) for index, words in edges if len(words) <= _LONGEST_HEAD and not _is_sentence(words)]
+        counts = Counter(words for _, words in edges)
+        enough = min(_AT_LEAST, max(len(sheet.pages), 2))  # two pages: both of them
+        heads = [words for words, count in counts.items() if count >= enough]
+        damaged = _alike([words for words in counts if counts[words] < enough], heads)
+        new = {index for index, words in edges if counts[words] >= enough or words in damaged}
+        if len(found | new) > _MOST * sum(1 for line in sheet.lines if line.text):
+            break  # nothing would be left of the pages
+        found |= new
     why = "the same line stands at the edge of several pages"
-    return [Claim(Kind.FURNITURE, index, index, why) for index in heads]
+    return [Claim(Kind.FURNITURE, index, index, why) for index in sorted(found)]
+
+
+def _edges(sheet: Sheet, heads: Collection[int]) -> set[int]:
+    """The outermost lines of words of every page, heads that are known aside."""
+    found: set[int] = set()
+    for page in sheet.pages:
+        for step, start in ((1, page), (-1, page - 1)):
+            at = start
+            while 0 <= at < len(sheet.lines) and abs(at - start) < 8:
+                if sheet.free(at) and at not in heads:
+                    found.add(at)
+                    break
+                at += step
+    return found
+
+
+def _is_sentence(words: str) -> bool:
+    """Whether it says something, as short notes do, which are alike as well: `See the report (#, #).`."""
+    return ends_sentence(words) and words.count(" ") >= 3
+
+
+def _folded(text: str) -> str:
+    """The words of a line for comparison: digits as one sign, no case, no white space at stake."""
+    return " ".join(_DIGITS.sub("#", text).casefold().split())
+
+
+def _alike(rare: Sequence[str], heads: Sequence[str]) -> frozenset[str]:
+    """Those of the rare lines that are a head with a letter or two misread."""
+    if not heads or len(heads) > _MOST_HEADS:
+        return frozenset()
+    return frozenset(
+        one for one in rare if len(one) > 7 and process.extractOne(one, heads, scorer=fuzz.ratio, score_cutoff=84)
+    )
 
 
 def _alone(sheet: Sheet, index: int) -> bool:

@@ -1,66 +1,120 @@
-"""What blogging software puts around a text: related posts, share buttons, search overlays, author boxes."""
+"""What software puts around a text on a web page: menus, share buttons, cookie banners, teasers, comments.
+
+Losing words is worse than keeping a menu. So a line is furniture only where it says so itself, where it stands among
+lines that do, or where a line at the end says that what follows is somebody else's.
+"""
 
 from __future__ import annotations
 
-import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 from glossator.witness.decision import Kind
+from glossator.witness.rules.web_words import AUTHOR_BOX, MENU, SEPARATOR, TAIL, WIDGET
 from glossator.witness.sheet import Claim, Sheet, ends_sentence
 
-WIDGETS = (
-    r"related (?:posts|articles|stories|reading)|you (?:may|might) also (?:like|enjoy)",
-    r"more (?:from|posts|stories) .{1,60}|recent (?:posts|comments)",
-    r"(?:back|scroll|return) to (?:the )?top|skip to (?:main )?content|jump to content",
-    r"posts? (?:created|published)\s*:?\s*\d+|\d+ (?:posts?|comments?|shares?|views?|likes?)|\d+ min(?:ute)?s? read",
-    r"begin typing your search.*|press esc to (?:cancel|close).*|type (?:and|&) (?:press|hit) enter.*|search for:?",
-    r"share (?:this|on|via)(?: \w+){0,3}:?|tweet(?: this)?|pin it|click to (?:share|print|email).*",
-    r"like this:?|loading(?:…|\.\.\.)?",
-    r"leave a (?:reply|comment).{0,60}|your email address will not be published.*|required fields are marked.*",
-    r"comments are closed.*|no comments(?: yet)?|post comment|cancel reply|save my name, email.*",
-    r"(?:previous|next|older|newer) (?:post|article|entry|story)s?.{0,80}|post navigation",
-    r"(?:filed under|posted in|tagged(?: with)?|tags|categor(?:y|ies))\s?:.{0,120}",
-    r"(?:subscribe|sign up) (?:to|for) .{0,80}|follow us.{0,40}|enter your email.{0,80}",
-    r"(?:©|copyright).{0,120}|all rights reserved.{0,60}|(?:proudly )?powered by \w.{0,40}|theme:? .{0,20} by .{0,40}",
-    r"this (?:site|website) uses cookies.*|we use cookies.*|(?:accept|manage) cookies|privacy policy|advertisements?",
-    r"view all posts.{0,60}|about the author|written by .{1,60}|continue reading.{0,80}",
-    r"read more(?:…|\.\.\.|:.{0,80})?",
-)
-"""Whole lines, as common blogging software words them; a row holds the phrases of one sort of widget."""
-
-_WIDGET = re.compile("|".join(f"(?:{row})" for row in WIDGETS), re.IGNORECASE)
 _LONGEST = 200
-"""Characters of a line that may belong to a widget although it says nothing of the kind: names, affiliations, dates."""
+"""Characters of a line that may be a widget."""
+_SHORT = 60
+"""Characters of a line that may belong to widgets around it although it says nothing of the kind: a name, a date."""
+_NEAR = 2
+"""Such lines in a row, at most, between two that are widgets themselves."""
+_IN_MENU = 3
+"""Words of menus that must stand together."""
 
 
 def web_furniture(sheet: Sheet) -> Iterable[Claim]:
-    """Claim widget lines, and after the last note or paragraph every short line around them that is no sentence."""
-    blocks = sheet.blocks()
-    widget = [[_is_widget(sheet.lines[i].text) for i in range(first, last + 1)] for first, last in blocks]
-    anchor = max((index for index, claim in sheet.claims.items() if claim.kind is Kind.NOTE), default=-1)
-    if anchor < 0:
-        for (first, last), hits in zip(blocks, widget, strict=True):
-            if not any(hits) and _is_prose(sheet.words(first, last)):
-                anchor = last
-    tail = [at for at, (first, _) in enumerate(blocks) if first > anchor]
-    around = any(any(widget[at]) for at in tail)
-    for at, (first, last) in enumerate(blocks):
-        hits = widget[at]
-        if all(hits) or (around and first > anchor and _belongs(sheet, first, last, any(hits))):
-            for index in range(first, last + 1):
-                known = hits[index - first]
-                why = "a widget of blogging software" if known else "no sentence, after the text and beside a widget"
-                yield Claim(Kind.FURNITURE, index, index, why, 0.95 if known else 0.8)
+    """Claim widget lines, menus, short lines enclosed by these, and what stands below the title of a tail."""
+    rows = [index for first, last in sheet.blocks() for index in range(first, last + 1)]
+    known = [_is_widget(sheet.lines[index].text) for index in rows]
+    _add_menus(sheet, rows, known)
+    tail = _tail(sheet, rows, known)
+    enclosed = _enclosed(sheet, rows, known, tail)
+    for at, index in enumerate(rows):
+        if known[at]:
+            yield Claim(Kind.FURNITURE, index, index, "a widget or a menu of web pages", 0.95)
+        elif at >= tail:
+            yield Claim(Kind.FURNITURE, index, index, "it follows a line that announces other texts, or comments", 0.85)
+        elif enclosed[at]:
+            yield Claim(Kind.FURNITURE, index, index, "a few words enclosed by widgets of web pages", 0.8)
 
 
 def _is_widget(text: str) -> bool:
-    return len(text) <= _LONGEST and _WIDGET.fullmatch(text) is not None
+    if len(text) > _LONGEST:
+        return False
+    if WIDGET.fullmatch(text):
+        return True
+    parts = [part for part in SEPARATOR.split(text.lower()) if part]
+    offers = sum(1 for part in parts if part in MENU)
+    return len(parts) > 1 and (offers == len(parts) or (len(parts) >= _IN_MENU and offers * 2 > len(parts)))
 
 
-def _belongs(sheet: Sheet, first: int, last: int, hit: bool) -> bool:
-    words = sheet.words(first, last)
-    return len(words) <= _LONGEST and (hit or not ends_sentence(words))
+def _add_menus(sheet: Sheet, rows: Sequence[int], known: list[bool]) -> None:
+    """Mark runs of short lines of which at least three, and half, are what menus offer."""
+    at = 0
+    while at < len(rows):
+        end = at
+        while (
+            end < len(rows)
+            and len(sheet.lines[rows[end]].text) <= 30
+            and not ends_sentence(sheet.lines[rows[end]].text)
+        ):
+            end += 1
+        offers = [one for one in range(at, end) if sheet.lines[rows[one]].text.lower() in MENU]
+        while offers and len(offers) * 2 < offers[-1] - offers[0] + 1:
+            del offers[-1]
+        if len(offers) >= _IN_MENU:
+            known[offers[0] : offers[-1] + 1] = [True] * (offers[-1] - offers[0] + 1)
+        at = max(end, at + 1)
+    for order in (range(1, len(rows)), range(len(rows) - 2, -1, -1)):  # one word of a menu beside what is known
+        step = order.step
+        for at in order:
+            if known[at - step] and not known[at] and sheet.lines[rows[at]].text.lower() in MENU:
+                known[at] = True
 
 
-def _is_prose(words: str) -> bool:
-    return ends_sentence(words) and words.count(" ") >= 8
+def _tail(sheet: Sheet, rows: Sequence[int], known: Sequence[bool]) -> int:
+    """Return the place in `rows` from which nothing is the text's own any more; their number where all is.
+
+    Behind a title such as `Related articles` must come no heading of notes or references, nor a claimed note, and more
+    of the text must stand before it than behind.
+    """
+    last = max(
+        (index for index, claim in sheet.claims.items() if claim.kind in (Kind.NOTE, Kind.PARAGRAPH)), default=-1
+    )
+    sizes = [len(sheet.lines[index].text) for index in rows]
+    total, before = sum(sizes), 0
+    for at, index in enumerate(rows):
+        text = sheet.lines[index].text
+        if index > last and before * 2 > total and len(text) <= _LONGEST and TAIL.fullmatch(text):
+            return at
+        before += sizes[at]
+    return len(rows)
+
+
+def _enclosed(sheet: Sheet, rows: Sequence[int], known: Sequence[bool], tail: int) -> list[bool]:
+    """Which short lines without a sentence stand between two widgets, at most a few of them together."""
+    found = [False] * len(rows)
+    before = -1
+    for at in range(min(tail + 1, len(rows))):
+        if not known[at] and at != tail:
+            continue
+        between = range(before + 1, at)
+        if before >= 0 and 0 < len(between) <= _NEAR and all(_is_scrap(sheet.lines[rows[one]].text) for one in between):
+            for one in between:
+                found[one] = True
+        if AUTHOR_BOX.fullmatch(sheet.lines[rows[at]].text):
+            _add_author(sheet, rows, at, found)
+        before = at
+    return found
+
+
+def _add_author(sheet: Sheet, rows: Sequence[int], at: int, found: list[bool]) -> None:
+    """Mark the name and the affiliation above a box about the author."""
+    for one in range(at - 1, max(at - 1 - _NEAR, -1), -1):
+        if not _is_scrap(sheet.lines[rows[one]].text):
+            break
+        found[one] = True
+
+
+def _is_scrap(text: str) -> bool:
+    return len(text) <= _SHORT and not ends_sentence(text)

@@ -1,0 +1,184 @@
+"""Page numbers that count up through a text, alone on a line or beside a running head; no form feed is needed.
+
+A single line with a number proves nothing. A chain of them does: short lines that stand apart, each with the number
+after the one before, about a page of lines apart. What stands beside the number in such a line is the running head.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from itertools import pairwise
+from statistics import median
+
+from glossator.witness.decision import Kind
+from glossator.witness.sheet import Claim, Sheet
+
+_LONGEST = 90
+"""Characters of a running head with its number."""
+_BARE = re.compile(
+    r"[\[(|–—•·-]{0,2} ?(?:(?:page|p\.|seite|sayfa|стр\.) ?)?(\d{1,4})(?: ?(?:of|von|/) ?\d{1,4})? ?[\])|–—•·-]{0,2}",
+    re.IGNORECASE,
+)
+_BEFORE = re.compile(r"(\d{1,4})(?:\s{2,}|\s?[|•·–—]\s?|\s(?=[^\W\d_a-z]))(?P<words>\S.*)")
+_AFTER = re.compile(r"(?P<words>.*[^\s\d.,])(?:\s{2,}|\s?[|•·–—]\s?|\s)(\d{1,4})")
+_DIGITS = re.compile(r"\d+")
+_LARGEST_STEP = 3
+"""A page or two whose number the scan lost."""
+_LEAST = 3
+_SURE = 0.6
+"""Share of a chain's lines that hold the number alone or words that come back."""
+_LEAST_LINES = 8
+"""Lines between two page numbers of which the larger is the next; lists of numbers are denser."""
+_MOST_LINES = 220
+
+
+@dataclass(frozen=True, slots=True)
+class _Candidate:
+    """A line that may carry a page number."""
+
+    index: int
+    number: int
+    words: str
+    """What stands beside the number, digits aside; empty where nothing does."""
+    apart: bool
+    """Whether blank lines, the end of the text or a page break stand on at least one side."""
+
+
+def page_chain(sheet: Sheet) -> Iterable[Claim]:
+    """Claim the lines of the longest chain of page numbers, and that pages start below or at them.
+
+    A number above its page's words (a head) starts the page at the next line of words, or at itself; one below them
+    (a foot) ends it: which of the two is told by the blank lines around the chain's lines, taken together.
+    """
+    lines = sheet.lines
+    found = _candidates(sheet)
+    chain = _longest(sheet, found)
+    if len(chain) < _LEAST or len(chain) > sum(1 for line in lines if line.text) // _LEAST_LINES + 1:
+        return []
+    why = f"one of {len(chain)} lines whose numbers count up from page to page"
+    claims: list[Claim] = []
+    head = _stand_above(sheet, chain)
+    for one in chain:
+        claims.append(Claim(Kind.FURNITURE, one.index, one.index, why, 0.95 if len(chain) > _LEAST else 0.85))
+        edge = sheet.pages and _at_page(sheet, one.index)
+        if edge:
+            continue
+        following = _next_free(sheet, one.index)
+        if following is not None:
+            where = "a page number stands above it" if head else "a page number stands before it"
+            claims.append(Claim(Kind.PAGE_BREAK, following, following, where, 0.85))
+    return claims
+
+
+def _candidates(sheet: Sheet) -> list[_Candidate]:
+    found: list[_Candidate] = []
+    repeated = Counter(
+        _DIGITS.sub("#", line.text)
+        for line in sheet.lines
+        if len(line.text) <= _LONGEST and any(map(str.isdigit, line.text))
+    )
+    for index, line in enumerate(sheet.lines):
+        text = line.text
+        if not text or len(text) > _LONGEST or index in sheet.claims or not any(map(str.isdigit, text)):
+            continue
+        apart = _apart(sheet, index)
+        if match := _BARE.fullmatch(text):
+            if apart:
+                found.append(_Candidate(index, int(match[1]), "", apart))
+            continue
+        again = repeated[_DIGITS.sub("#", text)] > 1
+        if not (apart or again):
+            continue
+        for pattern in (_BEFORE, _AFTER):
+            if match := pattern.fullmatch(text):
+                words = _DIGITS.sub("#", match["words"])
+                number = next(int(group) for group in match.groups() if group and group.isdigit())
+                found.append(_Candidate(index, number, words, apart))
+    return found
+
+
+def _longest(sheet: Sheet, found: Sequence[_Candidate]) -> list[_Candidate]:
+    """The chain of the greatest weight: numbers go up by one (or a few, where a page lost its own), pages apart.
+
+    A head that comes back weighs more than a number alone, a number beside other words least.
+    """
+    counts = Counter(one.words for one in found if one.words)
+    best: dict[int, tuple[float, int]] = {}
+    """Of each number, the best chain so far that ends with it: weight and candidate."""
+    weights = [0.0] * len(found)
+    before = [-1] * len(found)
+    for at, one in enumerate(found):
+        own = 1.0 if not one.words else 1.2 if counts[one.words] > 1 else 0.4
+        own += 0.2 if one.apart else 0.0
+        weights[at] = own
+        for step in range(1, _LARGEST_STEP + 1):
+            reached = best.get(one.number - step)
+            if reached is None:
+                continue
+            weight, last = reached
+            distance = one.index - found[last].index
+            if not _LEAST_LINES <= distance <= _MOST_LINES * step:
+                continue
+            total = weight + own - 0.6 * (step - 1)
+            if total > weights[at]:
+                weights[at], before[at] = total, last
+        if one.number not in best or weights[at] >= best[one.number][0]:
+            best[one.number] = (weights[at], at)
+    if not found:
+        return []
+    at = max(range(len(found)), key=lambda one: (weights[one], -one))
+    chain: list[_Candidate] = []
+    while at >= 0:
+        chain.append(found[at])
+        at = before[at]
+    chain.reverse()
+    # Numbered notes count up from page to page as well, and so do headings: what is sure of itself must prevail.
+    sure = sum(1 for one in chain if not one.words or counts[one.words] > 1)
+    return chain if _even(chain) and sure >= max(2, _SURE * len(chain)) else []
+
+
+def _even(chain: Sequence[_Candidate]) -> bool:
+    """Whether the numbers stand about a page apart from each other, and not in heaps."""
+    gaps = [(b.index - a.index) / (b.number - a.number) for a, b in pairwise(chain)]
+    if not gaps:
+        return False
+    middle = median(gaps)
+    return sum(1 for gap in gaps if gap < middle / 3 or gap > middle * 3) <= len(gaps) * 0.3
+
+
+def _stand_above(sheet: Sheet, chain: Sequence[_Candidate]) -> bool:
+    votes = 0
+    for one in chain:
+        above = one.index == 0 or not sheet.lines[one.index - 1].text
+        below = one.index + 1 >= len(sheet.lines) or not sheet.lines[one.index + 1].text
+        votes += above - below
+    return votes >= 0
+
+
+def _apart(sheet: Sheet, index: int) -> bool:
+    lines = sheet.lines
+    above = index == 0 or not lines[index - 1].text or index in sheet.pages
+    below = index + 1 == len(lines) or not lines[index + 1].text or index + 1 in sheet.pages
+    return above or below
+
+
+def _at_page(sheet: Sheet, index: int) -> bool:
+    low, high = index, index + 1
+    while low > 0 and index - low < 6 and (low == index or not sheet.lines[low].text or low in sheet.claims):
+        if low in sheet.pages:
+            return True
+        low -= 1
+    while high < len(sheet.lines) and high - index < 6:
+        if high in sheet.pages:
+            return True
+        if sheet.lines[high].text and high not in sheet.claims:
+            break
+        high += 1
+    return low in sheet.pages
+
+
+def _next_free(sheet: Sheet, index: int) -> int | None:
+    return next((at for at in range(index + 1, min(index + 8, len(sheet.lines))) if sheet.free(at)), None)

@@ -1,0 +1,115 @@
+"""How web pages word what is not the text: rows of data, whole lines, by sort."""
+
+from __future__ import annotations
+
+import re
+
+WIDGETS = (
+    r"(?:back|scroll|return) to (?:the )?top|skip to (?:the )?(?:main )?(?:content|navigation)|jump to (?:content"
+    r"|main)",
+    r"posts? (?:created|published)\s*:?\s*\d+|\d+ (?:posts?|shares?|views?|likes?|downloads?|reads?)"
+    r"|\d+ min(?:ute)?s?(?: read)?|(?:reading|lese|okuma) ?(?:time|zeit|süresi)\b.{0,30}",
+    r"begin typing your search.*|press esc to (?:cancel|close).*|type (?:and|&) (?:press|hit) enter.*|search for:?",
+    r"(?:please )?share(?: (?:this|on|via|it))?(?: \w+){0,3}:?|tweet(?: this)?|pin it|click to (?:share|print|email).*"
+    r"|(?:facebook|twitter|x|linkedin|whatsapp|telegram|reddit|pinterest|email|e-mail|print|copy link|mastodon|bluesky)"
+    r"(?:[\s|·•,/]+(?:facebook|twitter|x|linkedin|whatsapp|telegram|reddit|pinterest|email|e-mail|print|copy link"
+    r"|mastodon|bluesky)){0,9}",
+    r"(?:paylaş|teilen|partager|compartir|поделиться|condividi|compartilhar)(?: .{1,30})?|yazdır|drucken|imprimer"
+    r"|imprimir"
+    r"|распечатать|stampa|e-?posta|courriel|correo(?: electrónico)?|bağlantıyı kopyala|link kopieren|copier le lien",
+    r"(?:okuma süresi|lesezeit|temps de lecture|tiempo de lectura|время чтения|durée de lecture)\b.{0,30}"
+    r"|lecture :? ?\d+ ?min.*|\d+ (?:dk|dakika|minuten|minutes|minutos|минут\w?)(?: .{0,20})?",
+    r"(?:lesen sie auch|lea también|à lire aussi|ayrıca okuyun|bunu da okuyun|read also|also read|see also on this site"
+    r"|leia também|leggi anche|читайте также|daha fazla oku) ?:.{1,160}",
+    r"(?:içeriğe (?:geç|atla)|zum (?:haupt)?inhalt(?: springen)?|aller au contenu(?: principal)?|saltar al contenido"
+    r"|(?:перейти к|к) (?:основному )?содержанию|ir al contenido(?: principal)?|naar de inhoud)",
+    r"(?:[\[(]?(?:google scholar|cross ?ref|pubmed(?: central)?|pmc(?: free article)?|web of science|scopus"
+    r"|medline|publisher"
+    r"|full text|green version|view article|article|doi)[\])]?[\s,|·;]*){1,8}",
+    r"manage (?:preferences|settings|choices)|(?:tercihleri|ayarları) yönet|einstellungen verwalten|gérer (?:mes"
+    r"|les) .{1,20}"
+    r"|configurar(?: .{1,20})?|настройки(?: .{1,20})?|(?:nur )?notwendige(?: cookies)?|ablehnen|refuser|rechazar"
+    r"|отклонить|reddet"
+    r"|einverstanden|ok|tamam|got it|i agree|d’accord|закрыть|close|kapat|schließen|fermer|cerrar",
+    r"like this:?|loading(?:…|\.\.\.)?",
+    r"leave a (?:reply|comment).{0,60}|your email address will not be published.*|required fields are marked.*",
+    r"comments are closed.*|no comments(?: yet)?|post comment|cancel reply|save my name, email.*|reply|log in to reply",
+    r"(?:previous|next|older|newer) (?:post|article|entry|story|page|issue)s?\b.{0,80}|post navigation|(?:←|«|‹"
+    r"|<) .{1,80}"
+    r"|.{1,80} (?:→|»|›|>)",
+    r"(?:filed under|posted in|tagged(?: with)?|tags|categor(?:y|ies)|etiketler|schlagwörter|étiquettes"
+    r"|теги)\s?:.{0,160}",
+    r"(?:subscribe|sign up)(?: (?:to|for|now)\b.{0,80})?|follow us.{0,40}|enter your email.{0,80}|newsletter"
+    r"|get (?:our|the) (?:best|latest|weekly) .{0,80}",
+    r"(?:©|\(c\) \d{4}|copyright (?:©|\(c\)|\d)).{0,160}|all rights reserved.{0,60}|(?:proudly )?powered by \w.{0,40}"
+    r"|theme:? .{0,20} by .{0,40}|tüm hakları saklıdır.{0,40}|alle rechte vorbehalten.{0,40}"
+    r"|tous droits réservés.{0,40}"
+    r"|todos los derechos reservados.{0,40}|все права защищены.{0,40}",
+    r"this (?:site|website) uses cookies.*|we (?:use|and our partners use) cookies.*|(?:accept|manage"
+    r"|reject)(?: all)? cookies"
+    r"|accept(?: all)?|reject all|cookie (?:policy|settings|preferences)|advertisements?|sponsored(?: content)?"
+    r"|(?:bu (?:site|web sitesi)|sitemiz).{0,40}çerez.{0,120}|diese (?:seite|website) (?:verwendet|nutzt) cookies.*"
+    r"|(?:ce site|nous) utilis(?:e|ons) des cookies.*|este sitio .{0,20}cookies.*"
+    r"|(?:этот )?сайт использует .{0,30}cookie.*"
+    r"|(?:tümünü )?kabul et|(?:alle )?akzeptieren|(?:tout )?accepter|aceptar(?: todo)?|принять(?: все)?",
+    r"view all posts.{0,60}|about the author|written by .{1,60}",
+    r"continue reading.{0,80}|read more(?:…|\.\.\.|:.{0,80})?|(?:load|show) more.{0,40}",
+    r"download (?:pdf|citation|article|full text).{0,40}|(?:view|open) (?:pdf|article|full text)"
+    r"|cite this (?:article|page)"
+    r"|export citation|request permissions|full text|metrics|article views.{0,40}|altmetric.{0,30}|open in (?:app"
+    r"|new).{0,30}",
+)
+"""Whole lines, as common blogging and journal software words them; a row holds the phrases of one sort of widget."""
+
+TAILS = (
+    r"related (?:posts|articles|stories|reading|content)|you (?:may|might) (?:also|be interested).{0,40}|read next"
+    r"|more (?:from|posts|stories|articles|in) .{1,60}|recent (?:posts|comments|articles)|most (?:read|popular"
+    r"|cited).{0,40}"
+    r"|recommended(?: articles| for you| reading)?|trending(?: now)?|popular (?:posts|articles)|similar articles"
+    r"|ilgili (?:yazılar|içerikler|haberler)|benzer yazılar|(?:das könnte|auch interessant).{0,50}"
+    r"|ähnliche (?:artikel|beiträge)"
+    r"|(?:à lire (?:aussi|ensuite)|articles (?:similaires|liés|connexes)).{0,40}|artículos relacionados"
+    r"|lea también.{0,40}"
+    r"|(?:похожие|другие) (?:статьи|материалы|записи)|читайте также.{0,60}|материалы по теме",
+    r"(?:\d+ comments?|comments(?: \(\d+\))?)|\d+ (?:responses?|replies|thoughts) (?:to|on) .{1,120}"
+    r"|join the (?:conversation|discussion)"
+    r"|(?:\d+ )?yorum(?:lar)?(?: \(\d+\))?|(?:\d+ kommentare?|kommentare(?: \(\d+\))?)|(?:\d+ commentaires?"
+    r"|commentaires(?: \(\d+\))?)"
+    r"|(?:\d+ comentarios?|comentarios(?: \(\d+\))?)|комментари(?:и|ев)(?: \(\d+\))?",
+)
+"""Lines behind which, at the end of a page, come other people's words: teasers of other texts, comments."""
+
+_MENU = (
+    "home|about|about us|contact|contact us|login|log in|sign in|register|sign up|search|menu|subscribe|donate"
+    "|archive|archives"
+    "|newsletter|issues|current issue|all issues|submissions|submit|privacy|privacy policy|terms|terms of use"
+    "|terms of service"
+    "|terms and conditions|help|faq|cart|shop|my account|account|blog|news|events|podcast|podcasts|videos"
+    "|careers|press|topics"
+    "|authors|sections|categories|accessibility|sitemap|imprint|advertise|support us|support|legal notice|cookie policy"
+    "|anasayfa|ana sayfa|hakkımızda|hakkında|iletişim|giriş|giriş yap|kayıt ol|üye ol|ara|arşiv|sayılar"
+    "|dergi hakkında|menü"
+    "|bize ulaşın|gizlilik politikası|abone ol|yazarlar|kategoriler|künye"
+    "|startseite|über uns|kontakt|anmelden|registrieren|suche|suchen|impressum|datenschutz|archiv|hefte"
+    "|aktuelles heft|hilfe"
+    "|barrierefreiheit|themen|autoren|abo|agb"
+    "|accueil|à propos|connexion|s'abonner|s’abonner|recherche|rechercher|numéros|mentions légales|aide|boutique"
+    "|rubriques"
+    "|plan du site|qui sommes-nous|nous contacter"
+    "|inicio|acerca de|contacto|buscar|suscribirse|iniciar sesión|números|archivos|aviso legal|ayuda|secciones"
+    "|quiénes somos"
+    "|главная|о нас|о журнале|контакты|войти|вход|регистрация|поиск|архив|подписаться|подписка|меню|авторам"
+    "|рубрики"
+)
+MENU = frozenset(_MENU.split("|"))
+"""What menus offer, in small letters: whole lines, or all that stands between the separators of one."""
+
+WIDGET = re.compile("|".join(f"(?:{row})" for row in WIDGETS), re.IGNORECASE)
+TAIL = re.compile("|".join(f"(?:{row})" for row in TAILS), re.IGNORECASE)
+AUTHOR_BOX = re.compile(
+    r"posts? (?:created|published)\s*:?\s*\d+|view all posts.{0,60}|about the author|written by .{1,60}"
+    r"|yazar hakkında|über den autor|à propos de l.auteur|об авторе|sobre el autor",
+    re.IGNORECASE,
+)
+"""Lines of a box about the author: the name and where they work stand above it."""
+SEPARATOR = re.compile(r"\s*[|·•»›>]\s*|\s{2,}|\s/\s")
