@@ -11,9 +11,8 @@ from dataclasses import replace
 
 from glossator.witness.lines import split_lines
 from glossator.witness.rules.captions import captions
-from glossator.witness.rules.endnotes import endnotes
-from glossator.witness.rules.footnotes import footnotes
 from glossator.witness.rules.headings import headings
+from glossator.witness.rules.notes import notes
 from glossator.witness.rules.page_chain import page_chain
 from glossator.witness.rules.page_furniture import page_numbers, running_heads
 from glossator.witness.rules.page_marks import page_marks
@@ -26,8 +25,7 @@ STRUCTURE: tuple[tuple[str, Rule], ...] = (
     ("page-number", page_chain),
     ("page-number", page_numbers),  # what no chain holds: the two pages of a short text
     ("running-head", running_heads),
-    ("endnote", endnotes),  # before footnotes: a bracketed row at the end is surer than a bare number
-    ("footnote", footnotes),
+    ("note", notes),
     ("web-furniture", web_furniture),  # before headings: “Related Posts” looks like one
     ("run-in-heading", run_in),
     ("caption", captions),  # before headings: “Photograph of the Old Station” looks like one
