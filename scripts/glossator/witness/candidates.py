@@ -33,8 +33,10 @@ class Candidate:
     sign: str = ""
     """What it prints without what surrounds it: `12`, `a`, `**`."""
 
-    def worth(self, number: int, family: Family = Family.NUMBER) -> float:
-        """Return how well it suits note `number`; 0 or less where it does not."""
+    def worth(self, number: int, family: Family = Family.NUMBER, sign: str = "") -> float:
+        """Return how well it suits note `number`, or the note of a letter or star; 0 or less where it does not."""
+        if sign:
+            return self.score if self.sign == sign and self.family is family else 0.0
         if self.number is not None:
             return self.score if self.number == number and self.family is family else 0.0
         if family is not Family.NUMBER:

@@ -103,7 +103,7 @@ def place_marks(
         reading = units[index].reading
         for candidate, note in row:
             spans = reading.witness_spans(candidate.start, candidate.end)
-            worth = candidate.worth(note.number, note.family)
+            worth = candidate.worth(note.number, note.family, note.sign)
             if candidate.number is None:
                 sure, why = 0.4 + worth / 12, "of all damaged marks the best for the note, in order"
             elif note.mark == spans[0].start:
@@ -156,7 +156,7 @@ def _edges(notes: Sequence[Unit], places: Sequence[_Place], pages: Sequence[int]
             if away > 1 and place.candidate.number is None:
                 continue
             near = 0.0 if gathered or not pages else _SAME_PAGE if away == 0 else -_SAME_PAGE
-            worth = place.candidate.worth(note.number, note.family)
+            worth = place.candidate.worth(note.number, note.family, note.sign)
             if worth > 0:
                 edges.append(Edge(order, index, worth + near + (_HINTED if index == hinted else 0.0)))
     return edges

@@ -49,9 +49,18 @@ def layout_of(sheet: Sheet, zones: Zones, members: Sequence[Member]) -> Layout:
 def extents(sheet: Sheet, zones: Zones, members: Sequence[Member], layout: Layout) -> list[list[int]]:
     """Return the lines of each body, in order."""
     bodies: list[list[int]] = []
+    several: set[int] = set()
+    """Titles below which bodies have more than one paragraph."""
     for at, member in enumerate(members):
         following = members[at + 1] if at + 1 < len(members) else None
-        bodies.append(_body(sheet, zones, member, following, layout))
+        body = _body(sheet, zones, member, following, layout)
+        title, own = member.start.title, member.start.segment
+        last = following is None or following.start.title != title
+        if title >= 0 and body[-1] > zones.segments[own][1]:
+            several.add(title)
+        elif title in several and last and body[-1] == zones.segments[own][1]:
+            body += _rest(sheet, zones, own, title)
+        bodies.append(body)
     if layout.feet:
         _run_over(sheet, zones, members, bodies, layout)
     return bodies
@@ -88,6 +97,16 @@ def _body(sheet: Sheet, zones: Zones, member: Member, following: Member | None, 
         last = min(end, until - 1)
         lines += range(first, last + 1)
     return lines
+
+
+def _rest(sheet: Sheet, zones: Zones, segment: int, title: int) -> list[int]:
+    """The one paragraph that stands behind the last note of a part where other notes have several."""
+    behind = segment + 1
+    if behind >= len(zones.segments) or zones.notes[behind] != title or is_subhead(sheet, zones, behind):
+        return []
+    first, last = zones.segments[behind]
+    ends = behind + 1 == len(zones.segments) or zones.notes[behind + 1] != title
+    return list(range(first, last + 1)) if ends and ends_sentence(sheet.lines[last].text) else []
 
 
 def _closed(sheet: Sheet, zones: Zones, line: int, segment: int, until: int) -> list[int]:
