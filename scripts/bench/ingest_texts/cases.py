@@ -1,0 +1,104 @@
+"""The table of cases: each document in two or three layouts that suit it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Any
+
+from .answers import gather
+from .compose import Composer, Flow
+from .emission import Emission
+from .layouts import LAYOUTS
+from .model import Case, Document, Json
+from .notation import documents
+from .paging import Pager
+from .webpage import surround
+from .wrapping import Row
+
+# Documents (with ``+``: chapters of one volume), layout, reference style. Documents whose references
+# stand only in notes print those in the note style of their language; their style here is idle.
+TABLE = (
+    ("tides", "book", "chicago"),
+    ("tides", "web", "harvard"),
+    ("tides", "pdf", "apa"),
+    ("juries", "journal", "apa"),
+    ("juries", "clean", "mla"),
+    ("juries", "endnotes", "harvard"),
+    ("hedges", "pdf", "ieee"),
+    ("hedges", "journal", "vancouver"),
+    ("hedges", "clean", "ieee"),
+    ("nights", "pdf-indent", "vancouver"),
+    ("nights", "web-tight", "vancouver"),
+    ("maps", "book-stars", "chicago"),
+    ("maps", "endnotes", "chicago"),
+    ("maps", "after", "chicago"),
+    ("wartesaal", "book", "din"),
+    ("wartesaal", "web", "din"),
+    ("wartesaal", "pdf-indent", "din"),
+    ("scholien", "journal", "din"),
+    ("scholien", "book-letters", "din"),
+    ("scholien", "clean", "din"),
+    ("pazar", "book-pages", "turkish"),
+    ("pazar", "web", "turkish"),
+    ("pazar", "pdf-indent", "turkish"),
+    ("yemin", "pdf", "turkish"),
+    ("yemin", "endnotes", "turkish"),
+    ("orgue", "book-pages", "din"),
+    ("orgue", "web", "din"),
+    ("orgue", "after", "din"),
+    ("slovo", "journal", "gost"),
+    ("slovo", "web", "gost"),
+    ("slovo", "pdf", "gost"),
+    ("agua", "book", "apa"),
+    ("agua", "web-tight", "chicago"),
+    ("agua", "clean", "apa"),
+    ("tides+juries", "volume", "chicago"),
+)
+
+
+STRAIGHT = str.maketrans("‘’“”„", '\'\'"""')
+
+
+def straightened(answer: Any) -> Any:
+    """Return an answer with typewriter quotes in all its strings; no offset moves."""
+    if isinstance(answer, str):
+        return answer.translate(STRAIGHT)
+    if isinstance(answer, list):
+        return [straightened(one) for one in answer]
+    if isinstance(answer, dict):
+        return {name: straightened(one) for name, one in answer.items()}
+    return answer
+
+
+def render(chapters: list[Document], name: str, style: str) -> Case:
+    """Return the case of the documents, one after another, in a layout."""
+    layout = LAYOUTS[name]
+    flow = Flow()
+    first = layout.first_note
+    for at, document in enumerate(chapters):
+        one = Composer(document, layout, style, at, first).compose()
+        first += len(document.notes)
+        if at:
+            flow.rows.append(Row(chapter=at))
+        flow.rows += one.rows
+        flow.notes |= one.notes
+    head = chapters[0].head
+    rows = Pager(layout, chapters, flow).set()
+    if layout.web:
+        rows = surround(rows, head["language"], layout.gap)
+    emission = Emission()
+    for row in rows:
+        emission.write(row)
+    raw = "".join(emission.pieces)
+    ids = "+".join(document.head["id"] for document in chapters)
+    answers: Json = {"style": style, **gather(emission, raw)}
+    if layout.straight:
+        raw, answers = raw.translate(STRAIGHT), straightened(answers)
+    return Case(f"{ids}-{name}", ids, name, head["language"], head["system"], raw, answers)
+
+
+def texts() -> Iterator[Case]:
+    """Yield every case of the table, always the same."""
+    by_id = {document.head["id"]: document for document in documents()}
+    for ids, layout, style in TABLE:
+        yield render([by_id[one] for one in ids.split("+")], layout, style)
