@@ -62,8 +62,9 @@ SHAPES: tuple[tuple[str, re.Pattern[str], float], ...] = (
     ("raised-letter", re.compile(rf"(?<=[^\s\d])([{RAISED_LETTERS}]){_AFTER}"), 4.0),
     ("round", re.compile(rf"(?<=[^\s(])\((\d{{1,3}}|[a-z])\){_AFTER}"), 6.0),
     ("round-apart", re.compile(rf"(?<=[^\s(] )\((\d{{1,3}})\){_AFTER}"), 3.0),
-    ("digit-after-stop", re.compile(rf"(?<=[^\W\d_][.,;:!?)”’\"'\]»])(\d{{1,3}})(?=[\s—–]|$)"), 6.0),
-    ("digit-after-closing", re.compile(r"(?<=[.?!)][)”’\"'\]»])(\d{1,3})(?=[\s—–]|$)"), 6.0),
+    ("digit-after-stop", re.compile(rf"(?<=[^\W\d_][.,;:!?)”’“\"'\]»…])(\d{{1,3}})(?=[\s—–]|$)"), 6.0),
+    ("digit-after-closing", re.compile(r"(?<=[.?!)…][)”’“\"'\]»])(\d{1,3})(?=[\s—–]|$)"), 6.0),
+    ("digit-after-closing-and-stop", re.compile(r"(?<=[)”’“\"'\]»…%][.,;:!?])(\d{1,3})(?=[\s—–]|$)"), 6.0),
     ("digit-and-closing", re.compile(r"(?<=[^\W\d_][.,;:!?”’\"»])(\d{1,3})\)(?=[\s.,;—–]|$)"), 5.0),
     ("digit-after-number", re.compile(r"(?<=\d\.)(\d{1,2})(?=\s+[^\W\d_a-z]|\s+[“\"‘(]|\s*$)"), 3.0),
     ("digit-on-word", re.compile(rf"(?<=[^\W\d_]{{3}})(\d{{1,3}}){_AFTER}"), 2.0),
@@ -72,12 +73,14 @@ SHAPES: tuple[tuple[str, re.Pattern[str], float], ...] = (
     ("damaged", re.compile(f"(?<=[.?!)”’\"'\\]…,;])([{re.escape(SIGNS)}]{{1,3}})(?=\\s|$)"), 4.0),
     ("sign-on-word", re.compile(r"(?<=[^\W\d_])([®°©†‡*]{1,2})(?=[\s.,;]|$)"), 2.0),
     ("digit-apart", re.compile(r"(?<=[.!?”’»\"] )(\d{1,3})(?=\s+[^\W\d_a-zа-яçğışöü]|$)"), 1.5),
-    ("letter-after-stop", re.compile(r"(?<=[^\W\d_]{3}[.,;:!?])([a-z])(?=\s|$)"), 1.0),
+    ("letter-after-stop", re.compile(r"(?<=[^\W\d_]{3}[.,;:!?])([a-z])(?=\s|$)"), 1.5),
+    ("letter-after-closing", re.compile(r"(?<=[.?!)…][)”’“\"'\]»])([a-z])(?=\s|$)"), 3.0),
+    ("letter-after-closing-and-stop", re.compile(r"(?<=[)”’“\"'\]»…][.,;:!?])([a-z])(?=\s|$)"), 3.0),
 )
 """Name, pattern whose group is the mark, and score. A sound mark scores more than any damaged one."""
 
 _STRETCH = re.compile(
-    f"[\\[(⁰¹²³⁴-⁹0-9{RAISED_LETTERS}‖{re.escape(SIGNS)}]+|(?<=[^\\W\\d_][.,;:!?])[a-z](?=\\s|$)"
+    f"[\\[(⁰¹²³⁴-⁹0-9{RAISED_LETTERS}‖{re.escape(SIGNS)}]+|(?<=[^\\s\\d][.,;:!?)”’“\"\\]»])[a-z](?=\\s|$)"
 )
 """Where a mark may begin: looked for first, since most texts have few such places."""
 _DIGITS = "0123456789⁰¹²³⁴⁵⁶⁷⁸⁹"

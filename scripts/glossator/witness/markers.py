@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left, bisect_right
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from typing import Any
@@ -28,6 +29,9 @@ _SAME_PAGE = 2.0
 """A footnote stands on the page of its mark; the scan may hide a page break, so it is weight and not law."""
 _HINTED = 6.0
 """What it weighs that structure, which has seen bodies and marks together, has chosen the mark."""
+_ITEM = re.compile(r"\[(\d{1,4})\]|(\d{1,4})\.\s")
+_LIST = 3
+_YEAR = 1000
 _NEAREST, _EARLIEST = 4, 2
 """How many marks that print a note's label are weighed for it: the nearest before it, and the first of the text."""
 
@@ -70,21 +74,28 @@ def place_marks(
     ]
     places.sort(key=lambda place: place.at)
     if not notes:
-        return list(units), [], losses(witness, units, [(place.at, place.candidate) for place in places])
+        listed = _listed(units)
+        free = [(place.at, place.candidate) for place in places if place.candidate.number not in listed]
+        return list(units), [], losses(witness, units, free)
     chain = heaviest_chain(_edges(notes, places, pages), len(notes))
     chosen = {edge.candidate: notes[edge.note] for edge in chain}
     first = {note.number: note for note in reversed(notes) if note.family is Family.NUMBER}
     again = any(note.series for note in notes)
+    usual = Counter(places[index].candidate.rule for index in chosen)
+    listed = _listed(units)
     findings: list[Finding] = []
-    free: list[tuple[int, Candidate]] = []
+    free = []
     for index, place in enumerate(places):
         candidate = place.candidate
         if index in chosen:
             continue
+        number = candidate.number or 0
         if candidate.rule not in ("bracket", "caret") or candidate.family is not Family.NUMBER:
             free.append((place.at, candidate))
-        elif candidate.number in first and not again:
-            chosen[index] = first[candidate.number]
+        elif number in listed or number > max(_YEAR, *first, 0):
+            continue  # an item of a list cited by its number, or a year
+        elif number in first and not again and candidate.start > 0 and usual[candidate.rule] * 2 >= len(chosen):
+            chosen[index] = first[number]
         else:
             where = Place(witness.name, *line_and_column(witness.text, place.at))
             findings.append(finding("w-008", where, raw=candidate.raw))
@@ -114,6 +125,17 @@ def place_marks(
             decisions.append(decide(witness, Kind.NOTE_MARKER, spans, note_value(note), sure, candidate.rule, why))
         result[index] = replace(units[index], reading=_without(reading, row))
     return result, decisions, findings
+
+
+def _listed(units: Sequence[Unit]) -> set[int]:
+    """The numbers of a list, of references above all, whose items begin with them in brackets or with a full stop."""
+    numbers = [int(match[1] or match[2]) for unit in units if (match := _ITEM.match(unit.reading.text))]
+    longest: set[int] = set()
+    row: list[int] = []
+    for number in numbers:
+        row = [*row, number] if row and number == row[-1] + 1 else [number]
+        longest = set(row) if len(row) > len(longest) else longest
+    return longest if len(longest) >= _LIST else set()
 
 
 def _edges(notes: Sequence[Unit], places: Sequence[_Place], pages: Sequence[int]) -> list[Edge]:

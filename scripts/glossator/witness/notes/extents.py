@@ -90,13 +90,21 @@ def _body(sheet: Sheet, zones: Zones, member: Member, following: Member | None, 
         if first >= until:
             break
         same_zone = start.title >= 0 and following is not None and following.start.title == start.title
+        adjacent = start.title >= 0 and first == last + 1  # lines of the web: one paragraph each
+        broken = start.title >= 0 and _broken(sheet, last, first)
         same_page = layout.feet and start.foot >= 0 and not any(page in sheet.pages for page in range(last + 1, first + 1))
         deeper = indent >= 2 and all(sheet.lines[index].indent >= indent for index in range(first, end + 1))
-        if not (same_page or deeper or (same_zone and not is_subhead(sheet, zones, segment))):
+        if not (same_page or deeper or adjacent or broken or (same_zone and not is_subhead(sheet, zones, segment))):
             break
         last = min(end, until - 1)
         lines += range(first, last + 1)
     return lines
+
+
+def _broken(sheet: Sheet, last: int, first: int) -> bool:
+    """Whether a page break alone stands between two lines of one sentence."""
+    pages = any(index in sheet.pages for index in range(last + 1, first + 1))
+    return pages and not ends_sentence(sheet.lines[last].text) and not sheet.lines[first].text[0].isupper()
 
 
 def _rest(sheet: Sheet, zones: Zones, segment: int, title: int) -> list[int]:

@@ -19,6 +19,10 @@ _LARGEST_SHARE = 0.5
 """Of the words; a text of numbered paragraphs has no footnotes, unless most of them have their mark."""
 _MARKED = 0.5
 _SURE_PLACE = 2.0
+_SOUND = 3.0
+_COVERED = 0.4
+_YEAR = 1000
+"""`[1872]` is a year."""
 
 
 def notes(sheet: Sheet) -> Iterable[Claim]:
@@ -63,9 +67,23 @@ def _believed(row: Sequence[Member], paired: Paired) -> Sequence[Member]:
     marked = sum(1 for member in row if member.order in paired.pairs)
     placed = sum(1 for member in row if member.start.place + member.start.label.weight >= _SURE_PLACE)
     cutting = sum(1 for member in row if member.start.place >= 1.4)
-    if marked >= max(1, 0.2 * len(row)):
+    if marked >= max(1, 0.2 * len(row)) and (placed >= 0.5 * len(row) or _covers(row, paired)):
         return row
     return row if placed >= max(1, 0.5 * len(row)) or (cutting >= 1 and len(paired.damaged) >= len(row)) else []
+
+
+def _covers(row: Sequence[Member], paired: Paired) -> bool:
+    """Whether the sequence has a good part of the marks of its shape: else they mark something else, as citations do."""
+    pairs = [paired.pairs[member.order].mark.candidate for member in row if member.order in paired.pairs]
+    shapes = {one.rule for one in pairs if one.score >= _SOUND}
+    family = row[0].start.label.family
+    alike = {
+        mark.candidate.sign
+        for mark in paired.marks
+        if mark.candidate.rule in shapes and mark.candidate.family is family and (mark.candidate.number or 0) < _YEAR
+    }
+    own = {member.start.label.sign for member in row}
+    return len(own & alike) >= _COVERED * len(alike)
 
 
 def _bearable(sheet: Sheet, found: Sequence[Member], bodies: Sequence[list[int]], paired: Paired) -> bool:
