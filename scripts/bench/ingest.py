@@ -1,8 +1,8 @@
 """How well raw texts are read, against planted answers: `make bench-ingest`, `python scripts/bench/ingest.py`.
 
-The texts are those of `ingest_texts`, or of `--folder DIR` with `ID.txt` and `ID.json` in the same form. Printed are the
-measures of all texts, with `--by layout` (or language, system) of each sort; `--failures KIND` shows what is missed and
-false of a kind.
+The texts are those of `ingest_texts`, or of `--folder DIR` with `ID.txt` and `ID.json` in the same form. Printed are
+the measures of all texts, with `--by layout` (or language, system) of each sort; `--failures KIND` shows what is missed
+and false of a kind.
 """
 
 from __future__ import annotations

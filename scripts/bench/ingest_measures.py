@@ -147,7 +147,7 @@ def notes(case: Case) -> Told:
             told.right += 1
             free.remove(hit)
     told.failures += [
-        f"missed note {one['label']}: {case.raw[one['mark']['start'] - 30 : one['mark']['end']]!r}; {one['text'][0][:50]!r}"
+        f"missed {one['label']}: {case.raw[one['mark']['start'] - 30 : one['mark']['end']]!r}; {one['text'][0][:40]}"
         for one in free
     ]
     return told
@@ -214,8 +214,7 @@ def _over(spans: Iterable[Sequence[int]], wanted: Row) -> bool:
 
 def entries(case: Case) -> Told:
     """Where the entries of reference lists begin."""
-    wanted = [one for one in case.answers["references"]]
-    return _starts(case, case.decisions("reference"), wanted, "reference")
+    return _starts(case, case.decisions("reference"), case.answers["references"], "reference")
 
 
 def read_entries(case: Case) -> Told:

@@ -8,6 +8,7 @@ lines counts.
 
 from __future__ import annotations
 
+from collections import deque
 from collections.abc import Sequence
 from statistics import median
 
@@ -25,6 +26,10 @@ _FULL = 0.6
 _UNEVEN = 0.12
 """Relative spread of widths above which type is not justified, so that widths prove nothing."""
 _FEWEST = 8
+_NEAR_LINES = 8
+_SLACK = 0.06
+"""Share of breaks within a sentence that may be earlier than need be: words that the scan lost, justified gaps."""
+_STOPS = ".!?…:;)”’\"'»›"
 _INDENT = 0.03
 
 
@@ -40,7 +45,7 @@ class Measure:
         """`runs` are the (first, last) of lines that follow each other without a gap."""
         self._lines = lines
         self._widths = list(map(width, lines))
-        self._limit = _hard_limit(lines, runs)
+        self._limits = _limits(lines, runs)
         self._medians: dict[int, float] = {}
 
     def starts_paragraph(self, at: int, after_first: bool) -> str:
@@ -52,8 +57,8 @@ class Measure:
         before, line = at - 1, self._lines[at]
         if before < 0:
             return ""
-        if self._limit:
-            fits = len(self._lines[before]) + 1 + len(line.split(" ", 1)[0]) <= self._limit
+        if self._limits[before]:
+            fits = len(self._lines[before]) + 1 + len(line.split(" ", 1)[0]) <= self._limits[before]
             return "the line before ends early: its next word had room on it" if fits else ""
         typical = self._typical(at)
         if not typical:
@@ -82,11 +87,36 @@ class Measure:
         return self._medians[at]
 
 
-def _hard_limit(lines: Sequence[str], runs: Sequence[tuple[int, int]]) -> int:
-    """Return the number of characters a line was filled up to by a program, or 0 where type set the lines."""
-    pairs = [at for first, last in runs for at in range(first, last)]
-    if len(pairs) < _FEWEST:
-        return 0
-    limit = max(len(lines[at]) for at in pairs)
-    early = sum(1 for at in pairs if len(lines[at]) + 1 + len(lines[at + 1].split(" ", 1)[0]) <= limit)
-    return limit if early <= 0.02 * len(pairs) else 0
+def _limits(lines: Sequence[str], runs: Sequence[tuple[int, int]]) -> list[int]:
+    """Return of each line how many characters a program filled the lines around it up to, or 0 where type set them.
+
+    A program breaks a line where the next word does not fit. Notes and quotations are set narrower, so the fullest line
+    near by is what counts, and only breaks within a sentence can show the rule: a line that ends one may end early.
+    """
+    limits = [0] * len(lines)
+    for first, last in runs:
+        sizes = [len(lines[at]) for at in range(first, last + 1)]
+        fullest = _rolling_most(sizes, _NEAR_LINES)
+        limits[first : last + 1] = fullest
+    inside = [at for first, last in runs for at in range(first, last) if lines[at][-1] not in _STOPS]
+    if len(inside) < _FEWEST:
+        return [0] * len(lines)
+    early = sum(1 for at in inside if len(lines[at]) + 1 + len(lines[at + 1].split(" ", 1)[0]) <= limits[at])
+    return limits if early <= _SLACK * len(inside) else [0] * len(lines)
+
+
+def _rolling_most(sizes: Sequence[int], near: int) -> list[int]:
+    """The largest of each value's neighbours, up to `near` on either side: one pass with a queue that only falls."""
+    most: list[int] = []
+    waiting: deque[int] = deque()
+    for at in range(len(sizes) + near):
+        if at < len(sizes):
+            while waiting and sizes[waiting[-1]] <= sizes[at]:
+                waiting.pop()
+            waiting.append(at)
+        centre = at - near
+        if centre >= 0:
+            while waiting[0] < centre - near:
+                waiting.popleft()
+            most.append(sizes[waiting[0]])
+    return most[: len(sizes)]

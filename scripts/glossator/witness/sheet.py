@@ -14,6 +14,10 @@ SENTENCE_END = re.compile(r"[.!?…。।؟][)\]”’\"'»›]*(?:\[\d{1,3}\]|[
 """A line may end a sentence: the stop, what closes after it, and perhaps a (damaged) note mark."""
 _PRINT_MEASURE = 160
 """No printed line is longer, in characters; a longer one is a whole paragraph of a web copy."""
+_MOSTLY = 0.6
+"""Share of the characters of a text that stand in lines longer than any printed one, where no line was broken."""
+_BLANK = 0.2
+"""Blank lines to each line of words up to which they do not part the paragraphs."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,6 +60,15 @@ class Sheet:
     run_in: Mapping[int, tuple[Line, Claim]] = field(default_factory=dict)
     """Run-in headings that were cut off the start of a line."""
 
+    @property
+    def unwrapped(self) -> bool:
+        """Whether every line is a paragraph: long ones hold most characters, and hardly a blank line parts them."""
+        wordy = sum(1 for line in self.lines if line.text)
+        if len(self.lines) - wordy > _BLANK * wordy:
+            return False
+        long = sum(len(line.text) for line in self.lines if len(line.text) > _PRINT_MEASURE)
+        return long > _MOSTLY * sum(len(line.text) for line in self.lines)
+
     def free(self, index: int) -> bool:
         """Whether the line has words that nothing has claimed."""
         return bool(self.lines[index].text) and index not in self.claims
@@ -65,13 +78,14 @@ class Sheet:
         found: list[tuple[int, int]] = []
         first = -1
         lines, claims, pages, cuts = self.lines, self.claims, self.pages, self.cuts
+        whole = self.unwrapped
         for index, line in enumerate(lines):
             if not line.text or index in claims:
                 if first >= 0:
                     found.append((first, index - 1))
                 first = -1
                 continue
-            new = index in pages or index in cuts
+            new = whole or index in pages or index in cuts
             if first >= 0 and (new or len(line.text) > _PRINT_MEASURE or len(lines[index - 1].text) > _PRINT_MEASURE):
                 found.append((first, index - 1))
                 first = -1

@@ -10,11 +10,12 @@ from __future__ import annotations
 from dataclasses import replace
 
 from glossator.witness.lines import split_lines
+from glossator.witness.rules.bylines import bylines
 from glossator.witness.rules.captions import captions
 from glossator.witness.rules.headings import headings
 from glossator.witness.rules.notes import notes
 from glossator.witness.rules.page_chain import page_chain
-from glossator.witness.rules.page_furniture import page_numbers, running_heads
+from glossator.witness.rules.page_furniture import heads_by_place, page_numbers, rule_lines, running_heads
 from glossator.witness.rules.page_marks import page_marks
 from glossator.witness.rules.run_in import run_in
 from glossator.witness.rules.web_furniture import web_furniture
@@ -25,8 +26,11 @@ STRUCTURE: tuple[tuple[str, Rule], ...] = (
     ("page-number", page_chain),
     ("page-number", page_numbers),  # what no chain holds: the two pages of a short text
     ("running-head", running_heads),
-    ("note", notes),
+    ("running-head", heads_by_place),
+    ("note", notes),  # before rules: what stands below one at the foot of a page is a note
+    ("rule-line", rule_lines),
     ("web-furniture", web_furniture),  # before headings: “Related Posts” looks like one
+    ("byline", bylines),  # before headings: names stand in title case
     ("run-in-heading", run_in),
     ("caption", captions),  # before headings: “Photograph of the Old Station” looks like one
     ("heading", headings),

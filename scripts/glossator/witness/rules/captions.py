@@ -11,7 +11,12 @@ from glossator.witness.sheet import Claim, Sheet, ends_sentence
 _OPENING = re.compile(
     r"(?:(?:an? |the )?(?:aerial |official |file |undated )?(?:photo(?:graph)?|picture|image|portrait|painting"
     r"|screenshot|illustration|poster)\b(?:s? (?:of|by|from|showing|shows)\b|s?\s?[:–—-]| credit| courtesy)"
-    r"|(?:figure|fig\.|table|map|chart|graph|abbildung|abb\.|şekil|tablo)\s?\d{1,3}\s?[:.–—-]"
+    r"|(?:fig(?:ure|ura)?s?|table(?:au)?|tab|map|chart|graph|plate|scheme|box|exhibit|abbildung|abb|tabelle|karte"
+    r"|schema|grafik"
+    r"|şekil|tablo|harita|resim|çizelge|grafik|fotoğraf|carte|photo|planche|рис(?:унок)?|табл(?:ица)?|карта|фото"
+    r"|схема|график"
+    r"|tabla|cuadro|mapa|gráfico|gráfica|ilustración|imagen|tabela|figuur|rys(?:unek)?|obr|tav(?:ola)?|tabella)\.?\s?"
+    r"(?:№\s?)?(?:[A-Z]?\d{1,3}(?:[.-]\d{1,3})?[a-z]?|[IVX]{1,5})(?:\s?[:.–—|-]|\s(?=[^\W\d_a-z]))"
     r"|(?:photo|image|picture)? ?(?:credit|courtesy)s?\s?[:–—-])",
     re.IGNORECASE,
 )

@@ -3,23 +3,29 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections.abc import Iterable
 
 from glossator.witness.decision import Kind
+from glossator.witness.rules.section_titles import SECTION
 from glossator.witness.sheet import Claim, Sheet, ends_sentence
 
 _NUMBERED = re.compile(
     r"(?:(\d{1,2}(?:\.\d{1,2}){0,3})\.?|[IVX]{1,5}\.|[A-Z]\.|chapter \w+|part \w+)(?:[:.]?\s+)(?=\S)", re.IGNORECASE
 )
 _SMALL = re.compile(
-    "a|an|and|as|at|but|by|for|from|in|into|nor|of|on|onto|or|over|per|the|to|up|via|vs|with|upon|against|between|ve|ile"
+    "a|an|and|as|at|but|by|for|from|in|into|nor|of|on|onto|or|over|per|the|to|up|via|vs|with|upon|against"
+    "|between|ve|ile"
     "|için|veya|der|die|das|und|oder|von|zu|im|am|de|la|le|les|du|des|et|ou|en|el|los|las|y|o"
 )
 """Words that title case leaves small."""
 _BYLINE = re.compile(r"(?:by|von|par|yazan|source|photo|image|figure|fig\.|table)\b", re.IGNORECASE)
 _AUTHOR = re.compile(r"(?:by|von|par|yazan:?) \w[^.]{0,60}$", re.IGNORECASE)
 _LISTED = re.compile(r"[•‣*–—-]\s|.*\.{4,}|.*https?://")
+_FOLLOWING = frozenset({Kind.PARAGRAPH, Kind.CAPTION})
 _LONGEST = 140
+_SENTENCE_INSIDE = re.compile(r"[^\W\d_]{2}[.!]\S*\s")
+_LONGEST_TITLE = 220
 _MOST_LINES = 3
 _WORDS_OF_PLAIN = 8
 """A line in sentence case is a heading only up to this many words."""
@@ -34,11 +40,18 @@ def headings(sheet: Sheet) -> Iterable[Claim]:
     sentence.
     """
     blocks = sheet.blocks()
+    held = sorted(index for index, claim in sheet.claims.items() if claim.kind in _FOLLOWING)
     followed = False
     found: list[Claim] = []
     for at in range(len(blocks) - 1, -1, -1):
         first, last = blocks[at]
-        why = _looks_like_heading(sheet, first, last) if followed and _stands_alone(sheet, blocks, at) else ""
+        following = blocks[at + 1][0] if at + 1 < len(blocks) else len(sheet.lines)
+        place = bisect_right(held, last)
+        followed = followed or (place < len(held) and held[place] < following)
+        alone = followed and (sheet.unwrapped or _stands_alone(sheet, blocks, at))
+        why = _looks_like_heading(sheet, first, last) if alone else ""
+        if not why and alone and at == 0 and len(blocks) > _MOST_LINES:
+            why = _looks_like_title(sheet, first, last)
         if why:
             text = sheet.words(first, last)
             level = _level(text)
@@ -53,6 +66,8 @@ def _looks_like_heading(sheet: Sheet, first: int, last: int) -> str:
     if last - first >= _MOST_LINES:
         return ""
     text = sheet.words(first, last)
+    if first == last and SECTION.fullmatch(text):
+        return "what scholars call a part of their texts"
     if len(text) > _LONGEST or text[-1] in ".,;:…" or _BYLINE.match(text) or _LISTED.match(text):
         return ""
     words = [word for word in re.split(r"[\s—–-]+", text) if any(map(str.isalpha, word))]
@@ -73,6 +88,17 @@ def _looks_like_heading(sheet: Sheet, first: int, last: int) -> str:
     return ""
 
 
+def _looks_like_title(sheet: Sheet, first: int, last: int) -> str:
+    """The first words of a text are its title, be they many and in small letters, where they say no sentence."""
+    text = sheet.words(first, last)
+    if last - first >= _MOST_LINES or len(text) > _LONGEST_TITLE or text[-1] in ".,;…" or _BYLINE.match(text):
+        return ""
+    opening = next((sign for sign in text if sign.isalnum()), "")
+    if _SENTENCE_INSIDE.search(text) or (ends_sentence(text) and text[-1] != "?"):
+        return ""
+    return "" if opening.islower() or opening.isdigit() or "://" in text else "the first words of the text"
+
+
 def _stands_alone(sheet: Sheet, blocks: list[tuple[int, int]], at: int) -> bool:
     first, last = blocks[at]
     if at > 0:
@@ -81,7 +107,7 @@ def _stands_alone(sheet: Sheet, blocks: list[tuple[int, int]], at: int) -> bool:
         interrupted = any(index in sheet.pages or index in sheet.claims for index in gap)
         if interrupted and not ends_sentence(sheet.lines[before].text) and len(sheet.words(*blocks[at - 1])) > 60:
             return False  # the paragraph goes on after the page break or the note
-    below = blocks[at + 1][0]
+    below = blocks[at + 1][0] if at + 1 < len(blocks) else len(sheet.lines)
     return below > last + 1 or below in sheet.pages or below in sheet.cuts
 
 

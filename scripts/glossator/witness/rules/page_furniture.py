@@ -9,6 +9,7 @@ from collections.abc import Collection, Iterable, Sequence
 from rapidfuzz import fuzz, process
 
 from glossator.witness.decision import Kind
+from glossator.witness.rules.section_titles import SECTION
 from glossator.witness.sheet import Claim, Sheet, ends_sentence
 
 _NUMBER = re.compile(r"[\[(|–—-]{0,2} ?(?:page |p\. ?)?(\d{1,4})(?: (?:of|/) \d{1,4})? ?[\])|–—-]{0,2}", re.IGNORECASE)
@@ -17,6 +18,10 @@ _AT_LEAST = 3
 """Pages on which a line must come back to be a running head."""
 _SHARE = 0.25
 """A text with more lines of bare numbers than this is a table, not a book."""
+_STROKES = re.compile(r"[_\-—–=¯‾─━]{4,}|(?:[_\-—–]\s?){4,}")
+_FEWEST_PAGES = 2
+_ON_PAGES = 0.7
+_LONGEST_ALONE = 70
 _LONGEST_HEAD = 120
 _MOST_HEADS = 60
 _MOST = 0.4
@@ -44,6 +49,42 @@ def page_numbers(sheet: Sheet) -> Iterable[Claim]:
         if not edge and (following := _next(sheet, index)) is not None:
             claims.append(Claim(Kind.PAGE_BREAK, following, following, "a page number stands before it", 0.8))
     return claims
+
+
+def rule_lines(sheet: Sheet) -> Iterable[Claim]:
+    """Claim lines of strokes: what stands above the notes of a page, or between two parts."""
+    for index, line in enumerate(sheet.lines):
+        if line.text and sheet.free(index) and _STROKES.fullmatch(line.text):
+            yield Claim(Kind.FURNITURE, index, index, "a line of strokes and nothing else", 0.95)
+
+
+def heads_by_place(sheet: Sheet) -> Iterable[Claim]:
+    """Claim the short lines that stand alone at the same edge of most pages, though their words differ.
+
+    A journal prints the authors on one page and a short title on the other: in a short article neither comes back often
+    enough to be known by its words. Headings stand at the edge of a page by chance, not on most of them.
+    """
+    pages = sorted(sheet.pages)
+    if len(pages) < _FEWEST_PAGES:
+        return []
+    claims: list[Claim] = []
+    for step, edges in (
+        (1, [_next(sheet, page - 1) for page in pages]),
+        (-1, [_previous(sheet, page) for page in pages]),
+    ):
+        alone = [at for at in edges if at is not None and _is_alone(sheet, at, step)]
+        if len(alone) >= _FEWEST_PAGES and len(alone) >= _ON_PAGES * len(pages):
+            why = "short lines stand alone at this edge of most pages"
+            claims += [Claim(Kind.FURNITURE, at, at, why, 0.85) for at in alone]
+    return claims
+
+
+def _is_alone(sheet: Sheet, index: int, step: int) -> bool:
+    """Whether a short line that is no sentence has nothing beside it, on the side away from the page's edge."""
+    text = sheet.lines[index].text
+    beyond = index + step
+    free = not 0 <= beyond < len(sheet.lines) or not sheet.lines[beyond].text
+    return free and len(text) <= _LONGEST_ALONE and not ends_sentence(text) and not SECTION.fullmatch(text)
 
 
 def running_heads(sheet: Sheet) -> Iterable[Claim]:

@@ -44,7 +44,8 @@ def _is_widget(text: str) -> bool:
     if WIDGET.fullmatch(text):
         return True
     parts = [part for part in SEPARATOR.split(text.lower()) if part]
-    return len(parts) >= _IN_MENU and sum(1 for part in parts if part in MENU) * 2 > len(parts)
+    offers = sum(1 for part in parts if part in MENU)
+    return len(parts) > 1 and (offers == len(parts) or (len(parts) >= _IN_MENU and offers * 2 > len(parts)))
 
 
 def _add_menus(sheet: Sheet, rows: Sequence[int], known: list[bool]) -> None:
@@ -64,6 +65,11 @@ def _add_menus(sheet: Sheet, rows: Sequence[int], known: list[bool]) -> None:
         if len(offers) >= _IN_MENU:
             known[offers[0] : offers[-1] + 1] = [True] * (offers[-1] - offers[0] + 1)
         at = max(end, at + 1)
+    for order in (range(1, len(rows)), range(len(rows) - 2, -1, -1)):  # one word of a menu beside what is known
+        step = order.step
+        for at in order:
+            if known[at - step] and not known[at] and sheet.lines[rows[at]].text.lower() in MENU:
+                known[at] = True
 
 
 def _tail(sheet: Sheet, rows: Sequence[int], known: Sequence[bool]) -> int:

@@ -14,6 +14,23 @@ WIDGETS = (
     r"|(?:facebook|twitter|x|linkedin|whatsapp|telegram|reddit|pinterest|email|e-mail|print|copy link|mastodon|bluesky)"
     r"(?:[\s|·•,/]+(?:facebook|twitter|x|linkedin|whatsapp|telegram|reddit|pinterest|email|e-mail|print|copy link"
     r"|mastodon|bluesky)){0,9}",
+    r"(?:paylaş|teilen|partager|compartir|поделиться|condividi|compartilhar)(?: .{1,30})?|yazdır|drucken|imprimer"
+    r"|imprimir"
+    r"|распечатать|stampa|e-?posta|courriel|correo(?: electrónico)?|bağlantıyı kopyala|link kopieren|copier le lien",
+    r"(?:okuma süresi|lesezeit|temps de lecture|tiempo de lectura|время чтения|durée de lecture)\b.{0,30}"
+    r"|lecture :? ?\d+ ?min.*|\d+ (?:dk|dakika|minuten|minutes|minutos|минут\w?)(?: .{0,20})?",
+    r"(?:lesen sie auch|lea también|à lire aussi|ayrıca okuyun|bunu da okuyun|read also|also read|see also on this site"
+    r"|leia também|leggi anche|читайте также|daha fazla oku) ?:.{1,160}",
+    r"(?:içeriğe (?:geç|atla)|zum (?:haupt)?inhalt(?: springen)?|aller au contenu(?: principal)?|saltar al contenido"
+    r"|(?:перейти к|к) (?:основному )?содержанию|ir al contenido(?: principal)?|naar de inhoud)",
+    r"(?:[\[(]?(?:google scholar|cross ?ref|pubmed(?: central)?|pmc(?: free article)?|web of science|scopus"
+    r"|medline|publisher"
+    r"|full text|green version|view article|article|doi)[\])]?[\s,|·;]*){1,8}",
+    r"manage (?:preferences|settings|choices)|(?:tercihleri|ayarları) yönet|einstellungen verwalten|gérer (?:mes"
+    r"|les) .{1,20}"
+    r"|configurar(?: .{1,20})?|настройки(?: .{1,20})?|(?:nur )?notwendige(?: cookies)?|ablehnen|refuser|rechazar"
+    r"|отклонить|reddet"
+    r"|einverstanden|ok|tamam|got it|i agree|d’accord|закрыть|close|kapat|schließen|fermer|cerrar",
     r"like this:?|loading(?:…|\.\.\.)?",
     r"leave a (?:reply|comment).{0,60}|your email address will not be published.*|required fields are marked.*",
     r"comments are closed.*|no comments(?: yet)?|post comment|cancel reply|save my name, email.*|reply|log in to reply",
@@ -54,10 +71,11 @@ TAILS = (
     r"|(?:à lire (?:aussi|ensuite)|articles (?:similaires|liés|connexes)).{0,40}|artículos relacionados"
     r"|lea también.{0,40}"
     r"|(?:похожие|другие) (?:статьи|материалы|записи)|читайте также.{0,60}|материалы по теме",
-    r"(?:\d+ )?comments?(?: \(\d+\))?|\d+ (?:responses?|replies|thoughts) (?:to|on) .{1,120}"
+    r"(?:\d+ comments?|comments(?: \(\d+\))?)|\d+ (?:responses?|replies|thoughts) (?:to|on) .{1,120}"
     r"|join the (?:conversation|discussion)"
-    r"|(?:\d+ )?yorum(?:lar)?(?: \(\d+\))?|(?:\d+ )?kommentare?(?: \(\d+\))?|(?:\d+ )?commentaires?(?: \(\d+\))?"
-    r"|(?:\d+ )?comentarios?(?: \(\d+\))?|комментари(?:и|ев)(?: \(\d+\))?",
+    r"|(?:\d+ )?yorum(?:lar)?(?: \(\d+\))?|(?:\d+ kommentare?|kommentare(?: \(\d+\))?)|(?:\d+ commentaires?"
+    r"|commentaires(?: \(\d+\))?)"
+    r"|(?:\d+ comentarios?|comentarios(?: \(\d+\))?)|комментари(?:и|ев)(?: \(\d+\))?",
 )
 """Lines behind which, at the end of a page, come other people's words: teasers of other texts, comments."""
 
