@@ -299,8 +299,9 @@ def after_paragraph(writer: Writer, wrapped: bool = True, paragraphs: int = 12, 
         out.append(text)
         for body in _marks(text):
             out += [indent + row for row in writer.printed(body)]
-    rows = ["\n".join(_wrap(row.strip(), indent=row[: len(row) - len(row.lstrip())])) if wrapped else row for row in out]
-    return "\n\n".join(rows) + "\n"
+    if wrapped:
+        out = ["\n".join(_wrap(row.strip(), indent=row[: len(row) - len(row.lstrip())])) for row in out]
+    return "\n\n".join(out) + "\n"
 
 
 def at_end(
@@ -461,7 +462,9 @@ LOOKALIKES: tuple[tuple[str, Callable[[Writer], str]], ...] = (
     ("rows of a table", lambda w: _between(w, [f"{n}  {w.sentence()[:12]}  {n * 7}  {n * 13}" for n in range(1, 12)])),
     (
         "numbered references",
-        lambda w: _between(w, ["References", *(f"[{n}] Smith, A. ({1990 + n}). {w.sentence()}." for n in range(1, 12))], "\n\n"),
+        lambda w: _between(
+            w, ["References", *(f"[{n}] Smith, A. (199{n}). {w.sentence()}." for n in range(1, 9))], "\n\n"
+        ),
     ),
     ("bullets of stars", lambda w: _between(w, [f"* {w.sentence()}" for n in range(1, 9)])),
     ("stars between scenes", lambda w: "\n\n* * *\n\n".join("\n".join(_wrap(w.plain(6))) for _ in range(5))),

@@ -62,7 +62,7 @@ SHAPES: tuple[tuple[str, re.Pattern[str], float], ...] = (
     ("raised-letter", re.compile(rf"(?<=[^\s\d])([{RAISED_LETTERS}]){_AFTER}"), 4.0),
     ("round", re.compile(rf"(?<=[^\s(])\((\d{{1,3}}|[a-z])\){_AFTER}"), 6.0),
     ("round-apart", re.compile(rf"(?<=[^\s(] )\((\d{{1,3}})\){_AFTER}"), 3.0),
-    ("digit-after-stop", re.compile(rf"(?<=[^\W\d_][.,;:!?)”’“\"'\]»…])(\d{{1,3}})(?=[\s—–]|$)"), 6.0),
+    ("digit-after-stop", re.compile(r"(?<=[^\W\d_][.,;:!?)”’“\"'\]»…])(\d{1,3})(?=[\s—–]|$)"), 6.0),
     ("digit-after-closing", re.compile(r"(?<=[.?!)…][)”’“\"'\]»])(\d{1,3})(?=[\s—–]|$)"), 6.0),
     ("digit-after-closing-and-stop", re.compile(r"(?<=[)”’“\"'\]»…%][.,;:!?])(\d{1,3})(?=[\s—–]|$)"), 6.0),
     ("digit-and-closing", re.compile(r"(?<=[^\W\d_][.,;:!?”’\"»])(\d{1,3})\)(?=[\s.,;—–]|$)"), 5.0),
@@ -80,7 +80,7 @@ SHAPES: tuple[tuple[str, re.Pattern[str], float], ...] = (
 """Name, pattern whose group is the mark, and score. A sound mark scores more than any damaged one."""
 
 _STRETCH = re.compile(
-    f"[\\[(⁰¹²³⁴-⁹0-9{RAISED_LETTERS}‖{re.escape(SIGNS)}]+|(?<=[^\\s\\d][.,;:!?)”’“\"\\]»])[a-z](?=\\s|$)"
+    f'[\\[(⁰¹²³⁴-⁹0-9{RAISED_LETTERS}‖{re.escape(SIGNS)}]+|(?<=[^\\s\\d][.,;:!?)”’“"\\]»])[a-z](?=\\s|$)'
 )
 """Where a mark may begin: looked for first, since most texts have few such places."""
 _DIGITS = "0123456789⁰¹²³⁴⁵⁶⁷⁸⁹"

@@ -36,7 +36,7 @@ class Claim:
     """Where not 0, only so many characters of the line are claimed: a run-in heading."""
     rule: str = ""
     more: tuple[tuple[int, int], ...] = ()
-    """Further lines that belong to it, first and last of each range: a note that goes on at the foot of another page."""
+    """Further lines that belong to it, first and last of each range: a note goes on at the foot of another page."""
     trim: int = 0
     """Characters at the end that are no part of the words: the bracket that closes a note."""
 

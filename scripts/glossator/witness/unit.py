@@ -77,9 +77,7 @@ def read_units(sheet: Sheet) -> tuple[list[Unit], list[JoinedHyphen]]:
         label = Line(head.start, head.start + len(words), words, 0)
         reading, _, _ = join_lines([label], [False], evidence)
         span = Span(head.start, head.end)
-        units.append(
-            Unit(claim.kind, reading, (span,), 2, confidence=claim.confidence, rule=claim.rule, why=claim.why)
-        )
+        units.append(Unit(claim.kind, reading, (span,), 2, confidence=claim.confidence, rule=claim.rule, why=claim.why))
     seen: set[int] = set()
     for claim in sheet.claims.values():
         if claim.first in seen:

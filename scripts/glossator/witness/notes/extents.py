@@ -92,7 +92,8 @@ def _body(sheet: Sheet, zones: Zones, member: Member, following: Member | None, 
         same_zone = start.title >= 0 and following is not None and following.start.title == start.title
         adjacent = start.title >= 0 and first == last + 1  # lines of the web: one paragraph each
         broken = start.title >= 0 and _broken(sheet, last, first)
-        same_page = layout.feet and start.foot >= 0 and not any(page in sheet.pages for page in range(last + 1, first + 1))
+        turned = any(index in sheet.pages for index in range(last + 1, first + 1))
+        same_page = layout.feet and start.foot >= 0 and not turned
         deeper = indent >= 2 and all(sheet.lines[index].indent >= indent for index in range(first, end + 1))
         if not (same_page or deeper or adjacent or broken or (same_zone and not is_subhead(sheet, zones, segment))):
             break
@@ -148,9 +149,7 @@ def _resumed(sheet: Sheet, zones: Zones, segment: int, line: int, last: int) -> 
     return last
 
 
-def _run_over(
-    sheet: Sheet, zones: Zones, members: Sequence[Member], bodies: list[list[int]], layout: Layout
-) -> None:
+def _run_over(sheet: Sheet, zones: Zones, members: Sequence[Member], bodies: list[list[int]], layout: Layout) -> None:
     """Add to the last note of a page what stands before the first note at the foot of the next one."""
     pages = sorted(sheet.pages)
     rules = sorted(zones.rules)

@@ -39,12 +39,13 @@ class Label:
 
 
 _WORD = (
-    "foot-?note|end-?note|note|fn|fu(?:ß|ss)note|anmerkung|anm|dipnot|not|примечание|прим|сноска|nota|note de bas de page"
+    "foot-?note|end-?note|note|fn|fu(?:ß|ss)note|anmerkung|anm|dipnot|not|примечание|прим|сноска|nota"
+    "|note de bas de page"
 )
 _OPENING = r"[^\W\d_]|[“\"‘'(\[«„‹—–]"
 
 SHAPES: tuple[tuple[str, re.Pattern[str], float], ...] = (
-    ("worded", re.compile(rf"\[\s?(?:{_WORD})\.?\s?(\d{{1,4}}|[A-Za-z]|[*†‡§¶‖]{{1,3}})\s?[:.,—–-]+\s*(?=\S)", re.I), 2.5),
+    ("worded", re.compile(rf"\[\s?(?:{_WORD})\.?\s?(\d{{1,4}}|[a-z]|[*†‡§¶‖]{{1,3}})\s?[:.,—–-]+\s*(?=\S)", re.I), 2.5),
     ("caret", re.compile(r"\[\^(\d{1,4}|[A-Za-z])\]:?\s*(?=\S)"), 1.5),
     ("bracket", re.compile(r"\[(\d{1,4}|[A-Za-z]|[*†‡§¶‖]{1,3})\][:.]?\s*(?=\S)"), 0.5),
     ("round", re.compile(r"\((\d{1,4}|[A-Za-z]|[*†‡§¶‖]{1,3})\)\s*(?=\S)"), 0.0),

@@ -16,6 +16,8 @@ from glossator.witness.witness import Witness
 _LEAST = 3
 """So many marks that count up are no chance."""
 _SOUND = 4.0
+_YEAR = 1000
+"""`[1872]` is a year, unless there are so many notes."""
 _SHOWN = 12
 """How many numbers a sentence names."""
 
@@ -72,11 +74,8 @@ def _unclaimed(
     witness: Witness, notes: Sequence[Unit], free: Sequence[tuple[int, Candidate]], chosen: Mapping[int, Unit]
 ) -> list[Finding]:
     """Marks without a note: those that fill a gap between marks that have one, or that count up by themselves."""
-    sound = [
-        (at, one)
-        for at, one in free
-        if one.number is not None and one.family is Family.NUMBER and one.score >= _SOUND and one.rule != "round"
-    ]
+    most = max((note.number for note in notes if note.family is Family.NUMBER), default=0)
+    sound = [(at, one) for at, one in free if _is_sound(one) and (one.number or 0) < max(_YEAR, most)]
     run = _longest_run(sound)
     if not notes:
         if len(run) < _LEAST:
@@ -94,6 +93,11 @@ def _unclaimed(
         return []
     named = _named([str(number) for number in dict.fromkeys(one.number for _, one in lost)])
     return [finding("w-121", _place(witness, lost[0][0]), marks=named, line=_place(witness, lost[-1][0]).line)]
+
+
+def _is_sound(one: Candidate) -> bool:
+    number = one.number is not None and one.family is Family.NUMBER
+    return number and one.score >= _SOUND and one.rule != "round"
 
 
 def _longest_run(sound: Sequence[tuple[int, Candidate]]) -> list[int]:

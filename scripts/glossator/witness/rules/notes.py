@@ -39,9 +39,9 @@ def notes(sheet: Sheet) -> Iterable[Claim]:
     if not starts:
         return
     paired = pair(sheet, zones, starts)
-    found = [one for one in members(sheet, starts, paired)]
-    found = [one for family in Family for one in _believed([m for m in found if m.start.label.family is family], paired)]
-    found.sort(key=lambda member: member.start.line)
+    runs = members(sheet, starts, paired)
+    families = ([member for member in runs if member.start.label.family is family] for family in Family)
+    found = sorted((one for row in families for one in _believed(row, paired)), key=lambda member: member.start.line)
     if not found:
         return
     bodies = extents(sheet, zones, found, layout_of(sheet, zones, found))
@@ -73,7 +73,7 @@ def _believed(row: Sequence[Member], paired: Paired) -> Sequence[Member]:
 
 
 def _covers(row: Sequence[Member], paired: Paired) -> bool:
-    """Whether the sequence has a good part of the marks of its shape: else they mark something else, as citations do."""
+    """Whether the sequence has a good part of the marks of its shape: else they mark something else, as citations."""
     pairs = [paired.pairs[member.order].mark.candidate for member in row if member.order in paired.pairs]
     shapes = {one.rule for one in pairs if one.score >= _SOUND}
     family = row[0].start.label.family
