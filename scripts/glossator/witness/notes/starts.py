@@ -6,10 +6,12 @@ from bisect import bisect_right
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from glossator.witness.notes.labels import Label, label_of
+from glossator.witness.notes.labels import Family, Label, label_of
 from glossator.witness.notes.zones import Zones
 from glossator.witness.sheet import Sheet, ends_sentence
 
+_LISTED = frozenset({"bracket", "round", "stop", "closing", "space", "glued"})
+"""How entries of a list of references are numbered."""
 _SHORT = 80
 """Characters up to which a line without a full stop may be a heading."""
 
@@ -130,11 +132,9 @@ def gather(sheet: Sheet, zones: Zones) -> list[Start]:
     while tail > 1 and labels[tail - 1] is not None:
         tail -= 1
     for at, (first, last) in enumerate(zones.segments):
-        if zones.references[at]:
-            continue
         for index in range(first, last + 1):
             label = labels[at] if index == first else label_of(lines[index].text)
-            if label is None:
+            if label is None or (zones.references[at] and label.family is Family.NUMBER and label.shape in _LISTED):
                 continue
             title = zones.notes[at]
             view = _View(sheet, zones, labels, index, at, index == first, title, feet[at], at >= tail, label)

@@ -30,6 +30,8 @@ _YEAR = re.compile(r"(?<!\d)1[5-9]\d\d(?!\d)|(?<!\d)20\d\d(?!\d)|n\.\s?d\.|o\.\s
 _UNLABELLED = 4
 """So many pieces in a row without a label, and the notes are over."""
 _LONGEST_TITLE = 60
+_ENTRY = "reference-entry"
+"""The rule that claims the entries of a list of references, where it stands before this one."""
 
 Segment = tuple[int, int]
 
@@ -75,12 +77,13 @@ def zones_of(sheet: Sheet) -> Zones:
     titles: list[int] = []
     referred: list[bool] = []
     title, bare, inside, undated = -1, 0, False, 0
+    read = any(claim.rule == _ENTRY for claim in sheet.claims.values())  # then what is left is no reference
     for first, last in segments:
         text = lines[first].text
         if first == last and is_title(text):
             title, bare, inside = first, 0, False
         elif first == last and is_references(text):
-            title, inside, undated = -1, True, 0
+            title, inside, undated = -1, not read, 0
         elif title >= 0:
             bare = 0 if label_of(text) is not None else bare + 1
             if bare >= _UNLABELLED:
