@@ -95,7 +95,25 @@ def _pages(n: int) -> str:
     return "".join(map(page.format, range(1, n // (len(page) + 3))))
 
 
+def _noted_pages(sign: str) -> Maker:
+    """Pages with a mark and its note at the foot, each begun again or counted on."""
+
+    def make(n: int) -> str:
+        page = "words of a page that go on and on over the line.{0}\n\n{0} See there.\n\f"
+        return "".join(page.format(sign or number) for number in range(1, n // (len(page) + 1)))
+
+    return make
+
+
 SHAPES: tuple[tuple[str, Maker], ...] = (
+    ("pages with notes that count on", _noted_pages("")),
+    ("pages with a note 1", _noted_pages("1")),
+    ("pages with starred notes", _noted_pages("*")),
+    (
+        "notes below a title",
+        lambda n: _numbered("a word.[{}] ")(n // 2) + "\n\nNotes\n\n" + _numbered("{}. b\n")(n // 2),
+    ),
+    ("worded notes open", _numbered("a word.[{0}]\n\n[Footnote {0}: b\n\n")),
     ("one word of letters", _row("a")),
     ("one word of wide letters", _row("é")),
     ("one word in capitals", _row("A")),

@@ -6,7 +6,8 @@ import re
 from bisect import bisect_left
 from dataclasses import dataclass
 
-_SUPERSCRIPTS = str.maketrans("⁰¹²³⁴⁵⁶⁷⁸⁹", "0123456789")
+from glossator.witness.notes.labels import RAISED_LETTERS, Family, read_sign
+
 SIGNS = "!>”’®°©*†‡¢™ºª'\"“‘^~|»«¤§¶"
 """What scanners make of small raised digits."""
 _LOOKS_LIKE = {
@@ -28,66 +29,100 @@ class Candidate:
     """How likely it is a mark, from its shape and place alone."""
     rule: str
     raw: str
+    family: Family = Family.NUMBER
+    sign: str = ""
+    """What it prints without what surrounds it: `12`, `a`, `**`."""
 
-    def worth(self, number: int) -> float:
-        """Return how well it suits note `number`; 0 or less where it does not."""
+    def worth(self, number: int, family: Family = Family.NUMBER, sign: str = "") -> float:
+        """Return how well it suits note `number`, or the note of a letter or star; 0 or less where it does not."""
+        if sign:
+            return self.score if self.sign == sign and self.family is family else 0.0
         if self.number is not None:
-            return self.score if self.number == number else 0.0
+            return self.score if self.number == number and self.family is family else 0.0
+        if family is not Family.NUMBER:
+            return 0.0
         digits = str(number)
         alike = 1.5 if digits[0] in _LOOKS_LIKE.get(self.raw[0], "") else 0.0
         return self.score + alike + (1.0 if len(self.raw) == len(digits) else -0.5)
 
 
+_AFTER = r"(?=[\s.,;:!?)\]”’»—–]|$)"
+_RAISED = "⁰¹²³⁴-⁹"
+_STARS = r"\*{1,6}|†{1,3}|‡{1,3}|§{1,3}|¶{1,3}|‖{1,3}"
+
 SHAPES: tuple[tuple[str, re.Pattern[str], float], ...] = (
-    ("caret", re.compile(r"\[\^(\d{1,4})\]"), 12.0),
+    ("caret", re.compile(r"\[\^(\d{1,4}|[A-Za-z])\]"), 12.0),
     ("bracket", re.compile(r"\[(\d{1,4})\]"), 10.0),
-    ("superscript", re.compile(r"(?<=[^\w\s])([⁰¹²³⁴-⁹]{1,3})(?![\w/])"), 9.0),
-    ("superscript-on-word", re.compile(r"(?<=\w)([⁰¹²³⁴-⁹]{1,3})(?![\w/])"), 4.0),
-    ("digit-after-stop", re.compile(r"(?<=[^\W\d_][.,;:!?)”’\"'\]])(\d{1,3})(?=\s|$)"), 6.0),
-    ("digit-after-closing", re.compile(r"(?<=[.?!)][)”’\"'\]])(\d{1,3})(?=\s|$)"), 6.0),
+    ("letter-in-brackets", re.compile(r"\[([A-Za-z])\]"), 8.0),
+    ("star-in-brackets", re.compile(r"[\[(]([*†‡§¶‖]{1,3})[\])]"), 8.0),
+    ("caret-before", re.compile(r"(?<=\S)\^\{?\(?(\d{1,4}|[a-z])\)?\}?(?!\w)"), 10.0),
+    ("superscript", re.compile(rf"(?<=[^\w\s])([{_RAISED}]{{1,4}})(?![\w/])"), 9.0),
+    ("superscript-on-word", re.compile(rf"(?<=\w)([{_RAISED}]{{1,4}})(?![\w/])"), 4.0),
+    ("superscript-alone", re.compile(rf"(?<=\S )([{_RAISED}]{{1,4}})(?![\w/])"), 4.0),
+    ("raised-letter", re.compile(rf"(?<=[^\s\d])([{RAISED_LETTERS}]){_AFTER}"), 4.0),
+    ("round", re.compile(rf"(?<=[^\s(])\((\d{{1,3}}|[a-z])\){_AFTER}"), 6.0),
+    ("round-apart", re.compile(rf"(?<=[^\s(] )\((\d{{1,3}})\){_AFTER}"), 3.0),
+    ("digit-after-stop", re.compile(r"(?<=[^\W\d_][.,;:!?)”’“\"'\]»…])(\d{1,3})(?=[\s—–]|$)"), 6.0),
+    ("digit-after-closing", re.compile(r"(?<=[.?!)…][)”’“\"'\]»])(\d{1,3})(?=[\s—–]|$)"), 6.0),
+    ("digit-after-closing-and-stop", re.compile(r"(?<=[)”’“\"'\]»…%][.,;:!?])(\d{1,3})(?=[\s—–]|$)"), 6.0),
+    ("digit-and-closing", re.compile(r"(?<=[^\W\d_][.,;:!?”’\"»])(\d{1,3})\)(?=[\s.,;—–]|$)"), 5.0),
     ("digit-after-number", re.compile(r"(?<=\d\.)(\d{1,2})(?=\s+[^\W\d_a-z]|\s+[“\"‘(]|\s*$)"), 3.0),
-    ("digit-on-word", re.compile(r"(?<=[^\W\d_]{3})(\d{1,2})(?=[\s.,;]|$)"), 2.0),
+    ("digit-on-word", re.compile(rf"(?<=[^\W\d_]{{3}})(\d{{1,3}}){_AFTER}"), 2.0),
+    ("digit-and-closing-on-word", re.compile(r"(?<=[^\W\d_]{3})(\d{1,3})\)(?=[\s.,;—–]|$)"), 2.5),
+    ("star", re.compile(rf"(?<=[^\s*†‡§¶‖])({_STARS}){_AFTER}"), 6.0),
     ("damaged", re.compile(f"(?<=[.?!)”’\"'\\]…,;])([{re.escape(SIGNS)}]{{1,3}})(?=\\s|$)"), 4.0),
     ("sign-on-word", re.compile(r"(?<=[^\W\d_])([®°©†‡*]{1,2})(?=[\s.,;]|$)"), 2.0),
+    ("digit-apart", re.compile(r"(?<=[.!?”’»\"] )(\d{1,3})(?=\s+[^\W\d_a-zа-яçğışöü]|$)"), 1.5),
+    ("letter-after-stop", re.compile(r"(?<=[^\W\d_]{3}[.,;:!?])([a-z])(?=\s|$)"), 1.5),
+    ("letter-after-closing", re.compile(r"(?<=[.?!)…][)”’“\"'\]»])([a-z])(?=\s|$)"), 3.0),
+    ("letter-after-closing-and-stop", re.compile(r"(?<=[)”’“\"'\]»…][.,;:!?])([a-z])(?=\s|$)"), 3.0),
 )
 """Name, pattern whose group is the mark, and score. A sound mark scores more than any damaged one."""
 
-_STRETCH = re.compile(f"[\\[⁰¹²³⁴-⁹0-9{re.escape(SIGNS)}]+")
+_STRETCH = re.compile(
+    f'[\\[(⁰¹²³⁴-⁹0-9{RAISED_LETTERS}‖{re.escape(SIGNS)}]+|(?<=[^\\s\\d][.,;:!?)”’“"\\]»])[a-z](?=\\s|$)'
+)
 """Where a mark may begin: looked for first, since most texts have few such places."""
+_DIGITS = "0123456789⁰¹²³⁴⁵⁶⁷⁸⁹"
 _OPENING, _CLOSING = "“‘«", "”’»"
 _QUOTES = re.compile(r"[“”«»\"]|(?<!\w)‘|[’](?!\w)")
 
 
-def candidates(text: str) -> list[Candidate]:
-    """Return every possible mark in the text of a reading, in order; places do not overlap."""
+def candidates(text: str, stars: bool = False) -> list[Candidate]:
+    """Return every possible mark in the text of a reading, in order; places do not overlap.
+
+    `stars` tells that notes of the text are starred: then a star is a sound mark,
+    and never a damaged digit.
+    """
     found: list[Candidate] = []
     quotes: list[int] | None = None
     for stretch in _STRETCH.finditer(text):
         at, end = stretch.span()
-        if text[end : end + 1].isalpha() and text[at] != "[":
-            continue
-        if text[at] != "[" and (at == 0 or text[at - 1] == " "):
+        if text[at] in _DIGITS and text[end : end + 1].isalpha():
             continue
         if found and at < found[-1].end:
             at = found[-1].end
         while at < end:
-            if quotes is None:
+            if quotes is None and text[at] in SIGNS:
                 quotes = _closing_quotes(text)
-            candidate = _shaped(text, at, quotes)
+            candidate = _shaped(text, at, quotes or [], stars)
             if candidate is not None:
                 found.append(candidate)
             at = candidate.end if candidate is not None else at + 1
     return found
 
 
-def _shaped(text: str, at: int, quotes: list[int]) -> Candidate | None:
+def _shaped(text: str, at: int, quotes: list[int], stars: bool) -> Candidate | None:
     for rule, pattern, score in SHAPES:
+        if not stars and rule in ("star", "star-in-brackets"):
+            continue
         match = pattern.match(text, at)
         if match is None:
             continue
         start, end, raw = match.start(), match.end(), match[1]
-        if raw[0] not in SIGNS:
-            return Candidate(start, end, int(raw.translate(_SUPERSCRIPTS)), score, rule, raw)
+        if rule not in ("damaged", "sign-on-word"):
+            family, number, sign = read_sign(raw)
+            return Candidate(start, end, number, score, rule, raw, family, sign)
         while start < end and _is_at(quotes, start):  # a quotation ends here: that sign is no mark
             start += 1
         raw = text[start:end]

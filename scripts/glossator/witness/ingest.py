@@ -13,7 +13,7 @@ from glossator.witness.as_markdown import as_markdown, marked_text
 from glossator.witness.decision import Decision, Kind, decide, in_order
 from glossator.witness.joins import JoinedHyphen
 from glossator.witness.lines import BYTE_ORDER_MARK
-from glossator.witness.markers import place_marks
+from glossator.witness.markers import note_value, place_marks
 from glossator.witness.mend import mend
 from glossator.witness.sheet import Sheet
 from glossator.witness.source_record import SourceRecord
@@ -109,7 +109,7 @@ def _decision(witness: Witness, unit: Unit) -> Decision:
     if unit.kind is Kind.HEADING:
         value = {"level": max(unit.level, 2), **value}
     elif unit.kind is Kind.NOTE:
-        value = {"number": unit.number, **({"label": unit.label} if unit.series else {}), **value}
+        value = {**note_value(unit), **value}
     return decide(witness, unit.kind, unit.spans, value, unit.confidence, unit.rule, unit.why)
 
 

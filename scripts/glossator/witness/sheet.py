@@ -38,6 +38,8 @@ class Claim:
     """Its row of the table where empty."""
     rows: tuple[int, ...] = ()
     """Where not empty, these lines and no others between: something else stands among them."""
+    trim: int = 0
+    """Characters at the end that are no part of the words: the bracket that closes a note."""
 
     @property
     def held(self) -> Iterable[int]:

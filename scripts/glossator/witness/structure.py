@@ -12,9 +12,8 @@ from dataclasses import replace
 from glossator.witness.lines import split_lines
 from glossator.witness.rules.bylines import bylines
 from glossator.witness.rules.captions import captions
-from glossator.witness.rules.endnotes import endnotes
-from glossator.witness.rules.footnotes import footnotes
 from glossator.witness.rules.headings import headings
+from glossator.witness.rules.notes import notes
 from glossator.witness.rules.page_chain import page_chain
 from glossator.witness.rules.page_furniture import heads_by_place, page_numbers, rule_lines, running_heads
 from glossator.witness.rules.page_marks import page_marks
@@ -29,10 +28,9 @@ STRUCTURE: tuple[tuple[str, Rule], ...] = (
     ("page-number", page_numbers),  # what no chain holds: the two pages of a short text
     ("running-head", running_heads),
     ("running-head", heads_by_place),
-    ("rule-line", rule_lines),
     ("reference-list", reference_list),  # before notes: below its title a numbered row is no row of notes
-    ("endnote", endnotes),  # before footnotes: a bracketed row at the end is surer than a bare number
-    ("footnote", footnotes),
+    ("note", notes),  # before rules: what stands below one at the foot of a page is a note
+    ("rule-line", rule_lines),
     ("web-furniture", web_furniture),  # before headings: “Related Posts” looks like one
     ("byline", bylines),  # before headings: names stand in title case
     ("run-in-heading", run_in),

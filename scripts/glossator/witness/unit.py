@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import pairwise
 
 from glossator.model import Span
@@ -10,6 +10,7 @@ from glossator.witness.decision import Kind
 from glossator.witness.hyphens import Evidence
 from glossator.witness.joins import JoinedHyphen, join_lines
 from glossator.witness.lines import Line
+from glossator.witness.notes.labels import Family
 from glossator.witness.paragraphs import paragraphs
 from glossator.witness.reading import Reading
 from glossator.witness.sheet import Claim, Sheet
@@ -29,13 +30,22 @@ class Unit:
     """Of a note."""
     series: int = 0
     """How often the numbers of notes have begun again before it."""
+    sign: str = ""
+    """Of a note that has no number but a letter or a star: what it prints."""
+    name: str = ""
+    """What such a note is called in Markdown."""
+    family: Family = Family.NUMBER
+    mark: int = -1
+    """Of a note, the offset in the witness of the mark that structure has found for it; -1 for none."""
     confidence: float = 0.9
     rule: str = ""
     why: str = ""
 
     @property
     def label(self) -> str:
-        """A note's label in Markdown: its number, and a second number where its own came before."""
+        """A note's label in Markdown: its number or name, and a second number where its own came before."""
+        if self.name:
+            return self.name
         return f"{self.number}-{self.series + 1}" if self.series else str(self.number)
 
 
@@ -50,9 +60,17 @@ def read_units(sheet: Sheet) -> tuple[list[Unit], list[JoinedHyphen]]:
         reading, spans, found = join_lines(rows, cuts, evidence)
         if claim.skip:
             spans = (Span(rows[0].start - claim.skip, spans[0].end), *spans[1:])
-        number, series = claim.value.get("number", 0), claim.value.get("series", 0)
-        level, sure = claim.value.get("level", 0), claim.confidence
-        units.append(Unit(claim.kind, reading, spans, level, number, series, sure, claim.rule, claim.why))
+        if claim.trim:
+            spans = (*spans[:-1], Span(spans[-1].start, spans[-1].end + claim.trim))
+        value = claim.value
+        unit = Unit(claim.kind, reading, spans, confidence=claim.confidence, rule=claim.rule, why=claim.why)
+        if claim.kind is Kind.NOTE:
+            sign, name = value.get("sign", ""), value.get("name", "")
+            unit = replace(
+                unit, number=value.get("number", 0), series=value.get("series", 0), sign=sign, name=name,
+                family=value.get("family", Family.NUMBER), mark=value.get("mark", -1),
+            )  # fmt: skip
+        units.append(replace(unit, level=value["level"]) if "level" in value else unit)
         hyphens.extend(found)
 
     for head, claim in sheet.run_in.values():
@@ -60,7 +78,7 @@ def read_units(sheet: Sheet) -> tuple[list[Unit], list[JoinedHyphen]]:
         label = Line(head.start, head.start + len(words), words, 0)
         reading, _, _ = join_lines([label], [False], evidence)
         span = Span(head.start, head.end)
-        units.append(Unit(claim.kind, reading, (span,), 2, 0, 0, claim.confidence, claim.rule, claim.why))
+        units.append(Unit(claim.kind, reading, (span,), 2, confidence=claim.confidence, rule=claim.rule, why=claim.why))
     seen: set[int] = set()
     for claim in sheet.claims.values():
         if claim.first in seen:
@@ -72,6 +90,9 @@ def read_units(sheet: Sheet) -> tuple[list[Unit], list[JoinedHyphen]]:
         if claim.skip:
             first = rows[0]
             rows[0] = Line(first.start + claim.skip, first.end, first.text[claim.skip :], 0)
+        if claim.trim:
+            last = rows[-1]
+            rows[-1] = Line(last.start, last.end - claim.trim, last.text[: -claim.trim], last.indent)
         add(rows, between if claim.rows else [False] * len(rows), claim)
     for paragraph in paragraphs(sheet):
         rows = [lines[index] for index in paragraph.lines]

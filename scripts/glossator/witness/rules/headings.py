@@ -43,12 +43,13 @@ def headings(sheet: Sheet) -> Iterable[Claim]:
     held = sorted(index for index, claim in sheet.claims.items() if claim.kind in _FOLLOWING)
     followed = False
     found: list[Claim] = []
+    whole = sheet.unwrapped
     for at in range(len(blocks) - 1, -1, -1):
         first, last = blocks[at]
         following = blocks[at + 1][0] if at + 1 < len(blocks) else len(sheet.lines)
         place = bisect_right(held, last)
         followed = followed or (place < len(held) and held[place] < following)
-        alone = followed and (sheet.unwrapped or _stands_alone(sheet, blocks, at))
+        alone = followed and (whole or _stands_alone(sheet, blocks, at))
         why = _looks_like_heading(sheet, first, last) if alone else ""
         if not why and alone and at == 0 and len(blocks) > _MOST_LINES:
             why = _looks_like_title(sheet, first, last)

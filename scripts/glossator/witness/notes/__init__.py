@@ -1,0 +1,1 @@
+"""Notes as a sequence: lines that may begin a body, marks that may bear it, both solved together."""

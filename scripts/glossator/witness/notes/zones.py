@@ -1,0 +1,100 @@
+"""Parts of a text that are notes or references by their title, and lines that set notes off."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from glossator.witness.notes.labels import label_of
+from glossator.witness.sheet import Sheet
+
+_CHAPTER = r"(?:[\divxlc]{1,6}[.):]? )?"
+_NOTES = re.compile(
+    rf"{_CHAPTER}(?:end ?notes?|foot ?notes?|notes|remarks|notes and references|references and notes"
+    r"|notes (?:to|on) (?:the )?(?:text|chapters?|pages?)(?: [\divxlc]{1,6})?"
+    r"|anmerkungen|fu(?:ß|ss)noten|endnoten|noten|einzelnachweise|notlar|dipnotlar|son ?notlar|açıklamalar"
+    r"|notas(?: al pie| finales)?|примечания|сноски|комментарии|note|notes de bas de page|notes finales|voetnoten)"
+    r"(?: and references)?\s?[:.]?",
+    re.IGNORECASE,
+)
+_REFERENCES = re.compile(
+    rf"{_CHAPTER}(?:references|(?:selected |select )?bibliography|works cited|literature(?: cited)?|sources(?: cited)?"
+    r"|references cited|list of references|further reading"
+    r"|literatur(?:verzeichnis)?|bibliogra(?:ph|f)ie|quellen(?:verzeichnis)?|quellen und literatur|kaynak(?:ça|lar)"
+    r"|kaynakça|références(?: bibliographiques)?|bibliografía|referencias(?: bibliográficas)?|obras citadas"
+    r"|литература|список литературы|библиография|источники)\s?[:.]?",
+    re.IGNORECASE,
+)
+_RULE = re.compile(r"[_—–─━=‾¯-]{3,}|(?:[_—–─━-] ?){4,}")
+_YEAR = re.compile(r"(?<!\d)1[5-9]\d\d(?!\d)|(?<!\d)20\d\d(?!\d)|n\.\s?d\.|o\.\s?J\.|forthcoming")
+_UNLABELLED = 4
+"""So many pieces in a row without a label, and the notes are over."""
+_LONGEST_TITLE = 60
+_ENTRY = "reference-entry"
+"""The rule that claims the entries of a list of references, where it stands before this one."""
+
+Segment = tuple[int, int]
+
+
+@dataclass(frozen=True, slots=True)
+class Zones:
+    """The pieces of a sheet, and which of them stand in a part of notes or of references."""
+
+    segments: list[Segment]
+    """First and last line of every piece between blank lines, page breaks and rules."""
+    notes: list[int]
+    """Of each piece, the line of the title of the notes that it stands below, or -1."""
+    references: list[bool]
+    """Of each piece, whether it stands in a list of references."""
+    rules: frozenset[int]
+    """Lines of nothing but a rule."""
+
+
+def is_title(text: str) -> bool:
+    """Whether a line says that notes follow."""
+    return len(text) <= _LONGEST_TITLE and _NOTES.fullmatch(text) is not None
+
+
+def is_references(text: str) -> bool:
+    """Whether a line says that a list of references follows."""
+    return len(text) <= _LONGEST_TITLE and _REFERENCES.fullmatch(text) is not None
+
+
+def zones_of(sheet: Sheet) -> Zones:
+    """Return the pieces of a sheet and where notes and references stand by their titles."""
+    lines = sheet.lines
+    rules = frozenset(i for i, line in enumerate(lines) if line.text and sheet.free(i) and _RULE.fullmatch(line.text))
+    segments: list[Segment] = []
+    for first, last in sheet.blocks():
+        start = first
+        for index in range(first, last + 2):
+            if index > last or index in rules or (index == start == first and _titled(lines[index].text)):
+                if index <= last and index not in rules:  # a title glued to what follows
+                    segments.append((index, index))
+                elif start < index:
+                    segments.append((start, index - 1))
+                start = index + 1
+    titles: list[int] = []
+    referred: list[bool] = []
+    title, bare, inside, undated = -1, 0, False, 0
+    read = any(claim.rule == _ENTRY for claim in sheet.claims.values())  # then what is left is no reference
+    for first, last in segments:
+        text = lines[first].text
+        if first == last and is_title(text):
+            title, bare, inside = first, 0, False
+        elif first == last and is_references(text):
+            title, inside, undated = -1, not read, 0
+        elif title >= 0:
+            bare = 0 if label_of(text) is not None else bare + 1
+            if bare >= _UNLABELLED:
+                title = -1
+        elif inside:
+            undated = 0 if _YEAR.search(sheet.words(first, min(last, first + 3))) else undated + 1
+            inside = undated < 2
+        titles.append(title)
+        referred.append(inside)
+    return Zones(segments, titles, referred, rules)
+
+
+def _titled(text: str) -> bool:
+    return is_title(text) or is_references(text)
