@@ -6,6 +6,7 @@ import json
 from typing import Any
 
 from glossator.publish.receipt import citations_of, receipt
+from glossator.publish.references import references_of
 from glossator.witness import ingest, read_witness
 
 
@@ -15,7 +16,8 @@ def report_of(raw: str, name: str) -> dict[str, Any]:
     if witness is None:
         return {"witness": {"characters": len(raw)}, "decisions": [], "markdown": ""}
     ingested, findings = ingest(witness)
-    found = receipt(witness, ingested, citations_of(witness, ingested))
+    references = references_of(witness, ingested)
+    found = receipt(witness, ingested, citations_of(witness, ingested, references), references)
     told: dict[str, Any] = json.loads(json.dumps(found, ensure_ascii=False))
     told["markdown"], told["findings"] = ingested.markdown, [one.code for one in findings]
     return told

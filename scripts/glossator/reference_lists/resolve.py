@@ -46,11 +46,11 @@ def resolve(item: CitedWork, listed: ReferenceLists) -> Denoted:
             return found
     item = bare
     for why, sure, near in NEAR:
-        found = tuple(dict.fromkeys(near(item, listed)))
-        if len(found) == 1:
-            return Denoted(found[0], "", (), sure, why)
-        if found:
-            return Denoted("", "several", found[:8], 0.0, f"{len(found)} entries are near: {why}")
+        keys = tuple(dict.fromkeys(near(item, listed)))
+        if len(keys) == 1:
+            return Denoted(keys[0], "", (), sure, why)
+        if keys:
+            return Denoted("", "several", keys[:8], 0.0, f"{len(keys)} entries are near: {why}")
     return Denoted("", "no candidate", (), 0.0, "the list has no entry like it")
 
 
