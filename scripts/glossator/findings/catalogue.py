@@ -7,6 +7,7 @@ that fires no more stays here marked as retired. To add a finding, add one row.
 
 from __future__ import annotations
 
+from glossator.findings.form_rules import FORM_RULES
 from glossator.findings.library_rules import LIBRARY_RULES
 from glossator.findings.rule import ERROR, NOTE, WARNING, Rule, Severity
 
@@ -172,6 +173,7 @@ CATALOGUE: dict[str, Rule] = {
         "the style prints “{key}” as {printed}, while the texts or its key say {settled}",
         "choose a style that sorts by author and year alone, or write the letter that it prints",
     ),
+    **FORM_RULES,
     **LIBRARY_RULES,
     "b-170": Rule(WARNING, "“{key}” has a `{field}` that is none: “{value}”", "write {wanted}"),
     "b-171": Rule(WARNING, "“{key}” is {seen}, and nothing says where", "add `seenat`, `url` or `doi`"),
