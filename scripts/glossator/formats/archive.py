@@ -5,7 +5,6 @@ from __future__ import annotations
 import io
 import zipfile
 import zlib
-from dataclasses import dataclass
 
 MOST_ENTRIES = 10_000
 MOST_TEXT = 50_000_000
@@ -26,14 +25,11 @@ class LockedError(ArchiveError):
     """It needs a password."""
 
 
-@dataclass(frozen=True, slots=True)
-class _Names:
-    names: frozenset[str]
-    kind: str
-
-
 def kind_of_archive(data: bytes) -> str:
-    """Return `docx`, `epub`, `odt` or what else is in a zip archive (`xlsx`, `pptx`, `ods`, `pages`, `zip`); empty for no archive."""
+    """Return `docx`, `epub`, `odt`, or what else a zip archive is (`xlsx`, `pptx`, `ods`, `pages`, `zip`).
+
+    Empty for what is no archive.
+    """
     if not data.startswith(b"PK\x03\x04"):
         return ""
     try:

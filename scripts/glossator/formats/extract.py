@@ -114,7 +114,7 @@ class ExtractBuilder:
         self._at += len(text)
 
     def extract(self, form: str, tool: str, encoding: str = "") -> Extract:
-        """Return what was put together. Where several headings are of the first level, all but a title go down by one."""
+        """Return what was put together. Of several headings of the first level all but a title go down by one."""
         parts = self._parts
         if sum(1 for part in parts if part.kind is PartKind.HEADING and part.level == 1) > 1:
             parts = [

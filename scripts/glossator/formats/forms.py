@@ -17,8 +17,8 @@ from glossator.formats.documents import reader_of
 from glossator.formats.extract import Extract
 from glossator.formats.pdf import read_pdf
 from glossator.formats.plain_text import read_plain_text
-from glossator.formats.unread import what_it_is
 from glossator.formats.unread import sentence as unread_sentence
+from glossator.formats.unread import what_it_is
 from glossator.formats.web import read_web_page
 
 Reader = Callable[[bytes, str, str], tuple[Extract | None, list[Finding]]]
@@ -26,7 +26,10 @@ Reader = Callable[[bytes, str, str], tuple[Extract | None, list[Finding]]]
 
 _HEAD = 4096
 """Bytes at the start that are looked at."""
-_DOCTYPE = re.compile(rb"\s*(?:<\?xml[^>]{0,200}\?>\s*)?(?:<!--.{0,1000}?-->\s*)*(?:<!doctype\s+html|<html[\s>])", re.I | re.S)
+_DOCTYPE = re.compile(
+    rb"\s*(?:<\?xml[^>]{0,200}\?>\s*)?(?:<!--.{0,1000}?-->\s*)*(?:<!doctype\s+html|<html[\s>])", re.I | re.S
+)
+_LATEX = b"\\documentclass"
 _TAGS = re.compile(rb"<(?:head|body|p|div|article|section|table|h[1-6])[\s>]", re.I)
 _XML_ROOT = re.compile(rb"<(?![?!])(?:\w{1,20}:)?(\w{1,40})[\s>]")
 
@@ -75,7 +78,9 @@ FORMS: tuple[Form, ...] = (
     Form("fb2", _root(b"FictionBook"), reader_of("fb2")),
     Form("jats", _root(b"article"), reader_of("jats")),
     Form("docbook", _root(b"book", b"chapter"), reader_of("docbook")),
-    Form("latex", lambda data, ext: ext in (".tex", ".latex") or b"\\documentclass" in data[:_HEAD], reader_of("latex")),
+    Form(
+        "latex", lambda data, ext: ext in (".tex", ".latex") or b"\\documentclass" in data[:_HEAD], reader_of("latex")
+    ),
     Form("markdown", _extension(".md", ".markdown"), reader_of("markdown")),
     Form("rst", _extension(".rst"), reader_of("rst")),
     Form("org", _extension(".org"), reader_of("org")),

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import cache, lru_cache
 
 from glossator.formats.encodings.languages import TONGUES
 
@@ -85,7 +85,7 @@ def _undone(sequence: str, codec: str) -> str:
         return ""
 
 
-@lru_cache(maxsize=None)
+@cache
 def _bytes(codec: str) -> dict[str, int]:
     """Character to byte; what the codec has no character for passes through as a control, as programs let it."""
     found = {}
@@ -94,7 +94,7 @@ def _bytes(codec: str) -> dict[str, int]:
     return found
 
 
-@lru_cache(maxsize=None)
+@cache
 def _pattern(codec: str) -> re.Pattern[str]:
     """Sequences of two to four characters that stand for one of UTF-8 (RFC 3629, section 4)."""
     by_byte = {byte: character for character, byte in _bytes(codec).items()}

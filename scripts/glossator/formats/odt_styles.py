@@ -10,9 +10,10 @@ from lxml import etree
 
 from glossator.formats.extract import PartKind
 
-_OFFICE = "{urn:oasis:names:tc:opendocument:xmlns:"
-_STYLE, _PARAGRAPH = f"{_OFFICE}style:1.0}}style", f"{_OFFICE}text:1.0}}p"
-_NAME, _PARENT, _OF = f"{_OFFICE}style:1.0}}name", f"{_OFFICE}style:1.0}}parent-style-name", f"{_OFFICE}text:1.0}}style-name"
+_STYLES = "{urn:oasis:names:tc:opendocument:xmlns:style:1.0}"
+_TEXT = "{urn:oasis:names:tc:opendocument:xmlns:text:1.0}"
+_STYLE, _PARAGRAPH = f"{_STYLES}style", f"{_TEXT}p"
+_NAME, _PARENT, _OF = f"{_STYLES}name", f"{_STYLES}parent-style-name", f"{_TEXT}style-name"
 _WORDS = etree.XPath(
     ".//text()[not(ancestor::t:note)]", namespaces={"t": "urn:oasis:names:tc:opendocument:xmlns:text:1.0"}
 )
@@ -41,7 +42,8 @@ def styled_paragraphs(archive: bytes) -> dict[str, PartKind]:
     for paragraph in root.iter(_PARAGRAPH):
         kind = _kind(str(paragraph.get(_OF)), parents)
         if kind is not None:
-            words = " ".join("".join(map(str, _WORDS(paragraph))).split())
+            row = _WORDS(paragraph)
+            words = " ".join("".join(map(str, row if isinstance(row, list) else ())).split())
             if words:
                 found[words] = kind
     return found

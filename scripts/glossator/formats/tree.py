@@ -1,4 +1,4 @@
-"""Pandoc's tree of a document as an extracted text: headings, notes, lists, quotations, tables and captions as it states them."""
+"""Pandoc's tree of a document as an extracted text, with the headings, notes, lists and captions that it states."""
 
 from __future__ import annotations
 
@@ -11,7 +11,9 @@ from glossator.formats.tree_words import NoteBook, caption_of, rows_of, words_of
 
 CELLS = "| "
 """Between the cells of a row."""
-_CAPTIONS = frozenset({"caption", "image caption", "table caption", "figure", "captioned figure", "illustration", "table"})
+_CAPTIONS = frozenset(
+    ("caption", "image caption", "table caption", "figure", "captioned figure", "illustration", "table")
+)
 """Styles of captions by the names that Word and Writer keep in every language, in lower case."""
 _CONTENTS = "toc "
 _META = ("title", "subtitle", "author", "date", "abstract")
@@ -100,7 +102,7 @@ class _Reader:
             why = "the file states a block quotation"
             self.push(content, replace(setting, why=why, rule="stated-quotation", indent=setting.indent + 4))
         elif kind in ("BulletList", "OrderedList", "DefinitionList"):
-            self.list(str(kind), content, setting)
+            self.items(str(kind), content, setting)
         elif kind == "Div":
             self.push(content[1], _of_style(content[0], setting))
         elif kind == "Figure":
@@ -122,7 +124,7 @@ class _Reader:
             before=" " * setting.indent + setting.bullet, rule=rule,
         )  # fmt: skip
 
-    def list(self, kind: str, content: Any, setting: _Setting) -> None:
+    def items(self, kind: str, content: Any, setting: _Setting) -> None:
         inner = replace(setting, why="the file states an item of a list", rule="stated-item")
         if setting.rule == "stated-item":
             inner = replace(inner, indent=setting.indent + 2)
@@ -176,7 +178,7 @@ def _values(field: Any) -> list[Any]:
     """The inlines of a field of metadata: one, or several where it is a list."""
     if not isinstance(field, dict):
         return []
-    content = field.get("c")
+    content: Any = field.get("c")
     if field.get("t") == "MetaList":
         return [value for one in content for value in _values(one)]
     if field.get("t") == "MetaMap":

@@ -1,4 +1,4 @@
-"""Running text of Pandoc's tree, with the notes it calls; without recursion, since documents nest as deep as they like."""
+"""Running text of Pandoc's tree, with the notes it calls; documents nest as deep as they like."""
 
 from __future__ import annotations
 
@@ -9,9 +9,12 @@ from glossator.formats.extract import NoteMark
 RAISED = str.maketrans("0123456789", "⁰¹²³⁴⁵⁶⁷⁸⁹")
 LOWERED = str.maketrans("0123456789", "₀₁₂₃₄₅₆₇₈₉")
 _QUOTES = {"DoubleQuote": ("“", "”"), "SingleQuote": ("‘", "’")}
-_LAST = {"Emph": None, "Strong": None, "Underline": None, "Strikeout": None, "SmallCaps": None, "Plain": None, "Para": None,
-         "BlockQuote": None, "BulletList": None, "Figure": 2, "Span": 1, "Div": 1, "Header": 2, "Cite": 1, "Link": 1,
-         "OrderedList": 1, "Quoted": 1, "LineBlock": None, "DefinitionList": None}  # fmt: skip
+_LAST: dict[str, int | None] = {
+    **dict.fromkeys(("Emph", "Strong", "Underline", "Strikeout", "SmallCaps", "Plain", "Para"), None),
+    **dict.fromkeys(("BlockQuote", "BulletList", "LineBlock", "DefinitionList"), None),
+    **dict.fromkeys(("Span", "Div", "Cite", "Link", "OrderedList", "Quoted"), 1),
+    **dict.fromkeys(("Figure", "Header"), 2),
+}
 """Where in the content of an element its children are; None: they are all of it."""
 _BLOCKS = frozenset({"Para", "Plain", "Header", "CodeBlock", "LineBlock", "Figure", "Table"})
 
@@ -47,7 +50,8 @@ def words_of(nodes: Any, notes: NoteBook) -> list[str | NoteMark]:
 
 
 def _enter(node: dict[str, Any], stack: list[Any], found: list[str | NoteMark], notes: NoteBook) -> None:
-    kind, content = node.get("t"), node.get("c")
+    kind = node.get("t")
+    content: Any = node.get("c")
     if kind in _BLOCKS:
         stack.append("\n")
     if kind == "Str":

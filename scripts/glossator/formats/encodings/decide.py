@@ -7,9 +7,9 @@ import re
 from dataclasses import dataclass
 from math import exp
 
-from glossator.formats.encodings.tables import SINGLE_BYTE, Encoding, named
-from glossator.formats.encodings.wide import wide_encoding
+from glossator.formats.encodings.tables import SINGLE_BYTE, named
 from glossator.formats.encodings.weigh import weigh
+from glossator.formats.encodings.wide import wide_encoding
 
 _HIGH = re.compile(rb"[\x80-\xff]")
 _AROUND = 100

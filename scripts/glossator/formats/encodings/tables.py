@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import cache
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,7 +37,7 @@ _SUBSETS = {"cp1252": "ISO 8859-1", "cp1254": "ISO 8859-9", "cp1253": "ISO 8859-
 def named(encoding: Encoding, data: bytes) -> str:
     """Return the name of the encoding for these bytes: that of the ISO where nothing of Windows' own is used."""
     iso = _SUBSETS.get(encoding.codec)
-    if iso is None or encoding.codec == "cp1253" or not data.isascii() and has_windows_signs(data):
+    if iso is None or encoding.codec == "cp1253" or (not data.isascii() and has_windows_signs(data)):
         return encoding.name
     return iso
 
@@ -47,7 +47,7 @@ def has_windows_signs(data: bytes) -> bool:
     return len(data) != len(data.translate(None, bytes(range(0x80, 0xA0))))
 
 
-@lru_cache(maxsize=None)
+@cache
 def decoded(codec: str) -> str:
     """Return the 256 characters of a codec; U+FFFD where it has none."""
     return bytes(range(256)).decode(codec, "replace")

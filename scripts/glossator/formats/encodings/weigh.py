@@ -6,7 +6,7 @@ import re
 import unicodedata
 from collections import Counter
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import cache, lru_cache
 from math import log
 
 from glossator.formats.encodings.languages import TONGUES, Tongue
@@ -120,7 +120,7 @@ def _sign(before: str, character: str, after: str) -> float:
     return _PLAIN_SIGN if character == "\u00ad" and after.isalpha() else _RARE_SIGN
 
 
-@lru_cache(maxsize=None)
+@cache
 def _rates(name: str) -> dict[str, float]:
     """Letter to logarithm, capitals with it."""
     tongue = _by_name()[name]
@@ -139,7 +139,7 @@ def _by_name() -> dict[str, Tongue]:
     return {tongue.name: tongue for tongue in TONGUES}
 
 
-@lru_cache(maxsize=None)
+@cache
 def _own_script(name: str) -> str:
     return _script(next(iter(_by_name()[name].letters)))
 

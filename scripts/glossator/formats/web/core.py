@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from lxml import etree
 
-from glossator.formats.web.elements import HEADINGS, UNSEEN, furniture_of, tag_of, types_of
+from glossator.formats.web.elements import HEADINGS, UNSEEN, furniture_of, is_note_place, tag_of, types_of
 
 _LEAST_SHARE = 0.4
 """Of all words outside of menus: a `<main>` that holds less is not where the text is."""
@@ -71,7 +71,7 @@ def _edges(root: etree._Element, inside: set[etree._Element]) -> dict[etree._Ele
     found: dict[etree._Element, tuple[str, float]] = {}
     for element in root.iter("header", "footer", "aside"):
         parts = any(tag_of(one) in ("article", "section", "main", "blockquote", "figure") for one in _above(element))
-        if element in inside or parts or types_of(element) & {"doc-footnote", "doc-endnotes", "footnote", "footnotes"}:
+        if element in inside or parts or is_note_place(element):
             continue
         if not any(tag_of(one) in HEADINGS for one in element.iter()):
             found[element] = f"the page states it as <{tag_of(element)}>", 0.9
@@ -90,10 +90,7 @@ def _sizes(root: etree._Element, own: Mapping[etree._Element, int]) -> dict[etre
     """How many characters each element holds, in one pass from the leaves up."""
     sizes: dict[etree._Element, int] = {}
     for element in reversed(list(root.iter())):
-        if tag_of(element) in UNSEEN:
-            held = 0
-        else:
-            held = sizes.get(element, 0) + own.get(element, 0)
+        held = 0 if tag_of(element) in UNSEEN else sizes.get(element, 0) + own.get(element, 0)
         sizes[element] = held
         parent = element.getparent()
         if parent is not None:

@@ -7,22 +7,29 @@ from collections.abc import Iterator
 
 from lxml import etree
 
-UNSEEN = frozenset(
-    "script style template head title meta link base iframe object embed applet audio video canvas svg map"
-    " input img picture source track area param colgroup col rp noembed noframes".split()
+
+def words_in(text: str) -> frozenset[str]:
+    """Return the words of a row of a table."""
+    return frozenset(text.split())
+
+
+UNSEEN = words_in(
+    "script style template head title meta link base iframe object embed applet audio video canvas svg "
+    "map input img picture source track area param colgroup col rp noembed noframes"
 )
 """They print no words of the page."""
-BLOCKS = frozenset(
-    "p h1 h2 h3 h4 h5 h6 li ul ol dl dt dd blockquote pre div section article main header footer nav aside address"
-    " figure figcaption table caption thead tbody tfoot tr hr form fieldset legend details summary body html hgroup"
-    " center dir menu noscript search dialog textarea select option button optgroup datalist".split()
+BLOCKS = words_in(
+    "p h1 h2 h3 h4 h5 h6 li ul ol dl dt dd blockquote pre div section article main header footer nav "
+    "aside address figure figcaption table caption thead tbody tfoot tr hr form fieldset legend details "
+    "summary body html hgroup center dir menu noscript search dialog textarea select option button "
+    "optgroup datalist"
 )
 HEADINGS = {f"h{level}": level for level in range(1, 7)}
 
-_FURNITURE_TAGS = frozenset("nav form button select textarea noscript dialog menu search datalist".split())
-_FURNITURE_ROLES = frozenset(
-    "navigation search menu menubar toolbar tablist dialog alertdialog alert button contentinfo doc-toc"
-    " doc-pagebreak doc-pagelist directory".split()
+_FURNITURE_TAGS = words_in("nav form button select textarea noscript dialog menu search datalist")
+_FURNITURE_ROLES = words_in(
+    "navigation search menu menubar toolbar tablist dialog alertdialog alert button contentinfo doc-toc "
+    "doc-pagebreak doc-pagelist directory"
 )
 _FURNITURE_WORDS = re.compile(
     r"(?:^|[\s_-])(?:nav|navbar|navigation|menu|breadcrumbs?|share|sharing|social|cookies?|cookie-\w+|sidebar|related"
@@ -32,10 +39,9 @@ _FURNITURE_WORDS = re.compile(
     re.IGNORECASE,
 )
 _HIDDEN = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGNORECASE)
-_NOTE_TYPES = frozenset(
-    "footnote footnotes endnote endnotes rearnote rearnotes doc-footnote doc-footnotes doc-endnote doc-endnotes note"
-    .split()
-)  # fmt: skip
+_NOTE_TYPES = words_in(
+    "footnote footnotes endnote endnotes rearnote rearnotes doc-footnote doc-footnotes doc-endnote doc-endnotes"
+)
 _TYPE = ("role", "epub:type", "{http://www.idpf.org/2007/ops}type")
 
 

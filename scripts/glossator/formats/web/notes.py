@@ -9,16 +9,22 @@ from urllib.parse import unquote
 
 from lxml import etree
 
-from glossator.formats.web.elements import HEADINGS, ancestors, is_note_place, names_of, tag_of, types_of
+from glossator.formats.web.elements import HEADINGS, ancestors, is_note_place, names_of, tag_of, types_of, words_in
 
-_LABEL = re.compile(r"\s*[\[(]?\s*(?:note\s*|n\.?\s*|fn\s*)?(\d{1,4}|[a-z]|[ivx]{1,5}|[*†‡§¶#]{1,3})\s*[\])]?[.:]?\s*", re.IGNORECASE)
-_BACK = re.compile(r"[\s↩↑^⤴⏎←↵︎️\[\]]*|(?:back|return|zurück|retour|geri)\b.{0,30}|[a-z]|\d{1,2}(?:[.,]\d{1,2})?", re.IGNORECASE)
-_REF_CLASS = re.compile(r"footnote-?ref|note-?ref|endnote-?ref|footnote-?link|\breference\b|fnref|fn-?anchor", re.IGNORECASE)
+_LABEL = re.compile(
+    r"\s*[\[(]?\s*(?:note\s*|n\.?\s*|fn\s*)?(\d{1,4}|[a-z]|[ivx]{1,5}|[*†‡§¶#]{1,3})\s*[\])]?[.:]?\s*", re.IGNORECASE
+)
+_BACK = re.compile(
+    r"[\s↩↑^⤴⏎←↵︎️\[\]]*|(?:back|return|zurück|retour|geri|назад)\b.{0,30}|[a-z]|\d{1,2}(?:[.,]\d{1,2})?", re.IGNORECASE
+)
+_REF_CLASS = re.compile(
+    r"footnote-?ref|note-?ref|endnote-?ref|footnote-?link|\breference\b|fnref|fn-?anchor", re.IGNORECASE
+)
 _ENTRIES = re.compile(r"\bref-?list\b|bibliograph|\bciteref|works-?cited|literatur|\bkaynak", re.IGNORECASE)
-_HOLDERS = frozenset("p li div aside dd td section blockquote tr".split())
+_HOLDERS = words_in("p li div aside dd td section blockquote tr")
 _LONGEST = 8000
 """Characters of a note: what holds more is a part of the text that a number leads to."""
-_STATED = frozenset("doc-noteref noteref".split())
+_STATED = frozenset(["doc-noteref", "noteref"])
 _MOST_STEPS = 6
 """From a target up to the element that holds the note."""
 
@@ -73,17 +79,17 @@ def _pair(
     target = targets.get(anchor) if sign else None
     if target is None and sign:
         target = targets.get(unquote(anchor))
-    words = "".join(link.itertext()) if target is not None else ""
+    words = _words(link) if target is not None else ""
     if target is None or len(words) > 20:
         return None
     stated = bool(types_of(link) & _STATED) or bool(_REF_CLASS.search(names_of(link)))
     label = _LABEL.fullmatch(words)
     parent = link.getparent()
-    raised = parent is not None and tag_of(parent) == "sup" or any(True for _ in link.iter("sup"))
+    raised = (parent is not None and tag_of(parent) == "sup") or any(True for _ in link.iter("sup"))
     if not stated and (label is None or not (raised or words.strip()[:1] in "[(*†‡")):
         return None
     holder = _holder(target)
-    if holder is None or order[holder] <= order[link] and not is_note_place(holder):
+    if holder is None or (order[holder] <= order[link] and not is_note_place(holder)):
         return None
     if _is_entry(holder) and not stated:
         return None
@@ -100,7 +106,7 @@ def _holder(target: etree._Element) -> etree._Element | None:
             row = parent if tag_of(element) == "td" and parent is not None else element
             if step and tag_of(row) == "p" and parent is not None and tag_of(parent) in ("li", "aside", "dd"):
                 row = parent
-            return row if len("".join(row.itertext())) <= _LONGEST else None
+            return row if len(_words(row)) <= _LONGEST else None
     return None
 
 
@@ -123,9 +129,11 @@ def _links_back(
     for holder in holders:
         for link in holder.iter("a"):
             _, sign, anchor = (link.get("href") or "").rpartition("#")
-            words = "".join(link.itertext())
+            words = _words(link)
             backlink = bool(types_of(link) & {"doc-backlink", "backlink"})
-            if sign and (backlink or (targets.get(anchor) in near and (_BACK.fullmatch(words) or _LABEL.fullmatch(words)))):
+            if sign and (
+                backlink or (targets.get(anchor) in near and (_BACK.fullmatch(words) or _LABEL.fullmatch(words)))
+            ):
                 found.setdefault(holder, []).append(link)
     return found
 
@@ -156,3 +164,7 @@ def _alone(link: etree._Element) -> etree._Element:
         if not around.strip(" []()\u00a0"):
             return parent
     return link
+
+
+def _words(element: etree._Element) -> str:
+    return "".join(map(str, element.itertext()))

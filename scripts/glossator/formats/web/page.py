@@ -16,7 +16,9 @@ from glossator.formats.web.notes import find_notes
 from glossator.formats.web.walk import Walk
 from glossator.model import Place
 
-_CHARSET = re.compile(rb"""<(?:meta\b[^>]{0,200}?charset|\?xml\b[^>]{0,100}?encoding)\s*=\s*["']?\s*([\w.:-]{2,40})""", re.I)
+_CHARSET = re.compile(
+    rb"""<(?:meta\b[^>]{0,200}?charset|\?xml\b[^>]{0,100}?encoding)\s*=\s*["']?\s*([\w.:-]{2,40})""", re.I
+)
 _HEAD = 8192
 _LABEL = r"\s*[\[(]?\s*{label}\s*[\])]?[.:)]?\s+|\s*[\[(]?{label}[\])]\s*|\s*{label}\.?\s+"
 _UNPRINTABLE = re.compile("[\x00-\x08\x0b\x0e-\x1f]")
@@ -52,7 +54,7 @@ def _stated_encoding(data: bytes) -> str:
     match = _CHARSET.search(data[:_HEAD])
     words = match[1].decode("ascii", "replace") if match else ""
     known = given_encoding(words)
-    if known is None or decide_encoding(data[:_HEAD]).confidence == 1.0 and decide_encoding(data).confidence == 1.0:
+    if known is None or (decide_encoding(data[:_HEAD]).confidence == 1.0 and decide_encoding(data).confidence == 1.0):
         return ""
     codec = {"iso8859-1": "cp1252", "iso8859-9": "cp1254", "ascii": "cp1252"}.get(known[0], known[0])  # as browsers do
     try:

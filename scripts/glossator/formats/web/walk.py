@@ -10,12 +10,21 @@ from glossator.formats.extract import ExtractBuilder, NoteMark, PartKind
 from glossator.formats.tree import CELLS
 from glossator.formats.tree_words import LOWERED, RAISED
 from glossator.formats.web.core import Core
-from glossator.formats.web.elements import BLOCKS, HEADINGS, UNSEEN, is_note_place, names_of, tag_of, types_of
+from glossator.formats.web.elements import (
+    BLOCKS,
+    HEADINGS,
+    UNSEEN,
+    is_note_place,
+    names_of,
+    tag_of,
+    types_of,
+    words_in,
+)
 from glossator.formats.web.notes import PageNotes
 from glossator.formats.web.tables import data_tables
 
-_CAPTION_CLASSES = frozenset("wp-caption-text caption figcaption figure-caption image-caption thumbcaption".split())
-_NO_MARGIN = frozenset("thead tbody tfoot ul ol dl dir div section article main body html center".split())
+_ELSEWHERE = "it stands outside the main part of the page"
+_CAPTION_CLASSES = words_in("wp-caption-text caption figcaption figure-caption image-caption thumbcaption")
 
 
 @dataclass(frozen=True, slots=True)
@@ -133,7 +142,9 @@ class Walk:
         if tag in HEADINGS:
             if any(is_note_place(one) for one in element.iterancestors()):
                 return _outside(setting, "the title of the notes, which stand at their marks now", 0.95)
-            return replace(setting, kind=PartKind.HEADING, level=HEADINGS[tag], why=f"the page states it as <{tag}>", rule="")
+            return replace(
+                setting, kind=PartKind.HEADING, level=HEADINGS[tag], why=f"the page states it as <{tag}>", rule=""
+            )
         if "heading" in types_of(element):
             level = element.get("aria-level") or "2"
             return replace(setting, kind=PartKind.HEADING, level=int(level) if level in "123456" else 2, rule="",
@@ -164,12 +175,18 @@ class Walk:
             self._bullet = f"{self._counters[-1]}. "
         else:
             self._bullet = "• "
-        return replace(setting, why="the page states an item of a list", rule="stated-item", indent=setting.indent + (2 if depth else 0))
+        return replace(
+            setting,
+            why="the page states an item of a list",
+            rule="stated-item",
+            indent=setting.indent + (2 if depth else 0),
+        )
 
     def _leave(self, opened: _Open, setting: _Setting) -> _Setting:
         element, tag = opened.element, tag_of(opened.element)
         changed = opened.before is not setting
-        if (tag in BLOCKS or tag in ("td", "th") or element in self.notes.bodies) and not (setting.row and opened.before.row):
+        apart = tag in BLOCKS or tag in ("td", "th") or element in self.notes.bodies
+        if apart and not (setting.row and opened.before.row):
             self._flush(setting)
         elif setting.row and tag in BLOCKS:
             self._words.append(" ")
@@ -214,7 +231,7 @@ class Walk:
             bullet = ""
 
 
-def _outside(setting: _Setting, why: str = "it stands outside the main part of the page", sure: float = 0.95) -> _Setting:
+def _outside(setting: _Setting, why: str = _ELSEWHERE, sure: float = 0.95) -> _Setting:
     return replace(setting, kind=PartKind.FURNITURE, why=why, confidence=sure, rule="", row=False, note=0)
 
 
