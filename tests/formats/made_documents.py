@@ -29,6 +29,9 @@ _STYLES = f"""<?xml version="1.0"?><w:styles xmlns:w="{_WORD}">
 </w:styles>"""
 
 
+_ODT_STYLES = '<?xml version="1.0"?><office:document-styles {}><office:styles/></office:document-styles>'
+
+
 def archive(files: Mapping[str, str | bytes], packed: int = zipfile.ZIP_DEFLATED) -> bytes:
     """Return a zip archive; a file called `mimetype` is stored, as EPUB and ODT want it."""
     out = io.BytesIO()
@@ -74,7 +77,13 @@ def odt(content: str) -> bytes:
         for short, long in (("office", "office"), ("text", "text"), ("style", "style"), ("table", "table"))
     )
     body = f'<?xml version="1.0"?><office:document-content {names}><office:body><office:text>{content}</office:text></office:body></office:document-content>'
-    return archive({"mimetype": "application/vnd.oasis.opendocument.text", "content.xml": body})
+    return archive(
+        {
+            "mimetype": "application/vnd.oasis.opendocument.text",
+            "content.xml": body,
+            "styles.xml": _ODT_STYLES.format(names),
+        }
+    )
 
 
 def epub(chapters: Sequence[str]) -> bytes:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import re
 import zipfile
 import zlib
 
@@ -15,6 +16,7 @@ _SMALL = 1_000_000
 """Bytes below which no ratio matters."""
 _TEXT = (".xml", ".rels", ".xhtml", ".html", ".htm", ".opf", ".ncx")
 _ENCRYPTED = 0x1
+_TEXT_LOCKED = re.compile(rb"""URI\s*=\s*["'][^"']*\.(?:xhtml|html?|xml|opf)["']""")
 
 
 class ArchiveError(Exception):
@@ -42,7 +44,8 @@ def kind_of_archive(data: bytes) -> str:
         if part in said:
             return kind
     for name, kind in (("word/document.xml", "docx"), ("xl/workbook.xml", "xlsx"), ("ppt/presentation.xml", "pptx"),
-                       ("META-INF/container.xml", "epub"), ("Index/Document.iwa", "pages")):  # fmt: skip
+                       ("META-INF/container.xml", "epub"),
+        ("content.xml", "odt"), ("Index/Document.iwa", "pages")):  # fmt: skip
         if name in names:
             return kind
     if any(name.startswith("word/document") for name in names):
@@ -83,6 +86,7 @@ def text_of_archive(data: bytes) -> bytes:
                 raise ArchiveError(f"it holds more than {MOST_ENTRIES:,} files")
             wanted = [one for one in listed if one.filename.lower().endswith(_TEXT) or one.filename == "mimetype"]
             _judge(wanted, data)
+            _unlocked(archive, {one.filename for one in listed})
             with zipfile.ZipFile(out, "w", zipfile.ZIP_STORED) as anew:
                 size, seen = 0, set[str]()
                 for one in wanted:
@@ -114,6 +118,19 @@ def _judge(wanted: list[zipfile.ZipInfo], data: bytes) -> None:
     for one in wanted:
         if one.file_size > _SMALL and one.file_size > MOST_RATIO * max(one.compress_size, 1):
             raise ArchiveError(f"“{one.filename[-80:]}” would unpack to more than {MOST_RATIO} times its size")
+
+
+def _unlocked(archive: zipfile.ZipFile, names: set[str]) -> None:
+    """OpenDocument and EPUB lock file by file and say so in a list (ODF 1.2, part 3, 3.4; OCF 3.0, 3.5.2.2)."""
+    if "META-INF/manifest.xml" in names and b"encryption-data" in _beginning(archive, "META-INF/manifest.xml"):
+        raise LockedError("it needs a password")
+    if "META-INF/encryption.xml" in names and _TEXT_LOCKED.search(_beginning(archive, "META-INF/encryption.xml")):
+        raise LockedError("it can be opened by one reader's program only")
+
+
+def _beginning(archive: zipfile.ZipFile, name: str) -> bytes:
+    with archive.open(name) as file:
+        return file.read(_SMALL)
 
 
 def _too_large() -> str:

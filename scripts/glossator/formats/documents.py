@@ -10,6 +10,7 @@ from glossator.formats.archive import ArchiveError, LockedError, text_of_archive
 from glossator.formats.extract import Extract, PartKind
 from glossator.formats.odt_styles import styled_paragraphs
 from glossator.formats.plain_text import read_plain_text
+from glossator.formats.rtf import letters_as_unicode
 from glossator.formats.tree import read_tree
 from glossator.model import Place
 from glossator.pandoc import PandocError, as_json, pandoc_version
@@ -57,6 +58,8 @@ def _read(form: str, data: bytes, name: str, encoding: str) -> tuple[Extract | N
         if row.archive:
             data = text_of_archive(data)
             styled = styled_paragraphs(data) if form == "odt" else {}
+        elif form == "rtf":
+            data = letters_as_unicode(data)
         elif row.coded:
             plain, findings = read_plain_text(data, name, encoding)
             if plain is None:

@@ -117,7 +117,8 @@ class _Reader:
         if self.styled:
             plain = " ".join("".join(one for one in words if isinstance(one, str)).split())
             if plain in self.styled and kind is PartKind.PARAGRAPH:
-                kind, level, why = self.styled[plain], 1, "its style in the file says so"
+                kind, why = self.styled[plain], "its style in the file says so"
+                level = int(kind is PartKind.HEADING)
         rule = "stated-title" if kind is PartKind.HEADING else setting.rule
         self.builder.add(
             kind, words, why or "the file states a paragraph", level=level,

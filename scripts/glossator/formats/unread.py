@@ -54,7 +54,7 @@ UNREAD: tuple[Unread, ...] = (
     Unread("a WordPerfect document", "open it in LibreOffice and save it as .odt or .docx", ((0, b"\xffWPC"),)),
     Unread(
         "a DjVu file",
-        "take its text out with `djvutxt FILE out.txt` or turn it into a PDF with `ddjvu -format=pdf`, and recognise that",
+        "take its text out with `djvutxt FILE out.txt`, or make a PDF with `ddjvu -format=pdf` and recognise it",
         ((0, b"AT&TFORM"),),
     ),
     Unread(

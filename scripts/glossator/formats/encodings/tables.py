@@ -24,6 +24,8 @@ SINGLE_BYTE: tuple[Encoding, ...] = (
     Encoding("Windows-1251", "cp1251", 0.5),
     Encoding("Windows-1250", "cp1250", 0.5),
     Encoding("Windows-1253", "cp1253", 0.5),
+    Encoding("Windows-1255", "cp1255", 0.5),
+    Encoding("Windows-1256", "cp1256", 0.5),
     Encoding("KOI8-R", "koi8_r", 1.0),
     Encoding("MacRoman", "mac_roman", 1.5),
     Encoding("ISO 8859-2", "iso8859_2", 1.5),

@@ -42,14 +42,14 @@ class Weight:
     score: float
     """Natural logarithm, comparable between decodings of the same bytes."""
     tongue: str
-    known: float
-    """The share of characters beyond ASCII that are letters of that language or signs in their place."""
+    count: int
+    """Of characters beyond ASCII."""
 
 
 def weigh(text: str) -> Weight:
     """Return how well a text, decoded from one byte a character, reads; linear in its length."""
     letters: Counter[str] = Counter()
-    fixed, placed, count = 0.0, 0, 0
+    fixed, count = 0.0, 0
     before = "\n"
     for at, character in enumerate(text):
         if character < "\x80":
@@ -61,25 +61,21 @@ def weigh(text: str) -> Weight:
             letters[character] += 1
             fixed += _case(before, character, after) + _scripts(before, character, after)
         else:
-            worth = _sign(before, character, after)
-            fixed += worth
-            placed += worth in (_SIGN_IN_PLACE, _PLAIN_SIGN)
+            fixed += _sign(before, character, after)
         before = character
     words = Counter(_WORDS.findall(text.lower()))
-    best = Weight(-1e18, "", 0.0)
+    best = Weight(-1e18, "", count)
     for tongue in TONGUES:
         rates = _rates(tongue.name)
-        score, known = fixed, placed
+        score = fixed
         for letter, times in letters.items():
             rate = rates.get(letter)
             if rate is None:
                 rate = _FOREIGN_LETTER if _script(letter) == _own_script(tongue.name) else _OTHER_SCRIPT
-            else:
-                known += times
             score += rate * times
         score += _WORD * sum(words[word] for word in tongue.words)
         if score > best.score:
-            best = Weight(score, tongue.name, known / count if count else 1.0)
+            best = Weight(score, tongue.name, count)
     return best
 
 

@@ -11,6 +11,8 @@ from glossator.formats.pdf.segments import Segment
 _LEAST_SIDE = 0.25
 """Of all pieces: so many stand on either side of a gutter."""
 _MOST_ACROSS = 0.2
+_NEAR_MIDDLE = 0.25
+"""Of the width: so far from the middle a gutter may be."""
 _LEAST_PIECES = 12
 """A page with fewer has no columns worth looking for."""
 
@@ -41,7 +43,7 @@ def _gutter(segments: Sequence[Segment]) -> float | None:
     lefts = sorted({one.left for one in segments})
     middle = (min(one.left for one in segments) + max(one.right for one in segments)) / 2
     spread = max(one.right for one in segments) - min(one.left for one in segments)
-    for at in (edge - 1 for edge in lefts if abs(edge - middle) < 0.15 * spread):
+    for at in (edge - 1 for edge in lefts if abs(edge - middle) < _NEAR_MIDDLE * spread):
         before = sum(1 for one in segments if one.right <= at)
         behind = sum(1 for one in segments if one.left >= at)
         across = len(segments) - before - behind
