@@ -111,7 +111,7 @@ def test_pages_without_text_are_counted() -> None:
     extract, findings = read_form(data, "a.pdf")
     assert extract is not None
     (found,) = findings
-    assert (found.code, "1 page" in found.message, "2" in found.message) == ("w-051", True, True)
+    assert (found.code, "1 page" in found.message, "2" in found.message) == ("w-039", True, True)
 
 
 def test_without_its_library_it_says_how_to_install_it(monkeypatch: pytest.MonkeyPatch) -> None:

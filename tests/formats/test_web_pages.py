@@ -99,7 +99,7 @@ def test_what_is_left_out_is_said() -> None:
     body = f"<nav>Home and away</nav><p>{_PROSE}</p>"
     _, findings = read_form(_page(body), "page.html")
     (found,) = findings
-    assert (found.code, found.severity) == ("w-050", "note")
+    assert (found.code, found.severity) == ("w-038", "note")
     assert "11 characters" in found.message and "Home and away" in found.message
 
 

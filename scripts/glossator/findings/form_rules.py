@@ -1,4 +1,4 @@
-"""Findings about forms of file and their encodings, w-040 to w-059; a part of the catalogue."""
+"""Findings about forms of file and their encodings, w-038 to w-049; a part of the catalogue."""
 
 from __future__ import annotations
 
@@ -43,12 +43,12 @@ FORM_RULES: dict[str, Rule] = {
         "{what} of this {form} were not taken over",
         "look at the file for what is in them, and add to the text what it needs",
     ),
-    "w-050": Rule(
+    "w-038": Rule(
         NOTE,
         "{characters} characters of this page stand outside its text ({what}) and were left out: “{sample}”",
         "they are in the receipt as furniture; if one belongs to the text, copy the page’s text into a file",
     ),
-    "w-051": Rule(
+    "w-039": Rule(
         WARNING,
         "{pages} of this PDF have no text: {which}",
         "if they are scans, recognise them with `ocrmypdf --skip-text FILE out.pdf`, and give out.pdf",

@@ -17,9 +17,11 @@ from glossator.witness.unit import Unit
 from glossator.witness.witness import Witness
 
 LEFT_OUT: dict[PartKind, frozenset[str]] = {
-    PartKind.PARAGRAPH: frozenset({"page-mark", "page-number", "running-head", "web-furniture", "run-in-heading"}),
+    PartKind.PARAGRAPH: frozenset(
+        {"page-mark", "page-number", "running-head", "rule-line", "web-furniture", "run-in-heading"}
+    ),
     PartKind.HEADING: frozenset({"heading"}),
-    PartKind.NOTE: frozenset({"endnote", "footnote"}),
+    PartKind.NOTE: frozenset({"note", "endnote", "footnote"}),
 }
 """Rules of structure that have nothing to say where a file states parts of this kind."""
 _PARAGRAPH = "paragraph"
@@ -27,8 +29,9 @@ _PARAGRAPH = "paragraph"
 
 
 def rules_left_out(parts: Iterable[Part]) -> frozenset[str]:
-    """Return the names of the rules that must not look at a text with these parts."""
-    return frozenset(chain.from_iterable(LEFT_OUT.get(kind, ()) for kind in {part.kind for part in parts}))
+    """Return the names of the rules that must not look at a text with these parts; what is not sure leaves out none."""
+    kinds = {part.kind for part in parts if part.confidence == 1.0}
+    return frozenset(chain.from_iterable(LEFT_OUT.get(kind, ()) for kind in kinds))
 
 
 def claim_stated(sheet: Sheet, parts: Sequence[Part]) -> Sheet:

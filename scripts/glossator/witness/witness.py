@@ -56,7 +56,7 @@ def read_witness(data: bytes, name: str, encoding: str = "") -> tuple[Witness | 
     `encoding` is what somebody says that it is written in; empty: it is found out.
     w-002 (nothing in it) and w-003 (not text): None, except that a file of white
     space alone is still a witness. w-009 and w-010 (more bytes or lines than are
-    read, see `limits`): None. w-001 and w-040 to w-051 are of its form and encoding,
+    read, see `limits`): None. w-001 and w-038 to w-049 are of its form and encoding,
     see `formats`.
     """
     if not data:

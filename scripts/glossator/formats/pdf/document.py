@@ -38,7 +38,7 @@ def read_pdf(data: bytes, name: str, encoding: str = "") -> tuple[Extract | None
     """Return the text of a PDF with its line ends, indents and form feeds, so that rules of raw text read it.
 
     w-045 without its library, w-046 damaged, w-047 with a password, w-048 a picture
-    of pages, w-051 where some pages are. Reading happens in another process within
+    of pages, w-039 where some pages are. Reading happens in another process within
     limits of time and memory.
     """
     place = Place(name)
@@ -60,7 +60,7 @@ def read_pdf(data: bytes, name: str, encoding: str = "") -> tuple[Extract | None
     findings: list[Finding] = []
     empty = [at for at, (objects, text, _) in enumerate(pages.rows, 1) if objects and not text.strip()]
     if empty:
-        findings.append(finding("w-051", place, pages=_counted(len(empty)), which=_listed(empty)))
+        findings.append(finding("w-039", place, pages=_counted(len(empty)), which=_listed(empty)))
     if len(pages.rows) < pages.count:
         left = f"pages from {len(pages.rows) + 1} to {pages.count}"
         findings.append(finding("w-049", place, form="PDF", what=left))

@@ -27,7 +27,7 @@ _UNPRINTABLE = re.compile("[\x00-\x08\x0b\x0e-\x1f]")
 def read_web_page(data: bytes, name: str, encoding: str = "") -> tuple[Extract | None, list[Finding]]:
     """Return the text of a web page with what it states; menus and the like are furniture at their places.
 
-    w-050 says how much was left out; w-046 where nothing can be parsed. The
+    w-038 says how much was left out; w-046 where nothing can be parsed. The
     encoding is the one that the page states, if its bytes are valid in it.
     """
     stated = encoding if given_encoding(encoding) else _stated_encoding(data)
@@ -95,4 +95,4 @@ def _left_out(furniture: list[tuple[str, str]], name: str) -> Finding:
     reasons = Counter(why.rsplit(" ", 1)[-1] for why, _ in furniture)
     what = ", ".join(reason for reason, _ in reasons.most_common(4))
     longest = " ".join(max((words for _, words in furniture), key=len).split())
-    return finding("w-050", Place(name), characters=size, what=what, sample=longest[:80])
+    return finding("w-038", Place(name), characters=size, what=what, sample=longest[:80])
