@@ -26,9 +26,8 @@ Reader = Callable[[bytes, str, str], tuple[Extract | None, list[Finding]]]
 
 _HEAD = 4096
 """Bytes at the start that are looked at."""
-_DOCTYPE = re.compile(
-    rb"\s*(?:<\?xml[^>]{0,200}\?>\s*)?(?:<!--.{0,1000}?-->\s*)*(?:<!doctype\s+html|<html[\s>])", re.I | re.S
-)
+_DOCTYPE = re.compile(rb"\s*(?:<\?xml[^>]{0,200}\?>\s*)?(?:<!doctype\s+html|<html[\s>])", re.I)
+_COMMENT = re.compile(rb"<!--.*?(?:-->|\Z)", re.S)
 _LATEX = b"\\documentclass"
 _TAGS = re.compile(rb"<(?:head|body|p|div|article|section|table|h[1-6])[\s>]", re.I)
 _XML_ROOT = re.compile(rb"<(?![?!])(?:\w{1,20}:)?(\w{1,40})[\s>]")
@@ -49,7 +48,7 @@ def _extension(*names: str) -> Callable[[bytes, str], bool]:
 
 
 def _is_page(data: bytes, extension: str) -> bool:
-    head = _narrow(data[:_HEAD])
+    head = _COMMENT.sub(b"", _narrow(data[:_HEAD]))
     return bool(_DOCTYPE.match(head)) or (extension in (".html", ".htm", ".xhtml") and bool(_TAGS.search(head)))
 
 

@@ -11,6 +11,8 @@ from glossator.formats.web.elements import HEADINGS, UNSEEN, furniture_of, is_no
 
 _LEAST_SHARE = 0.4
 """Of all words outside of menus: a `<main>` that holds less is not where the text is."""
+_WITH_PARTS = frozenset({"article", "section", "main", "blockquote", "figure"})
+"""Their heads and feet are part of the text."""
 _MOST_NAMED = 0.2
 """Of all words: what is furniture by its class name alone may hold so many, a text is never lost for its name."""
 
@@ -25,10 +27,8 @@ class Core:
     """The element outside of which nothing belongs to the text; None: the whole page."""
 
 
-def find_core(root: etree._Element) -> Core:
+def find_core(root: etree._Element, sizes: Mapping[etree._Element, int]) -> Core:
     """Return what of a page is its text. When in doubt it is: losing text is worse than keeping a menu."""
-    own = _own_words(root)
-    sizes = _sizes(root, own)
     whole = max(sizes.get(root, 0), 1)
     furniture: dict[etree._Element, tuple[str, float]] = {}
     menus, inside = 0, set[etree._Element]()
@@ -70,7 +70,7 @@ def _edges(root: etree._Element, inside: set[etree._Element]) -> dict[etree._Ele
     """Without a main part: headers without a heading, footers and asides of the page itself."""
     found: dict[etree._Element, tuple[str, float]] = {}
     for element in root.iter("header", "footer", "aside"):
-        parts = any(tag_of(one) in ("article", "section", "main", "blockquote", "figure") for one in _above(element))
+        parts = any(tag_of(one) in _WITH_PARTS for one in element.iterancestors())
         if element in inside or parts or is_note_place(element):
             continue
         if not any(tag_of(one) in HEADINGS for one in element.iter()):
@@ -78,16 +78,13 @@ def _edges(root: etree._Element, inside: set[etree._Element]) -> dict[etree._Ele
     return found
 
 
-def _above(element: etree._Element) -> list[etree._Element]:
-    return list(element.iterancestors())
-
-
 def _own_words(root: etree._Element) -> dict[etree._Element, int]:
     return {one: len("".join((one.text or "").split())) for one in root.iter() if tag_of(one) not in UNSEEN}
 
 
-def _sizes(root: etree._Element, own: Mapping[etree._Element, int]) -> dict[etree._Element, int]:
-    """How many characters each element holds, in one pass from the leaves up."""
+def sizes_of(root: etree._Element) -> dict[etree._Element, int]:
+    """Return how many characters of words each element holds, in one pass from the leaves up."""
+    own = _own_words(root)
     sizes: dict[etree._Element, int] = {}
     for element in reversed(list(root.iter())):
         held = 0 if tag_of(element) in UNSEEN else sizes.get(element, 0) + own.get(element, 0)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
 
 from lxml import etree
 
@@ -80,11 +79,3 @@ def furniture_of(element: etree._Element) -> tuple[str, float]:
     if tag not in ("body", "html", "main", "article") and names != " " and (match := _FURNITURE_WORDS.search(names)):
         return f"the page calls it “{match[0].strip(' _-')}”", 0.8
     return "", 0.0
-
-
-def ancestors(element: etree._Element) -> Iterator[etree._Element]:
-    """Yield the element's parents, the nearest first."""
-    parent = element.getparent()
-    while parent is not None:
-        yield parent
-        parent = parent.getparent()

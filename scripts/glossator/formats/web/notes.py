@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from itertools import chain, islice
 from urllib.parse import unquote
 
 from lxml import etree
 
-from glossator.formats.web.elements import HEADINGS, ancestors, is_note_place, names_of, tag_of, types_of, words_in
+from glossator.formats.web.elements import HEADINGS, is_note_place, names_of, tag_of, types_of, words_in
 
 _LABEL = re.compile(
     r"\s*[\[(]?\s*(?:note\s*|n\.?\s*|fn\s*)?(\d{1,4}|[a-z]|[ivx]{1,5}|[*†‡§¶#]{1,3})\s*[\])]?[.:]?\s*", re.IGNORECASE
@@ -24,6 +25,8 @@ _ENTRIES = re.compile(r"\bref-?list\b|bibliograph|\bciteref|works-?cited|literat
 _HOLDERS = words_in("p li div aside dd td section blockquote tr")
 _LONGEST = 8000
 """Characters of a note: what holds more is a part of the text that a number leads to."""
+_MOST_PIECES = 20
+"""Of the text of a link: what has more is no number."""
 _STATED = frozenset(["doc-noteref", "noteref"])
 _MOST_STEPS = 6
 """From a target up to the element that holds the note."""
@@ -43,22 +46,20 @@ class PageNotes:
     """What the page prints for the number of each note."""
 
 
-def find_notes(root: etree._Element) -> PageNotes:
+def find_notes(root: etree._Element, sizes: Mapping[etree._Element, int]) -> PageNotes:
     """Return the notes that a page states: by role or type, or by a link with a number to an element further down."""
     targets = _targets(root)
     order = {element: at for at, element in enumerate(root.iter())}
     pairs: list[tuple[etree._Element, etree._Element, str, bool]] = []
     for link in root.iter("a"):
-        found = _pair(link, targets, order)
+        found = _pair(link, targets, order, sizes)
         if found is not None:
             pairs.append((link, *found))
-    holders: dict[etree._Element, int] = {}
-    for _, holder, _, _ in pairs:
-        holders[holder] = holders.get(holder, 0) + 1
+    inner = _within(root, {holder for _, holder, _, _ in pairs})
+    pairs = [row for row in pairs if row[1] not in inner and row[0] not in inner]
+    holders = {holder: 1 for _, holder, _, _ in pairs}
     links_back = _links_back(holders, {str(link.get("href")): link for link, *_ in pairs}, targets)
     kept = [row for row in pairs if row[3] or row[1] in links_back or len(holders) > 1]
-    inner = {one for one in holders if any(up in holders for up in ancestors(one))}
-    kept = [row for row in kept if row[1] not in inner and not _inside(row[0], holders)]
     return _numbered(kept, links_back)
 
 
@@ -72,7 +73,10 @@ def _targets(root: etree._Element) -> dict[str, etree._Element]:
 
 
 def _pair(
-    link: etree._Element, targets: Mapping[str, etree._Element], order: Mapping[etree._Element, int]
+    link: etree._Element,
+    targets: Mapping[str, etree._Element],
+    order: Mapping[etree._Element, int],
+    sizes: Mapping[etree._Element, int],
 ) -> tuple[etree._Element, str, bool] | None:
     """Return what holds the note that a link calls, the label printed, and whether the page says that it is one."""
     _, sign, anchor = (link.get("href") or "").rpartition("#")
@@ -88,7 +92,7 @@ def _pair(
     raised = (parent is not None and tag_of(parent) == "sup") or any(True for _ in link.iter("sup"))
     if not stated and (label is None or not (raised or words.strip()[:1] in "[(*†‡")):
         return None
-    holder = _holder(target)
+    holder = _holder(target, sizes)
     if holder is None or (order[holder] <= order[link] and not is_note_place(holder)):
         return None
     if _is_entry(holder) and not stated:
@@ -96,22 +100,22 @@ def _pair(
     return holder, (label[1] if label else words.strip()), stated
 
 
-def _holder(target: etree._Element) -> etree._Element | None:
+def _holder(target: etree._Element, sizes: Mapping[etree._Element, int]) -> etree._Element | None:
     """The element that holds the whole note: the target, or the block that the target stands in."""
-    for step, element in enumerate([target, *ancestors(target)]):
-        if step > _MOST_STEPS or tag_of(element) in HEADINGS or tag_of(element) in ("body", "html", "main", "article"):
+    for step, element in enumerate(_upward(target, _MOST_STEPS)):
+        if tag_of(element) in HEADINGS or tag_of(element) in ("body", "html", "main", "article"):
             return None
         if tag_of(element) in _HOLDERS:
             parent = element.getparent()
             row = parent if tag_of(element) == "td" and parent is not None else element
             if step and tag_of(row) == "p" and parent is not None and tag_of(parent) in ("li", "aside", "dd"):
                 row = parent
-            return row if len(_words(row)) <= _LONGEST else None
+            return row if sizes.get(row, 0) <= _LONGEST else None
     return None
 
 
 def _is_entry(holder: etree._Element) -> bool:
-    row = [holder, *ancestors(holder)][:5]
+    row = list(_upward(holder, 4))
     if any(types_of(one) & {"doc-biblioentry", "doc-bibliography", "biblioentry", "bibliography"} for one in row):
         return True
     return any(_ENTRIES.search(names_of(one)) for one in row if tag_of(one) not in ("body", "html"))
@@ -123,7 +127,7 @@ def _links_back(
     """The links in each holder that lead to where the note is called, or near it."""
     near = set(called.values())
     for link in called.values():
-        near.update(list(ancestors(link))[:3])
+        near.update(_upward(link, 3))
         near.update(link.iter())
     found: dict[etree._Element, list[etree._Element]] = {}
     for holder in holders:
@@ -138,8 +142,19 @@ def _links_back(
     return found
 
 
-def _inside(link: etree._Element, holders: Mapping[etree._Element, int]) -> bool:
-    return any(one in holders for one in ancestors(link))
+def _within(root: etree._Element, holders: set[etree._Element]) -> set[etree._Element]:
+    """The elements that stand within one of the holders, in one walk."""
+    found: set[etree._Element] = set()
+    outermost: etree._Element | None = None
+    for event, element in etree.iterwalk(root, events=("start", "end")):
+        if outermost is not None:
+            if event == "end" and element is outermost:
+                outermost = None
+            else:
+                found.add(element)
+        elif event == "start" and element in holders:
+            outermost = element
+    return found
 
 
 def _numbered(
@@ -167,4 +182,9 @@ def _alone(link: etree._Element) -> etree._Element:
 
 
 def _words(element: etree._Element) -> str:
-    return "".join(map(str, element.itertext()))
+    return "".join(map(str, islice(element.itertext(), _MOST_PIECES)))
+
+
+def _upward(element: etree._Element, steps: int) -> Iterator[etree._Element]:
+    """The element and so many of those around it."""
+    return chain([element], islice(element.iterancestors(), steps))

@@ -11,7 +11,7 @@ from glossator.findings import Finding, finding
 from glossator.formats.encodings import decide_encoding
 from glossator.formats.extract import Extract, NoteMark, PartKind
 from glossator.formats.plain_text import given_encoding, read_plain_text
-from glossator.formats.web.core import find_core
+from glossator.formats.web.core import find_core, sizes_of
 from glossator.formats.web.notes import find_notes
 from glossator.formats.web.walk import Walk
 from glossator.model import Place
@@ -38,8 +38,9 @@ def read_web_page(data: bytes, name: str, encoding: str = "") -> tuple[Extract |
     if root is None:
         why, how = "there is no element in it", "save the page anew, or copy its text into a file"
         return None, [*findings, finding("w-046", Place(name), form="web page", why=why, how=how)]
-    notes = find_notes(root)
-    walk = Walk(find_core(root), notes)
+    sizes = sizes_of(root)
+    notes = find_notes(root, sizes)
+    walk = Walk(find_core(root, sizes), notes)
     walk.run(root)
     for number in sorted(walk.bodies):
         words = _without_label(walk.bodies[number], notes.labels.get(number, ""))

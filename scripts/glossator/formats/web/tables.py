@@ -12,9 +12,23 @@ _PROSE = frozenset({"p", "ul", "ol", "blockquote", "article", "section", *HEADIN
 
 
 def data_tables(root: etree._Element) -> dict[etree._Element, bool]:
-    """Return for each row of a table whether the table holds data; what lays out a page is read block by block."""
+    """Return for each row of a table whether the table holds data; what lays out a page is read block by block.
+
+    A table with another one in it lays out, so that each is looked at once.
+    """
     found: dict[etree._Element, bool] = {}
-    for table in root.iter("table"):
+    open_tables: list[etree._Element] = []
+    around: set[etree._Element] = set()
+    closed: list[etree._Element] = []
+    for event, table in etree.iterwalk(root, events=("start", "end"), tag="table"):
+        if event == "start":
+            around.update(open_tables[-1:])
+            open_tables.append(table)
+        else:
+            closed.append(open_tables.pop())
+    for table in closed:
+        if table in around:
+            continue
         is_data = _holds_data(table)
         for row in table.iter("tr"):
             found[row] = is_data
@@ -24,12 +38,16 @@ def data_tables(root: etree._Element) -> dict[etree._Element, bool]:
 def _holds_data(table: etree._Element) -> bool:
     if types_of(table) & {"presentation", "none"}:
         return False
-    widest = long = prose = 0
+    widest = 0
     for row in table.iter("tr"):
         widest = max(widest, sum(1 for cell in row if tag_of(cell) in ("td", "th")))
+    if widest < 2:
+        return False
     for cell in table.iter("td", "th"):
-        size = sum(len(text) for text in cell.itertext())
-        long += size > _LONGEST_CELL
-        prose += sum(1 for one in cell.iter() if tag_of(one) in _PROSE) > 1
-    nested = sum(1 for _ in table.iter("table")) > 1
-    return widest > 1 and not long and not prose and not nested
+        size = prose = 0
+        for one in cell.iter():
+            size += len(one.text or "") + len(one.tail or "")
+            prose += tag_of(one) in _PROSE
+            if size > _LONGEST_CELL or prose > 1:
+                return False
+    return True
