@@ -89,6 +89,11 @@ def _deep_list(n: int) -> str:
     return "".join(out)
 
 
+def _ids(n: int) -> str:
+    """Elements in elements, each of them the target of a link in the one around it."""
+    return "".join(f'<div id="n{at}"><a href="#n{at + 1}"><sup>1</sup></a>' for at in range(n // 45))
+
+
 def _pages(n: int) -> str:
     """A book of pages with head, number and foot."""
     page = "The Harbour Yearbook\n\nwords of a page that go on and on over the line\nand the next one. \n\n{}\n\f"
@@ -309,6 +314,8 @@ SHAPES: tuple[tuple[str, Maker], ...] = (
     ("one form", _row("abcdefghijklmnopqrstuvwxyzabcdefghijklmn")),
     ("marks without notes", lambda n: "Word and so.[77]\n" * (n // 17) + "\n\n[1] A note.\n"),
     ("lone spaces", _row(" the words\n" + "of a page that go on and on over\n" * 5)),
+    ("tables in tables", _row("<table><tr><td>")),
+    ("ids in ids", _ids),
     ("headings of spaces", _row(" ", "## a", "b")),
     ("emphasis and links", _row("*a* [b](c) ")),
 )

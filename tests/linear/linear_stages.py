@@ -43,6 +43,11 @@ from glossator.events import find_events
 from glossator.findings import finding
 from glossator.findings.nearest import Spellings, nearest
 from glossator.findings.show import FORMATS
+from glossator.formats.mojibake import find_mojibake
+from glossator.formats.pdf.lines import lines_of
+from glossator.formats.pdf.segments import segments_of
+from glossator.formats.pdf.typed import typed
+from glossator.formats.rtf import letters_as_unicode
 from glossator.glossary import first_paragraph
 from glossator.model import (
     Edtf,
@@ -146,6 +151,30 @@ def _bytes(text: str) -> Work:
 def _bad_bytes(text: str) -> Work:
     data = text.encode() + b"\xff" + text.encode()
     return lambda: read_witness(data, "raw.txt")
+
+
+def _old_bytes(text: str) -> Work:
+    data = text.encode("cp1254", "ignore") + b" \xfe\xf0\xfd"
+    return lambda: read_witness(data, "raw.txt")
+
+
+def _web_page(text: str) -> Work:
+    data = f"<!doctype html><html><body>{text}".encode()
+    return lambda: read_witness(data, "raw.html")
+
+
+def _old_rtf(text: str) -> Work:
+    data = f"{{\\rtf1 {text}".encode("cp1252", "ignore")
+    return lambda: letters_as_unicode(data)
+
+
+def _drawn(text: str) -> Work:
+    boxes = [number for at in range(len(text)) for number in _box(60 * (at % 70), -50 * (at // 70))]
+    return lambda: typed([lines_of(segments_of(text, boxes))], "")
+
+
+def _box(left: int, bottom: int) -> tuple[int, int, int, int]:
+    return left, bottom, left + 50, bottom + 40
 
 
 def _rule(number: int) -> Stage:
@@ -580,6 +609,11 @@ def _followed(text: str) -> Callable[[], object]:
 
 STAGES: tuple[tuple[str, Stage], ...] = (
     ("raw bytes", _bytes),
+    ("raw bytes of an old encoding", _old_bytes),
+    ("web page", _web_page),
+    ("letters of old RTF", _old_rtf),
+    ("letters drawn on a page", _drawn),
+    ("mojibake", lambda text: lambda: find_mojibake(text)),
     ("anchors, the registry", _registry),
     ("anchors, followed", _followed),
     ("raw bytes, damaged", _bad_bytes),

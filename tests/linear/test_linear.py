@@ -45,6 +45,9 @@ CAUGHT = [
     ("check quotations", "quotations", 10_000, "every quotation of a sentence with every citation in it"),
     ("CSL item", "no-break spaces", 5_000, "white space before a dash, tried from every space"),
     ("weave prose", "emphasis and links", 20_000, "every emphasis compared with every link"),
+    ("web page", "ids in ids", 5_000, "all elements around each target of a link"),
+    ("web page", "tables in tables", 5_000, "each table looked at for all tables in it"),
+    ("raw bytes of an old encoding", "comments", 5_000, "comments that hold comments, tried in every way"),
     ("weave uses", "days without stops", 10_000, "one long sentence printed for each thing in it"),
 ]
 

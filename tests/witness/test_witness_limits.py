@@ -47,7 +47,7 @@ def test_lines_are_counted(count: int, end: str, refused: bool, why: str) -> Non
 def test_a_witness_is_neither_too_large_nor_too_long() -> None:
     witness, findings = read_witness(b"a" * (LARGEST + 1), "raw.txt")
     assert (witness, [one.code for one in findings]) == (None, ["w-009"])
-    witness, findings = read_witness(b"\xffa" + b"\n" * (MOST_LINES + 1), "raw.txt")
+    witness, findings = read_witness(b"\xc3\xa9\xc3\xa9\xc3\xa9\xc3\xa9\xffa" + b"\n" * (MOST_LINES + 1), "raw.txt")
     assert (witness, [one.code for one in findings]) == (None, ["w-001", "w-010"])
 
 

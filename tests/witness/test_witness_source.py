@@ -134,10 +134,12 @@ BYTES: list[tuple[str, bytes, list[str], bool]] = [
     ("white space", b" \n\t\n", ["w-002"], True),
     ("a byte order mark alone", b"\xef\xbb\xbf", ["w-002"], True),
     ("text", "Sèvres\r\n".encode(), [], True),
-    ("Latin-1", "The treaty of Sèvres was signed.".encode("latin-1"), ["w-001"], True),
-    ("UTF-16", "The treaty".encode("utf-16"), ["w-003"], False),
-    ("UTF-16 without its mark", "The treaty".encode("utf-16-le"), ["w-003"], False),
-    ("an image", b"\x89PNG\r\n\x1a\n\x00\x00\x00\rIHDR" + bytes(range(256)), ["w-003"], False),
+    ("Latin-1", "The treaty of Sèvres was signed.".encode("latin-1"), ["w-043"], True),
+    ("UTF-16", "The treaty".encode("utf-16"), [], True),
+    ("UTF-16 without its mark", "The treaty".encode("utf-16-le"), ["w-040"], True),
+    ("UTF-8 with a broken byte", "Çay içtik, üç bardak ".encode() + b"\xff.", ["w-001"], True),
+    ("an image", b"\x89PNG\r\n\x1a\n\x00\x00\x00\rIHDR" + bytes(range(256)), ["w-044"], False),
+    ("bytes at random", bytes(range(256)) * 9, ["w-003"], False),
     ("one NUL in a long text", b"word " * 200 + b"\0", [], True),
 ]
 
@@ -150,7 +152,7 @@ def test_bytes(data: bytes, expected: list[str], kept: bool) -> None:
 
 
 def test_a_wrong_byte_has_a_place() -> None:
-    _, (found,) = read_witness(b"one\nt\xc3\xbcwo \xe8 three and so on", "raw.txt")
+    _, (found,) = read_witness(b"\xc3\xbc\xc3\xbc\xc3\xbc\xc3\xbc\nt\xc3\xbcwo \xe8 three and so on", "raw.txt")
     assert (found.place.line, found.place.column) == (2, 6)
     assert "0xE8" in found.message
 

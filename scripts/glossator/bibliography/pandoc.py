@@ -1,8 +1,7 @@
-"""The only contact of the bibliography with a process: Pandoc, asked without network and without other files."""
+"""The only contact of the bibliography with a process: Pandoc's citeproc."""
 
 from __future__ import annotations
 
-import os
 import subprocess
 import tempfile
 from collections.abc import Callable
@@ -10,13 +9,12 @@ from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import Path
 
-SECONDS = 20
-"""Longest wait for an answer, to which `PER_CHARACTER` adds: a thousand works in four forms take about four seconds."""
+from glossator.pandoc import SECONDS, PandocError, environment, pandoc, pandoc_version
+
+__all__ = ["PandocError", "Request", "Runner", "default_style", "pandoc", "pandoc_version", "run_pandoc"]
+
 PER_CHARACTER = 1 / 20_000
-
-
-class PandocError(Exception):
-    """Pandoc could not answer; the message is its first line of complaint."""
+"""Seconds that each adds to the longest wait: a thousand works in four forms take about four."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,21 +63,8 @@ def _answer(request: Request) -> subprocess.CompletedProcess[bytes]:
         document = request.document.encode()
         seconds = SECONDS + PER_CHARACTER * (len(request.document) + len(request.references))
         return subprocess.run(
-            command, input=document, capture_output=True, timeout=seconds, check=False, cwd=name, env=_environment()
+            command, input=document, capture_output=True, timeout=seconds, check=False, cwd=name, env=environment()
         )
-
-
-@lru_cache(maxsize=1)
-def pandoc_version() -> str:
-    """Return what tells this Pandoc from any other: its own first line and its size; empty where there is none."""
-    try:
-        program = pandoc()
-        first, _, _ = subprocess.run(
-            [program, "--version"], capture_output=True, timeout=SECONDS, check=True, env=_environment()
-        ).stdout.partition(b"\n")
-        return f"{first.decode('utf-8', 'replace').strip()}, {Path(program).stat().st_size} bytes"
-    except (PandocError, OSError, subprocess.SubprocessError):
-        return ""
 
 
 @lru_cache(maxsize=1)
@@ -88,30 +73,8 @@ def default_style() -> str:
     try:
         answer = subprocess.run(
             [pandoc(), "--print-default-data-file=default.csl"],
-            capture_output=True, timeout=SECONDS, check=True, env=_environment(),
+            capture_output=True, timeout=SECONDS, check=True, env=environment(),
         )  # fmt: skip
     except (OSError, subprocess.SubprocessError) as error:
         raise PandocError(f"pandoc did not run: {type(error).__name__}") from error
     return answer.stdout.decode("utf-8", "replace")
-
-
-@lru_cache(maxsize=1)
-def pandoc() -> str:
-    """Return the path of the Pandoc that is locked with the project; raises PandocError where there is none.
-
-    pypandoc's own search takes the newest it finds on the machine: another one in
-    somebody's `~/bin` would print other references from the same files.
-    """
-    import pypandoc  # a tenth of a second, not before the first reference is wanted
-
-    name = "pandoc.exe" if os.name == "nt" else "pandoc"
-    program = Path(pypandoc.__file__).parent / "files" / name
-    if not program.is_file():
-        raise PandocError("pandoc is not installed: install pypandoc-binary")
-    return str(program)
-
-
-def _environment() -> dict[str, str]:
-    """The environment without what would change an answer: the reader's language, and settings of Haskell's runtime."""
-    kept = {name: value for name, value in os.environ.items() if not name.startswith(("LC_", "LANG", "GHC"))}
-    return {**kept, "LC_ALL": "C.UTF-8"}

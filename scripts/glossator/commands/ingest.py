@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 import json
 import sys
 from argparse import ArgumentParser, Namespace
@@ -20,9 +21,10 @@ from glossator.witness import LARGEST, front_matter, ingest, read_witness, too_l
 
 def arguments(parser: ArgumentParser) -> None:
     """Add the options of `ingest`."""
-    parser.add_argument("raw", metavar="RAW", help="a raw text file")
+    parser.add_argument("raw", metavar="RAW", help="plain text, HTML, DOCX, EPUB, ODT, RTF, PDF …")
     parser.add_argument("-o", "--output", metavar="OUT.md", help="where the Markdown goes (default: shown)")
     parser.add_argument("--report", metavar="OUT.json", help="write the receipt of every decision")
+    parser.add_argument("--encoding", metavar="NAME", default="", help="in which RAW is written, if not as found")
     parser.add_argument(
         "--bib",
         metavar="OUT.bib",
@@ -49,11 +51,12 @@ def run(arguments: Namespace) -> int:
     if findings:
         _show(findings)
         return 1
-    witness, findings = read_witness(data, name)
+    source = source_for(root, hashlib.sha256(data).hexdigest())
+    encoding = arguments.encoding or (source.encoding if source else "")
+    witness, findings = read_witness(data, name, encoding)
     if witness is None:
         _show(findings)
         return 1
-    source = source_for(root, witness.sha256)
     ingested, found = ingest(witness, source)
     references = references_of(witness, ingested, library_of(root))
     citations = citations_of(witness, ingested, references)

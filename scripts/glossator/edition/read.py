@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 from collections.abc import Iterator, Mapping
 from dataclasses import replace
 from pathlib import Path
@@ -196,11 +197,13 @@ class _Reader:
         for path in self.kept(entries(self.root, folder, within=folder, hidden=True)):
             data: bytes | None = self.kept(read_inside(path, folder, self.root))
             name = shown_path(path, self.root)
-            witness = self.kept(read_witness(data, name)) if data is not None else None
+            if data is None:
+                continue
+            source = known.get(hashlib.sha256(data).hexdigest())
+            witness = self.kept(read_witness(data, name, source.encoding if source else ""))
             if witness is None:
                 continue
             self.findings += invisible(witness.text, name)
-            source = known.get(witness.sha256)
             if source and source.id in given:
                 self.findings.append(finding("t-012", Place(name), id=source.id, other=given[source.id]))
                 continue

@@ -8,6 +8,7 @@ that fires no more stays here marked as retired. To add a finding, add one row.
 from __future__ import annotations
 
 from glossator.findings.citation_rules import CITATION_RULES
+from glossator.findings.form_rules import FORM_RULES
 from glossator.findings.library_rules import LIBRARY_RULES
 from glossator.findings.note_rules import NOTE_RULES
 from glossator.findings.reference_rules import REFERENCE_RULES
@@ -19,7 +20,7 @@ CATALOGUE: dict[str, Rule] = {
     # -- w: witness
     "w-001": Rule(ERROR, "this is not UTF-8: byte {byte} at offset {offset}", "save the file as UTF-8"),
     "w-002": Rule(ERROR, "the file is empty", "give a file with text in it, or remove it"),
-    "w-003": Rule(ERROR, "this does not look like text: {why}", "give plain text, not a binary format"),
+    "w-003": Rule(ERROR, "this does not look like text: {why}", "give plain text; --encoding NAME names its encoding"),
     "w-004": Rule(WARNING, "note {number} has no marker in the running text", "add the marker to the corrections"),
     "w-005": Rule(WARNING, "the correction of “{raw}” in {id} fits no place", "compare its `from` with the witness"),
     "w-006": Rule(WARNING, "the correction of “{raw}” in {id} fits {count} places", "add `line` or `count`"),
@@ -131,6 +132,7 @@ CATALOGUE: dict[str, Rule] = {
         "the style prints “{key}” as {printed}, while the texts or its key say {settled}",
         "choose a style that sorts by author and year alone, or write the letter that it prints",
     ),
+    **FORM_RULES,
     **LIBRARY_RULES,
     **REFERENCE_RULES,
     **CITATION_RULES,

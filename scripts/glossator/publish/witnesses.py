@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 import html
 import re
 from collections.abc import Iterator
@@ -34,11 +35,11 @@ def _readings(root: Path, folder: Path) -> Iterator[Reading]:
         if not path.is_file() or path.name.startswith("."):
             continue
         data = path.read_bytes()
-        witness, _ = read_witness(data, path.name)
+        source = source_for(root, hashlib.sha256(data).hexdigest())
+        witness, _ = read_witness(data, path.name, source.encoding if source else "")
         if witness is None:
             yield reading_of(path.name, data.decode("utf-8", "replace"), (), titles)
             continue
-        source = source_for(root, witness.sha256)
         if source is not None and source.publish:
             continue
         name = source.id if source else path.name

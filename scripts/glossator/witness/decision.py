@@ -84,6 +84,6 @@ def report(witness: Witness, decisions: Iterable[Decision]) -> dict[str, Any]:
     """Return the ingest report: the witness and every decision, in the order of the witness."""
     order = sorted(decisions, key=in_order)
     return {
-        "witness": {"sha256": witness.sha256, "characters": witness.characters},
+        "witness": witness.as_record(),
         "decisions": [as_json(decision) for decision in order],
     }

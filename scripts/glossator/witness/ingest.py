@@ -17,6 +17,7 @@ from glossator.witness.markers import note_value, place_marks
 from glossator.witness.mend import mend
 from glossator.witness.sheet import Sheet
 from glossator.witness.source_record import SourceRecord
+from glossator.witness.stated import as_stated, place_stated_marks
 from glossator.witness.structure import read_structure
 from glossator.witness.unit import Unit, read_units
 from glossator.witness.witness import Witness
@@ -43,13 +44,17 @@ def ingest(witness: Witness, source: SourceRecord | None = None) -> tuple[Ingest
     findings: list[Finding] = []
     if source is None:
         findings.append(finding("w-007", Place(witness.name), file=witness.name))
-    sheet = read_structure(witness.text)
+    sheet = read_structure(witness.text, witness.parts)
     units, hyphens = read_units(sheet)
+    units = as_stated(units, witness.parts)
     units, repaired, found = mend(witness, units, source)
     findings += found
     units = [_furniture_if_empty(unit) for unit in units]
     page_starts = sorted(sheet.lines[index].start for index in sheet.pages)
-    units, markers, found = place_marks(witness, units, page_starts)
+    if witness.marks:
+        units, markers, found = place_stated_marks(witness, units)
+    else:
+        units, markers, found = place_marks(witness, units, page_starts)
     findings += found
     decisions = [
         *_byte_order_mark(witness),

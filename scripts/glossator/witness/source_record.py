@@ -15,7 +15,9 @@ from glossator.records.fields import described, unknown
 
 CAUSES = ("ocr", "source")
 CERTAINTIES = ("certain", "likely", "possible")
-_FIELDS = ("id", "title", "of", "authors", "date", "language", "licence", "publish", "sha256", "corrections")
+_FIELDS = (
+    "id", "title", "of", "authors", "date", "language", "licence", "publish", "sha256", "encoding", "corrections",
+)  # fmt: skip
 _CORRECTION_FIELDS = ("from", "to", "cause", "certainty", "line", "count", "apply")
 _SHA256 = re.compile(r"[0-9a-fA-F]{64}")
 _MOST_WORDS = 8
@@ -60,6 +62,8 @@ class SourceRecord:
     sha256: str = ""
     """Of the raw file, lower-case hexadecimal: how the file is recognised."""
     corrections: tuple[Correction, ...] = ()
+    encoding: str = ""
+    """In which the raw file is written, where what is found out would be wrong."""
     place: Place = field(default_factory=lambda: Place("references/sources.yml"))
 
 
@@ -130,6 +134,7 @@ class _Parser:
             publish=self.flag(record, "publish", False),
             sha256=sha256,
             corrections=self.corrections(record.get("corrections")),
+            encoding=self.words(record, "encoding"),
             place=self.place,
         )
         return source, self.findings

@@ -7,8 +7,10 @@ claimed is out of reach of the later ones.
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
 
+from glossator.formats import Part
 from glossator.witness.lines import split_lines
 from glossator.witness.rules.bylines import bylines
 from glossator.witness.rules.captions import captions
@@ -21,6 +23,7 @@ from glossator.witness.rules.reference_list import reference_list
 from glossator.witness.rules.run_in import run_in
 from glossator.witness.rules.web_furniture import web_furniture
 from glossator.witness.sheet import Rule, Sheet
+from glossator.witness.stated import claim_stated, rules_left_out
 
 STRUCTURE: tuple[tuple[str, Rule], ...] = (
     ("page-mark", page_marks),
@@ -39,9 +42,17 @@ STRUCTURE: tuple[tuple[str, Rule], ...] = (
 )
 
 
-def read_structure(text: str) -> Sheet:
-    """Return the lines of a text with every claim made; lines left free are paragraphs. Nothing throws."""
+def read_structure(text: str, parts: Sequence[Part] = ()) -> Sheet:
+    """Return the lines of a text with every claim made; lines left free are paragraphs. Nothing throws.
+
+    What the file states, its `parts`, is claimed first, and no rule guesses at it.
+    """
     sheet = Sheet(split_lines(text))
+    left_out = rules_left_out(parts)
+    if parts:
+        sheet = claim_stated(sheet, parts)
     for name, rule in STRUCTURE:
+        if name in left_out:
+            continue
         sheet = sheet.apply([replace(claim, rule=claim.rule or name) for claim in rule(sheet)])
     return sheet

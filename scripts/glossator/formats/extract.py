@@ -1,0 +1,150 @@
+"""The characters of a file and what the file itself says about them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, replace
+from enum import StrEnum
+
+
+class PartKind(StrEnum):
+    """What a file says that a piece of it is; the words are those of ingest reports."""
+
+    HEADING = "heading"
+    PARAGRAPH = "paragraph"
+    CAPTION = "caption"
+    NOTE = "note"
+    FURNITURE = "furniture"
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """One piece of an extracted text and what the file says that it is."""
+
+    kind: PartKind
+    start: int
+    """Offsets in the extracted text."""
+    end: int
+    level: int = 0
+    """Of a heading, from 1."""
+    number: int = 0
+    """Of a note, from 1."""
+    skip: int = 0
+    """Characters at the start that are not its words: the number of a note."""
+    why: str = ""
+    """What in the file says so."""
+    confidence: float = 1.0
+    rule: str = ""
+    """Empty: `stated-` and its kind."""
+
+
+@dataclass(frozen=True, slots=True)
+class StatedMark:
+    """A note mark that the file itself ties to its note, as the extracted text prints it."""
+
+    start: int
+    end: int
+    number: int
+
+
+@dataclass(frozen=True, slots=True)
+class Extract:
+    """A file as characters."""
+
+    text: str
+    form: str = "text"
+    """The form of the file: `text`, `html`, `docx` …"""
+    encoding: str = "UTF-8"
+    """Of a plain text or web page, as people write it."""
+    confidence: float = 1.0
+    """How sure the encoding is, from 0 to 1."""
+    tool: str = ""
+    """What extracted the text, with its version; empty where the text is the file itself."""
+    parts: tuple[Part, ...] = ()
+    """In the order of the text; they do not overlap."""
+    marks: tuple[StatedMark, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class NoteMark:
+    """Stands among words while a text is put together: here a note is called."""
+
+    number: int
+
+
+Words = Sequence[str | NoteMark]
+"""A piece of running text."""
+
+
+class ExtractBuilder:
+    """Puts a text together from pieces: a line each, an empty line between them."""
+
+    def __init__(self) -> None:
+        self._text: list[str] = []
+        self._parts: list[Part] = []
+        self._marks: list[StatedMark] = []
+        self._at = 0
+
+    def add(
+        self, kind: PartKind, words: Words, why: str, *, level: int = 0, number: int = 0, before: str = "",
+        confidence: float = 1.0, rule: str = "",
+    ) -> None:  # fmt: skip
+        """Append a piece; one that prints nothing is left out. `before` is white space and a bullet, if any."""
+        if not any(isinstance(one, NoteMark) or one.strip() for one in words):
+            return
+        if self._at:
+            self._put("\n\n")
+        label = f"[{number}] " if kind is PartKind.NOTE else ""
+        self._put(before[: len(before) - len(before.lstrip())])
+        start = self._at
+        self._put(before.lstrip() + label)
+        for one in tidied(words):
+            if isinstance(one, str) and kind is PartKind.PARAGRAPH:
+                one = one.replace("\n", " ")
+            if isinstance(one, NoteMark):
+                self._marks.append(StatedMark(self._at, self._at + len(str(one.number)) + 2, one.number))
+                self._put(f"[{one.number}]")
+            else:
+                self._put(one)
+        skip = len(label)
+        self._parts.append(Part(kind, start, self._at, level, number, skip, why, confidence, rule))
+
+    def _put(self, text: str) -> None:
+        self._text.append(text)
+        self._at += len(text)
+
+    def extract(self, form: str, tool: str, encoding: str = "") -> Extract:
+        """Return what was put together. Of several headings of the first level all but a title go down by one."""
+        parts = self._parts
+        if sum(1 for part in parts if part.kind is PartKind.HEADING and part.level == 1) > 1:
+            parts = [
+                replace(part, level=part.level + 1)
+                if part.kind is PartKind.HEADING and part.rule != "stated-title"
+                else part
+                for part in parts
+            ]
+        text = "".join(self._text) + ("\n" if self._at else "")
+        return Extract(text, form, encoding, 1.0, tool, tuple(parts), tuple(self._marks))
+
+
+def tidied(words: Iterable[str | NoteMark]) -> list[str | NoteMark]:
+    """Return words without white space at the ends, each run of it inside as one space or one line end."""
+    row: list[str | NoteMark] = []
+    open_space = ""
+    for one in words:
+        if isinstance(one, NoteMark):
+            if open_space and row:
+                row.append(open_space)
+            open_space = ""
+            row.append(one)
+            continue
+        pieces = one.split()
+        if not pieces:
+            open_space = open_space or (" " if one else "")
+            open_space = "\n" if "\n" in one and open_space else open_space
+            continue
+        if row and (open_space or one[0].isspace()):
+            row.append("\n" if open_space == "\n" else " ")
+        row.append(" ".join(pieces))
+        open_space = " " if one[-1].isspace() else ""
+    return row
