@@ -8,6 +8,7 @@ that fires no more stays here marked as retired. To add a finding, add one row.
 from __future__ import annotations
 
 from glossator.findings.library_rules import LIBRARY_RULES
+from glossator.findings.receipt_rules import RECEIPT_RULES
 from glossator.findings.rule import ERROR, NOTE, WARNING, Rule, Severity
 
 __all__ = ["CATALOGUE", "Rule", "Severity"]
@@ -173,6 +174,7 @@ CATALOGUE: dict[str, Rule] = {
         "choose a style that sorts by author and year alone, or write the letter that it prints",
     ),
     **LIBRARY_RULES,
+    **RECEIPT_RULES,
     "b-170": Rule(WARNING, "“{key}” has a `{field}` that is none: “{value}”", "write {wanted}"),
     "b-171": Rule(WARNING, "“{key}” is {seen}, and nothing says where", "add `seenat`, `url` or `doi`"),
     # -- g: glossary

@@ -10,6 +10,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from glossator.witness.lines import split_lines
+from glossator.witness.overruled import Overruled, bars, overrule
 from glossator.witness.rules.captions import captions
 from glossator.witness.rules.endnotes import endnotes
 from glossator.witness.rules.footnotes import footnotes
@@ -33,9 +34,12 @@ STRUCTURE: tuple[tuple[str, Rule], ...] = (
 )
 
 
-def read_structure(text: str) -> Sheet:
-    """Return the lines of a text with every claim made; lines left free are paragraphs. Nothing throws."""
-    sheet = Sheet(split_lines(text))
+def read_structure(text: str, overruled: Overruled | None = None) -> Sheet:
+    """Return the lines of a text with every claim made; lines left free are paragraphs. Nothing throws.
+
+    What a person has decided is claimed first, and no rule takes it back.
+    """
+    sheet = overrule(split_lines(text), overruled or Overruled())
     for name, rule in STRUCTURE:
-        sheet = sheet.apply([replace(claim, rule=name) for claim in rule(sheet)])
+        sheet = sheet.apply([replace(claim, rule=name) for claim in rule(sheet) if not bars(sheet, claim)])
     return sheet
