@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from glossator.findings.rule import ERROR, NOTE, WARNING, Rule
+from glossator.findings.rule import ERROR, WARNING, Rule
 
 RECEIPT_RULES: dict[str, Rule] = {
     "w-100": Rule(
@@ -38,7 +38,7 @@ RECEIPT_RULES: dict[str, Rule] = {
     ),
     "w-114": Rule(
         WARNING,
-        "{file} was read by another version, or with other decisions: {count} of its lines are read otherwise now",
+        "{file} was read by another version, or with other decisions: it would be written otherwise now",
         "write it anew: glossator ingest RAW -o OUT.md --report OUT.json",
     ),
     "w-120": Rule(
@@ -55,10 +55,5 @@ RECEIPT_RULES: dict[str, Rule] = {
         WARNING,
         "{count} numbers in brackets were read neither as notes nor as citations, the first here: “{raw}”",
         "look for the list they count, and whether it was recognised",
-    ),
-    "w-123": Rule(
-        NOTE,
-        "{count} decisions are less than {sure} per cent sure",
-        "glossator ingest RAW --review OUT.html shows them, the most doubtful first",
     ),
 }

@@ -10,6 +10,7 @@ from typing import Any
 from glossator.citation import find_citations, find_reference, make_key
 from glossator.citation.item import DOUBTFUL
 from glossator.model import Citation, Mention
+from glossator.receipts import settled
 from glossator.witness import Decision, Ingested, Kind, Witness, decide, report
 
 _KEY = re.compile(r"[^,\s{}()=\"#%\\]+")
@@ -33,7 +34,7 @@ def citations_of(witness: Witness, ingested: Ingested) -> list[Decision]:
             mentions = [reference] if reference else []
         for mention in mentions:
             found.append(_decision(witness, unit.reading.witness_spans(mention.start, mention.end), mention))
-    return found
+    return settled(witness, ingested, found)
 
 
 def _decision(witness: Witness, spans: Any, mention: Mention[Citation]) -> Decision:

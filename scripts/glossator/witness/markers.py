@@ -37,8 +37,9 @@ def place_marks(
 ) -> tuple[list[Unit], list[Decision], list[Finding]]:
     """Return the units with note marks taken out of their words and kept as marks.
 
-    `pages` are the offsets at which pages start, `denied` places of which a person says that they are no marks. Each note gets at most one mark
-    from the best ascending assignment; a further sound `[n]` refers to it again.
+    `pages` are the offsets at which pages start, `denied` places of which a person
+    says that they are no marks. Each note gets at most one mark from the best
+    ascending assignment; a further sound `[n]` refers to it again.
     A note without a mark gives w-004, a sound `[n]` without a note w-008.
     """
     notes = [unit for unit in units if unit.kind is Kind.NOTE]

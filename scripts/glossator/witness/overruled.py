@@ -95,7 +95,9 @@ def overrule(lines: tuple[Line, ...], overruled: Overruled) -> Sheet:
     A line in which a passage begins or ends is cut there. Of two decisions about
     one line the first stands.
     """
-    rows = [row for row in overruled.rows if row.said.kind in PASSAGES or row.said.kind == "paragraph" or row.said.denied]
+    rows = [
+        row for row in overruled.rows if row.said.kind in PASSAGES or row.said.kind == "paragraph" or row.said.denied
+    ]
     if not rows or not lines:
         return Sheet(lines)
     starts = [line.start for line in lines]

@@ -27,7 +27,7 @@ def distinct_notes(units: Sequence[Unit]) -> list[Unit]:
     for unit in units:
         if unit.kind is Kind.NOTE and unit.rule != RULE:
             while unit.label in taken:
-                unit = replace(unit, series=unit.series + 1)  # noqa: PLW2901 - the same note, told apart
+                unit = replace(unit, series=unit.series + 1)
             taken.add(unit.label)
         row.append(unit)
     return row
@@ -105,7 +105,7 @@ def citations_told(overruled: Overruled) -> tuple[tuple[Span, str], ...]:
 
 
 def _unit_of(units: Sequence[Unit], offset: int) -> int | None:
-    """The unit that an offset lies in; units are in the order of the witness, but a paragraph may go on behind a note."""
+    """The unit that an offset lies in: seldom the last that begins before it, for a paragraph goes on behind a note."""
     upto = bisect_right(units, offset, key=lambda unit: unit.spans[0].start)
     for index in range(upto - 1, -1, -1):
         if any(span.start <= offset < span.end for span in units[index].spans):

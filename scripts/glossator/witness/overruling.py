@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Any
 
 from glossator.findings import Finding, finding
@@ -59,7 +59,7 @@ class Overruling:
     """Of the work that a citation cites."""
     mark: str = ""
     """Of a note marker: what the raw file prints of it at the end of the quotation."""
-    place: Place = Place("references/sources.yml")
+    place: Place = field(default_factory=lambda: Place("references/sources.yml"))
 
 
 def parse_overrulings(value: object, place: Place) -> tuple[tuple[Overruling, ...], list[Finding]]:
@@ -101,13 +101,13 @@ def _overruling(record: object, place: Place) -> tuple[Overruling | None, list[F
     own = () if denied is not None else KINDS[str(kind)]
     ends = ("to",) if kind in PASSAGES else ()
     findings = unknown(record, (*_COMMON, *own, *ends), place)
-    words: dict[str, str] = {}
-    for field in ("quote", "before", "after", *ends, *(one for one in own if one in ("key", "mark"))):
-        text, found = _words(record, field, here)
+    words: dict[str, Any] = {}
+    for part in ("quote", "before", "after", *ends, *(one for one in own if one in ("key", "mark"))):
+        text, found = _words(record, part, here)
         findings += found
         if found:
             return None, findings
-        words[field] = text
+        words[part] = text
     if not words["quote"]:
         return None, [*findings, finding("n-002", here, field="decisions.quote")]
     values, found = _values(record, own, here)
@@ -122,15 +122,15 @@ def _overruling(record: object, place: Place) -> tuple[Overruling | None, list[F
     return Overruling(kind=str(kind or ""), denied=str(denied or ""), place=here, **words, **values), findings
 
 
-def _words(record: Mapping[Any, Any], field: str, place: Place) -> tuple[str, list[Finding]]:
-    value = record.get(field)
+def _words(record: Mapping[Any, Any], part: str, place: Place) -> tuple[str, list[Finding]]:
+    value = record.get(part)
     if value is None:
         return "", []
     if isinstance(value, bool) or not isinstance(value, str | int):
-        return "", [_wrong(record, f"decisions.{field}", described(value), "words of the raw file", place)]
+        return "", [_wrong(record, f"decisions.{part}", described(value), "words of the raw file", place)]
     words = str(value).split()
     if len(words) > MOST_WORDS:
-        at = place_of(record, field, place)
+        at = place_of(record, part, place)
         return "", [finding("t-011", at, words=len(words), letters=len(str(value)))]
     return " ".join(words), []
 
@@ -139,23 +139,25 @@ def _values(record: Mapping[Any, Any], own: tuple[str, ...], place: Place) -> tu
     """The fields that are no words: numbers and truth values."""
     values: dict[str, Any] = {}
     findings: list[Finding] = []
-    for field in own:
-        value = record.get(field)
-        if field in ("key", "mark") or value is None:
+    for part in own:
+        value = record.get(part)
+        if part in ("key", "mark") or value is None:
             continue
-        if field in ("number", "level"):
-            least, most = (1, 9_999) if field == "number" else (2, 6)
+        if part in ("number", "level"):
+            least, most = (1, 9_999) if part == "number" else (2, 6)
             if isinstance(value, bool) or not isinstance(value, int) or not least <= value <= most:
                 wanted = f"a whole number from {least} to {most:,}"
-                findings.append(_wrong(record, f"decisions.{field}", described(value), wanted, place))
+                findings.append(_wrong(record, f"decisions.{part}", described(value), wanted, place))
                 continue
-            values[field] = value
+            values[part] = value
         elif not isinstance(value, bool):
-            findings.append(_wrong(record, f"decisions.{field}", described(value), "true or false", place))
-        elif field == "keep":
+            findings.append(_wrong(record, f"decisions.{part}", described(value), "true or false", place))
+        elif part == "keep":
             values["keep"] = value
         else:
-            values["joins"] = value if field == "join" else not value
+            values["joins"] = value if part == "join" else not value
     if "join" in own and not findings and record.get("join") is None and record.get("split") is None:
-        findings.append(_wrong(record, "decisions.kind", "a paragraph", "`join: true` or `split: true` beside it", place))
+        findings.append(
+            _wrong(record, "decisions.kind", "a paragraph", "`join: true` or `split: true` beside it", place)
+        )
     return values, findings

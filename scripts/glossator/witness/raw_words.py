@@ -9,13 +9,15 @@ from collections.abc import Callable, Iterator
 from glossator.model import Span
 
 _WHITE = re.compile(r"\s+")
-_CUT = re.compile(r"(?<=\w)([-‐\u00ad¬])[^\S\n\r\f\v\x1c-\x1e\x85\u2028\u2029]*[\n\r\f\v\x1c-\x1e\x85\u2028\u2029]\s*(?=\w)")
+_CUT = re.compile(
+    r"(?<=\w)([-‐\u00ad¬])[^\S\n\r\f\v\x1c-\x1e\x85\u2028\u2029]*[\n\r\f\v\x1c-\x1e\x85\u2028\u2029]\s*(?=\w)"
+)
 """A hyphen at a line end, with the white space that follows it."""
 _FARTHEST = 20_000
 """Characters between the first words of a passage and its last ones at most."""
 
 
-class _Stream:
+class Stream:
     """The text with some stretches written otherwise, and the way back."""
 
     def __init__(self, text: str, pattern: re.Pattern[str], written: Callable[[re.Match[str]], str]) -> None:
@@ -41,16 +43,27 @@ class _Stream:
         index = bisect_right(self._starts, offset) - 1
         return self._raw[index] + offset - self._starts[index]
 
+    def at(self, raw: int) -> int:
+        """Return the offset in the stream of a character of the witness; of white space that is one, its end."""
+        index = bisect_right(self._raw, raw) - 1
+        most = self._starts[index + 1] if index + 1 < len(self._starts) else len(self.text)
+        return min(self._starts[index] + raw - self._raw[index], most)
+
 
 class RawWords:
     """A witness, to be searched for many quotations. What is made of it is made once, in linear time."""
 
     def __init__(self, text: str) -> None:
-        self._streams = [_Stream(text, _WHITE, lambda match: " ")]
+        self.streams = [Stream(text, _WHITE, lambda match: " ")]
         if _CUT.search(text):
             either = re.compile(f"{_CUT.pattern}|{_WHITE.pattern}")
             for keep in (False, True):
-                self._streams.append(_Stream(text, either, lambda match, keep=keep: _cut(match, keep)))  # type: ignore[misc]
+                self.streams.append(Stream(text, either, lambda match, keep=keep: _cut(match, keep)))  # type: ignore[misc]
+
+    @property
+    def plain(self) -> Stream:
+        """The witness with single spaces."""
+        return self.streams[0]
 
     def places(self, quote: str, before: str = "", after: str = "") -> list[Span]:
         """Return where the words stand as whole words, with the others right beside them, in order.
@@ -58,7 +71,9 @@ class RawWords:
         A quotation may leave out the hyphen at a line end, or the line end alone.
         """
         wanted, before, after = (" ".join(words.split()) for words in (quote, before, after))
-        found = {span for stream in self._streams for span in _in_stream(stream, wanted, before, after)} if wanted else ()
+        found = (
+            {span for stream in self.streams for span in _in_stream(stream, wanted, before, after)} if wanted else ()
+        )
         return sorted(found)
 
     def end_of(self, last: str, start: int) -> int | None:
@@ -71,7 +86,7 @@ def _cut(match: re.Match[str], keep: bool) -> str:
     return (match[1] if keep else "") if match[1] else " "
 
 
-def _in_stream(stream: _Stream, wanted: str, before: str, after: str) -> Iterator[Span]:
+def _in_stream(stream: Stream, wanted: str, before: str, after: str) -> Iterator[Span]:
     text = stream.text
     at = text.find(wanted)
     while at >= 0:
@@ -100,3 +115,10 @@ def beside(text: str, start: int, end: int, before: str, after: str) -> bool:
         if text[first:behind] != after or (after[-1].isalnum() and text[behind : behind + 1].isalnum()):
             return False
     return True
+
+
+def line_around(text: str, offset: int) -> Span:
+    """Return the line that an offset lies in, without what ends it; LF, CRLF, CR and form feeds end one."""
+    start = max(text.rfind(sign, 0, offset) for sign in "\n\r\f") + 1
+    ends = [at for sign in "\n\r\f" if (at := text.find(sign, offset)) >= 0]
+    return Span(start, min(ends, default=len(text)))

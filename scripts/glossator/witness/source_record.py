@@ -16,7 +16,19 @@ from glossator.witness.overruling import MOST_WORDS, Overruling, parse_overrulin
 
 CAUSES = ("ocr", "source")
 CERTAINTIES = ("certain", "likely", "possible")
-_FIELDS = ("id", "title", "of", "authors", "date", "language", "licence", "publish", "sha256", "corrections", "decisions")
+_FIELDS = (
+    "id",
+    "title",
+    "of",
+    "authors",
+    "date",
+    "language",
+    "licence",
+    "publish",
+    "sha256",
+    "corrections",
+    "decisions",
+)
 _CORRECTION_FIELDS = ("from", "to", "before", "after", "cause", "certainty", "line", "count", "apply")
 _SHA256 = re.compile(r"[0-9a-fA-F]{64}")
 ALL = 0
