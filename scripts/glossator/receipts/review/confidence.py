@@ -18,7 +18,7 @@ GRADES = (
     Grade(0.95, "sure", "c3"),
     Grade(0.8, "likely", "c2"),
     Grade(0.6, "doubtful", "c1"),
-    Grade(0.0, "a guess", "c0"),
+    Grade(0.0, "guessed", "c0"),
 )
 """From the surest down."""
 LOOKED_AT = 0.8

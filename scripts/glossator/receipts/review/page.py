@@ -13,7 +13,7 @@ from pathlib import Path
 from glossator.findings import Finding
 from glossator.receipts.review.confidence import GRADES, LOOKED_AT, grade
 from glossator.receipts.review.rows import Numbered, Row, numbered, rows
-from glossator.receipts.review.shown import row_html, shortened
+from glossator.receipts.review.shown import quoted, row_html
 from glossator.receipts.stanzas import stanzas
 from glossator.weave.escape import html
 from glossator.witness import Decision, Ingested, SourceRecord, Witness
@@ -125,7 +125,7 @@ def _doubtful(doubtful: Sequence[Numbered]) -> str:
         sure, kind = grade(one.decision.confidence), one.decision.kind.value
         out.append(
             f"<li class={sure.sign} data-k={kind}><a href=#d{one.number}>{kind}, line {one.line}</a> "
-            f"<b>{sure.word}, {round(100 * one.decision.confidence)} %</b> <q>{html(shortened(one.decision.raw))}</q> "
+            f"<b>{sure.word}, {round(100 * one.decision.confidence)} %</b> <q>{html(quoted(one))}</q> "
             f"{html(one.decision.why)}"
         )
     more = len(doubtful) - _MOST_LISTED

@@ -7,9 +7,10 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from glossator.model import line_and_column
-from glossator.witness import Decision, Ingested, Reading, Unit, Witness
+from glossator.witness import Decision, Ingested, Kind, Reading, Unit, Witness
 from glossator.witness.decision import PLACED
 
+_LEAD = 40
 _WORDLIKE = frozenset("-‐‑'’")
 
 
@@ -22,6 +23,8 @@ class Numbered:
     stanza: str
     line: int
     """Of the raw file, from 1."""
+    before: str
+    """The words right before a note mark, which says nothing by itself."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,7 +44,9 @@ def numbered(witness: Witness, decisions: Sequence[Decision], stanzas: Sequence[
     found = []
     for number, (decision, stanza) in enumerate(pairs):
         start = decision.spans[0].start if decision.spans else 0
-        found.append(Numbered(number, decision, stanza, line_and_column(witness.text, start)[0]))
+        lead = witness.text[max(start - _LEAD, 0) : start] if decision.kind is Kind.NOTE_MARKER else ""
+        line, _ = line_and_column(witness.text, start)
+        found.append(Numbered(number, decision, stanza, line, lead.partition(" ")[2]))
     return found
 
 
@@ -58,7 +63,7 @@ def rows(ingested: Ingested, decisions: Sequence[Numbered]) -> list[Row]:
         if one.decision.kind in PLACED or not one.decision.spans:
             continue
         at = bisect_right(starts, one.decision.spans[0].start) - 1
-        if at < 0 or one.decision.kind.value == "page-break":
+        if at < 0 or one.decision.kind is Kind.PAGE_BREAK:
             at = min(at + 1, len(pieces) - 1)
         inside[pieces[at][1]].append(one)
     return [
@@ -81,7 +86,7 @@ class Places:
         start, end = self._at(first.start, behind=False), self._at(max(last.end - 1, first.start), behind=True)
         if start is None or end is None or end < start:
             return None
-        if decision.kind.value in ("hyphen", "repair"):
+        if decision.kind in (Kind.HYPHEN, Kind.REPAIR):
             while start > 0 and self._in_word(start - 1):
                 start -= 1
             while end < len(self._text) and self._in_word(end):

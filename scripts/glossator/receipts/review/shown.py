@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Iterator, Mapping
 
 from glossator.characters.unseen import visible
@@ -28,7 +27,7 @@ def row_html(witness: Witness, row: Row, later: Mapping[int, int]) -> str:
             kind = f"heading, level {own.value.get('level', 2)}"
         elif own.kind is Kind.NOTE:
             kind = f"note {own.value.get('label') or own.value.get('number', '')}"
-    decisions = "".join(decision_html(one, later) for one in (row.own, *row.inside))
+    decisions = decision_html(row.own, later, whole=True) + "".join(decision_html(one, later) for one in row.inside)
     return (
         f"<article id=u{row.own.number} class={grade(own.confidence).sign}><div class=t>"
         f"<h3>{html(kind)}</h3>{words}</div>"
@@ -67,12 +66,15 @@ def words_html(reading: Reading, inside: tuple[Numbered, ...]) -> str:
     return "".join(parts)
 
 
-def decision_html(one: Numbered, later: Mapping[int, int]) -> str:
-    """Return a decision that opens: what, how sure, why, what it made of which words, and the record to copy."""
+def decision_html(one: Numbered, later: Mapping[int, int], whole: bool = False) -> str:
+    """Return a decision that opens: what, how sure, why, what it made of which words, and the record to copy.
+
+    One on the `whole` of a row does not repeat its words.
+    """
     decision = one.decision
     kind = decision.kind.value
     sure = grade(decision.confidence)
-    raw = "" if one.stanza == "" and not decision.raw else f" <q>{html(shortened(decision.raw))}</q>"
+    raw = "" if whole or not (words := quoted(one)) else f" <q>{html(words)}</q>"
     stanza = f"<pre>{html(one.stanza)}</pre>" if one.stanza else f"<p>{html(_no_stanza(decision))}</p>"
     why = f"{html(decision.why)} <i>({html(decision.rule)})</i>"
     if one.number in later:
@@ -81,8 +83,16 @@ def decision_html(one: Numbered, later: Mapping[int, int]) -> str:
     return (
         f"<details id=d{one.number} class={sure.sign} data-k={kind}><summary>{kind} "
         f"<b>{sure.word}, {round(100 * decision.confidence)} %</b>{raw}</summary>"
-        f"<p>Line {one.line}. {why}</p>{value}{stanza}</details>"
+        f"<p>Line {one.line}: {why}</p>{value}{stanza}</details>"
     )
+
+
+def quoted(one: Numbered) -> str:
+    """Return the words that a decision is about, as the raw file has them."""
+    decision = one.decision
+    if decision.kind is Kind.HYPHEN:
+        return shortened(f"{decision.value.get('left', '')}{decision.raw}{decision.value.get('right', '')}")
+    return shortened(f"{one.before}{decision.raw}")
 
 
 def shortened(words: str) -> str:
@@ -101,14 +111,17 @@ def _made(decision: Decision) -> str:
         case Kind.NOTE_MARKER:
             return f"the mark of note {decision.value.get('number', '')}"
         case Kind.CITATION:
-            items = decision.value.get("items") or ()
-            return "; ".join(shortened(json.dumps(_filled(item), ensure_ascii=False)) for item in items)
+            return "; ".join(_cited(item) for item in decision.value.get("items") or [])
         case _:
             return ""
 
 
-def _filled(item: Mapping[str, object]) -> dict[str, object]:
-    return {name: value for name, value in item.items() if value}
+def _cited(item: Mapping[str, object]) -> str:
+    """A work as it was read: its key, and what the citation prints of it."""
+    authors = item.get("authors")
+    names = " and ".join(map(str, authors)) if isinstance(authors, list | tuple) else ""
+    printed = [names, *(str(item.get(name) or "") for name in ("title", "publisher", "year", "locator"))]
+    return f"{item.get('key', '')} ({', '.join(filter(None, printed))})"
 
 
 def _no_stanza(decision: Decision) -> str:
