@@ -44,13 +44,15 @@ def marked_text(reading: Reading) -> str:
 def prose(reading: Reading, starts_line: bool = True) -> str:
     """Return one line of Markdown for a reading."""
     parts: list[str] = []
-    for index, (words, mark) in enumerate(_pieces(reading, signs=True)):
-        piece = escape(words, starts_line=starts_line and index == 0)
-        if index and words[:1] in ("(", ":"):
+    before = ""
+    for words, mark in _pieces(reading, signs=True):
+        piece = escape(words, starts_line=starts_line and not parts)
+        if before.startswith("[^") and words[:1] in ("(", ":"):
             piece = "\\" + piece  # `[^1](…` and `[^1]:` would be a link and a definition
         if mark and piece.endswith("!"):
             piece = piece[:-1] + "\\!"  # `![` would be an image
         parts.append(piece + mark)
+        before = mark
     return "".join(parts)
 
 
