@@ -63,7 +63,12 @@ def test_few_of_many_are_not_said() -> None:
     assert said(witness, units, read[2:]) == [("w-120", 1)]
 
 
-ENTRIES = ["Doe, J. (1999). Roads.", "Roe, A. and Low, B. (2001). Seas.", "Poe, C. (2003). Hills.", "Noe, D. (2004). Bays."]
+ENTRIES = [
+    "Doe, J. (1999). Roads.",
+    "Roe, A. and Low, B. (2001). Seas.",
+    "Poe, C. (2003). Hills.",
+    "Noe, D. (2004). Bays.",
+]
 
 
 def test_entries_that_nobody_cites() -> None:
@@ -73,13 +78,21 @@ def test_entries_that_nobody_cites() -> None:
             cited(witness, "Poe 2003; Noe 2004", "Poe", "2003")]  # fmt: skip
     assert said(witness, units, read) == [], "one is left, and one is not many"
     assert ("w-121", 9) in said(witness, units, read[:1])
-    listed = [cited(witness, "Roe, A. and Low, B. (2001)", "Roe", "2001"), cited(witness, "Poe, C. (2003)", "Poe", "2003")]
+    listed = [
+        cited(witness, "Roe, A. and Low, B. (2001)", "Roe", "2001"),
+        cited(witness, "Poe, C. (2003)", "Poe", "2003"),
+    ]
     assert ("w-121", 9) in said(witness, units, [read[0], *listed]), "an entry is no citation of itself"
 
 
 def test_a_text_that_cites_by_numbers_is_not_asked_for_names() -> None:
-    witness, units = text_of(("paragraph", "It is so [1], [2] and [3]."), *(("reference-entry", words) for words in ENTRIES))
-    numbers = [replace(cited(witness, f"[{n}]", "", ""), value={"items": [{"key": str(n)}], "form": "number"}) for n in (1, 2, 3)]
+    witness, units = text_of(
+        ("paragraph", "It is so [1], [2] and [3]."), *(("reference-entry", words) for words in ENTRIES)
+    )
+    numbers = [
+        replace(cited(witness, f"[{n}]", "", ""), value={"items": [{"key": str(n)}], "form": "number"})
+        for n in (1, 2, 3)
+    ]
     assert said(witness, units, numbers) == []
     assert said(witness, units, []) == [("w-122", 1)]
 

@@ -92,7 +92,12 @@ FINDINGS: list[tuple[str, str, dict[str, Any], str]] = [
     ("another context", LONG, {"quote": "road", "before": "old", "kind": "heading"}, "w-100"),
     ("twice", LONG, {"quote": "road", "kind": "heading"}, "w-101"),
     ("no hyphen at a line end", "It is self-made.", {"quote": "self-made", "kind": "hyphen", "keep": True}, "w-102"),
-    ("a mark in a note", f"{LONG}[1]\n\n[1] See it.", {"quote": "See it.", "kind": "note-marker", "number": 1}, "w-102"),
+    (
+        "a mark in a note",
+        f"{LONG}[1]\n\n[1] See it.",
+        {"quote": "See it.", "kind": "note-marker", "number": 1},
+        "w-102",
+    ),
 ]
 
 
@@ -135,7 +140,9 @@ def test_a_citation_is_settled_in_the_receipt() -> None:
     told = [{"quote": "(Doe 1999)", "not": "citation"}, {"quote": "Roe 2001", "kind": "citation", "key": "roe2001a"},
             {"quote": "the council’s act", "kind": "citation", "key": "act1911"}]  # fmt: skip
     ingested, _ = read(text, *told)
-    found = [(one.raw, one.rule, one.value["items"][0]["key"]) for one in citations_of(Witness("x", "", text), ingested)]
+    found = [
+        (one.raw, one.rule, one.value["items"][0]["key"]) for one in citations_of(Witness("x", "", text), ingested)
+    ]
     assert found == [("Roe 2001", "overruled", "roe2001a"), ("the council’s act", "overruled", "act1911")]
 
 
@@ -149,7 +156,21 @@ def test_a_persons_decisions_say_so_in_the_receipt() -> None:
     }
 
 
-WORDS = ["A road", "goes on.", "[1]", "12", "Summary:", "\n", "\n\n", "-\n", "\f", "harbour", "(Doe 1999)", "’ ", "1 See"]
+WORDS = [
+    "A road",
+    "goes on.",
+    "[1]",
+    "12",
+    "Summary:",
+    "\n",
+    "\n\n",
+    "-\n",
+    "\f",
+    "harbour",
+    "(Doe 1999)",
+    "’ ",
+    "1 See",
+]
 KINDS = [
     {"kind": "heading"}, {"kind": "furniture"}, {"kind": "caption"}, {"kind": "note", "number": 1}, {"not": "heading"},
     {"kind": "paragraph", "join": True}, {"kind": "paragraph", "split": True}, {"kind": "note-marker", "number": 1},

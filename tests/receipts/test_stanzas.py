@@ -61,7 +61,24 @@ def test_each_record_is_read_and_undoes_its_decision(at: int) -> None:
     assert same == [] or first_paragraph, stanza
 
 
-HOSTILE = ['say "so"', "back\\slash", "a: b", "{x}", "# no", "'", "</script>", "ve-\nry", "the", "the the", "\u202e", "\x00", "[1]", "road", "\n\n", "1 See"]
+HOSTILE = [
+    'say "so"',
+    "back\\slash",
+    "a: b",
+    "{x}",
+    "# no",
+    "'",
+    "</script>",
+    "ve-\nry",
+    "the",
+    "the the",
+    "\u202e",
+    "\x00",
+    "[1]",
+    "road",
+    "\n\n",
+    "1 See",
+]
 
 
 @pytest.mark.fuzz

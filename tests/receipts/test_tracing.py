@@ -52,7 +52,10 @@ def test_words_lead_to_where_they_were_printed(words: str) -> None:
     assert findings == []
     assert traced is not None
     assert RAW.startswith(MARKDOWN[words], traced.offset)
-    assert (traced.line, traced.column) == (RAW.count("\n", 0, traced.offset) + 1, traced.offset - RAW.rfind("\n", 0, traced.offset))
+    assert (traced.line, traced.column) == (
+        RAW.count("\n", 0, traced.offset) + 1,
+        traced.offset - RAW.rfind("\n", 0, traced.offset),
+    )
     assert traced.raw == RAW.split("\n")[traced.line - 1]
     assert traced.decisions
 
@@ -76,7 +79,12 @@ def test_a_citation_that_a_person_settled_is_traced() -> None:
         assert witness.text.startswith(words.rstrip("]"), traced.offset)
 
 
-LINES = [("blank", 5, "blank"), ("front matter", 2, "front matter"), ("behind the end", 99, "lines"), ("none", 0, "lines")]
+LINES = [
+    ("blank", 5, "blank"),
+    ("front matter", 2, "front matter"),
+    ("behind the end", 99, "lines"),
+    ("none", 0, "lines"),
+]
 
 
 @pytest.mark.parametrize(("line", "why"), [row[1:] for row in LINES], ids=[row[0] for row in LINES])
@@ -106,7 +114,13 @@ def test_of_lines_that_are_alike_each_leads_to_its_own() -> None:
 
 
 @pytest.mark.fuzz
-@given(st.lists(st.sampled_from(["word", "\\", "*", "[1]", "\n\n", "-\n", "Abstract: ", "# ", "[^1]", "(", "\n\n[1] See it."]), max_size=20), st.data())
+@given(
+    st.lists(
+        st.sampled_from(["word", "\\", "*", "[1]", "\n\n", "-\n", "Abstract: ", "# ", "[^1]", "(", "\n\n[1] See it."]),
+        max_size=20,
+    ),
+    st.data(),
+)
 def test_every_character_of_the_markdown_leads_to_a_place_of_its_unit(pieces: list[str], data: st.DataObject) -> None:
     witness = Witness("raw.txt", "", " ".join(pieces))
     ingested, _ = ingest(witness)
