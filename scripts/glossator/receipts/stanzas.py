@@ -126,10 +126,11 @@ def _quotations(words: RawWords, text: str, decision: Decision) -> Iterator[Quot
 
 
 def _whole_words(text: str, start: int, end: int, both: bool) -> tuple[int, int]:
-    """Move the edges out of a word: a quotation is of whole words."""
-    while 0 < start < len(text) and text[start].isalnum() and text[start - 1].isalnum():
+    """Move the edges out of a word, if it is no endless one: a quotation is of whole words."""
+    least, most = max(start - _LONGEST, 0), min(end + _LONGEST, len(text) - 1)
+    while least < start < len(text) and text[start].isalnum() and text[start - 1].isalnum():
         start -= 1
-    while both and 0 < end < len(text) and text[end].isalnum() and text[end - 1].isalnum():
+    while both and 0 < end < most and text[end].isalnum() and text[end - 1].isalnum():
         end += 1
     return start, min(end, len(text))
 

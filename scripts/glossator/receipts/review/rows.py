@@ -11,6 +11,7 @@ from glossator.witness import Decision, Ingested, Kind, Reading, Unit, Witness
 from glossator.witness.decision import PLACED
 
 _LEAD = 40
+"""Characters beside a place that are looked at: no word is longer."""
 _WORDLIKE = frozenset("-‐‑'’")
 
 
@@ -87,9 +88,10 @@ class Places:
         if start is None or end is None or end < start:
             return None
         if decision.kind in (Kind.HYPHEN, Kind.REPAIR):
-            while start > 0 and self._in_word(start - 1):
+            least, most = max(start - _LEAD, 0), min(end + _LEAD, len(self._text))
+            while start > least and self._in_word(start - 1):
                 start -= 1
-            while end < len(self._text) and self._in_word(end):
+            while end < most and self._in_word(end):
                 end += 1
         return (start, end) if start < end else None
 
