@@ -97,7 +97,7 @@ def test_what_is_not_stated_is_still_read_by_the_rules() -> None:
     ingested, _ = ingest(witness)
     kinds = [(one.kind.value, one.rule) for one in ingested.decisions]
     assert ("heading", "heading") in kinds
-    assert ("note", "endnote") in kinds
+    assert ("note", "note") in kinds
 
 
 def _flagged(data: bytes) -> bytes:

@@ -74,6 +74,7 @@ from glossator.passages.sentences import sentences
 from glossator.passages.urls import addresses
 from glossator.publish.receipt import citations_of, receipt, stubs
 from glossator.quotations import Cited, Citing, Held, Shelf, check_quotations, compare, find_quoted, quoted_places
+from glossator.receipts import losses, raw_file, review_page, way_back
 from glossator.search.places import places
 from glossator.search.postings import Postings, shards, vocabulary
 from glossator.search.record import Record
@@ -707,7 +708,10 @@ def _raw(text: str) -> Work:
         if witness is not None:
             ingested, found = ingest(witness)
             citations = citations_of(witness, ingested)
-            receipt(witness, ingested, citations)
+            whole = way_back(receipt(witness, ingested, citations), witness, data, ingested.markdown)
+            raw_file(whole, "raw.json")
+            losses(witness, ingested, citations)
+            review_page(witness, ingested, (*ingested.decisions, *citations), found)
             stubs(citations)
             front_matter(None, witness, ingested)
             FORMATS["text"]([*findings, *found], {"raw.txt": witness.text})

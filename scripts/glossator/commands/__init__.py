@@ -10,6 +10,7 @@ VERBS: Mapping[str, str] = {
     "build": "Build the whole site.",
     "serve": "Preview the site live, rebuilt whenever a file of the edition is saved.",
     "ingest": "Turn a raw file into Markdown, with a receipt for every decision.",
+    "trace": "Say where a place of an ingested text stands in its raw file, and which decisions brought it there.",
     "annotate": "Print the mentions of texts, one JSON object a line.",
     "date": "Read small date strings, as records and references print them: one JSON object a line.",
     "check": "Show findings without building.",

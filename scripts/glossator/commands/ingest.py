@@ -9,6 +9,7 @@ from argparse import ArgumentParser, Namespace
 from pathlib import Path
 
 from glossator.commands.project import root_of, wrong_use
+from glossator.commands.revert import revert
 from glossator.edition import library_of, source_for
 from glossator.findings.show import as_text
 from glossator.publish import Project, Request, Use, judge
@@ -16,13 +17,18 @@ from glossator.publish.receipt import citations_of, receipt, stubs
 from glossator.publish.references import fit, references_of
 from glossator.publish.refusal import shown
 from glossator.publish.writing import is_sealed, sealed, write_file
+from glossator.receipts import losses, review_page, way_back
 from glossator.witness import LARGEST, front_matter, ingest, read_witness, too_large
+
+_PARTS = ["witness", "decisions", "way_back"]
 
 
 def arguments(parser: ArgumentParser) -> None:
     """Add the options of `ingest`."""
-    parser.add_argument("raw", metavar="RAW", help="plain text, HTML, DOCX, EPUB, ODT, RTF, PDF …")
+    parser.add_argument("raw", nargs="?", metavar="RAW", help="plain text, HTML, DOCX, EPUB, ODT, RTF, PDF …")
     parser.add_argument("-o", "--output", metavar="OUT.md", help="where the Markdown goes (default: shown)")
+    parser.add_argument("--review", metavar="OUT.html", help="write a page for review: text, raw lines, doubtful first")
+    parser.add_argument("--revert", metavar="OUT.md", help="give the raw file back (-o RAW) from OUT.md and --report")
     parser.add_argument("--report", metavar="OUT.json", help="write the receipt of every decision")
     parser.add_argument("--encoding", metavar="NAME", default="", help="in which RAW is written, if not as found")
     parser.add_argument(
@@ -37,6 +43,10 @@ def arguments(parser: ArgumentParser) -> None:
 
 def run(arguments: Namespace) -> int:
     """Write what was asked for; findings go to standard error, 1 where the file cannot be read as text."""
+    if (arguments.revert is None) is (arguments.raw is None):
+        wrong_use("name either a raw file, or with --revert OUT.md a text that ingest wrote")
+    if arguments.revert is not None:
+        return revert(arguments)
     root = root_of(arguments)
     outputs = _judged(arguments, root)
     raw = Path(arguments.raw)
@@ -65,18 +75,30 @@ def run(arguments: Namespace) -> int:
         write_file(outputs["output"], _encoded(sealed(markdown, "---", "#")))
     elif not outputs:
         sys.stdout.write(markdown)
+    record = receipt(witness, ingested, citations, references)
     if "report" in outputs:
-        record = json.dumps(receipt(witness, ingested, citations, references), ensure_ascii=False, indent=1)
-        write_file(outputs["report"], _encoded(record + "\n"))
+        whole = way_back(record, witness, data, markdown)
+        write_file(outputs["report"], _encoded(json.dumps(whole, ensure_ascii=False, indent=1) + "\n"))
     if "bib" in outputs:
         write_file(outputs["bib"], _encoded(sealed(stubs(citations, references), "", "%")))
-    _show([*findings, *found, *references.findings, *fit(witness, citations, references)], witness.text)
+    findings = [*findings, *found, *references.findings, *fit(witness, citations, references)]
+    findings += losses(witness, ingested, citations)
+    if "review" in outputs:
+        told = (*ingested.decisions, *references.decisions, *citations)
+        page = review_page(witness, ingested, told, findings, source)
+        write_file(outputs["review"], _encoded(sealed(page, "-->", "#")))
+    _show(findings, witness.text)
     return 1 if any(one.severity.value == "error" for one in findings) else 0
 
 
 def _judged(arguments: Namespace, root: Path) -> dict[str, Path]:
     """Where each output goes: all are judged before anything is read or written."""
-    asked = {"output": "-o OUT.md", "report": "--report OUT.json", "bib": "--bib OUT.bib"}
+    asked = {
+        "output": "-o OUT.md",
+        "report": "--report OUT.json",
+        "bib": "--bib OUT.bib",
+        "review": "--review OUT.html",
+    }
     given = {name: value for name in asked if (value := getattr(arguments, name)) is not None}
     project = Project(root)
     read = [Path(arguments.raw), root / "mkdocs.yml", *(root / "references").glob("*")] if given else []
@@ -96,7 +118,7 @@ def is_receipt(data: bytes) -> bool:
         same = json.dumps(record, ensure_ascii=False, indent=1).encode() + b"\n" == data
     except (ValueError, RecursionError):
         return False
-    return same and isinstance(record, dict) and list(record) == ["witness", "decisions"]
+    return same and isinstance(record, dict) and list(record) in (["witness", "decisions"], _PARTS)
 
 
 def _encoded(words: str) -> bytes:

@@ -11,6 +11,7 @@ from glossator.findings.citation_rules import CITATION_RULES
 from glossator.findings.form_rules import FORM_RULES
 from glossator.findings.library_rules import LIBRARY_RULES
 from glossator.findings.note_rules import NOTE_RULES
+from glossator.findings.receipt_rules import RECEIPT_RULES
 from glossator.findings.reference_rules import REFERENCE_RULES
 from glossator.findings.rule import ERROR, NOTE, WARNING, Rule, Severity
 
@@ -137,6 +138,7 @@ CATALOGUE: dict[str, Rule] = {
     **REFERENCE_RULES,
     **CITATION_RULES,
     **NOTE_RULES,
+    **RECEIPT_RULES,
     "b-170": Rule(WARNING, "“{key}” has a `{field}` that is none: “{value}”", "write {wanted}"),
     "b-171": Rule(WARNING, "“{key}” is {seen}, and nothing says where", "add `seenat`, `url` or `doi`"),
     # -- g: glossary

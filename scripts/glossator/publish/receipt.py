@@ -12,6 +12,7 @@ from glossator.citation.item import DOUBTFUL
 from glossator.citation.numbered import cites_by_number
 from glossator.model import Citation, CitedWork, Mention
 from glossator.publish.references import References, denoted, references_of
+from glossator.receipts import settled
 from glossator.reference_lists import is_entry
 from glossator.witness import Decision, Ingested, Kind, Witness, decide, report
 
@@ -43,7 +44,7 @@ def citations_of(witness: Witness, ingested: Ingested, references: References | 
         for mention in mentions:
             spans = unit.reading.witness_spans(mention.start, mention.end)
             found.append(_decision(witness, spans, mention, references))
-    return found
+    return settled(witness, ingested, found)
 
 
 def _decision(witness: Witness, spans: Any, mention: Mention[Citation], references: References) -> Decision:

@@ -53,7 +53,10 @@ def sealed(text: str, before: str, sign: str) -> str:
 def is_sealed(data: bytes) -> bool:
     """Whether a file is as `sealed` wrote it."""
     match = _SEAL.search(data)
-    if match is None:
-        return False
-    rest = data[: match.start()] + data[match.end() :]
-    return hashlib.sha256(rest).hexdigest().encode() == match[2]
+    return match is not None and hashlib.sha256(unsealed(data)).hexdigest().encode() == match[2]
+
+
+def unsealed(data: bytes) -> bytes:
+    """Return what `sealed` was given, or a file that has no such line as it is."""
+    match = _SEAL.search(data)
+    return data if match is None else data[: match.start()] + data[match.end() :]

@@ -44,21 +44,27 @@ def marked_text(reading: Reading) -> str:
 def prose(reading: Reading, starts_line: bool = True) -> str:
     """Return one line of Markdown for a reading."""
     parts: list[str] = []
-    for index, (words, mark) in enumerate(_pieces(reading)):
-        piece = escape(words, starts_line=starts_line and index == 0)
-        if index and words[:1] in ("(", ":"):
+    before = ""
+    for words, mark in _pieces(reading, signs=True):
+        piece = escape(words, starts_line=starts_line and not parts)
+        if before.startswith("[^") and words[:1] in ("(", ":"):
             piece = "\\" + piece  # `[^1](…` and `[^1]:` would be a link and a definition
         if mark and piece.endswith("!"):
             piece = piece[:-1] + "\\!"  # `![` would be an image
         parts.append(piece + mark)
+        before = mark
     return "".join(parts)
 
 
-def _pieces(reading: Reading) -> Iterable[tuple[str, str]]:
+def _pieces(reading: Reading, signs: bool = False) -> Iterable[tuple[str, str]]:
+    """Words, and the markup that follows them."""
+    row = [(mark.at, 1, f"[^{mark.label}]") for mark in reading.marks]
+    for sign in reading.signs if signs else ():
+        row += [(sign.start, 2, "["), (sign.end, 0, f"]{{{sign.sign}}}")]
     at = 0
-    for mark in reading.marks:
-        yield reading.text[at : mark.at], f"[^{mark.label}]"
-        at = mark.at
+    for offset, _, markup in sorted(row, key=lambda one: one[:2]):
+        yield reading.text[at:offset], markup
+        at = offset
     yield reading.text[at:], ""
 
 

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Callable, Iterable
-from dataclasses import dataclass
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass, field
 from itertools import pairwise
 
 HYPHENS = "-‐\u00ad¬"
@@ -34,6 +34,8 @@ class Evidence:
     """Neighbouring members of compounds that stand within a line."""
     seconds: frozenset[str]
     """Words that stand second in some compound."""
+    told: Mapping[int, bool] = field(default_factory=dict)
+    """Offset of a hyphen at a line end to whether it stays, where a person says so."""
 
     @classmethod
     def from_lines(cls, lines: Iterable[str]) -> Evidence:
@@ -147,6 +149,13 @@ class Hyphen:
     confidence: float
     rule: str
     why: str
+
+
+def told_hyphen(above: str, below: str, keep: bool) -> Hyphen:
+    """Return the decision that a person made on the hyphen that ends `above`."""
+    left, right = _LAST.search(above[-80:]), _FIRST.match(below[:80])
+    words = left[1] if left else "", right[0] if right else ""
+    return Hyphen(keep, False, *words, 1.0, "overruled", "references/sources.yml says so")
 
 
 def judge_hyphen(above: str, below: str, evidence: Evidence) -> Hyphen | None:

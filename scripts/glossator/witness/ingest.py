@@ -15,6 +15,8 @@ from glossator.witness.joins import JoinedHyphen
 from glossator.witness.lines import BYTE_ORDER_MARK
 from glossator.witness.markers import note_value, place_marks
 from glossator.witness.mend import mend
+from glossator.witness.overruled import find_overruled
+from glossator.witness.overruled_marks import as_told, citations_told, distinct_notes, with_marks, with_signs
 from glossator.witness.sheet import Sheet
 from glossator.witness.source_record import SourceRecord
 from glossator.witness.stated import as_stated, place_stated_marks
@@ -33,10 +35,12 @@ class Ingested:
     """The body of the text, without front matter."""
     units: tuple[Unit, ...]
     """Headings, paragraphs, captions and notes with their readings; furniture is not among them."""
+    citations: tuple[tuple[Span, str], ...] = ()
+    """Those that a person has settled: place in the witness, and key of the work, empty for what is no citation."""
 
 
 def ingest(witness: Witness, source: SourceRecord | None = None) -> tuple[Ingested, list[Finding]]:
-    """Return the text that a witness holds, and what a person should look at (w-004 to w-008).
+    """Return the text that a witness holds, and what a person should look at (w-004 to w-008, w-100 to w-102).
 
     Without a source record general rules alone are at work. Takes linear time;
     nothing throws, whatever the witness holds.
@@ -44,29 +48,34 @@ def ingest(witness: Witness, source: SourceRecord | None = None) -> tuple[Ingest
     findings: list[Finding] = []
     if source is None:
         findings.append(finding("w-007", Place(witness.name), file=witness.name))
-    sheet = read_structure(witness.text, witness.parts)
-    units, hyphens = read_units(sheet)
+    overruled, found = find_overruled(witness, source)
+    findings += found
+    sheet = read_structure(witness.text, witness.parts, overruled)
+    units, hyphens = read_units(sheet, overruled.hyphens)
     units = as_stated(units, witness.parts)
-    units, repaired, found = mend(witness, units, source)
+    units, repaired, found = mend(witness, distinct_notes(units), source, overruled.denied("repair"))
     findings += found
     units = [_furniture_if_empty(unit) for unit in units]
     page_starts = sorted(sheet.lines[index].start for index in sheet.pages)
+    units, found = with_marks(units, overruled, source.id if source else "")
+    findings += found
     if witness.marks:
         units, markers, found = place_stated_marks(witness, units)
     else:
-        units, markers, found = place_marks(witness, units, page_starts)
+        units, markers, found = place_marks(witness, units, page_starts, overruled.denied("note-marker"))
     findings += found
+    units = with_signs(units, overruled)
     decisions = [
         *_byte_order_mark(witness),
         *_page_breaks(witness, sheet),
         *(_decision(witness, unit) for unit in units),
         *(_hyphen(witness, hyphen) for hyphen in hyphens),
         *repaired,
-        *markers,
+        *as_told(markers, overruled),
     ]
     decisions.sort(key=in_order)
     kept = tuple(unit for unit in units if unit.kind is not Kind.FURNITURE)
-    return Ingested(tuple(decisions), as_markdown(kept), kept), findings
+    return Ingested(tuple(decisions), as_markdown(kept), kept, citations_told(overruled)), findings
 
 
 def front_matter(source: SourceRecord | None, witness: Witness, ingested: Ingested | None = None) -> str:

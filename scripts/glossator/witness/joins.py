@@ -7,7 +7,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from glossator.model import Span
-from glossator.witness.hyphens import HYPHENS, Evidence, Hyphen, judge_hyphen
+from glossator.witness.hyphens import HYPHENS, Evidence, Hyphen, judge_hyphen, told_hyphen
 from glossator.witness.lines import Line
 from glossator.witness.reading import Reading, ReadingBuilder
 
@@ -94,6 +94,9 @@ def join_lines(
             if found := rule(line.text, below.text, evidence):
                 join = found
                 break
+        if line.end - 1 in evidence.told:
+            keep = evidence.told[line.end - 1]
+            join = Join("", 0 if keep else 1, told_hyphen(line.text, below.text, keep))
         kept = len(line.text) - join.drop
         builder.add(line.text[:kept], line.start, line.start + kept)
         if cut:

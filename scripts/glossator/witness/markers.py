@@ -10,7 +10,7 @@ from dataclasses import dataclass, replace
 from typing import Any
 
 from glossator.findings import Finding, finding
-from glossator.model import Place, line_and_column
+from glossator.model import Place, Span, line_and_column
 from glossator.witness.candidates import Candidate, candidates
 from glossator.witness.decision import Decision, Kind, decide
 from glossator.witness.matching import Edge, heaviest_chain
@@ -55,12 +55,13 @@ def note_value(note: Unit) -> dict[str, Any]:
 
 
 def place_marks(
-    witness: Witness, units: Sequence[Unit], pages: Sequence[int]
+    witness: Witness, units: Sequence[Unit], pages: Sequence[int], denied: Sequence[Span] = ()
 ) -> tuple[list[Unit], list[Decision], list[Finding]]:
     """Return the units with note marks taken out of their words and kept as marks.
 
-    `pages` are the offsets at which pages start. Each note gets at most one mark
-    from the best ascending assignment; a further sound `[n]` refers to it again.
+    `pages` are the offsets at which pages start, `denied` places of which a person
+    says that they are no marks. Each note gets at most one mark from the best
+    ascending assignment; a further sound `[n]` refers to it again.
     A note without a mark gives w-004, a sound `[n]` without a note w-008; notes that
     are missing from their sequence, or altogether, give w-120 to w-123.
     """
@@ -72,6 +73,7 @@ def place_marks(
         if unit.kind in _BEARERS
         for candidate in candidates(unit.reading.text, stars)
     ]
+    places = [place for place in places if not any(span.start <= place.at < span.end for span in denied)]
     places.sort(key=lambda place: place.at)
     if not notes:
         listed = _listed(units)

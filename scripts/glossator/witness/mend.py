@@ -7,8 +7,10 @@ from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
 from glossator.findings import Finding, finding
+from glossator.model import Span
 from glossator.witness.decision import Decision, Kind, decide
-from glossator.witness.reading import Edit
+from glossator.witness.raw_words import beside, whole
+from glossator.witness.reading import Edit, Reading
 from glossator.witness.repairs import AFTER_CORRECTIONS, BEFORE_CORRECTIONS, Repair
 from glossator.witness.source_record import ALL, Correction, SourceRecord
 from glossator.witness.unit import Unit
@@ -19,30 +21,35 @@ _SEPARATOR = "\x00"  # no reading holds it once invisible characters are dropped
 
 
 def mend(
-    witness: Witness, units: Sequence[Unit], source: SourceRecord | None
+    witness: Witness, units: Sequence[Unit], source: SourceRecord | None, denied: Sequence[Span] = ()
 ) -> tuple[list[Unit], list[Decision], list[Finding]]:
     """Return the units mended: general repairs, the corrections of the source, general repairs again.
 
     Corrections of cause `source`, and those that are only possible, are looked up
     but not made. One that fits nowhere gives w-005, one that fits other than as
-    often as it says w-006; neither is applied.
+    often as it says w-006; neither is applied. `denied` are places of which a
+    person says that they need no general repair.
     """
     decisions: list[Decision] = []
     findings: list[Finding] = []
-    mended = _repair(witness, units, BEFORE_CORRECTIONS, decisions)
+    mended = _repair(witness, units, BEFORE_CORRECTIONS, decisions, denied)
     if source is not None and source.corrections:
         mended = _correct(witness, mended, source, decisions, findings)
-    return _repair(witness, mended, AFTER_CORRECTIONS, decisions), decisions, findings
+    return _repair(witness, mended, AFTER_CORRECTIONS, decisions, denied), decisions, findings
 
 
 def _repair(
-    witness: Witness, units: Iterable[Unit], table: Sequence[tuple[str, Repair]], decisions: list[Decision]
+    witness: Witness,
+    units: Iterable[Unit],
+    table: Sequence[tuple[str, Repair]],
+    decisions: list[Decision],
+    denied: Sequence[Span],
 ) -> list[Unit]:
     mended = []
     for unit in units:
         reading = unit.reading
         for name, repair in table:
-            edits = list(repair(reading.text))
+            edits = [edit for edit in repair(reading.text) if not (denied and _denied(reading, edit, denied))]
             for edit in edits:
                 spans = reading.witness_spans(edit.start, edit.end)
                 value = {"from": reading.text[edit.start : edit.end], "to": edit.text}
@@ -50,6 +57,11 @@ def _repair(
             reading = reading.edited(edits) if edits else reading
         mended.append(unit if reading is unit.reading else replace(unit, reading=reading))
     return mended
+
+
+def _denied(reading: Reading, edit: Edit, denied: Sequence[Span]) -> bool:
+    spans = reading.witness_spans(edit.start, edit.end)
+    return any(one.start < span.end and span.start < one.end for one in spans for span in denied)
 
 
 def _correct(
@@ -70,7 +82,7 @@ def _correct(
     taken: set[int] = set()
     for correction in source.corrections:
         size = len(correction.wrong)
-        places = [at for at in _places(whole, correction.wrong) if taken.isdisjoint(range(at, at + size))]
+        places = [at for at in _places(whole, correction) if taken.isdisjoint(range(at, at + size))]
         if correction.line is not None:
             places = [at for at in places if line_of(at) == correction.line]
         expected = correction.count if correction.count is not None else 1
@@ -97,12 +109,12 @@ def _correct(
     return mended
 
 
-def _places(text: str, wrong: str) -> Iterable[int]:
-    """Every place where the words stand as whole words."""
+def _places(text: str, correction: Correction) -> Iterable[int]:
+    """Every place where the words stand as whole words, with those of the context right beside them."""
+    wrong = correction.wrong
     at = text.find(wrong)
     while at >= 0:
         end = at + len(wrong)
-        inside = wrong[0].isalnum() and at > 0 and text[at - 1].isalnum()
-        if not inside and not (wrong[-1].isalnum() and end < len(text) and text[end].isalnum()):
+        if whole(text, at, end) and beside(text, at, end, correction.before, correction.after):
             yield at
         at = text.find(wrong, end)

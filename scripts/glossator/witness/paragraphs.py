@@ -99,6 +99,9 @@ def paragraphs(sheet: Sheet) -> list[Paragraph]:
 def _judge(seam: _Seam) -> tuple[str, float, bool]:
     """Return why a paragraph starts below the seam (empty: it goes on), how sure, and whether something cuts in."""
     sheet, above, below = seam.sheet, seam.above, seam.below
+    if below in sheet.told:
+        cut = any(index in sheet.pages or index in sheet.claims for index in range(above + 1, below + 1))
+        return ("", 1.0, cut) if sheet.told[below] else ("references/sources.yml says so", 1.0, False)
     if below in sheet.cuts:
         return "something new is marked here", 0.8, False
     if below == above + 1 and below not in sheet.pages:  # nearly every line

@@ -44,6 +44,14 @@ class Mark:
     """What the witness prints there."""
 
 
+class Sign(NamedTuple):
+    """What Markdown says of words of a reading: `work=key` or `.plain` (a bracketed span)."""
+
+    start: int
+    end: int
+    sign: str
+
+
 @dataclass(frozen=True, slots=True, order=True)
 class Edit:
     """A replacement of `[start, end)` of a reading."""
@@ -60,6 +68,8 @@ class Reading:
     text: str
     runs: tuple[Run, ...] = ()
     marks: tuple[Mark, ...] = ()
+    signs: tuple[Sign, ...] = ()
+    """Set when the words are settled; in order, and none over another."""
 
     def witness_spans(self, start: int, end: int) -> tuple[Span, ...]:
         """Return the spans of the witness that `text[start:end]` stands for, in order.

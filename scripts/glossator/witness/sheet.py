@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Any
 
 from glossator.witness.decision import Kind
@@ -60,6 +60,10 @@ class Sheet:
     """Lines that start something new although no page starts there."""
     run_in: Mapping[int, tuple[Line, Claim]] = field(default_factory=dict)
     """Run-in headings that were cut off the start of a line."""
+    told: Mapping[int, bool] = field(default_factory=dict)
+    """Lines of which a person says whether they go on the paragraph above."""
+    barred: Mapping[int, frozenset[str]] = field(default_factory=dict)
+    """Lines of which a person says what kinds they are not; the empty word stands for all."""
 
     @property
     def unwrapped(self) -> bool:
@@ -120,7 +124,7 @@ class Sheet:
                 for index in claim.held:
                     if lines[index].text:
                         held[index] = claim
-        return Sheet(tuple(lines), held, pages, frozenset(cuts), run_in)
+        return replace(self, lines=tuple(lines), claims=held, pages=pages, cuts=frozenset(cuts), run_in=run_in)
 
 
 Rule = Callable[[Sheet], Iterable[Claim]]

@@ -12,16 +12,16 @@ from glossator.findings import Finding, finding
 from glossator.model import Place
 from glossator.records import Kind, id_findings, place_of
 from glossator.records.fields import described, unknown
+from glossator.witness.overruling import MOST_WORDS, Overruling, parse_overrulings
 
 CAUSES = ("ocr", "source")
 CERTAINTIES = ("certain", "likely", "possible")
 _FIELDS = (
     "id", "title", "of", "authors", "date", "language", "licence", "publish", "sha256", "encoding", "corrections",
+    "decisions",
 )  # fmt: skip
-_CORRECTION_FIELDS = ("from", "to", "cause", "certainty", "line", "count", "apply")
+_CORRECTION_FIELDS = ("from", "to", "before", "after", "cause", "certainty", "line", "count", "apply")
 _SHA256 = re.compile(r"[0-9a-fA-F]{64}")
-_MOST_WORDS = 8
-"""A quotation of the source in the repository is at most so long."""
 ALL = 0
 """`count: all`: every place is meant."""
 
@@ -42,6 +42,9 @@ class Correction:
     """How many places are meant; `ALL` for every one; None for exactly one."""
     apply: bool = True
     """Whether reading mends it."""
+    before: str = ""
+    """Words of the reading right before it, where others like it stand elsewhere."""
+    after: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,6 +67,8 @@ class SourceRecord:
     corrections: tuple[Correction, ...] = ()
     encoding: str = ""
     """In which the raw file is written, where what is found out would be wrong."""
+    decisions: tuple[Overruling, ...] = ()
+    """What the text is in places where reading decides otherwise."""
     place: Place = field(default_factory=lambda: Place("references/sources.yml"))
 
 
@@ -123,6 +128,8 @@ class _Parser:
         if sha256 and not _SHA256.fullmatch(sha256):
             self.wrong(record, "sha256", "no SHA-256", "64 hexadecimal digits, as `sha256sum` prints them")
             sha256 = ""
+        decisions, found = parse_overrulings(record.get("decisions"), self.place)
+        self.findings += found
         source = SourceRecord(
             id=name,
             title=self.words(record, "title"),
@@ -135,6 +142,7 @@ class _Parser:
             sha256=sha256,
             corrections=self.corrections(record.get("corrections")),
             encoding=self.words(record, "encoding"),
+            decisions=decisions,
             place=self.place,
         )
         return source, self.findings
@@ -170,7 +178,7 @@ class _Parser:
         if not isinstance(right, str):
             self.wrong(value, "corrections.to", described(right), "the words that should stand for `from`")
             return None
-        if len(wrong.split()) > _MOST_WORDS:
+        if len(wrong.split()) > MOST_WORDS:
             place = place_of(value, "from", self.place)
             self.findings.append(finding("t-011", place, words=len(wrong.split()), letters=len(wrong)))
             return None
@@ -181,7 +189,13 @@ class _Parser:
         if "apply" in value:
             apply = self.flag(value, "apply", apply) and cause != "source"
         places = ALL if count == "all" else self.number(value, "count")
-        return Correction(wrong, " ".join(right.split()), cause, certainty, line, places, apply)
+        context = {name: self.words(value, name) for name in ("before", "after")}
+        for name, words in context.items():
+            if len(words.split()) > MOST_WORDS:
+                found = place_of(value, name, self.place)
+                self.findings.append(finding("t-011", found, words=len(words.split()), letters=len(words)))
+                return None
+        return Correction(wrong, " ".join(right.split()), cause, certainty, line, places, apply, **context)
 
     def choice(self, value: Mapping[str, Any], name: str, allowed: Mapping[str, str | None], default: str) -> str:
         given = value.get(name, default)

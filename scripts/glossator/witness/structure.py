@@ -12,6 +12,7 @@ from dataclasses import replace
 
 from glossator.formats import Part
 from glossator.witness.lines import split_lines
+from glossator.witness.overruled import Overruled, bars, overrule
 from glossator.witness.rules.bylines import bylines
 from glossator.witness.rules.captions import captions
 from glossator.witness.rules.headings import headings
@@ -42,17 +43,19 @@ STRUCTURE: tuple[tuple[str, Rule], ...] = (
 )
 
 
-def read_structure(text: str, parts: Sequence[Part] = ()) -> Sheet:
+def read_structure(text: str, parts: Sequence[Part] = (), overruled: Overruled | None = None) -> Sheet:
     """Return the lines of a text with every claim made; lines left free are paragraphs. Nothing throws.
 
-    What the file states, its `parts`, is claimed first, and no rule guesses at it.
+    What a person has decided is claimed first, and no rule takes it back; then what the file states, its `parts`, and
+    no rule guesses at it.
     """
-    sheet = Sheet(split_lines(text))
+    sheet = overrule(split_lines(text), overruled or Overruled())
     left_out = rules_left_out(parts)
     if parts:
         sheet = claim_stated(sheet, parts)
     for name, rule in STRUCTURE:
         if name in left_out:
             continue
-        sheet = sheet.apply([replace(claim, rule=claim.rule or name) for claim in rule(sheet)])
+        claims = [replace(claim, rule=claim.rule or name) for claim in rule(sheet) if not bars(sheet, claim)]
+        sheet = sheet.apply(claims)
     return sheet

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from itertools import pairwise
 
@@ -49,10 +50,15 @@ class Unit:
         return f"{self.number}-{self.series + 1}" if self.series else str(self.number)
 
 
-def read_units(sheet: Sheet) -> tuple[list[Unit], list[JoinedHyphen]]:
-    """Return every unit of a sheet in the order of the witness, and the line-end hyphens decided on the way."""
+def read_units(sheet: Sheet, told: Mapping[int, bool] | None = None) -> tuple[list[Unit], list[JoinedHyphen]]:
+    """Return every unit of a sheet in the order of the witness, and the line-end hyphens decided on the way.
+
+    `told` are hyphens that a person has decided: offset of the sign to whether it stays.
+    """
     lines = sheet.lines
     evidence = Evidence.from_lines(line.text for line in lines if line.text)
+    if told:
+        evidence = replace(evidence, told=told)
     units: list[Unit] = []
     hyphens: list[JoinedHyphen] = []
 
