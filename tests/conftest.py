@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import shutil
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -28,6 +29,17 @@ for _name in ("CI", "GITHUB_ACTIONS", "SITE_URL", "SOURCE_DATE_EPOCH"):
 
 CHECKOUT = Path(__file__).resolve().parents[1]
 SHARED = CHECKOUT.parent / "shared"
+
+
+@pytest.fixture(scope="session", autouse=True)
+def without_shipped_styles() -> Iterator[None]:
+    """Keep the package of styles out: hundreds of small builds would each ask for four more of them.
+
+    Tests of them put the package, or styles of their own, back in.
+    """
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr("glossator.bibliography.styles.taken_along.PACKAGE", "")
+        yield
 
 
 @pytest.fixture(scope="session")

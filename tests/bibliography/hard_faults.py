@@ -133,5 +133,11 @@ FIELDS: list[Fault] = [
      [("b-003", 1, 38), ("b-003", 2, 36)], {}),
     ("crossref in another case", "@inbook{a, title = {T}, year = 1999, crossref = {B}}\n@book{b, title = {U}, year = 1999}",
      [("b-003", 1, 38)], {}),
-    ("another key", "@book{a, title = {T}, ids = {old}, year = 1999}", [("b-125", 1, 23)], {}),
+    ("another key", "@book{a, title = {T}, ids = {old, a}, year = 1999}", [], {"a": {"ids": "old, a"}}),
+    ("another key of two works", "@book{a, title = {T}, ids = {old}, year = 1999}\n@book{b, title = {U}, ids = {x, old}, year = 1999}",
+     [("b-130", 2, 23)], {}),
+    ("another key that is a key", "@book{a, title = {T}, ids = {b}, year = 1999}\n@book{b, title = {U}, year = 1999}",
+     [("b-130", 1, 23)], {}),
+    ("a set has not the other keys of its first", "@set{a, entryset = {b}}\n@book{b, title = {T}, ids = {old}, year = 1999}",
+     [("b-120", 1, 1)], {"a": {"ids": None}, "b": {"ids": "old"}}),
 ]  # fmt: skip

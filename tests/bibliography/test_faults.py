@@ -104,3 +104,9 @@ def test_nothing_is_endless(source: str, why: str) -> None:
     works, findings = read_library(source, "x.bib")
     assert works or findings, why
     assert all(len(one.message) < 1000 for one in findings)
+
+
+def test_another_key_is_no_fault_any_more() -> None:
+    """b-125 is retired: a work can be cited by each of its keys."""
+    works, findings = read_library("@book{a, title = {T}, ids = {old, a, old,, older}, year = 1999}", "x.bib")
+    assert (works["a"].aliases, findings) == (("old", "older"), [])

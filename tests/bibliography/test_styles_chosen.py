@@ -56,6 +56,27 @@ def test_chosen(
     assert chosen.language == language, why
 
 
+RESOLVERS = [
+    # openurl, what is taken, codes, why
+    ("https://resolver.example.edu/openurl", True, [], "an address"),
+    ("http://resolver.example.edu/?sid=a", True, [], "with a query of its own"),
+    ("javascript:alert(1)", False, ["n-004"], "a script"),
+    ("data:text/html,x", False, ["n-004"], "data"),
+    ("resolver.example.edu", False, ["n-004"], "no scheme"),
+    ("https://", False, ["n-004"], "no host"),
+    ("https://[x", False, ["n-004"], "broken"),
+    ("[a, b]", False, ["n-004"], "a list"),
+    ("https://e.org/a b", False, ["n-004"], "a space"),
+]
+
+
+@pytest.mark.parametrize(("address", "taken", "codes", "why"), RESOLVERS, ids=[row[3] for row in RESOLVERS])
+def test_the_resolver_of_a_library(address: str, taken: bool, codes: list[str], why: str) -> None:
+    chosen, findings = choose_style(f"openurl: {address}\n", {})
+    assert [one.code for one in findings] == codes, why
+    assert chosen.openurl == (address if taken else "")
+
+
 def test_a_name_that_is_nearly_right_is_offered() -> None:
     _, (found,) = choose_style("style: chicgo-notes\n", {"references/styles/chicago-notes.csl": NOTES, A: NUMERIC})
     assert found.suggestions == ("chicago-notes",)

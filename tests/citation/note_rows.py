@@ -21,6 +21,7 @@ LIBRARY = """\
 @article{yilmaz2019, author = {Yılmaz, Ali}, title = {Deniz Yolları}, date = {2019},
   journaltitle = {Dergi}, pages = {30--60}}
 @book{ivanov2015, author = {Иванов, Пётр}, title = {Порты северного моря}, date = {2015}, publisher = {Наука}}
+@book{falk2003, author = {Falk, Jan}, title = {Kanäle und Deiche}, date = {2003}, publisher = {Verlag}}
 @book{ivanov2016, author = {Иванов, Пётр}, title = {Суда и люди}, date = {2016}, publisher = {Наука}}
 """
 
@@ -143,6 +144,25 @@ RESOLVED: tuple[tuple[str, list[str], Cited, str], ...] = (
     ("ru", [PORTY, "Он же. Суда и люди. С. 8."], [("ivanov2016", "8")], "он же: another work of his"),
     ("ru", [PORTY, SUDA, NETS, "Иванов П. Порты. С. 47."], [("ivanov2015", "47")], "a short title"),
     ("ru", [PORTY, NETS, "См. примечание 1."], [("ivanov2015", "")], "a note by its number"),
+    ("ru", [PORTY, NETS, "См. выше, примеч. 1."], [("ivanov2015", "")], "the same shortened"),
+    ("en", [PORTS, NETS, "See note 1 above, at 14."], [("smith2010", "14")], "a page behind where the note is"),
+    ("de", [HAFEN, NETS, "Siehe Anm. 1 oben, S. 31."], [("berg2014", "31")], "the same in German"),
+    ("en", [PORTS, NETS, "Ibid., 8, with Smith at 14."], [("holm1999", "8"), ("smith2010", "14")],
+     "an author and a page, as lawyers join them"),
+    ("fr", [NORD, NETS, "Holm, Nets, p. 8, contre Roux, p. 41."], [("holm1999", "8"), ("roux2009", "41")],
+     "a work against another"),
+    ("de", [SCHIFFE, HAFEN, "So Holm, Nets, S. 3, anders Berg, Schiffe, S. 5."], [("holm1999", "3"), ("berg2015", "5")],
+     "the same in German"),
+    ("de", [SCHIFFE, "So Berg, Häfen, S. 3, anders ders., Schiffe, S. 5."], [("berg2014", "3"), ("berg2015", "5")],
+     "the same author against himself"),
+    ("de", [HAFEN, NETS, "Ders., Schiffe im Winter, S. 4."], [("berg2015", "4")],
+     "a whole title that only one work has, whoever was cited before"),
+    ("de", [NETS, "Falk, Kanäle, S. 3."], [("falk2003", "3")], "a word that ends like an article"),
+    ("fr", [NETS, "Les vieux rôles du port ont disparu. " + NORD], [("roux2009", "40")], "a sentence before it"),
+    ("fr", [NETS, NORD.removesuffix(".") + ", en dit plus."], [("roux2009", "40")], "and words behind the page"),
+    ("en", [NETS, PORTS.removesuffix(".") + ", is of another opinion."], [("smith2010", "12")], "the same in English"),
+    ("ru", ["Иванов П., Серов А. Порты северного моря // Наука. 2015. С. 8."], [("ivanov2015", "8")],
+     "two authors with initials behind the surname"),
 )  # fmt: skip
 
 OPEN: tuple[tuple[str, list[str], str, list[str], str], ...] = (

@@ -38,7 +38,13 @@ PAGES = [
     ("e12--e15", "p. 99", False, "pages with letters cannot be compared"),
     ("A3--9", "p. 99", False, "nor where only the first has one"),
     ("", "p. 99", False, "no pages are known"),
-    ("10--20", "p. iv", False, "a locator without a number"),
+    ("10--20", "p. iv", True, "a Roman page is none of the Arabic ones"),
+    ("v--xvi", "p. ix", False, "Roman pages"),
+    ("v--xvi", "pp. x–xx", True, "Roman pages that leave it"),
+    ("v--xvi", "p. 9", True, "an Arabic page is none of the Roman ones"),
+    ("10--20", "p. 12n5", False, "a note of a page is not compared"),
+    ("10--20", "pp. 12–15ff.", False, "and those that follow"),
+    ("10--20", "pp. 19, 12–14", False, "numbers of a list are whole"),
 ]
 
 
@@ -48,6 +54,63 @@ def test_pages(pages: str, locator: str, outside: bool, why: str) -> None:
     (row,), findings = resolve_citation(mention, index(pages), HERE)
     assert row.target == Ref(TargetKind.WORK, "a2019")
     assert [found.code for found in findings] == (["c-004"] if outside else [])
+
+
+LOCATORS = [
+    # entry type, its fields, locator, code of the finding or none, why
+    ("book", "pagetotal = {345}", "p. 345", "", "the last page of a book"),
+    ("book", "pagetotal = {345}", "p. 346", "c-111", "one behind the last"),
+    ("book", "pagetotal = {xii + 345}", "pp. 340–350", "c-111", "the larger of two counts"),
+    ("book", "pagetotal = {xii + 345}", "p. xiv", "", "the Roman count may leave some out"),
+    ("book", "pagetotal = {ca. 300}", "p. 299", "", "about as many"),
+    ("book", "volume = {2}", "vol. 2", "", "the volume it is"),
+    ("book", "volume = {2}", "vol. II", "", "in Roman numerals"),
+    ("book", "volume = {IV}", "vol. 3", "c-110", "another volume"),
+    ("book", "volumes = {5}", "vol. 5", "", "the last of five"),
+    ("book", "volumes = {5}", "vols. 4–6", "c-110", "one of six of five"),
+    ("book", "volume = {spec. ed.}", "vol. 3", "", "a volume that is no number"),
+    ("inbook", "chapter = {3}", "chap. 4", "c-110", "another chapter"),
+    ("inbook", "title = {B}", "chap. 4", "", "no chapter is known"),
+    ("article", "number = {3}, pages = {1--20}", "no. 4", "c-110", "another issue"),
+    ("report", "number = {3}", "no. 4", "", "the number of a report is none of an issue"),
+    ("book", "title = {B}", "pp. 45-32", "c-112", "a range backwards"),
+    ("book", "title = {B}", "pp. x-v", "c-112", "the same in Roman numerals"),
+    ("book", "title = {B}", "pp. 145-32", "c-112", "shortened and backwards"),
+    ("book", "title = {B}", "pp. 45, 32", "", "a list in any order"),
+    ("book", "title = {B}", "sec. 12-3", "", "a section with a hyphen"),
+    ("article", "pages = {30--50}", "pp. 45-32", "c-112", "backwards and inside"),
+    ("article", "pages = {30--50}", "{p. 60 passim}", "", "words are not compared"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("type_", "fields", "locator", "code", "why"), LOCATORS, ids=[row[4] for row in LOCATORS])
+def test_locators(type_: str, fields: str, locator: str, code: str, why: str) -> None:
+    entry = f"@{type_}{{a2019, author = {{Smith, A.}}, date = {{2019}}, {fields}}}"
+    library = LibraryIndex.of(read_library(entry, "library.bib")[0])
+    (mention,) = find_citations(f"[@a2019, {locator}]")
+    (row,), findings = resolve_citation(mention, library, HERE)
+    assert row.target == Ref(TargetKind.WORK, "a2019")
+    assert [found.code for found in findings] == ([code] if code else [])
+    assert all("a2019" in found.message for found in findings)
+
+
+ALIASES = [
+    # citation, target, codes, why
+    ("[@old2001, p. 3]", "a2019", ["c-109"], "another key in brackets"),
+    ("@older says", "a2019", ["c-109"], "another key in the sentence"),
+    ("[see @old2001; @b2020]", "a2019", ["c-109"], "beside a work by its own key"),
+    ("[@both]", "", ["c-003"], "a key that two works have"),
+    ("[@b2020]", "b2020", [], "a key that one work has and another claims"),
+]
+
+
+@pytest.mark.parametrize(("prose", "target", "codes", "why"), ALIASES, ids=[row[3] for row in ALIASES])
+def test_other_keys(prose: str, target: str, codes: list[str], why: str) -> None:
+    library = "@book{a2019, title = {A}, ids = {old2001, older, both, b2020}}\n@book{b2020, title = {B}, ids = {both}}"
+    (mention,) = find_citations(prose)
+    rows, findings = resolve_citation(mention, LibraryIndex.of(read_library(library, "library.bib")[0]), HERE)
+    assert (rows[0].target.id if rows[0].target else "") == target
+    assert [found.code for found in findings] == codes
 
 
 def test_a_number_longer_than_any_page_is_read_by_its_first_nine_digits() -> None:

@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 
 from glossator.bibliography import Asked, CitedItem, Formatted, Mode, PandocError, Request, format_library, read_library
 from glossator.bibliography.csl import FIELDS, NAME_FIELDS, TYPES, csl_item
-from glossator.bibliography.csl_locators import SHORT
+from glossator.bibliography.csl_locators import LABELS
 from glossator.bibliography.latex import plain, verbatim
 from glossator.bibliography.persons import csl_names
 
@@ -91,7 +91,7 @@ TAGS = re.compile(
     r'</?(?:em|strong|sup|sub)>|<span class="smallcaps">|</span>|<a href="(https?://[^"<>]*)">|</a>', re.IGNORECASE
 )
 ITEMS = st.builds(
-    CitedItem, KEYS, st.sampled_from(["", "7", "3–9", "ix", "<b>"]), st.sampled_from([*SHORT, "page", "odd"]),
+    CitedItem, KEYS, st.sampled_from(["", "7", "3–9", "ix", "<b>"]), st.sampled_from([*LABELS, "page", "odd"]),
     st.sampled_from(Mode), st.sampled_from(["", "see", "<b>"]), st.sampled_from(["", ", my tr.", "<b>"]),
 )  # fmt: skip
 

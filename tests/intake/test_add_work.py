@@ -196,3 +196,18 @@ def test_a_doi_alone(library: Library, responses: str | None, status: int, holds
     assert library.add("https://doi.org/10.1000/L\n", *more) == status
     assert holds in capsys.readouterr().err
     assert ("roe2003" in library.keys) == (status == 0)
+
+
+def test_another_key_of_a_work_is_no_new_key(library: Library, capsys: pytest.CaptureFixture[str]) -> None:
+    library.path.write_text(FIRST.replace("  date", "  ids = {doe2019, DOE2019b},\n  date"), "utf-8")
+    assert library.add(DOE, "--as", "Doe2019") == 2
+    assert "“smith2010” is there already" in capsys.readouterr().err
+    assert library.add(DOE) == 0
+    assert library.keys == ["smith2010", "doe2019c"]
+
+
+def test_a_work_that_gives_no_key_is_refused(library: Library, capsys: pytest.CaptureFixture[str]) -> None:
+    odd = "@book{x, title = {…}, date = {2014}}"
+    assert library.add(odd) == 2
+    assert "name one with --as KEY" in capsys.readouterr().err
+    assert library.add(odd, "--as", "dots2014") == 0

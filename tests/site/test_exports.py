@@ -6,9 +6,11 @@ import csv
 import json
 
 import pytest
+from csl_samples import LETTERS, NOTES
 from event_formats import atom, calendar, timelinejs
 
 from glossator.bibliography import read_library
+from glossator.bibliography.styles.taken_along import TAKEN
 from glossator.export import EXPORTS
 from glossator.export.events_csv import records
 from glossator.export.feed import NOTHING
@@ -66,10 +68,24 @@ def _csl_json(words):
     return [one["id"] for one in json.loads(words)] == ["smith2010", "doe2011"]
 
 
+def _chicago(words):
+    return words == "Doe, John. 2011. “Notes.” Journal.\nSmith, Anna. 2010. Engines. Press.\n"
+
+
+def _in_style(words):
+    return len(words.splitlines()) == 2
+
+
+def _cff(words):
+    return words.startswith('cff-version: "1.2.0"\nmessage: ') and '\ntitle: "Between Blocs"\n' in words
+
+
 MUST_HOLD = {
     "graph": _graph, "graph-dot": _dot, "quotations": _quotations, "ics": _ics, "events-csv": _events_csv,
     "timelinejs": _timelinejs, "events-jsonld": _events_jsonld, "feed": _feed,
-    "bibtex": _bibtex, "ris": _ris, "csl-json": _csl_json,
+    "bibtex": _bibtex, "ris": _ris, "csl-json": _csl_json, "citation-cff": _cff,
+    "text-chicago-author-date": _chicago, "text-chicago-notes": _in_style, "text-apa": _in_style, "text-mla": _in_style,
+    "text-ieee": _in_style,
 }  # fmt: skip
 """What is true of each format; a new row of the table needs one here."""
 
@@ -79,8 +95,19 @@ def test_every_format_has_a_case():
     assert len({row.file for row in EXPORTS.values()}) == len(EXPORTS)
 
 
+@pytest.fixture
+def styled(project):
+    """Return a project whose folder has the styles that the package would bring."""
+    for row in TAKEN:
+        if row.file:
+            project.write(f"references/styles/{row.file}.csl", NOTES if row.notes else LETTERS)
+    return project
+
+
 @pytest.mark.parametrize("name", list(EXPORTS))
-def test_a_format_alone_is_printed(project, capsys, name):
+def test_a_format_alone_is_printed(project, request, capsys, name):
+    if name.startswith("text-") and name != "text-chicago-author-date":
+        request.getfixturevalue("styled")
     assert project.run("export", name) == 0
     assert MUST_HOLD[name](capsys.readouterr().out)
 
@@ -89,7 +116,13 @@ def test_all_formats_are_files_and_the_published_ones_are_those_of_the_site(proj
     folder = tmp_path / "out"
     assert project.run("export", "--all", "-o", str(folder)) == 0
     assert project.run("build", "--site-dir", str(tmp_path / "site")) == 0
+    told = capsys.readouterr().err
     for row in EXPORTS.values():
+        if row.name in LACKING:
+            assert f"left out {row.file}: put " in told
+            assert not (folder / row.file).exists()
+            assert not (tmp_path / "site" / row.file).exists()
+            continue
         words = (folder / row.file).read_bytes().decode()
         assert MUST_HOLD[row.name](words)
         on_site = tmp_path / "site" / row.file
@@ -104,6 +137,8 @@ WRONG = [
     (["graph", "-o", "."], "."),
     (["graph", "-o", "docs"], "docs"),
 ]
+LACKING = ("text-chicago-notes", "text-apa", "text-mla", "text-ieee")
+"""Formats that a project without these styles has not."""
 
 
 @pytest.mark.parametrize(("words", "says"), WRONG)
@@ -116,6 +151,18 @@ def test_what_cannot_be_meant_is_refused_in_a_sentence(project, capsys, words, s
     assert says in out.err
     assert out.out == ""
     assert sorted(project.root.rglob("*")) == before
+
+
+@pytest.mark.parametrize("more", [[], ["-o", "out"]])
+def test_a_format_that_an_edition_lacks_is_refused_and_nothing_is_written(project, capsys, monkeypatch, more):
+    monkeypatch.chdir(project.root)
+    with pytest.raises(SystemExit) as stopped:
+        raise SystemExit(project.run("export", "text-apa", *more))
+    assert stopped.value.code == 2
+    out = capsys.readouterr()
+    assert "there is no exports/library.apa.txt of this edition: put apa.csl into references/styles, or" in out.err
+    assert out.out == ""
+    assert not (project.root / "out").exists()
 
 
 def test_a_folder_of_another_hand_is_left_alone(project, tmp_path, capsys):

@@ -29,9 +29,9 @@ def cite_in_another_form(project):
 
 
 def edit_the_store(project):
-    for path in (project.root / ".cache").iterdir():
+    for path in (project.root / ".cache").rglob("*.json"):
         words = path.read_text(encoding="utf-8")
-        assert "Smith" in words
+        assert "Smith" in words or "pages" in path.parts, "what is stored of pages names texts, not works"
         path.write_text(words.replace("Smith", "<img src=x onerror=alert(1)>"), encoding="utf-8")
 
 

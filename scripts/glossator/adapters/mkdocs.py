@@ -32,6 +32,7 @@ from glossator.apparatus.spread import beside
 from glossator.export import published
 from glossator.findings import Finding, Severity
 from glossator.findings.show import as_text
+from glossator.layout.site_name import site_named
 from glossator.publish import Project, Refused, Staging, as_sentence, below
 from glossator.publish.ingested import leave_ingested
 from glossator.publish.local import local_copies, stop_where_deployed, warning
@@ -132,7 +133,8 @@ class GlossatorPlugin(BasePlugin[GlossatorConfig]):  # type: ignore[no-untyped-c
         if not self.serving:
             gc.collect()
             gc.disable()
-        impression = press(root, originals, Options(directory_urls=config.use_directory_urls))
+        options = Options(directory_urls=config.use_directory_urls, site=site_named(config))
+        impression = press(root, originals, options)
         self.findings = (*impression.findings, *self._settings)
         self.local = local_copies(impression.edition)
         try:

@@ -16,7 +16,7 @@ SHEET, SCRIPT = f"{FOLDER}page.css", f"{FOLDER}page.js"
 """What every page loads (base.html)."""
 FRAME = f"{FOLDER}frame.css"
 """The first of the sheets: those of components, which mkdocs.yml lists, come after it."""
-SCRIPTS = ("frame", "settings", "layers", "cards", "margin", "reading", "search", "access")
+SCRIPTS = ("frame", "settings", "layers", "copying", "cards", "margin", "reading", "search", "access")
 """The scripts of every page, in order. What only some pages need is named in main.html."""
 
 _COMMENT = re.compile(r"/\*.*?\*/", re.DOTALL)

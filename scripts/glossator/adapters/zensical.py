@@ -20,6 +20,7 @@ from glossator.adapters.policy import THEME, without_foreign
 from glossator.adapters.tree import copy_assets, write_tree
 from glossator.adapters.zensical_theme import drop_unread, write_theme
 from glossator.findings.show import as_text
+from glossator.layout.site_name import site_named
 from glossator.publish import Refused, Staging
 from glossator.publish.ingested import leave_ingested
 from glossator.publish.local import local_copies, stop_where_deployed, warning
@@ -40,7 +41,8 @@ def build(order: Order) -> int:
         return 1
     request = order.request() or site_request(str(order.root / "site"), order.keep_others)
     with Staging.begin(request, order.project) as staging:
-        impression = press(order.root, order.sources, Options(links_from_files=True))
+        options = Options(links_from_files=True, site=site_named(order.settings.values))
+        impression = press(order.root, order.sources, options)
         texts = impression.edition.written
         config = dict(order.settings.values)
         plain_settings(config)

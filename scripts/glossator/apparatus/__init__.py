@@ -3,6 +3,7 @@
 from glossator.apparatus.annotate import Apparatus, annotate
 from glossator.apparatus.by_key import by_key, cited_item
 from glossator.apparatus.graph import Edge, Graph, graph_of
+from glossator.apparatus.spoken_of import works_spoken_of
 from glossator.apparatus.uses import Use, uses_of
 from glossator.apparatus.worded import NONE as NO_CITATIONS
 from glossator.apparatus.worded import Citations, CitedByKey, citations_of, spot_of
@@ -24,4 +25,5 @@ __all__ = [
     "letters_of",
     "spot_of",
     "uses_of",
+    "works_spoken_of",
 ]

@@ -3,11 +3,9 @@
 from __future__ import annotations
 
 from glossator.bibliography import CitedItem, Mode
+from glossator.bibliography.csl_locators import LABELS
 from glossator.model import Annotation, InCitation, MentionKind
-from glossator.model.locator_labels import labels_in
 
-ASKED_IN = "en"
-"""The language whose labels the processor is asked with."""
 BY_KEY = ("bracketed-key", "bare-key")
 """Rules of citations written with a key: only these are worded by the style, all others stay as printed."""
 
@@ -26,7 +24,7 @@ def cited_item(annotation: Annotation) -> CitedItem:
     mode = Mode.NARRATIVE if work.narrative else Mode.SUPPRESS if work.suppress_author else Mode.NORMAL
     target = annotation.resolution.target
     key = target.id if target else work.key
-    if work.mark and not labels_in(work.mark, ASKED_IN):
-        # No label for the processor, which would print the words of another kind: as written, and as Pandoc does.
+    if work.mark and work.label not in LABELS:
+        # No kind that the processor has: as written, and as Pandoc does.
         return CitedItem(key, "", "page", mode, work.prefix, f", {work.mark} {work.locator}{work.suffix}")
     return CitedItem(key, work.locator, work.label, mode, work.prefix, work.suffix)

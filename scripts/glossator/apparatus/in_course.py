@@ -44,11 +44,12 @@ class Cited:
 
 def cited_in(text: Text, index: LibraryIndex) -> Mapping[str, Cited]:
     """Return passage id to its citations, resolved by the library and by what the text cites before them."""
-    walk = _Walk(text, index)
-    for passage in text.spoken:
+    spoken = tuple(text.spoken)
+    walk = _Walk(text, spoken, index)
+    for passage in spoken:
         if passage.kind is not PassageKind.NOTE:
             walk.read_text(passage)
-    for passage in text.spoken:  # notes that nothing marks
+    for passage in spoken:  # notes that nothing marks
         if passage.kind is PassageKind.NOTE and passage.id not in walk.found:
             walk.read_note(passage)
     walk.read_again()
@@ -61,11 +62,11 @@ def cited_in(text: Text, index: LibraryIndex) -> Mapping[str, Cited]:
 class _Walk:
     """The one pass over a text."""
 
-    def __init__(self, text: Text, index: LibraryIndex) -> None:
+    def __init__(self, text: Text, spoken: Sequence[Passage], index: LibraryIndex) -> None:
         self.text, self.index = text, index
         self.language = primary(text.front.language)
         self.notes = {one.label: one for one in reversed(text.passages) if one.kind is PassageKind.NOTE}
-        self.course = Course(_numbers(text, self.notes))
+        self.course = Course(_numbers(spoken, self.notes))
         self.found: dict[str, tuple[list[Settled], list[Finding]]] = {}
         self.written: dict[str, tuple[Mention[Citation], ...]] = {}
         self.later: list[tuple[Passage, Mention[Citation]]] = []
@@ -76,7 +77,8 @@ class _Walk:
         self.found[passage.id] = [], []
         self.course.begin()
         words = passage.prose.text
-        readings = _over(list(find_again(words, self.language)), self._printed(passage))
+        again, printed = list(find_again(words, self.language)), self._printed(passage)
+        readings = _over(again, printed) if again or printed else ()
         marks = [one for one in passage.prose.markups if one.kind is MarkupKind.NOTE_MARK]
         at = 0
         for mentions in readings:
@@ -220,10 +222,10 @@ def _over(again: Sequence[Mention[Citation]], found: Sequence[Mention[Citation]]
     return sorted([*alone, *both], key=lambda mentions: mentions[0].start)
 
 
-def _numbers(text: Text, notes: Mapping[str, Passage]) -> dict[str, int]:
-    """Label to number of every note of the text, in the order of their first marks; notes that nothing marks follow."""
+def _numbers(spoken: Iterable[Passage], notes: Mapping[str, Passage]) -> dict[str, int]:
+    """Label to number of every note of a text, in the order of their first marks; notes that nothing marks follow."""
     order: dict[str, int] = {}
-    for passage in text.spoken:
+    for passage in spoken:
         for markup in passage.prose.markups:
             if markup.kind is MarkupKind.NOTE_MARK and markup.target in notes:
                 order.setdefault(markup.target, len(order) + 1)

@@ -20,8 +20,8 @@ Nothing else of `.well-known/` is published: authorities that give out
 certificates take a file there as proof that its author owns the domain.
 """
 
-WRITTEN = ("graph.json", "search.json", "sitemap.xml", "sitemap.xml.gz", "404.html")
-"""Files that the build writes itself."""
+WRITTEN = ("citation.cff", "graph.json", "search.json", "sitemap.xml", "sitemap.xml.gz", "404.html")
+"""Files that the build writes itself, with their names folded."""
 FOLDERS = ("search/", "exports/", "assets/glossator/", "assets/javascripts/", "assets/stylesheets/")
 """Folders that only the build writes into."""
 

@@ -7,6 +7,7 @@ from glossator.bibliography.cited_item import Asked, CitedItem, Mode, Piece, Wor
 from glossator.bibliography.formatted import Formatted
 from glossator.bibliography.formatting import format_library, refusal
 from glossator.bibliography.library import read_library
+from glossator.bibliography.listing import format_listed
 from glossator.bibliography.pandoc import PandocError, Request, run_pandoc
 from glossator.bibliography.remembered import remembered_library
 from glossator.bibliography.styles import (
@@ -21,6 +22,7 @@ from glossator.bibliography.styles import (
     choose_style,
     parse_style,
 )
+from glossator.bibliography.taken import InStyle, Taken, in_styles, taken_pages, with_printed
 from glossator.bibliography.trust import Seen, Trust, trust
 
 __all__ = [
@@ -32,6 +34,7 @@ __all__ = [
     "Chosen",
     "CitedItem",
     "Formatted",
+    "InStyle",
     "Mode",
     "PandocError",
     "Piece",
@@ -40,14 +43,19 @@ __all__ = [
     "Seen",
     "Style",
     "StyleError",
+    "Taken",
     "Trust",
     "Wording",
     "choose_style",
     "format_library",
+    "format_listed",
+    "in_styles",
     "parse_style",
     "read_library",
     "refusal",
     "remembered_library",
     "run_pandoc",
+    "taken_pages",
     "trust",
+    "with_printed",
 ]

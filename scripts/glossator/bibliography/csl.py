@@ -5,6 +5,7 @@ To map one more type or field, add a row.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import Any
@@ -12,20 +13,23 @@ from typing import Any
 from glossator.bibliography.csl_dates import MONTHS, csl_of, is_standard, of_draft, read_year_month
 from glossator.bibliography.fields import (
     GENRES,
+    KINDS,
     address_in,
     eprint_address,
     joined,
+    kind_of,
     read_address,
     read_doi,
     read_genre,
     read_how,
     read_language,
     read_list,
+    read_number,
     read_pages,
     read_series,
     read_state,
 )
-from glossator.bibliography.latex import plain, verbatim
+from glossator.bibliography.latex import plain, rich, verbatim
 from glossator.bibliography.persons import read_names
 from glossator.dating import Dating, read_date
 from glossator.model import Refused
@@ -44,17 +48,14 @@ TYPES: dict[str, str] = {
     "dataset": "dataset", "software": "software", "patent": "patent", "unpublished": "manuscript",
     "legislation": "legislation", "legal": "legislation", "jurisdiction": "legal_case",
     "letter": "personal_communication",
-    "review": "review", "performance": "performance", "artwork": "graphic", "image": "graphic", "audio": "song",
-    "music": "song", "movie": "motion_picture", "video": "motion_picture", "misc": "document",
+    "review": "article-journal", "performance": "performance", "artwork": "graphic", "image": "graphic",
+    "audio": "song", "music": "song", "movie": "motion_picture", "video": "motion_picture", "misc": "document",
 }  # fmt: skip
-
-SUBTYPES = {"magazine": "article-magazine", "newspaper": "article-newspaper"}
-"""biblatex `entrysubtype` of an article."""
 
 LONGEST_LITERAL = 60
 """Characters of a date that nobody can read, as it is printed."""
-IMPLIED = frozenset({"phdthesis", "mastersthesis", "techreport"})
-"""Entry types of BibTeX that say what kind of work it is."""
+IMPLIED = frozenset({"phdthesis", "mastersthesis", "techreport", "movie"})
+"""Entry types that say what kind of work it is."""
 DATES = (
     ("date", "issued"),
     ("urldate", "accessed"),
@@ -64,6 +65,10 @@ DATES = (
 )
 NAMES = ("author", "editor", "translator", "director", "composer", "illustrator")
 NAME_FIELDS = {**{name: name for name in NAMES}, "bookauthor": "container-author", "holder": "author"}
+_AUTHORS = {"director": "director", "composer": "composer", "editor": "editor", "translator": "translator"}
+"""What `authortype` makes of the author (biblatex manual 3.20, section 2.2.2)."""
+_LABELLED = re.compile(r"(\S.*?)\s+No\.\s*(\S.*)")
+"""A number that says what it is the number of: `U.S. Patent No. 4,123,456`."""
 _HELD = frozenset({"patent"})
 """Types whose holder stands for an author who is not named."""
 
@@ -89,27 +94,37 @@ _IN_JOURNAL = _of("article-journal", "article-magazine", "article-newspaper", "r
 _WANT_ADDRESS = "write an address that starts with http:// or https://"
 _WANT_DOI = "write a DOI such as 10.1000/182"
 
-_NO_PATENT = frozenset(TYPES.values()) - {"patent"}
+_EVERY = frozenset(TYPES.values()) | set(KINDS.values()) | {"speech"}
+_NO_PATENT = _EVERY - {"patent"}
+_NO_PICTURE = _EVERY - {"graphic"}
 _WHOLES = _of("chapter", "entry-encyclopedia", "paper-conference")
 FIELDS: tuple[Row, ...] = (
     # The first row that gives a variable its value keeps it; titles of what holds a work are in `HOLDERS`.
-    Row("eventtitle", "event-title"), Row("venue", "event-place"), Row("shortjournal", "container-title-short"),
-    Row("shorttitle", "title-short"), Row("series", "collection-title", read_series, types=_IN_JOURNAL),
-    Row("series", "collection-title"), Row("publisher", "publisher", read_list),
-    Row("institution", "publisher", read_list), Row("organization", "publisher", read_list),
+    Row("eventtitle", "event-title", rich), Row("venue", "event-place"),
+    Row("shortjournal", "container-title-short", rich),
+    Row("institution", "publisher", read_list, types=_of("thesis")),
+    Row("school", "publisher", read_list, types=_of("thesis")),
+    Row("shorttitle", "title-short", rich), Row("series", "collection-title", read_series, types=_IN_JOURNAL),
+    Row("series", "collection-title", rich), Row("publisher", "publisher", read_list),
+    Row("publisher", "archive", read_list, types=_of("thesis")),
+    Row("library", "archive", types=_of("manuscript", "personal_communication", "graphic")),
+    Row("institution", "archive", read_list, types=_of("graphic")),
+    Row("location", "archive-place", read_list, types=_of("graphic")),
+    Row("institution", "publisher", read_list, types=_NO_PICTURE), Row("organization", "publisher", read_list),
     Row("school", "publisher", read_list), Row("howpublished", "publisher", read_how),
     Row("location", "jurisdiction", read_list, types=_of("patent")),
     Row("location", "publisher-place", read_list, types=_NO_PATENT), Row("address", "publisher-place", read_list),
     Row("volume", "volume"),
-    Row("number", "issue", types=_IN_JOURNAL), Row("issue", "issue", types=_IN_JOURNAL),
-    Row("number", "number", types=_of("report", "patent", "standard", "legislation")),
+    Row("number", "issue", read_number, types=_IN_JOURNAL),
+    Row("issue", "issue", read_number, types=_IN_JOURNAL),
+    Row("number", "number", types=_of("report", "patent", "standard", "legislation", "broadcast", "treaty", "hearing")),
     Row("number", "collection-number", types=_of("book", "chapter", "paper-conference")),
     Row("chapter", "chapter-number"), Row("pages", "page", read_pages), Row("eid", "page", types=_IN_JOURNAL),
     Row("pagetotal", "number-of-pages"), Row("volumes", "number-of-volumes"), Row("edition", "edition"),
     Row("version", "version"), Row("type", "genre", read_genre), Row("doi", "DOI", read_doi, wanted=_WANT_DOI),
     Row("url", "URL", read_address, wanted=_WANT_ADDRESS), Row("isbn", "ISBN", verbatim), Row("issn", "ISSN", verbatim),
     Row("langid", "language", read_language), Row("language", "language", read_language),
-    Row("pubstate", "status", read_state), Row("origtitle", "original-title"),
+    Row("pubstate", "status", read_state), Row("origtitle", "original-title", rich),
     Row("origpublisher", "original-publisher", read_list),
     Row("origlocation", "original-publisher-place", read_list),
 )  # fmt: skip
@@ -124,7 +139,7 @@ HOLDERS: tuple[tuple[str, tuple[str, str, str], frozenset[str]], ...] = (
     ("container-title", ("journaltitle", "journalsubtitle", "journaltitleaddon"), frozenset()),
     ("container-title", ("journal", "journalsubtitle", "journaltitleaddon"), frozenset()),
     ("container-title", ("maintitle", "mainsubtitle", "maintitleaddon"), _of("book", *_WHOLES)),
-    ("container-title", ("booktitle", "booksubtitle", "booktitleaddon"), frozenset(TYPES.values()) - {"book"}),
+    ("container-title", ("booktitle", "booksubtitle", "booktitleaddon"), _EVERY - {"book"}),
     ("volume-title", ("booktitle", "booksubtitle", "booktitleaddon"), _WHOLES),
 )  # fmt: skip
 """A part of a volume of a larger work is in the work, and the volume has a title of its own."""
@@ -156,14 +171,21 @@ def csl_item(key: str, type_: str, raw: Mapping[str, str]) -> tuple[dict[str, An
     titles = (joined(raw, *names, keep_case=True) for names in TITLES)
     if title := next(filter(None, titles), ""):
         item["title"] = title
-    if item["type"] == "periodical" and (issue := joined(raw, "issuetitle", "issuesubtitle", "issuetitleaddon")):
+    named = raw.get("journaltitle") or raw.get("journal")
+    if (
+        item["type"] == "periodical"
+        and not named
+        and (issue := joined(raw, "issuetitle", "issuesubtitle", "issuetitleaddon"))
+    ):
         item["title"], item["container-title"] = issue, item.pop("title", issue)
     for variable, names, types in HOLDERS:
         holds = variable not in item and raw.get(names[0]) and (not types or item["type"] in types)
         if holds and (whole := joined(raw, *names)) and whole not in (item.get("container-title"), title):
             item[variable] = whole
+    author = _AUTHORS.get(plain(raw.get("authortype", "")).lower(), "author")
     drops = "useprefix=false" in raw.get("options", "").replace(" ", "").lower()
-    for field, variable in NAME_FIELDS.items():
+    for field, own in NAME_FIELDS.items():
+        variable = author if own == "author" else own
         if variable not in item and raw.get(field) and (field != "holder" or type_ in _HELD):
             item_names, odd = read_names(raw[field], drops)
             if item_names:
@@ -180,19 +202,34 @@ def csl_item(key: str, type_: str, raw: Mapping[str, str]) -> tuple[dict[str, An
     address = eprint_address(raw) or address_in(raw.get("howpublished", "")) or address_in(raw.get("note", ""))
     if "URL" not in item and address and not raw.get("url", "").strip():
         item["URL"] = address
-    if "issue" in item and raw.get("number") and (issue := plain(raw.get("issue", ""))) and issue != item["issue"]:
+    if (
+        "issue" in item
+        and raw.get("number")
+        and (issue := read_number(raw.get("issue", "")))
+        and issue != item["issue"]
+    ):
         item["issue"] += f", {issue}"
     if "volume" in item and (part := plain(raw.get("part", ""))):
         item["volume"] += f".{part}"  # as biblatex prints it; hardly any style knows `part-number`
     if type_ in IMPLIED and "genre" not in item:
         item["genre"] = GENRES[type_]
+    if (
+        item["type"] != "standard"
+        and "number" in item
+        and (labelled := _LABELLED.fullmatch(item["number"]))
+        and "genre" not in item
+    ):
+        item["genre"], item["number"] = labelled.groups()
     unreadable += _dates(raw, item)
     return item, unreadable
 
 
 def _type(type_: str, raw: Mapping[str, str]) -> str:
-    if type_ == "article":
-        return SUBTYPES.get(plain(raw.get("entrysubtype", "")).lower(), "article-journal")
+    held = any(plain(raw.get(name, "")) for name in ("journaltitle", "journal"))
+    if kind := kind_of(type_, tuple(plain(raw.get(name, "")) for name in ("entrysubtype", "type")), held):
+        return kind
+    if type_ == "unpublished" and any(plain(raw.get(name, "")) for name in ("eventtitle", "venue")):
+        return "speech"
     return TYPES.get(type_, "document")
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection, Mapping, Sequence
+from dataclasses import replace
 
 from glossator.bibliography.cited_item import Asked, CitedItem, Mode, Piece, Wording
 from glossator.bibliography.inlines import Run, words_of
@@ -49,6 +50,11 @@ class Formatted:
         self._references: dict[str, str] = {}
         self._words: dict[Asked, Wording] = {}
 
+    def with_rows(self, works: Mapping[str, Work], rows: Mapping[str, list[Run]]) -> Formatted:
+        """Return the same of a larger library, in which works that no style was asked for stand last, in these rows."""
+        entries = {**self._printed.entries, **rows}
+        return Formatted(works, replace(self._printed, order=[*self._printed.order, *rows], entries=entries))
+
     @property
     def order(self) -> tuple[str, ...]:
         """Every key, in the order in which the style sorts the references; works that were refused come last."""
@@ -62,9 +68,15 @@ class Formatted:
         """
         if key not in self._references:
             work = self._works.get(key)
-            runs = single_stops(self._printed.entries.get(key) or ((label(work, key), (), ""),))
-            self._references[key] = reference_html(runs, work.csl if work else {})
+            self._references[key] = reference_html(self.runs(key), work.csl if work else {})
         return self._references[key]
+
+    def runs(self, key: str, note: bool = False) -> tuple[Run, ...]:
+        """Return the full reference as runs of words; as a note that nothing stands before, where that is asked for."""
+        sentence, noted = self._printed.singles.get(key, ([], []))
+        if note and (sentence or noted):
+            return single_stops([run for _, runs in noted or sentence for run in runs])
+        return single_stops(self._printed.entries.get(key) or ((label(self._works.get(key), key), (), ""),))
 
     def label(self, key: str) -> tuple[Piece, ...]:
         """Return a work's short name, as a citation of it alone has it: `Oğuzlu 2012`.

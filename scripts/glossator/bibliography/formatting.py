@@ -13,9 +13,10 @@ from pathlib import Path
 from glossator.bibliography.cited_item import Asked
 from glossator.bibliography.formatted import Formatted, askable
 from glossator.bibliography.inlines import Run, joined
-from glossator.bibliography.letters import lettered, misprinted
-from glossator.bibliography.pandoc import PandocError, Runner, default_style, pandoc_version, run_pandoc
+from glossator.bibliography.letters import lettered, misprinted, twins
+from glossator.bibliography.pandoc import PandocError, Request, Runner, default_style, pandoc_version, run_pandoc
 from glossator.bibliography.printed import Answer, AskedId, Printed, Question, Worded, as_table, asked_id, from_table
+from glossator.bibliography.proper_words import of_library
 from glossator.bibliography.request import read_answer, request_for
 from glossator.bibliography.stand_ins import standing_in
 from glossator.bibliography.store import key_of, load, save
@@ -28,6 +29,8 @@ from glossator.model import Place, Work
 
 _BESIDE = 2
 """Calls at one time: each fills a core."""
+TOGETHER = 400
+"""Works up to which all are asked for anew where some are not cited, so that the style sorts them among each other."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,10 +51,17 @@ class _Desk:
     language: str
     cache: Path | None
     run: Runner
+    proper: frozenset[str] = frozenset()
+    """Words of titles that keep their capitals, in small letters."""
+
+    def request(self, call: _Call) -> Request:
+        """Return what the processor is asked, without the style."""
+        english = self.language.lower().split("-")[0] == "en"
+        return request_for(call.question, "", call.language, self.style.wants, self.proper, english)
 
     def answer(self, call: _Call) -> Answer:
         """Return the answer, from the store where it has it; raises PandocError."""
-        request = request_for(call.question, "", call.language)
+        request = self.request(call)
         # The request has numbers for keys: the same numbers may be other works.
         keys = [work.key for work in (*call.question.works, *call.question.others)]
         how = json.dumps([call.position, call.numbered, self.style.source, keys])
@@ -59,7 +69,7 @@ class _Desk:
         kept = load(self.cache, key, lambda table: from_table(table, call.question))
         if kept is not None:
             return kept
-        answer = read_answer(self.run(replace(request, style=self.ready(call))), call.question)
+        answer = read_answer(self.run(replace(request, style=self.ready(call))), call.question, call.language)
         save(self.cache, key, as_table(answer))
         return answer
 
@@ -96,7 +106,8 @@ def format_library(
     """
     if not works or style is None:
         return Formatted(works, Printed()), []
-    desk = _Desk(style, language, cache, run)
+    proper = of_library(work.csl for work in works.values()) if style.wants.sentence else frozenset[str]()
+    desk = _Desk(style, language, cache, run, proper)
     wanted = [works[key] for key in dict.fromkeys(works if cited is None else cited) if key in works]
     known = {work.key for work in wanted}
     clusters = [part for one in dict.fromkeys(asked) for part in askable(one, known)]
@@ -129,7 +140,7 @@ def refusal(style: Style, run: Runner = run_pandoc) -> str:
     desk = _Desk(style, LANGUAGE, None, run)
     call = _Call(Question(()), LANGUAGE, Position.ANY)
     try:
-        run(replace(request_for(call.question, "", LANGUAGE), style=desk.ready(call)))
+        run(replace(desk.request(call), style=desk.ready(call)))
     except PandocError as error:
         return str(error)
     return ""
@@ -153,8 +164,11 @@ def _printed(
         for (language, position), row in rows.items()
     ]
     if others:
-        order, missing = lettered(cited, others, letters) if desk.style.letters else ({}, ())
-        calls.append(_Call(Question((), (), tuple(works.values()), order, missing), desk.language, first, False))
+        large = len(works) > TOGETHER
+        beside = tuple(twins(cited, others)) if large else tuple(cited)
+        order, missing = lettered(beside, others, letters) if desk.style.letters else ({}, ())
+        every = (*beside, *others) if large else tuple(works.values())
+        calls.append(_Call(Question((), (), every, order, missing), desk.language, first, False))
     with ThreadPoolExecutor(_BESIDE) as pool:
         answers = list(pool.map(desk.answer, calls))
     base = answers[0]
@@ -164,8 +178,8 @@ def _printed(
         printed.citations |= dict(zip(row, answer.citations, strict=True))
     if others:
         rest = answers[-1]
-        numbered = [*base.order, *(key for key in rest.order if key not in alone)]
-        printed.order = numbered if desk.style.numbered else rest.order
+        behind = [*base.order, *(key for key in rest.order if key not in alone)]
+        printed.order = behind if desk.style.numbered or large else rest.order
         printed.entries = rest.entries | base.entries
     if not desk.style.lists:
         printed.entries = {key: _reference(worded) for key, worded in base.singles.items()}
@@ -191,7 +205,7 @@ def _faulty(works: Sequence[Work], desk: _Desk) -> list[tuple[Work, str]]:
     """The works that the processor refuses, found by halving: few calls where few are at fault."""
     try:
         call = _Call(Question(tuple(works)), desk.language, Position.ANY)
-        desk.run(replace(request_for(call.question, "", desk.language), style=desk.ready(call)))
+        desk.run(replace(desk.request(call), style=desk.ready(call)))
         return []
     except PandocError as error:
         if len(works) == 1:

@@ -22,6 +22,8 @@ MARKS = {"Emph": "em", "Strong": "strong", "SmallCaps": "smallcaps", "Superscrip
 _KNOWN = frozenset(MARKS.values())
 _TAGS = {"smallcaps": ('<span class="smallcaps">', "</span>")}
 _SCHEMES = ("https://", "http://")
+_BLOCKS = frozenset({"csl-block", "csl-left-margin", "csl-indent"})
+"""Classes of what a style sets apart (CSL 1.0.2, `display`), but for what ends a reference anyway."""
 
 
 EMPTY = "\ue002"
@@ -44,7 +46,9 @@ def runs_of(inlines: Iterable[Any], marks: tuple[str, ...] = (), address: str = 
             yield " ", marks, address
         elif kind in MARKS:
             mark = MARKS[kind]
-            yield from runs_of(content, marks if mark in marks else (*marks, mark), address, own)
+            inside = tuple(one for one in marks if one != mark) if mark == "em" else marks
+            # Italics within italics are upright, as in print.
+            yield from runs_of(content, inside if mark in marks else (*marks, mark), address, own)
         elif kind == "Link":
             target = content[2][0]
             if own and not content[1] and target.startswith(OWN):
@@ -59,12 +63,24 @@ def runs_of(inlines: Iterable[Any], marks: tuple[str, ...] = (), address: str = 
             yield closing, marks, address
         elif kind == "Note":
             yield from block_runs(content, own)
+        elif kind == "Span" and _BLOCKS.intersection(content[0][1]):
+            yield from _set_apart(runs_of(content[1], marks, address, own))
         elif kind in ("Span", "Cite"):
             yield from runs_of(content[1], marks, address, own)
         elif kind in ("Code", "Math", "RawInline"):
             yield unmasked(content[1]), marks, address
         elif kind in ("Underline", "Strikeout"):
             yield from runs_of(content, marks, address, own)
+
+
+def _set_apart(runs: Iterable[Run]) -> Iterator[Run]:
+    """The runs of what stands in a line or column of its own, and a space where it has none at its end."""
+    last = ""
+    for run in runs:
+        last = run[0][-1:] or last
+        yield run
+    if last and not last.isspace():
+        yield " ", (), ""
 
 
 def block_runs(blocks: Iterable[Any], own: bool = False) -> Iterator[Run]:

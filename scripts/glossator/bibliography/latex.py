@@ -6,6 +6,7 @@ import re
 
 from glossator.bibliography.tex import read_tex
 from glossator.bibliography.tex.entities import without_entities
+from glossator.bibliography.tex.marks import bare, tagged
 from glossator.bibliography.tex.words import LIGATURES
 
 _BRACES = str.maketrans("", "", "{}")
@@ -23,11 +24,27 @@ def plain(value: str) -> str:
     `GDP (current US$)` stays a dollar; mathematics stays as written, and so does
     what would define or run something. Entities of HTML become their signs.
     """
-    if not _ODD.search(value):
-        return value.strip()
+    return _said(value) if _ODD.search(value) else value.strip()
+
+
+def rich(value: str) -> str:
+    """Return the words of a field with CSL's tags for what LaTeX sets in italics, small capitals, higher or lower.
+
+    Where somebody typed a `<`, no tag is ours, so there is none.
+    """
+    return with_marks(bare(value)) if _ODD.search(value) else value.strip()
+
+
+def with_marks(value: str) -> str:
+    """Return the same of a value that holds signs of marks already."""
+    words = _said(value, marked=True)
+    return bare(words) if "<" in words else tagged(words)
+
+
+def _said(value: str, marked: bool = False) -> str:
     value = _CONTROL.sub("", value)
     if "\\" in value or ("$" in value and "{" in value):
-        value = read_tex(value).words
+        value = read_tex(value, marked).words
     else:
         for written, meant in LIGATURES:
             if written in value:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from string import ascii_lowercase
 from typing import Any
 
@@ -63,6 +63,12 @@ def misprinted(printed: Printed, works: Mapping[str, Work], settled: Mapping[str
         found = re.search(r"(?<!\d)(\d{4})([a-z])(?!\w)", words_of(run for _, runs in sentence for run in runs))
         if letter and work and found and found[1] == year(work) and found[2] != letter:
             yield finding("b-144", work.place, key=key, printed=found[0], settled=found[1] + letter)
+
+
+def twins(works: Iterable[Work], others: Iterable[Work]) -> list[Work]:
+    """Return the works that share writers and year with one of the others: a letter may tell them apart."""
+    kinds = {(_names(work), year(work)) for work in others}
+    return [work for work in works if (_names(work), year(work)) in kinds]
 
 
 def _names(work: Work) -> Any:

@@ -31,7 +31,7 @@ def read_library(source: str, path: str) -> tuple[dict[str, Work], list[Finding]
     entry stays), b-003 a field that cannot be read, b-004 an entry without
     anything to print, b-007 keys that differ only in case, t-004 and t-020 a key
     that cannot be one (the entry is left out), b-010 a string that is not
-    defined, b-011 a date that may be read in two ways, and b-100 to b-126. An
+    defined, b-011 a date that may be read in two ways, and b-100 to b-132. An
     `@xdata` is no work; it is there to be inherited from. Lines and columns
     count from 1. One bad entry never costs another; nothing is raised.
     """

@@ -9,31 +9,36 @@ typed is words in BibTeX, where `\\emph{…}` is markup.
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 from typing import Any
 
 _MASKS = {"<": "\ufdd0", "“": "\ufdd1", "‘": "\ufdd2"}
 """Signs to noncharacters (Unicode 16, section 23.7), which no text may hold."""
 
-_TAKEN = re.compile("[\ufdd0-\ufdd2]")
-_NOCASE = re.compile(r'(<span class="nocase">[^<]*</span>)')
+WHOLE = {"-": "\ufdd3", "–": "\ufdd4", ",": "\ufdd5"}
+"""Signs within one number to what hides that they could part two; to be put in behind `masked`."""
+_TAKEN = re.compile("[\ufdd0-\ufdd5]")
+_OURS = re.compile(
+    r'(<span (?:class="nocase"|style="font-variant:small-caps;")>|</span>|<(?:i|b|sup|sub)>|</(?:i|b|sup|sub)>)'
+)
 _QUOTES = re.compile("[“”‘’]")
 _DEEPEST = 3
 """Quotations within quotations that a reference may have."""
-_MASKED = str.maketrans({mask: sign for sign, mask in _MASKS.items()})
+_MASKED = str.maketrans({mask: sign for sign, mask in _MASKS.items()} | {mask: sign for sign, mask in WHOLE.items()})
 
 
-def masked(value: Any, keep_case: bool = False) -> Any:
+def masked(value: Any, ours: Callable[[str], bool] | bool = False) -> Any:
     """Return a value of CSL-JSON with every `<` hidden, and opening quotation marks where not all of them close.
 
-    Pairs of quotation marks stay, since a style turns them into those of its language. `keep_case`: the spans that
-    `csl` puts around words whose case is kept are no words of the field.
+    Pairs of quotation marks stay, since a style turns them into those of its language. `ours`: whether the tags in a
+    variable are those that `csl` puts around what LaTeX marks, and no words of the field.
     """
     if isinstance(value, str):
-        parts = _NOCASE.split(value) if keep_case else [value]
+        parts = _OURS.split(value) if ours else [value]
         quotes = _MASKS if not _paired(value) else {}
         return "".join(part if number % 2 else _hidden(part, quotes) for number, part in enumerate(parts))
     if isinstance(value, dict):
-        return {name: masked(one, keep_case and name == "title") for name, one in value.items()}
+        return {name: masked(one, callable(ours) and ours(name)) for name, one in value.items()}
     return [masked(one) for one in value] if isinstance(value, list | tuple) else value
 
 

@@ -4,19 +4,24 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from typing import Any
 
 from glossator.bibliography.cited_item import CitedItem, Mode
 from glossator.bibliography.csl_locators import LABELS
+from glossator.bibliography.fitted import fitted
 from glossator.bibliography.inlines import OWN, Run, block_runs, joined, runs_of
+from glossator.bibliography.manual_of_apa import whole_number
+from glossator.bibliography.marked import has_our_tags
 from glossator.bibliography.masks import masked
+from glossator.bibliography.narrated import joined_by, titled_in_sentence
 from glossator.bibliography.pandoc import PandocError, Request
 from glossator.bibliography.plain import spaced
 from glossator.bibliography.printed import Answer, Part, Question
-from glossator.bibliography.seams import without_empty
+from glossator.bibliography.seams import stopped_once, without_empty
 from glossator.bibliography.stray import without_stray_commas
-from glossator.bibliography.styles.rewrite import LETTER, label_word
+from glossator.bibliography.styles.rewrite import JOINT, LETTER, label_word
+from glossator.bibliography.styles.wants import NOTHING, Wants
 from glossator.model import Work
 
 NOTE = 600_000
@@ -29,16 +34,27 @@ _MODES = {Mode.NORMAL: "NormalCitation", Mode.NARRATIVE: "AuthorInText", Mode.SU
 _VERSION = [1, 23, 1]
 
 
-def request_for(question: Question, style: str, language: str) -> Request:
-    """Return the request whose answer `read_answer` understands; ids are numbers, so that no key can do harm."""
+def request_for(
+    question: Question,
+    style: str,
+    language: str,
+    wants: Wants = NOTHING,
+    proper: Collection[str] = (),
+    english: bool = False,
+) -> Request:
+    """Return the request whose answer `read_answer` understands; ids are numbers, so that no key can do harm.
+
+    `wants`, `proper` and `english`: as of `fitted`.
+    """
     listed = (*question.works, *question.others)
     number = {work.key: index for index, work in enumerate(listed)}
+    items = [_item(work, fitted(work, wants, proper, english), wants) for work in listed]
     references = [
-        {**_item(work), "id": f"w{index}", **_letter(question.letters.get(work.key, ""))}
+        {**items[index], "id": f"w{index}", **_letter(question.letters.get(work.key, ""))}
         for index, work in enumerate(listed)
     ]
     for index, (key, letter) in enumerate(question.stands_for):
-        references.append({**_item(listed[number[key]]), "id": f"x{index}", **_letter(letter)})
+        references.append({**items[number[key]], "id": f"x{index}", **_letter(letter)})
     blocks = [
         _cite([_citation(CitedItem(work.key), number, NOTE + index)]) for index, work in enumerate(question.works)
     ]
@@ -54,13 +70,15 @@ def request_for(question: Question, style: str, language: str) -> Request:
     return Request(document, json.dumps(references), style)
 
 
-def read_answer(answer: str, question: Question) -> Answer:
+def read_answer(answer: str, question: Question, language: str = "") -> Answer:
     """Return what the processor printed; raises PandocError where the answer is not what was asked for.
 
+    `language` is what it was asked in: two names in a sentence are joined by a word of it, whatever the style has.
     A style may print nothing for a work: it keeps its place behind the others, without words.
     """
     listed = (*question.works, *question.others)
     read = Answer()
+    by_key = {work.key: work for work in listed}
     try:
         blocks = json.loads(answer)["blocks"]
         paragraphs = [block for block in blocks if block["t"] == "Para"]
@@ -69,6 +87,11 @@ def read_answer(answer: str, question: Question) -> Answer:
         singles, read.citations = rows[: len(question.works)], rows[len(question.works) :]
         if len(read.citations) != len(question.asked):
             raise ValueError(len(rows))
+        read.citations = [
+            (joined_by(titled_in_sentence(sentence, one.items, by_key), one.items, language), joined_by(note))
+            for one, (sentence, note) in zip(question.asked, read.citations, strict=True)
+        ]
+        singles = [(joined_by(sentence), joined_by(note)) for sentence, note in singles]
         read.singles = {work.key: row for work, row in zip(question.works, singles, strict=True)}
         for division in divisions:
             name = division["c"][0][0].removeprefix(OWN.removeprefix("#"))
@@ -79,7 +102,9 @@ def read_answer(answer: str, question: Question) -> Answer:
             if key in read.entries:
                 raise ValueError(key)
             read.order.append(key)
-            read.entries[key] = joined(without_stray_commas(joined(block_runs(division["c"][1])), listed[place].csl))
+            runs = block_runs(division["c"][1])
+            printed = [(words.replace(JOINT, "&"), marks, address) for words, marks, address in runs]
+            read.entries[key] = joined(without_stray_commas(joined(printed), listed[place].csl))
     except (ValueError, KeyError, IndexError, TypeError, AttributeError) as error:
         raise PandocError(f"the answer was not understood ({type(error).__name__})") from error
     for work in listed:
@@ -98,7 +123,7 @@ def _worded(inlines: Iterable[Any], works: Sequence[Work]) -> tuple[list[Part], 
             note += block_runs(inline["c"], own=True)
         else:
             sentence += runs_of([inline], own=True)
-    return without_empty(_parts(sentence, works)), without_empty(_parts(note, works))
+    return without_empty(_parts(sentence, works)), stopped_once(without_empty(_parts(note, works)))
 
 
 def _parts(runs: Iterable[Run], works: Sequence[Work]) -> list[Part]:
@@ -120,15 +145,10 @@ def _parts(runs: Iterable[Run], works: Sequence[Work]) -> list[Part]:
     return parts
 
 
-def _item(work: Work) -> dict[str, Any]:
+def _item(work: Work, item: dict[str, Any], wants: Wants) -> dict[str, Any]:
     """The work as CSL-JSON."""
-    item: dict[str, Any] = masked(dict(work.csl), _keeps_case(work))
-    return item
-
-
-def _keeps_case(work: Work) -> bool:
-    """Whether spans in its title are ours: `csl` makes none where the words themselves hold a `<`."""
-    return not any("<" in work.fields.get(name, "") for name in ("title", "subtitle"))
+    hidden: dict[str, Any] = masked(item, lambda variable: has_our_tags(variable, work))
+    return hidden | whole_number(hidden) if wants.apa else hidden
 
 
 def _letter(letter: str) -> dict[str, str]:

@@ -35,6 +35,13 @@ def without_empty(parts: list[Part]) -> list[Part]:
     return said if any(letter.isalnum() for _, runs in said for letter in words_of(runs)) else []
 
 
+def stopped_once(parts: list[Part]) -> list[Part]:
+    """Return a note without the full stop that a processor puts at its end behind a link whose words have one."""
+    if len(parts) < 2 or parts[-1][0] or words_of(parts[-1][1]).strip() != ".":
+        return parts
+    return parts[:-1] if words_of(parts[-2][1]).rstrip().endswith(".") else parts
+
+
 def stops_within_quotes(parts: list[Part]) -> list[Part]:
     """Return a citation with full stops and commas within the quotation marks before them (`punctuation-in-quote`).
 

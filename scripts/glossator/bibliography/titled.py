@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping, Sequence
 
 from glossator.bibliography.inlines import Run, cut, html_of, words_of
+from glossator.bibliography.item_words import without_markup
 from glossator.model.tongues import spoken
 
-_TAG = re.compile(r"</?(?:span|i|b|sub|sup)\b[^<>]*>")
 _ALIKE = str.maketrans({"’": "'", "‘": "'", "“": '"', "”": '"', "\u00a0": " "})
 
 
@@ -19,7 +18,7 @@ def reference_html(runs: Sequence[Run], csl: Mapping[str, object]) -> str:
     that it shortens is not found, and has no language.
     """
     attributes = spoken(str(csl.get("language", "")))
-    title = _folded(_TAG.sub("", str(csl.get("title", "")))).rstrip(".")
+    title = _folded(without_markup(csl.get("title"))).rstrip(".")
     words = _folded(words_of(runs))
     at = words.find(title) if attributes and title else -1
     if at < 0:

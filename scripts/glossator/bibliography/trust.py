@@ -66,9 +66,15 @@ class Trust:
         return tuple(filter(None, (completed, IDENTIFICATION.get(self.identification, ""))))
 
 
+_SAID = frozenset(FIELDS)
+_NOTHING = Trust(None)
+
+
 def trust(work: Work) -> Trust:
     """Return what the fields of a work say of it; a value that is none counts as not said (`checks/trusted.py`)."""
     fields = work.fields
+    if _SAID.isdisjoint(fields):
+        return _NOTHING
     seen = _BY_WORD.get(fields.get("seen", ""))
     on = Edtf.from_text(fields["seenon"]) if "seenon" in fields else None
     doi = fields.get("doi", "")

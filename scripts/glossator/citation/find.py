@@ -52,8 +52,8 @@ def find_citations(text: str) -> list[Mention[Citation]]:
             continue
         if sign in _PAIRS and sign not in pairs:
             pairs[sign] = _PAIRS[sign](text)
-        found = list(form(text, pairs.get(sign, ())))
-        taken = _merged(taken, found) if taken else _merged(found, ())
+        if found := list(form(text, pairs.get(sign, ()))):
+            taken = _merged(taken, found) if taken else _merged(found, ())
     return taken
 
 

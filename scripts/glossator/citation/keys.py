@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from glossator.characters.folding import fold
+from glossator.characters.latin import latin
 from glossator.citation.wording import OPENERS, SMALL
 from glossator.model import CitedWork
 
@@ -26,8 +26,11 @@ def make_key(item: CitedWork) -> str:
     title's words after the author. Letters and digits of ASCII only, so that any
     tool takes it; never empty (`source` where nothing is printed).
     """
-    if item.key:
-        return item.key
+    return item.key or spelled_key(item) or f"source{item.year if _YEAR.fullmatch(item.year) else ''}"
+
+
+def spelled_key(item: CitedWork) -> str:
+    """Return the key that names and titles give, in whatever script; empty where they hold no letter and no digit."""
     authors = item.authors
     title = item.title
     year = _YEAR.fullmatch(item.year)
@@ -40,7 +43,9 @@ def make_key(item: CitedWork) -> str:
         words = _title_words(title or item.publisher, TITLE_WORDS)
     elif not year:
         words += _title_words(title, AFTER_AUTHOR)
-    key = _camel(words) or "source"
+    key = _camel(words)
+    if not key:
+        return ""
     if year and not key.endswith(year[0]):
         key += year[0]
     return key if key[0].isalpha() else "source" + key
@@ -52,13 +57,12 @@ def _words(text: str) -> list[str]:
     result = []
     for match in _WORD.finditer(text):
         word = match[0]
-        folded = "".join(character for character in fold(word) if character.isascii() and character.isalnum())
-        if not folded:
+        plain = "".join(sign for sign in latin(word) if sign.isalnum())
+        if not plain:
             continue
-        mixed = not word.isupper() and any(character.isupper() for character in word[1:]) and len(folded) == len(word)
-        result.append(
-            "".join(f.upper() if w.isupper() else f for f, w in zip(folded, word, strict=False)) if mixed else folded
-        )
+        # Scripts without capitals have those that part their syllables: `MaoZeDong`.
+        parted = (not word.isupper() and any(sign.isupper() for sign in word[1:])) or word.lower() == word.upper()
+        result.append(plain if parted else plain.lower())
     return result
 
 

@@ -19,7 +19,7 @@ _ADDRESS = re.compile(r"^https?://(?:www\.)?|/+$|[#?].*$", re.IGNORECASE)
 _INITIAL = re.compile(r"\b[^\W\d_]")
 _TABLES = (
     "authors", "first", "shape", "body", "body_year", "publisher", "date", "address", "count", "opening",
-    "author_word", "title_word",
+    "author_word", "title_word", "alias",
 )  # fmt: skip
 _PRINTED_BY = ("publisher", "journaltitle", "journal")
 _SMALL = frozenset(("of", "the", "and", "for", "in", "on", "de", "la", "ve", "für", "und", "et"))
@@ -61,6 +61,8 @@ class LibraryIndex:
     surnames: Mapping[str, Spellings] = field(default_factory=dict)
     """Year to those surnames."""
     keys: Spellings = field(default_factory=lambda: Spellings(()))
+    aliases: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    """A key that is none of a work's own to the works that have it as another key."""
     author_words: Mapping[str, tuple[Names, ...]] = field(default_factory=dict)
     """Key to its authors, each with the folded words of the names it goes by."""
     given_words: Mapping[str, Names] = field(default_factory=dict)
@@ -82,6 +84,9 @@ class LibraryIndex:
         author_words, given_words = {}, {}
         groups: dict[tuple[Names, str], list[str]] = {}
         for key, work in works.items():
+            for alias in work.aliases:
+                if alias not in works:
+                    add("alias", alias, key)
             year = years[key] = _year(work)
             titles[key] = title_words(": ".join(filter(None, (work.fields.get("title"), work.fields.get("subtitle")))))
             persons = _persons(work)
@@ -141,11 +146,16 @@ class LibraryIndex:
             first_of_year=first_of_year,
             surnames={year: Spellings(names) for year, names in first_of_year.items()},
             keys=Spellings(works),
+            aliases=frozen("alias"),
             author_words=author_words,
             given_words=given_words,
             by_author_word=frozen("author_word"),
             by_title_word=frozen("title_word"),
         )
+
+    def has_key(self, key: str) -> bool:
+        """Return whether a work may be cited by the key."""
+        return key in self.works or key in self.aliases
 
 
 def _first_of_year(authors: Mapping[tuple[Names, str], Iterable[str]]) -> dict[str, dict[str, tuple[str, ...]]]:

@@ -23,7 +23,7 @@ LABELS: tuple[tuple[str, str], ...] = (
     ("issue", r"issues?|nos?|numbers?"),
     ("opus", r"opera|opus|op"),
 )
-"""Kinds of locator, read in this order; `bibliography.locators.SHORT` says how each is printed."""
+"""Kinds of locator, read in this order; `bibliography.csl_locators.LABELS` says how each is asked for."""
 
 _NUMBER = r"(?:\d[\w.:]*|[A-Za-z]{1,2}\.?\d[\w.:]*|[ivxlcdm]{1,12}(?![\w])|[IVXLCDM]{1,12}(?![\w]))"
 _RANGE = rf"{_NUMBER}(?:\s?[-–—−]{{1,2}}\s?{_NUMBER})?(?:\s?ff?\b\.?)?"

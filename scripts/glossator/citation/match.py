@@ -56,7 +56,7 @@ def match_item(item: CitedWork, index: LibraryIndex) -> Match:
 
 
 def _by_key(item: CitedWork, index: LibraryIndex) -> Keys:
-    return (item.key,) if item.key in index.works else ()
+    return (item.key,) if item.key in index.works else index.aliases.get(item.key, ())
 
 
 def _by_authors(item: CitedWork, index: LibraryIndex) -> Keys:

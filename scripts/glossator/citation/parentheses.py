@@ -8,9 +8,11 @@ from dataclasses import dataclass
 LONGEST = 600
 """No citation is longer; what is, is an aside."""
 
+_SHORTEST = 4
+"""Characters between brackets: a year."""
+
 _SIGN = re.compile(r"[()]")
 _DIGIT = re.compile(r"\d")
-_BRACKETS = re.compile(rf"\[([^\[\]]{{4,{LONGEST}}})\]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,4 +47,11 @@ def groups(text: str) -> list[Group]:
 
 def bracket_groups(text: str) -> list[Group]:
     """Return the pairs of square brackets that hold a digit and no brackets themselves, in order."""
-    return [Group(one.start(), one.end(), one[1], False) for one in _BRACKETS.finditer(text) if _DIGIT.search(one[1])]
+    found: list[Group] = []
+    at, close = 0, text.find("]")
+    while close >= 0:
+        start = text.rfind("[", at, close)
+        if start >= 0 and _SHORTEST <= close - start - 1 <= LONGEST and _DIGIT.search(text, start, close):
+            found.append(Group(start, close + 1, text[start + 1 : close], False))
+        at, close = close + 1, text.find("]", close + 1)
+    return found

@@ -23,11 +23,12 @@ LONGEST = 600
 
 _QUOTED = (
     re.compile(r"“\s*(?P<title>[^“”]{3,300}?)\s*”"),
-    re.compile(r"(?<![^\s,(])[‘’'´`]{2}\s*(?P<title>.{3,300}?)\s*[’‘'´`]{2}(?!\w)"),
+    re.compile(r"[‘’'´`][‘’'´`](?<![^\s,(]..)\s*(?P<title>.{3,300}?)\s*[’‘'´`]{2}(?!\w)"),
     re.compile(r'"\s*(?P<title>[^"]{3,300}?)\s*"'),
     re.compile(r"«\s*(?P<title>[^«»]{3,300}?)\s*»"),
-    re.compile(r"(?<![^\s,(])‘(?P<title>[^‘]{3,300}?)’(?=[,.;]|\s*$)"),
+    re.compile(r"‘(?<![^\s,(]‘)(?P<title>[^‘]{3,300}?)’(?=[,.;]|\s*$)"),
 )
+"""Each begins with its mark, and looks at what stands before it then: most notes have no such mark."""
 _YEAR = re.compile(rf"\(\s*(?P<in>{YEAR})\s*\)|(?<![\w–-])(?P<bare>{YEAR})(?=\s*[,.;:)]|\s*$)")
 _IMPRINT = re.compile(rf"\([^()]{{2,80}}[:,]\s?(?:[^()]{{2,80}},\s)?(?:{YEAR})\)")
 _YEAR_LAST = re.compile(rf"\((?:{YEAR})\)\.?$")

@@ -10,6 +10,7 @@ from glossator.citation.again import AGAIN, Course, Denoted, denote
 from glossator.citation.item import DOUBTFUL
 from glossator.citation.library_index import LibraryIndex
 from glossator.citation.match import match_item
+from glossator.citation.off_the_work import Said, off_the_pages, off_the_work
 from glossator.citation.spelling import letters, title_words
 from glossator.findings import Finding, finding
 from glossator.findings.nearest import MOST
@@ -17,13 +18,11 @@ from glossator.model import Citation, CitedWork, Mention, Place, Ref, Resolution
 
 _DATED_KEY = re.compile(r"[^\W\d_](?:[^\w]|_)?(?:1[5-9]|20)\d\d(?!\d)")
 """A name with a year behind it: `doe2005a`, `doe:1998`."""
-_NUMBER = re.compile(r"\d+")
 _DASHES = re.compile(r"\s?[-–—]+\s?")
 _BY_YEAR = frozenset({"narrative", "author-year", "signalled"})
 _NAMED = 0.5
 """Below this a name with a year has a given name, or is a place: more often no citation."""
 _WITH_PAGES = frozenset({"reference-note", "short-title"})
-_PAGES = re.compile(r"(\d+)(?:\s*[-–]+\s*(\d+))?")
 
 
 def resolve_citation(
@@ -38,7 +37,7 @@ def resolve_citation(
 
     Exactly one work that fits resolves; several never do (c-003), none is c-002
     for a key and c-001 for anything else, with what was probably meant. A page
-    outside the work is c-004 and still resolves. **The rule for doubtful
+    outside the work (`off_the_work`) is c-004 and still resolves. **The rule for doubtful
     candidates**: where nothing fits any item and no item is more than doubtful
     (`item.DOUBTFUL`), the words are no citation, and both results are empty. A key
     that stands alone in the sentence is meant as one where it is like a key of the
@@ -60,7 +59,7 @@ def resolve_citation(
     findings: list[Finding] = []
     for item, one in zip(items, denoted, strict=True):
         row = one.resolution
-        if row.target is not None and not _off_its_pages(item, row.target.id, index):
+        if row.target is not None and not _said(item, row.target.id, index):
             continue  # nothing to say, so no place to look up
         printed = _printed(mention, item, len(items))
         start, end = _aim(mention, item, row)
@@ -75,6 +74,8 @@ def without_own_pages(mention: Mention[Citation], rows: Sequence[Resolution], in
 
     Of `566–582, 570` the page behind those of the article is the locator.
     """
+    if all(item.form not in _WITH_PAGES for item in mention.value.works):
+        return mention
     works = []
     for item, row in zip(mention.value.works, rows, strict=True):
         if row.target is not None and item.form in _WITH_PAGES and item.locator:
@@ -128,7 +129,7 @@ def _aim(mention: Mention[Citation], item: CitedWork, row: Resolution) -> tuple[
 def _resolve(item: CitedWork, index: LibraryIndex) -> Resolution:
     keys = match_item(item, index).keys
     if len(keys) > 1 and item.locator and item.label == "page":
-        fitting = tuple(key for key in keys if not _outside(item, key, index))
+        fitting = tuple(key for key in keys if not off_the_pages(item.locator, index.works[key]))
         if not fitting:
             return Resolution(None, Unresolved.LOCATOR, _works(keys))
         keys = fitting
@@ -144,8 +145,10 @@ def _works(keys: Iterable[str]) -> tuple[Ref, ...]:
     return tuple(Ref(TargetKind.WORK, key) for key in keys)
 
 
-def _off_its_pages(item: CitedWork, key: str, index: LibraryIndex) -> bool:
-    return item.label == "page" and _outside(item, key, index)
+def _said(item: CitedWork, key: str, index: LibraryIndex) -> list[Said]:
+    """The findings on an item that denotes a work, without their place: its key, its locator."""
+    off = off_the_work(item, index.works[key])
+    return [("c-109", {"alias": item.key, "key": key}), *off] if item.key in index.aliases else off
 
 
 def _findings(item: CitedWork, denoted: Denoted, index: LibraryIndex, place: Place, printed: str) -> list[Finding]:
@@ -155,9 +158,7 @@ def _findings(item: CitedWork, denoted: Denoted, index: LibraryIndex, place: Pla
         shown = ", ".join(f"@{key}" for key in candidates) or "none is known"
         return [finding(denoted.code, place, candidates, printed=printed, why=row.why, candidates=shown)]
     if row.target is not None:
-        key = row.target.id
-        pages = index.works[key].fields.get("pages", "")
-        return [finding("c-004", place, locator=item.locator, key=key, pages=pages)]
+        return [finding(code, place, **shown) for code, shown in _said(item, row.target.id, index)]
     near = tuple(ref.id for ref in row.candidates)
     if row.reason is Unresolved.SEVERAL or row.reason is Unresolved.LOCATOR:
         shown = ", ".join(f"@{key}" for key in near)
@@ -175,38 +176,6 @@ def _printed(mention: Mention[Citation], item: CitedWork, count: int) -> str:
         return mention.printed
     words = mention.printed[item.start - mention.start : item.end - mention.start]
     return f"{', '.join(item.authors)} {words}" if words[:1].isdigit() and item.authors else words
-
-
-def _outside(item: CitedWork, key: str, index: LibraryIndex) -> bool:
-    """Whether a page of the locator lies outside the pages of the work; unknown pages hold anything."""
-    ranges = _ranges(index.works[key].fields.get("pages", ""))
-    numbers = [int(number[:9]) for number in _NUMBER.findall(item.locator)]
-    if not ranges or not numbers:
-        return False
-    return not all(any(low <= number <= high for low, high in ranges) for number in _full(numbers))
-
-
-def _full(numbers: list[int]) -> list[int]:
-    """Shortened ranges in full: the 8 of `107–8` is 108."""
-    result: list[int] = []
-    for number in numbers:
-        if result:  # of a number in full there is nothing to add
-            digits = len(str(number))
-            number += result[-1] // 10**digits * 10**digits
-        result.append(number)
-    return result
-
-
-def _ranges(pages: str) -> list[tuple[int, int]]:
-    """Page ranges of a field; pages with letters, such as `e12` or `A3–A9`, say nothing that can be compared."""
-    if re.search(r"[^\W\d_]", pages):
-        return []
-    ranges = []
-    for match in _PAGES.finditer(pages):
-        numbers = _full([int(number[:9]) for number in match.groups() if number])
-        ranges.append((numbers[0], numbers[-1]))
-    # One number is where an article begins, or how many pages there are: no range.
-    return [(low, high) for low, high in ranges if low < high]
 
 
 def _near(item: CitedWork, index: LibraryIndex) -> tuple[str, ...]:

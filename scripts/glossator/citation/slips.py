@@ -22,7 +22,7 @@ _OPEN = re.compile(r"\[(?!\^)[^\[\]@;]{0,80}?-?(?=@)")
 _WORDS = re.compile(r"\[([^\[\]@;^]{1,200})\]")
 _FIRST = re.compile(r"-?([^\s,;]+)\s*(?:,|$)")
 _SPACED = re.compile(r"@\s(\w[\w:.#$%&+?<>~/-]*\w)")
-_GLUED = re.compile(r"(?<=[^\W_])@(\w[\w:.#$%&+?<>~/-]*\w)|(?<=\.)@(\w[\w:.#$%&+?<>~/-]*\w)")
+_GLUED = re.compile(r"@(?:(?<=[^\W_]@)|(?<=\.@))(\w[\w:.#$%&+?<>~/-]*\w)")
 _NOTE = re.compile(r"\^\[")
 _BRACE = re.compile(r"@\{[^{}\[\]]{0,80}\}?")
 _NO_STOP = re.compile(r",?\s*([^\W\d_]{1,6})\s+(?=[0-9ivxlcdm])")
@@ -56,8 +56,10 @@ Slip = tuple[int, int, dict[str, str]]
 def _unclosed(seen: Seen) -> Iterator[Slip]:
     """`[see @doe99, p. 3` without an end: the key is read as one in the sentence."""
     for match in _OPEN.finditer(seen.text):
+        if match.start() in seen.pairs:
+            continue
         key = key_at(seen.text, match.end(), match.start() + 1)
-        if match.start() not in seen.pairs and key and _known(key.key, seen.index):
+        if key and _known(key.key, seen.index):
             yield match.start(), key.end, {"words": seen.text[match.start() : key.end]}
 
 
@@ -65,7 +67,7 @@ def _no_sign(seen: Seen) -> Iterator[Slip]:
     """`[doe99, p. 3]`: a key without its sign."""
     for match in _WORDS.finditer(seen.text):
         first = _FIRST.match(match[1])
-        if first and first[1] in seen.index.works:
+        if first and seen.index.has_key(first[1]):
             yield match.start(), match.end(), {"key": first[1]}
 
 
@@ -108,16 +110,15 @@ def _keyless(seen: Seen) -> Iterator[Slip]:
 def _spaced(seen: Seen) -> Iterator[Slip]:
     """`@ doe99`: a space between sign and key."""
     for match in _SPACED.finditer(seen.text):
-        if match[1] in seen.index.works:
+        if seen.index.has_key(match[1]):
             yield match.start(), match.end(), {"key": match[1]}
 
 
 def _glued(seen: Seen) -> Iterator[Slip]:
     """`see@doe99`: a letter or a full stop right before the sign, as in an address."""
     for match in _GLUED.finditer(seen.text):
-        key = match[1] or match[2]
-        if key in seen.index.works:
-            yield match.start(), match.end(), {"key": key}
+        if seen.index.has_key(match[1]):
+            yield match.start(), match.end(), {"key": match[1]}
 
 
 def _inline_note(seen: Seen) -> Iterator[Slip]:
@@ -169,4 +170,4 @@ def find_slips(
 
 
 def _known(key: str, index: LibraryIndex) -> bool:
-    return key in index.works or bool(index.keys.nearest(key))
+    return index.has_key(key) or bool(index.keys.nearest(key))

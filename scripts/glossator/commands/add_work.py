@@ -114,13 +114,15 @@ def _check_key(key: str, works: Mapping[str, Work], count: int) -> None:
         wrong_use(f"{wrong.message}; {wrong.hint}. Nothing is written")
     if not key.replace("-", "").replace("_", "").replace(":", "").isalnum():
         wrong_use("--as: a key has letters and digits, as in balta2019. Nothing is written")
-    if taken := next((one for one in works.values() if one.key.lower() == key.lower()), None):
+    folded = key.lower()
+    if taken := next((one for one in works.values() if folded in map(str.lower, (one.key, *one.aliases))), None):
         wrong_use(f"{PATH}:{taken.place.line}: “{taken.key}” is there already; choose another key. Nothing is written")
 
 
 def _fresh(given: Intake, works: Mapping[str, Work], arguments: Namespace) -> tuple[list[Work], int]:
     """The works to add, under their keys, and how many the library has already; says which."""
-    known, taken, fresh, twice = Likenesses(works.values()), set(works), [], 0
+    known, fresh, twice = Likenesses(works.values()), [], 0
+    taken = {*works, *(alias for work in works.values() for alias in work.aliases)}
     for work in given.works:
         found = known.of(work)
         if found and found.sure and not arguments.anyway:
@@ -134,6 +136,8 @@ def _fresh(given: Intake, works: Mapping[str, Work], arguments: Namespace) -> tu
             twice += 1
             continue
         key = arguments.key or free_key(work, taken, given.letters.get(work.key, ""))
+        if not key:
+            wrong_use("neither names nor title give a key: name one with --as KEY. Nothing is written")
         if found and not found.sure:
             line = f"{PATH}:{found.work.place.line}"
             print(

@@ -11,7 +11,6 @@ import yaml
 
 from glossator.apparatus.annotate import indexes_of
 from glossator.apparatus.reading import Indexes
-from glossator.characters.folding import slug
 from glossator.chronology import dates_of
 from glossator.commands.annotate import read_one
 from glossator.commands.project import add_sources, root_of, sources_of, wrong_use
@@ -20,6 +19,7 @@ from glossator.events import Proposal, best_first, find_events, proposals
 from glossator.glossary.endings import primary
 from glossator.model import Name, Text
 from glossator.names import NameKind
+from glossator.records import id_from
 
 _WHERE = frozenset({NameKind.PLACE, NameKind.REGION, NameKind.INFRASTRUCTURE})
 """Kinds of names that say where something was; all others say who."""
@@ -98,7 +98,7 @@ def _label(one: Proposal, names: list[Name]) -> str:
 
 def _fresh(words: str, taken: set[str]) -> str:
     """An id that nothing has yet, which is then taken."""
-    base = slug(words)
+    base = id_from(words) or "event"
     id, number = base, 2
     while id in taken:
         id, number = f"{base}-{number}", number + 1

@@ -36,13 +36,21 @@ def run(arguments: Namespace) -> int:
         if len(names) > 1:
             wrong_use("several formats are several files; name a folder for them with -o DIR")
         work_folder(root, STORE)
-        sys.stdout.write(EXPORTS[names[0]].make(press(root, sources)))
+        row, impression = EXPORTS[names[0]], press(root, sources)
+        if why := row.lacks(impression):
+            wrong_use(f"there is no {row.file} of this edition: {why}")
+        sys.stdout.write(row.make(impression))
         return 0
     request = Request(arguments.output, Use.FOLDER, "-o DIR")
     with Staging.begin(request, project_at(root, sources)) as staging:
         impression = press(root, sources)
         local = local_copies(impression.edition)
         stop_where_deployed(local, named=sources is not None)
+        lacking = {name: why for name in names if (why := EXPORTS[name].lacks(impression))}
+        if lacking and not arguments.all:
+            name, why = next(iter(lacking.items()))
+            wrong_use(f"there is no {EXPORTS[name].file} of this edition: {why}")
+        names = [name for name in names if name not in lacking]
         for row in (EXPORTS[name] for name in names):
             path = below(staging.new, row.file)
             path.parent.mkdir(parents=True, exist_ok=True)
@@ -50,5 +58,7 @@ def run(arguments: Namespace) -> int:
         staging.finish(local)
     if local:
         print(warning(local), file=sys.stderr)
+    for name, why in lacking.items():
+        print(f"left out {EXPORTS[name].file}: {why}", file=sys.stderr)
     print(f"{', '.join(EXPORTS[name].file for name in names)} in {arguments.output}")
     return 0

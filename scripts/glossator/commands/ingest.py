@@ -8,10 +8,11 @@ from argparse import ArgumentParser, Namespace
 from pathlib import Path
 
 from glossator.commands.project import root_of, wrong_use
-from glossator.edition import source_for
+from glossator.edition import library_of, source_for
 from glossator.findings.show import as_text
 from glossator.publish import Project, Request, Use, judge
 from glossator.publish.receipt import citations_of, receipt, stubs
+from glossator.publish.references import fit, references_of
 from glossator.publish.refusal import shown
 from glossator.publish.writing import is_sealed, sealed, write_file
 from glossator.witness import LARGEST, front_matter, ingest, read_witness, too_large
@@ -22,7 +23,11 @@ def arguments(parser: ArgumentParser) -> None:
     parser.add_argument("raw", metavar="RAW", help="a raw text file")
     parser.add_argument("-o", "--output", metavar="OUT.md", help="where the Markdown goes (default: shown)")
     parser.add_argument("--report", metavar="OUT.json", help="write the receipt of every decision")
-    parser.add_argument("--bib", metavar="OUT.bib", help="write a stub entry for each work cited")
+    parser.add_argument(
+        "--bib",
+        metavar="OUT.bib",
+        help="write an entry for each work listed, a stub for what else is cited",
+    )
     parser.add_argument(
         "--force", action="store_true", help="replace a file that was changed, or that ingest never wrote"
     )
@@ -50,18 +55,19 @@ def run(arguments: Namespace) -> int:
         return 1
     source = source_for(root, witness.sha256)
     ingested, found = ingest(witness, source)
-    citations = citations_of(witness, ingested)
+    references = references_of(witness, ingested, library_of(root))
+    citations = citations_of(witness, ingested, references)
     markdown = front_matter(source, witness, ingested) + ingested.markdown
     if "output" in outputs:
         write_file(outputs["output"], _encoded(sealed(markdown, "---", "#")))
     elif not outputs:
         sys.stdout.write(markdown)
     if "report" in outputs:
-        record = json.dumps(receipt(witness, ingested, citations), ensure_ascii=False, indent=1)
+        record = json.dumps(receipt(witness, ingested, citations, references), ensure_ascii=False, indent=1)
         write_file(outputs["report"], _encoded(record + "\n"))
     if "bib" in outputs:
-        write_file(outputs["bib"], _encoded(sealed(stubs(citations), "", "%")))
-    _show([*findings, *found], witness.text)
+        write_file(outputs["bib"], _encoded(sealed(stubs(citations, references), "", "%")))
+    _show([*findings, *found, *references.findings, *fit(witness, citations, references)], witness.text)
     return 1 if any(one.severity.value == "error" for one in findings) else 0
 
 

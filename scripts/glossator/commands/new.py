@@ -10,14 +10,13 @@ from pathlib import Path
 
 import yaml
 
-from glossator.characters.folding import slug
 from glossator.commands.project import root_of, wrong_use
 from glossator.edition import THINGS
 from glossator.edition.kinds import ThingKind
 from glossator.model import Place, TargetKind
 from glossator.publish import below
 from glossator.publish.writing import write_file
-from glossator.records import Kind, id_findings
+from glossator.records import Kind, id_findings, id_from
 
 
 def _front(**fields: object) -> str:
@@ -30,24 +29,24 @@ def _record(**fields: object) -> str:
 
 def _text(words: str) -> tuple[str, str]:
     front = _front(title=words, authors=[], language="en", kind="companion", licence="CC BY 4.0")
-    return f"docs/texts/{slug(words)}.md", f"{front}## First section\n\nWrite here.\n"
+    return f"docs/texts/{id_from(words)}.md", f"{front}## First section\n\nWrite here.\n"
 
 
 def _term(words: str) -> tuple[str, str]:
-    return f"docs/glossary/{slug(words)}.md", f"{_front(term=words, also=[], see=[], sources=[])}One sentence.\n"
+    return f"docs/glossary/{id_from(words)}.md", f"{_front(term=words, also=[], see=[], sources=[])}One sentence.\n"
 
 
 def _note(words: str) -> tuple[str, str]:
-    return f"docs/notes/{slug(words)}.md", f"{_front(text=words)}## quoted words {{kind=context}}\n\nComment.\n"
+    return f"docs/notes/{id_from(words)}.md", f"{_front(text=words)}## quoted words {{kind=context}}\n\nComment.\n"
 
 
 def _argument(words: str) -> tuple[str, str]:
     points = "1. What the text claims. {claim} [¶ 1]\n   - Why. {reason} [¶ 1]\n"
-    return f"docs/arguments/{slug(words)}.md", f"{_front(text=words)}{points}"
+    return f"docs/arguments/{id_from(words)}.md", f"{_front(text=words)}{points}"
 
 
 def _started(row: ThingKind, words: str) -> tuple[str, str]:
-    return row.records, _record(**row.start(slug(words), words)) if row.start else ""
+    return row.records, _record(**row.start(id_from(words), words)) if row.start else ""
 
 
 GROW: Mapping[str, ThingKind] = {row.kind.value: row for row in THINGS.values() if row.start}
@@ -80,9 +79,9 @@ def arguments(parser: ArgumentParser) -> None:
 
 def run(arguments: Namespace) -> int:
     """Write the start and say where; a file that exists is never overwritten, a list of records only grows."""
-    if not any(letter.isalnum() for letter in arguments.words):
+    if not id_from(arguments.words):
         wrong_use(f"“{arguments.words[:80]}” gives no id: write letters or digits")
-    id = arguments.words if arguments.what in ("note", "argument") else slug(arguments.words)
+    id = arguments.words if arguments.what in ("note", "argument") else id_from(arguments.words)
     for wrong in id_findings(id, IDS[arguments.what], Place("new")):
         wrong_use(f"{wrong.message}; {wrong.hint}")
     file, content = STARTS[arguments.what](arguments.words)

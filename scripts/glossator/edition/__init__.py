@@ -2,7 +2,18 @@
 
 from glossator.edition.edition import INGESTED, Edition, PlainPage
 from glossator.edition.kinds import THINGS, ThingKind
+from glossator.edition.listed import library_of
 from glossator.edition.read import read_edition, source_for
 from glossator.edition.trails import meant
 
-__all__ = ["INGESTED", "THINGS", "Edition", "PlainPage", "ThingKind", "meant", "read_edition", "source_for"]
+__all__ = [
+    "INGESTED",
+    "THINGS",
+    "Edition",
+    "PlainPage",
+    "ThingKind",
+    "library_of",
+    "meant",
+    "read_edition",
+    "source_for",
+]

@@ -7,10 +7,11 @@ from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
-from glossator.anchors import PATH, Homes, addressed
+from glossator.anchors import PATH, Homes
 from glossator.arguments import RECORDED, Argument, Trail, read_argument
 from glossator.assets import DOTTED, read_assets
 from glossator.bibliography import remembered_library
+from glossator.edition.anchored import with_anchors
 from glossator.edition.changes import read_changes
 from glossator.edition.citing import read_citing
 from glossator.edition.edition import Edition, PlainPage
@@ -20,6 +21,7 @@ from glossator.edition.front import parse_front
 from glossator.edition.given import given_ids
 from glossator.edition.ingested import read_ingested
 from glossator.edition.kinds import THINGS, Parse, ThingKind
+from glossator.edition.listed import with_listed
 from glossator.edition.namespace import shared_ids
 from glossator.edition.notes import read_notes
 from glossator.edition.page_fields import first_heading, parse_page
@@ -41,6 +43,7 @@ from glossator.records import (
 )
 from glossator.records.invisible import invisible
 from glossator.records.merges import merge_marks
+from glossator.reference_lists import ReferenceLists, read_reference_lists
 from glossator.witness import SourceRecord, ingest, parse_source, read_witness
 from glossator.witness.printed_pages import pages_by_passage, printed_pages
 
@@ -68,6 +71,7 @@ def read_edition(root: Path, originals: Path | None = None) -> tuple[Edition, li
     texts = reader.texts()
     texts += reader.originals(root / "sources" if originals is None else originals, sources, texts)
     texts = reader.distinct(texts)
+    works = with_listed(works, reader.listed) if reader.listed else works
     order = sorted(texts, key=lambda text: (text.front.order, text.local, text.id))
     registry: str | None = reader.kept(read_words(root / PATH, root))
     homes = Homes(registry, order)
@@ -79,7 +83,7 @@ def read_edition(root: Path, originals: Path | None = None) -> tuple[Edition, li
         changes=read_changes(reader.kept(read_words(root / CHANGES, root))),
         citing=citing, others={kind: things for kind, things in described.items() if things},
     )  # fmt: skip
-    edition = reader.kept(_with_anchors(edition, registry))
+    edition = reader.kept(with_anchors(edition, registry))
     # Points lead to passages by their ids, which are settled only now.
     recorded: str | None = reader.kept(read_words(root / RECORDED, root))
     trail = reader.kept(trail_of(edition, recorded, homes))
@@ -88,18 +92,6 @@ def read_edition(root: Path, originals: Path | None = None) -> tuple[Edition, li
     edition = replace(edition, warrants=reader.evidence(edition))
     reader.findings += out_of_date(edition, recorded, registry)
     return edition, [*reader.findings, *shared_ids(given_ids(edition))]
-
-
-def _with_anchors(edition: Edition, registry: str | None) -> tuple[Edition, list[Finding]]:
-    """Return the edition with the ids that the registry keeps."""
-    texts, anchors, findings = addressed(registry, edition.documents)
-    parts = (
-        tuple(texts.get(one.id, one) for one in part) for part in (edition.texts, edition.entries, edition.comments)
-    )
-    read, entries, comments = parts
-    pages = tuple(replace(page, text=texts.get(page.text.id, page.text)) for page in edition.pages)
-    edition = replace(edition, texts=read, entries=entries, comments=comments, pages=pages, anchors=anchors)
-    return edition, findings
 
 
 def source_for(root: Path, sha256: str) -> SourceRecord | None:
@@ -117,6 +109,8 @@ class _Reader:
         self._files: list[Path] | None = None
         self.printed_pages: dict[str, tuple[int, int]] = {}
         """Passage id of an original to the pages it is printed on."""
+        self.listed: list[ReferenceLists] = []
+        """The reference lists of raw files that nobody has described."""
 
     def kept(self, found: tuple[Any, list[Finding]]) -> Any:
         """Return a value, and keep its findings."""
@@ -211,6 +205,8 @@ class _Reader:
                 self.findings.append(finding("t-012", Place(name), id=source.id, other=given[source.id]))
                 continue
             ingested = self.kept(ingest(witness, source))
+            if source is None and (listed := read_reference_lists(ingested.units, name)[0]).entries:
+                self.listed.append(listed)
             id, why = (source.id, "") if source else ids.take(path.stem)
             given[id] = name
             if why:

@@ -6,8 +6,10 @@ import re
 from collections.abc import Mapping
 from typing import Any
 
-from glossator.bibliography.item_words import family_of
+from glossator.bibliography.item_words import family_of, without_markup
+from glossator.bibliography.marked import has_our_tags
 from glossator.bibliography.tex import escape
+from glossator.bibliography.tex.marks import TAGS
 from glossator.model import Work
 from glossator.publish.press import Impression
 
@@ -16,15 +18,24 @@ NAMES = {
     "director": "author", "composer": "author", "recipient": "author", "interviewer": "author",
 }  # fmt: skip
 """CSL name variable to the field that holds such names, where the work has it."""
-LEFT = frozenset({"crossref", "xdata", "xref", "entryset", "ids", "options", "related", "relatedtype", "file"})
+LEFT = frozenset({"crossref", "xdata", "xref", "entryset", "options", "related", "relatedtype", "file"})
 """Fields that lead to other entries or to the disk of whoever wrote the library."""
-_TAGS = (
-    (re.compile(r'<span class="nocase">(.*?)</span>', re.DOTALL), r"{\1}"),
-    (re.compile(r"<i>(.*?)</i>", re.DOTALL), r"\\emph{\1}"),
-    (re.compile(r"<b>(.*?)</b>", re.DOTALL), r"\\textbf{\1}"),
-    (re.compile(r"<sup>(.*?)</sup>", re.DOTALL), r"\\textsuperscript{\1}"),
-    (re.compile(r"<sub>(.*?)</sub>", re.DOTALL), r"\\textsubscript{\1}"),
-)
+_OPENING = {
+    "i": r"\emph{", "b": r"\textbf{", "sup": r"\textsuperscript{", "sub": r"\textsubscript{",
+    "sc": r"\textsc{", "nocase": "{",
+}  # fmt: skip
+_COMMANDS = {TAGS[kind][0]: command for kind, command in _OPENING.items()}
+MARKED = (
+    # CSL variable that may hold markup, fields that it is made of: the first of the rows of which the entry has one
+    ("title", ("title", "subtitle", "titleaddon")),
+    ("container-title", ("journaltitle", "journalsubtitle", "journaltitleaddon")),
+    ("container-title", ("journal", "journalsubtitle", "journaltitleaddon")),
+    ("container-title", ("maintitle", "mainsubtitle", "maintitleaddon")),
+    ("container-title", ("booktitle", "booksubtitle", "booktitleaddon")),
+    ("volume-title", ("booktitle", "booksubtitle", "booktitleaddon")),
+    ("collection-title", ("series",)), ("title-short", ("shorttitle",)), ("original-title", ("origtitle",)),
+    ("container-title-short", ("shortjournal",)), ("event-title", ("eventtitle",)),
+)  # fmt: skip
 
 
 def library_bib(impression: Impression) -> str:
@@ -50,22 +61,29 @@ def entry(work: Work) -> str:
 
 
 def _titles(work: Work, fields: Mapping[str, str]) -> dict[str, str]:
-    """The title with what keeps its capitals; what is within it already, such as a subtitle, stands no second time."""
-    title = work.csl.get("title")
-    if "title" not in fields or not isinstance(title, str):
-        return {}
-    seen = re.sub(r"<[^>]*>", "", title)
-    again = {name: "" for name in ("subtitle", "titleaddon") if (words := work.fields.get(name, "")) and words in seen}
-    return {"title": _marked(title), **again}
+    """The titles with what keeps its capitals or is set apart; what is within one already stands no second time.
+
+    Only a title of the work itself is put together where nothing in it is set apart.
+    """
+    titles: dict[str, str] = {}
+    for variable, (name, *others) in MARKED:
+        said = work.csl.get(variable)
+        if name not in fields or not isinstance(said, str) or not (name == "title" or "<" in said):
+            continue
+        seen = without_markup(said)
+        if name in titles or (name != "title" and not seen.startswith(work.fields[name])):
+            continue
+        titles |= {other: "" for other in others if (words := work.fields.get(other, "")) and words in seen}
+        titles[name] = _marked(said) if has_our_tags(variable, work) else escape(name, said)
+    return titles
 
 
 def _marked(words: str) -> str:
-    """CSL's markup (CSL 1.0.2, appendix V) as LaTeX."""
-    parts = re.split(r"(<(?:/?(?:i|b|sup|sub)|/span|span[^<>]*)>)", words)
-    out = "".join(part if at % 2 else escape("title", part) for at, part in enumerate(parts))
-    for tag, command in _TAGS:
-        out = tag.sub(command, out)
-    return re.sub(r"</?span[^<>]*>", "", out)
+    """CSL's markup (CSL 1.0.2, appendix V) as LaTeX; tags that are ours are closed, each within another."""
+    parts = re.split(r"(</?(?:i|b|sup|sub|span)\b[^<>]*>)", words)
+    tags = ("}" if part.startswith("</") else _COMMANDS.get(part, "{") for part in parts[1::2])
+    said = (escape("title", part) for part in parts[::2])
+    return next(said) + "".join(tag + words for tag, words in zip(tags, said, strict=True))
 
 
 def _person(person: Mapping[str, Any]) -> str:

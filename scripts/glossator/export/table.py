@@ -8,20 +8,28 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
+from glossator.bibliography.styles.taken_along import TAKEN
 from glossator.export.bibtex import entry, library_bib
+from glossator.export.citation_cff import citation_cff
 from glossator.export.csl_json import item_json, library_json
 from glossator.export.events_csv import events_csv
 from glossator.export.events_ics import events_ics
 from glossator.export.events_jsonld import events_jsonld
 from glossator.export.events_timelinejs import events_timelinejs
 from glossator.export.feed import feed
+from glossator.export.formatted_text import lacks, library_text
 from glossator.export.graph_dot import graph_dot
 from glossator.export.graph_json import graph_json
 from glossator.export.quotations import quotations_csv
 from glossator.export.ris import library_ris, record
-from glossator.layout.work_files import work_files
+from glossator.layout.work_files import page_files, whole, work_files
 from glossator.model import Work
 from glossator.publish.press import Impression
+
+
+def _nothing(impression: Impression) -> str:
+    del impression
+    return ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,6 +45,8 @@ class Export:
     """The words of the file, UTF-8 with LF, or CRLF where a format asks for it; the same for the same edition."""
     published: bool = False
     """Whether the site has it beside its pages."""
+    lacks: Callable[[Impression], str] = _nothing
+    """Why it cannot be made of an edition, in half a sentence; nothing where it can."""
 
 
 EXPORTS: Mapping[str, Export] = {
@@ -54,6 +64,18 @@ EXPORTS: Mapping[str, Export] = {
         Export("bibtex", "exports/library.bib", "works as BibTeX (biblatex)", library_bib, published=True),
         Export("ris", "exports/library.ris", "works as RIS", library_ris, published=True),
         Export("csl-json", "exports/library.json", "works as CSL-JSON", library_json, published=True),
+        *(
+            Export(
+                f"text-{style.id}",
+                whole(f"{style.id}.txt"),
+                f"works as text, {style.title}",
+                library_text(style),
+                published=True,
+                lacks=lacks(style),
+            )
+            for style in TAKEN
+        ),
+        Export("citation-cff", "CITATION.cff", "how to cite the edition (CFF 1.2.0)", citation_cff, published=True),
         Export("quotations", "quotations.csv", "quotations, looked up in the works they are from", quotations_csv),
     )
 }
@@ -66,8 +88,11 @@ WORKS: Mapping[str, Callable[[Work], str]] = {"bib": entry, "ris": record, "json
 
 def published(impression: Impression) -> dict[str, str]:
     """Return the files that a site has beside its pages: path to words."""
-    files = {row.file: row.make(impression) for row in EXPORTS.values() if row.published}
+    rows = (row for row in EXPORTS.values() if row.published and not row.lacks(impression))
+    files = {row.file: row.make(impression) for row in rows}
     works = impression.edition.works
     for key, path in work_files(works).items():
         files |= {f"{path}.{ending}": make(works[key]) for ending, make in WORKS.items()}
+    for id, page in impression.loom.taken.pages.items():
+        files |= {f"{page_files(id)}.{ending}": make(page) for ending, make in WORKS.items()}
     return files

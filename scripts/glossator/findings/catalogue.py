@@ -7,8 +7,10 @@ that fires no more stays here marked as retired. To add a finding, add one row.
 
 from __future__ import annotations
 
+from glossator.findings.citation_rules import CITATION_RULES
 from glossator.findings.library_rules import LIBRARY_RULES
 from glossator.findings.note_rules import NOTE_RULES
+from glossator.findings.reference_rules import REFERENCE_RULES
 from glossator.findings.rule import ERROR, NOTE, WARNING, Rule, Severity
 
 __all__ = ["CATALOGUE", "Rule", "Severity"]
@@ -84,50 +86,6 @@ CATALOGUE: dict[str, Rule] = {
     "t-034": Rule(WARNING, "passage {id} of this row is {now} today", "write {now}"),
     "t-035": Rule(ERROR, "passage {id} of this row {what}", "write the id of the passage that makes the claim"),
     "t-036": Rule(ERROR, "this line of what ¶ meant cannot be read: {what}", "restore it from git, or remove it"),
-    # -- c: citation
-    "c-001": Rule(WARNING, "“{printed}” denotes no work of the library", "add the work to references/library.bib"),
-    "c-002": Rule(ERROR, "no work has the key “{key}”", "add the work to references/library.bib or mend the key"),
-    "c-003": Rule(WARNING, "“{printed}” may denote several works: {candidates}", "cite by key: [@key]"),
-    "c-004": Rule(WARNING, "page {locator} lies outside {key}, pages {pages}", "compare with the work"),
-    "c-005": Rule(
-        WARNING,
-        "“{words}” differs from {work}: {how}",
-        "quote exactly, or mark what you changed: […], [brackets]",
-    ),
-    "c-006": Rule(
-        WARNING,
-        "“{words}” is not found in {work}",
-        "compare with the work and the citation; of words that quote nothing say so: [“words”]{{.plain}}",
-    ),
-    "c-007": Rule(WARNING, "“{words}” stands at {where} of {work}, not at {locator}", "mend the page or paragraph"),
-    # -- c-1: citations by key that are not read as meant (citation/slips.py)
-    "c-100": Rule(WARNING, "the brackets of “{words}” are not closed", "close them: […]; a bracket that is none: \\["),
-    "c-101": Rule(WARNING, "“{key}” is a key and has no @ in its brackets", "write [@{key}], or \\[ if it is none"),
-    "c-102": Rule(WARNING, "no semicolon between “{first}” and “{second}”: read as two works", "write ; between them"),
-    "c-103": Rule(WARNING, "“{word}” has no full stop and is read as a word, not as a locator", "write “{word}.”"),
-    "c-104": Rule(WARNING, "“{words}” is no key: braces are closed and hold no space", "mend it, or write \\@"),
-    "c-105": Rule(WARNING, "“{words}” is no citation: its first part has no key", "give each part a key, or write \\["),
-    "c-106": Rule(WARNING, "a space stands between @ and the key “{key}”", "write @{key}, or \\@"),
-    "c-107": Rule(WARNING, "@{key} stands right behind a word: no citation", "put a space before it, or write \\@"),
-    "c-108": Rule(WARNING, "“{words}” is no note: there are none within a sentence", "write [^1], and below [^1]: …"),
-    "c-130": Rule(
-        WARNING, "“{printed}” stands for a work cited before, but {why}", "name the work, or cite it by key: [@key]"
-    ),
-    "c-131": Rule(
-        WARNING, "“{printed}” may stand for several works: {why} ({candidates})", "name the one that is meant"
-    ),
-    "c-132": Rule(WARNING, "“{printed}” leads to another note, but {why}", "mend the number"),
-    "c-133": Rule(
-        WARNING,
-        "“{printed}” cannot be resolved: {why} (it might be {candidates})",
-        "add the work cited before to references/library.bib, or cite by key: [@key]",
-    ),
-    "c-134": Rule(
-        WARNING, "“{printed}” is the short title of no work: {why}", "mend the title, or add the work to the library"
-    ),
-    "c-135": Rule(
-        NOTE, "“{printed}” looks like a short title: {why}", "add the work to references/library.bib, if it is one"
-    ),
     # -- b: bibliography
     "b-001": Rule(ERROR, "this entry cannot be read: {why}", "mend it; the rest of the file was read"),
     "b-002": Rule(ERROR, "key “{key}” is used twice; the first is at line {line}", "give one of them another key"),
@@ -175,6 +133,8 @@ CATALOGUE: dict[str, Rule] = {
     ),
     **LIBRARY_RULES,
     **NOTE_RULES,
+    **REFERENCE_RULES,
+    **CITATION_RULES,
     "b-170": Rule(WARNING, "“{key}” has a `{field}` that is none: “{value}”", "write {wanted}"),
     "b-171": Rule(WARNING, "“{key}” is {seen}, and nothing says where", "add `seenat`, `url` or `doi`"),
     # -- g: glossary

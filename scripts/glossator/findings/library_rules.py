@@ -78,10 +78,22 @@ LIBRARY_RULES: dict[str, Rule] = {
     "b-122": Rule(NOTE, "“{key}” has no date", "add it, or pubstate = {{forthcoming}}"),
     "b-123": Rule(NOTE, "`{field}` of “{key}” has {count} characters", "shorten it"),
     "b-124": Rule(NOTE, "`{field}` of “{key}” has {count} names", "write `and others` behind the first of them"),
+    # retired: a work can be cited by its other keys
     "b-125": Rule(NOTE, "“{key}” has the other key “{name}”, by which it cannot be cited here", "cite it as @{key}"),
     "b-126": Rule(
         WARNING,
         "@{type} “{key}” hands on what it has to others, and to itself: {name}",
         "let it name another entry",
+    ),
+    "b-130": Rule(
+        WARNING, "“{key}” has the other key “{name}”, which {taken} at line {line}", "leave it to one of the two works"
+    ),
+    "b-131": Rule(
+        NOTE, "@preamble has something that is not read: {value}", "write what it should print into the entries"
+    ),
+    "b-132": Rule(
+        WARNING,
+        "`{field}` of “{key}” uses a macro of @preamble that never ends: {value}",
+        "let no macro use itself, or write what it should print",
     ),
 }

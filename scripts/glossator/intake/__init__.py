@@ -6,6 +6,7 @@ The door of this room: `read_intake` tells the form by its signs and reads it, `
 
 from glossator.intake.alike import Likeness, Likenesses
 from glossator.intake.forms import LARGEST, Intake, as_words, read_intake
+from glossator.intake.listed import named_by
 from glossator.intake.naming import free_key
 from glossator.intake.responses import answer, bare_doi
 from glossator.intake.tidy import LEFT_OUT, tidied
@@ -20,6 +21,7 @@ __all__ = [
     "as_words",
     "bare_doi",
     "free_key",
+    "named_by",
     "read_intake",
     "tidied",
 ]

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from rapidfuzz import fuzz
@@ -50,17 +50,22 @@ class Likenesses:
 
     def __init__(self, works: Iterable[Work]) -> None:
         """Take the works in their order."""
-        self._known = [(work, _features(work)) for work in works]
+        self._known: dict[tuple[str, str], list[tuple[Work, _Features]]] = {}
+        for work in works:
+            self.add(work)
 
     def add(self, work: Work) -> None:
         """Take one more."""
-        self._known.append((work, _features(work)))
+        row = work, _features(work)
+        for sign, value in _signs(row[1]):
+            self._known.setdefault((sign, value), []).append(row)
 
     def of(self, work: Work) -> Likeness | None:
         """Return the work that this one is, the surest first; None where there is none."""
         mine = _features(work)
-        for agree in _RULES:
-            for other, theirs in self._known:
+        signs = dict(_signs(mine))
+        for sign, agree in _RULES:
+            for other, theirs in self._known.get((sign, signs.get(sign, "")), ()):
                 if (found := agree(mine, theirs)) is not None:
                     return Likeness(other, *found)
         return None
@@ -95,7 +100,16 @@ def _untitled(mine: _Features, other: _Features) -> tuple[str, bool] | None:
     return "author and year agree, and it has no title yet", False
 
 
-_RULES = (_doi, _isbn, _titles, _untitled)
+_RULES = (("doi", _doi), ("isbn", _isbn), ("year", _titles), ("year", _untitled))
+"""What two works must share to be compared at all, and the rule."""
+
+
+def _signs(one: _Features) -> Iterator[tuple[str, str]]:
+    yield "year", one.year
+    if one.doi:
+        yield "doi", one.doi
+    if one.isbn:
+        yield "isbn", one.isbn
 
 
 def _names(mine: _Features, other: _Features) -> bool:

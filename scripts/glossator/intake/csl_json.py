@@ -7,8 +7,8 @@ import re
 from collections.abc import Mapping
 from typing import Any
 
+from glossator.bibliography.drafted import Drafted, Person, drafted, people
 from glossator.dating import Dating, read_date
-from glossator.intake.drafted import Drafted, Person, drafted, people
 
 SIGN = re.compile(r"\s*(?:\[\s*[\]{]|\{\s*[\"}])")
 

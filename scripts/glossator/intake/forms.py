@@ -7,9 +7,9 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, replace
 
 from glossator.bibliography import read_library
+from glossator.bibliography.drafted import Drafted
 from glossator.findings import Finding, Severity
 from glossator.intake import csl_json, reference_line, ris
-from glossator.intake.drafted import Drafted
 from glossator.model import Work
 
 LARGEST = 1_000_000

@@ -7,7 +7,7 @@ from itertools import count
 from string import ascii_lowercase
 
 from glossator.bibliography.plain import year
-from glossator.citation.keys import make_key
+from glossator.citation.keys import spelled_key
 from glossator.model import CitedWork, Work
 
 
@@ -15,7 +15,7 @@ def free_key(work: Work, taken: Collection[str], letter: str = "") -> str:
     """Return a key for a work that none of those taken is, whatever their case.
 
     A letter that its year is printed with stays with it. Else the second of an author's year is `doe2019b`: the first
-    is a, whether its key says so or not.
+    is a, whether its key says so or not. Empty where neither names nor title hold a letter or digit.
     """
     people = work.csl.get("author") or work.csl.get("editor") or ()
     names = [str(one.get("family") or one.get("literal") or "") for one in people]
@@ -24,7 +24,9 @@ def free_key(work: Work, taken: Collection[str], letter: str = "") -> str:
         0, 0, "intake", authors=known, others="others" in names, title=work.fields.get("title", ""), year=year(work),
         publisher=str(work.csl.get("publisher", "")),
     )  # fmt: skip
-    base, folded = make_key(item)[:70], {key.lower() for key in taken}
+    base, folded = spelled_key(item)[:70], {key.lower() for key in taken}
+    if not base:
+        return ""
     if letter and base[-1].isdecimal() and (base + letter).lower() not in folded:
         return base + letter
     if base.lower() not in folded and not (base[-1].isdecimal() and f"{base}a".lower() in folded):

@@ -1,4 +1,4 @@
-"""The files of single works that a site has beside its pages, for whoever takes one reference along."""
+"""The files of single works, and of pages of texts, that a site has beside its pages, for whoever takes one along."""
 
 from __future__ import annotations
 
@@ -15,6 +15,11 @@ _PLAIN = re.compile(r"\w[\w.-]{0,100}", re.ASCII)
 def whole(ending: str) -> str:
     """Return the path of the file with all works, from the root of the site."""
     return f"exports/library.{ending}"
+
+
+def page_files(text: str) -> str:
+    """Return the path of the files by which the page of a text is cited, without their ending."""
+    return f"exports/texts/{text}"
 
 
 def work_files(keys: Iterable[str]) -> dict[str, str]:

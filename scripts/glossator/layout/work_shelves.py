@@ -5,6 +5,7 @@ from __future__ import annotations
 import unicodedata
 from collections.abc import Mapping
 
+from glossator.bibliography.item_words import without_markup
 from glossator.model import Work
 
 MANY_WORKS = 400
@@ -42,4 +43,4 @@ def _heads(work: Work) -> list[str]:
         names = work.csl.get(role)
         if isinstance(names, list) and names and isinstance(names[0], Mapping):
             heads.append(str(names[0].get("family") or names[0].get("literal") or names[0].get("given") or ""))
-    return [*heads, str(work.csl.get("title") or ""), work.key]
+    return [*heads, without_markup(work.csl.get("title")), work.key]

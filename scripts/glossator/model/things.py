@@ -52,6 +52,12 @@ class Work:
         """Its key; how it is printed is for the style to say."""
         return self.key
 
+    @property
+    def aliases(self) -> tuple[str, ...]:
+        """Other keys by which it may be cited, in their order (biblatex manual 3.20, section 2.2.3, `ids`)."""
+        listed = (one.strip() for one in self.fields.get("ids", "").split(","))
+        return tuple(dict.fromkeys(one for one in listed if one and one != self.key))
+
 
 @dataclass(frozen=True, slots=True)
 class Warrant:

@@ -41,6 +41,8 @@ class CitedWork:
     suffix: str = ""
     narrative: bool = False
     suppress_author: bool = False
+    number: int = 0
+    """Of its entry in a numbered reference list, where that is all the citation prints; else 0."""
 
     def as_value(self) -> dict[str, Any]:
         """Return it as plain JSON values."""

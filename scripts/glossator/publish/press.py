@@ -7,12 +7,18 @@ from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from pathlib import Path
 
-from glossator.apparatus import Apparatus, Graph, citations_of, graph_of, letters_of, uses_of
-from glossator.bibliography import Style, format_library
+from glossator.apparatus import Apparatus, Graph, citations_of, graph_of, letters_of, uses_of, works_spoken_of
+from glossator.bibliography import Style, format_listed, in_styles, taken_pages, with_printed
 from glossator.edition import Edition
 from glossator.findings import Finding
+from glossator.layout.page_works import page_works
+from glossator.layout.site_name import SiteName, site_named
+from glossator.layout.work_files import MOST
+from glossator.layout.work_shelves import MANY_WORKS
 from glossator.publish.examine import examine
-from glossator.weave import Loom, Options, Page, weave
+from glossator.publish.refusal import Refused
+from glossator.publish.settings import read_settings
+from glossator.weave import Loom, Options, Page, TakenAlong, weave
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,18 +44,42 @@ def press(root: Path, originals: Path | None = None, options: Options | None = N
     """
     edition, apparatus, findings = examine(root, originals)
     citations = citations_of(edition, apparatus)
-    with ThreadPoolExecutor(1) as beside:
+    options = options or Options()
+    site = options.site or _site(root)
+    if edition.local:
+        site = SiteName(site.name)  # what must not be published stands nowhere
+    pages = page_works(edition.texts, site, options.directory_urls)
+    cache, few = root / ".cache", edition.works if len(edition.works) <= MOST else {}
+    with ThreadPoolExecutor(3) as beside:
         # The formatter is another process: while it works, this one gathers the uses.
         printing = beside.submit(
-            format_library, edition.works,
+            format_listed, edition.works, _listed(edition, apparatus),
             asked=[one.asked for one in citations.by_spot.values()], cited=citations.works,
             style=_usable(edition, findings), language=edition.citing.language,
-            letters=letters_of(edition, apparatus), cache=root / ".cache",
+            letters=letters_of(edition, apparatus), cache=cache,
         )  # fmt: skip
+        citing = beside.submit(taken_pages, pages, edition.citing, cache)
+        taking = beside.submit(in_styles, few, edition.citing, cache)
         uses, graph = uses_of(edition, apparatus), graph_of(edition, apparatus)
         formatted, more = printing.result()
-    loom = Loom.of(edition, apparatus, uses, formatted, options or Options(), citations)
-    return Impression(edition, apparatus, graph, loom, (*findings, *more))
+        styles, told = taking.result()
+        references = citing.result()
+    offered = with_printed(styles, few, edition.citing, formatted)
+    taken = TakenAlong(site, offered, pages, references)
+    loom = Loom.of(edition, apparatus, uses, formatted, options, citations, taken)
+    return Impression(edition, apparatus, graph, loom, (*findings, *more, *told))
+
+
+def _site(root: Path) -> SiteName:
+    try:
+        return site_named(read_settings(root).values)
+    except Refused:
+        return SiteName()
+
+
+def _listed(edition: Edition, apparatus: Apparatus) -> frozenset[str] | None:
+    """The works besides those cited that are printed by the style: of a small library all (None)."""
+    return None if len(edition.works) <= MANY_WORKS else works_spoken_of(edition, apparatus)
 
 
 def _usable(edition: Edition, findings: Sequence[Finding]) -> Style | None:

@@ -9,38 +9,52 @@ from typing import Any
 
 from glossator.citation import find_citations, find_reference, make_key
 from glossator.citation.item import DOUBTFUL
-from glossator.model import Citation, Mention
+from glossator.citation.numbered import cites_by_number
+from glossator.model import Citation, CitedWork, Mention
+from glossator.publish.references import References, denoted, references_of
+from glossator.reference_lists import is_entry
 from glossator.witness import Decision, Ingested, Kind, Witness, decide, report
 
 _KEY = re.compile(r"[^,\s{}()=\"#%\\]+")
+_CITING = (Kind.PARAGRAPH, Kind.NOTE, Kind.CAPTION)
 _FIELDS = ("authors", "year", "locator", "title", "publisher", "date")
 
 
-def citations_of(witness: Witness, ingested: Ingested) -> list[Decision]:
+def citations_of(witness: Witness, ingested: Ingested, references: References | None = None) -> list[Decision]:
     """Return a citation decision for each citation of the reading, with spans in the witness.
 
-    Without a library nothing can be resolved here: a citation has the key it would
-    be given. Words that may be a citation or may not (`item.DOUBTFUL`) have a
-    decision only where one of their items reads as one.
+    An item has the key of the entry of the text's own list that it denotes, or null with a reason; without a list it
+    has the key it would be given. Words that may be a citation or may not (`item.DOUBTFUL`) have a decision only where
+    one of their items reads as one. Entries cite nothing; in a text that cites by number nothing else is a citation.
     """
+    if references is None:
+        references = references_of(witness, ingested)
+    listed = references.listed
+    prose = [unit for unit in ingested.units if unit.kind in _CITING and not is_entry(unit)]
+    labels = {int(one.label) for one in listed.entries if one.label.isdecimal()}
+    system = cites_by_number([unit.reading.text for unit in prose if unit.kind is Kind.PARAGRAPH], labels)
     found = []
-    for unit in ingested.units:
-        if unit.kind not in (Kind.PARAGRAPH, Kind.NOTE, Kind.CAPTION):
-            continue
-        mentions = find_citations(unit.reading.text)
+    for unit in prose:
+        text = unit.reading.text
+        mentions = system.find(text) if system else find_citations(text)
         if not mentions and unit.kind is Kind.NOTE:
-            reference = find_reference(unit.reading.text)
+            reference = find_reference(text)
             mentions = [reference] if reference else []
         for mention in mentions:
-            found.append(_decision(witness, unit.reading.witness_spans(mention.start, mention.end), mention))
+            spans = unit.reading.witness_spans(mention.start, mention.end)
+            found.append(_decision(witness, spans, mention, references))
     return found
 
 
-def _decision(witness: Witness, spans: Any, mention: Mention[Citation]) -> Decision:
-    items = [
-        {"key": work.key or make_key(work), **{name: value[name] or None for name in _FIELDS}}
-        for work, value in ((work, work.as_value()) for work in mention.value.works)
-    ]
+def _decision(witness: Witness, spans: Any, mention: Mention[Citation], references: References) -> Decision:
+    items = []
+    for work in mention.value.works:
+        value = work.as_value()
+        printed = {name: value[name] or None for name in _FIELDS}
+        if work.number:
+            printed["number"] = work.number
+        key = {"key": work.key or make_key(work)}
+        items.append({**(denoted(work, references, spans[0].start) if references else key), **printed})
     confidence = mention.value.confidence
     doubt = " (doubtful: only a library can say whether it is one)" if confidence < DOUBTFUL else ""
     return decide(
@@ -49,23 +63,37 @@ def _decision(witness: Witness, spans: Any, mention: Mention[Citation]) -> Decis
     )  # fmt: skip
 
 
-def receipt(witness: Witness, ingested: Ingested, citations: Sequence[Decision]) -> dict[str, Any]:
+def receipt(
+    witness: Witness, ingested: Ingested, citations: Sequence[Decision], references: References | None = None
+) -> dict[str, Any]:
     """Return the report of DESIGN, section 7, all decisions in the order of the witness."""
-    decisions = sorted((*ingested.decisions, *citations), key=lambda one: (one.spans[0], one.kind.value))
+    listed = references.decisions if references else ()
+    decisions = sorted((*ingested.decisions, *listed, *citations), key=lambda one: (one.spans[0], one.kind.value))
     return report(witness, decisions)
 
 
-def stubs(citations: Sequence[Decision]) -> str:
-    """Return a BibTeX entry for each distinct work cited, with no more than the text prints of it.
+def stubs(citations: Sequence[Decision], references: References | None = None) -> str:
+    """Return BibTeX: a whole entry for each work that is listed or that a note gives, a stub for what else is cited.
 
-    A key that BibTeX has no way to write, such as the `a,b` of `@{a,b}`, has none.
+    A stub has no more than the text prints of a work. A key that BibTeX has no way to write, such as the `a,b` of
+    `@{a,b}`, has none; works of the library have their entries there.
     """
-    entries: dict[str, dict[str, Any]] = {}
+    entries = dict(references.bibtex()) if references else {}
+    listed = set(references.listed.keys) if references else set()
     for decision in citations:
         for item in decision.value["items"]:
-            if _KEY.fullmatch(item["key"]):
-                entries.setdefault(item["key"], item)
-    return "\n".join(_stub(key, item) for key, item in sorted(entries.items()))
+            key = _key(item) if item["key"] is None else item["key"]
+            if key not in listed and _KEY.fullmatch(key):
+                entries.setdefault(key, _stub(key, item))
+    return "\n".join(entry for _, entry in sorted(entries.items()))
+
+
+def _key(item: dict[str, Any]) -> str:
+    """The key of what is cited and not listed; none where several entries fit, or a number is all that is printed."""
+    if item.get("number") or item.get("candidates"):
+        return ""
+    printed: dict[str, Any] = {name: item[name] or "" for name in ("year", "title", "publisher", "date")}
+    return make_key(CitedWork(0, 0, "stub", authors=tuple(item["authors"] or ()), **printed))
 
 
 def _stub(key: str, item: dict[str, Any]) -> str:

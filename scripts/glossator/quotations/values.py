@@ -194,7 +194,7 @@ class Pages:
 def locator_words(work: Cited) -> str:
     """Return a locator as people write it: `p. 12`, `¶ 31`."""
     sign = {"page": "p.", "paragraph": "¶"}.get(work.label, work.label)
-    return f"{sign} {work.locator}"
+    return f"{sign} {work.locator}".strip()
 
 
 def _short(words: str, most: int = 12) -> str:

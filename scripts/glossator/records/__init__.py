@@ -3,7 +3,7 @@
 from glossator.records.fields import Fields
 from glossator.records.folder import entries, read_inside, shown_path
 from glossator.records.front_matter import read_front
-from glossator.records.ids import FileIds, Kind, id_findings, is_id, key_findings, page_findings
+from glossator.records.ids import FileIds, Kind, id_findings, id_from, is_id, key_findings, page_findings
 from glossator.records.lists import Record, read_records
 from glossator.records.written import Written, place_of
 
@@ -15,6 +15,7 @@ __all__ = [
     "Written",
     "entries",
     "id_findings",
+    "id_from",
     "is_id",
     "key_findings",
     "page_findings",

@@ -11,6 +11,7 @@ from collections.abc import Collection, Mapping
 from enum import StrEnum
 
 from glossator.characters.folding import slug
+from glossator.characters.latin import latin
 from glossator.characters.unseen import named, unseen
 from glossator.findings import Finding, finding
 from glossator.model import Place, TargetKind
@@ -41,6 +42,12 @@ RESERVED: Mapping[str, re.Pattern[str]] = {
     Kind.WORK: re.compile(r"top|letter-.*|__.*", re.IGNORECASE),
 }
 """Names of pages, and fragments of a page, that are the site's own; `index` and devices are so for every kind."""
+
+
+def id_from(words: str) -> str:
+    """Return an id made of words in any script; empty where they hold no letter and no digit that has one in ASCII."""
+    plain = latin(words)
+    return slug(plain) if any(sign.isalnum() for sign in plain) else ""
 
 
 def is_id(word: str, kind: Kind | TargetKind) -> bool:
@@ -120,11 +127,11 @@ class FileIds:
         self._counts: dict[str, int] = {}
 
     def take(self, stem: str) -> tuple[str, str]:
-        """Return the id, and why it is not simply the slug of the file's name (`""` where it is).
+        """Return the id, and why it is not simply what `id_from` makes of the file's name (`""` where it is).
 
         It is always one: at most `LONGEST` characters, not reserved, and given to nobody else.
         """
-        plain = slug(stem)
+        plain = id_from(stem) or slug(stem)
         id, why = plain[:LONGEST].rstrip("-"), ""
         if len(plain) > LONGEST:
             why = f"its name has more than {LONGEST} characters"

@@ -130,7 +130,8 @@ class TextWeaver:
         if passage.kind is PassageKind.CELL:
             return f'<td id="{passage.id}"{self._tongue}>{words}</td>'
         if passage.number and self.numbers:
-            number = f'<a class="g-n" href="#{passage.id}" aria-label="Paragraph {passage.number}">{passage.number}</a>'
+            # That it is a paragraph's is said by the style sheet (access.css): a word for each of a hundred weighs.
+            number = f'<a class="g-n" href="#{passage.id}">{passage.number}</a>'
             return f'<p class="g-p" id="{passage.id}"{self._tongue}>{number}{words}</p>'
         return f'<p id="{passage.id}"{self._tongue}>{words}</p>'
 

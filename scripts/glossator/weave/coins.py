@@ -4,18 +4,23 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from typing import Any
-from urllib.parse import urlencode
 
 from glossator.bibliography.item_words import family_of, first_and_last, numbers_of, without_markup
 from glossator.model import Work
 from glossator.weave.escape import html
+from glossator.weave.query import urlencode
 
 _JOURNALS = ("article-journal", "article-magazine", "article-newspaper", "article", "review")
 _GENRES = {"chapter": "bookitem", "book": "book", "report": "report", "paper-conference": "proceeding"}
 
 
 def coins(work: Work) -> str:
-    """Return an empty span that holds the work as keys and values; a kind without a format is Dublin Core."""
+    """Return an empty span that holds the work as keys and values."""
+    return f'<span class="Z3988" title="{html(context(work))}"></span>'
+
+
+def context(work: Work) -> str:
+    """Return the work as keys and values of a query; a kind without a format is Dublin Core."""
     item = work.csl
     kind = str(item.get("type", ""))
     rows: list[tuple[str, str]] = [("ctx_ver", "Z39.88-2004")]
@@ -30,8 +35,7 @@ def coins(work: Work) -> str:
         rows.append(("rft_id", f"info:doi/{doi}"))
     if url := str(item.get("URL") or ""):
         rows.append(("rft_id", url))
-    said = urlencode([(name, value) for name, value in rows if value])
-    return f'<span class="Z3988" title="{html(said)}"></span>'
+    return urlencode([(name, value) for name, value in rows if value])
 
 
 def _journal(item: Mapping[str, Any]) -> Iterator[tuple[str, str]]:

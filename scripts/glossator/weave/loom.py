@@ -3,16 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from glossator.apparatus import NO_CITATIONS, Apparatus, Citations, Use, by_key
 from glossator.arguments import Argument, Point
-from glossator.bibliography import Formatted
+from glossator.bibliography import Formatted, InStyle, Taken
 from glossator.chronology import in_sequence
 from glossator.edition import Edition
 from glossator.layout import Addresses, plan
+from glossator.layout.site_name import SiteName
 from glossator.layout.work_files import work_files
-from glossator.model import Annotation, Event, Keys, Passage, PassageKind, Ref, TargetKind, Text, Warrant, layers
+from glossator.model import Annotation, Event, Keys, Passage, PassageKind, Ref, TargetKind, Text, Warrant, Work, layers
 from glossator.quotations import Checked
 from glossator.weave.escape import html
 from glossator.weave.figures import Timeframe
@@ -28,6 +29,21 @@ class Options:
     directory_urls: bool = True
     links_from_files: bool = False
     """Whether links start from the Markdown file (Zensical moves them) or from the published page."""
+    site: SiteName | None = None
+    """What the site is called; None to look into mkdocs.yml."""
+
+
+@dataclass(frozen=True, slots=True)
+class TakenAlong:
+    """What readers take along of an edition, beside what it prints."""
+
+    site: SiteName = field(default_factory=SiteName)
+    styles: tuple[InStyle, ...] = ()
+    """The works in each style that is at hand; none of a large library."""
+    pages: Mapping[str, Work] = field(default_factory=dict)
+    """Id of a text to its page as a work; none of very many."""
+    references: Mapping[str, Taken] = field(default_factory=dict)
+    """The same as the edition's style prints them, where it could."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,6 +87,7 @@ class Loom:
     """Everything that is somewhere on the globe, what is spoken of most first."""
     citations: Citations = NO_CITATIONS
     """Citations by key, each as the style is asked for it."""
+    taken: TakenAlong = field(default_factory=TakenAlong)
 
     @classmethod
     def of(
@@ -81,6 +98,7 @@ class Loom:
         formatted: Formatted,
         options: Options,
         citations: Citations = NO_CITATIONS,
+        taken: TakenAlong | None = None,
     ) -> Loom:
         """Return the loom, all addresses known before a page is woven."""
         passages = {passage.id: (text, passage) for text in edition.documents for passage in text.spoken}
@@ -114,6 +132,7 @@ class Loom:
             _by_passage(edition.warrants),
             gazetteer(edition, uses),
             citations,
+            taken or TakenAlong(),
         )  # fmt: skip
 
     def href(self, here: Sheet, target: Ref) -> str:

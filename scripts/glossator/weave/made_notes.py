@@ -16,8 +16,8 @@ class MadeNote:
     def mark(self, number: int) -> str:
         """Return the mark in the text."""
         return (
-            f'<sup class="g-mark"><a id="{self.id}-1" href="#{self.id}" role="doc-noteref" '
-            f'aria-label="Note {number}">{number}</a></sup>'
+            f'<sup class="g-mark"><a id="{self.id}-1" href="#{self.id}" data-card="{self.id}" '
+            f'role="doc-noteref" aria-label="Note {number}">{number}</a></sup>'
         )
 
     def item(self, number: int, tongue: str) -> list[str]:

@@ -12,6 +12,7 @@ from glossator.weave.blocks import TextWeaver
 from glossator.weave.escape import html
 from glossator.weave.event_links import event_links
 from glossator.weave.event_uses import told_of_events
+from glossator.weave.linked_data import of_glossary, of_term
 from glossator.weave.loom import Loom
 from glossator.weave.maps.around import map_around
 from glossator.weave.navigation import Door, neighbours, with_neighbours
@@ -62,6 +63,7 @@ def _page(term: Term, entry: Text | None, before: Door | None, after: Door | Non
     if more := told_of_events(term.ref, events, here, loom):
         draft.heading(2, "Where its events are told", "events-told")
         draft.html(more, words="")
+    draft.html(of_term(term, here, loom), words="")
     draft.html(neighbours(here, ("glossary/index", "All terms"), before, after, loom), words="")
     return draft
 
@@ -93,6 +95,7 @@ def _list(loom: Loom) -> Draft:
     if out:
         draft.html([*out, "</dl>"])
         draft.html("</section>", words="")
+        draft.html(of_glossary(terms, draft.sheet, loom), words="")
     return draft
 
 

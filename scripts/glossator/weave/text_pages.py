@@ -9,6 +9,7 @@ from glossator.layout import page_of
 from glossator.model import Text
 from glossator.weave.blocks import TextWeaver
 from glossator.weave.escape import html
+from glossator.weave.linked_data import of_text
 from glossator.weave.loom import NUMBERED, Loom
 from glossator.weave.meta_tags import meta_tags
 from glossator.weave.navigation import Door, neighbours
@@ -16,6 +17,7 @@ from glossator.weave.page import Draft, Task, plain
 from glossator.weave.panels import head
 from glossator.weave.sheet import Sheet
 from glossator.weave.spot import Spot
+from glossator.weave.text_citing import text_citing
 from glossator.weave.text_comments import text_comments
 from glossator.weave.text_front import KINDS
 from glossator.weave.text_references import text_references
@@ -47,7 +49,9 @@ def _page(index: int, loom: Loom) -> Draft:
         draft.heading(2, "Notes", "notes")
         draft.html(footnotes, words=weaver.words())
     text_comments(draft, loom)
-    text_references(draft, loom)
+    cited = text_references(draft, loom)
+    draft.html(of_text(text, cited, here, loom), words="")
+    text_citing(draft, text, loom)
     before, after = (_door(texts[at]) if 0 <= at < len(texts) else None for at in (index - 1, index + 1))
     draft.html(neighbours(here, ("texts/index", "All texts"), before, after, loom), words="")
     return draft

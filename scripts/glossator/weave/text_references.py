@@ -13,23 +13,26 @@ from glossator.weave.page import Draft
 ID = "cited-works"
 
 
-def text_references(draft: Draft, loom: Loom) -> None:
+def text_references(draft: Draft, loom: Loom) -> list[str]:
     """Add every work that links of the page open, each once, as the style prints and orders it; nothing without any.
 
+    Returns their keys in that order.
     To be called when the passages and the notes are woven. The search reads references in the bibliography.
     """
-    cited = [ref.id for ref in draft.sheet.opens if ref.kind is TargetKind.WORK and ref.id in loom.order]
+    opened = [ref.id for ref in draft.sheet.opens if ref.kind is TargetKind.WORK and ref.id in loom.order]
+    cited = sorted(opened, key=loom.order.__getitem__)
     if not cited:
-        return
+        return []
     draft.heading(2, "References", ID)
     number = f"{len(cited)} works" if len(cited) > 1 else "One work"
     draft.sheet.listed.update(Ref(TargetKind.WORK, key) for key in cited)
-    items = (_item(key, loom) for key in sorted(cited, key=loom.order.__getitem__))
+    items = (_item(key, loom) for key in cited)
     draft.html(
         f'<section role="doc-bibliography" aria-label="References"><details class="g-printed"><summary>{number}'
         f'</summary><ol class="g-references">{"".join(items)}</ol></details></section>',
         words="",
     )
+    return cited
 
 
 def _item(key: str, loom: Loom) -> str:

@@ -14,6 +14,7 @@ from glossator.weave.escape import html
 from glossator.weave.loom import Loom
 from glossator.weave.sheet import Sheet
 from glossator.weave.work_filters import year_of
+from glossator.weave.work_taken import in_library
 
 MOST = 6
 """Claims, or other works of one writer, that an entry names; their own pages have all of them."""
@@ -58,6 +59,11 @@ def _day(text: str) -> str:
 
 def _out(address: str, words: str) -> str:
     return f'<a class="g-out" href="{html(address)}" rel="external">{html(words)}</a>'
+
+
+def _in_library(work: Work, here: Sheet, loom: Loom) -> Iterator[str]:
+    del here
+    yield from in_library(work, loom)
 
 
 def _cited_for(work: Work, here: Sheet, loom: Loom) -> Iterator[str]:
@@ -107,7 +113,12 @@ def _taken(work: Work, here: Sheet, loom: Loom) -> Iterator[str]:
 def taken_whole(here: Sheet, loom: Loom) -> str:
     """Return the line that leads to the files with all works; finished HTML."""
     links = (f'<a href="{html(_file(whole(ending), here, loom))}">{words}</a>' for ending, words in FORMATS.items())
-    return f'<p class="g-small g-taken">Take all works along: {", ".join(links)}.</p>'
+    texts = (
+        f'<a href="{html(_file(whole(f"{one.style.id}.txt"), here, loom))}">{html(one.style.title)}</a>'
+        for one in loom.taken.styles
+    )
+    said = f"; as text: {listed}" if (listed := ", ".join(texts)) else ""
+    return f'<p class="g-small g-taken">Take all works along: {", ".join(links)}{said}.</p>'
 
 
 def _file(path: str, here: Sheet, loom: Loom) -> str:
@@ -120,6 +131,7 @@ LINES = (
     ("On the timeline", False, _time),
     ("Accompanied by", True, _companions),
     ("Where", True, _where),
+    ("In your library", True, _in_library),
     ("Cited for", True, _cited_for),
     ("Take along", True, _taken),
 )

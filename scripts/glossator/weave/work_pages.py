@@ -9,6 +9,7 @@ from glossator.layout.work_shelves import MANY_WORKS, NOT_CITED
 from glossator.model import Ref, TargetKind
 from glossator.weave.coins import coins
 from glossator.weave.escape import html
+from glossator.weave.linked_data import of_works
 from glossator.weave.loom import Loom
 from glossator.weave.page import Draft, Task, plain
 from glossator.weave.sheet import Sheet
@@ -17,6 +18,7 @@ from glossator.weave.uselist import count, times, use_list
 from glossator.weave.work_facts import facts, taken_whole
 from glossator.weave.work_filters import keys_of, work_filters
 from glossator.weave.work_lists import listed, offered_filters, short_list
+from glossator.weave.work_taken import as_text
 
 
 def bibliography(loom: Loom) -> Iterator[Task]:
@@ -43,6 +45,7 @@ def _whole(keys: tuple[str, ...], loom: Loom) -> Draft:
     if others := [key for key in keys if key not in set(cited)]:
         draft.heading(2, "Not cited in the texts", "not-cited")
         _entries(draft, others, keys_of(filters), loom)
+    draft.html(of_works(keys, loom), words="")
     return draft
 
 
@@ -51,6 +54,7 @@ def _shelf(page: str, keys: tuple[str, ...], loom: Loom) -> Draft:
     draft = Draft(page, title)
     draft.opening(title, f"{len(keys)} works")
     _entries(draft, keys, {}, loom)
+    draft.html(of_works(keys, loom), words="")
     draft.html(f'<p><a href="{loom.path(draft.sheet, INDEX)}">The whole bibliography</a></p>')
     return draft
 
@@ -100,7 +104,7 @@ def _doors(rows: Iterable[tuple[str, tuple[str, ...]]], here: Sheet, loom: Loom)
 
 
 def _work(key: str, by: Sequence[str], here: Sheet, loom: Loom) -> tuple[list[str], list[str]]:
-    """What is known of a work, and where it is cited, which the search reads on the pages of the texts."""
+    """What is known of a work, and what the search reads elsewhere: the same in other styles, and where it is cited."""
     work = loom.edition.works[key]
     keys = f' data-by="{html(" ".join(by))}"' if by else ""
     out = [f'<li id="{html(key)}"{keys}><div>{loom.formatted.reference(key)}{coins(work)}</div>']
@@ -110,4 +114,4 @@ def _work(key: str, by: Sequence[str], here: Sheet, loom: Loom) -> tuple[list[st
     uses = use_list(work.ref, here, loom)
     if uses:
         uses = [f"<details><summary>Cited {times(count(work.ref, loom))}</summary>", *uses, "</details>"]
-    return out, uses
+    return out, [*as_text(work, loom), *uses]

@@ -24,6 +24,7 @@ class Kind(StrEnum):
     NOTE_MARKER = "note-marker"
     REPAIR = "repair"
     CITATION = "citation"
+    REFERENCE = "reference"
 
 
 PLACED = frozenset({Kind.FURNITURE, Kind.HEADING, Kind.PARAGRAPH, Kind.CAPTION, Kind.NOTE})

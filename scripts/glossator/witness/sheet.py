@@ -35,15 +35,17 @@ class Claim:
     upto: int = 0
     """Where not 0, only so many characters of the line are claimed: a run-in heading."""
     rule: str = ""
-    more: tuple[tuple[int, int], ...] = ()
-    """Further lines that belong to it, first and last of each range: a note goes on at the foot of another page."""
+    """Its row of the table where empty."""
+    rows: tuple[int, ...] = ()
+    """Where not empty, these lines and no others between: something else stands among them."""
+
     trim: int = 0
     """Characters at the end that are no part of the words: the bracket that closes a note."""
 
-    def lines(self) -> Iterable[int]:
-        """Return every line that is claimed."""
-        for first, last in ((self.first, self.last), *self.more):
-            yield from range(first, last + 1)
+    @property
+    def held(self) -> Iterable[int]:
+        """The lines it claims."""
+        return self.rows or range(self.first, self.last + 1)
 
 
 @dataclass(frozen=True, slots=True)
@@ -115,8 +117,8 @@ class Sheet:
                 run_in[claim.first] = (head, claim)
                 lines[claim.first] = line.after(claim.upto)
                 cuts.add(claim.first)
-            elif not any(index in held for index in claim.lines()):
-                for index in claim.lines():
+            elif not any(index in held for index in claim.held):
+                for index in claim.held:
                     if lines[index].text:
                         held[index] = claim
         return Sheet(tuple(lines), held, pages, frozenset(cuts), run_in)

@@ -17,6 +17,7 @@ from glossator.witness.rules.notes import notes
 from glossator.witness.rules.page_chain import page_chain
 from glossator.witness.rules.page_furniture import heads_by_place, page_numbers, rule_lines, running_heads
 from glossator.witness.rules.page_marks import page_marks
+from glossator.witness.rules.reference_list import reference_list
 from glossator.witness.rules.run_in import run_in
 from glossator.witness.rules.web_furniture import web_furniture
 from glossator.witness.sheet import Rule, Sheet
@@ -27,6 +28,7 @@ STRUCTURE: tuple[tuple[str, Rule], ...] = (
     ("page-number", page_numbers),  # what no chain holds: the two pages of a short text
     ("running-head", running_heads),
     ("running-head", heads_by_place),
+    ("reference-list", reference_list),  # before notes: below its title a numbered row is no row of notes
     ("note", notes),  # before rules: what stands below one at the foot of a page is a note
     ("rule-line", rule_lines),
     ("web-furniture", web_furniture),  # before headings: “Related Posts” looks like one
@@ -41,5 +43,5 @@ def read_structure(text: str) -> Sheet:
     """Return the lines of a text with every claim made; lines left free are paragraphs. Nothing throws."""
     sheet = Sheet(split_lines(text))
     for name, rule in STRUCTURE:
-        sheet = sheet.apply([replace(claim, rule=name) for claim in rule(sheet)])
+        sheet = sheet.apply([replace(claim, rule=claim.rule or name) for claim in rule(sheet)])
     return sheet

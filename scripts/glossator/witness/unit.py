@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
+from itertools import pairwise
 
 from glossator.model import Span
 from glossator.witness.decision import Kind
@@ -83,16 +84,16 @@ def read_units(sheet: Sheet) -> tuple[list[Unit], list[JoinedHyphen]]:
         if claim.first in seen:
             continue
         seen.add(claim.first)
-        held = [index for index in claim.lines() if lines[index].text]
+        held = [index for index in claim.held if lines[index].text]
         rows = [lines[index] for index in held]
+        between = [False, *(_parted(sheet, above, below) for above, below in pairwise(held))]
         if claim.skip:
             first = rows[0]
             rows[0] = Line(first.start + claim.skip, first.end, first.text[claim.skip :], 0)
         if claim.trim:
             last = rows[-1]
             rows[-1] = Line(last.start, last.end - claim.trim, last.text[: -claim.trim], last.indent)
-        fresh = {first for first, _ in claim.more}
-        add(rows, [index in fresh for index in held], claim)
+        add(rows, between if claim.rows else [False] * len(rows), claim)
     for paragraph in paragraphs(sheet):
         rows = [lines[index] for index in paragraph.lines]
         cuts = [index in paragraph.cuts or index in sheet.pages for index in paragraph.lines]
@@ -100,3 +101,8 @@ def read_units(sheet: Sheet) -> tuple[list[Unit], list[JoinedHyphen]]:
         add(rows, cuts, Claim(Kind.PARAGRAPH, *ends, paragraph.why, paragraph.confidence, rule="paragraph"))
     units.sort(key=lambda unit: unit.spans[0])
     return units, hyphens
+
+
+def _parted(sheet: Sheet, above: int, below: int) -> bool:
+    """Whether something else stands between two lines of a claim."""
+    return any(sheet.lines[index].text for index in range(above + 1, below))

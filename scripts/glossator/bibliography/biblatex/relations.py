@@ -1,4 +1,4 @@
-"""Entries that name others without taking from them: sets, related works, other keys (biblatex manual 3.20, 3.14)."""
+"""Entries that name others without taking from them: sets and related works (biblatex manual 3.20, 3.14)."""
 
 from __future__ import annotations
 
@@ -28,14 +28,8 @@ def related_fields(
     findings += _missing(entry, fields, "entryset", entries) + _missing(entry, fields, "related", entries)
     if entry.type == "set" and known and known[0] != entry.key:
         findings.append(finding("b-120", entry.place, key=entry.key, first=known[0]))
-        return entries[known[0]].type, {**whole[known[0]], **fields}, findings
-    if "ids" in entry.fields:
-        place = entry.fields["ids"].place
-        findings += [
-            finding("b-125", place, key=entry.key, name=one[:SHOWN])
-            for one in _keys(fields, "ids")[:10]
-            if one not in entries
-        ]
+        first = {name: field for name, field in whole[known[0]].items() if name != "ids"}
+        return entries[known[0]].type, {**first, **fields}, findings
     related = [key for key in _keys(fields, "related") if key in entries and key != entry.key]
     type_ = plain(fields["relatedtype"].value).lower() if "relatedtype" in fields else ""
     if related and type_ in ORIGINALS:

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 from glossator.bibliography.bibtex.blocks import Block, Written
+from glossator.bibliography.bibtex.macros import Macro, expanded, macros_of
 from glossator.bibliography.bibtex.scan import SHOWN, scan
 from glossator.bibliography.bibtex.values import LONGEST_JOINED, LONGEST_STRING, Value, value_of
 from glossator.findings import Finding, finding
@@ -52,6 +53,8 @@ def read_entries(source: str, path: str) -> tuple[dict[str, Entry], list[Finding
     findings = [finding(fault.code, places(fault.at), **fault.values) for fault in faults]
     strings, wrong = _strings(blocks, places)
     findings += wrong
+    macros, wrong = _macros(blocks, strings, places)
+    findings += wrong
     entries: dict[str, Entry] = {}
     for block in blocks:
         if block.type in ("string", "preamble", "comment"):
@@ -60,7 +63,7 @@ def read_entries(source: str, path: str) -> tuple[dict[str, Entry], list[Finding
             line = entries[block.key].place.line
             findings.append(finding("b-002", places(block.at), key=block.key, line=line))
         else:
-            entries[block.key], found = _read(block, strings, places)
+            entries[block.key], found = _read(block, strings, macros, places)
             findings += found
     return entries, findings
 
@@ -85,8 +88,26 @@ def _strings(blocks: Iterable[Block], places: _Places) -> tuple[dict[str, str], 
     return strings, findings
 
 
-def _read(block: Block, strings: Mapping[str, str], places: _Places) -> tuple[Entry, list[Finding]]:
-    """An entry with the first of each field, its values without their delimiters, strings and `#`."""
+def _macros(
+    blocks: Iterable[Block], strings: Mapping[str, str], places: _Places
+) -> tuple[dict[str, Macro], list[Finding]]:
+    """The macros of all preambles in their order, wherever they stand, as BibTeX writes them before all entries."""
+    macros: dict[str, Macro] = {}
+    findings = []
+    for written in (one for block in blocks if block.type == "preamble" for one in block.fields):
+        macros, left = macros_of(value_of(written, strings).words, macros)
+        findings += [finding("b-131", places(written.at), value=" ".join(one.split())[:SHOWN]) for one in left[:_MOST]]
+    return macros, findings
+
+
+_MOST = 5
+"""Things in a preamble that are not read and told."""
+
+
+def _read(
+    block: Block, strings: Mapping[str, str], macros: Mapping[str, Macro], places: _Places
+) -> tuple[Entry, list[Finding]]:
+    """An entry with the first of each field, its values without their delimiters, strings, `#` and macros."""
     kept: dict[str, Field] = {}
     findings: list[Finding] = []
     for written in block.fields:
@@ -96,7 +117,11 @@ def _read(block: Block, strings: Mapping[str, str], places: _Places) -> tuple[En
             shown = value.words[:SHOWN]
             findings.append(finding("b-003", place, key=block.key, field=name, value=shown, wanted="write it once"))
             continue
-        kept[name] = Field(value.words, place)
+        words = expanded(value.words, macros)
+        if words is None:
+            shown = value.words[:SHOWN]
+            findings.append(finding("b-132", place, key=block.key, field=name[:SHOWN], value=shown))
+        kept[name] = Field(value.words if words is None else words, place)
         findings += _of_value(value, written, block.key, place)
     return Entry(block.key, block.type, places(block.at), kept), findings
 

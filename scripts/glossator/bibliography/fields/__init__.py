@@ -3,7 +3,8 @@
 The door of this room; which field goes to which variable is for `csl` to say.
 """
 
-from glossator.bibliography.fields.eprints import eprint_address
+from glossator.bibliography.fields.eprints import archive_of, eprint_address
+from glossator.bibliography.fields.kinds import KINDS, kind_of
 from glossator.bibliography.fields.readers import (
     GENRES,
     address_in,
@@ -13,6 +14,7 @@ from glossator.bibliography.fields.readers import (
     read_how,
     read_language,
     read_list,
+    read_number,
     read_pages,
     read_series,
     read_state,
@@ -21,9 +23,12 @@ from glossator.bibliography.fields.titles import joined, protected
 
 __all__ = [
     "GENRES",
+    "KINDS",
     "address_in",
+    "archive_of",
     "eprint_address",
     "joined",
+    "kind_of",
     "protected",
     "read_address",
     "read_doi",
@@ -31,6 +36,7 @@ __all__ = [
     "read_how",
     "read_language",
     "read_list",
+    "read_number",
     "read_pages",
     "read_series",
     "read_state",

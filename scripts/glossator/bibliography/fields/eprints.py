@@ -16,6 +16,12 @@ ARCHIVES = {
 }  # fmt: skip
 """Kind of archive, in lower case, to what stands before the number."""
 
+PREPRINTS = {
+    "arxiv": "arXiv", "biorxiv": "bioRxiv", "medrxiv": "medRxiv", "psyarxiv": "PsyArXiv", "socarxiv": "SocArXiv",
+    "chemrxiv": "ChemRxiv", "engrxiv": "engrXiv", "ssrn": "SSRN", "hal": "HAL", "osf": "OSF Preprints",
+}  # fmt: skip
+"""Kind of archive, in lower case, to the name of one that publishes what appears nowhere else."""
+
 _NUMBER = re.compile(r"[\w.\-/:()]+")
 _LABEL = re.compile(r"^(?:arxiv|jstor|pmid|hdl)\s*:\s*", re.IGNORECASE)
 
@@ -30,3 +36,9 @@ def eprint_address(raw: Mapping[str, str]) -> str:
     if kind not in ARCHIVES or not _NUMBER.fullmatch(number):
         return ""
     return ARCHIVES[kind] + number
+
+
+def archive_of(raw: Mapping[str, str]) -> str:
+    """Return the archive that publishes an electronic print; nothing where it is none, or only keeps copies."""
+    kind = plain(raw.get("eprinttype", "") or raw.get("archiveprefix", "")).lower()
+    return PREPRINTS.get(kind, "") if raw.get("eprint", "").strip() else ""

@@ -4,13 +4,15 @@ from __future__ import annotations
 
 import re
 
-from glossator.bibliography.latex import plain, verbatim
+from glossator.bibliography.latex import plain, rich, verbatim
 from glossator.bibliography.names import split_names
 from glossator.bibliography.tex.bibstrings import COUNTRIES, LANGUAGES, PATENTS, STATES, THESES
 from glossator.model.edtf import ordinal
 from glossator.model.tongues import tag_of
 
-GENRES = {**THESES, **PATENTS, "phd": "PhD thesis", "ma": "MA thesis", "mastersthesis": "Master’s thesis"}
+GENRES = {
+    **THESES, **PATENTS, "phd": "PhD thesis", "ma": "MA thesis", "mastersthesis": "Master’s thesis", "movie": "Film",
+}  # fmt: skip
 """biblatex `type` keys, and entry types of BibTeX that imply one."""
 
 BABEL = {
@@ -31,6 +33,7 @@ BABEL = {
 _SPOKEN = re.compile(r"(?<!\s)\s*[-–—−]+\s*")
 _LABEL = re.compile(r"^(?:pp?|S|ss?|с|стр)\.\s*(?=[\divxlc])")
 _NO_SPACE = re.compile(r"(?<=\d),(?=\d{1,5}\b)")
+_DOUBLE = re.compile(r"^(\d{1,5})\s?-\s?(\d{1,5})$")
 _DOI = re.compile(r"(?:https?://(?:dx\.|www\.)?doi\.org/|doi:\s*)?(10\.\d{4,9}/\S+)", re.IGNORECASE)
 _ADDRESS = re.compile(r"https?://[^\s<>\"\\^`{|}\x00-\x20]+", re.IGNORECASE)
 _URL_COMMAND = re.compile(r"\\(?:url|nolinkurl|path|href)\s*\{([^{}]*)\}.*", re.DOTALL)
@@ -51,6 +54,11 @@ def read_pages(value: str) -> str:
     A label before them is for the style to print.
     """
     return _NO_SPACE.sub(", ", _SPOKEN.sub("–", _LABEL.sub("", plain(value))))
+
+
+def read_number(value: str) -> str:
+    """Return the number of an issue, with a dash between the ends of a double one: `1–2`."""
+    return _DOUBLE.sub(r"\1–\2", plain(value))
 
 
 def read_doi(value: str) -> str | None:
@@ -93,7 +101,7 @@ def read_series(value: str) -> str:
     words = plain(value)
     if words.isdecimal() and len(words) < 4:
         return f"{ordinal(int(words))} series"
-    return {"newseries": "new series", "oldseries": "old series"}.get(words.lower(), words)
+    return {"newseries": "new series", "oldseries": "old series"}.get(words.lower(), rich(value))
 
 
 def read_list(value: str) -> str:

@@ -5,10 +5,14 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 
-from glossator.bibliography.latex import plain
+from glossator.bibliography.latex import plain, rich, with_marks
+from glossator.bibliography.tex.marks import around, bare
 
 # Only braces that begin a word: those of \emph{…} and of accents such as \v{s} follow a letter or sign.
-_PROTECTED = re.compile(r"(?<![^\s(\-–“:/])\{+(?=[^{}]*[^\W_])((?:[^{}\\]|\\[A-Z][A-Za-z]*(?=[\s}]))+)\}+")
+_PROTECTED = re.compile(
+    r"(?<![^\s(\-–“:/])\{+(?=[^{}]*[^\W_])"
+    r"((?:[^{}\\]|\\[A-Z][A-Za-z]*(?=[\s}])|\\(?:emph|text(?:it|bf|sc|sl)|mkbib(?:emph|italic|bold))\{[^{}\\]*\})+)\}+"
+)
 
 
 def joined(raw: Mapping[str, str], title: str, subtitle: str, addition: str, keep_case: bool = False) -> str:
@@ -17,7 +21,9 @@ def joined(raw: Mapping[str, str], title: str, subtitle: str, addition: str, kee
     A colon parts title and subtitle, only a space where the title ends in a mark of its own; a full stop parts what
     is added, as biblatex's `titleaddon` has it.
     """
-    read = protected if keep_case else plain
+    read = protected if keep_case else rich
+    if any("<" in raw.get(name, "") or "\\textless" in raw.get(name, "") for name in (title, subtitle, addition)):
+        read = plain  # of what somebody typed no tag can be told from ours
     said = ""
     for name, mark in ((title, ""), (subtitle, ":"), (addition, ".")):
         part = read(raw[name]) if raw.get(name, "").strip() else ""
@@ -29,7 +35,7 @@ def joined(raw: Mapping[str, str], title: str, subtitle: str, addition: str, kee
 
 
 def protected(value: str) -> str:
-    """Return a title whose words in inner braces keep their case (CSL-JSON's `nocase` span)."""
+    """Return a title whose words in inner braces keep their case (CSL-JSON's `nocase` span), with its other marks."""
     if "{" not in value or "<" in value:
-        return plain(value)
-    return plain(_PROTECTED.sub(r'<span class="nocase">\1</span>', value))
+        return rich(value)
+    return with_marks(_PROTECTED.sub(lambda found: around("nocase", found[1]), bare(value)))

@@ -9,6 +9,7 @@ from collections.abc import Callable, Mapping
 
 from glossator.bibliography.biblatex.inheritance import Fields
 from glossator.bibliography.bibtex import Entry
+from glossator.bibliography.proofs.aliases import aliases
 from glossator.bibliography.proofs.digits import check_digits
 from glossator.bibliography.proofs.foreign import foreign_markup
 from glossator.bibliography.proofs.measure import beyond_measure
@@ -34,6 +35,7 @@ ENTRY: tuple[tuple[str, OfEntry], ...] = (
 LIBRARY: tuple[tuple[str, OfLibrary], ...] = (
     ("two works with one identifier", twins),
     ("one author spelt two ways", spelt_two_ways),
+    ("another key of two works", aliases),
 )
 
 

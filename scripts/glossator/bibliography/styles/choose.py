@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field, replace
 from pathlib import PurePosixPath
 from typing import Any
 from urllib.parse import urlsplit
@@ -20,7 +20,7 @@ from glossator.records.written import Unreadable, Written
 
 SETTINGS = "references/citations.yml"
 STYLES = "references/styles"
-FIELDS = ("style", "locale")
+FIELDS = ("style", "locale", "openurl")
 LANGUAGE = "en-US"
 """The language of references where nobody chooses one."""
 
@@ -33,6 +33,10 @@ class Chosen:
     """None where the style that was chosen cannot be used: works have plain labels then."""
     language: str = LANGUAGE
     """Of the references, and of citations in texts of that language."""
+    openurl: str = ""
+    """Address of a library's link resolver (ANSI/NISO Z39.88-2004), `https://…` or `http://…`; empty for none."""
+    files: Mapping[str, str] = field(default_factory=dict)
+    """Every style of the project by its path, for what readers take along."""
 
     def language_of(self, text: str) -> str:
         """Return the language in which a text of that language cites: `en` is British in a British edition."""
@@ -53,11 +57,17 @@ def choose_style(settings: str | None, files: Mapping[str, str]) -> tuple[Chosen
     reading YAML and its fields.
     """
     fields, findings = _settings(settings)
+    openurl = _resolver(fields)
+    chosen, more = _chosen(fields, files)
+    return replace(chosen, openurl=openurl, files=dict(files)), [*findings, *fields.findings, *more]
+
+
+def _chosen(fields: Fields, files: Mapping[str, str]) -> tuple[Chosen, list[Finding]]:
     name, language = fields.words("style"), fields.words("locale")
     if language and not is_language(language):
         fields.wrong("locale", language, "a language code such as en-GB, tr or de")
         language = ""
-    findings = [*findings, *fields.findings]
+    findings: list[Finding] = []
     path = _named(name, files) if name else next(iter(files), "")
     if name and not path:
         near = tuple(word for word, _, _ in extract(name[:60], [_stem(one) for one in files], score_cutoff=60, limit=2))
@@ -74,6 +84,19 @@ def choose_style(settings: str | None, files: Mapping[str, str]) -> tuple[Chosen
     elif not style.lists:
         findings.append(finding("b-143", Place(path)))
     return Chosen(style, language or own or LANGUAGE), findings
+
+
+def _resolver(fields: Fields) -> str:
+    """The address of a link resolver: links to it are made of it, so it is held to what any link may be."""
+    address = fields.words("openurl").strip()
+    try:
+        known = not address or (urlsplit(address).scheme in ("http", "https") and bool(urlsplit(address).hostname))
+    except ValueError:
+        known = False
+    if known and not any(sign.isspace() for sign in address):
+        return address
+    fields.wrong("openurl", address, "the address of a link resolver that begins with https:// or http://")
+    return ""
 
 
 def _settings(source: str | None) -> tuple[Fields, list[Finding]]:

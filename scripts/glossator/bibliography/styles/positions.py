@@ -62,20 +62,26 @@ def placed(notes: Sequence[Note], near: int) -> list[tuple[Placed, ...]]:
     Ibid. is a work that stood alone in the citation before, or right before in
     the same one; it has a locator of its own, or neither has one; a locator left
     out is a subsequent cite (CSL 1.0.2, “Disambiguation of positions”). A note
-    between without a citation leaves nothing to repeat.
+    between without a citation leaves nothing to repeat. Of a note with several
+    citations nobody knows which one “ibid.” in the next means, unless all are of one work.
     """
     first: dict[str, int] = {}
     last: dict[str, int] = {}
     before: tuple[Cite, ...] = ()
+    within = 0
+    several = False
     result = []
     for note in notes:
         row = []
         for number, cite in enumerate(note.cites):
-            earlier = note.cites[number - 1] if number else before[0] if len(before) == 1 else None
+            alone = len(before) == 1 and not (several and note.number != within)
+            earlier = note.cites[number - 1] if number else before[0] if alone else None
             row.append(Placed(_position(cite, earlier, note.number, last, near), first.get(cite.key, 0)))
             first.setdefault(cite.key, note.number)
             last[cite.key] = note.number
-        before = note.cites
+        same = bool(note.number) and note.number == within
+        several = same and (several or bool(before and {one.key for one in (*before, *note.cites)} != {before[0].key}))
+        before, within = note.cites, note.number
         result.append(tuple(row))
     return result
 

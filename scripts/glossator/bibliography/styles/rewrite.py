@@ -7,6 +7,8 @@ here: the tests of `position` are answered before the style is asked.
 
 from __future__ import annotations
 
+from collections.abc import Collection
+from copy import deepcopy
 from xml.etree.ElementTree import Element, SubElement, tostring
 
 from glossator.bibliography.csl_locators import LABELS
@@ -17,6 +19,10 @@ LETTER = "glossator-letter"
 """A variable of our own, by which works of one author and year are put in the order of their letters."""
 NEVER = "glossator-never"
 """A variable that no work has."""
+JOINT = "\ue003"
+"""A private-use character, where a style joins names by the sign `&`: in a sentence it is a word."""
+_LISTED = "glossator-listed-"
+"""Before the name of a macro that only the bibliography uses."""
 _TAKEN_FROM = {"et-al-min": "et-al-subsequent-min", "et-al-use-first": "et-al-subsequent-use-first"}
 
 
@@ -41,15 +47,48 @@ def made_ready(source: str, position: Position = Position.ANY, numbered: bool = 
         # A reference is read alone, on a card or behind a sentence: a dash would stand for nobody there.
         listed.attrib.pop("subsequent-author-substitute", None)
     _sort_by_letters(root)
-    _name_locators(root)
+    locale = _name_locators(root)
+    if any(element.get("and") == "symbol" for element in root.iter()):
+        SubElement(locale, "term", {"name": "and", "form": "symbol"}).text = JOINT
     root.set("xmlns", NAMESPACE)
     return tostring(root, encoding="unicode")
 
 
+def _part_list(root: Element) -> list[Element]:
+    """Give the bibliography macros of its own where they ask for a position; return what only it uses.
+
+    A reference stands nowhere: no test of a position holds there (CSL 1.0.2, `position`).
+    """
+    listed = root.find("bibliography")
+    if listed is None or root.find("macro//*[@position]") is None:
+        return [] if listed is None else [listed]
+    own = [listed]
+    for macro in root.findall("macro"):
+        copied = deepcopy(macro)
+        copied.set("name", f"{_LISTED}{macro.get('name', '')}")
+        root.append(copied)
+        own.append(copied)
+    for part in own:
+        for element in part.iter():
+            if "macro" in element.attrib:
+                element.set("macro", f"{_LISTED}{element.get('macro', '')}")
+    return own
+
+
 def _settle(root: Element, position: Position) -> None:
     """Answer every test of the position: a branch that never comes asks for a variable that no work has."""
-    holds = TRUE_OF[position]
-    for test in root.iterfind(".//*[@position]"):
+    for part in _part_list(root):
+        _answer(part, frozenset())
+    _answer(root, TRUE_OF[position])
+    for element in root.iter():
+        for name, taken in _TAKEN_FROM.items():
+            later = element.attrib.pop(taken, None)
+            if later is not None and position is not Position.FIRST:
+                element.set(name, later)
+
+
+def _answer(part: Element, holds: Collection[str]) -> None:
+    for test in part.iterfind(".//*[@position]"):
         answers = [one in holds for one in test.attrib.pop("position").split()]
         match test.get("match", "all"):
             case "any":
@@ -65,11 +104,6 @@ def _settle(root: Element, position: Position) -> None:
             decided = test.get("match", "all") != "any"
         test.attrib.clear()
         test.attrib.update({"variable": NEVER, "match": "none" if decided else "all"})
-    for element in root.iter():
-        for name, taken in _TAKEN_FROM.items():
-            later = element.attrib.pop(taken, None)
-            if later is not None and position is not Position.FIRST:
-                element.set(name, later)
 
 
 def _sort_by_letters(root: Element) -> None:
@@ -92,8 +126,8 @@ def _is_date(key: Element) -> bool:
     return any(word in name for word in ("issued", "date", "year"))
 
 
-def _name_locators(root: Element) -> None:
-    """Give each label of a locator one more word, in a form that no style prints."""
+def _name_locators(root: Element) -> Element:
+    """Give each label of a locator one more word, in a form that no style prints; return the terms it stands among."""
     locale = Element("locale")
     terms = SubElement(locale, "terms")
     for label in sorted(set(LABELS.values())):
@@ -101,3 +135,4 @@ def _name_locators(root: Element) -> None:
         SubElement(term, "single").text = SubElement(term, "multiple").text = label_word(label)
     info = root.find("info")
     root.insert(0 if info is None else list(root).index(info) + 1, locale)
+    return terms

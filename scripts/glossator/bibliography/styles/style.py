@@ -6,6 +6,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from xml.etree.ElementTree import Element, ParseError, TreeBuilder, XMLParser
 
+from glossator.bibliography.styles.wants import NOTHING, Wants, wants_of
+
 NAMESPACE = "http://purl.org/net/xbiblio/csl"
 _BRACED = f"{{{NAMESPACE}}}"
 LARGEST = 4_000_000
@@ -43,6 +45,8 @@ class Style:
     """Whether it lets a language have stops within quotation marks (`punctuation-in-quote`)."""
     near: int = 5
     """Notes after which an earlier one is no longer near (`near-note-distance`)."""
+    wants: Wants = NOTHING
+    """How it wants the items it prints."""
 
 
 DEFAULT = Style()
@@ -76,6 +80,7 @@ def parse_style(source: str, file: str = "") -> Style:
         plain_locators=not any(element.tag == "number" and element.get("variable") == "locator" for element in every),
         quoting=not any(element.get("punctuation-in-quote") == "false" for element in every),
         near=int(near) if near.isascii() and near.isdigit() and len(near) < 6 else 5,
+        wants=wants_of(root, next(ids_of(root), "")),
     )
 
 
@@ -84,11 +89,13 @@ def tree_of(source: str) -> Element:
     if len(source) > LARGEST:
         raise StyleError(f"it has more than {LARGEST // 1_000_000} million letters")
     parser = XMLParser(target=_Builder())
+    begun = source.lstrip("\ufeff \t\r\n")  # nothing may stand before the XML declaration, and nobody sees what does
     try:
-        parser.feed(source)
+        parser.feed(begun)
         root: Element = parser.close()
     except ParseError as error:
         line, column = error.position
+        line += source[: len(source) - len(begun)].count("\n")
         raise StyleError(f"it is no XML: line {line}, column {column + 1}") from error
     except ValueError as error:
         raise StyleError("it is no XML that can be read") from error

@@ -27,6 +27,8 @@ def escape(name: str, value: str) -> str:
 
 
 def _paired(value: str) -> bool:
+    if "{" not in value and "}" not in value:
+        return True
     depth = 0
     for sign in value:
         depth += (sign == "{") - (sign == "}")

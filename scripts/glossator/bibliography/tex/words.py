@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from functools import lru_cache
 
 from glossator.bibliography.tex.bibstrings import STRINGS
+from glossator.bibliography.tex.marks import COMMANDS, DECLARED, MATH, around
 from glossator.bibliography.tex.symbols import symbol
 from glossator.bibliography.tex.tables import ACCENTS, AROUND, KEEP, MARKS, QUOTES, RUNNING, SIGNS, UPPER
 
@@ -44,16 +45,19 @@ class _Frame:
     command: str = ""
     wants: int = 0
     parts: list[str] = field(default_factory=list)
+    set: list[tuple[int, str]] = field(default_factory=list)
+    """How many parts a declaration such as `\\em` stands behind, and what mark it is."""
 
 
 @lru_cache(maxsize=8192)
-def read_tex(value: str) -> TexWords:
+def read_tex(value: str, marked: bool = False) -> TexWords:
     """Return what a value prints, its groups taken away; white space stays as it is.
 
-    Mathematics between dollars stays as written. Linear in the value; nothing is expanded, so that no definition and
-    no loop has any effect.
+    Mathematics between dollars stays as written, but for a number that is set higher or lower. `marked`: what is set
+    in italics and the like has the signs of `marks` around it. Linear in the value; nothing is expanded, so that no
+    definition and no loop has any effect.
     """
-    reader = _Reader()
+    reader = _Reader(marked)
     at = 0
     while at < len(value):
         match = _PART.match(value, at)
@@ -70,8 +74,12 @@ def read_tex(value: str) -> TexWords:
         elif mark == "}":
             reader.close()
         elif mark == "$":
-            math = _MATH.match(value, at - 1)
-            reader.give(math.group() if math else "$")
+            math = MATH.match(value, at - 1)
+            if math:
+                reader.give(reader.marked("sub" if math[1] == "_" else "sup", math[2] or math[3]))
+            else:
+                math = _MATH.match(value, at - 1)
+                reader.give(math.group() if math else "$")
             at = math.end() if math else at
         else:
             reader.run(plain)
@@ -81,8 +89,9 @@ def read_tex(value: str) -> TexWords:
 class _Reader:
     """The open groups and commands of one value."""
 
-    def __init__(self) -> None:
+    def __init__(self, marked: bool) -> None:
         self.stack = [_Frame()]
+        self.marks = marked
         self.groups = self.quotes = 0
         self.unknown: dict[str, None] = {}
         self.refused: dict[str, None] = {}
@@ -93,6 +102,10 @@ class _Reader:
             self.close(last=True)
         words = unicodedata.normalize("NFC", "".join(self.stack[0].parts))
         return TexWords(words, tuple(self.unknown), tuple(self.refused), tuple(self.strings))
+
+    def marked(self, kind: str, words: str) -> str:
+        """Return words with a mark around them, where marks are wanted."""
+        return around(kind, words) if self.marks else words
 
     def open(self, command: str = "", wants: int = 0) -> None:
         """Open a group, or a command that waits for arguments; beyond all depth neither means anything."""
@@ -135,6 +148,8 @@ class _Reader:
     def command(self, name: str, value: str, end: int, after: int) -> int:
         """A command of letters; returns where reading goes on."""
         if name in SIGNS:
+            if name in DECLARED and self.marks:
+                self._declare(DECLARED[name])
             self.give(SIGNS[name])
             # `\TeX\ x`, `\TeX{} x`: white space ends the name and is not printed.
             return after
@@ -173,6 +188,12 @@ class _Reader:
         self.give(found)
         return after
 
+    def _declare(self, kind: str) -> None:
+        """Set what follows in the open group; all of a value that is set so is set as its style has it."""
+        top = self.stack[-1]
+        if not top.command and len(self.stack) > 1:
+            top.set.append((len(top.parts), kind))
+
     def close(self, last: bool = False) -> None:
         """End the innermost group, and the commands in it that got no argument; a `}` too many is nothing."""
         if not last and not self.groups:
@@ -182,10 +203,16 @@ class _Reader:
             frame = self.stack.pop()
             if not frame.command:
                 self.groups -= 1
-                words = "".join(frame.parts) + words
+                words = self._of_group(frame, words)
                 break
             words = (self._printed(frame) if frame.parts else self._bare(frame.command)) + words
         self.give(words)
+
+    def _of_group(self, frame: _Frame, words: str) -> str:
+        parts = [*frame.parts, words]
+        for start, kind in reversed(frame.set):
+            parts[start:] = [around(kind, "".join(parts[start:]))]
+        return "".join(parts)
 
     def _bare(self, command: str) -> str:
         """What a command prints that got no argument."""
@@ -208,7 +235,8 @@ class _Reader:
             if said is None:
                 self.strings[words.strip()[:80]] = None
             return words if said is None else said
-        return frame.parts[KEEP[name] - 1] if 0 < KEEP[name] <= len(frame.parts) else ""
+        said = frame.parts[KEEP[name] - 1] if 0 < KEEP[name] <= len(frame.parts) else ""
+        return self.marked(COMMANDS[name], said) if name in COMMANDS else said
 
 
 _ALONE = {"~": "~", "^": "^", '"': '"', "'": "'", "`": "`"}

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import re
 
+from glossator.citation.again.beginnings import may_hold
 from glossator.citation.again.heads import name_at_end
 from glossator.citation.again.place import Where, place_behind, read_where
 from glossator.citation.again.words import (
     ART_CIT,
+    BEHIND,
     IDEM,
     LOC_CIT,
     NOTE_BEHIND,
@@ -16,6 +18,7 @@ from glossator.citation.again.words import (
     SIGNALLED,
     kind_of,
     number_of,
+    short_beginnings,
     short_forms,
 )
 from glossator.citation.wording import YEAR
@@ -25,7 +28,9 @@ NOTE_NUMBER = "note-number"
 
 _EDGE = " \t\n\u00a0,.:;(–—["
 _DATED = re.compile(rf"[\s,.:]{{0,3}}(?P<year>{YEAR})(?=[,:]|\.\s|\.?$)")
+_BEHIND = re.compile(rf"[\s,]+{BEHIND}(?!\w)", re.IGNORECASE)
 _GAP = re.compile(r"[\s,.:]*")
+_DIGIT = re.compile(r"\d")
 _TITLE = re.compile(r"[.,:]*\s+(?P<title>[^\W\d_“«„\"‘].{1,200}|[“«„\"‘].{1,200})", re.DOTALL)
 _TITLE_END = re.compile(r"[,.:”»\"’](?=[\s”»\"’,.]*(?:\d|(?:at|hier|ici|[^\W\d_]{1,4}\.)\s?\d))|[.;]?$|\s\(")
 
@@ -36,11 +41,13 @@ def read(words: str, start: int, language: str, prefix: str = "") -> list[CitedW
     The first short form counts. What stands before it is an author, with or without a title, or prose, which is not
     part of the citation.
     """
-    match = short_forms(language).search(words)
+    match = short_forms(language).search(words) if may_hold(words, short_beginnings(language)) else None
     if match:
         found = _short(words, match, start, language)
         if found:
             return [found]
+    if not _DIGIT.search(words):
+        return []
     number = (SIGNALLED.match(words) if prefix else None) or NOTE_REFERENCE.search(words)
     return _numbered(words, number, start) if number else []
 
@@ -125,7 +132,8 @@ def _title(words: str, at: int) -> tuple[str, Where | None, int] | None:
 
 def _numbered(words: str, match: re.Match[str], start: int) -> list[CitedWork]:
     head, begin = _head(words[: match.start()])
-    where = read_where(words, match.end())
+    past = _BEHIND.match(words, match.end())
+    where = read_where(words, past.end() if past else match.end())
     end = where.end if where else match.end() + words[match.end() :].startswith(")")
     numbers = number_of(match)
     begin = min(begin, match.start())

@@ -14,6 +14,7 @@ from glossator.citation.again.titles import by_title
 from glossator.citation.again.words import ART_CIT, IBID, IDEM, LOC_CIT, OP_CIT
 from glossator.citation.item import DOUBTFUL
 from glossator.citation.library_index import LibraryIndex
+from glossator.citation.spelling import title_words
 from glossator.model import CitedWork, Ref, Resolution, TargetKind, Unresolved
 
 NOTHING, SEVERAL, NO_NOTE, UNKNOWN, NO_TITLE, NO_AUTHOR = (
@@ -136,7 +137,7 @@ def _idem(item: CitedWork, course: Course, index: LibraryIndex) -> Denoted:
     target = before.resolution.target
     keys = [target.id] if target else [ref.id for ref in before.resolution.candidates]
     if not keys or not same_authors(keys, index):
-        return before
+        return _by_title_alone(item, index) or before
     if item.title[:4].isdigit():
         dated = [key for key in by_authors_of(keys[0], index.works, index) if index.years[key] == item.title[:4]]
         return _one(dated, f"the work of {item.title} of the author cited right before", NO_TITLE)
@@ -144,7 +145,16 @@ def _idem(item: CitedWork, course: Course, index: LibraryIndex) -> Denoted:
     if cited:
         return _one(cited, "a work of the author cited right before, cited already")
     known = by_title(item.title, by_authors_of(keys[0], index.works, index), index)
+    if not known and (titled := _by_title_alone(item, index)):
+        return titled
     return _one(known, "a work of the author cited right before", NO_TITLE)
+
+
+def _by_title_alone(item: CitedWork, index: LibraryIndex) -> Denoted | None:
+    """The one work with such a title of two words or more, where who wrote it is not sure."""
+    words = title_words(item.title).split()
+    found = by_title(item.title, index.by_title_word.get(words[0], ()), index) if len(words) > 1 else ()
+    return _one(found, "the only work of that title in the library") if len(found) == 1 else None
 
 
 def _bare(item: CitedWork) -> CitedWork:

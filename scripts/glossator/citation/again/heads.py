@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 
 from glossator.characters.folding import fold
 from glossator.citation.wording import JOINERS, MONTHS, NUMBERED, OPENERS, PARTICLES, SMALL, is_capital
@@ -63,6 +64,7 @@ def _listed(word: str) -> bool:
     return word.endswith(",") and _begins(word)
 
 
+@lru_cache(maxsize=4096)  # each word of a note is asked, most of them often
 def _begins(word: str) -> bool:
     bare = word.rstrip(",.:;)")
     folded = fold(bare)

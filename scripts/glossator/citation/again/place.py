@@ -9,6 +9,8 @@ from glossator.citation.locators import read_locator
 from glossator.citation.wording import YEAR
 
 PLACE_ALONE = "place-alone"
+PASSIM = "passim"
+"""A place that is no page, and of no other kind."""
 
 _GAP = re.compile(
     r"[\s,.:)\]»”\"’]*(?:(?<![^\W\d_])(?:at|hier|ici|burada|здесь|esp\.|especially|bes\.|insb\.|notamment|özellikle|особ\.)\s+)?",
@@ -29,6 +31,8 @@ _TO_PLACE = re.compile(r"(?=[,.:)]\s)|\s(?=[(\d]|[^\W\d_]{1,5}\.?\s?\d)")
 _PINNED = re.compile(r"\d,\s(?P<pin>\d+(?:\s?[-–]\s?\d+)?)\s\((?:[^()\d]{0,30}\s)?\d{4}\)\.?$")
 """The page that is meant, behind the first of the article and before the year: `45 Rev. 450, 453 (1972)`."""
 _NO_PLACE = frozenset({"volume", "issue", "opus"})
+_ENDS = re.compile(r"[ .)\]]*(?:,\s[a-zà-öø-ÿğışа-яё][^\d(“«„]{0,200})?", re.DOTALL)
+"""Behind the last place nothing stands, or the rest of the sentence: `p. 8, who doubts it`."""
 _DASH = re.compile(r"\s?[-–]\s?")
 _CLOSED = re.compile(r"[.,;:)\]»”\"]|\s|$")
 
@@ -72,7 +76,10 @@ def _one(words: str, at: int) -> Where | None:
     read = read_locator(words[start : start + 80])
     if read is None:
         bare = _BARE.match(words, start)
-        return Where(bare["where"], "page", start, bare.end(), introduced) if bare else None
+        if bare is None:
+            return None
+        label = "" if bare["where"] == PASSIM else "page"
+        return Where(bare["where"], label, start, bare.end(), introduced)
     end, where = start + read.length, read.where
     if following := _FOLLOWING.match(words, end):
         where, end = where + following[0].rstrip(), following.end()
@@ -90,6 +97,6 @@ def final_place(words: str, low: int, year: str = "") -> Where | None:
         return Where(_DASH.sub("–", pinned["pin"]), "page", pinned.start("pin"), len(words))
     for gap in _TO_PLACE.finditer(words, min(low, len(words))):
         where = read_where(words, gap.end())
-        if where and where.label not in _NO_PLACE and where.where != year and not words[where.end :].strip(" .)]"):
+        if where and where.label not in _NO_PLACE and where.where != year and _ENDS.fullmatch(words, where.end):
             return where
     return None

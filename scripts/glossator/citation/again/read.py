@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, replace
 
 from glossator.citation.again import back, title
-from glossator.citation.again.segments import segments
+from glossator.citation.again.segments import AGAINST, segments
 from glossator.citation.forms import whole_note
 from glossator.citation.item import citation
 from glossator.citation.reference import find_reference
@@ -19,8 +19,9 @@ LONGEST = 700
 
 
 _YEAR = re.compile(YEAR)
-_GOES_ON = re.compile(r"[.,)]?\s+(?:(?:and|und|et|ve|и)\s+)?(?=[^\W\d_a-zа-я])")
+_GOES_ON = re.compile(rf"[.,)]?\s+(?:(?:and|und|et|ve|и|{AGAINST})\s+)?(?=[^\W\d_a-zа-я])")
 """How a stretch goes on behind a short form with another work."""
+_SENTENCE = re.compile(r"(?P<said>[^.,;:()\d“”«»„\"]{12,300})[.!?]\s+(?=[^\W\d_a-zа-яё][^,.;:]*[\s.][^\W\d_a-zа-яё])")
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,6 +42,7 @@ def read_note(text: str, language: str = "") -> list[Stretch]:
     for start, end in segments(text):
         if end - start > LONGEST:
             continue
+        start += _comment(text[start:end])
         words = text[start:end]
         signal = signal_length(words)
         again = back.read(words[signal:], start + signal, language, words[:signal].strip())
@@ -52,6 +54,14 @@ def read_note(text: str, language: str = "") -> list[Stretch]:
         if words and (readings := tuple(_readings(text, start, words, signal))):
             found.append(Stretch(start, end, readings))
     return found
+
+
+def _comment(words: str) -> int:
+    """The length of a sentence of the author's own, before the names with which a reference begins."""
+    match = _SENTENCE.match(words)
+    said = match["said"].split() if match else []
+    small = sum(word[0].islower() for word in said)
+    return match.end() if match and len(said) > 3 and small * 2 > len(said) else 0
 
 
 def _readings(text: str, start: int, words: str, signal: int) -> Iterator[Mention[Citation]]:

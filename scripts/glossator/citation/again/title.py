@@ -34,9 +34,14 @@ def read(words: str, start: int) -> Iterator[CitedWork]:
     """
     found = tokens(words)
     count = 0
+    before = None
     for first, last in runs(found):
+        # `Иванов П., Серов А. Порты`: the list of names goes on behind initials with a comma.
+        listed = before is not None and before[1] == first and is_initials(found[first - 1][2])
+        begins = before[0] if before and listed else first
+        before = begins, last
         for bound in _bounds(found, first, last):
-            for item in _at(words, start, found, first, bound):
+            for item in _at(words, start, found, begins, bound):
                 yield item
                 count += 1
         if count >= MOST_READINGS:
@@ -58,10 +63,11 @@ def _at(words: str, start: int, found: list[Token], first: int, bound: int) -> I
     begin, end = found[first][0], found[bound - 1][1]
     names = words[begin:end].rstrip(" ,:;")
     closed = words[end - 1] in ",:." or opens_quotation(found[bound][2])
-    if not closed:
+    where = read_where(words, end)
+    if not closed and not (where and where.introduced):
         return
     whole = first == 0
-    if where := read_where(words, end):
+    if where:
         alone = whole and bool(_MARK.match(words, where.end))
         if alone:
             yield _item(AUTHOR_PLACE, words, start, begin, where.end, names, "", where.where, where.label, False)

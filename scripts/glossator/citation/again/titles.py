@@ -9,7 +9,7 @@ from glossator.citation.library_index import LibraryIndex
 from glossator.citation.spelling import title_words
 
 _MOST_DROPPED = 4
-_ARTICLE = re.compile(r"(?:the|a|an|der|die|das|ein|eine|le|la|les|l|un|une|il|lo|el)\s+(?=\S)")
+_ARTICLE = re.compile(r"^(?:the|a|an|der|die|das|ein|eine|le|la|les|l|un|une|il|lo|el)\s+(?=\S)")
 _INITIALS = re.compile(r"(?:[^\W\d_]{1,2}\.[\s,-]*)+")
 
 

@@ -9,6 +9,8 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
+from glossator.citation.again.beginnings import beginnings
+
 IBID, IDEM, OP_CIT, ART_CIT, LOC_CIT = "ibid", "idem", "op-cit", "art-cit", "loc-cit"
 
 SHORT_FORMS: tuple[tuple[str, str, str], ...] = (
@@ -37,7 +39,7 @@ SHORT_FORMS: tuple[tuple[str, str, str], ...] = (
 """Of two that begin at one place the earlier row is taken."""
 
 NOTE = r"(?:footnotes?|notes?|nn?\.?|fn\.?|fußnoten?|fußn\.|anmerkung(?:en)?|anm\.|dipnot(?:lar)?|dn\.|" \
-    r"примечани[еяию]|прим\.|сноск[аеиу]|сн\.)"  # fmt: skip
+    r"примечани[еяию]|прим(?:еч)?\.|сноск[аеиу]|сн\.)"  # fmt: skip
 """What a note is called, before its number."""
 BEFORE = (
     r"(?:supra|infra|above|below|oben|unten|wie(?: in| oben)?|ci-dessus|ci-dessous|plus haut|plus bas|"
@@ -72,6 +74,12 @@ def short_forms(language: str) -> re.Pattern[str]:
         f"(?P<r{number}>{pattern})" for number, (_, only, pattern) in enumerate(SHORT_FORMS) if only in ("", language)
     ]
     return re.compile(rf"(?<![\w.])(?:{'|'.join(rows)})(?!\w)", re.IGNORECASE)
+
+
+@lru_cache(maxsize=64)
+def short_beginnings(language: str) -> tuple[str, ...]:
+    """Return the letters without which there is no short form in a text of a language."""
+    return beginnings("|".join(pattern for _, only, pattern in SHORT_FORMS if only in ("", language)))
 
 
 def kind_of(match: re.Match[str]) -> str:

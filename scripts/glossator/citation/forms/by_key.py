@@ -17,7 +17,6 @@ from glossator.citation.syntax.cluster import keys_in
 from glossator.citation.syntax.key import key_at
 from glossator.model import Citation, Mention
 
-_SIGN = re.compile(r"[\[@]")
 _ADDRESS = re.compile(r"(?:[a-z][a-z0-9+.-]{0,30}://|www\.)[^\s\[\];<>“”\"]+", re.IGNORECASE)
 
 
@@ -26,10 +25,11 @@ def find(text: str, pairs: Sequence[Group] = ()) -> Iterator[Mention[Citation]]:
     brackets, no_key = bracket_pairs(text), in_address(text)
     keys = keys_in(text, no_key)
     done = 0
-    while match := _SIGN.search(text, done):
-        at, least = match.start(), done
-        done = match.end()
-        if match[0] == "[":
+    opens, sign = text.find("["), text.find("@")
+    while opens >= 0 or sign >= 0:
+        at, least = opens if sign < 0 or 0 <= opens < sign else sign, done
+        done = at + 1
+        if at == opens:
             found = bracketed_key.read(text, at, brackets, keys)
             if found:
                 done = found[1]
@@ -37,6 +37,10 @@ def find(text: str, pairs: Sequence[Group] = ()) -> Iterator[Mention[Citation]]:
         elif not no_key(at) and (key := key_at(text, at, least)):
             items, done = bare_key.read(text, key, brackets, keys)
             yield citation(text, key.start, done, items)
+        if opens < done:
+            opens = text.find("[", done) if opens >= 0 else -1
+        if sign < done:
+            sign = text.find("@", done) if sign >= 0 else -1
 
 
 def in_address(text: str) -> Callable[[int], bool]:

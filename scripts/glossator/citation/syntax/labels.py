@@ -10,10 +10,8 @@ from glossator.model.locator_labels import label_of
 
 def in_language(mention: Mention[Citation], language: str) -> Mention[Citation]:
     """Return the mention with the kind of each locator as a text of this language (a BCP 47 tag) means it."""
-    if not any(work.mark for work in mention.value.works):
-        return mention
-    works = tuple(
-        replace(work, label=label_of(work.mark, language) or work.label) if work.mark else work
-        for work in mention.value.works
-    )
+    labels = [label_of(work.mark, language) or work.label if work.mark else work.label for work in mention.value.works]
+    if all(work.label == label for work, label in zip(mention.value.works, labels, strict=True)):
+        return mention  # nearly always: most labels mean the same everywhere
+    works = tuple(replace(work, label=label) for work, label in zip(mention.value.works, labels, strict=True))
     return replace(mention, value=replace(mention.value, works=works))

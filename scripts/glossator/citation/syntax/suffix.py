@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 
 from glossator.citation.syntax.locator_words import is_punctuation, token_end, word_end
 from glossator.model.locator_labels import LONGEST, label_of, labels_in
@@ -26,6 +27,7 @@ class Suffix:
     """What stands after the locator, with its own punctuation."""
 
 
+@lru_cache(maxsize=4096)  # most of a corpus are `, p. 12` and its like
 def read_suffix(written: str) -> Suffix:
     """Return locator and suffix as Pandoc's citeproc tells them apart (User's Guide, "Citation syntax").
 

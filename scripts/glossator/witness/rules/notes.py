@@ -50,16 +50,13 @@ def notes(sheet: Sheet) -> Iterable[Claim]:
     yield from _around(sheet, zones, found)
     names = _names(found)
     for at, (member, lines) in enumerate(zip(found, bodies, strict=True)):
-        rows = _ranges(lines, sheet)
-        if not rows:
-            continue
+        rows = [index for index in lines if sheet.free(index)]
         match = paired.pairs.get(member.order)
         value: dict[str, Any] = {**names[at], "mark": match.mark.at if match is not None else -1}
         trim = _closing(sheet, member, lines)
         why, sure = _reason(found, at, match)
-        yield Claim(
-            Kind.NOTE, *rows[0], why, sure, value, skip=member.start.label.length, more=tuple(rows[1:]), trim=trim
-        )
+        length = member.start.label.length
+        yield Claim(Kind.NOTE, rows[0], rows[-1], why, sure, value, skip=length, rows=tuple(rows), trim=trim)
 
 
 def _believed(row: Sequence[Member], paired: Paired) -> Sequence[Member]:
@@ -139,19 +136,6 @@ def _closing(sheet: Sheet, member: Member, lines: Sequence[int]) -> int:
         return 0
     words = text[member.start.label.length if len(lines) == 1 else 0 : -1].rstrip()
     return len(text) - len(text[:-1].rstrip()) if words else 0
-
-
-def _ranges(lines: Sequence[int], sheet: Sheet) -> list[tuple[int, int]]:
-    """The lines as ranges that nothing else has claimed."""
-    rows: list[tuple[int, int]] = []
-    for index in lines:
-        if not sheet.free(index):
-            continue
-        if rows and all(not sheet.lines[i].text for i in range(rows[-1][1] + 1, index)):
-            rows[-1] = (rows[-1][0], index)
-        else:
-            rows.append((index, index))
-    return rows
 
 
 def _reason(found: Sequence[Member], at: int, match: Pair | None) -> tuple[str, float]:

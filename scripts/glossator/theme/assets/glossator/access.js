@@ -3,14 +3,14 @@
 
 (() => {
   // Citations, terms and notes say by their role what they are; other marks by a word.
-  const KINDS = { "g-event": "event", "g-name": "name", "g-date": "date" };
+  const KINDS = { "g-event": "event", "g-name": "name", "g-date": "date", "g-point": "argument" };
   for (const [name, kind] of Object.entries(KINDS)) {
     for (const mark of document.querySelectorAll(`.md-content a.${name}[data-card]`)) mark.setAttribute("aria-description", kind);
   }
 
   // Whoever follows a citation to its work sees who cites it.
   const opened = () => {
-    const fold = document.querySelector(".g-works > li:target > details");
+    const fold = document.querySelector(".g-works > li:target > details:not(.g-as-text)");
     if (fold) fold.open = true;
   };
   opened();

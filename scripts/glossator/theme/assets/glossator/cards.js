@@ -99,10 +99,9 @@
       // The reference of a work that the text cites stands behind the text.
       const listed = !copy.firstChild && document.querySelector(`.g-references [data-work="${CSS.escape(key)}"]`);
       if (listed) copy.append(...listed.cloneNode(true).childNodes);
-      const words = copy.textContent.trim();
-      content.append(button("g-card-copy", "Copy the reference", "Copy the reference", (event) => {
-        navigator.clipboard?.writeText(words).then(() => (event.target.textContent = "Copied"), () => {});
-      }));
+      const take = window.gTake("Copy the reference", copy.textContent.trim());
+      take.className = "g-card-copy";
+      content.append(take);
     }
     content.append(ways(key, template, mark));
     return content;

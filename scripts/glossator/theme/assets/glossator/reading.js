@@ -47,29 +47,16 @@
     const within = chosen && !chosen.isCollapsed && passage.contains(chosen.anchorNode) && passage.contains(chosen.focusNode);
     return within ? chosen.toString().replace(/\s+/g, " ").trim() : "";
   };
-  const meta = (name) => document.querySelector(`meta[name="${name}"]`)?.content ?? "";
+  // How the page is cited (the foot of the text), with the number of a passage and its own address.
   const citation = (passage, number, quoted) => {
-    const title = document.querySelector("h1")?.firstChild?.textContent.trim() ?? document.title;
-    const said = front.querySelector(".g-small")?.textContent.split(" · ") ?? [];
-    const author = meta("author") || (said.length > 1 ? said[0] : "");
-    const site = document.querySelector(".md-header__topic")?.textContent.trim() ?? "";
-    const address = new URL(`#${passage.id}`, location).href;
-    const today = new Date().toLocaleDateString("en-GB", { day: "numeric", month: "long", year: "numeric" });
-    return `${quoted ? `“${quoted}” ` : ""}${author ? `${author}. ` : ""}“${title},” ¶ ${number}. ${site}. ${address} (read ${today}).`;
-  };
-  const take = (label, text) => {
-    const made = document.createElement("button");
-    made.type = "button";
-    made.textContent = label;
-    made.addEventListener("click", async () => {
-      try {
-        await navigator.clipboard.writeText(text);
-        made.textContent = "Copied";
-      } catch {
-        made.textContent = "This browser did not let the page copy";
-      }
-    });
-    return made;
+    const said = document.querySelector(".g-cited-as")?.cloneNode(true);
+    if (!said) return "";
+    const at = said.querySelector("[data-at]");
+    at.textContent = at.dataset.at.replace("{}", number);
+    said.querySelector("button")?.remove();
+    const link = said.querySelector("a");
+    if (link?.getAttribute("href").endsWith(link.textContent)) link.append(`#${passage.id}`);
+    return `${quoted ? `“${quoted}” ` : ""}${said.textContent.trim()}`;
   };
   const open = (number) => {
     const passage = number.parentElement;
@@ -86,8 +73,9 @@
     kicker.textContent = `¶ ${number.textContent}`;
     const row = body.appendChild(document.createElement("div"));
     row.className = "g-take";
-    row.append(take("Copy the link", new URL(`#${passage.id}`, location).href));
-    row.append(take(quoted ? "Copy the selection with its source" : "Copy a citation", citation(passage, number.textContent, quoted)));
+    row.append(window.gTake("Copy the link", new URL(`#${passage.id}`, location).href));
+    const cited = citation(passage, number.textContent, quoted);
+    if (cited) row.append(window.gTake(quoted ? "Copy the selection with its source" : "Copy a citation", cited));
     document.body.append(frame);
     const at = number.getBoundingClientRect();
     frame.style.left = `${Math.max(8, at.left + scrollX)}px`;

@@ -1,0 +1,22 @@
+"""Works that an edition speaks of without a citation: a page other than the bibliography's prints their references."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from glossator.apparatus.annotate import Apparatus
+from glossator.edition import THINGS, Edition
+
+
+def works_spoken_of(edition: Edition, apparatus: Apparatus) -> frozenset[str]:
+    """Return the keys of works that texts accompany, things name as sources, claims rest on, or people wrote."""
+    return frozenset(_keys(edition, apparatus)) & edition.works.keys()
+
+
+def _keys(edition: Edition, apparatus: Apparatus) -> Iterator[str]:
+    yield from (text.front.of for text in edition.documents)
+    yield from (row.work for row in edition.warrants)
+    yield from apparatus.authors
+    for kind in THINGS:
+        for thing in edition.shelf(kind).values():
+            yield from getattr(thing, "sources", ())

@@ -1,0 +1,83 @@
+"""What the manual of the American Psychological Association (7th edition) asks for and no style sheet can say."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from typing import Any
+
+from glossator.bibliography.fields import archive_of
+from glossator.bibliography.masks import WHOLE
+
+GENRES = {
+    "phd thesis": "Doctoral dissertation", "ma thesis": "Master’s thesis", "ba thesis": "Bachelor’s thesis",
+}  # fmt: skip
+"""biblatex's words for theses to the manual's (section 10.6)."""
+DRAFTS = {"in preparation": "Manuscript in preparation", "submitted": "Manuscript submitted for publication"}
+"""States of what is not published (section 10.8)."""
+STATES = {"pre-published": "Advance online publication"}
+DATED = frozenset({"press release"})
+"""Kinds of reports with day and month, which other reports have not (section 10.4)."""
+_NUMBERED = frozenset({"report", "patent", "legislation"})
+_WHOLE = re.compile(r"\d+(?:[-–,]\d+)+")
+
+
+def as_apa(item: dict[str, Any], fields: Mapping[str, str], english: bool) -> None:
+    """Change an item to what the manual prescribes, in place.
+
+    A publisher who is the author is left out (section 9.29), so is that of the original (9.41), and the author of a
+    book who wrote the chapter, too (9.28); an archive of preprints publishes what it holds (10.8); `howpublished` is
+    the form of the work, in brackets (9.21); a page without a date has no “Retrieved” unless one says when (9.16).
+    A thesis that is to be had nowhere is unpublished (10.6), and a paper in a book of proceedings is a chapter (10.5).
+    `english`: whether the references are in English.
+    """
+    _form(item, fields.get("howpublished", ""))
+    genre, state = str(item.get("genre", "")), str(item.get("status", ""))
+    if genre.lower() in GENRES:
+        item["genre"] = GENRES[genre.lower()]
+        if not any(item.get(name) for name in ("URL", "DOI", "archive")):
+            item["genre"] = f"Unpublished {item['genre'].lower()}"
+    if item.get("type") == "dataset" and not genre:
+        item["genre"] = "Data set"
+    if item.get("type") == "paper-conference" and item.get("container-title") and item.get("publisher"):
+        item["type"] = "chapter"
+    if item.get("type") == "report" and genre.lower() in DATED and "number" not in item:
+        item["type"] = "document"
+    if item.get("type") == "manuscript" and state in DRAFTS and not genre:
+        item["genre"] = DRAFTS[state]
+        item.pop("status")
+    if state in STATES:
+        item["status"] = STATES[state]
+    if english and not any(item.get(name) for name in ("issued", "status", "accessed")):
+        item["status"] = "n.d."
+    bodies = [one.get("literal") for name in ("author", "editor") for one in item.get(name) or ()][:1]
+    if bodies and bodies[0] and bodies[0] == item.get("publisher"):
+        item.pop("publisher")
+        item.pop("publisher-place", None)
+    item.pop("original-publisher", None)
+    if item.get("container-author") == item.get("author"):
+        item.pop("container-author", None)
+    if item.get("type") in ("webpage", "document", "manuscript") and (archive := archive_of(fields)):
+        item.setdefault("publisher", archive)
+
+
+def whole_number(item: Mapping[str, Any]) -> dict[str, str]:
+    """Return the number of a report or patent as one: a processor takes `19-842` and `4,123,456` for several.
+
+    The signs in it are hidden as of `masks`, which puts them back.
+    """
+    number = str(item.get("number", ""))
+    if item.get("type") not in _NUMBERED or not _WHOLE.fullmatch(number):
+        return {}
+    whole = "".join(WHOLE.get(sign, sign) for sign in number)
+    # Only reports lose their label where a number is none any longer.
+    return {"number": f"No. {whole}" if item["type"] == "report" else whole}
+
+
+def _form(item: dict[str, Any], how: str) -> None:
+    if not how or "://" in how or item.get("type") in ("webpage", "book"):
+        return
+    if item.get("publisher") == how:
+        item.pop("publisher")
+    if how not in (item.get("publisher"), item.get("genre")):
+        item.setdefault("medium", how)

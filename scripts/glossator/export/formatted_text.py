@@ -1,0 +1,40 @@
+"""Works as plain text in one of the styles that readers take along, one reference a line, UTF-8."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from glossator.bibliography import STYLES
+from glossator.bibliography.styles.taken_along import TakenStyle
+from glossator.layout.work_files import MOST
+from glossator.publish.press import Impression
+
+
+def library_text(style: TakenStyle) -> Callable[[Impression], str]:
+    """Return what makes the file of a style: references in its order, notes in that of the library.
+
+    Letters and numbers that only a whole list has are left out, since the reader's own list has others; where the
+    edition itself is printed in the style, references have the letters that it prints.
+    """
+
+    def make(impression: Impression) -> str:
+        found = next((one for one in impression.loom.taken.styles if one.style == style), None)
+        return "".join(f"{one.words}\n" for one in found.references.values()) if found else ""
+
+    return make
+
+
+def lacks(style: TakenStyle) -> Callable[[Impression], str]:
+    """Return what says why there is no file in a style; nothing where there is one."""
+
+    def why(impression: Impression) -> str:
+        taken = impression.loom.taken
+        if any(one.style == style for one in taken.styles) or not impression.edition.works:
+            return ""
+        if len(impression.edition.works) > MOST:
+            return f"a library of more than {MOST} works is not formatted in other styles; take it as BibTeX"
+        if not style.file:
+            return "Pandoc could not print it; `glossator check` says why"
+        return f"put {style.file}.csl into {STYLES}, or install the styles: pip install 'glossator[styles]'"
+
+    return why

@@ -1,0 +1,89 @@
+"""What the first line of an entry of a reference list looks like, and what its last one ends with."""
+
+from __future__ import annotations
+
+import re
+
+_UPPER = r"[^\W\d_a-zà-öø-ÿа-яёğışçöü]"
+_WORD = rf"(?:{_UPPER}[^\W\d_]*(?:[’'ʼ‘`-][^\W\d_]+)*)"
+_SMALL = r"(?:(?:[a-z]{1,3}['’] ?|von|van|de|der|den|del|della|di|da|du|des|dos|la|le|el|al|bin|ibn|ter|ten|zu|zur|af|av|’t|'t)[ -]?(?:der |den |la |las |los |el )?)"
+_FAMILY = rf"{_SMALL}?{_SMALL}?{_WORD}(?: (?:y |e )?{_SMALL}?{_WORD}){{0,3}}"
+_INITIAL = rf"{_UPPER}[a-zа-я]?\.?"
+_STRONG = re.compile(
+    rf"{_FAMILY},? (?:{_INITIAL}[ -]?){{1,4}}(?=[\s,.;:&(/]|$)"  # `Doe, J. R.`, `Doe JR`, `Иванов И. И.`
+    rf"|{_FAMILY}, {_WORD}(?:[ -](?:{_WORD}|{_INITIAL})){{0,3}}(?=[,.;:(&]| and | und | et | y | ve | и |\s\(|$)"  # `Doe, John`
+    rf"|(?:{_UPPER}\.[ -]?){{1,4}}{_SMALL}?{_WORD}(?:[ -]{_WORD})?(?=[,;.:(]| and | und | et | y | ve | & |$)"  # `J. Doe`
+    rf"|{_UPPER}{{2,}}(?:[ -]{_UPPER}{{2,}})*,? {_WORD}"  # `DOE John`
+)
+_DASH = re.compile(r"(?:[-–—―_‒─]{2,}|[—―─])(?=[\s.,;:(]|$)")
+_YEAR = re.compile(r"(?<![\d–-])(?:1[4-9]\d\d|20\d\d)[a-z]?(?![\d])")
+_NO_DATE = re.compile(
+    r"\b(?:n\. ?d\.|forthcoming|in press|t\. ?y\.|o\. ?J\.|s\. ?d\.|s\. ?f\.|б\. ?г\.)", re.IGNORECASE
+)
+_EARLY = re.compile(
+    r"[(\[](?:1[4-9]\d\d|20\d\d)[a-z]?(?:[,;–/-][^()\[\]]{1,20})?[)\]]|[.,]\s(?:1[4-9]\d\d|20\d\d)[a-z]?[.,:]"
+)
+_SHORTENED = re.compile(
+    rf"(?:^|[\s.(-]){_UPPER}\.$|(?:^|\s)(?:vol|no|nr|pp?|eds?|hrsg|univ|st|vs|cf|jr|dr|in)\.$", re.IGNORECASE
+)
+_CLOSED = re.compile(r"(?:[.!?…]|\d|[)\]>”»]|(?:https?://|www\.|doi)\S*)$")
+_TAIL = re.compile(
+    r"\[?(?:google scholar|cross ?ref|pub ?med|web of science|view (?:article|in article)|medline|pmc|full text|article|scopus|cas|ads|isi)\]?"
+    r"(?:[\s|,·]+\[?(?:google scholar|cross ?ref|pub ?med|web of science|medline|pmc|full text|scopus|cas|ads|isi)\]?)*",
+    re.IGNORECASE,
+)
+LABEL = re.compile(
+    r"(?:\[(?P<a>\d{1,5})\]|\((?P<b>\d{1,5})\)|(?P<c>\d{1,5})[.)](?!\d)|(?P<d>\d{1,4})(?=\s+[^\W\d_]|$))\s*"
+)
+BULLET = re.compile(r"[•‣◦▪■●○*·–-]\s+(?=\S)")
+_HEAD = 160
+"""Characters of a line that are looked at."""
+
+
+def begins(text: str) -> float:
+    """Return how much a line looks like the first of an entry, as log odds: above 0 it does."""
+    head = text[:_HEAD]
+    first = head[:1]
+    if _TAIL.fullmatch(head) or head.startswith(("http", "www.", "doi", "DOI")):
+        return -8.0
+    if _DASH.match(head):
+        return 4.0
+    if first.islower() and not _STRONG.match(head):
+        return -5.0
+    if not (first.isalpha() or first in "“\"«„‘'’[("):
+        return -4.0
+    score = 2.5 if _STRONG.match(head) else -1.0
+    early = _EARLY.search(head)
+    if early:
+        score += 1.5 if score > 0 else 2.0 if early.start() < 90 else 0.5
+    return score
+
+
+def ends(text: str) -> float:
+    """Return how much a line looks like the last of an entry, as log odds."""
+    tail = text[-60:]
+    if _TAIL.fullmatch(tail):
+        return 2.5
+    if _SHORTENED.search(tail):
+        return -1.0
+    return 1.2 if tail.endswith((".", "]")) else 0.4 if _CLOSED.search(tail) else -2.5
+
+
+def is_tail(text: str) -> bool:
+    """Whether a line is nothing but the links that a web page sets behind an entry."""
+    return len(text) < 120 and _TAIL.fullmatch(text) is not None
+
+
+def dated(text: str) -> bool:
+    """Whether a line holds a year, or the words for none."""
+    return _YEAR.search(text) is not None or _NO_DATE.search(text) is not None
+
+
+def repeats(text: str) -> bool:
+    """Whether a line begins with a dash for the author before."""
+    return _DASH.match(text) is not None
+
+
+def named(text: str) -> bool:
+    """Whether a line begins with a name as lists print it."""
+    return _STRONG.match(text[:_HEAD]) is not None

@@ -1,0 +1,96 @@
+"""The titles of reference lists, in any language of the project, and of what follows such lists."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Container
+
+from glossator.witness.rules.entry_starts import dated, is_tail
+from glossator.witness.sheet import Sheet
+
+_TITLES = re.compile(
+    r"(?:(?:\d{1,2}(?:\.\d{1,2})*|[IVX]{1,5}|[A-Z])[.:)]?\s+)?(?:"
+    r"(?:list of |selected |select |cited |general |further |additional |supplementary |primary |secondary |main )*(?:references?|bibliograph(?:y|ies)|"
+    r"works? cited|works consulted|literature(?: cited)?|sources|cited works|cited literature|reference list|reading|readings)(?: cited| list| and notes"
+    r"|(?: and|,| &) (?:further reading|sources|bibliography|references|literature|notes))?"
+    r"|(?:quellen(?:verzeichnis)?|literatur(?:verzeichnis|angaben|hinweise|liste)?|bibliogra(?:ph|f)ie|schrifttum|zitierte literatur|verwendete literatur)"
+    r"(?: und (?:literatur(?:verzeichnis)?|quellen))?|quellen- und literaturverzeichnis"
+    r"|kaynak(?:ça|lar)?|kaynaklar ve (?:notlar|araştırmalar)|başvurular|bibliyografya|yararlanılan kaynaklar|referanslar"
+    r"|(?:références?|bibliographie)(?: bibliographiques?| citées?| sélective| sommaire)?|ouvrages cités|sources et bibliographie|liste des références|travaux cités"
+    r"|(?:referencias|bibliografía)(?: bibliográficas| citada| consultada)?|obras citadas|fuentes(?: y bibliografía)?|literatura citada"
+    r"|(?:список )?(?:использованн\w+ )?(?:литератур[аы]|источник\w+)(?: и (?:литератур\w|источник\w+))?|библиографи(?:я|ческий список)|список (?:литературы|источников)"
+    r"(?: и литературы)?|литература и источники|источники и литература"
+    r"|(?:bibliografia|riferimenti bibliografici|opere citate|referências(?: bibliográficas)?|obras citadas|literatuur(?:lijst)?|bronnen|referenties|literatura|piśmiennictwo|spis literatury)"
+    r")\s*[:.]?",
+    re.IGNORECASE,
+)
+_CLOSING = re.compile(
+    r"(?:\d{1,2}\.?\s+)?(?:acknowledge?ments?|appendi(?:x|ces)\b.*|annex\b.*|supplementa(?:l|ry)\b.*|supporting information.*|author(?:s|s['’]|['’]s)? (?:note|contributions?|information"
+    r"|biograph\w+|details).*|about the authors?.*|notes?(?: on contributors?)?|end ?notes|foot ?notes|funding.*|(?:competing|conflicts? of) interests?.*|data availability.*|danksagung(?:en)?|anhang\b.*"
+    r"|anmerkungen|fußnoten|teşekkür|ekler?\b.*|dipnotlar|notlar|remerciements|annexes?|notes de fin|agradecimientos|apéndice.*|notas|благодарности|приложени[ея].*|примечания|index|abstract|summary"
+    r"|zusammenfassung|résumé|özet|figures?(?: legends)?|tables?|copyright.*|license.*|received.{0,80}|reviewer.*|additional information.*|ethics.*|abbreviations|glossary|received:.*)",
+    re.IGNORECASE,
+)
+_LONGEST_TITLE = 70
+_NUMBER_BESIDE = re.compile(r"^\d{1,4}\s+|\s+\d{1,4}$")
+_LONGEST_HEAD = 80
+"""Characters of a running head."""
+
+
+def list_titles(sheet: Sheet) -> list[int]:
+    """Return the lines that are a title of a list."""
+    lines = sheet.lines
+    found = []
+    for index, line in enumerate(lines):
+        text = line.text
+        if not text or len(text) > _LONGEST_TITLE or index in sheet.claims or not _TITLES.fullmatch(text):
+            continue
+        letters = next((sign for sign in text if sign.isalpha()), "")
+        above = index == 0 or not lines[index - 1].text or index in sheet.pages or index - 1 in sheet.claims
+        if letters.isupper() and (above or len(lines[index - 1].text) < 60 or lines[index - 1].text[-1:] in ".!?"):
+            found.append(index)
+    return found
+
+
+def running_lines(sheet: Sheet) -> frozenset[int]:
+    """Return short lines between blank ones or others of their sort that come back: heads of pages that none claimed."""
+    lines = sheet.lines
+    short = [
+        index
+        for index, line in enumerate(lines)
+        if line.text
+        and len(line.text) <= _LONGEST_HEAD
+        and index not in sheet.claims
+        and not dated(line.text)
+        and not is_tail(line.text)
+    ]
+    bare = {index: _NUMBER_BESIDE.sub("", lines[index].text) for index in short}
+    counts = Counter(bare.values())
+    found = {index for index in short if counts[bare[index]] > 1 and len(bare[index]) > 3}
+    edge = {index for index in found if _apart(sheet, index, found)}
+    numbers = {
+        beside
+        for index in edge
+        for beside in (index - 2, index - 1, index + 1, index + 2)
+        if 0 <= beside < len(lines)
+        and lines[beside].text.isdecimal()
+        and len(lines[beside].text) < 5
+        and beside not in sheet.claims
+    }
+    return frozenset(edge | numbers)
+
+
+def _apart(sheet: Sheet, index: int, others: Container[int]) -> bool:
+    lines = sheet.lines
+    above = index == 0 or not lines[index - 1].text or index - 1 in others or lines[index - 1].text.isdecimal()
+    below = (
+        index + 1 == len(lines) or not lines[index + 1].text or index + 1 in others or lines[index + 1].text.isdecimal()
+    )
+    return above and below
+
+
+def closes_list(text: str) -> bool:
+    """Return whether a line is the title of what is no more of the list."""
+    short = len(text) <= _LONGEST_TITLE
+    return short and bool(_TITLES.fullmatch(text) or (_CLOSING.fullmatch(text) and text[:1].isupper()))
