@@ -31,7 +31,7 @@ class Ingested:
     markdown: str
     """The body of the text, without front matter."""
     units: tuple[Unit, ...]
-    """Headings, paragraphs, captions and notes with their readings; furniture is not among them."""
+    """Headings, paragraphs, captions and notes with their readings; no furniture, and no title of the notes."""
 
 
 def ingest(witness: Witness, source: SourceRecord | None = None) -> tuple[Ingested, list[Finding]]:
@@ -60,7 +60,7 @@ def ingest(witness: Witness, source: SourceRecord | None = None) -> tuple[Ingest
         *markers,
     ]
     decisions.sort(key=in_order)
-    kept = tuple(unit for unit in units if unit.kind is not Kind.FURNITURE)
+    kept = tuple(unit for unit in units if unit.kind is not Kind.FURNITURE and not _over_notes(unit))
     return Ingested(tuple(decisions), as_markdown(kept), kept), findings
 
 
@@ -100,6 +100,11 @@ def _furniture_if_empty(unit: Unit) -> Unit:
     if unit.reading.text or unit.kind is Kind.FURNITURE:
         return unit
     return replace(unit, kind=Kind.FURNITURE, rule="invisible", why="nothing in it prints")
+
+
+def _over_notes(unit: Unit) -> bool:
+    """Whether it is a title of notes: the text does without, since its notes stand elsewhere."""
+    return unit.kind is Kind.HEADING and unit.rule == "note"
 
 
 def _decision(witness: Witness, unit: Unit) -> Decision:

@@ -30,9 +30,9 @@ def notes(sheet: Sheet) -> Iterable[Claim]:
 
     Lines that may begin a note are weighed together with the marks that may be
     theirs; both go forward through the text, and labels count up, begin again by
-    page or chapter, or go on after a loss. A title of the notes, the rule above
-    them, and the names of chapters among them are furniture: the notes stand at
-    their marks now.
+    page or chapter, or go on after a loss. A title of the notes and the names of
+    chapters among them are headings that nothing stands below any more, since the
+    notes stand at their marks now; the rule above them is furniture.
     """
     zones = zones_of(sheet)
     starts = gather(sheet, zones)
@@ -92,7 +92,8 @@ def _bearable(sheet: Sheet, found: Sequence[Member], bodies: Sequence[list[int]]
 
 def _around(sheet: Sheet, zones: Zones, found: Sequence[Member]) -> Iterable[Claim]:
     for title in sorted({member.start.title for member in found if member.start.title >= 0}):
-        yield Claim(Kind.FURNITURE, title, title, "the title of the notes, which stand at their marks now")
+        why = "the title of the notes, which stand at their marks now"
+        yield Claim(Kind.HEADING, title, title, why, 0.95, {"level": 2})
     for rule in sorted({rule for member in found for rule in _rules_above(zones, member)}):
         yield Claim(Kind.FURNITURE, rule, rule, "the rule above the notes")
     for member in found:
@@ -101,7 +102,7 @@ def _around(sheet: Sheet, zones: Zones, found: Sequence[Member]) -> Iterable[Cla
             first, last = zones.segments[above]
             if first != member.start.title and member.start.label.number == 1 and is_subhead(sheet, zones, above):
                 why = "it names the chapter of the notes below, which stand at their marks now"
-                yield Claim(Kind.FURNITURE, first, last, why, 0.8)
+                yield Claim(Kind.HEADING, first, last, why, 0.8, {"level": 3})
 
 
 def _rules_above(zones: Zones, member: Member) -> Iterable[int]:
