@@ -34,7 +34,7 @@ class Ingested:
     markdown: str
     """The body of the text, without front matter."""
     units: tuple[Unit, ...]
-    """Headings, paragraphs, captions and notes with their readings; furniture is not among them."""
+    """Headings, paragraphs, captions and notes with their readings; no furniture, and no title of the notes."""
     citations: tuple[tuple[Span, str], ...] = ()
     """Those that a person has settled: place in the witness, and key of the work, empty for what is no citation."""
 
@@ -74,7 +74,7 @@ def ingest(witness: Witness, source: SourceRecord | None = None) -> tuple[Ingest
         *as_told(markers, overruled),
     ]
     decisions.sort(key=in_order)
-    kept = tuple(unit for unit in units if unit.kind is not Kind.FURNITURE)
+    kept = tuple(unit for unit in units if unit.kind is not Kind.FURNITURE and not _over_notes(unit))
     return Ingested(tuple(decisions), as_markdown(kept), kept, citations_told(overruled)), findings
 
 
@@ -114,6 +114,11 @@ def _furniture_if_empty(unit: Unit) -> Unit:
     if unit.reading.text or unit.kind is Kind.FURNITURE:
         return unit
     return replace(unit, kind=Kind.FURNITURE, rule="invisible", why="nothing in it prints")
+
+
+def _over_notes(unit: Unit) -> bool:
+    """Whether it is a title of notes: the text does without, since its notes stand elsewhere."""
+    return unit.kind is Kind.HEADING and unit.rule == "note"
 
 
 def _decision(witness: Witness, unit: Unit) -> Decision:

@@ -85,10 +85,19 @@ def _unclaimed(
         return [finding("w-122", _place(witness, first[0]), line=_place(witness, last[0]).line, **told)]
     known = {(note.family, note.number) for note in notes}
     lost = [(at, one) for at, one in sound if (one.family, one.number) not in known]
-    numbers = [one.number or 0 for one in (note for note in chosen.values()) if one.family is Family.NUMBER]
-    low, high = (min(numbers), max(numbers)) if numbers else (0, 0)
+    at_number = {note.number: at for at, note in sorted(chosen.items()) if note.family is Family.NUMBER}
+    low, high = min(at_number, default=0), max(at_number, default=0)
     running = {sound[index] for index in run} if len(run) >= _LEAST else set()
-    lost = [(at, one) for at, one in lost if low < (one.number or 0) < high or (at, one) in running]
+    end = at_number.get(high, 0)
+    kept: list[tuple[int, Candidate]] = []
+    for at, one in lost:
+        number = one.number or 0
+        if number == high + 1 and at > end:  # the sequence goes on behind its last note
+            high, end = number, at
+        elif not (low < number < high or (at, one) in running):
+            continue
+        kept.append((at, one))
+    lost = kept
     if not lost:
         return []
     named = _named([str(number) for number in dict.fromkeys(one.number for _, one in lost)])
@@ -126,7 +135,7 @@ def _untitled(witness: Witness, units: Sequence[Unit]) -> list[Finding]:
     return [
         finding("w-123", _place(witness, unit.spans[0].start), title=unit.reading.text)
         for unit in units
-        if unit.kind in (Kind.HEADING, Kind.PARAGRAPH) and is_title(unit.reading.text)
+        if unit.kind in (Kind.HEADING, Kind.PARAGRAPH) and unit.rule != "note" and is_title(unit.reading.text)
     ]
 
 

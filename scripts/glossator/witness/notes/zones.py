@@ -78,8 +78,12 @@ def zones_of(sheet: Sheet) -> Zones:
     referred: list[bool] = []
     title, bare, inside, undated = -1, 0, False, 0
     read = any(claim.rule == _ENTRY for claim in sheet.claims.values())  # then what is left is no reference
+    above = -1
     for first, last in segments:
         text = lines[first].text
+        if title >= 0 and any(_is_entry(sheet, index) for index in range(above + 1, first)):
+            title = -1
+        above = last
         if first == last and is_title(text):
             title, bare, inside = first, 0, False
         elif first == last and is_references(text):
@@ -94,6 +98,11 @@ def zones_of(sheet: Sheet) -> Zones:
         titles.append(title)
         referred.append(inside)
     return Zones(segments, titles, referred, rules)
+
+
+def _is_entry(sheet: Sheet, index: int) -> bool:
+    claim = sheet.claims.get(index)
+    return claim is not None and claim.rule == _ENTRY
 
 
 def _titled(text: str) -> bool:

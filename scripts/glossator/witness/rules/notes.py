@@ -30,9 +30,9 @@ def notes(sheet: Sheet) -> Iterable[Claim]:
 
     Lines that may begin a note are weighed together with the marks that may be
     theirs; both go forward through the text, and labels count up, begin again by
-    page or chapter, or go on after a loss. A title of the notes, the rule above
-    them, and the names of chapters among them are furniture: the notes stand at
-    their marks now.
+    page or chapter, or go on after a loss. A title of the notes and the names of
+    chapters among them are headings that nothing stands below any more, since the
+    notes stand at their marks now; the rule above them is furniture.
     """
     zones = zones_of(sheet)
     starts = gather(sheet, zones)
@@ -50,24 +50,13 @@ def notes(sheet: Sheet) -> Iterable[Claim]:
     yield from _around(sheet, zones, found)
     names = _names(found)
     for at, (member, lines) in enumerate(zip(found, bodies, strict=True)):
-        rows = _ranges(lines, sheet)
-        if not rows:
-            continue
+        rows = [index for index in lines if sheet.free(index)]
         match = paired.pairs.get(member.order)
         value: dict[str, Any] = {**names[at], "mark": match.mark.at if match is not None else -1}
         trim = _closing(sheet, member, lines)
         why, sure = _reason(found, at, match)
-        yield Claim(
-            Kind.NOTE,
-            rows[0][0],
-            rows[-1][1],
-            why,
-            sure,
-            value,
-            skip=member.start.label.length,
-            trim=trim,
-            rows=tuple(index for first, last in rows for index in range(first, last + 1)) if rows[1:] else (),
-        )
+        length = member.start.label.length
+        yield Claim(Kind.NOTE, rows[0], rows[-1], why, sure, value, skip=length, rows=tuple(rows), trim=trim)
 
 
 def _believed(row: Sequence[Member], paired: Paired) -> Sequence[Member]:
@@ -103,7 +92,8 @@ def _bearable(sheet: Sheet, found: Sequence[Member], bodies: Sequence[list[int]]
 
 def _around(sheet: Sheet, zones: Zones, found: Sequence[Member]) -> Iterable[Claim]:
     for title in sorted({member.start.title for member in found if member.start.title >= 0}):
-        yield Claim(Kind.FURNITURE, title, title, "the title of the notes, which stand at their marks now")
+        why = "the title of the notes, which stand at their marks now"
+        yield Claim(Kind.HEADING, title, title, why, 0.95, {"level": 2})
     for rule in sorted({rule for member in found for rule in _rules_above(zones, member)}):
         yield Claim(Kind.FURNITURE, rule, rule, "the rule above the notes")
     for member in found:
@@ -112,7 +102,7 @@ def _around(sheet: Sheet, zones: Zones, found: Sequence[Member]) -> Iterable[Cla
             first, last = zones.segments[above]
             if first != member.start.title and member.start.label.number == 1 and is_subhead(sheet, zones, above):
                 why = "it names the chapter of the notes below, which stand at their marks now"
-                yield Claim(Kind.FURNITURE, first, last, why, 0.8)
+                yield Claim(Kind.HEADING, first, last, why, 0.8, {"level": 3})
 
 
 def _rules_above(zones: Zones, member: Member) -> Iterable[int]:
@@ -147,19 +137,6 @@ def _closing(sheet: Sheet, member: Member, lines: Sequence[int]) -> int:
         return 0
     words = text[member.start.label.length if len(lines) == 1 else 0 : -1].rstrip()
     return len(text) - len(text[:-1].rstrip()) if words else 0
-
-
-def _ranges(lines: Sequence[int], sheet: Sheet) -> list[tuple[int, int]]:
-    """The lines as ranges that nothing else has claimed."""
-    rows: list[tuple[int, int]] = []
-    for index in lines:
-        if not sheet.free(index):
-            continue
-        if rows and all(not sheet.lines[i].text for i in range(rows[-1][1] + 1, index)):
-            rows[-1] = (rows[-1][0], index)
-        else:
-            rows.append((index, index))
-    return rows
 
 
 def _reason(found: Sequence[Member], at: int, match: Pair | None) -> tuple[str, float]:
