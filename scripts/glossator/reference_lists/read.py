@@ -16,7 +16,7 @@ from glossator.reference_lists.titles import QUOTED, Titled, read_title
 from glossator.reference_lists.words import REPORT, THESIS, TRANSLATED_BY, either
 from glossator.reference_lists.years import Dated, early_years, late_year
 
-LONGEST = 4000
+LONGEST = 3000
 """Characters of an entry that are read; what is longer is kept, and its rest is not looked at."""
 LABEL = re.compile(
     r"\s*(?:\[(?P<a>\d{1,5}[a-z]?)\]|\((?P<b>\d{1,5})\)|(?P<c>\d{1,5})[.)](?=\s|[^\W\d_])|(?P<d>\d{1,4})\s(?=[^\W\d_])|[•‣◦▪■●○*·–-]\s)\s*"
@@ -210,7 +210,7 @@ def _entry(
     return Entry(words, type_, tuple(names), tuple(fields), number, shape, sure_of, _why(head, dated, titled))
 
 
-_TAIL = re.compile(r"\s*(?P<whole>\[[^\[\]]{2,120}\]|\([^()]{2,120}\))$")
+_TAIL = re.compile(r"\s{0,4}(?P<whole>\[[^\[\]]{2,120}\]|\([^()]{2,120}\))$")
 _MEDIA = re.compile(
     r"\[(?:[^\[\]]{0,40}\b)?(?:film|video|data ?set|software|presentation|poster|paper|abstract|pseud|review|brochure|podcast|episode|series|tweet|post|map"
     r"|photograph|painting|album|song|speech|lecture|interview|email|letter|manuscript|preprint|press release|computer|app|report|online|web|internet|dergi|tez|sunum)",
