@@ -7,9 +7,10 @@ from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
+from glossator.reference_lists.bodies import ALL_BODIES, Head, body_of, says_body
 from glossator.reference_lists.entry import Entry, Field, Names, Shape
 from glossator.reference_lists.holder import read_holder
-from glossator.reference_lists.names import ALL_BODIES, Head, body_of, read_head, read_prefix
+from glossator.reference_lists.names import read_head, read_prefix
 from glossator.reference_lists.numbers import edition_in
 from glossator.reference_lists.sure import read_sure
 from glossator.reference_lists.titles import QUOTED, Titled, read_title
@@ -156,6 +157,9 @@ def _late(words: str, text: str, start: int, number: str, sure: list[Field], usu
                 text, start, min(start + 200, len(text))
             )
             head = body_of(text, start, stop.start()) if stop else None
+            comma = text.find(", ", start, start + 120)
+            if head is None and comma > 0 and " " in text[start:comma] and says_body(text[start:comma]):
+                head = body_of(text, start, comma)
             if head is None and (alone := _ALONE.match(text, start)):
                 head = body_of(text, start, alone.end())
     at = head.end if head else start
