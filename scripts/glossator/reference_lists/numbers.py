@@ -139,7 +139,7 @@ def pages_in(words: str, start: int) -> Field | None:
 def total_in(words: str, start: int) -> Field | None:
     """Return how many pages a book has."""
     match = _TOTAL.search(words, start)
-    return Field("pagetotal", match["n"], match.start(), match.end()) if match else None
+    return Field("pagetotal", match["n"].strip(), match.start(), match.end()) if match else None
 
 
 def article_in(words: str, start: int) -> Field | None:
