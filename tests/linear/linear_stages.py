@@ -73,8 +73,10 @@ from glossator.passages import read_prose, read_text
 from glossator.passages.sentences import sentences
 from glossator.passages.urls import addresses
 from glossator.publish.receipt import citations_of, receipt, stubs
+from glossator.publish.references import references_of
 from glossator.quotations import Cited, Citing, Held, Shelf, check_quotations, compare, find_quoted, quoted_places
 from glossator.receipts import losses, raw_file, review_page, way_back
+from glossator.reference_lists import ReferenceLists
 from glossator.search.places import places
 from glossator.search.postings import Postings, shards, vocabulary
 from glossator.search.record import Record
@@ -266,6 +268,18 @@ def _citations_of(text: str) -> Work:
     witness = _witness(text)
     ingested = _ingested(text)
     return lambda: citations_of(witness, ingested)
+
+
+def _references_of(text: str) -> Work:
+    text = f"References\n\n{text}"
+    witness = _witness(text)
+    ingested = _ingested(text)
+    return lambda: references_of(witness, ingested).bibtex()
+
+
+def _entries_of_a_list(text: str) -> Work:
+    lines = text.split("\n")
+    return lambda: ReferenceLists.of([lines]).works
 
 
 def _receipt(text: str) -> Work:
@@ -634,6 +648,8 @@ STAGES: tuple[tuple[str, Stage], ...] = (
     ("ingest", _ingest),
     ("front matter of a witness", _front_matter),
     ("citations of a witness", _citations_of),
+    ("references of a witness", _references_of),
+    ("entries of a list", _entries_of_a_list),
     ("receipt", _receipt),
     ("read text", _of_text(_text)),
     ("read prose", _of_text(read_prose)),

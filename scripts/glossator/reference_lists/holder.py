@@ -28,7 +28,7 @@ _TRANSLATED = re.compile(
     re.IGNORECASE,
 )
 _EDITORS_FIRST = re.compile(
-    rf"(?P<who>[^()\[\]]{{3,300}}?)\s*(?:[(\[]\s*(?:{either(EDITORS)})\s*[)\]]|,\s*(?:{either(EDITORS)})(?=[\s,.:)]|$))[\s,.:]*",
+    rf"(?P<who>[^()\[\]]{{3,300}}?)\s{{0,3}}(?:[(\[]\s{{0,3}}(?:{either(EDITORS)})\s*[)\]]|,\s*(?:{either(EDITORS)})(?=[\s,.:)]|$))[\s,.:]*",
     re.IGNORECASE,
 )
 _EDITORS_BEHIND = re.compile(

@@ -73,14 +73,15 @@ _PAGES = re.compile(
     rf"|[,:;]\s?(?P<c>{_PAGE}\s?[–—−‒-]+\s?{_PAGE}|e\d{{3,8}})(?=[\s,.;)]|$)",
     re.IGNORECASE,
 )
-_TOTAL = re.compile(r"[\s,.(–—-]+(?P<n>[xivl]*,?\s?\d{2,4})\s?(?:pp?|pages|S|s|sayfa|с|стр|págs?)\b\.?(?!\s?\d)")
+_TOTAL = re.compile(r"[\s,.(–—-]{1,4}(?P<n>[xivl]*,?\s?\d{2,4})\s?(?:pp?|pages|S|s|sayfa|с|стр|págs?)\b\.?(?!\s?\d)")
 _ARTICLE = re.compile(
-    r"[\s,.;:(]+(?:article(?: (?:id|no|number))?|art|paper)\.?\s?(?:no\.?\s?)?(?P<n>[a-z]?\d{1,9})\b\)?", re.IGNORECASE
+    r"[\s,.;:(]{1,4}(?:article(?: (?:id|no|number))?|art|paper)\.?\s?(?:no\.?\s?)?(?P<n>[a-z]?\d{1,9})\b\)?",
+    re.IGNORECASE,
 )
 _EDITION = re.compile(
-    rf"[\s,(\[]*\b(?P<n>\d{{1,3}})(?:st|nd|rd|th|\.[ªº]?|ª|º|e|ème|ère)?,?\s(?:(?:rev(?:ised)?|enl(?:arged)?|exp(?:anded)?|überarb|erw|aktual|durchges"
+    rf"[\s,(\[]{{0,4}}\b(?P<n>\d{{1,3}})(?:st|nd|rd|th|\.[ªº]?|ª|º|e|ème|ère)?,?\s(?:(?:rev(?:ised)?|enl(?:arged)?|exp(?:anded)?|überarb|erw|aktual|durchges"
     rf"|neu bearb|gözden geçirilmiş|испр|доп)\w*\.?(?:\s(?:and|u\.|und|и)\s)?\s?){{0,3}}(?:{either(EDITION)})[)\]]?"
-    rf"|[\s,(\[]*\b(?P<w>(?:first|second|third|fourth|fifth|sixth|revised|rev\.|new|neue|enlarged|expanded))\s(?:(?:revised|enlarged|expanded)\s)?ed(?:n|ition)?\b\.?[)\]]?",
+    rf"|[\s,(\[]{{0,4}}\b(?P<w>(?:first|second|third|fourth|fifth|sixth|revised|rev\.|new|neue|enlarged|expanded))\s(?:(?:revised|enlarged|expanded)\s)?ed(?:n|ition)?\b\.?[)\]]?",
     re.IGNORECASE,
 )
 _WORDS = {"first": "1", "second": "2", "third": "3", "fourth": "4", "fifth": "5", "sixth": "6"}
@@ -138,7 +139,7 @@ def pages_in(words: str, start: int) -> Field | None:
 def total_in(words: str, start: int) -> Field | None:
     """Return how many pages a book has."""
     match = _TOTAL.search(words, start)
-    return Field("pagetotal", match["n"], match.start(), match.end()) if match else None
+    return Field("pagetotal", match["n"].strip(), match.start(), match.end()) if match else None
 
 
 def article_in(words: str, start: int) -> Field | None:

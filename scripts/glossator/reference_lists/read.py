@@ -7,16 +7,17 @@ from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
+from glossator.reference_lists.bodies import ALL_BODIES, Head, body_of, says_body
 from glossator.reference_lists.entry import Entry, Field, Names, Shape
 from glossator.reference_lists.holder import read_holder
-from glossator.reference_lists.names import ALL_BODIES, Head, body_of, read_head, read_prefix
+from glossator.reference_lists.names import read_head, read_prefix
 from glossator.reference_lists.numbers import edition_in
 from glossator.reference_lists.sure import read_sure
 from glossator.reference_lists.titles import QUOTED, Titled, read_title
 from glossator.reference_lists.words import REPORT, THESIS, TRANSLATED_BY, either
 from glossator.reference_lists.years import Dated, early_years, late_year
 
-LONGEST = 4000
+LONGEST = 3000
 """Characters of an entry that are read; what is longer is kept, and its rest is not looked at."""
 LABEL = re.compile(
     r"\s*(?:\[(?P<a>\d{1,5}[a-z]?)\]|\((?P<b>\d{1,5})\)|(?P<c>\d{1,5})[.)](?=\s|[^\W\d_])|(?P<d>\d{1,4})\s(?=[^\W\d_])|[•‣◦▪■●○*·–-]\s)\s*"
@@ -156,6 +157,9 @@ def _late(words: str, text: str, start: int, number: str, sure: list[Field], usu
                 text, start, min(start + 200, len(text))
             )
             head = body_of(text, start, stop.start()) if stop else None
+            comma = text.find(", ", start, start + 120)
+            if head is None and comma > 0 and " " in text[start:comma] and says_body(text[start:comma]):
+                head = body_of(text, start, comma)
             if head is None and (alone := _ALONE.match(text, start)):
                 head = body_of(text, start, alone.end())
     at = head.end if head else start
@@ -210,7 +214,7 @@ def _entry(
     return Entry(words, type_, tuple(names), tuple(fields), number, shape, sure_of, _why(head, dated, titled))
 
 
-_TAIL = re.compile(r"\s*(?P<whole>\[[^\[\]]{2,120}\]|\([^()]{2,120}\))$")
+_TAIL = re.compile(r"\s{0,4}(?P<whole>\[[^\[\]]{2,120}\]|\([^()]{2,120}\))$")
 _MEDIA = re.compile(
     r"\[(?:[^\[\]]{0,40}\b)?(?:film|video|data ?set|software|presentation|poster|paper|abstract|pseud|review|brochure|podcast|episode|series|tweet|post|map"
     r"|photograph|painting|album|song|speech|lecture|interview|email|letter|manuscript|preprint|press release|computer|app|report|online|web|internet|dergi|tez|sunum)",

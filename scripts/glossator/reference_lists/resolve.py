@@ -42,8 +42,8 @@ def resolve(item: CitedWork, listed: ReferenceLists) -> Denoted:
     """
     bare = replace(item, authors=tuple(_ENDING.sub("", name) for name in item.authors))
     for one in (item, bare) if bare != item else (item,):
-        if (found := _exact(one, listed)) is not None:
-            return found
+        if (exact := _exact(one, listed)) is not None:
+            return exact
     item = bare
     for why, sure, near in NEAR:
         keys = tuple(dict.fromkeys(near(item, listed)))

@@ -38,7 +38,7 @@ _LINKS = (
     r"|view record in scopus|crossref full text|abstract|chapter|back to text|openurl|semantic scholar|europe pmc"
 )
 _TAIL = re.compile(
-    rf"(?:[\s.,;|·]*\[(?:{_LINKS})\])+[\s.]*$|(?<=[.\d)\]/\s])\s*(?:google scholar|cross ?ref|pub ?med)\b"
+    rf"(?:[\s.,;|·]{{0,4}}\[(?:{_LINKS})\])+[\s.]*$|(?<=[.\d)\]/\s])\s*(?:google scholar|cross ?ref|pub ?med)\b"
     rf"(?:[\s|·,]*(?:{_LINKS})\b)*[\s.]*$",
     re.IGNORECASE,
 )

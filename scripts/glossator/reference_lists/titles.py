@@ -47,7 +47,9 @@ _ORDINAL = re.compile(
 )
 """Behind a number with a stop in languages that write ordinals so."""
 _NUMBERED_PART = re.compile(r"[:.(]\s\d{1,2}$")
-_IN_VOLUMES = re.compile(r"[\s,:.]+(?:in|в|en)\s\d+\s(?:bänden|bde|т|ч|кн|vols?|tomes|cilt)\.?(?=\s|$)", re.IGNORECASE)
+_IN_VOLUMES = re.compile(
+    r"[\s,:.]{1,4}(?:in|в|en)\s\d+\s(?:bänden|bde|т|ч|кн|vols?|tomes|cilt)\.?(?=\s|$)", re.IGNORECASE
+)
 _JOURNAL_ALONE = re.compile(
     r"(?=[^,(\d]*\.)(?:[A-ZÀ-Þ][a-zà-ÿ-]{0,7}\.\s?|[A-Z]{1,6}\s|of\s|and\s|der\s|&\s|\([A-Z]\w+\)\s){1,8},?\s?(?:[Ss]er\.\s\w+\s)?"
     r"[A-Z]?\d{1,4}[,:( ][^.\w]*[\d\s,.:()\[\]A-Za-z–-]{0,60}$"

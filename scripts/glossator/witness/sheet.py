@@ -41,9 +41,6 @@ class Claim:
     trim: int = 0
     """Characters at the end that are no part of the words: the bracket that closes a note."""
 
-    trim: int = 0
-    """Characters at the end that are no part of the words: the bracket that closes a note."""
-
     @property
     def held(self) -> Iterable[int]:
         """The lines it claims."""
