@@ -55,6 +55,8 @@ DOCUMENTS = [
     ("RTF whose fonts have letters of their own", "a.rtf",
      rb"{\rtf1\ansi\ansicpg1252{\fonttbl{\f0\fcharset0 Times;}{\f1\fcharset204 Times;}{\f2\fcharset238 Times;}}\f0 \'fc {\f1 \'e4\'e0} \u351\'73 \f2 \'b3\par}",
      [(P, 0, "ü да ş ł")]),
+    ("RTF with stand-ins of one letter", "a.rtf", rb"{\rtf1 isn\u8217't \u239 ?ve {\uc0 K\u246 y}{\super\chftn}{\*\footnote\chftn\~\plain\pard {Siehe dort.}}.\par}",
+     [(P, 0, "isn’t ïve Köy[1]."), (N, 0, "[1] Siehe dort.")]),
     ("LaTeX in an old encoding", "a.tex",
      "\\documentclass{article}\\title{Le port}\\begin{document}\\maketitle\\section{L’été}Le gardien\\footnote{Voir là-bas.} écrivait.\\end{document}".encode("cp1252"),
      [(H, 1, "Le port"), (H, 2, "L’été"), (P, 0, "Le gardien[1] écrivait."), (N, 0, "[1] Voir là-bas.")]),

@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+import hashlib
+from pathlib import Path
+
 import pytest
 from encoded_texts import ENCODINGS, TEXTS, fitting, pieces
 from hypothesis import given
 from hypothesis import strategies as st
 
+from glossator.__main__ import main
 from glossator.formats import read_form
 from glossator.formats.encodings import decide_encoding
 from glossator.formats.mojibake import WRONGLY_READ_AS, find_mojibake, undo
@@ -126,6 +130,24 @@ def test_nothing_is_seen_in_sound_prose(language: str) -> None:
     assert find_mojibake(TEXTS[language]) is None
     for piece in pieces(TEXTS[language], 60):
         assert find_mojibake(piece) is None, piece
+
+
+def test_sources_yml_and_the_command_line_name_an_encoding(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    raw = tmp_path / "raw.txt"
+    raw.write_bytes("Это письмо пришло.".encode("koi8_r"))
+    monkeypatch.chdir(tmp_path)
+    assert main(["ingest", "raw.txt", "--encoding", "cp866"]) == 0
+    assert "Это" not in capsys.readouterr().out
+    (tmp_path / "references").mkdir()
+    digest = hashlib.sha256(raw.read_bytes()).hexdigest()
+    record = f"- id: letter\n  title: A Letter\n  sha256: {digest}\n  encoding: KOI8-R\n"
+    (tmp_path / "references" / "sources.yml").write_text(record, encoding="utf-8")
+    assert main(["ingest", "raw.txt"]) == 0
+    shown = capsys.readouterr()
+    assert "Это письмо пришло." in shown.out
+    assert "w-04" not in shown.err and "n-009" not in shown.err
 
 
 @given(st.binary(max_size=300), st.sampled_from(["a.txt", "a.html", "a.xml", "a.bmp", "a", "a.fb2"]))

@@ -148,6 +148,15 @@ def test_hostile_pages_end(name: str) -> None:
             assert "words" in witness.text or findings
 
 
+def test_a_page_that_the_parser_gives_up_on_is_refused_and_never_cut() -> None:
+    extract, _ = read_form(_page("<div>" * 1_900 + "words" + "</div>" * 1_900 + "<p>after</p>"), "page.html")
+    assert extract is not None
+    assert extract.text.split() == ["words", "after"]
+    extract, (found,) = read_form(_page("<div>" * 3_000 + "words" + "</div>" * 3_000 + "<p>after</p>"), "page.html")
+    assert (extract, found.code) == (None, "w-046")
+    assert "nested too deeply" in found.message
+
+
 _TAGS = (
     "p",
     "div",

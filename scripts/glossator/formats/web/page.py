@@ -20,6 +20,8 @@ _CHARSET = re.compile(
     rb"""<(?:meta\b[^>]{0,200}?charset|\?xml\b[^>]{0,100}?encoding)\s*=\s*["']?\s*([\w.:-]{2,40})""", re.I
 )
 _HEAD = 8192
+_GAVE_UP = "ERR_RESOURCE_LIMIT"
+"""Of libxml2: elements in elements, more than two thousand deep."""
 _LABEL = r"\s*[\[(]?\s*{label}\s*[\])]?[.:)]?\s+|\s*[\[(]?{label}[\])]\s*|\s*{label}\.?\s+"
 _UNPRINTABLE = re.compile("[\x00-\x08\x0b\x0e-\x1f]")
 
@@ -34,9 +36,9 @@ def read_web_page(data: bytes, name: str, encoding: str = "") -> tuple[Extract |
     plain, findings = read_plain_text(data, name, stated or encoding)
     if plain is None:
         return None, findings
-    root = _parsed(plain.text)
+    root, why = _parsed(plain.text)
     if root is None:
-        why, how = "there is no element in it", "save the page anew, or copy its text into a file"
+        how = "save the page anew, or copy its text into a file"
         return None, [*findings, finding("w-046", Place(name), form="web page", why=why, how=how)]
     sizes = sizes_of(root)
     notes = find_notes(root, sizes)
@@ -65,15 +67,19 @@ def _stated_encoding(data: bytes) -> str:
     return codec
 
 
-def _parsed(text: str) -> etree._Element | None:
+def _parsed(text: str) -> tuple[etree._Element | None, str]:
+    """The page as elements; None and why where the parser gave up, which loses all that follows."""
     clean = _UNPRINTABLE.sub("\ufffd", text.removeprefix("\ufeff")).encode("utf-8", "replace")
     parser = etree.HTMLParser(
         encoding="utf-8", huge_tree=True, remove_comments=True, remove_pis=True, no_network=True, recover=True
     )
     try:
-        return etree.fromstring(clean, parser)
+        root = etree.fromstring(clean, parser)
     except (etree.XMLSyntaxError, ValueError, AssertionError):
-        return None
+        return None, "there is no element in it"
+    if any(entry.type_name == _GAVE_UP for entry in parser.error_log):
+        return None, "it is nested too deeply"
+    return root, "" if root is not None else "there is no element in it"
 
 
 def _without_label(words: list[str | NoteMark], label: str) -> list[str | NoteMark]:
