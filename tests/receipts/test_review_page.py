@@ -183,6 +183,12 @@ def test_what_a_person_decided_has_no_record_to_copy() -> None:
     assert "change it there" in said["repair"]
 
 
+def test_a_file_that_nobody_described_has_a_record_to_begin_with() -> None:
+    head = read(page_of(TEXT, "sources/The Road_2.txt")).xpath("//header/pre")[0].text
+    assert head.startswith("- id: the-road-2\n  title: …\n  sha256: ")
+    assert read(page_of(TEXT, title="Known")).xpath("//header/pre") == []
+
+
 def test_an_empty_text_has_a_page() -> None:
     assert "0 decisions" in page_of(" \n ")
 

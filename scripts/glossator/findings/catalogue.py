@@ -22,9 +22,9 @@ CATALOGUE: dict[str, Rule] = {
     "w-001": Rule(ERROR, "this is not UTF-8: byte {byte} at offset {offset}", "save the file as UTF-8"),
     "w-002": Rule(ERROR, "the file is empty", "give a file with text in it, or remove it"),
     "w-003": Rule(ERROR, "this does not look like text: {why}", "give plain text; --encoding NAME names its encoding"),
-    "w-004": Rule(WARNING, "note {number} has no marker in the running text", "add the marker to the corrections"),
+    "w-004": Rule(WARNING, "note {number} has no marker in the running text", "give it by a `note-marker` decision"),
     "w-005": Rule(WARNING, "the correction of “{raw}” in {id} fits no place", "compare its `from` with the witness"),
-    "w-006": Rule(WARNING, "the correction of “{raw}” in {id} fits {count} places", "add `line` or `count`"),
+    "w-006": Rule(WARNING, "the correction of “{raw}” in {id} fits {count} places", "add `before`, `line` or `count`"),
     "w-007": Rule(NOTE, "nobody has described {file}: it is read by general rules only", "describe it in sources.yml"),
     "w-008": Rule(WARNING, "marker “{raw}” has no note", "check whether the note's body was recognised"),
     "w-009": Rule(

@@ -107,6 +107,8 @@ def _quotations(words: RawWords, text: str, decision: Decision) -> Iterator[Quot
     start, end = stream.at(span.start), stream.at(span.end)
     while start < len(stream.text) and stream.text[start] == " ":
         start += 1
+    if decision.kind is Kind.HYPHEN and start > 0:
+        start -= 1  # the word that the line end cuts begins before its hyphen
     if decision.kind is Kind.PAGE_BREAK:
         end = start + _LONGEST
     inside = decision.kind in (Kind.HYPHEN, Kind.REPAIR, Kind.NOTE_MARKER, Kind.PAGE_BREAK)

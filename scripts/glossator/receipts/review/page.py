@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import re
 from base64 import b64encode
 from bisect import bisect_right
 from collections import Counter
@@ -50,7 +51,7 @@ def review_page(
         '<meta name=viewport content="width=device-width,initial-scale=1"><meta name=color-scheme content="light dark">'
         f"<meta name=robots content=noindex><title>{title}</title><style>{style}</style></head>\n"
         f'<body><a class=skip href="#text">To the text</a><header><h1>{title}</h1>'
-        f"{_head(row_of, doubtful, source)}</header>\n<main>{_findings(findings, whole)}{_doubtful(doubtful)}"
+        f"{_head(witness, row_of, doubtful, source)}</header>\n<main>{_findings(findings, whole)}{_doubtful(doubtful)}"
         f"<h2 id=text>The text and its raw lines</h2>\n{_groups(witness, whole, later)}</main>\n"
         f"<script>{script}</script></body></html>\n"
     )
@@ -64,9 +65,13 @@ def _doubt(one: Numbered) -> tuple[float, int]:
     return one.decision.confidence, one.number
 
 
-def _head(row: Sequence[Numbered], doubtful: Sequence[Numbered], source: SourceRecord | None) -> str:
-    where = _UNDESCRIBED
-    if source is not None:
+def _head(witness: Witness, row: Sequence[Numbered], doubtful: Sequence[Numbered], source: SourceRecord | None) -> str:
+    if source is None:
+        stem = witness.name.rsplit("/", 1)[-1].rsplit(".", 1)[0].lower()
+        id = "-".join(_ID_PARTS.findall(stem)) or "text"
+        record = f"- id: {id}\n  title: …\n  sha256: {witness.sha256}\n  decisions:\n"
+        where = f"{_UNDESCRIBED}</p><pre>{html(record)}</pre><p>"
+    else:
         where = f"Its record in <code>references/sources.yml</code> is <code>{html(source.id)}</code>."
     grades = Counter(grade(one.decision.confidence).word for one in row)
     counts = ", ".join(f"<b class={one.sign}>{grades[one.word]:,} {one.word}</b>" for one in GRADES)
@@ -82,9 +87,8 @@ def _head(row: Sequence[Numbered], doubtful: Sequence[Numbered], source: SourceR
 
 
 _NOTHING_ELSE = "base-uri 'none'; form-action 'none'"
-_UNDESCRIBED = (
-    "Nobody has described this file: make a record for it in <code>references/sources.yml</code>, with its sha256."
-)
+_ID_PARTS = re.compile(r"[a-z0-9]+")
+_UNDESCRIBED = "Nobody has described this file: put a record like this into <code>references/sources.yml</code> first."
 _HOW = """<p>Open the decision, copy its record, and put it below <code>decisions:</code> of the text’s record in
 <code>references/sources.yml</code>; then ingest again. Each says what is likeliest to be right instead; change its end
 if something else is.</p><pre>decisions:
