@@ -239,7 +239,7 @@ def _misread(value: Row, fields: Row) -> list[str]:
     if wanted and ours[: len(wanted)] != wanted and sorted(ours) != sorted(wanted):
         found.append(f"authors {ours}, not {wanted}")
     year = _fold(str(said.get("year", "")) + str(said.get("suffix", "")))
-    if "year" in fields and year[:4] != _fold(str(fields["year"]))[:4]:
+    if str(fields.get("year", ""))[:1].isdigit() and year[:4] != _fold(str(fields["year"]))[:4]:
         found.append(f"year {year}, not {fields['year']}")
     if "title" in fields and _fold(said.get("title", "")) != _fold(fields["title"]):
         found.append(f"title {said.get('title')!r}, not {fields['title']!r}")

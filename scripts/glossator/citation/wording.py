@@ -108,13 +108,15 @@ OPENERS = _set(
 
 SIGNALS = (
     "but see also", "but see", "see also", "see for example", "see for instance", "see especially", "see in particular",
-    "see e.g.", "see", "cf. also", "cf.", "cf", "compare", "for example", "for instance", "e.g.", "i.a.", "also",
+    "see e.g.", "see", "cf. also", "cf., however,", "cf., sin embargo,", "cf. toutefois", "cf.", "cf", "compare",
+    "for example", "for instance", "e.g.", "i.a.", "also",
     "as quoted in", "quoted in", "quoted by", "qtd. in", "as cited in", "cited in", "cited by", "according to",
     "based on", "adapted from", "reprinted in", "contra", "pace", "source:", "sources:", "data from", "inter alia",
     "for a review see", "for a review, see", "for an overview see", "for an overview, see", "for details see",
     "for a discussion see", "for reviews see", "most recently", "recently", "after", "following", "as in", "e.g. in",
     "but cf.", "but compare", "contrast", "review in", "reviewed in", "reported in", "discussed in",
-    "bkz.", "bakiniz", "bakınız", "ayrıca bkz.", "krş.", "örn.", "örneğin", "mesela", "aktaran", "akt.", "akt:", "ör.",
+    "bkz.", "bakiniz", "bakınız", "ayrıca bkz.", "bkz. ayrıca", "bkz. özellikle", "krş.",
+    "örn.", "örneğin", "mesela", "aktaran", "akt.", "akt:", "ör.",
     "vgl.", "vgl. auch", "vgl. etwa", "vgl. dazu", "siehe", "siehe auch", "siehe etwa", "siehe dazu", "s. auch",
     "s. dazu", "so auch", "so etwa",
     "etwa", "zuletzt", "zum beispiel", "z. b.", "z.b.", "u. a. bei", "hierzu", "dazu", "zit. nach",
@@ -154,7 +156,8 @@ OTHERS = re.compile(
 
 _UNDATED = (
     r"n\.\s?d\.|t\.\s?y\.|o\.\s?J\.|s\.\s?[fda]\.|б\.\s?г\.|b\.\s?r\.|z\.\s?j\."
-    r"|(?:forthcoming|in\spress|in\sprep(?:aration|\.)|to\sappear|accepted|submitted|under\sreview|baskıda|yayımlanacak"
+    r"|(?:forthcoming|in\spress|in\sprep(?:aration|\.)|to\sappear|accepted|submitted|under\sreview|baskıda"
+    r"|basımda|yayımlanacak|yayında"
     r"|im\s(?:Druck|Erscheinen)|im\sErsch\.|sous\spresse|à\sparaître|en\sprensa|no\sprelo|in\s(?:corso\sdi\s)?stampa"
     r"|w\sdruku|in\sdruk|в\sпечати|ожид(?:ается|\.))(?!\w)"
 )

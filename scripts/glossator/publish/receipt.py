@@ -8,16 +8,20 @@ from itertools import accumulate
 from typing import Any
 
 from glossator.citation import find_citations, find_reference, make_key
+from glossator.citation.forms.year_alone import find_years_only
 from glossator.citation.item import DOUBTFUL
-from glossator.citation.numbered import cites_by_number
+from glossator.citation.numbered import System, cites_by_number
+from glossator.citation.parentheses import groups
 from glossator.model import Citation, CitedWork, Mention
 from glossator.publish.references import References, denoted, references_of
 from glossator.receipts import settled
-from glossator.reference_lists import is_entry
-from glossator.witness import Decision, Ingested, Kind, Witness, decide, report
+from glossator.reference_lists import is_entry, resolve
+from glossator.witness import Decision, Ingested, Kind, Unit, Witness, decide, report
 
 _KEY = re.compile(r"[^,\s{}()=\"#%\\]+")
 _CITING = (Kind.PARAGRAPH, Kind.NOTE, Kind.CAPTION)
+_LISTED = 0.8
+"""How surely a doubtful citation must denote an entry to be one."""
 _FIELDS = ("authors", "year", "locator", "title", "publisher", "date")
 
 
@@ -30,21 +34,64 @@ def citations_of(witness: Witness, ingested: Ingested, references: References | 
     """
     if references is None:
         references = references_of(witness, ingested)
-    listed = references.listed
     prose = [unit for unit in ingested.units if unit.kind in _CITING and not is_entry(unit)]
-    labels = {int(one.label) for one in listed.entries if one.label.isdecimal()}
-    system = cites_by_number([unit.reading.text for unit in prose if unit.kind is Kind.PARAGRAPH], labels)
+    system = _by_number(prose, references)
     found = []
     for unit in prose:
         text = unit.reading.text
-        mentions = system.find(text) if system else find_citations(text)
-        if not mentions and unit.kind is Kind.NOTE:
-            reference = find_reference(text)
-            mentions = [reference] if reference else []
+        mentions = system.find(text) if system else _in_words(unit, references)
         for mention in mentions:
             spans = unit.reading.witness_spans(mention.start, mention.end)
             found.append(_decision(witness, spans, mention, references))
     return settled(witness, ingested, found)
+
+
+def _by_number(prose: Sequence[Unit], references: References) -> System | None:
+    """How a text cites by number, None where it does not: names and years that lead to more of its list say so."""
+    listed = references.listed
+    labels = {int(one.label) for one in listed.entries if one.label.isdecimal()}
+    if references and not labels:
+        return None
+    paragraphs = [unit.reading.text for unit in prose if unit.kind is Kind.PARAGRAPH]
+    system = cites_by_number(paragraphs, labels)
+    if system is None or not references:
+        return system
+    numbered = {work.number for text in paragraphs for one in system.find(text) for work in one.value.works}
+    by_year = {
+        found.key
+        for text in paragraphs
+        for one in find_citations(text)
+        for work in one.value.works
+        if (found := resolve(work, listed)).key
+    }
+    return system if len(numbered) > len(by_year) else None
+
+
+def _in_words(unit: Unit, references: References) -> list[Mention[Citation]]:
+    """The citations of a unit by author and year, or of a note that is a reference.
+
+    Where the text has a list, that says which of the doubtful ones are citations, and which of the names before a year
+    in parentheses is cited.
+    """
+    text = unit.reading.text
+    mentions = find_citations(text)
+    if references:
+        only = find_years_only(text, groups(text)) if unit.kind is Kind.PARAGRAPH else ()
+        mentions = [one for one in mentions if one.value.confidence >= DOUBTFUL or _is_listed(one, references)]
+        mentions += [
+            one
+            for one in only
+            if _is_listed(one, references) and not any(one.start < m.end and m.start < one.end for m in mentions)
+        ]
+        mentions.sort(key=lambda one: one.start)
+    if not mentions and unit.kind is Kind.NOTE:
+        reference = find_reference(text)
+        mentions = [reference] if reference else []
+    return mentions
+
+
+def _is_listed(mention: Mention[Citation], references: References) -> bool:
+    return any(resolve(work, references.listed).confidence >= _LISTED for work in mention.value.works)
 
 
 def _decision(witness: Witness, spans: Any, mention: Mention[Citation], references: References) -> Decision:
@@ -57,6 +104,8 @@ def _decision(witness: Witness, spans: Any, mention: Mention[Citation], referenc
         key = {"key": work.key or make_key(work)}
         items.append({**(denoted(work, references, spans[0].start) if references else key), **printed})
     confidence = mention.value.confidence
+    if confidence < DOUBTFUL and references and any(item["key"] for item in items):
+        confidence = min(float(item["confidence"]) for item in items if item["key"]) - 0.1
     doubt = " (doubtful: only a library can say whether it is one)" if confidence < DOUBTFUL else ""
     return decide(
         witness, Kind.CITATION, spans, {"items": items, "form": mention.value.form}, confidence,

@@ -47,6 +47,7 @@ _PAUSE = re.compile('[^—]*—|.*[”»“’"]–')
 """What a dash sets apart from the name behind it: `”—Smith`; an en dash joins names, so only behind a quotation."""
 _NEXT = re.compile(r"\s+([^\W\d_]+)")
 _MORE = (("et", "al"), ("and", "others"), ("and", "colleagues"), ("ve", "digerleri"))
+_MORE_IN_ONE = ("vd", "v.d", "u.a", "e.a")
 _MOST = 8
 
 
@@ -115,6 +116,8 @@ def _authors(words: list[_Word]) -> tuple[list[str], int, bool, bool] | None:
         end, others = end - 2, True
     if end >= 2 and _BEHIND_SURNAME.fullmatch(words[end - 1].text) and words[end - 2].is_name:
         end -= 1  # `Li W. (2011)`, `Hayes III (1998)`
+    elif end >= 2 and words[end - 1].folded in _MORE_IN_ONE:
+        end, others = end - 1, True
     if end == 0 or (words[end - 1].comma and not others):
         return None
     last = _POSSESSIVE.sub("", words[end - 1].text)

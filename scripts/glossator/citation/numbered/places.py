@@ -43,7 +43,13 @@ def numbered_places(text: str) -> list[NumberedPlace]:
 
     Takes linear time; nothing is decided yet.
     """
-    return [place for name, sign, find in SHAPES if sign.search(text) for place in find(name, text)]
+    return [
+        place
+        for name, sign, find in SHAPES
+        if sign.search(text)
+        for place in find(name, text)
+        if place.start > 0  # what a paragraph begins with numbers the paragraph
+    ]
 
 
 def _brackets(name: str, text: str) -> Iterator[NumberedPlace]:
