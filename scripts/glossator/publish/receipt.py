@@ -13,6 +13,7 @@ from glossator.citation.item import DOUBTFUL
 from glossator.citation.numbered import System, cites_by_number
 from glossator.citation.parentheses import groups
 from glossator.model import Citation, CitedWork, Mention
+from glossator.publish.note_citations import Keyed, note_citations
 from glossator.publish.references import References, denoted, references_of
 from glossator.receipts import settled
 from glossator.reference_lists import is_entry, resolve
@@ -20,6 +21,7 @@ from glossator.witness import Decision, Ingested, Kind, Unit, Witness, decide, r
 
 _KEY = re.compile(r"[^,\s{}()=\"#%\\]+")
 _CITING = (Kind.PARAGRAPH, Kind.NOTE, Kind.CAPTION)
+_NOTED = 0.9
 _LISTED = 0.8
 """How surely a doubtful citation must denote an entry to be one."""
 _FIELDS = ("authors", "year", "locator", "title", "publisher", "date")
@@ -36,13 +38,19 @@ def citations_of(witness: Witness, ingested: Ingested, references: References | 
         references = references_of(witness, ingested)
     prose = [unit for unit in ingested.units if unit.kind in _CITING and not is_entry(unit)]
     system = _by_number(prose, references)
+    noted: dict[int, list[Keyed]] = {}
+    if references and not system:
+        notes = [unit for unit in prose if unit.kind is Kind.NOTE]
+        noted = {id(unit): keyed for unit, keyed in note_citations(notes, references)}
     found = []
     for unit in prose:
         text = unit.reading.text
-        mentions = system.find(text) if system else _in_words(unit, references)
-        for mention in mentions:
+        keyed = noted.get(id(unit)) or [
+            (one, ()) for one in (system.find(text) if system else _in_words(unit, references))
+        ]
+        for mention, keys in keyed:
             spans = unit.reading.witness_spans(mention.start, mention.end)
-            found.append(_decision(witness, spans, mention, references))
+            found.append(_decision(witness, spans, mention, references, keys))
     return settled(witness, ingested, found)
 
 
@@ -94,15 +102,21 @@ def _is_listed(mention: Mention[Citation], references: References) -> bool:
     return any(resolve(work, references.listed).confidence >= _LISTED for work in mention.value.works)
 
 
-def _decision(witness: Witness, spans: Any, mention: Mention[Citation], references: References) -> Decision:
+def _decision(
+    witness: Witness, spans: Any, mention: Mention[Citation], references: References, keys: Sequence[str] = ()
+) -> Decision:
     items = []
-    for work in mention.value.works:
+    for at, work in enumerate(mention.value.works):
         value = work.as_value()
         printed = {name: value[name] or None for name in _FIELDS}
         if work.number:
             printed["number"] = work.number
-        key = {"key": work.key or make_key(work)}
-        items.append({**(denoted(work, references, spans[0].start) if references else key), **printed})
+        key: dict[str, Any] = {"key": work.key or make_key(work)}
+        if keys and keys[at]:
+            key = {"key": keys[at], "confidence": _NOTED, "why": "the note says so, or one before it"}
+        elif references:
+            key = denoted(work, references, spans[0].start)
+        items.append({**key, **printed})
     confidence = mention.value.confidence
     if confidence < DOUBTFUL and references and any(item["key"] for item in items):
         confidence = min(float(item["confidence"]) for item in items if item["key"]) - 0.1
