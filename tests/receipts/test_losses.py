@@ -100,7 +100,7 @@ def test_a_text_that_cites_by_numbers_is_not_asked_for_names() -> None:
 def test_in_a_text_with_notes_single_numbers_are_marks_without_notes() -> None:
     witness, units = text_of(("paragraph", "Of [3] and [8] and [9] and [10]."), ("endnote", "See it."))
     noted = [units[0], replace(units[1], kind=Kind.NOTE, number=1)]
-    assert (said(witness, units, []), said(witness, noted, [])) == ([("w-122", 1)], [])
+    assert (said(witness, units, []), said(witness, noted, [])) == ([("w-132", 1)], [])
 
 
 @pytest.mark.parametrize(

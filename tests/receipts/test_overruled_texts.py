@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from glossator.publish.receipt import citations_of
-from glossator.witness import Ingested, Kind, Witness, ingest, parse_source
+from glossator.witness import Ingested, Kind, Witness, ingest, parse_source, read_witness
 from glossator.witness.decision import PLACED
 from glossator.witness.raw_words import RawWords
 
@@ -108,6 +108,17 @@ def test_a_decision_that_does_not_fit_is_a_finding_and_changes_nothing(
     ingested, found = read(text, decision)
     assert [one for one in found if one.startswith("w-1")] == [code]
     assert ingested.markdown == ingest(Witness("x.txt", "", text))[0].markdown
+
+
+def test_a_file_that_ties_its_marks_itself_takes_no_other() -> None:
+    page = b"<!doctype html><html lang=en><head><title>T</title></head><body><article><h1>Roads</h1><p>The road goes on.<sup><a href='#fn1' id=r1>1</a></sup> It ends.</p><p id=fn1>1. See it. <a href='#r1'>back</a></p></article>"
+    witness, _ = read_witness(page, "page.html")
+    assert witness is not None
+    assert witness.marks
+    source, _ = parse_source({"id": "x", "decisions": [{"quote": "It ends.", "kind": "note-marker", "number": 1}]})
+    ingested, found = ingest(witness, source)
+    assert "w-102" in [one.code for one in found]
+    assert "It ends.\n" in ingested.markdown
 
 
 PLACES: list[tuple[str, str, tuple[str, str, str], list[str]]] = [

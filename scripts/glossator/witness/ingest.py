@@ -57,7 +57,7 @@ def ingest(witness: Witness, source: SourceRecord | None = None) -> tuple[Ingest
     findings += found
     units = [_furniture_if_empty(unit) for unit in units]
     page_starts = sorted(sheet.lines[index].start for index in sheet.pages)
-    units, found = with_marks(units, overruled, source.id if source else "")
+    units, found = with_marks(units, overruled, source.id if source else "", stated=bool(witness.marks))
     findings += found
     if witness.marks:
         units, markers, found = place_stated_marks(witness, units)

@@ -33,9 +33,14 @@ def distinct_notes(units: Sequence[Unit]) -> list[Unit]:
     return row
 
 
-def with_marks(units: Sequence[Unit], overruled: Overruled, id: str) -> tuple[list[Unit], list[Finding]]:
-    """Return the units with `[^n]` where a person says that the mark of note n stands; w-102 where it cannot."""
+def with_marks(units: Sequence[Unit], overruled: Overruled, id: str, stated: bool) -> tuple[list[Unit], list[Finding]]:
+    """Return the units with `[^n]` where a person says that the mark of note n stands; w-102 where it cannot.
+
+    It cannot in a file that itself ties marks to notes (`stated`): there nothing is looked for.
+    """
     rows = overruled.of("note-marker")
+    if stated:
+        return list(units), [without_effect(row.said, id, "the file itself says where its marks stand") for row in rows]
     marked, findings = list(units), []
     for row in rows:
         index = _unit_of(marked, row.span.start)

@@ -8,6 +8,7 @@ from glossator.characters.unseen import visible
 from glossator.model import Span, line_and_column
 from glossator.receipts.review.confidence import grade
 from glossator.receipts.review.rows import Numbered, Places, Row
+from glossator.receipts.stanzas import OVERRULED_BY
 from glossator.weave.escape import html
 from glossator.witness import Decision, Kind, Reading, Witness
 
@@ -129,6 +130,10 @@ def _no_stanza(decision: Decision) -> str:
         return "It is a correction of references/sources.yml: change it there."
     if decision.rule.endswith("overruled"):
         return "A person has decided this in references/sources.yml: change it there."
+    if decision.kind not in OVERRULED_BY:
+        return (
+            "It follows from the words of the entry: mend those with a correction, or its place with `split` or `join`."
+        )
     return "No words here tell this place from others: quote words near it, with `before` and `after`."
 
 
