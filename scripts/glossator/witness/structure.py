@@ -32,10 +32,10 @@ STRUCTURE: tuple[tuple[str, Rule], ...] = (
     ("page-number", page_numbers),  # what no chain holds: the two pages of a short text
     ("running-head", running_heads),
     ("running-head", heads_by_place),
+    ("web-furniture", web_furniture),  # before lists and headings: “Related Posts” looks like one
     ("reference-list", reference_list),  # before notes: below its title a numbered row is no row of notes
     ("note", notes),  # before rules: what stands below one at the foot of a page is a note
     ("rule-line", rule_lines),
-    ("web-furniture", web_furniture),  # before headings: “Related Posts” looks like one
     ("byline", bylines),  # before headings: names stand in title case
     ("run-in-heading", run_in),
     ("caption", captions),  # before headings: “Photograph of the Old Station” looks like one

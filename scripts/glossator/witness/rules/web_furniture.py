@@ -12,7 +12,7 @@ from glossator.witness.decision import Kind
 from glossator.witness.rules.web_words import AUTHOR_BOX, MENU, SEPARATOR, TAIL, WIDGET
 from glossator.witness.sheet import Claim, Sheet, ends_sentence
 
-_LONGEST = 200
+_LONGEST = 300
 """Characters of a line that may be a widget."""
 _SHORT = 60
 """Characters of a line that may belong to widgets around it although it says nothing of the kind: a name, a date."""
@@ -95,11 +95,17 @@ def _enclosed(sheet: Sheet, rows: Sequence[int], known: Sequence[bool], tail: in
     """Which short lines without a sentence stand between two widgets, at most a few of them together."""
     found = [False] * len(rows)
     before = -1
+    # Above the first words of prose stand the title and the names: they are no scraps, whatever is around them.
+    prose = next((at for at, index in enumerate(rows) if len(sheet.lines[index].text) > _LONGEST), len(rows))
     for at in range(min(tail + 1, len(rows))):
         if not known[at] and at != tail:
             continue
         between = range(before + 1, at)
-        if before >= 0 and 0 < len(between) <= _NEAR and all(_is_scrap(sheet.lines[rows[one]].text) for one in between):
+        if (
+            before >= prose >= 0
+            and 0 < len(between) <= _NEAR
+            and all(_is_scrap(sheet.lines[rows[one]].text) for one in between)
+        ):
             for one in between:
                 found[one] = True
         if AUTHOR_BOX.fullmatch(sheet.lines[rows[at]].text):
@@ -117,4 +123,4 @@ def _add_author(sheet: Sheet, rows: Sequence[int], at: int, found: list[bool]) -
 
 
 def _is_scrap(text: str) -> bool:
-    return len(text) <= _SHORT and not ends_sentence(text)
+    return len(text) <= _SHORT and not ends_sentence(text) and not any(map(str.isdigit, text))

@@ -31,12 +31,16 @@ WIDGETS = (
     r"|configurar(?: .{1,20})?|настройки(?: .{1,20})?|(?:nur )?notwendige(?: cookies)?|ablehnen|refuser|rechazar"
     r"|отклонить|reddet"
     r"|einverstanden|ok|tamam|got it|i agree|d’accord|закрыть|close|kapat|schließen|fermer|cerrar",
+    r"(?:about the author|yazar hakkında|zur (?:person|autorin)|zum autor|über (?:den|die) autor(?:in)?|sobre (?:el|la)"
+    r" autora?|об авторе|à propos de l.auteure?|sull.autore|sobre o autor)\s?:.{1,280}",
+    r"(?:wir|nous|we|мы|bu|este|ce|diese|этот|utilizamos|usamos)\b.{0,40}(?:cookies?|çerez).{0,200}",
+    r"(?:ilgili (?:yazı|haber)|bunu da oku|mehr zum thema|sur le même sujet|más sobre este tema) ?:.{1,160}",
     r"like this:?|loading(?:…|\.\.\.)?",
     r"leave a (?:reply|comment).{0,60}|your email address will not be published.*|required fields are marked.*",
     r"comments are closed.*|no comments(?: yet)?|post comment|cancel reply|save my name, email.*|reply|log in to reply",
     r"(?:previous|next|older|newer) (?:post|article|entry|story|page|issue)s?\b.{0,80}|post navigation|(?:←|«|‹"
     r"|<) .{1,80}"
-    r"|.{1,80} (?:→|»|›|>)",
+    r"|.{1,80} (?:→|›|>)",
     r"(?:filed under|posted in|tagged(?: with)?|tags|categor(?:y|ies)|etiketler|schlagwörter|étiquettes"
     r"|теги)\s?:.{0,160}",
     r"(?:subscribe|sign up)(?: (?:to|for|now)\b.{0,80})?|follow us.{0,40}|enter your email.{0,80}|newsletter"
@@ -70,12 +74,14 @@ TAILS = (
     r"|ähnliche (?:artikel|beiträge)"
     r"|(?:à lire (?:aussi|ensuite)|articles (?:similaires|liés|connexes)).{0,40}|artículos relacionados"
     r"|lea también.{0,40}"
+    r"|bunlar da ilginizi çekebilir|dans la même rubrique|sur le même sujet|das könnte (?:sie|dich|ihnen) .{1,40}"
+    r"|también te puede interesar|quizás? te interese|вам (?:может|также) .{1,40}|leia também|leggi anche"
     r"|(?:похожие|другие) (?:статьи|материалы|записи)|читайте также.{0,60}|материалы по теме",
     r"(?:\d+ comments?|comments(?: \(\d+\))?)|\d+ (?:responses?|replies|thoughts) (?:to|on) .{1,120}"
     r"|join the (?:conversation|discussion)"
     r"|(?:\d+ )?yorum(?:lar)?(?: \(\d+\))?|(?:\d+ kommentare?|kommentare(?: \(\d+\))?)|(?:\d+ commentaires?"
     r"|commentaires(?: \(\d+\))?)"
-    r"|(?:\d+ comentarios?|comentarios(?: \(\d+\))?)|комментари(?:и|ев)(?: \(\d+\))?",
+    r"|(?:\d+ comentarios?|comentarios(?: \(\d+\))?)|комментари(?:и|ев)(?::? ?\(?\d+\)?)?",
 )
 """Lines behind which, at the end of a page, come other people's words: teasers of other texts, comments."""
 
@@ -99,7 +105,9 @@ _MENU = (
     "|inicio|acerca de|contacto|buscar|suscribirse|iniciar sesión|números|archivos|aviso legal|ayuda|secciones"
     "|quiénes somos"
     "|главная|о нас|о журнале|контакты|войти|вход|регистрация|поиск|архив|подписаться|подписка|меню|авторам"
-    "|рубрики"
+    "|рубрики|autores|suscripciones|suscripción|política de privacidad|política de cookies|se connecter|gizlilik"
+    "|politique de confidentialité|datenschutzerklärung|политика конфиденциальности|обратная связь|выпуски|abonnements"
+    "|log out|my library|my list|author guidelines|editorial board|for authors|for readers|announcements"
 )
 MENU = frozenset(_MENU.split("|"))
 """What menus offer, in small letters: whole lines, or all that stands between the separators of one."""
