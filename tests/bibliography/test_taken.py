@@ -22,7 +22,7 @@ OWN = {f"{FOLDER}/apa.csl": LETTERS, f"{FOLDER}/ieee.csl": NUMERIC, f"{FOLDER}/c
 WORDS = {
     # by style, then by key: as these small styles print a reference that stands alone
     "chicago-notes": {"doe2011": "John Doe, Notes on NATO.", "roe2011b": "Ann Roe, Zinc <b> & more."},
-    "apa": {"roe2011a": "Ann Roe 2011 Engines of the North", "roe2011b": "Ann Roe 2011 Zinc <b> & more"},
+    "apa": {"roe2011a": "Ann Roe 2011 Engines of the north", "roe2011b": "Ann Roe 2011 Zinc <b> & more"},
     "ieee": {"doe2011": "Notes on NATO", "roe2011b": "Zinc <b> & more"},
 }
 
@@ -82,7 +82,7 @@ def test_pages_of_one_author_and_year_have_no_letters(works: dict[str, Work]) ->
     pages = {key: works[key] for key in ("roe2011a", "roe2011b")}
     found = taken_pages(pages, Chosen(parse_style(LETTERS, "x")), None)
     assert [one.words for one in found.values()] == [
-        "Ann Roe 2011 Engines of the North",
+        "Ann Roe 2011 Engines of the north",
         "Ann Roe 2011 Zinc <b> & more",
     ]
     assert taken_pages(pages, Chosen(None), None) == {}

@@ -171,7 +171,7 @@ NAMES = {
     "slug two": Odd("odd-slug.txt", _prose("Qslugtwo"), "another with the same slug"),
     "no ending": Odd("oddnoending", _prose("Qnoending"), "no ending", may_be_silent=True),
     "two endings": Odd("oddtwo.txt.txt", _prose("Qtwoendings"), "two endings"),
-    "html": Odd("oddpage.html", "<p>Qpage</p><script>alert(1)</script>", "no raw text", may_be_silent=True),
+    "html": Odd("oddpage.html", "<p>Qpage</p><script>alert(1)</script>", "a page, and its script is no text", "Qpage", may_be_silent=True),
     "index": Odd("index.txt", _prose("Qindex"), "the list of texts"),
     "people": Odd("people.txt", _prose("Qpeople"), "a list of names"),
     "companion": Odd("first.txt", _prose("Qcompanion"), "the id of a text of the edition"),

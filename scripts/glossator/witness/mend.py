@@ -51,6 +51,8 @@ def _repair(
         for name, repair in table:
             edits = [edit for edit in repair(reading.text) if not (denied and _denied(reading, edit, denied))]
             for edit in edits:
+                if not edit.text.strip() and not reading.text[edit.start : edit.end].strip(" \t"):
+                    continue  # one space for several changes nothing that prints
                 spans = reading.witness_spans(edit.start, edit.end)
                 value = {"from": reading.text[edit.start : edit.end], "to": edit.text}
                 decisions.append(decide(witness, Kind.REPAIR, spans, value, 0.9, name, "a general repair"))

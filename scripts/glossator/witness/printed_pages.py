@@ -13,7 +13,7 @@ from glossator.witness.unit import Unit
 from glossator.witness.witness import Witness
 
 _NUMBER = re.compile(r"\d{1,4}")
-_RULES = frozenset({"page-number", "running-head"})
+_RULES = frozenset({"page-number", "page-number-alone", "running-head", "running-head-by-place"})
 """Furniture that may hold the number: a line of its own, or `The Yearbook 41`."""
 _SHARE = 0.6
 """Share of the printed numbers that must agree on one way of counting: a scan misreads some."""

@@ -18,7 +18,16 @@ from glossator.witness.witness import Witness
 
 LEFT_OUT: dict[PartKind, frozenset[str]] = {
     PartKind.PARAGRAPH: frozenset(
-        {"page-mark", "page-number", "running-head", "rule-line", "web-furniture", "run-in-heading"}
+        {
+            "page-mark",
+            "page-number",
+            "page-number-alone",
+            "running-head",
+            "running-head-by-place",
+            "rule-line",
+            "web-furniture",
+            "run-in-heading",
+        }
     ),
     PartKind.HEADING: frozenset({"heading"}),
     PartKind.NOTE: frozenset({"note", "endnote", "footnote"}),

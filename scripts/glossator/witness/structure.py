@@ -29,9 +29,9 @@ from glossator.witness.stated import claim_stated, rules_left_out
 STRUCTURE: tuple[tuple[str, Rule], ...] = (
     ("page-mark", page_marks),
     ("page-number", page_chain),
-    ("page-number", page_numbers),  # what no chain holds: the two pages of a short text
+    ("page-number-alone", page_numbers),  # what no chain holds: the two pages of a short text
     ("running-head", running_heads),
-    ("running-head", heads_by_place),
+    ("running-head-by-place", heads_by_place),
     ("web-furniture", web_furniture),  # before lists and headings: “Related Posts” looks like one
     ("reference-list", reference_list),  # before notes: below its title a numbered row is no row of notes
     ("note", notes),  # before rules: what stands below one at the foot of a page is a note

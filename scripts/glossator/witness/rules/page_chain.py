@@ -61,10 +61,10 @@ def page_chain(sheet: Sheet) -> Iterable[Claim]:
     why = f"one of {len(chain)} lines whose numbers count up from page to page"
     claims: list[Claim] = []
     head = _stand_above(sheet, chain)
+    fed = any(line.feed >= 0 for line in lines)  # form feeds tell every page
     for one in chain:
         claims.append(Claim(Kind.FURNITURE, one.index, one.index, why, 0.95 if len(chain) > _LEAST else 0.85))
-        edge = sheet.pages and _at_page(sheet, one.index)
-        if edge:
+        if fed or (sheet.pages and _at_page(sheet, one.index)):
             continue
         following = _next_free(sheet, one.index)
         if following is not None:
