@@ -12,7 +12,7 @@ PYTHONS ?= python3.11 python3.12 python3.13
 ORIGINALS := $(if $(SOURCES),--sources $(SOURCES))
 
 .DEFAULT_GOAL := help
-.PHONY: help setup site offline serve check test fuzz hostile lint types contract workflows overlap zensical bench bench-dates bench-linear browse reproduce sbom lock clean
+.PHONY: help setup site offline serve check test fuzz hostile lint types contract workflows overlap zensical bench bench-dates bench-ingest bench-linear browse reproduce sbom lock clean
 
 help: ## this list
 	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/^([a-z-]+):[^#]*## /\1\t/' | expand -t 14
@@ -76,6 +76,11 @@ bench: $(READY) ## time and memory for 100 and 1,000 texts, beside Material for 
 
 bench-dates: $(READY) ## how well dates and events are found: own phrases, originals, paraphrases, unrelated sentences
 	$(BIN)/python scripts/bench/dates.py
+
+bench-ingest: $(READY) ## how well raw texts are read: 35 texts and 306 small ones with planted answers, and the originals
+	$(BIN)/python scripts/bench/ingest.py
+	$(BIN)/python scripts/bench/gold_footnotes.py
+	$(BIN)/python -m pytest tests/witness/test_witness_gold.py tests/witness/test_origin_gold.py
 
 bench-linear: $(READY) ## how the work grows with its input, up to a million characters (an hour)
 	$(BIN)/python scripts/bench/linear.py

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from glossator.findings.rule import ERROR, WARNING, Rule
+from glossator.findings.rule import ERROR, NOTE, WARNING, Rule
 
 RECEIPT_RULES: dict[str, Rule] = {
     "w-100": Rule(
@@ -55,5 +55,10 @@ RECEIPT_RULES: dict[str, Rule] = {
         WARNING,
         "{count} numbers in brackets were read neither as notes nor as citations, the first here: “{raw}”",
         "look for the list they count, and whether it was recognised",
+    ),
+    "w-133": Rule(
+        NOTE,
+        "{count} characters in {lines} lines are left out as what a web page has around a text, the first: “{raw}”",
+        "where it is part of the text, say so by a decision: not: furniture",
     ),
 }

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable
 
 from glossator.witness.decision import Kind
-from glossator.witness.sheet import Claim, Sheet
+from glossator.witness.sheet import Claim, Sheet, ends_sentence
 
 _JOINERS = frozenset(
     [
@@ -67,8 +67,8 @@ def bylines(sheet: Sheet) -> Iterable[Claim]:
     before = False
     for first, last in blocks[:_FIRST_BLOCKS]:
         words = sheet.words(first, last)
-        if len(words) > _LONGEST:
-            return
+        if len(words) > _LONGEST or (ends_sentence(words) and words[-1] != "?" and not are_names(words)):
+            return  # the text has begun
         if (before or _BEFORE.match(words)) and last - first < 2 and are_names(words):
             yield Claim(Kind.PARAGRAPH, first, last, "names of people below the title", 0.85)
             return

@@ -38,7 +38,7 @@ WIDGETS = (
     r"like this:?|loading(?:…|\.\.\.)?",
     r"leave a (?:reply|comment).{0,60}|your email address will not be published.*|required fields are marked.*",
     r"comments are closed.*|no comments(?: yet)?|post comment|cancel reply|save my name, email.*|reply|log in to reply",
-    r"(?:previous|next|older|newer) (?:post|article|entry|story|page|issue)s?\b.{0,80}|post navigation|(?:←|«|‹"
+    r"(?:previous|next|older|newer) (?:post|article|entry|story|page|issue)s?\b.{0,80}|post navigation|(?:←|‹"
     r"|<) .{1,80}"
     r"|.{1,80} (?:→|›|>)",
     r"(?:filed under|posted in|tagged(?: with)?|tags|categor(?:y|ies)|etiketler|schlagwörter|étiquettes"

@@ -1,0 +1,138 @@
+"""Rules of structure on small pages: what they take, and as many pages of which they take nothing."""
+
+from __future__ import annotations
+
+import pytest
+
+from glossator.witness import Kind, ingest, read_witness
+from glossator.witness.rules.bylines import are_names
+from glossator.witness.rules.section_titles import APPARATUS, SECTION
+from glossator.witness.structure import read_structure
+
+PROSE = (
+    "The harbour was dredged twice in that year, and each time the town paid for it out of the tolls that were taken at"
+    " the bridge; nobody asked who would pay when the bridge was gone, and nobody had to answer."
+)
+LINES = [f"{number} words of a page that is filled with lines of about one length, as type" for number in "abcdefghijk"]
+
+
+def claimed(text: str, kind: Kind) -> list[str]:
+    sheet = read_structure(text)
+    return [sheet.lines[index].text for index in sorted(sheet.claims) if sheet.claims[index].kind is kind]
+
+
+def book(head: str, count: int = 5, first: int = 41) -> str:
+    """Pages without form feeds, each below a head with its number."""
+    return "\n".join(f"{head.format(n=first + at)}\n\n" + "\n".join(LINES) + "\n" for at in range(count))
+
+
+PAGES = (
+    ("a number and a head", book("{n}  The Tolls of Brenn"), 5),
+    ("a head and a number", book("The Tolls of Brenn  {n}"), 5),
+    ("a number alone", book("{n}"), 5),
+    ("a number between strokes", book("– {n} –"), 5),
+    ("numbers that do not count up", "\n".join(f"{n}\n\n" + "\n".join(LINES) + "\n" for n in (7, 7, 3, 9)), 0),
+    (
+        "numbered sections are no pages",
+        "\n".join(f"{n} Of {'abcd'[n - 1]}\n\n" + "\n".join(LINES) for n in range(1, 5)),
+        0,
+    ),
+    ("a list of numbers", "\n".join(f"{n}\n\n{LINES[0]}\n" for n in range(1, 9)), 0),
+)
+
+
+@pytest.mark.parametrize(("name", "text", "count"), PAGES, ids=[row[0] for row in PAGES])
+def test_pages_are_told_by_numbers_that_count_up(name: str, text: str, count: int) -> None:
+    sheet = read_structure(text)
+    numbers = [index for index, claim in sheet.claims.items() if claim.rule == "page-number"]
+    assert len(numbers) == count
+
+
+WEB = (
+    ("a menu", "Home\nAbout us\nContact\nSearch\n\n" + PROSE, ["Home", "About us", "Contact", "Search"]),
+    ("one line of a menu", "Startseite | Kontakt | Impressum\n\n" + PROSE, ["Startseite | Kontakt | Impressum"]),
+    ("share buttons", PROSE + "\n\nShare on Facebook\n\nPaylaş\n\n" + PROSE, ["Share on Facebook", "Paylaş"]),
+    (
+        "what follows a foreign title",
+        f"{PROSE}\n\n{PROSE}\n\nRelated articles\n\nA garden behind the mill\n\nThree bridges",
+        ["Related articles", "A garden behind the mill", "Three bridges"],
+    ),
+    ("a section called Comment", f"{PROSE}\n\n{PROSE}\n\nComment\n\n{PROSE}", []),
+    (
+        "references behind such a title",
+        f"{PROSE}\n\nRelated reading\n\n{PROSE}\n\nReferences\n\nDoe, J. 1999. Tolls.",
+        [],
+    ),
+    ("a quotation", f"{PROSE}\n\n« Il a bien joué, dit-on. »\n\n{PROSE}", []),
+    (
+        "a title among widgets",
+        f"Skip to content\n\nTolls and Bridges\n\nAnn Doe\n\n5 min read\n\n{PROSE}",
+        ["Skip to content", "5 min read"],
+    ),
+)
+
+
+@pytest.mark.parametrize(("name", "text", "expected"), WEB, ids=[row[0] for row in WEB])
+def test_the_web_is_furniture_where_it_says_so(name: str, text: str, expected: list[str]) -> None:
+    assert claimed(text, Kind.FURNITURE) == expected
+
+
+def test_what_is_guessed_away_is_said() -> None:
+    text = f"{PROSE}\n\n{PROSE}\n\nRelated articles\n\nA garden behind the mill\n"
+    witness, _ = read_witness(text.encode(), "a.txt")
+    assert witness is not None
+    _, findings = ingest(witness)
+    (one,) = [one for one in findings if one.code == "w-133"]
+    assert "40 characters in 2 lines" in one.message
+    assert one.place.line == 5
+    plain, _ = read_witness(PROSE.encode(), "a.txt")
+    assert plain is not None
+    assert not [one for one in ingest(plain)[1] if one.code == "w-133"]
+
+
+NAMES = (
+    ("Ann Smith", True), ("P. R. Ashdown, L. Okonkwo and S. Varga", True), ("Nilgün Aksoylu ve Cem Onaran", True),
+    ("И. П. Верещакина", True), ("Remedios Albalat y Tomás de la Fuente", True), ("by Ann Smith", True),
+    ("The road to the sea", False), ("Ann", False), ("CHAPTER ONE", False), ("Of Tolls: A History", False),
+    ("Ann Smith was here", False), ("", False), ("12 May", False),
+)  # fmt: skip
+
+
+@pytest.mark.parametrize(("words", "expected"), NAMES)
+def test_names_are_told_from_titles(words: str, expected: bool) -> None:
+    assert are_names(words) == expected
+
+
+CAPTIONS = (
+    "Fig. 3. A bridge.",
+    "Figura 1. Un puente.",
+    "Tabelle 2: Zölle.",
+    "Рис. 1. Мост.",
+    "Tablo 4 – Köprüler.",
+    "Table IV. Tolls.",
+)
+
+
+@pytest.mark.parametrize("caption", CAPTIONS)
+def test_captions_in_every_language(caption: str) -> None:
+    assert claimed(f"{PROSE}\n\n{caption}\n\n{PROSE}", Kind.CAPTION) == [caption]
+    assert claimed(f"{PROSE}\n\nTables were laid out for them all in the hall.\n\n{PROSE}", Kind.CAPTION) == []
+
+
+TITLES = (
+    "References",
+    "Kaynakça",
+    "4. Literatur",
+    "Список литературы",
+    "Bibliografía",
+    "Notes",
+    "Anmerkungen",
+    "Works cited",
+)
+
+
+@pytest.mark.parametrize("title", TITLES)
+def test_titles_of_what_stands_behind_a_text(title: str) -> None:
+    assert APPARATUS.fullmatch(title)
+    assert SECTION.fullmatch(title)
+    assert not APPARATUS.fullmatch(f"{title} of the harbour towns")
