@@ -136,3 +136,40 @@ def test_titles_of_what_stands_behind_a_text(title: str) -> None:
     assert APPARATUS.fullmatch(title)
     assert SECTION.fullmatch(title)
     assert not APPARATUS.fullmatch(f"{title} of the harbour towns")
+
+
+FULL = "{} words that fill their line to about its end, as words in a page of prose do"
+PARAGRAPH = "\n".join([FULL.format(word) for word in ("Some", "more", "other", "these")] + ["and then they end."])
+WITHIN = (
+    ("a heading of three words", f"{PARAGRAPH}\nTolls and bridges\n{PARAGRAPH}", ["Tolls and bridges"]),
+    ("two in a row", f"{PARAGRAPH}\nMethods\nStudy area\n{PARAGRAPH}", ["Methods", "Study area"]),
+    ("in Turkish", f"{PARAGRAPH}\nSonuç yerine\n{PARAGRAPH}", ["Sonuç yerine"]),
+    ("a sentence is none", f"{PARAGRAPH}\nIt rained.\n{PARAGRAPH}", []),
+    ("small letters are none", f"{PARAGRAPH}\nof the bridges\n{PARAGRAPH}", []),
+    ("what introduces something is none", f"{PARAGRAPH}\nThe vestry said:\n{PARAGRAPH}", []),
+    ("behind an unfinished line it is none", f"{PARAGRAPH[:-1]}\nTolls and bridges\n{PARAGRAPH}", []),
+    ("verse is none", "\n".join(["Over the bridge they went", "Singing of tolls and tides"] * 4), []),
+)
+
+
+@pytest.mark.parametrize(("name", "text", "expected"), WITHIN, ids=[row[0] for row in WITHIN])
+def test_headings_that_no_blank_line_sets_apart(name: str, text: str, expected: list[str]) -> None:
+    sheet = read_structure(text)
+    assert [sheet.lines[at].text for at, one in sheet.claims.items() if one.rule == "heading-within"] == expected
+
+
+ITEMS = (
+    ("numbers", "1. to pay the toll;\n2. to cross the bridge;\n3. to say nothing.", 3),
+    ("brackets", "[1] the first answer;\n[2] the last one, since\n  nobody waits behind;\n[3] none.", 3),
+    ("letters", "(a) the borrowed words;\n(b) the curses.", 2),
+    ("a century is no item", "The bridge is of the\n19. Jahrhundert, and the tolls are of the\n20. Jahrhundert.", 1),
+    ("numbers that do not follow", "He paid\n4. and again\n9. of them.", 1),
+)
+
+
+@pytest.mark.parametrize(("name", "text", "count"), ITEMS, ids=[row[0] for row in ITEMS])
+def test_items_of_a_list_are_paragraphs(name: str, text: str, count: int) -> None:
+    witness, _ = read_witness(f"{PROSE}\n\n{text}\n\n{PROSE}".encode(), "a.txt")
+    assert witness is not None
+    ingested, _ = ingest(witness)
+    assert sum(1 for unit in ingested.units if unit.kind is Kind.PARAGRAPH) == count + 2

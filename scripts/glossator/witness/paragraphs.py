@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from glossator.witness.decision import Kind
@@ -11,6 +11,9 @@ from glossator.witness.measure import Measure
 from glossator.witness.sheet import Sheet, ends_sentence
 
 _BULLET = re.compile(r"[•‣◦▪■●○–—*-]\s+\S|\(?(?:[ivx]{1,4}|[a-h]|\d{1,2})\)\s+\S")
+_LABEL = re.compile(r"(?:\(([a-z]|\d{1,2})\)|\[(\d{1,2})\]|([a-z]|\d{1,2})[.)])\s+(?=\S)")
+_ITEM_LINES = 15
+"""Lines of the longest item of a list."""
 _WHOLE = 160
 """Characters of a line that is a paragraph by itself."""
 
@@ -37,6 +40,8 @@ class _Seam:
     at: int
     """Index of the line below among all lines of prose: what the measure counts by."""
     after_first: bool
+    items: frozenset[int] = frozenset()
+    """Lines that begin an item of a numbered list."""
 
 
 def _long_line(seam: _Seam) -> str:
@@ -46,7 +51,8 @@ def _long_line(seam: _Seam) -> str:
 
 
 def _bullet(seam: _Seam) -> str:
-    return "a list item starts" if _BULLET.match(seam.sheet.lines[seam.below].text) else ""
+    marked = seam.below in seam.items or _BULLET.match(seam.sheet.lines[seam.below].text)
+    return "a list item starts" if marked else ""
 
 
 def _indent(seam: _Seam) -> str:
@@ -77,12 +83,13 @@ def paragraphs(sheet: Sheet) -> list[Paragraph]:
     if not prose:
         return []
     measure = Measure([sheet.lines[index].text for index in prose], _runs(prose))
+    items = _items(sheet, prose)
     found: list[Paragraph] = []
     group, cuts = [prose[0]], set[int]()
     why, confidence = "the first words", 0.95
     for at in range(1, len(prose)):
         above, below = prose[at - 1], prose[at]
-        seam = _Seam(sheet, measure, above, below, at, len(group) == 1)
+        seam = _Seam(sheet, measure, above, below, at, len(group) == 1, items)
         reason, sure, cut = _judge(seam)
         if reason:
             found.append(Paragraph(tuple(group), frozenset(cuts), why, confidence))
@@ -132,6 +139,30 @@ def _first(seam: _Seam) -> tuple[str, float]:
         if reason := rule(seam):
             return reason, 0.75 if name == "line-width" else 0.9
     return "", 0.9
+
+
+def _items(sheet: Sheet, prose: Sequence[int]) -> frozenset[int]:
+    """The lines whose label is one more than that of a line before them, close by, and the lines with the first label.
+
+    A line that merely begins with a number, as `19. Jahrhundert`, has no such neighbour.
+    """
+    found: set[int] = set()
+    last: dict[str, tuple[int, int]] = {}
+    for at, index in enumerate(prose):
+        match = _LABEL.match(sheet.lines[index].text)
+        if match is None:
+            continue
+        label = next(filter(None, match.groups()))
+        shape = "a" if label.isalpha() else "1"
+        number = ord(label) - ord("a") + 1 if label.isalpha() else int(label)
+        key = f"{shape}{match[0].replace(label, '').strip()}"
+        before = last.get(key)
+        if number > 1 and before is not None and before[0] == number - 1 and at - before[1] <= _ITEM_LINES:
+            found.update((prose[before[1]], index))
+            last[key] = number, at
+        elif number == 1:
+            last[key] = 1, at
+    return frozenset(found)
 
 
 def _opens(text: str) -> bool:

@@ -16,6 +16,7 @@ from glossator.witness.overruled import Overruled, bars, overrule
 from glossator.witness.rules.bylines import bylines
 from glossator.witness.rules.captions import captions
 from glossator.witness.rules.headings import headings
+from glossator.witness.rules.headings_within import headings_within
 from glossator.witness.rules.notes import notes
 from glossator.witness.rules.page_chain import page_chain
 from glossator.witness.rules.page_furniture import heads_by_place, page_numbers, rule_lines, running_heads
@@ -40,6 +41,7 @@ STRUCTURE: tuple[tuple[str, Rule], ...] = (
     ("run-in-heading", run_in),
     ("caption", captions),  # before headings: “Photograph of the Old Station” looks like one
     ("heading", headings),
+    ("heading-within", headings_within),
 )
 
 

@@ -55,7 +55,7 @@ def headings(sheet: Sheet) -> Iterable[Claim]:
             why = _looks_like_title(sheet, first, last)
         if why:
             text = sheet.words(first, last)
-            level = _level(text)
+            level = level_of(text)
             found.append(Claim(Kind.HEADING, first, last, why, 0.7 if "few words" in why else 0.9, {"level": level}))
         elif not (first == last and _AUTHOR.match(sheet.lines[first].text)):  # a byline stands among headings
             words = sheet.words(first, last)
@@ -112,7 +112,8 @@ def _stands_alone(sheet: Sheet, blocks: list[tuple[int, int]], at: int) -> bool:
     return below > last + 1 or below in sheet.pages or below in sheet.cuts
 
 
-def _level(text: str) -> int:
+def level_of(text: str) -> int:
+    """Return the level of a heading: 2, and one more for each further part of its number, up to 6."""
     match = _NUMBERED.match(text)
     depth = match[1].count(".") if match and match[1] else 0
     return min(2 + depth, 6)
