@@ -173,3 +173,22 @@ def test_items_of_a_list_are_paragraphs(name: str, text: str, count: int) -> Non
     assert witness is not None
     ingested, _ = ingest(witness)
     assert sum(1 for unit in ingested.units if unit.kind is Kind.PARAGRAPH) == count + 2
+
+
+TAILS = (
+    ("Doe, J. 1999. Tolls. Brenn: Press. [Google Scholar]", "Doe, J. 1999. Tolls. Brenn: Press."),
+    ("Doe, J. 1999. Tolls. 12–14. [Google Scholar] [CrossRef]", "Doe, J. 1999. Tolls. 12–14."),
+    ("Doe, J. 1999. Tolls [in Norse].", "Doe, J. 1999. Tolls [in Norse]."),
+    ("Doe, J. 1999. Tolls. [Article]", "Doe, J. 1999. Tolls."),
+)
+
+
+@pytest.mark.parametrize(("line", "kept"), TAILS)
+def test_links_behind_an_entry_are_furniture(line: str, kept: str) -> None:
+    text = f"{PROSE}\n\n{line}\n\n{PROSE}"
+    witness, _ = read_witness(text.encode(), "a.txt")
+    assert witness is not None
+    ingested, _ = ingest(witness)
+    assert kept in [unit.reading.text for unit in ingested.units]
+    tails = [one.raw for one in ingested.decisions if one.rule == "link-tail"]
+    assert "".join(tails) == line.removeprefix(kept).strip()

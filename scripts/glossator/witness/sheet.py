@@ -34,6 +34,8 @@ class Claim:
     """Characters at the start that are no part of the words: a note's number."""
     upto: int = 0
     """Where not 0, only so many characters of the line are claimed: a run-in heading."""
+    tail: int = 0
+    """Where not 0, only so many characters at the end of the line are claimed: links behind an entry."""
     rule: str = ""
     """Its row of the table where empty."""
     rows: tuple[int, ...] = ()
@@ -60,6 +62,8 @@ class Sheet:
     """Lines that start something new although no page starts there."""
     run_in: Mapping[int, tuple[Line, Claim]] = field(default_factory=dict)
     """Run-in headings that were cut off the start of a line."""
+    tails: Mapping[int, tuple[Line, Claim]] = field(default_factory=dict)
+    """What was cut off the end of a line."""
     told: Mapping[int, bool] = field(default_factory=dict)
     """Lines of which a person says whether they go on the paragraph above."""
     barred: Mapping[int, frozenset[str]] = field(default_factory=dict)
@@ -107,6 +111,7 @@ class Sheet:
     def apply(self, claims: Iterable[Claim]) -> Sheet:
         """Return the sheet with the claims made. A line that is claimed already stays with its first claim."""
         held, pages, cuts, run_in = dict(self.claims), dict(self.pages), set(self.cuts), dict(self.run_in)
+        tails = dict(self.tails)
         lines = list(self.lines)
         for claim in claims:
             if claim.kind is Kind.PAGE_BREAK:
@@ -120,11 +125,18 @@ class Sheet:
                 run_in[claim.first] = (head, claim)
                 lines[claim.first] = line.after(claim.upto)
                 cuts.add(claim.first)
+            elif claim.tail:
+                line = lines[claim.first]
+                kept = line.text[: -claim.tail].rstrip()
+                start = line.end - len(line.text[-claim.tail :].lstrip())
+                tails[claim.first] = (Line(start, line.end, line.text[start - line.start :], 0), claim)
+                lines[claim.first] = line._replace(end=line.start + len(kept), text=kept)
             elif not any(index in held for index in claim.held):
                 for index in claim.held:
                     if lines[index].text:
                         held[index] = claim
-        return replace(self, lines=tuple(lines), claims=held, pages=pages, cuts=frozenset(cuts), run_in=run_in)
+        sheet = replace(self, lines=tuple(lines), claims=held, pages=pages, cuts=frozenset(cuts))
+        return replace(sheet, run_in=run_in, tails=tails)
 
 
 Rule = Callable[[Sheet], Iterable[Claim]]

@@ -17,6 +17,7 @@ from glossator.witness.rules.bylines import bylines
 from glossator.witness.rules.captions import captions
 from glossator.witness.rules.headings import headings
 from glossator.witness.rules.headings_within import headings_within
+from glossator.witness.rules.link_tails import link_tails
 from glossator.witness.rules.notes import notes
 from glossator.witness.rules.page_chain import page_chain
 from glossator.witness.rules.page_furniture import heads_by_place, page_numbers, rule_lines, running_heads
@@ -34,6 +35,7 @@ STRUCTURE: tuple[tuple[str, Rule], ...] = (
     ("running-head", running_heads),
     ("running-head-by-place", heads_by_place),
     ("web-furniture", web_furniture),  # before lists and headings: “Related Posts” looks like one
+    ("link-tail", link_tails),
     ("reference-list", reference_list),  # before notes: below its title a numbered row is no row of notes
     ("note", notes),  # before rules: what stands below one at the foot of a page is a note
     ("rule-line", rule_lines),

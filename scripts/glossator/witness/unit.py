@@ -79,7 +79,7 @@ def read_units(sheet: Sheet, told: Mapping[int, bool] | None = None) -> tuple[li
         units.append(replace(unit, level=value["level"]) if "level" in value else unit)
         hyphens.extend(found)
 
-    for head, claim in sheet.run_in.values():
+    for head, claim in (*sheet.run_in.values(), *sheet.tails.values()):
         words = str(claim.value["text"])
         label = Line(head.start, head.start + len(words), words, 0)
         reading, _, _ = join_lines([label], [False], evidence)
