@@ -112,6 +112,8 @@ def _kind(lines: Sequence[Row], words: str, numbered: bool) -> str:
     length = sum(len(row.text) for row in lines)
     if length > 4 * _TYPICAL:
         return "prose"
+    if numbered and first.label < 0:  # behind a title: the next chapter begins
+        return "prose"
     if numbered:
         return "entry" if dated(words) or length < _TYPICAL else "doubtful"
     if begins(first.body) > 0 and dated(words):
