@@ -192,3 +192,9 @@ def test_links_behind_an_entry_are_furniture(line: str, kept: str) -> None:
     assert kept in [unit.reading.text for unit in ingested.units]
     tails = [one.raw for one in ingested.decisions if one.rule == "link-tail"]
     assert "".join(tails) == line.removeprefix(kept).strip()
+
+
+@pytest.mark.parametrize("row", ["Court   Theft   Assault", "Journals  Books  Podcasts  Us", "Alder\t14\t9"])
+def test_a_row_of_columns_is_no_heading(row: str) -> None:
+    assert row not in claimed(f"{PROSE}\n\n{row}\n\n{PROSE}", Kind.HEADING)
+    assert claimed(f"{PROSE}\n\n{row.split()[0]} and tolls\n\n{PROSE}", Kind.HEADING)

@@ -258,6 +258,8 @@ HYPHENS: list[tuple[str, str, str, str]] = [
         "multi-level",
         "the text prints it apart more often",
     ),
+    ("twenty-\nsix", "", "twenty-six", "a number in words keeps its hyphen"),
+    ("twenty-\nfold", "", "twentyfold", "and only a number"),
     ("short-\nand", "", "short- and", "a suspended hyphen keeps its space"),
     ("al-\nAssad", "", "al-Assad", "no word is cut before a capital"),
     ("RUS-\nSIA", "", "RUSSIA", "but capitals may be cut among themselves"),

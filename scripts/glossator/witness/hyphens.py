@@ -20,6 +20,11 @@ _SECONDS = re.compile(
     "|speaking|owned|funded|sponsored|related|oriented|minded|ranking|largest|smallest|biggest|richest"
 )
 """Second members that English compounds keep apart from the first."""
+_TENS = re.compile("twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety")
+_UNITS = re.compile(
+    "one|two|three|four|five|six|seven|eight|nine|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth"
+)
+"""English writes `twenty-six` with its hyphen wherever it stands."""
 _FIRSTS = re.compile("self|quasi|vice|cross|half|ill|well|all|ever")
 """First members that English keeps apart from a word that stands alone as well."""
 
@@ -96,6 +101,13 @@ def _digits(broken: _Break) -> Verdict:
     return None
 
 
+def _numeral(broken: _Break) -> Verdict:
+    left, right = broken.low
+    if _TENS.fullmatch(left) and _UNITS.fullmatch(right):
+        return True, 0.98, "a number in words keeps its hyphen"
+    return None
+
+
 def _capital(broken: _Break) -> Verdict:
     if broken.right[0].isupper() and not (broken.left.isupper() and len(broken.left) > 1):
         return True, 0.93, "a capital follows: words are not cut before one"
@@ -129,6 +141,7 @@ def _compound(broken: _Break) -> Verdict:
 EVIDENCE: tuple[tuple[str, Callable[[_Break], Verdict]], ...] = (
     ("attested", _attested),  # the text's own practice goes before any rule of spelling
     ("digits", _digits),
+    ("numeral", _numeral),
     ("capital", _capital),
     ("adverb", _adverb),
     ("known-members", _known_members),

@@ -22,6 +22,7 @@ _SMALL = re.compile(
 _BYLINE = re.compile(r"(?:by|von|par|yazan|source|photo|image|figure|fig\.|table)\b", re.IGNORECASE)
 _AUTHOR = re.compile(r"(?:by|von|par|yazan:?) \w[^.]{0,60}$", re.IGNORECASE)
 _LISTED = re.compile(r"[•‣*–—-]\s|.*\.{4,}|.*https?://")
+_COLUMNS = re.compile(r"\S\s{2,}(?=\S)|\S\t(?=\S)")
 _FOLLOWING = frozenset({Kind.PARAGRAPH, Kind.CAPTION})
 _LONGEST = 140
 _SENTENCE_INSIDE = re.compile(r"[^\W\d_]{2}[.!]\S*\s")
@@ -67,6 +68,8 @@ def _looks_like_heading(sheet: Sheet, first: int, last: int) -> str:
     if last - first >= _MOST_LINES:
         return ""
     text = sheet.words(first, last)
+    if any(len(_COLUMNS.findall(sheet.lines[index].text)) > 1 for index in range(first, last + 1)):
+        return ""  # a row of a table, or a menu on one line
     if first == last and SECTION.fullmatch(text):
         return "what scholars call a part of their texts"
     if len(text) > _LONGEST or text[-1] in ".,;:…" or _BYLINE.match(text) or _LISTED.match(text):
