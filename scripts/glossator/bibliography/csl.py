@@ -29,6 +29,7 @@ from glossator.bibliography.fields import (
     read_series,
     read_state,
 )
+from glossator.bibliography.fields.roles import roles
 from glossator.bibliography.latex import plain, rich, verbatim
 from glossator.bibliography.persons import read_names
 from glossator.dating import Dating, read_date
@@ -184,12 +185,19 @@ def csl_item(key: str, type_: str, raw: Mapping[str, str]) -> tuple[dict[str, An
             item[variable] = whole
     author = _AUTHORS.get(plain(raw.get("authortype", "")).lower(), "author")
     drops = "useprefix=false" in raw.get("options", "").replace(" ", "").lower()
+    hands = dict(roles(raw))
     for field, own in NAME_FIELDS.items():
-        variable = author if own == "author" else own
+        variable = author if own == "author" else hands.get(field, own)
         if variable not in item and raw.get(field) and (field != "holder" or type_ in _HELD):
             item_names, odd = read_names(raw[field], drops)
             if item_names:
                 item[variable] = item_names
+            unreadable += [Unreadable(field, "", code=one.code, value=one.words) for one in odd]
+    for field, variable in hands.items():
+        if field not in NAME_FIELDS:
+            item_names, odd = read_names(raw[field], drops)
+            if item_names:
+                item[variable] = [*item.get(variable, ()), *item_names]
             unreadable += [Unreadable(field, "", code=one.code, value=one.words) for one in odd]
     for row in FIELDS:
         if row.variable in item or (row.types and item["type"] not in row.types) or not raw.get(row.field, "").strip():
