@@ -63,6 +63,16 @@ WEB = (
         f"{PROSE}\n\nRelated reading\n\n{PROSE}\n\nReferences\n\nDoe, J. 1999. Tolls.",
         [],
     ),
+    (
+        "a line of a paragraph that reads like one",
+        f"{PROSE}\n\nThe tolls were raised in 1911 and once\nmore from 1921 on\nuntil the bridge was gone.\n\n{PROSE}",
+        [],
+    ),
+    (
+        "such a line behind most of the text",
+        f"{PROSE}\n\n{PROSE}\n\nThe tolls were raised, and\nRelated reading\nof the minutes shows it.\n\n{PROSE}",
+        [],
+    ),
     ("a quotation", f"{PROSE}\n\n« Il a bien joué, dit-on. »\n\n{PROSE}", []),
     (
         "a title among widgets",

@@ -14,9 +14,9 @@ SENTENCE_END = re.compile(r"[.!?…。।؟][)\]”’\"'»›]*(?:\[\d{1,3}\]|[
 """A line may end a sentence: the stop, what closes after it, and perhaps a (damaged) note mark."""
 _PRINT_MEASURE = 160
 """No printed line is longer, in characters; a longer one is a whole paragraph of a web copy."""
-_MOSTLY = 0.6
+_MOSTLY = 0.5
 """Share of the characters of a text that stand in lines longer than any printed one, where no line was broken."""
-_BLANK = 0.2
+_BLANK = 0.45
 """Blank lines to each line of words up to which they do not part the paragraphs."""
 
 

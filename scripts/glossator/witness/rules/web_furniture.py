@@ -6,7 +6,7 @@ lines that do, or where a line at the end says that what follows is somebody els
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Container, Iterable, Sequence
 
 from glossator.witness.decision import Kind
 from glossator.witness.rules.web_words import AUTHOR_BOX, MENU, SEPARATOR, TAIL, WIDGET
@@ -24,10 +24,19 @@ _IN_MENU = 3
 
 def web_furniture(sheet: Sheet) -> Iterable[Claim]:
     """Claim widget lines, menus, short lines enclosed by these, and what stands below the title of a tail."""
-    rows = [index for first, last in sheet.blocks() for index in range(first, last + 1)]
-    known = [_is_widget(sheet.lines[index].text) for index in rows]
+    rows: list[int] = []
+    known: list[bool] = []
+    alone: set[int] = set()
+    for first, last in sheet.blocks():
+        lines = range(first, last + 1)
+        said = [_is_widget(sheet.lines[index].text) for index in lines]
+        # One line of a paragraph may read like a widget; a block of widgets has more of them.
+        known += said if sum(said) * 2 >= len(said) else [False] * len(said)
+        rows += lines
+        if first == last or not any(ends_sentence(sheet.lines[index].text) for index in lines):
+            alone.add(first)  # by itself, or above a row of titles
     _add_menus(sheet, rows, known)
-    tail = _tail(sheet, rows, known)
+    tail = _tail(sheet, rows, alone)
     enclosed = _enclosed(sheet, rows, known, tail)
     for at, index in enumerate(rows):
         if known[at]:
@@ -72,7 +81,7 @@ def _add_menus(sheet: Sheet, rows: Sequence[int], known: list[bool]) -> None:
                 known[at] = True
 
 
-def _tail(sheet: Sheet, rows: Sequence[int], known: Sequence[bool]) -> int:
+def _tail(sheet: Sheet, rows: Sequence[int], alone: Container[int]) -> int:
     """Return the place in `rows` from which nothing is the text's own any more; their number where all is.
 
     Behind a title such as `Related articles` must come no heading of notes or references, nor a claimed note, and more
@@ -85,7 +94,8 @@ def _tail(sheet: Sheet, rows: Sequence[int], known: Sequence[bool]) -> int:
     total, before = sum(sizes), 0
     for at, index in enumerate(rows):
         text = sheet.lines[index].text
-        if index > last and before * 2 > total and len(text) <= _LONGEST and TAIL.fullmatch(text):
+        titled = index in alone and not text[:1].islower() and not ends_sentence(text)
+        if titled and index > last and before * 2 > total and len(text) <= _LONGEST and TAIL.fullmatch(text):
             return at
         before += sizes[at]
     return len(rows)

@@ -67,7 +67,7 @@ WIDGETS = (
 
 TAILS = (
     r"related (?:posts|articles|stories|reading|content)|you (?:may|might) (?:also|be interested).{0,40}|read next"
-    r"|more (?:from|posts|stories|articles|in) .{1,60}|recent (?:posts|comments|articles)|most (?:read|popular"
+    r"|more (?:from|posts|stories|articles) .{1,60}|recent (?:posts|comments|articles)|most (?:read|popular"
     r"|cited).{0,40}"
     r"|recommended(?: articles| for you| reading)?|trending(?: now)?|popular (?:posts|articles)|similar articles"
     r"|ilgili (?:yazılar|içerikler|haberler)|benzer yazılar|(?:das könnte|auch interessant).{0,50}"
