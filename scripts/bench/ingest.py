@@ -15,7 +15,8 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
-from ingest_measures import MEASURES, Case, Told, calibrated
+from ingest_case import Case, Told
+from ingest_measures import MEASURES, calibrated
 from ingest_report import report_of
 
 Row = dict[str, Any]

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import importlib.util
-
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -15,9 +13,6 @@ from glossator.formats.pdf.lines import lines_of
 from glossator.formats.pdf.segments import Segment, segments_of
 from glossator.witness import ingest, read_witness
 
-needs_library = pytest.mark.skipif(
-    importlib.util.find_spec("pypdfium2") is None, reason="pip install 'glossator[formats]'"
-)
 _SENTENCES = (
     "The keeper of the lighthouse wrote to the harbour office",
     "twice a year, and each time he asked for oil, for rope and",
@@ -38,7 +33,6 @@ def _page(number: int, head: str = "The Harbour Book") -> list[tuple[int, int, i
     return rows
 
 
-@needs_library
 def test_a_page_is_typed_as_it_stands() -> None:
     extract, findings = read_form(pdf([_page(1), _page(2)]), "a.pdf")
     assert extract is not None
@@ -54,7 +48,6 @@ def test_a_page_is_typed_as_it_stands() -> None:
     assert second.rstrip().endswith("2")
 
 
-@needs_library
 def test_the_rules_of_raw_text_read_it() -> None:
     witness, _ = read_witness(pdf([[(50, 560, 20, "Oil and Rope"), *_page(1)[2:]], _page(2), _page(3)]), "a.pdf")
     assert witness is not None
@@ -65,7 +58,6 @@ def test_the_rules_of_raw_text_read_it() -> None:
     assert sum(1 for one in ingested.decisions if one.kind.value == "page-break") == 2
 
 
-@needs_library
 def test_raised_digits_are_note_marks() -> None:
     page = [(50, 500, 11, "A word"), (82, 505, 6, "12"), (90, 500, 11, "and so on with words to the end of the line.")]
     extract, _ = read_form(pdf([page]), "a.pdf")
@@ -73,7 +65,6 @@ def test_raised_digits_are_note_marks() -> None:
     assert extract.text.startswith("A word¹² and so on")
 
 
-@needs_library
 def test_two_columns_are_read_one_after_the_other() -> None:
     left = [(40, 500 - 14 * at, 10, f"left line {at} of words") for at in range(12)]
     right = [(230, 500 - 14 * at, 10, f"right line {at} of words") for at in range(12)]
@@ -96,7 +87,6 @@ BAD = [
 ]  # fmt: skip
 
 
-@needs_library
 @pytest.mark.parametrize(("why", "data", "code", "words"), BAD, ids=[row[0] for row in BAD])
 def test_what_has_no_text_is_told_what_to_do(why: str, data: bytes, code: str, words: str) -> None:
     witness, findings = read_witness(data, "a.pdf")
@@ -104,7 +94,6 @@ def test_what_has_no_text_is_told_what_to_do(why: str, data: bytes, code: str, w
     assert words in f"{findings[0].message} {findings[0].hint}"
 
 
-@needs_library
 def test_pages_without_text_are_counted() -> None:
     drawn, picture = b"BT /F1 1 Tf 1 0 0 1 0 0 Tm (picture) Tj ET", b"0 0 9 9 re f"
     data = pdf([_page(1), [(0, 0, 1, "picture")], _page(3)]).replace(drawn, picture.ljust(len(drawn)))
@@ -136,7 +125,6 @@ def test_a_process_that_fails_is_a_finding(monkeypatch: pytest.MonkeyPatch) -> N
     assert "longer than" in found.message
 
 
-@needs_library
 @settings(max_examples=15, deadline=None)
 @given(st.binary(max_size=80), st.integers(0, 5000))
 def test_damaged_files_never_throw(noise: bytes, at: int) -> None:

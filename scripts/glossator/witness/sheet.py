@@ -12,6 +12,8 @@ from glossator.witness.lines import Line
 
 SENTENCE_END = re.compile(r"[.!?…。।؟][)\]”’\"'»›]*(?:\[\d{1,3}\]|[^\w\s]{1,2}|\d{1,3})?$")
 """A line may end a sentence: the stop, what closes after it, and perhaps a (damaged) note mark."""
+STROKES = re.compile(r"[_—–─━=‾¯-]{3,}|(?:[_—–─━-] ?){4,}")
+"""A line of strokes and nothing else: what stands above the notes of a page, or between two parts."""
 _PRINT_MEASURE = 160
 """No printed line is longer, in characters; a longer one is a whole paragraph of a web copy."""
 _MOSTLY = 0.5

@@ -11,7 +11,7 @@ from glossator.findings import Finding, finding
 from glossator.formats.encodings import decide_encoding
 from glossator.formats.extract import Extract, NoteMark, PartKind
 from glossator.formats.plain_text import given_encoding, read_plain_text
-from glossator.formats.web.core import find_core, sizes_of
+from glossator.formats.web.main_part import find_main_part, sizes_of
 from glossator.formats.web.notes import find_notes
 from glossator.formats.web.walk import Walk
 from glossator.model import Place
@@ -42,7 +42,7 @@ def read_web_page(data: bytes, name: str, encoding: str = "") -> tuple[Extract |
         return None, [*findings, finding("w-046", Place(name), form="web page", why=why, how=how)]
     sizes = sizes_of(root)
     notes = find_notes(root, sizes)
-    walk = Walk(find_core(root, sizes), notes)
+    walk = Walk(find_main_part(root, sizes), notes)
     walk.run(root)
     for number in sorted(walk.bodies):
         words = _without_label(walk.bodies[number], notes.labels.get(number, ""))

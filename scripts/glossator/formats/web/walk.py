@@ -9,7 +9,6 @@ from lxml import etree
 from glossator.formats.extract import ExtractBuilder, NoteMark, PartKind
 from glossator.formats.tree import CELLS
 from glossator.formats.tree_words import LOWERED, RAISED
-from glossator.formats.web.core import Core
 from glossator.formats.web.elements import (
     BLOCKS,
     HEADINGS,
@@ -20,6 +19,7 @@ from glossator.formats.web.elements import (
     types_of,
     words_in,
 )
+from glossator.formats.web.main_part import MainPart
 from glossator.formats.web.notes import PageNotes
 from glossator.formats.web.tables import data_tables
 
@@ -56,7 +56,7 @@ class _Open:
 class Walk:
     """Walks a page once; `bodies` are the words of each note."""
 
-    core: Core
+    main: MainPart
     notes: PageNotes
     builder: ExtractBuilder = field(default_factory=ExtractBuilder)
     bodies: dict[int, list[str | NoteMark]] = field(default_factory=dict)
@@ -71,7 +71,7 @@ class Walk:
         """Walk over all elements; nothing recurses, a page may nest as deep as it likes."""
         self._tables = data_tables(root)
         setting = _Setting()
-        if self.core.root is not None:
+        if self.main.root is not None:
             setting = _outside(setting)
         stack: list[_Open] = []
         skipped: etree._Element | None = None
@@ -116,7 +116,7 @@ class Walk:
     def _inline(self, element: etree._Element, tag: str, setting: _Setting) -> _Setting:
         if tag in BLOCKS:
             self._words.append(" ")
-        why = self.core.furniture.get(element)
+        why = self.main.furniture.get(element)
         if why is None or setting.note:
             return setting
         self._flush(setting)
@@ -129,9 +129,9 @@ class Walk:
             return _Setting(PartKind.NOTE, note=number)
         if setting.note:
             return setting
-        if element is self.core.root:
+        if element is self.main.root:
             return _Setting()
-        if (why := self.core.furniture.get(element)) is not None:
+        if (why := self.main.furniture.get(element)) is not None:
             return _outside(setting, *why)
         if setting.kind is PartKind.FURNITURE:
             return setting

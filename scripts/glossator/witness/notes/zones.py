@@ -6,26 +6,9 @@ import re
 from dataclasses import dataclass
 
 from glossator.witness.notes.labels import label_of
-from glossator.witness.sheet import Sheet
+from glossator.witness.section_titles import NOTES, REFERENCES
+from glossator.witness.sheet import STROKES, Sheet
 
-_CHAPTER = r"(?:[\divxlc]{1,6}[.):]? )?"
-_NOTES = re.compile(
-    rf"{_CHAPTER}(?:end ?notes?|foot ?notes?|notes|remarks|notes and references|references and notes"
-    r"|notes (?:to|on) (?:the )?(?:text|chapters?|pages?)(?: [\divxlc]{1,6})?"
-    r"|anmerkungen|fu(?:ß|ss)noten|endnoten|noten|einzelnachweise|notlar|dipnotlar|son ?notlar|açıklamalar"
-    r"|notas(?: al pie| finales)?|примечания|сноски|комментарии|note|notes de bas de page|notes finales|voetnoten)"
-    r"(?: and references)?\s?[:.]?",
-    re.IGNORECASE,
-)
-_REFERENCES = re.compile(
-    rf"{_CHAPTER}(?:references|(?:selected |select )?bibliography|works cited|literature(?: cited)?|sources(?: cited)?"
-    r"|references cited|list of references|further reading"
-    r"|literatur(?:verzeichnis)?|bibliogra(?:ph|f)ie|quellen(?:verzeichnis)?|quellen und literatur|kaynak(?:ça|lar)"
-    r"|kaynakça|références(?: bibliographiques)?|bibliografía|referencias(?: bibliográficas)?|obras citadas"
-    r"|литература|список литературы|библиография|источники)\s?[:.]?",
-    re.IGNORECASE,
-)
-_RULE = re.compile(r"[_—–─━=‾¯-]{3,}|(?:[_—–─━-] ?){4,}")
 _YEAR = re.compile(r"(?<!\d)1[5-9]\d\d(?!\d)|(?<!\d)20\d\d(?!\d)|n\.\s?d\.|o\.\s?J\.|forthcoming")
 _UNLABELLED = 4
 """So many pieces in a row without a label, and the notes are over."""
@@ -52,18 +35,18 @@ class Zones:
 
 def is_title(text: str) -> bool:
     """Whether a line says that notes follow."""
-    return len(text) <= _LONGEST_TITLE and _NOTES.fullmatch(text) is not None
+    return len(text) <= _LONGEST_TITLE and NOTES.fullmatch(text) is not None
 
 
 def is_references(text: str) -> bool:
     """Whether a line says that a list of references follows."""
-    return len(text) <= _LONGEST_TITLE and _REFERENCES.fullmatch(text) is not None
+    return len(text) <= _LONGEST_TITLE and REFERENCES.fullmatch(text) is not None
 
 
 def zones_of(sheet: Sheet) -> Zones:
     """Return the pieces of a sheet and where notes and references stand by their titles."""
     lines = sheet.lines
-    rules = frozenset(i for i, line in enumerate(lines) if line.text and sheet.free(i) and _RULE.fullmatch(line.text))
+    rules = frozenset(i for i, line in enumerate(lines) if line.text and sheet.free(i) and STROKES.fullmatch(line.text))
     segments: list[Segment] = []
     for first, last in sheet.blocks():
         start = first

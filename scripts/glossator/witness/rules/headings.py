@@ -7,7 +7,7 @@ from bisect import bisect_right
 from collections.abc import Iterable
 
 from glossator.witness.decision import Kind
-from glossator.witness.rules.section_titles import SECTION
+from glossator.witness.section_titles import is_section
 from glossator.witness.sheet import Claim, Sheet, ends_sentence
 
 _NUMBERED = re.compile(
@@ -70,7 +70,7 @@ def _looks_like_heading(sheet: Sheet, first: int, last: int) -> str:
     text = sheet.words(first, last)
     if any(len(_COLUMNS.findall(sheet.lines[index].text)) > 1 for index in range(first, last + 1)):
         return ""  # a row of a table, or a menu on one line
-    if first == last and SECTION.fullmatch(text):
+    if first == last and is_section(text):
         return "what scholars call a part of their texts"
     if len(text) > _LONGEST or text[-1] in ".,;:…" or _BYLINE.match(text) or _LISTED.match(text):
         return ""

@@ -7,24 +7,9 @@ from collections import Counter
 from collections.abc import Container
 
 from glossator.witness.rules.entry_starts import dated, is_tail
+from glossator.witness.section_titles import REFERENCES
 from glossator.witness.sheet import Sheet
 
-_TITLES = re.compile(
-    r"(?:(?:\d{1,2}(?:\.\d{1,2})*|[IVX]{1,5}|[A-Z])[.:)]?\s+)?(?:"
-    r"(?:list of |selected |select |cited |general |further |additional |supplementary |primary |secondary |main )*(?:references?|bibliograph(?:y|ies)|"
-    r"works? cited|works consulted|literature(?: cited)?|sources|cited works|cited literature|reference list|reading|readings)(?: cited| list| and notes"
-    r"|(?: and|,| &) (?:further reading|sources|bibliography|references|literature|notes))?"
-    r"|(?:quellen(?:verzeichnis)?|literatur(?:verzeichnis|angaben|hinweise|liste)?|bibliogra(?:ph|f)ie|schrifttum|zitierte literatur|verwendete literatur)"
-    r"(?: und (?:literatur(?:verzeichnis)?|quellen))?|quellen- und literaturverzeichnis"
-    r"|kaynak(?:ça|lar)?|kaynaklar ve (?:notlar|araştırmalar)|başvurular|bibliyografya|yararlanılan kaynaklar|referanslar"
-    r"|(?:références?|bibliographie)(?: bibliographiques?| citées?| sélective| sommaire)?|ouvrages cités|sources et bibliographie|liste des références|travaux cités"
-    r"|(?:referencias|bibliografía)(?: bibliográficas| citada| consultada)?|obras citadas|fuentes(?: y bibliografía)?|literatura citada"
-    r"|(?:список )?(?:использованн\w+ )?(?:литератур[аы]|источник\w+)(?: и (?:литератур\w|источник\w+))?|библиографи(?:я|ческий список)|список (?:литературы|источников)"
-    r"(?: и литературы)?|литература и источники|источники и литература"
-    r"|(?:bibliografia|riferimenti bibliografici|opere citate|referências(?: bibliográficas)?|obras citadas|literatuur(?:lijst)?|bronnen|referenties|literatura|piśmiennictwo|spis literatury)"
-    r")\s*[:.]?",
-    re.IGNORECASE,
-)
 _CLOSING = re.compile(
     r"(?:\d{1,2}\.?\s+)?(?:acknowledge?ments?|appendi(?:x|ces)\b.*|annex\b.*|supplementa(?:l|ry)\b.*|supporting information.*|author(?:s|s['’]|['’]s)? (?:note|contributions?|information"
     r"|biograph\w+|details).*|about the authors?.*|notes?(?: on contributors?)?|end ?notes|foot ?notes|funding.*|(?:competing|conflicts? of) interests?.*|data availability.*|danksagung(?:en)?|anhang\b.*"
@@ -44,7 +29,7 @@ def list_titles(sheet: Sheet) -> list[int]:
     found = []
     for index, line in enumerate(lines):
         text = line.text
-        if not text or len(text) > _LONGEST_TITLE or index in sheet.claims or not _TITLES.fullmatch(text):
+        if not text or len(text) > _LONGEST_TITLE or index in sheet.claims or not REFERENCES.fullmatch(text):
             continue
         letters = next((sign for sign in text if sign.isalpha()), "")
         above = index == 0 or not lines[index - 1].text or index in sheet.pages or index - 1 in sheet.claims
@@ -93,4 +78,4 @@ def _apart(sheet: Sheet, index: int, others: Container[int]) -> bool:
 def closes_list(text: str) -> bool:
     """Return whether a line is the title of what is no more of the list."""
     short = len(text) <= _LONGEST_TITLE
-    return short and bool(_TITLES.fullmatch(text) or (_CLOSING.fullmatch(text) and text[:1].isupper()))
+    return short and bool(REFERENCES.fullmatch(text) or (_CLOSING.fullmatch(text) and text[:1].isupper()))

@@ -9,8 +9,8 @@ from collections.abc import Collection, Iterable, Sequence
 from rapidfuzz import fuzz, process
 
 from glossator.witness.decision import Kind
-from glossator.witness.rules.section_titles import SECTION
-from glossator.witness.sheet import Claim, Sheet, ends_sentence
+from glossator.witness.section_titles import is_section
+from glossator.witness.sheet import STROKES, Claim, Sheet, ends_sentence
 
 _NUMBER = re.compile(r"[\[(|–—-]{0,2} ?(?:page |p\. ?)?(\d{1,4})(?: (?:of|/) \d{1,4})? ?[\])|–—-]{0,2}", re.IGNORECASE)
 _DIGITS = re.compile(r"\d+")
@@ -18,7 +18,6 @@ _AT_LEAST = 3
 """Pages on which a line must come back to be a running head."""
 _SHARE = 0.25
 """A text with more lines of bare numbers than this is a table, not a book."""
-_STROKES = re.compile(r"[_\-—–=¯‾─━]{4,}|(?:[_\-—–]\s?){4,}")
 _FEWEST_PAGES = 2
 _ON_PAGES = 0.7
 _LONGEST_ALONE = 70
@@ -54,7 +53,7 @@ def page_numbers(sheet: Sheet) -> Iterable[Claim]:
 def rule_lines(sheet: Sheet) -> Iterable[Claim]:
     """Claim lines of strokes: what stands above the notes of a page, or between two parts."""
     for index, line in enumerate(sheet.lines):
-        if line.text and sheet.free(index) and _STROKES.fullmatch(line.text):
+        if line.text and sheet.free(index) and STROKES.fullmatch(line.text):
             yield Claim(Kind.FURNITURE, index, index, "a line of strokes and nothing else", 0.95)
 
 
@@ -84,7 +83,7 @@ def _is_alone(sheet: Sheet, index: int, step: int) -> bool:
     text = sheet.lines[index].text
     beyond = index + step
     free = not 0 <= beyond < len(sheet.lines) or not sheet.lines[beyond].text
-    return free and len(text) <= _LONGEST_ALONE and not ends_sentence(text) and not SECTION.fullmatch(text)
+    return free and len(text) <= _LONGEST_ALONE and not ends_sentence(text) and not is_section(text)
 
 
 def running_heads(sheet: Sheet) -> Iterable[Claim]:

@@ -10,6 +10,7 @@ from collections.abc import Container, Iterable, Sequence
 
 from glossator.witness.decision import Kind
 from glossator.witness.rules.web_words import AUTHOR_BOX, MENU, SEPARATOR, TAIL, WIDGET
+from glossator.witness.section_titles import is_apparatus
 from glossator.witness.sheet import Claim, Sheet, ends_sentence
 
 _LONGEST = 300
@@ -90,6 +91,8 @@ def _tail(sheet: Sheet, rows: Sequence[int], alone: Container[int]) -> int:
     last = max(
         (index for index, claim in sheet.claims.items() if claim.kind in (Kind.NOTE, Kind.PARAGRAPH)), default=-1
     )
+    # The list of a text or its notes are its own: nothing foreign can be announced above their title.
+    last = max([last, *(index for index in rows if index in alone and is_apparatus(sheet.lines[index].text))])
     sizes = [len(sheet.lines[index].text) for index in rows]
     total, before = sum(sizes), 0
     for at, index in enumerate(rows):

@@ -18,16 +18,16 @@ _MOST_NAMED = 0.2
 
 
 @dataclass(frozen=True, slots=True)
-class Core:
+class MainPart:
     """What of a page is furniture."""
 
     furniture: Mapping[etree._Element, tuple[str, float]]
-    """Element to why, and how sure; all that it holds is furniture too, but for the core itself."""
+    """Element to why, and how sure; all that it holds is furniture too, but for the main part itself."""
     root: etree._Element | None
     """The element outside of which nothing belongs to the text; None: the whole page."""
 
 
-def find_core(root: etree._Element, sizes: Mapping[etree._Element, int]) -> Core:
+def find_main_part(root: etree._Element, sizes: Mapping[etree._Element, int]) -> MainPart:
     """Return what of a page is its text. When in doubt it is: losing text is worse than keeping a menu."""
     whole = max(sizes.get(root, 0), 1)
     furniture: dict[etree._Element, tuple[str, float]] = {}
@@ -45,7 +45,7 @@ def find_core(root: etree._Element, sizes: Mapping[etree._Element, int]) -> Core
     chosen = _chosen(root, furniture, inside, sizes, prose)
     if chosen is None:
         furniture |= _edges(root, inside)
-    return Core(furniture, chosen)
+    return MainPart(furniture, chosen)
 
 
 def _chosen(
