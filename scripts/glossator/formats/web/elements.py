@@ -41,7 +41,7 @@ _HIDDEN = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGNORECAS
 _NOTE_TYPES = words_in(
     "footnote footnotes endnote endnotes rearnote rearnotes doc-footnote doc-footnotes doc-endnote doc-endnotes"
 )
-_TYPE = ("role", "epub:type", "{http://www.idpf.org/2007/ops}type")
+_TYPE = frozenset(["role", "epub:type", "{http://www.idpf.org/2007/ops}type"])
 
 
 def tag_of(element: etree._Element) -> str:
@@ -50,8 +50,11 @@ def tag_of(element: etree._Element) -> str:
 
 
 def types_of(element: etree._Element) -> set[str]:
-    """Return the words of its role and of its `epub:type`, in lower case."""
-    return {word for name in _TYPE for word in (element.get(name) or "").lower().split()}
+    """Return the words of its role and of its `epub:type`, in lower case.
+
+    Its attributes are gone through: asked for one of a namespace, libxml2 looks through all elements around it.
+    """
+    return {word for name, value in element.items() if name in _TYPE for word in str(value).lower().split()}
 
 
 def names_of(element: etree._Element) -> str:

@@ -48,11 +48,7 @@ class _Candidate:
 
 
 def page_chain(sheet: Sheet) -> Iterable[Claim]:
-    """Claim the lines of the longest chain of page numbers, and that pages start below or at them.
-
-    A number above its page's words (a head) starts the page at the next line of words, or at itself; one below them
-    (a foot) ends it: which of the two is told by the blank lines around the chain's lines, taken together.
-    """
+    """Claim the lines of the longest chain of page numbers, and that a page starts at the next line of words."""
     lines = sheet.lines
     found = _candidates(sheet)
     chain = _longest(sheet, found)
@@ -60,7 +56,6 @@ def page_chain(sheet: Sheet) -> Iterable[Claim]:
         return []
     why = f"one of {len(chain)} lines whose numbers count up from page to page"
     claims: list[Claim] = []
-    head = _stand_above(sheet, chain)
     fed = any(line.feed >= 0 for line in lines)  # form feeds tell every page
     for one in chain:
         claims.append(Claim(Kind.FURNITURE, one.index, one.index, why, 0.95 if len(chain) > _LEAST else 0.85))
@@ -68,8 +63,7 @@ def page_chain(sheet: Sheet) -> Iterable[Claim]:
             continue
         following = _next_free(sheet, one.index)
         if following is not None:
-            where = "a page number stands above it" if head else "a page number stands before it"
-            claims.append(Claim(Kind.PAGE_BREAK, following, following, where, 0.85))
+            claims.append(Claim(Kind.PAGE_BREAK, following, following, "a page number stands before it", 0.85))
     return claims
 
 
@@ -147,15 +141,6 @@ def _even(chain: Sequence[_Candidate]) -> bool:
         return False
     middle = median(gaps)
     return sum(1 for gap in gaps if gap < middle / 3 or gap > middle * 3) <= len(gaps) * 0.3
-
-
-def _stand_above(sheet: Sheet, chain: Sequence[_Candidate]) -> bool:
-    votes = 0
-    for one in chain:
-        above = one.index == 0 or not sheet.lines[one.index - 1].text
-        below = one.index + 1 >= len(sheet.lines) or not sheet.lines[one.index + 1].text
-        votes += above - below
-    return votes >= 0
 
 
 def _apart(sheet: Sheet, index: int) -> bool:
