@@ -19,6 +19,10 @@ COMPARED = 10_000
 bound, and the time of many does not grow with their number times the library."""
 
 
+_Ordered = tuple[Sequence[str], Sequence[int]]
+"""Names, and the place of each in the row of known ids. Two rows, since a stretch of a row is cut out at once."""
+
+
 class Spellings:
     """Known ids, made ready to be asked again and again; `in` asks for one itself."""
 
@@ -34,35 +38,42 @@ class Spellings:
         Capitals and diacritics do not count; nothing like it gives an empty tuple.
         """
         folded = fold(wanted[:200])
-        hits: list[tuple[str, float, int]] = []
-        for ids in self._compared(folded):
-            hits += process.extract(folded, ids, scorer=fuzz.ratio, score_cutoff=CUTOFF, limit=None)
-        ranked = sorted((-score, place) for _, score, place in hits)
-        return tuple(dict.fromkeys(self._ids[place] for _, place in ranked))[:MOST]
+        hits: set[tuple[float, int]] = set()
+        for asked, names, places in self._compared(folded):
+            for _, score, nth in process.extract(asked, names, scorer=fuzz.ratio, score_cutoff=CUTOFF, limit=None):
+                hits.add((-score, places[nth]))
+        return tuple(self._ids[place] for _, place in sorted(hits)[:MOST])
 
     @cached_property
     def _ids(self) -> Sequence[str]:
         return list(self._known)
 
     @cached_property
-    def _folded(self) -> dict[int, str]:
-        return dict(enumerate(map(fold, self._ids)))
+    def _folded(self) -> list[str]:
+        return [fold(id) for id in self._ids]
 
     @cached_property
-    def _by_beginning(self) -> list[tuple[str, int]]:
-        return sorted((name, place) for place, name in self._folded.items())
+    def _by_beginning(self) -> _Ordered:
+        return _ordered(self._folded)
 
     @cached_property
-    def _by_end(self) -> list[tuple[str, int]]:
-        return sorted((name[::-1], place) for place, name in self._folded.items())
+    def _by_end(self) -> _Ordered:
+        return _ordered([name[::-1] for name in self._folded])
 
-    def _compared(self, folded: str) -> Iterator[dict[int, str]]:
+    def _compared(self, folded: str) -> Iterator[tuple[str, Sequence[str], Sequence[int]]]:
+        """Give what to compare: both sides from the end where the row is; likeness is the same in both directions."""
         if len(self._ids) <= COMPARED:
-            yield self._folded
+            yield folded, self._folded, range(len(self._ids))
             return
-        for ordered, asked in ((self._by_beginning, folded), (self._by_end, folded[::-1])):
-            start = max(bisect_left(ordered, (asked, 0)) - COMPARED // 4, 0)
-            yield {place: self._folded[place] for _, place in ordered[start : start + COMPARED // 2]}
+        for (names, places), asked in ((self._by_beginning, folded), (self._by_end, folded[::-1])):
+            start = max(bisect_left(names, asked) - COMPARED // 4, 0)
+            near = slice(start, start + COMPARED // 2)
+            yield asked, names[near], places[near]
+
+
+def _ordered(names: Sequence[str]) -> _Ordered:
+    places = sorted(range(len(names)), key=names.__getitem__)
+    return [names[place] for place in places], places
 
 
 def nearest(wanted: str, known: Collection[str]) -> tuple[str, ...]:
