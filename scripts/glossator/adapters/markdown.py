@@ -7,7 +7,6 @@ parsing what is parsed already. MkDocs and Zensical both run it.
 
 from __future__ import annotations
 
-import re
 from typing import Any
 
 from markdown import Markdown
@@ -15,6 +14,7 @@ from markdown.extensions import Extension
 from markdown.postprocessors import Postprocessor
 from markdown.preprocessors import Preprocessor
 
+from glossator.patterns import re
 from glossator.weave.page import CLOSES, OPENS
 
 _WOVEN = re.compile(f"^{re.escape(OPENS)}\n(.*?)\n{re.escape(CLOSES)}$", re.DOTALL | re.MULTILINE)

@@ -7,9 +7,10 @@ Packed together they weigh a third less than one by one.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from pathlib import Path
+
+from glossator.patterns import re
 
 FOLDER = "assets/glossator/"
 SHEET, SCRIPT = f"{FOLDER}page.css", f"{FOLDER}page.js"

@@ -5,13 +5,13 @@ from __future__ import annotations
 import base64
 import binascii
 import hashlib
-import re
 import zlib
 from collections.abc import Iterable
 from dataclasses import dataclass
 from itertools import pairwise
 
 from glossator.characters.folding import fold
+from glossator.patterns import re
 
 SAMPLE = 32
 """Pairs of words that are kept at most."""

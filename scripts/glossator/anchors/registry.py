@@ -6,13 +6,13 @@ number, so that a new passage changes one other line and not all that follow.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Iterator
 
 from glossator.anchors.entry import LIVE, NOWHERE, Entry, State
 from glossator.anchors.fingerprint import Fingerprint
 from glossator.findings import Finding, finding
 from glossator.model import Place
+from glossator.patterns import re
 
 PATH = "references/anchors.lock"
 HEADER = (

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from collections.abc import Iterator
 
@@ -10,6 +9,7 @@ from glossator.apparatus.annotate import Apparatus
 from glossator.apparatus.by_key import by_key
 from glossator.edition import Edition
 from glossator.model import InCitation, TargetKind, Text, layers
+from glossator.patterns import re
 
 _LETTERED = re.compile(r"(\d{4})([a-z])")
 

@@ -6,12 +6,12 @@ and the ids of the passages that had them: whoever writes other numbers means th
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 
 from glossator.findings import Finding, finding
 from glossator.model import Place
+from glossator.patterns import re
 
 PATH = "references/arguments.lock"
 _HEADER = "# glossator arguments 1: written by `glossator anchors`; text, item, numbers as written, passages"

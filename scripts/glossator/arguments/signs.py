@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
 from glossator.model import Passage, Prose, Span, Text
 from glossator.passages import without
+from glossator.patterns import re
 
 _KIND = re.compile(r"\{[ \t]{0,9}([^\W\d_][\w-]{0,40})[ \t]{0,9}\}")
 _BRACKET = re.compile(r"\[([^\[\]]{1,400})\]")

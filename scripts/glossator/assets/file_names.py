@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import re
 import unicodedata
 from collections.abc import Mapping
 
 from glossator.assets.file_kinds import Kind
 from glossator.assets.signatures import empty, host_name, plain_text
+from glossator.patterns import re
 
 SPECIAL: Mapping[str, Kind] = {
     "CNAME": Kind("the domain of GitHub Pages", (), host_name, whole=True),

@@ -6,8 +6,9 @@ HTML under the name of a picture may show it as HTML; so the first bytes decide.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable
+
+from glossator.patterns import re
 
 Test = Callable[[bytes], str]
 

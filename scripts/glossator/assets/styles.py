@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-import re
-
 from glossator.passages.safe_addresses import foreign_address
+from glossator.patterns import re
 
 # CSS Syntax 3, section 4.3.7: a backslash and up to six hexadecimal digits, or any other character for itself.
 _ESCAPE = re.compile(r"\\(?:([0-9a-fA-F]{1,6})[ \t\r\n\f]?|(.))", re.DOTALL)

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import re
-
 from lxml import etree
 
 from glossator.assets.styles import foreign, wrong_style, wrong_url
 from glossator.assets.svg_elements import DRAWING
+from glossator.patterns import re
 
 SVG = "http://www.w3.org/2000/svg"
 _ALIVE = frozenset({

@@ -3,27 +3,69 @@
 The door of this folder; nothing here knows how a text cites.
 """
 
-from glossator.bibliography.cited_item import Asked, CitedItem, Mode, Piece, Wording
-from glossator.bibliography.formatted import Formatted
-from glossator.bibliography.formatting import format_library, refusal
-from glossator.bibliography.library import read_library
-from glossator.bibliography.listing import format_listed
-from glossator.bibliography.pandoc import PandocError, Request, run_pandoc
-from glossator.bibliography.remembered import remembered_library
-from glossator.bibliography.styles import (
-    DEFAULT,
-    SETTINGS,
-    STYLES,
-    UNCHOSEN,
-    Chosen,
-    Position,
-    Style,
-    StyleError,
-    choose_style,
-    parse_style,
-)
-from glossator.bibliography.taken import InStyle, Taken, in_styles, taken_pages, with_printed
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
 from glossator.bibliography.trust import Seen, Trust, trust
+from glossator.doors import opens
+
+if TYPE_CHECKING:
+    from glossator.bibliography.cited_item import Asked, CitedItem, Mode, Piece, Wording
+    from glossator.bibliography.formatted import Formatted
+    from glossator.bibliography.formatting import format_library, refusal
+    from glossator.bibliography.library import read_library
+    from glossator.bibliography.listing import format_listed
+    from glossator.bibliography.pandoc import PandocError, Request, run_pandoc
+    from glossator.bibliography.remembered import remembered_library
+    from glossator.bibliography.styles import (
+        DEFAULT,
+        SETTINGS,
+        STYLES,
+        UNCHOSEN,
+        Chosen,
+        Position,
+        Style,
+        StyleError,
+        choose_style,
+        parse_style,
+    )
+    from glossator.bibliography.taken import InStyle, Taken, in_styles, taken_pages, with_printed
+
+__getattr__ = opens(
+    __name__,
+    {
+        "Asked": "cited_item",
+        "CitedItem": "cited_item",
+        "Mode": "cited_item",
+        "Piece": "cited_item",
+        "Wording": "cited_item",
+        "Formatted": "formatted",
+        "format_library": "formatting",
+        "refusal": "formatting",
+        "read_library": "library",
+        "format_listed": "listing",
+        "PandocError": "pandoc",
+        "Request": "pandoc",
+        "run_pandoc": "pandoc",
+        "remembered_library": "remembered",
+        "DEFAULT": "styles",
+        "SETTINGS": "styles",
+        "STYLES": "styles",
+        "UNCHOSEN": "styles",
+        "Chosen": "styles",
+        "Position": "styles",
+        "Style": "styles",
+        "StyleError": "styles",
+        "choose_style": "styles",
+        "parse_style": "styles",
+        "InStyle": "taken",
+        "Taken": "taken",
+        "in_styles": "taken",
+        "taken_pages": "taken",
+        "with_printed": "taken",
+    },
+)
 
 __all__ = [
     "DEFAULT",

@@ -5,7 +5,6 @@ To map one more type or field, add a row.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import Any
@@ -34,6 +33,7 @@ from glossator.bibliography.latex import plain, rich, verbatim
 from glossator.bibliography.persons import read_names
 from glossator.dating import Dating, read_date
 from glossator.model import Refused
+from glossator.patterns import re
 
 TYPES: dict[str, str] = {
     # biblatex manual 3.20, section 2.1, and BibTeX's own; the right side is CSL 1.0.2, appendix III

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from typing import Any
 
 from glossator.dating import Dating, read_date
 from glossator.dating.tex import plain_date
 from glossator.model import Day, Edtf, Refused
 from glossator.model.edtf import End, Precision
+from glossator.patterns import re
 
 MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
 """The month macros of BibTeX; a longer English name starts with one of them."""

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from glossator.bibliography.tex import escape
 from glossator.characters.printable import printable
+from glossator.patterns import re
 
 _BARE = frozenset({"url", "doi", "isbn", "issn"})
 """Fields in which a brace or a backslash is nobody's."""

@@ -5,7 +5,6 @@ Nothing is changed in the work itself, which other formats take along as it was 
 
 from __future__ import annotations
 
-import re
 from collections.abc import Collection, Mapping
 from typing import Any
 
@@ -13,6 +12,7 @@ from glossator.bibliography.manual_of_apa import as_apa
 from glossator.bibliography.sentence_case import sentence_cased
 from glossator.bibliography.styles.wants import NOTHING, Wants
 from glossator.model import Work
+from glossator.patterns import re
 
 _TAG = re.compile(r"<[^<>]*>")
 _IN_SENTENCE_CASE = ("title", "volume-title")

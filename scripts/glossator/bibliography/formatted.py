@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import replace
 
@@ -17,6 +16,7 @@ from glossator.bibliography.stops import single_stops
 from glossator.bibliography.styles.positions import Position
 from glossator.bibliography.titled import reference_html
 from glossator.model import Work
+from glossator.patterns import re
 
 _DASH = re.compile(r"\s*[-–—‑]\s*")
 

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping
 from typing import Any
+
+from glossator.patterns import re
 
 _TAG = re.compile(r"</?(?:i|b|sup|sub|span)\b[^<>]*>")
 _PAGES = re.compile(r"^\s*([\w.]+)\s*[-–—]+\s*([\w.]+)\s*$")

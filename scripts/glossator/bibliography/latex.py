@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import re
-
 from glossator.bibliography.tex import read_tex
 from glossator.bibliography.tex.entities import without_entities
 from glossator.bibliography.tex.marks import bare, tagged
 from glossator.bibliography.tex.words import LIGATURES
+from glossator.patterns import re
 
 _BRACES = str.maketrans("", "", "{}")
 _ESCAPED = re.compile(r"\\([_%&#~$^{}])(?:\{\})?")

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping
 from types import MappingProxyType
 
@@ -16,6 +15,7 @@ from glossator.bibliography.latex import plain, verbatim
 from glossator.bibliography.proofs import of_entry, of_library
 from glossator.findings import Finding, finding
 from glossator.model import Place, Work
+from glossator.patterns import re
 from glossator.records import key_findings
 
 ANSWERABLE = ("author", "editor", "organization", "institution", "title", "booktitle", "holder", "entryset")

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping
 from typing import Any
 
 from glossator.bibliography.fields import archive_of
 from glossator.bibliography.masks import WHOLE
+from glossator.patterns import re
 
 GENRES = {
     "phd thesis": "Doctoral dissertation", "ma thesis": "Master’s thesis", "ba thesis": "Bachelor’s thesis",

@@ -8,9 +8,10 @@ typed is words in BibTeX, where `\\emph{…}` is markup.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable
 from typing import Any
+
+from glossator.patterns import re
 
 _MASKS = {"<": "\ufdd0", "“": "\ufdd1", "‘": "\ufdd2"}
 """Signs to noncharacters (Unicode 16, section 23.7), which no text may hold."""

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping, Sequence
 
 from glossator.bibliography.cited_item import CitedItem, Mode
@@ -10,6 +9,7 @@ from glossator.bibliography.inlines import cut, joined, words_of
 from glossator.bibliography.printed import Part
 from glossator.bibliography.styles.rewrite import JOINT
 from glossator.model import Work
+from glossator.patterns import re
 
 AND: dict[str, str] = {
     "ar": "و", "az": "və", "bg": "и", "ca": "i", "cs": "a", "cy": "a", "da": "og", "de": "und", "el": "και",

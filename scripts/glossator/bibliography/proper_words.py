@@ -5,9 +5,10 @@ What a library shows itself counts as much: see `of_library`.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Iterator, Mapping
 from typing import Any
+
+from glossator.patterns import re
 
 PLACES = """Afghanistan Africa Albania Aleppo Algeria America Americas Amsterdam Anatolia Andorra Angola Ankara
 Antarctica

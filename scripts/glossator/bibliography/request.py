@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import re
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from typing import Any
 
@@ -23,6 +22,7 @@ from glossator.bibliography.stray import without_stray_commas
 from glossator.bibliography.styles.rewrite import JOINT, LETTER, label_word
 from glossator.bibliography.styles.wants import NOTHING, Wants
 from glossator.model import Work
+from glossator.patterns import re
 
 NOTE = 600_000
 """Number of the note that cites the first work first, as the processor is told."""

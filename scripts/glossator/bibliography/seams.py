@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-import re
-
 from glossator.bibliography.inlines import EMPTY, Run, words_of
 from glossator.bibliography.printed import Part
+from glossator.patterns import re
 
 _BEFORE, _BEHIND = re.compile(r"[;,]\s*\Z"), re.compile(r"\A[;,]\s*")
 _CLOSING = re.compile(r"[”’]+\Z")

@@ -6,10 +6,10 @@ braces around what keeps its capitals (biblatex manual 3.20, section 4.6.4, `\\M
 
 from __future__ import annotations
 
-import re
 from collections.abc import Collection
 
 from glossator.bibliography.proper_words import PROPER
+from glossator.patterns import re
 
 _SMALL = """a about above across after against along amid among an and around as at before behind below beneath beside
 besides between beyond but by concerning despite down during et al etc except following for from if in

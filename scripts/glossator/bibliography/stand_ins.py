@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from dataclasses import replace
 
 from glossator.bibliography.cited_item import Asked
 from glossator.bibliography.printed import Part
+from glossator.patterns import re
 
 _FIRST = 77_001
 """No work has so many pages, and a year has fewer digits."""

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 
 from glossator.bibliography.inlines import Run, cut, words_of
+from glossator.patterns import re
 
 _TWICE = re.compile(r"(?<!\.)\.[”’»\"]?\.(?!\.)")
 """`n.d..`, `Inc.”.`; three full stops are an ellipsis and stay."""

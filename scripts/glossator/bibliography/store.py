@@ -12,12 +12,13 @@ import contextlib
 import hashlib
 import json
 import os
-import re
 import stat
 import tempfile
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import TypeVar
+
+from glossator.patterns import re
 
 KEPT = 8
 """Answers of one kind that stay, by last use: a few branches of one edition, and its builds with and without texts."""

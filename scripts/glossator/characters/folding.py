@@ -7,9 +7,10 @@ or ø, so those stand in a table.
 
 from __future__ import annotations
 
-import re
 import unicodedata
 from functools import lru_cache
+
+from glossator.patterns import re
 
 _UNDECOMPOSED = {
     "ı": "i", "İ": "i", "ł": "l", "Ł": "l", "ø": "o", "Ø": "o", "đ": "d", "Đ": "d", "ð": "d", "þ": "t", "æ": "a",

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-import re
 from typing import Any
+
+from glossator.patterns import re
 
 # Characters that Unicode, HTML (section 13.2.3.5, controls and noncharacters) or XML 1.0 (section 2.2) leaves out of
 # documents; among them are Python-Markdown's own marks.

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import re
+from glossator.patterns import re
 
 OUTSIDE = ' class="g-out"'
 """What a link to another host bears whose words are not its address; on paper the style puts the address behind it."""

@@ -6,10 +6,11 @@ They can make a line read otherwise than it is (Unicode Technical Standard 55,
 
 from __future__ import annotations
 
-import re
 import unicodedata
 from collections.abc import Iterable, Iterator
 from html import unescape
+
+from glossator.patterns import re
 
 _HIDDEN = (
     "\x00-\x08\x0b\x0e-\x1f\x7f-\x9f\u061c\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufe00-\ufe0f\ufeff\ufff9-\ufffb"

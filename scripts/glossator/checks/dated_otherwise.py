@@ -6,7 +6,6 @@ force, a back-reference and the date of a work contradict nothing.
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
@@ -17,6 +16,7 @@ from glossator.edition import Edition
 from glossator.findings import Finding, finding
 from glossator.model import Annotation, Dated, Edtf, Event, MentionKind, Passage, Text, layers
 from glossator.model.edtf import Precision
+from glossator.patterns import re
 
 _EVENT_FIRST = re.compile(r",?\s(?:(?:was|were|took|came)\s(?:[a-z]+\s)?)?(?:in|on|of)\s(?:the\s)?|\s\(")
 _AFTER = re.compile(r"(?<!\w)(after|following)\s(?:the\s)?\Z", re.IGNORECASE)

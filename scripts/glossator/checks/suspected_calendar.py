@@ -7,7 +7,6 @@ as the calendars were then, in two sentences that tell of the same.
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_right
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -23,6 +22,7 @@ from glossator.findings import Finding, finding
 from glossator.model import Dated, Edtf, MentionKind, Place, Text, layers
 from glossator.model.edtf import Day, Precision
 from glossator.passages.sentences import sentences
+from glossator.patterns import re
 
 FIRST, LAST = 1582, 1923
 """Years in which both calendars were in use, one country beside another."""

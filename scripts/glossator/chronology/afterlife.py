@@ -6,9 +6,8 @@ before: then the memorial is what is told of.
 
 from __future__ import annotations
 
-import re
-
 from glossator.chronology.role_words import either
+from glossator.patterns import re
 
 _MADE = either(
     "memorials? monuments? statues? plaques? tablets? cemeter(?:y|ies) obelisks? centenary centennial bicentenary"

@@ -7,7 +7,6 @@ To add one: a function and a row.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable
 from dataclasses import dataclass
 from enum import Enum, auto
@@ -15,6 +14,7 @@ from enum import Enum, auto
 from glossator.chronology.afterlife import lives_on
 from glossator.chronology.clock import SENTENCE_ENDS
 from glossator.chronology.role_words import HAPPENINGS, words
+from glossator.patterns import re
 
 REACH = 300
 """Characters on either side in which a sentence is looked for, so that a long one costs no more."""

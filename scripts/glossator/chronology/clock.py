@@ -7,7 +7,6 @@ and knows which date it was set by, so that a reader can be told.
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass, replace
 
 from glossator.chronology.pluperfect import looks_back
@@ -15,6 +14,7 @@ from glossator.chronology.points import Point, of_day, of_month, of_season, of_y
 from glossator.dating.calendars import easter, on
 from glossator.model import Anchored, Day, Edtf
 from glossator.model.edtf import Precision
+from glossator.patterns import re
 
 SENTENCE_ENDS = re.compile(r"(?:[.!?;…](?<![^\w][A-Z].))[.!?;…]*[”’\")\]]*\s|\n")
 """Where a sentence or its half is over; initials of names end none."""

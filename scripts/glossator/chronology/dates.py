@@ -8,7 +8,6 @@ are read: a year in another script is left as it is.
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_left
 from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
@@ -36,6 +35,7 @@ from glossator.chronology.roles import role_of, signs_in
 from glossator.chronology.steps import told_of_before
 from glossator.model import Anchored, Dated, Mention, MentionKind
 from glossator.passages.urls import Shut, addresses
+from glossator.patterns import re
 
 # One digit, then the others: the engine skips to a class of letters, not to a repeated one; twice as fast.
 _FIGURES = re.compile(r"[0-9]([0-9]*)(?:-[01][0-9]-[0-3][0-9](?:(?=T[0-2][0-9]:)|(?![\w-]))|['’]?s(?!\w))?")

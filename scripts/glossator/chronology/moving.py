@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Collection
 
 from glossator.chronology.asides import Aside, aside_of, setting_of
@@ -12,6 +11,7 @@ from glossator.chronology.points import Point
 from glossator.chronology.role_signs import DateRole
 from glossator.chronology.steps import OPEN, in_the_pluperfect
 from glossator.model import Anchored, Edtf
+from glossator.patterns import re
 
 _GOES_ON = frozenset({DateRole.EVENT, DateRole.PERIOD, DateRole.STATISTIC})
 """Roles of dates that the narrative goes on from."""

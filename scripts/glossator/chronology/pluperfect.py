@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import re
+from glossator.patterns import re
 
 LOOKING_BACK = re.compile(r"(?<!\w)had(?:\sbeen)?\s", re.IGNORECASE)
 

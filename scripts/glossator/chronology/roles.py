@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable
 from functools import lru_cache
 from typing import NamedTuple
@@ -13,6 +12,7 @@ from glossator.chronology.signs import BY_LANGUAGE, SIGNS
 from glossator.chronology.stems import is_past
 from glossator.model import Day, Edtf
 from glossator.model.edtf import Precision
+from glossator.patterns import re
 
 NEAR = 60
 """Characters that are looked at right before a date."""

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
 
 from glossator.characters.folding import fold
@@ -20,6 +19,7 @@ from glossator.citation.wording import (
     is_capital,
     is_event,
 )
+from glossator.patterns import re
 
 LONGEST = 10
 """Words of the longest body's name that is read."""

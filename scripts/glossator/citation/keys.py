@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-import re
-
 from glossator.characters.latin import latin
 from glossator.citation.wording import OPENERS, SMALL
 from glossator.model import CitedWork
+from glossator.patterns import re
 
 MOST_AUTHORS = 3
 """More authors than these become `EtAl`."""

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import Any
@@ -10,6 +9,7 @@ from typing import Any
 from glossator.citation.spelling import letters, rewritten, shape, title_words
 from glossator.findings.nearest import Spellings
 from glossator.model import Work
+from glossator.patterns import re
 
 Names = tuple[str, ...]
 

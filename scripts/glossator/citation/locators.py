@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
+
+from glossator.patterns import re
 
 LABELS: tuple[tuple[str, str], ...] = (
     # CSL label, how people write it (singular|plural, full stop optional): English, German, Turkish, French, Russian

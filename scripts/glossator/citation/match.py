@@ -5,7 +5,6 @@ A rule gives every work that fits, never the best of several: a tie is a tie.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, replace
 
@@ -16,6 +15,7 @@ from glossator.citation.match_acronym import spells
 from glossator.citation.match_note import by_note, is_long
 from glossator.citation.spelling import letters, shape, title_words
 from glossator.model import CitedWork
+from glossator.patterns import re
 
 Keys = tuple[str, ...]
 

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-import re
-
 from glossator.citation.numbers import Range, number, ranges_of
 from glossator.model import CitedWork, Work
+from glossator.patterns import re
 
 Said = tuple[str, dict[str, str]]
 """The code of a finding and the fields of its message."""

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
+
+from glossator.patterns import re
 
 LONGEST = 600
 """No citation is longer; what is, is an aside."""

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from calendar import monthrange
 from dataclasses import dataclass
 
 from glossator.characters.folding import fold
 from glossator.citation.locators import read_locator
 from glossator.dating.words import MONTHS, pattern_of
+from glossator.patterns import re
 
 _DAY_MONTH = re.compile(
     r"(?<!\w)(?:(?P<day>\d{1,2})(?:\.|st|nd|rd|th)?\s+)?(?P<month>[^\W\d_]{3,10})\.?,?\s+(?P<year>\d{4})(?!\w)"

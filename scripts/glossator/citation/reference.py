@@ -7,7 +7,6 @@ along in `parts`, and only the library decides.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable
 from dataclasses import dataclass
 
@@ -17,6 +16,7 @@ from glossator.citation.item import citation
 from glossator.citation.printed_date import PrintedDate, final_date
 from glossator.citation.wording import OPENERS, YEAR, folded_words, is_capital, signal_length
 from glossator.model import Citation, CitedWork, Mention
+from glossator.patterns import re
 
 NAME = "reference-note"
 LONGEST = 600

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import replace
 
@@ -15,6 +14,7 @@ from glossator.citation.spelling import letters, title_words
 from glossator.findings import Finding, finding
 from glossator.findings.nearest import MOST
 from glossator.model import Citation, CitedWork, Mention, Place, Ref, Resolution, TargetKind, Unresolved
+from glossator.patterns import re
 
 _DATED_KEY = re.compile(r"[^\W\d_](?:[^\w]|_)?(?:1[5-9]|20)\d\d(?!\d)")
 """A name with a year behind it: `doe2005a`, `doe:1998`."""

@@ -5,7 +5,6 @@ Each is evident from the words and the library alone; nothing is mended, all is 
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_left
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
@@ -17,6 +16,7 @@ from glossator.citation.syntax.key import key_at
 from glossator.findings import Finding, finding
 from glossator.model import Citation, CitedWork, Mention, Place
 from glossator.model.locator_labels import label_of
+from glossator.patterns import re
 
 _OPEN = re.compile(r"\[(?!\^)[^\[\]@;]{0,80}?-?(?=@)")
 _WORDS = re.compile(r"\[([^\[\]@;^]{1,200})\]")

@@ -6,9 +6,8 @@ belongs in `references/`.
 
 from __future__ import annotations
 
-import re
-
 from glossator.characters.folding import fold
+from glossator.patterns import re
 
 
 def _set(listed: str) -> frozenset[str]:

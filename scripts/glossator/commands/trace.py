@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import re
 import sys
 from argparse import ArgumentParser, Namespace
 from pathlib import Path
@@ -15,6 +14,7 @@ from glossator.edition import source_for
 from glossator.findings import Finding, finding
 from glossator.findings.show import as_text
 from glossator.model import Place
+from glossator.patterns import re
 from glossator.publish.receipt import citations_of
 from glossator.publish.refusal import shown
 from glossator.publish.writing import unsealed

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from typing import NamedTuple
 
 from glossator.dating.words import IDLE, MONTHS, SEASONS
+from glossator.patterns import re
 
 _TOKEN = re.compile(
     r"(?P<year>\d{4})(?![\w])|(?P<day>\d{1,2})(?:st|nd|rd|th|er|re|[.-]?(?:го|е)|°|º)?(?!\w)|(?P<word>[^\W\d_]+)"

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import re
+from glossator.patterns import re
 
 _NAMED = {
     r"\textasciitilde": "~", r"$\sim$": "~", r"\sim": "~",

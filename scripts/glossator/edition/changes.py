@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
 
 from glossator.model import Day, Edtf
 from glossator.model.edtf import Precision
+from glossator.patterns import re
 
 _RELEASE = re.compile(r"^## +\[?([^\]\s(]{1,40})\]?[ ,(–-]+([0-9]{4}-[0-9]{2}-[0-9]{2})\)?[ \t]*$", re.MULTILINE)
 _POINT = re.compile(r"^[-*] +(\S.*)$", re.MULTILINE)

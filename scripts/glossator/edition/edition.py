@@ -15,9 +15,6 @@ from glossator.events.acts import Act
 from glossator.model import EditorialNote, Event, Name, TargetKind, Term, Text, Thing, Warrant, Work
 from glossator.witness import SourceRecord
 
-INGESTED = "build/ingested"
-"""Where a build leaves the Markdown of ingested texts, so that lines of findings can be looked up."""
-
 
 @dataclass(frozen=True, slots=True)
 class PlainPage:

@@ -10,6 +10,8 @@ from glossator.records import read_inside, shown_path
 from glossator.records.invisible import invisible
 from glossator.records.merges import merge_marks
 
+INGESTED = "build/ingested"
+"""Where a build leaves the Markdown of ingested texts, so that lines of findings can be looked up."""
 _LOOKED_AT = 4_096
 _NULS = 0.1
 """Share of zero bytes from which a file is no UTF-8: UTF-16 of Latin letters has a half, UTF-32 three quarters."""

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import datetime
-import re
 from collections.abc import Mapping
 from typing import Any
 
 from glossator.findings import Finding, finding
 from glossator.model import Front, Place
+from glossator.patterns import re
 from glossator.records import Fields
 from glossator.records.fields import FRONT, is_language
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from glossator.edition.edition import INGESTED
+from glossator.edition.files import INGESTED
 from glossator.edition.front import parse_front
 from glossator.findings import Finding
 from glossator.model import Text

@@ -10,15 +10,13 @@ from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any
 
+from glossator.edition.described import Parse
 from glossator.events import parse_event
-from glossator.findings import Finding
-from glossator.model import Event, MentionKind, Place, TargetKind, Term
+from glossator.model import Event, MentionKind, TargetKind, Term
 from glossator.names import Form, NameList, event_forms, name_forms, parse_name, term_forms
 
 Named = Iterator[tuple[TargetKind, tuple[str, ...]]]
 """Ids of other things that a record names, by their kind."""
-Parse = Callable[[Mapping[str, Any], Place], tuple[Any, list[Finding]]]
-"""A record and its place to the thing, None where it cannot be one, and what is wrong with it."""
 
 
 def _no_others(thing: Any) -> Named:

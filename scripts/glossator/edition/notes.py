@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from itertools import zip_longest
 
@@ -11,6 +10,7 @@ from glossator.characters.folding import slug
 from glossator.findings import Finding, finding
 from glossator.model import EditorialNote, Place, Text, line_and_column
 from glossator.passages import read_front
+from glossator.patterns import re
 from glossator.quotations import quoted_places
 from glossator.records import Fields, Kind, id_findings
 from glossator.records.fields import FRONT

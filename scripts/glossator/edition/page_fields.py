@@ -6,7 +6,6 @@ Every field of a page reaches the theme's templates, where some would name a fil
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping
 from typing import Any
 
@@ -14,6 +13,7 @@ from rapidfuzz.process import extract
 
 from glossator.findings import Finding
 from glossator.model import Place
+from glossator.patterns import re
 from glossator.records import Fields
 from glossator.records.fields import FRONT
 

@@ -15,13 +15,14 @@ from glossator.bibliography import remembered_library
 from glossator.edition.anchored import with_anchors
 from glossator.edition.changes import read_changes
 from glossator.edition.citing import read_citing
+from glossator.edition.described import Parse, read_described
 from glossator.edition.edition import Edition, PlainPage
 from glossator.edition.evidence import EVIDENCE, evidence_findings, read_warrants
 from glossator.edition.files import read_markdown, read_words
 from glossator.edition.front import parse_front
 from glossator.edition.given import given_ids
 from glossator.edition.ingested import read_ingested
-from glossator.edition.kinds import THINGS, Parse, ThingKind
+from glossator.edition.kinds import THINGS, ThingKind
 from glossator.edition.listed import with_listed
 from glossator.edition.namespace import shared_ids
 from glossator.edition.notes import read_notes
@@ -39,7 +40,6 @@ from glossator.records import (
     id_findings,
     page_findings,
     read_inside,
-    read_records,
     shown_path,
 )
 from glossator.records.invisible import invisible
@@ -95,12 +95,6 @@ def read_edition(root: Path, originals: Path | None = None) -> tuple[Edition, li
     return edition, [*reader.findings, *shared_ids(given_ids(edition))]
 
 
-def source_for(root: Path, sha256: str) -> SourceRecord | None:
-    """Return what `references/sources.yml` says of a raw file, or None where nobody has described it."""
-    described = _Reader(root).records("references/sources.yml", parse_source)
-    return next((source for source in described.values() if source.sha256 == sha256), None)
-
-
 class _Reader:
     def __init__(self, root: Path, closed: Path | None = None) -> None:
         self.root = root
@@ -143,18 +137,8 @@ class _Reader:
         return self.records(row.records, row.parse) if row.parse else {}
 
     def records(self, path: str, parse: Parse) -> dict[str, Any]:
-        source: str | None = self.kept(read_words(self.root / path, self.root))
-        kept: dict[str, Any] = {}
-        for record in self.kept(read_records(source, path)) if source is not None else ():
-            value = self.kept(parse(record.fields, record.place))
-            if value is None:
-                continue
-            if value.id in kept:
-                line = kept[value.id].place.line
-                self.findings.append(finding("n-003", record.place, id=value.id, line=line))
-                continue
-            kept[value.id] = value
-        return kept
+        found: dict[str, Any] = self.kept(read_described(self.root, path, parse))
+        return found
 
     def read(self, path: Path, kind: Kind) -> tuple[str, str, str] | None:
         """Return (id, name for findings, source) of a file that is called after its thing; None where it cannot be."""

@@ -6,12 +6,12 @@ signed in 2010 and ratified in 2018”: each year has its own act. Names are hea
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 
 from glossator.events.tellings import Telling
 from glossator.model import Span
+from glossator.patterns import re
 
 _CUT = re.compile(r"[;:(),]\s|(?<=\s)[–—-]\s|(?<!\w)(?:and|but|while|whereas|then|who|which|yet)(?!\w)", re.IGNORECASE)
 _STRONG = re.compile(r"[;:]\s")

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import re
+from glossator.patterns import re
 
 _KIN = (
     r"(?:wife|husband|widow|widower|son|daughter|child|children|brother|sister|father|mother|nephew|niece|cousin|uncle"

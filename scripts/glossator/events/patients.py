@@ -6,9 +6,8 @@ event has no word for, is another's.
 
 from __future__ import annotations
 
-import re
-
 from glossator.events.tellings import COMMON, Telling
+from glossator.patterns import re
 
 _NEW = (
     r"(?:an?|another|some|several|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty"

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
@@ -16,6 +15,7 @@ from glossator.events.windows import YEAR, Fit, days, fit, read, shelves_for
 from glossator.model import Dated, Edtf, Mention, MentionKind, Span
 from glossator.model.edtf import Precision
 from glossator.passages.sentences import sentences
+from glossator.patterns import re
 
 WORDS = 8
 """Words of a sentence that a proposal repeats at most: the one rule about texts that are not ours."""

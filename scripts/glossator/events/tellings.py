@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
@@ -11,6 +10,7 @@ from itertools import groupby
 from glossator.characters.folding import fold
 from glossator.events.acts import Lexicon, is_past, negated, stem, undone, words_in
 from glossator.model import Span
+from glossator.patterns import re
 
 _WORD = re.compile(r"[^\W\d_]{2,}")
 _MONTHS = frozenset(words_in("january february march april may june july august september october november december"))

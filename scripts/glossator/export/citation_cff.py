@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import re
 from collections.abc import Iterator
 from typing import Any
 
@@ -12,6 +11,7 @@ from glossator.edition import Edition
 from glossator.layout.page_works import named_person
 from glossator.model import Edtf, Text
 from glossator.model.edtf import Precision
+from glossator.patterns import re
 from glossator.publish.press import Impression
 
 MESSAGE = "If you use this edition, please cite it as below."

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import io
-import re
 import zipfile
 import zlib
+
+from glossator.patterns import re
 
 MOST_ENTRIES = 10_000
 MOST_TEXT = 50_000_000

@@ -7,7 +7,6 @@ text.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable
 from dataclasses import dataclass
 
@@ -20,6 +19,7 @@ from glossator.formats.plain_text import read_plain_text
 from glossator.formats.unread import sentence as unread_sentence
 from glossator.formats.unread import what_it_is
 from glossator.formats.web import read_web_page
+from glossator.patterns import re
 
 Reader = Callable[[bytes, str, str], tuple[Extract | None, list[Finding]]]
 """From bytes, the name of the file and the encoding that somebody gave (or empty) to its text."""

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
 from functools import cache, lru_cache
 
 from glossator.formats.encodings.languages import TONGUES
+from glossator.patterns import re
 
 WRONGLY_READ_AS: tuple[tuple[str, str], ...] = (
     ("Windows-1252", "cp1252"),

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import codecs
-import re
 
 from glossator.findings import Finding, finding
 from glossator.formats.encodings import Decided, decide_encoding
 from glossator.formats.extract import Extract
 from glossator.formats.mojibake import WRONGLY_READ_AS, find_mojibake, undo
 from glossator.model import Place, line_and_column
+from glossator.patterns import re
 
 _CONTROLS = re.compile("[\x00-\x08\x0e-\x1b\x7f]")
 _LONE_NULS = 0.01

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import codecs
-import re
+
+from glossator.patterns import re
 
 _TOKEN = re.compile(
     rb"\\ansicpg(\d{1,5})|\\fcharset(\d{1,3})|\\f(\d{1,5})(?![\da-z])|\\uc(\d)"

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping
 from typing import Any
 
@@ -11,6 +10,7 @@ import pyromark
 from glossator.findings import Finding, finding
 from glossator.glossary.verbs import STEM
 from glossator.model import Place, Term
+from glossator.patterns import re
 from glossator.records import Fields, Kind, id_findings
 from glossator.records.locations import FIELDS as WHERE
 from glossator.records.locations import parse_location

@@ -6,8 +6,9 @@ All rows work on whole forms as the contributor wrote them.
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
+
+from glossator.patterns import re
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,8 +7,9 @@ words.
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
+
+from glossator.patterns import re
 
 _VOWEL, _CONSONANT = "[aeiou]", "[bcdfghjklmnpqrstvwxz]"
 STEM = re.compile(r"[a-z]{3,40}")

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
@@ -12,6 +11,7 @@ from glossator.bibliography.plain import year
 from glossator.bibliography.proofs.digits import is_isbn
 from glossator.characters.folding import fold
 from glossator.model import Work
+from glossator.patterns import re
 
 TITLES_ALIKE = 92
 """Of a hundred: `NATO–Russia Relations` and `Nato-Russia relations.` are above it."""

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import json
-import re
 from collections.abc import Mapping
 from typing import Any
 
 from glossator.bibliography.drafted import Drafted, Person, drafted, people
 from glossator.dating import Dating, read_date
+from glossator.patterns import re
 
 SIGN = re.compile(r"\s*(?:\[\s*[\]{]|\{\s*[\"}])")
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, replace
 
@@ -11,6 +10,7 @@ from glossator.bibliography.drafted import Drafted
 from glossator.findings import Finding, Severity
 from glossator.intake import csl_json, reference_line, ris
 from glossator.model import Work
+from glossator.patterns import re
 
 LARGEST = 1_000_000
 """Bytes of what is handed over: two thousand references."""

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-import re
-
 from glossator.bibliography.drafted import Drafted
+from glossator.patterns import re
 from glossator.reference_lists import Entry, read_list
 
 SIGN = re.compile(r"(?=.*[^\W\d_])", re.DOTALL)

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping, Sequence
 
 from glossator.bibliography.drafted import Drafted, Person, drafted, first_of, people
 from glossator.dating import Dating, read_date
+from glossator.patterns import re
 
 SIGN = re.compile(r"\s*TY\s{1,2}-")
 _LINE = re.compile(r"([A-Z][A-Z0-9])\s{1,2}-\s?(.*)")

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping
 from dataclasses import replace
 from types import MappingProxyType
@@ -10,6 +9,7 @@ from types import MappingProxyType
 from glossator.bibliography.trust import FIELDS as TRUST
 from glossator.dating import Dating, read_date
 from glossator.model import Work
+from glossator.patterns import re
 
 NAMES = {
     "journal": "journaltitle", "address": "location", "school": "institution", "annote": "note", "key": "sortkey",

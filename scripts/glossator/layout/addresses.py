@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from posixpath import dirname, join, normpath
@@ -10,6 +9,7 @@ from urllib.parse import quote
 
 from glossator.model import Ref
 from glossator.passages.safe_addresses import safe_address
+from glossator.patterns import re
 
 # What browsers write otherwise in a fragment (URL Standard, "fragment percent-encode set"), and the sign for it.
 _NOT_IN_FRAGMENT = re.compile('[\x00-\x20"<>`%\x7f]')

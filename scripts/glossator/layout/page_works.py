@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable
 from types import MappingProxyType
 from typing import Any
@@ -13,6 +12,7 @@ from glossator.layout.pages import page_of
 from glossator.layout.site_name import SiteName
 from glossator.layout.work_files import MOST
 from glossator.model import Place, Text, Work
+from glossator.patterns import re
 
 _DAY = re.compile(r"(\d{4})(?:-(\d\d)(?:-(\d\d))?)?", re.ASCII)
 """A date as formats of references have one; front matter takes any words."""

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from array import array
 from bisect import bisect_right
 from collections import deque
 from dataclasses import dataclass
+
+from glossator.patterns import re
 
 _LINE_END = re.compile("\n")
 

@@ -7,7 +7,6 @@ headings (MARC 21, field 100; RDA 9.2.2). A work that prints the family name alo
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Iterator, Mapping
 from typing import Any
 
@@ -15,6 +14,7 @@ from glossator.characters.folding import fold
 from glossator.findings import Finding, finding
 from glossator.model import Name, Ref, Work
 from glossator.names.name_kinds import NameKind
+from glossator.patterns import re
 
 ROLES = ("author", "editor")
 """CSL name variables that make somebody a writer of the work."""

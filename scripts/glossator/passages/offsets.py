@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_right
 from collections.abc import Callable
+
+from glossator.patterns import re
 
 _WIDE = re.compile("[^\x00-\x7f]")
 

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import base64
 import hashlib
-import re
 
 from glossator.characters.folding import fold
+from glossator.patterns import re
 
 OPENING_WORDS = 8
 """How many words make the id: enough to tell paragraphs apart, few enough to outlive most edits."""

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_left
 from collections.abc import Callable, Sequence
 from dataclasses import replace
@@ -10,6 +9,7 @@ from itertools import accumulate
 from typing import Any
 
 from glossator.model import OF_TEXTS, Markup, MarkupKind, Prose, TargetKind
+from glossator.patterns import re
 
 OBJECT = "\ufffc"
 """Stands in the prose for what is no prose (code, an image), so that nothing is found in it."""

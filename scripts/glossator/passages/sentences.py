@@ -6,10 +6,10 @@ does not. Every character that is not white space is in exactly one sentence.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable
 
 from glossator.model import Span
+from glossator.patterns import re
 
 _STOPS = ".!?…‽。！？؟।"
 # A row of stops is looked at once, from its first: `.....a` would else be tried from every dot to every dot.

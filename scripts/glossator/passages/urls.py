@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator
 from itertools import accumulate
 
 from glossator.model import Span
+from glossator.patterns import re
 
 _HOST = re.compile(r"[\w-]+(?:\.[\w-]+)*\.(?:com|org|net|int|edu|gov)(?![\w-])\S*")
 

@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 import os
+from typing import TYPE_CHECKING
 
-from glossator.edition import Edition
 from glossator.publish.refusal import Refused
+
+if TYPE_CHECKING:
+    from glossator.edition import Edition
 
 NOTICE = "LOCAL-COPY-DO-NOT-PUBLISH.txt"
 """The file at the root of a site that holds local copies: whoever opens the folder sees it."""

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import errno
 import os
-import re
 import sys
 import threading
 from contextlib import suppress
 from pathlib import Path
 
+from glossator.patterns import re
 from glossator.publish.refusal import Refused, shown
 
 _FIRST_LINE = re.compile(rb"glossator lock, process (\d+)\n")

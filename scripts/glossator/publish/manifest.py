@@ -5,7 +5,6 @@ from __future__ import annotations
 import hashlib
 import json
 import os
-import re
 import stat
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
@@ -13,6 +12,7 @@ from pathlib import Path, PurePosixPath
 from typing import Any
 
 from glossator import __version__
+from glossator.patterns import re
 
 MANIFEST = ".glossator.json"
 """Name of the list, in the folder it speaks of. It does not list itself."""

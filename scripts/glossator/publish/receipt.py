@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from itertools import accumulate
 from typing import Any
@@ -13,6 +12,7 @@ from glossator.citation.item import DOUBTFUL
 from glossator.citation.numbered import System, cites_by_number
 from glossator.citation.parentheses import groups
 from glossator.model import Citation, CitedWork, Mention
+from glossator.patterns import re
 from glossator.publish.note_citations import Keyed, note_citations
 from glossator.publish.references import References, denoted, references_of
 from glossator.receipts import settled

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import gzip
 import io
-import re
 import zipfile
 import zlib
 from collections.abc import Callable, Iterator
@@ -13,6 +12,7 @@ from pathlib import Path
 
 from glossator.findings import Finding, finding
 from glossator.model import Place
+from glossator.patterns import re
 from glossator.publish.local import NOTICE
 from glossator.publish.manifest import MANIFEST, Manifest, files_below, hash_of, read_manifest
 from glossator.publish.witness_words import Runs, strings_of

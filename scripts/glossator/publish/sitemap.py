@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import gzip
 import os
-import re
 from pathlib import Path
+
+from glossator.patterns import re
 
 _DATE = re.compile(r"\n?[ \t]*<lastmod>[^<]*</lastmod>")
 _EMPTY = (

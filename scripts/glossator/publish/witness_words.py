@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import html
 import json
-import re
 import unicodedata
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from urllib.parse import unquote
+
+from glossator.patterns import re
 
 RUN = 11
 """Words in a row that may not be shared."""

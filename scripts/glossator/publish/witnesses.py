@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import hashlib
 import html
-import re
 from collections.abc import Iterator
 from pathlib import Path
 
 from glossator.bibliography import read_library
 from glossator.citation import find_citations
 from glossator.edition import source_for
+from glossator.patterns import re
 from glossator.publish.receipt import citations_of
 from glossator.publish.witness_words import Reading, Runs, reading_of
 from glossator.witness import ingest, read_witness

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import hashlib
-import re
 import secrets
 import stat
 from pathlib import Path
+
+from glossator.patterns import re
 
 _SEAL = re.compile(
     rb"^(#|%) written by glossator ingest, may be replaced while it is unchanged: ([0-9a-f]{64})\n", re.M

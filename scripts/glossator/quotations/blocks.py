@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from glossator.model import BlockKind, Passage, PassageKind, Text
 from glossator.passages.sentences import sentences
+from glossator.patterns import re
 from glossator.quotations.citing import CitationsHere
 from glossator.quotations.own_locator import own_locator
 from glossator.quotations.values import Citing

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Sequence
 
 from glossator.model import Annotation, InCitation, MarkupKind, Passage, PassageKind, TargetKind, Text, layers
+from glossator.patterns import re
 from glossator.quotations.values import Cited, Citing
 
 _LOOKS = re.compile(

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass
 
 from glossator.passages.sentences import sentences
+from glossator.patterns import re
 from glossator.quotations.marks import Pair, pairs
 from glossator.quotations.own_locator import own_locator
 from glossator.quotations.titles import is_called

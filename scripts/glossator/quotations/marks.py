@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from dataclasses import dataclass
+
+from glossator.patterns import re
 
 _MARKS = re.compile("[“”„‟«»‹›‘’‚\"']")
 

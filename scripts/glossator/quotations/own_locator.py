@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
+
+from glossator.patterns import re
 
 _WRITTEN = re.compile(
     r"[\s.,]{0,3}[(\[](?:(?P<page>pp?|pages?|S|s|с|стр)\.?|(?P<paragraph>¶{1,2}|paras?\.?|Abs\.|Rn\.))?\s?"

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
 from typing import NamedTuple
 
+from glossator.patterns import re
 from glossator.quotations.words import APPARATUS, WORD, key_of
 
 ELLIPSIS = 300

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 
+from glossator.patterns import re
 from glossator.quotations.values import Cited, Pages, Spot
 
 _RANGE = re.compile(r"(\d{1,6})(?:\s?[-–—]\s?(\d{1,6}))?(\s?ff?\b)?")

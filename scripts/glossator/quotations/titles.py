@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Collection, Iterable
 
+from glossator.patterns import re
 from glossator.quotations.words import words_of
 
 _CALLED = re.compile(

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_right
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Sequence
@@ -11,6 +10,7 @@ from dataclasses import dataclass
 from glossator.citation.item import DOUBTFUL
 from glossator.findings import Finding, finding
 from glossator.model import Place, Span, line_and_column
+from glossator.patterns import re
 from glossator.witness import Decision, Ingested, Kind, Unit, Witness
 
 _SHARE = 0.1

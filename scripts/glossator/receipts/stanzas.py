@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import json
-import re
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
 from glossator.characters.printable import printable
 from glossator.citation.item import DOUBTFUL
+from glossator.patterns import re
 from glossator.witness import Decision, Kind, Witness
 from glossator.witness.overruled import RULE
 from glossator.witness.overruling import MOST_WORDS

@@ -7,12 +7,12 @@ itself, or a limit of the whole document, stops the reading.
 
 from __future__ import annotations
 
-import re
 from typing import Any
 
 import yaml
 
 from glossator.characters.unseen import UNPRINTABLE, named
+from glossator.patterns import re
 from glossator.records.events import Walk
 from glossator.records.written import LIST, Document, Limits, Mark, Unreadable
 

@@ -10,7 +10,6 @@ that was asked for leave this module.
 from __future__ import annotations
 
 import datetime
-import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from typing import Any
@@ -19,6 +18,7 @@ from rapidfuzz.process import extract
 
 from glossator.findings import Finding, finding
 from glossator.model import Place, TargetKind
+from glossator.patterns import re
 from glossator.records.ids import Kind, id_findings
 from glossator.records.written import place_of
 

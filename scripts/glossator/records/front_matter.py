@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-import re
-
 from glossator.findings import Finding, finding
 from glossator.model import Place
+from glossator.patterns import re
 from glossator.records.document import read_document
 from glossator.records.merges import without_theirs
 from glossator.records.written import FRONT, Unreadable, Written

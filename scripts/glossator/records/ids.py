@@ -6,7 +6,6 @@ know no difference of case and on those with names of their own for devices.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Collection, Mapping
 from enum import StrEnum
 
@@ -15,6 +14,7 @@ from glossator.characters.latin import latin
 from glossator.characters.unseen import named, unseen
 from glossator.findings import Finding, finding
 from glossator.model import Place, TargetKind
+from glossator.patterns import re
 
 LONGEST = 80
 """Characters: with a folder and `.md` it stays a file's name on every system."""

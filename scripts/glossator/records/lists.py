@@ -6,7 +6,6 @@ is no YAML, it is read again record by record.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from itertools import pairwise
@@ -15,6 +14,7 @@ from typing import Any
 from glossator.characters.unseen import UNPRINTABLE
 from glossator.findings import Finding, finding
 from glossator.model import Place
+from glossator.patterns import re
 from glossator.records.document import read_document
 from glossator.records.invisible import invisible
 from glossator.records.merges import merge_marks, without_theirs

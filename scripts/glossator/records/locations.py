@@ -7,7 +7,6 @@ that is missing.
 from __future__ import annotations
 
 import math
-import re
 from dataclasses import dataclass
 
 from rapidfuzz.process import extract
@@ -16,6 +15,7 @@ from glossator.cartography import codes
 from glossator.findings import Finding, finding
 from glossator.model import Location, Place
 from glossator.model.locations import LatLon
+from glossator.patterns import re
 from glossator.records.fields import Fields, described
 
 FIELDS = ("coordinates", "route", "state")

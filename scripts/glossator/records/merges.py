@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-import re
-
 from glossator.findings import Finding, finding
 from glossator.model import Place
+from glossator.patterns import re
 
 _OURS = re.compile(r"^<{7}(?: .*)?\r?$")
 _BASE = re.compile(r"^\|{7}(?: .*)?\r?$")

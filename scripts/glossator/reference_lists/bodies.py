@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass, replace
 
 from glossator.bibliography.drafted import Person
 from glossator.bibliography.names.bodies import is_body
+from glossator.patterns import re
 from glossator.reference_lists.entry import Named, Names
 from glossator.reference_lists.name_readings import READINGS, Reading, Tokens, read_names
 

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import re
 from typing import NamedTuple
 
+from glossator.patterns import re
 from glossator.reference_lists.entry import Field, Names
 from glossator.reference_lists.imprint import imprint_in, publishes
 from glossator.reference_lists.names import read_head

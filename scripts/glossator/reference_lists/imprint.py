@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-import re
-
+from glossator.patterns import re
 from glossator.reference_lists.entry import Field
 from glossator.reference_lists.words import either
 from glossator.reference_lists.words_of_holders import PLACES, PUBLISHER

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import re
 from typing import NamedTuple
 
+from glossator.patterns import re
 from glossator.reference_lists.words import AND, OTHERS, either
 
 PARTICLES = frozenset(

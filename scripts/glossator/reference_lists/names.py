@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import replace
 
+from glossator.patterns import re
 from glossator.reference_lists.bodies import (
     ALL_BODIES,
     Head,

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import re
 from typing import NamedTuple
 
+from glossator.patterns import re
 from glossator.reference_lists.entry import Field
 from glossator.reference_lists.words import EDITION, ISSUES, MONTHS, PAGES, VOLUMES, either, may_hold
 

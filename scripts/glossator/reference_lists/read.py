@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
+from glossator.patterns import re
 from glossator.reference_lists.bodies import ALL_BODIES, Head, body_of, says_body
 from glossator.reference_lists.entry import Entry, Field, Names, Shape
 from glossator.reference_lists.holder import read_holder

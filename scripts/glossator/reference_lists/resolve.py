@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, replace
 
@@ -11,6 +10,7 @@ from rapidfuzz import fuzz
 from glossator.citation.match import match_item
 from glossator.citation.spelling import letters
 from glossator.model import CitedWork
+from glossator.patterns import re
 from glossator.reference_lists.listed import ReferenceLists
 
 _YEAR = re.compile(r"(\d{4})([a-z])?$")

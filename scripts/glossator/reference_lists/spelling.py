@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import re
+from glossator.patterns import re
 
 _INITIAL = re.compile(r"(?<![^\W\d_])([^\W\d_])(?=\s|$|-)")
 _WORD = re.compile(r"[^\W\d_]+")

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from typing import NamedTuple
 
 from glossator.dating import Dating, read_date
+from glossator.patterns import re
 from glossator.reference_lists.entry import Field
 from glossator.reference_lists.words import MONTHS, UNDATED, either
 

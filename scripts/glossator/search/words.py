@@ -6,9 +6,10 @@ rules; `tests/search/test_words.py` holds both against one table.
 
 from __future__ import annotations
 
-import re
 import unicodedata
 from functools import lru_cache
+
+from glossator.patterns import re
 
 LONGEST = 40
 """Signs of a word that count; what is longer is found by its beginning."""

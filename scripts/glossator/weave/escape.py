@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-import re
-
 from glossator.characters.printable import printable
+from glossator.patterns import re
 
 # CommonMark 0.31, section 2.4: every ASCII punctuation character may be written as an entity.
 _MARKDOWN = re.compile(r"[\\`*_{}\[\]()#+\-.!<>&|~^=:\"'$@/]")

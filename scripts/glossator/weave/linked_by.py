@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Mapping, Sequence
 
 from glossator.apparatus import Use
@@ -10,6 +9,7 @@ from glossator.characters.folding import fold
 from glossator.events import Fit
 from glossator.events.acts import stem
 from glossator.model import Annotation, Dated, Evidence, MentionKind
+from glossator.patterns import re
 from glossator.weave.escape import html
 from glossator.weave.loom import Loom
 

@@ -7,7 +7,6 @@ A block of data is no script: a browser runs nothing of it, so that the policy o
 from __future__ import annotations
 
 import json
-import re
 from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
@@ -16,6 +15,7 @@ from glossator.bibliography.plain import label
 from glossator.characters.printable import all_printable
 from glossator.layout.page_works import page_work
 from glossator.model import Ref, TargetKind, Term, Text, Work
+from glossator.patterns import re
 from glossator.weave.loom import Loom
 from glossator.weave.sheet import Sheet
 

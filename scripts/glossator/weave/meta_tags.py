@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from glossator.model import Text
+from glossator.patterns import re
 
 _DAY = re.compile(r"\d{4}(?:-\d\d(?:-\d\d)?)?", re.ASCII)
 """A date as both ask for it (W3C-DTF); front matter takes any words."""

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import json
-import re
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
 from glossator.characters.printable import all_printable
 from glossator.model import Ref
+from glossator.patterns import re
 from glossator.weave.escape import markdown
 from glossator.weave.sheet import Sheet
 

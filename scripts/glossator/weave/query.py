@@ -5,9 +5,10 @@ That one looks at every byte of every value; the shelves of a large library have
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable
 from urllib.parse import quote
+
+from glossator.patterns import re
 
 _UNSAFE = re.compile(r"[^A-Za-z0-9_.~ -]")
 

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 
 from glossator.model import Annotation, MentionKind, Passage, Ref
+from glossator.patterns import re
 
 SEEN = (MentionKind.CITATION, MentionKind.TERM, MentionKind.EVENT)
 """Kinds that the quiet layer marks, those a reader needs most first; names and dates are bare in it."""

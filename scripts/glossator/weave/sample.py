@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from glossator.layout import page_of
 from glossator.model import MarkupKind, Passage, PassageKind, Ref, TargetKind, Text
 from glossator.model.tongues import spoken, tag_of
+from glossator.patterns import re
 from glossator.weave.anchors import wraps
 from glossator.weave.escape import html
 from glossator.weave.inline import weave_prose

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import re
+from glossator.patterns import re
 
 _ENDED = re.compile(r"""[.!?…。！？؟]["'”’»›)\]]*$""")
 _BRACKETS = re.compile(r"[)\]]$")

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-import re
-
 from glossator.model import Edtf, Ref, TargetKind, Text
+from glossator.patterns import re
 from glossator.weave.escape import html
 from glossator.weave.spot import Spot
 

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_left
 from dataclasses import dataclass
 
+from glossator.patterns import re
 from glossator.witness.notes.labels import RAISED_LETTERS, Family, read_sign
 
 SIGNS = "!>”’®°©*†‡¢™ºª'\"“‘^~|»«¤§¶"

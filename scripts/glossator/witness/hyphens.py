@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
 from itertools import pairwise
+
+from glossator.patterns import re
 
 HYPHENS = "-‐\u00ad¬"
 _WORD = re.compile(r"\w+(?:[-‐‑]\w+)*")

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from glossator.model import Span
+from glossator.patterns import re
 from glossator.witness.hyphens import HYPHENS, Evidence, Hyphen, judge_hyphen, told_hyphen
 from glossator.witness.lines import Line
 from glossator.witness.reading import Reading, ReadingBuilder

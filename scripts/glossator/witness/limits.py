@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable
 from itertools import islice
 from math import ceil
 
 from glossator.findings import Finding, finding
 from glossator.model import Place
+from glossator.patterns import re
 
 LARGEST = 50_000_000
 """Bytes of the largest raw file that is read: some sixty books, half a minute."""

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_left, bisect_right
 from collections import Counter, defaultdict
 from collections.abc import Sequence
@@ -11,6 +10,7 @@ from typing import Any
 
 from glossator.findings import Finding, finding
 from glossator.model import Place, Span, line_and_column
+from glossator.patterns import re
 from glossator.witness.candidates import Candidate, candidates
 from glossator.witness.decision import Decision, Kind, decide
 from glossator.witness.matching import Edge, heaviest_chain

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_right
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
@@ -10,6 +9,7 @@ from itertools import pairwise
 
 from glossator.findings import Finding, finding
 from glossator.model import Span
+from glossator.patterns import re
 from glossator.witness.decision import Kind
 from glossator.witness.hyphens import HYPHENS
 from glossator.witness.lines import Line

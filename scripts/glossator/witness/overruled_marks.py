@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_right
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
 from glossator.findings import Finding
 from glossator.model import Span
+from glossator.patterns import re
 from glossator.witness.decision import Decision, Kind
 from glossator.witness.overruled import RULE, WHY, Overruled, Placed, without_effect
 from glossator.witness.reading import Edit, Sign

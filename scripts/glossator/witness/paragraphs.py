@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
+from glossator.patterns import re
 from glossator.witness.decision import Kind
 from glossator.witness.measure import Measure
 from glossator.witness.sheet import Sheet, ends_sentence

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_right
 from collections import Counter
 from collections.abc import Sequence
 
 from glossator.model import Passage
+from glossator.patterns import re
 from glossator.witness.decision import Decision, Kind
 from glossator.witness.unit import Unit
 from glossator.witness.witness import Witness

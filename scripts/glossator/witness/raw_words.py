@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_right
 from collections.abc import Callable, Iterator
 
 from glossator.model import Span
+from glossator.patterns import re
 
 _WHITE = re.compile(r"\s+")
 _CUT = re.compile(

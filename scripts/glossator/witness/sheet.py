@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field, replace
 from typing import Any
 
+from glossator.patterns import re
 from glossator.witness.decision import Kind
 from glossator.witness.lines import Line
 

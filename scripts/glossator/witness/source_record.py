@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import datetime
-import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
 from glossator.findings import Finding, finding
 from glossator.model import Place
+from glossator.patterns import re
 from glossator.records import Kind, id_findings, place_of
 from glossator.records.fields import described, unknown
 from glossator.witness.overruling import MOST_WORDS, Overruling, parse_overrulings

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 
@@ -11,6 +10,7 @@ from glossator.bibliography.bibtex import SHOWN, Entry, Field
 from glossator.bibliography.latex import plain
 from glossator.findings import Finding, finding
 from glossator.findings.nearest import Spellings
+from glossator.patterns import re
 
 Fields = Mapping[str, Field]
 

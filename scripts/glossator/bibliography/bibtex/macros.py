@@ -5,11 +5,11 @@ Text for text and within bounds: no macro runs anything, and none has a definiti
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 
 from glossator.bibliography.bibtex.tokens import Text, closing
+from glossator.patterns import re
 
 MOST = 1_000
 """Macros put into one value; three are many."""

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-import re
-
 from glossator.bibliography.bibtex.blocks import Block, Fault, Token, Written
 from glossator.bibliography.bibtex.strays import between
 from glossator.bibliography.bibtex.tokens import Text, closing, past_space, read_tokens, text_of
+from glossator.patterns import re
 
 SHOWN = 80
 """Characters of a value or a name that a message repeats."""

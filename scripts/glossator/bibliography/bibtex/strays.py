@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-import re
-
 from glossator.bibliography.bibtex.blocks import Fault
+from glossator.patterns import re
 
 _COMMENTED = re.compile(
     r"%[^\n@]*@[ \t]*([^\W\d_]\w*)[ \t]*[{(][ \t]*([^\s,{}()=]+)[ \t]*,|@\s*([^\W\d_]\w*)\s*[{(]\s*([^\s,{}()=]+)\s*,"

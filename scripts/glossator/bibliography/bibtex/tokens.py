@@ -6,12 +6,12 @@ comment wherever no value stands.
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass
 
 from glossator.bibliography.bibtex.blocks import Token
+from glossator.patterns import re
 
 WORD = re.compile(r"[^\s{}()\"#%,=\\]+")
 """A name or number."""

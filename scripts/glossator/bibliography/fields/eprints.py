@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping
 
 from glossator.bibliography.latex import plain, verbatim
+from glossator.patterns import re
 
 ARCHIVES = {
     "arxiv": "https://arxiv.org/abs/", "jstor": "https://www.jstor.org/stable/",

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import re
-
 from glossator.bibliography.latex import plain, rich, verbatim
 from glossator.bibliography.names import split_names
 from glossator.bibliography.tex.bibstrings import COUNTRIES, LANGUAGES, PATENTS, STATES, THESES
 from glossator.model.edtf import ordinal
 from glossator.model.tongues import tag_of
+from glossator.patterns import re
 
 GENRES = {
     **THESES, **PATENTS, "phd": "PhD thesis", "ma": "MA thesis", "mastersthesis": "Master’s thesis", "movie": "Film",

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping
 
 from glossator.bibliography.latex import plain, rich, with_marks
 from glossator.bibliography.tex.marks import around, bare
+from glossator.patterns import re
 
 # Only braces that begin a word: those of \emph{…} and of accents such as \v{s} follow a letter or sign.
 _PROTECTED = re.compile(

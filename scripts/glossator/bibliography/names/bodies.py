@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-import re
-
 from glossator.characters.folding import fold
+from glossator.patterns import re
 
 WORDS = frozenset(
     fold(word)

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+
+from glossator.patterns import re
 
 _MARK = re.compile(r"\\.|[{}]|(?<!\s)\s+and(?=\s)", re.IGNORECASE | re.DOTALL)
 _SIGN = re.compile(r"\\.|[{},]|\s|~", re.DOTALL)

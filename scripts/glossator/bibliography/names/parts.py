@@ -5,11 +5,11 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
 
 from glossator.bibliography.names.bodies import is_body
 from glossator.bibliography.names.lists import NameFault, is_braced, split_outside
+from glossator.patterns import re
 
 _EXTENDED = re.compile(r'\s*"?\s*(?:given|family|prefix|suffix|useprefix|id)(?:-i)?\s*=', re.IGNORECASE)
 _PIECE = re.compile(r"\s*([A-Za-z-]+)\s*=\s*(.*)", re.DOTALL)

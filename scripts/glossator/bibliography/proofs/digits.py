@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import re
-
 from glossator.bibliography.biblatex.inheritance import Fields
 from glossator.bibliography.bibtex import SHOWN, Entry
 from glossator.bibliography.latex import verbatim
 from glossator.findings import Finding, finding
+from glossator.patterns import re
 
 # White space around marks is allowed for; what else stands between two numbers parts them.
 _ISBN = re.compile(r"(?<![\dXx])(?:\d[ -‐‑–]?){9,12}[\dXx](?![\dXx])")

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import re
-
 from glossator.bibliography.biblatex.inheritance import Fields
 from glossator.bibliography.bibtex import SHOWN, Entry
 from glossator.bibliography.tex.entities import ENTITY, meant
 from glossator.findings import Finding, finding
+from glossator.patterns import re
 
 _TAG = re.compile(
     r"</?(?:a|abbr|audio|b|base|body|br|button|code|details|div|em|embed|font|form|frame|h[1-6]|head|html|i|iframe|img|"

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping
 
 from glossator.bibliography.bibtex import SHOWN, Entry
 from glossator.bibliography.proofs.digits import is_isbn
 from glossator.findings import Finding, finding
 from glossator.model import Work
+from glossator.patterns import re
 
 _NO_DIGIT = re.compile(r"[^\dXx]")
 _WHOLE = frozenset({"book", "report", "thesis", "pamphlet"})

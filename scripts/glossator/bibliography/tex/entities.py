@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import html
-import re
 import unicodedata
+
+from glossator.patterns import re
 
 ENTITY = re.compile(r"&(?:#\d{1,7}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z]{2,30}\d{0,2});")
 

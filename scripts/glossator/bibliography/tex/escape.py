@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import re
+from glossator.patterns import re
 
 LITERAL = frozenset({
     "url", "doi", "eprint", "seenat", "archiveurl", "file", "isbn", "issn", "date", "urldate", "origdate", "eventdate",

@@ -5,7 +5,7 @@ While a value is read, a mark is two noncharacters (Unicode 16, section 23.7) ar
 
 from __future__ import annotations
 
-import re
+from glossator.patterns import re
 
 TAGS = {
     "i": ("<i>", "</i>"), "b": ("<b>", "</b>"), "sup": ("<sup>", "</sup>"), "sub": ("<sub>", "</sub>"),

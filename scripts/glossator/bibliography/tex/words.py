@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 import unicodedata
 from dataclasses import dataclass, field
 from functools import lru_cache
@@ -11,6 +10,7 @@ from glossator.bibliography.tex.bibstrings import STRINGS
 from glossator.bibliography.tex.marks import COMMANDS, DECLARED, MATH, around
 from glossator.bibliography.tex.symbols import symbol
 from glossator.bibliography.tex.tables import ACCENTS, AROUND, KEEP, MARKS, QUOTES, RUNNING, SIGNS, UPPER
+from glossator.patterns import re
 
 LIGATURES = (("---", "—"), ("--", "–"), ("``", "“"), ("''", "”"), ("~", "\u00a0"))
 """What TeX's fonts make of plain characters (The TeXbook, chapter 2), longest first."""

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
 from glossator.chronology.languages.language import Around, Language, folded, lexicon
+from glossator.patterns import re
 
 _NUMBER = r"(?<![\w.,:/$€£#§№+-])"
 """Nothing before that would make a number the rest of another."""

@@ -5,7 +5,7 @@ Every table here is data: to know one more product, document or thing that is co
 
 from __future__ import annotations
 
-import re
+from glossator.patterns import re
 
 PRODUCTS = (
     "Windows Office Server Exchange Outlook Photoshop AutoCAD Boeing Airbus Peugeot Interstate Route Highway Flight"

@@ -7,13 +7,13 @@ to 499, as EDTF must.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 
 from glossator.chronology.clock import Clock
 from glossator.chronology.phrases.frames.parts import PARTS
 from glossator.chronology.phrases.stated import Stated
 from glossator.chronology.points import Point, about, between, both, of_century, of_millennium, of_year, part_of
+from glossator.patterns import re
 
 _TENS = (
     "first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth", "eleventh",

@@ -6,7 +6,6 @@ The first half of a range has the era of the second. To read another era: a row 
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 
@@ -15,6 +14,7 @@ from glossator.chronology.phrases.stated import Stated
 from glossator.chronology.points import Point, between, both, of_day, of_decade, of_month, of_season, of_year
 from glossator.dating.calendars import in_hijri_year
 from glossator.model import Styled
+from glossator.patterns import re
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from glossator.chronology.clock import Partial
 from glossator.chronology.phrases.row import GAP, YEAR, Anchor, DatePhrase, ending
 from glossator.chronology.points import Point
+from glossator.patterns import re
 
 _FIXED: dict[str, tuple[int, int]] = {
     "Christmas Day": (12, 25), "Christmas Eve": (12, 24), "Boxing Day": (12, 26), "New Year's Day": (1, 1),

@@ -5,11 +5,11 @@ In a sentence `19c` are cents and `856-1270` are pages; with nothing beside them
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Iterator, Sequence
 
 from glossator.chronology.phrases.stated import Stated
 from glossator.chronology.points import Point, about, between, of_century, of_month, of_year
+from glossator.patterns import re
 
 LONGEST = 24
 """Characters of the longest label; a longer passage is a sentence."""

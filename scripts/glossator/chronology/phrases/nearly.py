@@ -6,12 +6,12 @@ happens once before them, or the head of a clause, and no amount behind.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 
 from glossator.chronology.phrases.short_years import VERBS, follows
 from glossator.chronology.phrases.stated import Stated
 from glossator.chronology.points import of_year
+from glossator.patterns import re
 
 _SURE = re.compile(r"(?<!\w)(?:c\.|ca\.|circa|Circa)\s\Z")
 _NEARLY = re.compile(

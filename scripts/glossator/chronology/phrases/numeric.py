@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable
 from dataclasses import replace
 
@@ -12,6 +11,7 @@ from glossator.chronology.phrases.row import GAP, START, YEAR, Anchor, DatePhras
 from glossator.chronology.points import Point, about, of_day, of_decade, of_month, of_season, of_year, undecided
 from glossator.model import Edtf
 from glossator.model.edtf import Precision
+from glossator.patterns import re
 
 _ROMAN = ("I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII")
 _NO_MORE = re.compile(r"(?![\w]|[-‑–/.:][\w])")

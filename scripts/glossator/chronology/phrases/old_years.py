@@ -5,7 +5,6 @@
 
 from __future__ import annotations
 
-import re
 from functools import partial
 
 from glossator.chronology.clock import Clock
@@ -13,6 +12,7 @@ from glossator.chronology.months import SEASONS
 from glossator.chronology.phrases.stated import Stated
 from glossator.chronology.points import Point, between, of_day, of_month, of_season, of_year
 from glossator.model.edtf import Precision
+from glossator.patterns import re
 
 NEAR = 150
 """Years between a year of three digits and where the narrative is."""

@@ -6,13 +6,13 @@ The month is that of the narrative, or the next where the day is past. What foll
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable
 
 from glossator.chronology.clock import Clock
 from glossator.chronology.phrases.moves import WEEKDAYS
 from glossator.chronology.pluperfect import looks_back
 from glossator.chronology.points import Point, between, of_day
+from glossator.patterns import re
 
 _DAY = r"(?P<day>[0-9]{1,2})(?:st|nd|rd|th)"
 _LAST = r"(?:\s?[-–—]\s?|\s(?:and|to|until|or)\s(?:the\s)?)(?P<last>[0-9]{1,2})(?:st|nd|rd|th)"

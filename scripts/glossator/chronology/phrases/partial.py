@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
@@ -10,6 +9,7 @@ from glossator.chronology.clock import Clock, Partial
 from glossator.chronology.months import SEASONS, month_of
 from glossator.chronology.phrases.feasts import FEAST_KEYS, feasts
 from glossator.chronology.points import Point
+from glossator.patterns import re
 
 _NAMES = "January|February|March|April|May|June|July|August|September|October|November|December"
 _SHORT = "Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec"

@@ -6,7 +6,6 @@ To add one, add a row.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from fractions import Fraction
@@ -17,6 +16,7 @@ from glossator.chronology.phrases.moves import LONG, NUMBERS, UNITS, WEEKDAYS, m
 from glossator.chronology.phrases.ordinals import ORDINALS
 from glossator.chronology.points import Point, about, part_of
 from glossator.model import Anchored
+from glossator.patterns import re
 
 _LONG = ("year", "decade", "centur")
 _SHORT_UNITS = tuple(unit for unit in UNITS if unit not in ("fortnight", "decade", "century"))

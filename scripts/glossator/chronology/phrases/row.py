@@ -6,7 +6,6 @@ decade or a century) or of `FRAMES` (words before it that say how it is meant).
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable
 from dataclasses import dataclass
 from enum import Enum
@@ -14,6 +13,7 @@ from enum import Enum
 from glossator.chronology.clock import Partial
 from glossator.chronology.points import Point
 from glossator.model import Anchored, Styled
+from glossator.patterns import re
 
 DAY = r"([0-9]{1,2})(?:st|nd|rd|th|\.)?"
 WORD = r"([^\W\d_]{3,10})\.?"

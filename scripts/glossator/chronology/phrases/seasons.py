@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-import re
-
 from glossator.chronology.months import SEASONS
 from glossator.chronology.phrases.row import GAP, YEAR, Anchor, DatePhrase, ending
 from glossator.chronology.points import Point, of_season
+from glossator.patterns import re
 
 
 def _season(match: re.Match[str]) -> Point | None:

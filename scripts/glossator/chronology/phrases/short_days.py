@@ -6,13 +6,13 @@ the last century; up to 25 both readings stand (`value.ambiguous`), as of `’15
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 from functools import partial
 
 from glossator.chronology.clock import Clock
 from glossator.chronology.phrases.stated import Stated
 from glossator.chronology.points import Point, of_day, undecided
+from glossator.patterns import re
 
 PIVOT = 25
 """The highest year of two figures that may be of this century as well as of the last."""

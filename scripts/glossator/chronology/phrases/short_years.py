@@ -8,7 +8,6 @@ Nothing counted may follow any of them.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Iterator, Sequence
 from functools import partial
 
@@ -20,6 +19,7 @@ from glossator.chronology.phrases.old_years import NEAR, NEAR_SHORT, by_descent,
 from glossator.chronology.phrases.stated import Stated
 from glossator.chronology.phrases.years import COUNTED, MEASURE
 from glossator.chronology.points import Point, about, between, of_day, of_decade, of_month, of_season, of_year
+from glossator.patterns import re
 
 _GOES = re.compile(r"[.,:][0-9]|[\w%°$€£-]")
 _WORDS = (

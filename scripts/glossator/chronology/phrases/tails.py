@@ -6,13 +6,13 @@ with a sign that no date goes on with, its pattern in `BEHIND`.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 
 from glossator.chronology.months import month_of
 from glossator.chronology.phrases.row import YEAR, Found
 from glossator.chronology.points import Point, between, doubtful, of_day, of_month, of_season, of_year, since, undecided
+from glossator.patterns import re
 
 _END = r"(?![\w%]|[-–/.,:+=][\w=])"
 _NOW = r"\s?[-–—]\s?(?:the\s)?(?:present|today|now)(?:\sday)?(?![\w-])"

@@ -6,9 +6,10 @@ EDTF: what they point at is said elsewhere. To add one, add a row.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+
+from glossator.patterns import re
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,13 +6,13 @@ how numbers are printed in general, never of one text.
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
 
 from glossator.chronology.phrases.amounts import AMOUNT_OF, SERIES_OF_TWO, STREET, no_year
 from glossator.chronology.phrases.row import YEAR, Anchor, DatePhrase, ending
 from glossator.chronology.phrases.tails import BEHIND, is_figure
 from glossator.chronology.points import Point, of_year
+from glossator.patterns import re
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-import re
-
 from glossator.chronology.role_signs import DateRole, RoleSign
 from glossator.chronology.role_words import PAST, words
+from glossator.patterns import re
 
 _BY = r"(?<!\w)(?:by|until|till|before|for|in|between|from)\s(?:the\s)?(?:year\s|(?:end|middle|close|start)\sof\s)?\Z"
 _ENDS = ("by ", "until ", "till ", "before ", "for ", "in ", "between ", "from ", "the ", "year ", "of ")

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-import re
-
 from glossator.chronology.role_signs import DateRole, RoleSign
 from glossator.chronology.role_words import FINITE, HAPPENINGS, keys_of
+from glossator.patterns import re
 
 _ITS = r"(?:the|its|his|her|their|this|that)"
 _THINGS = r"(?:[^\W\d_]{1,14}\s)?"

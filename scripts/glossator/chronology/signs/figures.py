@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-import re
-
 from glossator.chronology.role_signs import DateRole, RoleSign
 from glossator.chronology.role_words import AMOUNTS, CHANGES, COUNTED, DEEDS, HEADS, QUANTITIES, RISES, keys_of, words
+from glossator.patterns import re
 
 _FIGURE = (
     r"(?<![\w.])[0-9]{1,3}(?:[,.][0-9]+)*(?![\w–-])(?!\s(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)|[,.][0-9])"

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-import re
-
 from glossator.chronology.role_signs import DateRole, RoleSign
 from glossator.chronology.role_words import HAPPENINGS, PAPERS, WORKS, keys_of
+from glossator.patterns import re
 
 PRINT = 1450
 """The first year by which a work is cited: before print, a year in brackets tells of a reign or a battle."""

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-import re
-
 from glossator.chronology.role_signs import DateRole, RoleSign
 from glossator.chronology.role_words import STATES
+from glossator.patterns import re
 
 LIVES: tuple[RoleSign, ...] = (
     # Marshal Ney (1769–1815), the Crimean War (1853–56), Leo IX (r. 1049–54); not 11 (2015–16): 63 of a volume.

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
 
 from glossator.chronology.role_signs import DateRole, RoleSign
 from glossator.chronology.signs.references import ACCESS, citations
 from glossator.chronology.signs.stretches import LIVES
+from glossator.patterns import re
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable
 
 from glossator.citation.library_index import LibraryIndex
 from glossator.citation.spelling import title_words
 from glossator.citation.wording import JOINERS
+from glossator.patterns import re
 
 _BESIDE = frozenset(("et", "al", "vd", "и", "др", "u", "a", "hg", "ed", "eds", "dir", "haz"))
 """What else is printed beside names."""

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import re
-
 from glossator.citation.again.beginnings import may_hold
 from glossator.citation.again.heads import name_at_end
 from glossator.citation.again.place import Where, place_behind, read_where
@@ -23,6 +21,7 @@ from glossator.citation.again.words import (
 )
 from glossator.citation.wording import YEAR
 from glossator.model import CitedWork
+from glossator.patterns import re
 
 NOTE_NUMBER = "note-number"
 

@@ -5,10 +5,10 @@ Worked out from the patterns themselves, so that a new row needs nothing beside 
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Iterator
 
 from glossator.characters.folding import fold
+from glossator.patterns import re
 
 _LETTERS = re.compile(r"(?:(?:[^\W\d_]|\\\.|;)(?![?*{]))+")
 _SIGN = re.compile(r"\\.|\[[^\]]*\]|[()|]")

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from functools import lru_cache
 
 from glossator.characters.folding import fold
 from glossator.citation.wording import JOINERS, MONTHS, NUMBERED, OPENERS, PARTICLES, SMALL, is_capital
+from glossator.patterns import re
 
 MOST_WORDS = 12
 """Words of the longest list of names that is read."""

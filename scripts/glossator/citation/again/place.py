@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
 
 from glossator.citation.locators import read_locator
 from glossator.citation.wording import YEAR
+from glossator.patterns import re
 
 PLACE_ALONE = "place-alone"
 PASSIM = "passim"

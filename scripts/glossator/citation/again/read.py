@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, replace
 
@@ -13,6 +12,7 @@ from glossator.citation.item import citation
 from glossator.citation.reference import find_reference
 from glossator.citation.wording import YEAR, signal_length
 from glossator.model import Citation, CitedWork, Mention
+from glossator.patterns import re
 
 LONGEST = 700
 """Characters of a stretch that is read; what is longer is prose without an end."""

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-import re
-
 from glossator.citation.again.beginnings import beginnings, may_hold
+from glossator.patterns import re
 
 _PROTECTED = re.compile(r"“[^“”]*”|«[^«»]*»|„[^„“”]*[“”]|\"[^\"]*\"|\([^()]*\)|\[[^\[\]]*\]")
 """What is not cut: quoted titles and what stands in parentheses."""

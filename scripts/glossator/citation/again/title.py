@@ -5,13 +5,13 @@ Prose looks the same, so only a library can tell: all readings of a stretch are 
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from glossator.citation.again.heads import Token, is_initials, opens_quotation, runs, tokens
 from glossator.citation.again.place import place_behind, read_where
 from glossator.citation.item import DOUBTFUL
 from glossator.model import CitedWork
+from glossator.patterns import re
 
 SHORT_TITLE, AUTHOR_PLACE = "short-title", "author-place"
 LONGEST = 14

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable
 
 from glossator.citation.library_index import LibraryIndex
 from glossator.citation.spelling import title_words
+from glossator.patterns import re
 
 _MOST_DROPPED = 4
 _ARTICLE = re.compile(r"^(?:the|a|an|der|die|das|ein|eine|le|la|les|l|un|une|il|lo|el)\s+(?=\S)")

@@ -6,10 +6,10 @@ English, so it is a short form in Turkish only.
 
 from __future__ import annotations
 
-import re
 from functools import lru_cache
 
 from glossator.citation.again.beginnings import beginnings
+from glossator.patterns import re
 
 IBID, IDEM, OP_CIT, ART_CIT, LOC_CIT = "ibid", "idem", "op-cit", "art-cit", "loc-cit"
 

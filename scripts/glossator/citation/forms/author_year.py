@@ -5,7 +5,6 @@ Chicago Manual of Style 17, 15.21–15.31, and the comma and colon of APA, Harva
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
@@ -13,6 +12,7 @@ from glossator.citation.author_names import read_authors
 from glossator.citation.locators import Locator, read_locator
 from glossator.citation.wording import YEAR
 from glossator.model import CitedWork
+from glossator.patterns import re
 
 NAME = "author-year"
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping
 from dataclasses import replace
 
@@ -12,6 +11,7 @@ from glossator.citation.syntax.cluster import Keys, read_cluster, segments
 from glossator.citation.syntax.key import Key
 from glossator.citation.syntax.suffix import read_suffix
 from glossator.model import CitedWork
+from glossator.patterns import re
 
 NAME = "bare-key"
 ALONE = DOUBTFUL - 0.1

@@ -5,7 +5,6 @@ One pass, because `@a [see @b]` is one citation of two works, and `[@a]` is not 
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_right
 from collections.abc import Callable, Iterator, Sequence
 
@@ -16,6 +15,7 @@ from glossator.citation.syntax.brackets import bracket_pairs
 from glossator.citation.syntax.cluster import keys_in
 from glossator.citation.syntax.key import key_at
 from glossator.model import Citation, Mention
+from glossator.patterns import re
 
 _ADDRESS = re.compile(r"(?:[a-z][a-z0-9+.-]{0,30}://|www\.)[^\s\[\];<>“”\"]+", re.IGNORECASE)
 

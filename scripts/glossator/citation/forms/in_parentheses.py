@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 
@@ -11,6 +10,7 @@ from glossator.citation.item import citation
 from glossator.citation.parentheses import Group
 from glossator.citation.wording import signal_length
 from glossator.model import Citation, CitedWork, Mention
+from glossator.patterns import re
 
 Reader = Callable[[str, int, bool], list[CitedWork]]
 """The words of one part without signal, their offset, and whether a sentence ends after the parentheses."""

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 
 from glossator.characters.folding import fold
@@ -10,6 +9,7 @@ from glossator.citation.item import citation
 from glossator.citation.parentheses import Group
 from glossator.citation.wording import OPENERS, SMALL, SOURCES, is_capital
 from glossator.model import Citation, CitedWork, Mention
+from glossator.patterns import re
 
 NAME = "named-source-with-address"
 

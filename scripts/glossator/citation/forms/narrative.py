@@ -7,7 +7,6 @@ a word such as `see` or a verb such as `argues` makes it a citation.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
@@ -32,6 +31,7 @@ from glossator.citation.wording import (
     is_event,
 )
 from glossator.model import Citation, CitedWork, Mention
+from glossator.patterns import re
 
 NAME = "narrative"
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 
 from glossator.citation.forms import narrative
@@ -11,6 +10,7 @@ from glossator.citation.locators import read_locator
 from glossator.citation.parentheses import Group
 from glossator.citation.wording import YEAR
 from glossator.model import Citation, Mention
+from glossator.patterns import re
 
 _YEARS = re.compile(rf"\[(?:{YEAR})\]\s?(?:{YEAR})")
 _GAP = re.compile(r"[,:]\s?")

@@ -5,7 +5,6 @@ Doubtful: `see Berlin 1961` points to a place, and only a library can tell.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
@@ -16,6 +15,7 @@ from glossator.citation.locators import read_locator
 from glossator.citation.parentheses import Group
 from glossator.citation.wording import YEAR
 from glossator.model import Citation, CitedWork, Mention
+from glossator.patterns import re
 
 NAME = "signalled"
 

@@ -7,12 +7,11 @@ Trading Economics)`, only a library can tell.
 
 from __future__ import annotations
 
-import re
-
 from glossator.characters.folding import fold
 from glossator.citation.printed_date import PrintedDate, final_date
 from glossator.citation.wording import OPENERS, SMALL, SOURCES, folded_words, is_body, is_capital, is_event
 from glossator.model import CitedWork
+from glossator.patterns import re
 
 NAME = "source-in-parentheses"
 

@@ -5,13 +5,13 @@ Prose looks the same (`Turkey 2010, 12.`), so every work is doubtful: it counts 
 
 from __future__ import annotations
 
-import re
 from dataclasses import replace
 
 from glossator.citation.forms import author_year
 from glossator.citation.item import DOUBTFUL, citation
 from glossator.citation.wording import YEAR, signal_length
 from glossator.model import Citation, CitedWork, Mention
+from glossator.patterns import re
 
 NAME = "whole-note"
 LONGEST = 600

@@ -5,7 +5,6 @@ Doubtful: only a library can tell which of the names before it wrote something i
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 
 from glossator.characters.folding import fold
@@ -14,6 +13,7 @@ from glossator.citation.item import DOUBTFUL, citation
 from glossator.citation.parentheses import Group
 from glossator.citation.wording import MONTHS, OPENERS, YEAR
 from glossator.model import Citation, CitedWork, Mention
+from glossator.patterns import re
 
 NAME = "year-alone"
 YEAR_ONLY = "year-only"

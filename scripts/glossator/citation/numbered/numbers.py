@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
 
 from glossator.citation.locators import read_locator
 from glossator.citation.wording import signal_length
+from glossator.patterns import re
 
 MOST = 400
 """Numbers of one citation; a longer range is no citation."""

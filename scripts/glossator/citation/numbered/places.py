@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
 from glossator.citation.numbered.numbers import Numbers, read_numbers
+from glossator.patterns import re
 
 _RAISED = str.maketrans("⁰¹²³⁴⁵⁶⁷⁸⁹⁻˒", "0123456789–,")
 _BRACKETED = re.compile(r"\[([^\[\]\n]{1,80})\](?:(?:\s?[,–-]\s?|\s?)\[([^\[\]\n]{1,80})\])*")

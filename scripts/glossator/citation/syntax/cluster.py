@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 
 from glossator.citation.syntax.key import Key, key_at
 from glossator.citation.syntax.suffix import Suffix, read_suffix
+from glossator.patterns import re
 
 _SIGN = re.compile(r"[;\[]")
 _EDGE = "[] \t\n"

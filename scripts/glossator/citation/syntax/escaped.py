@@ -2,11 +2,11 @@ r"""Signs that an author escaped, `\@`, `\[`: out of sight of the finder, and ba
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from dataclasses import replace
 
 from glossator.model import Citation, CitedWork, MarkupKind, Mention, Prose
+from glossator.patterns import re
 
 _HIDDEN = 0xF0000
 """A plane of private-use characters, where hardly a text has any: `@` is hidden as this and its own number."""

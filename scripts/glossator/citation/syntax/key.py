@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
+
+from glossator.patterns import re
 
 _PLAIN = re.compile(r"[^\W](?:\w|[:.#$%&+?<>~/-](?=\w)|[:/](?=/))*")
 """Letters, digits and `_`, single marks between them, and the `://` of an address (Pandoc, same section)."""

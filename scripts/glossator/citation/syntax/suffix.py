@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
 from functools import lru_cache
 
 from glossator.citation.syntax.locator_words import is_punctuation, token_end, word_end
 from glossator.model.locator_labels import LONGEST, label_of, labels_in
+from glossator.patterns import re
 
 _DASH = re.compile(r"\s?(?:--?|[–—−])\s?")
 _PAIR = {"{": "}", "[": "]"}

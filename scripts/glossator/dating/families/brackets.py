@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import replace
 
 from glossator.dating.calendars import RUMI, in_hijri_year
 from glossator.dating.dating import Dating, Read, Reader
 from glossator.model import Edtf, Refused
 from glossator.model.edtf import Doubt
+from glossator.patterns import re
 
 _ALL = re.compile(r"[\[(]([^\[\]()]*(?:[\[(][^\[\]()]*[\])][^\[\]()]*)*)[\])]")
 _DIGITS = re.compile(r"\[(\d{1,3})\](\d{1,3})|(\d{1,3})\[(\d{1,3})\]")

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-import re
-
 from glossator.dating.calendars import RUMI, in_hijri_year
 from glossator.dating.dating import Dating, Read, Reader, date_of
 from glossator.dating.families.brackets import JEWISH
+from glossator.patterns import re
 
 _HIJRI = r"a\.? ?h\.?|h\.?|hijri|hicri|hicrî|hegire|hijra|hidschra|x\. ?|г\. ?х\.?|по хиджре|hidjra"
 _RUMI = r"rumi|r\.?|mali|rumî"

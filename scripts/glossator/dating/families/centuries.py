@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import re
-
 from glossator.characters.folding import fold
 from glossator.dating.dating import Read, Reader, date_of
 from glossator.dating.families.roman import number_of
 from glossator.dating.words import pattern_of
+from glossator.patterns import re
 
 _ONES = "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth twenty-first"  # fmt: skip  # noqa: E501
 _WORDS = {fold(word): number for number, word in enumerate(_ONES.split(), 1)}

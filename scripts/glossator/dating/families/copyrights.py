@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import replace
 
 from glossator.dating.dating import Dating, Read, Reader
+from glossator.patterns import re
 
 _CLAIM = re.compile(r"(?:©|℗|\(c\)|copyright|copyr\.?|cop\.?|телиф|telif)\s*(?:©\s*)?(?=\d)")
 _GLUED = re.compile(r"[cp](\d{4})(?:\W?\d*)?")

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-import re
-
 from glossator.dating.dating import Dating, Read, Reader
 from glossator.dating.words import pattern_of
 from glossator.model.edtf import Doubt
+from glossator.patterns import re
 
 _ABOUT = re.compile(rf"(?:{pattern_of('about')}\s*|c(?:a)?\.?\s*(?=\d)|~\s*|±\s*)(?=[\w\[])")
 _PERHAPS = re.compile(rf"{pattern_of('perhaps')}\s*(?=[\w\[])|\?\s*(?=\d)")

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import replace
 
 from glossator.dating.dating import Dating, Read, Reader
 from glossator.dating.words import pattern_of
+from glossator.patterns import re
 
 _NUMBER = r"(?:\d{1,2}(?:st|nd|rd|th|e|er|re|eme|-е|-е|\.)?|first|second|third|fourth|fifth|rev\.?|new|1re)"
 _EDITION = re.compile(

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-import re
-
 from glossator.dating.dating import Read, Reader, date_of
 from glossator.dating.words import pattern_of
 from glossator.model.edtf import year_text
+from glossator.patterns import re
 
 _YEAR = r"(?P<a>\d{1,4})(?:\s*[-–—/]\s*(?P<b>\d{1,4}))?"
 _IDLE = r"(?:\s*(?:г|гг|year|an|anno)\.?)?"

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-import re
-
 from glossator.dating.dating import Read, Reader, date_of
 from glossator.dating.words import MONTHS
+from glossator.patterns import re
 
 _DMY = re.compile(r"(\d{1,2})\s?([./-])\s?(\d{1,2})\s?\2\s?(\d{4})")
 _YMD = re.compile(r"(\d{4})([./-]) ?(\d{1,2})\2 ?(\d{1,2})")

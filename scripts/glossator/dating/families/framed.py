@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import replace
 
 from glossator.dating.dating import Dating, Read, Reader
 from glossator.dating.words import pattern_of
+from glossator.patterns import re
 
 _ACCESS = re.compile(rf"(?:{pattern_of('accessed')}[\s:,]*)+(?:on|am|le|el|il)?(?!\w)\s*(?=[\d\[(\w])")
 _ACCESS_BEHIND = re.compile(rf"(.*\d.*?)[\s,(]+{pattern_of('accessed')}\)?")

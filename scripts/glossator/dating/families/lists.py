@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-import re
-
 from glossator.dating.dating import Dating, Read, Reader, date_of
 from glossator.dating.words import pattern_of
+from glossator.patterns import re
 
 _PIECE = re.compile(r"\s*[,;]\s*")
 _YEARS = re.compile(r"\d{4}(?:\s?[-–/]\s?\d{2,4})?[?~]?")

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-import re
-
 from glossator.dating.dating import Read, Reader, date_of
+from glossator.patterns import re
 
 _MASK = re.compile(
     r"\[?(\d{3}(?:[-–u_x]|[.]{1})|\d{3}\?(?!\?)|\d\d(?:--|–|—|- -|uu|__|xx|\?\?|\.\.)|\d(?:---|—|\?\?\?|uuu))"

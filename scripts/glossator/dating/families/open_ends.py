@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import replace
 
 from glossator.dating.dating import Dating, Read, Reader
 from glossator.dating.words import pattern_of
 from glossator.model import Edtf, Refused
 from glossator.model.edtf import End
+from glossator.patterns import re
 
 _OPEN = re.compile(
     rf"(.*\d[\])]?[?~]?)\s*(?:[-–—]\s*(?:{pattern_of('present')})?|(?:to |bis |до |par )?{pattern_of('present')}"

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-import re
-
 from glossator.dating.dating import Read, Reader, date_of
+from glossator.patterns import re
 
 _WHICH = {
     1: r"q1|1q|(?:1st|first|1\.|i\.?|1er|premier|1-и|birinci) {}",

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-import re
-
 from glossator.dating.dating import Read, Reader, date_of
+from glossator.patterns import re
 
 _VALUES = {"i": 1, "v": 5, "x": 10, "l": 50, "c": 100, "d": 500, "m": 1000}
 _SHAPE = re.compile(r"m{0,3}(?:cm|cd|d?c{0,4})(?:xc|xl|l?x{0,4})(?:ix|iv|v?i{0,4})")

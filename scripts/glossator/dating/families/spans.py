@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import replace
 from itertools import islice
 
@@ -10,6 +9,7 @@ from glossator.dating.dating import Dating, Read, Reader, date_of
 from glossator.dating.points import Part, part_of
 from glossator.dating.words import SEASONS, pattern_of
 from glossator.model import Edtf, Refused
+from glossator.patterns import re
 
 _MARK = re.compile(rf"\s*[-/]\s*|[\s,]+(?:{pattern_of('to')}|{pattern_of('both')})[\s,]*|(?<=\d)\s*&\s*")
 _BOTH = re.compile(rf"(?:{pattern_of('both')})|&")

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-import re
-
 from glossator.dating.dating import Dating, Read, Reader, date_of
 from glossator.model import Edtf, Refused
+from glossator.patterns import re
 
 _BASIC = re.compile(r"(\d{4})([01]\d)([0-3]\d)")
 _CLOCK = re.compile(

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-import re
-
 from glossator.dating.dating import Dating, Read, Reader
 from glossator.dating.words import pattern_of
+from glossator.patterns import re
 
 STATUSES = ("no date", "forthcoming", "in press", "in preparation", "submitted")
 """The words that `Dating.status` may be."""

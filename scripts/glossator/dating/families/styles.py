@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import re
-
 from glossator.dating.calendars import from_julian, is_old_style_of
 from glossator.dating.dating import Dating, Read, Reader, date_of
 from glossator.dating.points import part_of
 from glossator.model.edtf import Precision
+from glossator.patterns import re
 
 _SAID = re.compile(
     r"(.*\d.*?)[\s,]*[(\[]?(?:(?P<old>o\. ?s\.?|os|old style|ст\. ?ст\.?|alten? stils?|a\. ?st\.|vieux style)"

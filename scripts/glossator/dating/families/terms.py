@@ -7,9 +7,8 @@ March, Easter and Trinity April to June.
 
 from __future__ import annotations
 
-import re
-
 from glossator.dating.dating import Dating, Read, Reader, date_of
+from glossator.patterns import re
 
 _TERMS = {"michaelmas": (10, 12), "hilary": (1, 3), "lent": (1, 3), "easter": (4, 6), "trinity": (4, 6)}
 _TERM = re.compile(rf"(?P<term>{'|'.join(_TERMS)})(?P<said>\s+term)?(?:\s+of)?,?\s+(?P<year>\d{{4}})")

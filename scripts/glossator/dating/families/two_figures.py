@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-import re
-
 from glossator.dating.dating import Dating, Read, Reader, date_of
+from glossator.patterns import re
 
 _YEAR = re.compile(r"(?:(.*\D)?'(\d\d)|(\d{1,2}[./-]\d{1,2}[./-])(\d\d)|(\d{1,2}-[^\W\d_]{3,9}-)(\d\d))")
 RECENT = 25

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import codecs
-import re
 from dataclasses import dataclass
 from math import exp
 
 from glossator.formats.encodings.tables import SINGLE_BYTE, named
 from glossator.formats.encodings.weigh import weigh
 from glossator.formats.encodings.wide import wide_encoding
+from glossator.patterns import re
 
 _HIGH = re.compile(rb"[\x80-\xff]")
 _AROUND = 100

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 import unicodedata
 from collections import Counter
 from dataclasses import dataclass
@@ -10,6 +9,7 @@ from functools import cache, lru_cache
 from math import log
 
 from glossator.formats.encodings.languages import TONGUES, Tongue
+from glossator.patterns import re
 
 # Natural logarithms of how often a character beyond ASCII is one of these, where it is not a letter of the language.
 _FOREIGN_LETTER = log(1e-5)

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import re
-
 from lxml import etree
+
+from glossator.patterns import re
 
 
 def words_in(text: str) -> frozenset[str]:

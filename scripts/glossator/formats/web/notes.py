@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from itertools import chain, islice
@@ -11,6 +10,7 @@ from urllib.parse import unquote
 from lxml import etree
 
 from glossator.formats.web.elements import HEADINGS, is_note_place, names_of, tag_of, types_of, words_in
+from glossator.patterns import re
 
 _LABEL = re.compile(
     r"\s*[\[(]?\s*(?:note\s*|n\.?\s*|fn\s*)?(\d{1,4}|[a-z]|[ivx]{1,5}|[*†‡§¶#]{1,3})\s*[\])]?[.:]?\s*", re.IGNORECASE

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 
 from lxml import etree
@@ -15,6 +14,7 @@ from glossator.formats.web.main_part import find_main_part, sizes_of
 from glossator.formats.web.notes import find_notes
 from glossator.formats.web.walk import Walk
 from glossator.model import Place
+from glossator.patterns import re
 
 _CHARSET = re.compile(
     rb"""<(?:meta\b[^>]{0,200}?charset|\?xml\b[^>]{0,100}?encoding)\s*=\s*["']?\s*([\w.:-]{2,40})""", re.I

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import re
+from glossator.patterns import re
 
 LEAST = 4
 """Letters of a word that takes a plural here."""

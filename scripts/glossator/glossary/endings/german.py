@@ -5,9 +5,8 @@ No vowel changes (`Mächte` is listed by whoever wants it) and no compounds with
 
 from __future__ import annotations
 
-import re
-
 from glossator.glossary.endings.bearer import Bearer
+from glossator.patterns import re
 
 LEAST = 5
 """Letters of a noun that takes endings: `Rate` of `Rat` is an English word."""

@@ -6,9 +6,8 @@ Where a gender is not written (`-ь`) the endings of both are made: of one the w
 
 from __future__ import annotations
 
-import re
-
 from glossator.glossary.endings.bearer import Bearer
+from glossator.patterns import re
 
 LEAST = 4
 """Letters of a head that takes endings; shorter stems meet other words. In a phrase the adjective tells it apart

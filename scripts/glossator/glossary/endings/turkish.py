@@ -7,10 +7,10 @@ without the thing, -li has it, -ci does it.
 
 from __future__ import annotations
 
-import re
 from functools import lru_cache
 
 from glossator.glossary.endings.bearer import Bearer
+from glossator.patterns import re
 
 LEAST = 5
 """Letters of a single word that takes endings; one fewer where it has a letter that English has not."""

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import product
 
 from glossator.model.edtf.day import LONGEST, Day, days_in, is_leap
 from glossator.model.edtf.kinds import Doubt, Precision, Refused
+from glossator.patterns import re
 
 _MARK = "([?~%]?)"
 _DATE = re.compile(

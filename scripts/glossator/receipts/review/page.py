@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import hashlib
-import re
 from base64 import b64encode
 from bisect import bisect_right
 from collections import Counter
@@ -12,6 +11,7 @@ from itertools import pairwise
 from pathlib import Path
 
 from glossator.findings import Finding
+from glossator.patterns import re
 from glossator.receipts.review.confidence import GRADES, LOOKED_AT, grade
 from glossator.receipts.review.rows import Numbered, Row, numbered, rows
 from glossator.receipts.review.shown import quoted, row_html

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
 
+from glossator.patterns import re
 from glossator.witness.notes.labels import label_of
 from glossator.witness.section_titles import NOTES, REFERENCES
 from glossator.witness.sheet import STROKES, Sheet

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import re
 import unicodedata
 from collections.abc import Iterable
 
+from glossator.patterns import re
 from glossator.witness.reading import Edit
 
 _MARKS = re.compile("[\u0300-\u036f]+")

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import re
+from glossator.patterns import re
 
 _UPPER = r"[^\W\d_a-zà-öø-ÿа-яёğışçöü]"
 _WORD = rf"(?:{_UPPER}[^\W\d_]*(?:[’'ʼ‘`-][^\W\d_]+)*)"

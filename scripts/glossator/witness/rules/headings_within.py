@@ -6,9 +6,9 @@ sentence; a line that ends none, although its next word had room on it, is no li
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable
 
+from glossator.patterns import re
 from glossator.witness.decision import Kind
 from glossator.witness.rules.headings import level_of
 from glossator.witness.sheet import Claim, Sheet, ends_sentence

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
 from glossator.characters.folding import fold
+from glossator.patterns import re
 from glossator.witness.rules.entry_starts import begins, dated, ends, is_tail, named
 
 _LETTER = re.compile(r"[^\W\d_][.:]?")

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from collections.abc import Container
 
+from glossator.patterns import re
 from glossator.witness.rules.entry_starts import dated, is_tail
 from glossator.witness.section_titles import REFERENCES
 from glossator.witness.sheet import Sheet

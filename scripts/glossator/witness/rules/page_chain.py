@@ -6,13 +6,13 @@ after the one before, about a page of lines apart. What stands beside the number
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 from statistics import median
 
+from glossator.patterns import re
 from glossator.witness.decision import Kind
 from glossator.witness.sheet import Claim, Sheet
 

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from collections.abc import Collection, Iterable, Sequence
 
 from rapidfuzz import fuzz, process
 
+from glossator.patterns import re
 from glossator.witness.decision import Kind
 from glossator.witness.section_titles import is_section
 from glossator.witness.sheet import STROKES, Claim, Sheet, ends_sentence

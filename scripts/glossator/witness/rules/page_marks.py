@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Sequence
 from itertools import accumulate
 from statistics import median
 
+from glossator.patterns import re
 from glossator.witness.decision import Kind
 from glossator.witness.lines import Line
 from glossator.witness.sheet import Claim, Sheet, ends_sentence

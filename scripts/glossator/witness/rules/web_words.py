@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import re
+from glossator.patterns import re
 
 WIDGETS = (
     r"(?:back|scroll|return) to (?:the )?top|skip to (?:the )?(?:main )?(?:content|navigation)|jump to (?:content"

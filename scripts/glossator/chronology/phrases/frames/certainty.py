@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable
 from dataclasses import replace
 
 from glossator.chronology.phrases.row import Found, Frame
 from glossator.chronology.points import Point, about, between, doubtful
 from glossator.model import Edtf
+from glossator.patterns import re
 
 CERTAINTY: dict[str, Callable[[Point], Point]] = {
     "circa": about,

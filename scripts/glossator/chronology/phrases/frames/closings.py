@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable
 from dataclasses import replace
 
 from glossator.chronology.phrases.row import Found, Frame
 from glossator.chronology.points import Point, since, until
+from glossator.patterns import re
 
 _ENDS = r"(?=\s*(?:\Z|[,;.:)\]]))"
 CLOSINGS: tuple[tuple[re.Pattern[str], Callable[[Point], Point]], ...] = (

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import replace
 
 from glossator.chronology.months import SEASONS
 from glossator.chronology.phrases.row import Found, Frame
 from glossator.chronology.points import between, both, either, of_day, of_season
+from glossator.patterns import re
 
 _DAYS = re.compile(
     r"(?P<joint>\s?[-–—‑/]\s?|\s(?:to|through|until|and|or)\s)(?:the\s)?(?P<day>[0-9]{1,2})(?:st|nd|rd|th)?"

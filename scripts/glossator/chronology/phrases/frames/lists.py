@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from functools import reduce
 from itertools import pairwise
 
@@ -10,6 +9,7 @@ from glossator.chronology.months import month_of
 from glossator.chronology.phrases.row import Found, Frame
 from glossator.chronology.points import Point, between, both, either, of_day, of_month
 from glossator.model.edtf import Day, Edtf, Precision
+from glossator.patterns import re
 
 _DAY = r"[0-9]{1,2}(?:st|nd|rd|th)?"
 _DASH = r"\s?[-–—‑]{1,3}\s?"

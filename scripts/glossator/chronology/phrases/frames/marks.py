@@ -6,7 +6,6 @@ A question mark ends questions oftener than it doubts a year, so it counts where
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable
 from dataclasses import replace
 
@@ -15,6 +14,7 @@ from glossator.chronology.phrases.frames.openings import OPENINGS
 from glossator.chronology.phrases.frames.parts import PARTS
 from glossator.chronology.phrases.row import Found, Frame
 from glossator.chronology.points import Point, about, doubtful
+from glossator.patterns import re
 
 _ENDS = r"(?=\s*(?:\Z|[,;.)\]]))"
 MARKS: tuple[tuple[re.Pattern[str], Callable[[Point], Point]], ...] = (

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import replace
 
 from glossator.chronology.phrases.eras import ERAS, of
@@ -11,6 +10,7 @@ from glossator.chronology.points import Point, between, of_day, of_year
 from glossator.dating.calendars import RUMI, from_julian
 from glossator.model import Styled
 from glossator.model.edtf import Day, Edtf, Precision
+from glossator.patterns import re
 
 _NAMES = {"h": "hijri", "r": "rumi", "i": "hijri"}
 _WORDS = r"(?P<name>Hij?ri|Hicri|Hijra|Islamic|Rumi|rumi|hijri|hicri)"

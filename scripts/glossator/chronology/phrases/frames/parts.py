@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import replace
 from fractions import Fraction
 
@@ -10,6 +9,7 @@ from glossator.chronology.phrases.row import Found, Frame
 from glossator.chronology.phrases.tails import short_part
 from glossator.chronology.points import of_season, part_of
 from glossator.model.edtf import Precision
+from glossator.patterns import re
 
 THIRD, HALF = Fraction(1, 3), Fraction(1, 2)
 

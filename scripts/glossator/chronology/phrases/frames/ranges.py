@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import replace
 from functools import reduce
 from itertools import pairwise
@@ -11,6 +10,7 @@ from glossator.chronology.months import month_of
 from glossator.chronology.phrases.row import Found, Frame
 from glossator.chronology.phrases.stated import joined
 from glossator.chronology.points import Point, between, both, either, of_day, of_month
+from glossator.patterns import re
 
 _JOINT = re.compile(r"\s?[-–—‑]{1,3}\s?|\s?/\s?|\s(?:to|until|till|through|up to|and until|and|or)\s")
 _OPENING = re.compile(r"(?<!\w)(between|from)\s(?:the\s)?\Z", re.IGNORECASE)

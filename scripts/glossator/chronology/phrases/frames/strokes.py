@@ -5,7 +5,6 @@ Ten to thirteen days apart they are one day in both styles, where that is so by 
 
 from __future__ import annotations
 
-import re
 from dataclasses import replace
 
 from glossator.chronology.months import month_of
@@ -13,6 +12,7 @@ from glossator.chronology.phrases.row import Found, Frame
 from glossator.chronology.points import between, of_day
 from glossator.dating.calendars import is_old_style_of
 from glossator.model import Styled
+from glossator.patterns import re
 
 _DAYS = frozenset({"day-month", "day-month-year"})
 _SECOND = re.compile(r"(?<=/)([0-9]{1,2})\s\Z")

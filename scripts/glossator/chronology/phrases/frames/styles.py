@@ -7,7 +7,6 @@ calendar is never converted.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
@@ -19,6 +18,7 @@ from glossator.chronology.points import between, of_day, of_month
 from glossator.dating.calendars import RUMI, from_julian, in_hijri_year, is_old_style_of
 from glossator.model import Day, Styled
 from glossator.model.edtf import Precision
+from glossator.patterns import re
 
 _OLD = r"(?:O\.\s?S\.|OS\b|[Oo]ld\s[Ss]tyle|(?:in\sthe\s|by\sthe\s)?Julian(?:\s[Cc]alendar)?)"
 _NEW = r"(?:N\.\s?S\.|NS\b|[Nn]ew\s[Ss]tyle|(?:in\sthe\s|by\sthe\s)?Gregorian(?:\s[Cc]alendar)?)"

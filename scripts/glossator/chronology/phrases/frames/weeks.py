@@ -5,7 +5,6 @@ EDTF has no weeks (ISO 8601-2:2019 leaves those of ISO 8601-1, 5.2.3, out of it)
 
 from __future__ import annotations
 
-import re
 from dataclasses import replace
 from datetime import date, timedelta
 
@@ -13,6 +12,7 @@ from glossator.chronology.phrases.row import Found, Frame
 from glossator.chronology.points import Point, between, of_day
 from glossator.model import Day
 from glossator.model.edtf import Precision
+from glossator.patterns import re
 
 _ORDER = {"first": 0, "second": 1, "third": 2, "fourth": 3, "last": -1, "final": -1}
 _WEEK = re.compile(
