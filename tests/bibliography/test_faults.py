@@ -8,7 +8,7 @@ from hard_faults import FIELDS, SYNTAX
 from glossator.bibliography import read_library
 
 FAULTS = [*SYNTAX, *FIELDS]
-UNDATED = frozenset({"b-121", "b-122"})
+UNDATED = frozenset({"b-121", "b-122", "b-150"})
 
 
 @pytest.mark.parametrize("end", ["\n", "\n\n@book{last, title = {Last}, year = 1999}\n"], ids=["last", "followed"])

@@ -19,6 +19,7 @@ from glossator.bibliography.printed import Answer, AskedId, Printed, Question, W
 from glossator.bibliography.proper_words import of_library
 from glossator.bibliography.request import read_answer, request_for
 from glossator.bibliography.stand_ins import standing_in
+from glossator.bibliography.printless import unprinted
 from glossator.bibliography.store import key_of, load, save
 from glossator.bibliography.styles.choose import LANGUAGE
 from glossator.bibliography.styles.positions import Position
@@ -96,7 +97,7 @@ def format_library(
     cache: Path | None = None,
     run: Runner = run_pandoc,
 ) -> tuple[Formatted, list[Finding]]:
-    """Return the library as the style prints it, and b-006 for what the processor refused.
+    """Return the library as the style prints it, b-006 for what the processor refused, b-144 and b-151.
 
     `asked` are the citations of the texts, in reading order; `cited` the keys of
     all works they cite, in that order (None: every work): only these have numbers, and they come before others where
@@ -113,7 +114,7 @@ def format_library(
     clusters = [part for one in dict.fromkeys(asked) for part in askable(one, known)]
     try:
         printed = _printed(works, wanted, clusters, letters or {}, desk)
-        return Formatted(works, printed), list(misprinted(printed, works, letters or {}))
+        return Formatted(works, printed), [*misprinted(printed, works, letters or {}), *unprinted(printed, works)]
     except PandocError as error:
         complaint = str(error)
     top = Place(next(iter(works.values())).place.file)

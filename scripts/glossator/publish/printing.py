@@ -1,0 +1,57 @@
+"""The library of an edition as its styles print it, and every finding that shows only then: for `check` and a build."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from concurrent.futures import ThreadPoolExecutor
+from dataclasses import dataclass
+from pathlib import Path
+
+from glossator.apparatus import Apparatus, Citations, letters_of, works_spoken_of
+from glossator.bibliography import Formatted, InStyle, Style, format_listed, in_styles, with_printed
+from glossator.edition import Edition
+from glossator.findings import Finding
+from glossator.layout.work_files import MOST
+from glossator.layout.work_shelves import MANY_WORKS
+
+
+@dataclass(frozen=True, slots=True)
+class Printing:
+    """What the processor gave."""
+
+    formatted: Formatted
+    offered: tuple[InStyle, ...]
+    """Works as readers take them along; none of a library with too many for a file of each."""
+
+
+def print_library(
+    root: Path, edition: Edition, apparatus: Apparatus, citations: Citations, found: Iterable[Finding]
+) -> tuple[Printing, list[Finding]]:
+    """Return the library printed, and what only the processor sees: b-006, b-144, b-151, b-141 of other styles.
+
+    `found` are the findings so far: a style that they say cannot be used is not asked. What was asked before is taken
+    from `root/.cache`, so that a build behind a check asks for nothing twice.
+    """
+    cache, few = root / ".cache", edition.works if len(edition.works) <= MOST else {}
+    with ThreadPoolExecutor(2) as beside:
+        printing = beside.submit(
+            format_listed, edition.works, _listed(edition, apparatus),
+            asked=[one.asked for one in citations.by_spot.values()], cited=citations.works,
+            style=_usable(edition, found), language=edition.citing.language,
+            letters=letters_of(edition, apparatus), cache=cache,
+        )  # fmt: skip
+        taking = beside.submit(in_styles, few, edition.citing, cache)
+        formatted, findings = printing.result()
+        styles, told = taking.result()
+    offered = with_printed(styles, few, edition.citing, formatted)
+    return Printing(formatted, offered), list(dict.fromkeys((*findings, *told)))
+
+
+def _listed(edition: Edition, apparatus: Apparatus) -> frozenset[str] | None:
+    """The works besides those cited that are printed by the style: of a small library all (None)."""
+    return None if len(edition.works) <= MANY_WORKS else works_spoken_of(edition, apparatus)
+
+
+def _usable(edition: Edition, found: Iterable[Finding]) -> Style | None:
+    """The style, None where a finding says already that it cannot be used."""
+    return None if any(one.code == "b-141" for one in found) else edition.citing.style
