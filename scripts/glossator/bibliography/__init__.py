@@ -4,11 +4,14 @@ The door of this folder; nothing here knows how a text cites.
 """
 
 from glossator.bibliography.cited_item import Asked, CitedItem, Mode, Piece, Wording
+from glossator.bibliography.fields import address_in
+from glossator.bibliography.fields.roles import beside
 from glossator.bibliography.formatted import Formatted
 from glossator.bibliography.formatting import format_library, refusal
 from glossator.bibliography.library import read_library
 from glossator.bibliography.listing import format_listed
 from glossator.bibliography.pandoc import PandocError, Request, run_pandoc
+from glossator.bibliography.persons import csl_names
 from glossator.bibliography.remembered import remembered_library
 from glossator.bibliography.styles import (
     DEFAULT,
@@ -46,7 +49,10 @@ __all__ = [
     "Taken",
     "Trust",
     "Wording",
+    "address_in",
+    "beside",
     "choose_style",
+    "csl_names",
     "format_library",
     "format_listed",
     "in_styles",

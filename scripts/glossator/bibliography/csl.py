@@ -29,7 +29,7 @@ from glossator.bibliography.fields import (
     read_series,
     read_state,
 )
-from glossator.bibliography.fields.roles import roles
+from glossator.bibliography.fields.roles import beside, roles
 from glossator.bibliography.latex import plain, rich, verbatim
 from glossator.bibliography.persons import read_names
 from glossator.dating import Dating, read_date
@@ -199,6 +199,7 @@ def csl_item(key: str, type_: str, raw: Mapping[str, str]) -> tuple[dict[str, An
             if item_names:
                 item[variable] = [*item.get(variable, ()), *item_names]
             unreadable += [Unreadable(field, "", code=one.code, value=one.words) for one in odd]
+    unreadable += [Unreadable(field, told, code="b-152") for field, told, _ in beside(raw, type_ in _HELD)]
     for row in FIELDS:
         if row.variable in item or (row.types and item["type"] not in row.types) or not raw.get(row.field, "").strip():
             continue

@@ -100,6 +100,11 @@ LIBRARY_RULES: dict[str, Rule] = {
     "b-150": Rule(
         NOTE, "@{type} “{key}” has no {field}, which its kind of work needs", "add it, or give the entry another type"
     ),
+    "b-152": Rule(
+        NOTE,
+        "`{field}` of “{key}” names {value}, for whom styles have no place: “{wanted}” stands beside the reference",
+        "nothing is lost; write it into `titleaddon` if references should print it",
+    ),
     "b-151": Rule(
         WARNING,
         "the style has nothing to print of “{key}”: the entry has none of the fields that it asks for",

@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from pathlib import Path
 
 from glossator.apparatus import Apparatus, Citations, letters_of, works_spoken_of
-from glossator.bibliography import Formatted, InStyle, Style, format_listed, in_styles, with_printed
+from glossator.bibliography import Formatted, InStyle, Mode, Style, format_listed, in_styles, with_printed
 from glossator.edition import Edition
-from glossator.findings import Finding
+from glossator.findings import Finding, finding
 from glossator.layout.work_files import MOST
 from glossator.layout.work_shelves import MANY_WORKS
 
@@ -27,7 +27,7 @@ class Printing:
 def print_library(
     root: Path, edition: Edition, apparatus: Apparatus, citations: Citations, found: Iterable[Finding]
 ) -> tuple[Printing, list[Finding]]:
-    """Return the library printed, and what only the processor sees: b-006, b-144, b-151, b-141 of other styles.
+    """Return the library printed, and what only the processor sees: b-006, b-144, b-151, c-140, b-141 of other styles.
 
     `found` are the findings so far: a style that they say cannot be used is not asked. What was asked before is taken
     from `root/.cache`, so that a build behind a check asks for nothing twice.
@@ -44,7 +44,25 @@ def print_library(
         formatted, findings = printing.result()
         styles, told = taking.result()
     offered = with_printed(styles, few, edition.citing, formatted)
-    return Printing(formatted, offered), list(dict.fromkeys((*findings, *told)))
+    return Printing(formatted, offered), list(
+        dict.fromkeys((*findings, *told, *_unsaid(edition, citations, formatted)))
+    )
+
+
+def _unsaid(edition: Edition, citations: Citations, formatted: Formatted) -> Iterator[Finding]:
+    """Yield c-140 for each citation without its author of which the style has nothing else to print."""
+    silent: dict[str, list[tuple[int, str]]] = {}
+    for (passage, (start, _)), cited in citations.by_spot.items():
+        items = cited.asked.items
+        if all(item.mode is Mode.SUPPRESS for item in items):
+            wording = formatted.word(cited.asked)
+            if not wording.note and not any(piece.text for piece in wording.pieces):
+                silent.setdefault(passage, []).append((start, items[0].key))
+    for text in edition.documents if silent else ():
+        for passage in text.spoken:
+            for start, key in silent.get(passage.id, ()):
+                place = text.place(passage.prose.source(start, start).start)
+                yield finding("c-140", place, printed=f"[-@{key}]", key=key)
 
 
 def _listed(edition: Edition, apparatus: Apparatus) -> frozenset[str] | None:
