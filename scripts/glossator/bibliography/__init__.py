@@ -12,6 +12,7 @@ from glossator.bibliography.library import read_library
 from glossator.bibliography.listing import format_listed
 from glossator.bibliography.pandoc import PandocError, Request, run_pandoc
 from glossator.bibliography.persons import csl_names
+from glossator.bibliography.proper_names import phrase
 from glossator.bibliography.remembered import remembered_library
 from glossator.bibliography.styles import (
     DEFAULT,
@@ -57,6 +58,7 @@ __all__ = [
     "format_listed",
     "in_styles",
     "parse_style",
+    "phrase",
     "read_library",
     "refusal",
     "remembered_library",

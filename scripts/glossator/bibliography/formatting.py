@@ -94,6 +94,7 @@ def format_library(
     style: Style | None = DEFAULT,
     language: str = LANGUAGE,
     letters: Mapping[str, str] | None = None,
+    names: frozenset[str] = frozenset(),
     cache: Path | None = None,
     run: Runner = run_pandoc,
 ) -> tuple[Formatted, list[Finding]]:
@@ -101,13 +102,14 @@ def format_library(
 
     `asked` are the citations of the texts, in reading order; `cited` the keys of
     all works they cite, in that order (None: every work): only these have numbers, and they come before others where
-    letters are given out. `letters` are settled: key to `a`, `b`. Without a style (None) all is in plain labels.
+    letters are given out. `letters` are settled: key to `a`, `b`. `names` keep their capitals in titles
+    (`proper_names.phrase`). Without a style (None) all is in plain labels.
     With a `cache` folder the processor is not asked what it was asked before; what
     comes out is the same, whatever lies in that folder.
     """
     if not works or style is None:
         return Formatted(works, Printed()), []
-    proper = of_library(work.csl for work in works.values()) if style.wants.sentence else frozenset[str]()
+    proper = names | of_library(work.csl for work in works.values()) if style.wants.sentence else frozenset[str]()
     desk = _Desk(style, language, cache, run, proper)
     wanted = [works[key] for key in dict.fromkeys(works if cited is None else cited) if key in works]
     known = {work.key for work in wanted}

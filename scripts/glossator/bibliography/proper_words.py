@@ -59,6 +59,8 @@ PROPER = frozenset(word.lower() for words in (PLACES, PEOPLES, TIMES) for word i
 
 _SPAN = re.compile(r'<span class="nocase">([^<]*)</span>')
 _WORD = re.compile(r"[^\W\d_]+")
+_MOST = 8
+"""Words of a name."""
 _WHERE = ("publisher-place", "event-place", "original-publisher-place", "archive-place")
 
 
@@ -66,18 +68,19 @@ def of_library(items: Iterable[Mapping[str, Any]]) -> frozenset[str]:
     """Return what a library of CSL items shows to be proper words, in small letters.
 
     A word in braces in one title is a name in all of them, and the places of publishers are places. Of several words
-    together none is a name alone: New York.
+    together none is a name alone, and all are one: New York.
     """
-    return frozenset(word.lower() for item in items for word in _shown(item) if word[:1].isupper())
+    return frozenset(name.lower() for item in items for name in _shown(item) if name[:1].isupper())
 
 
 def _shown(item: Mapping[str, Any]) -> Iterator[str]:
     for protected in _SPAN.findall(str(item.get("title", ""))):
-        yield from _alone(protected)
+        yield from _named(protected)
     for name in _WHERE:
-        yield from (word for place in str(item.get(name, "")).split(",") for word in _alone(place))
+        yield from (word for place in str(item.get(name, "")).split(",") for word in _named(place.strip()))
 
 
-def _alone(words: str) -> list[str]:
+def _named(words: str) -> list[str]:
     found = _WORD.findall(words)
-    return found if len(found) == 1 else []
+    whole = 1 < len(found) <= _MOST and all(word[0].isupper() for word in found) and " ".join(found) == words
+    return found if len(found) == 1 else [words] if whole else []

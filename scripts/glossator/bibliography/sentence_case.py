@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Collection
 
+from glossator.bibliography.proper_names import kept_together
 from glossator.bibliography.proper_words import PROPER
 
 _SMALL = """a about above across after against along amid among an and around as at before behind below beneath beside
@@ -30,8 +31,8 @@ def sentence_cased(title: str, proper: Collection[str] = ()) -> str:
 
     A word in small letters that is none of `SMALL` shows that a title is in sentence case, or in another language, and
     nothing is touched but the beginning of a subtitle. Kept are spans of `nocase`, words with a capital inside or a
-    figure, letters that stand alone, and names: `PROPER`, `proper` (in small letters), words with letters that English
-    has not.
+    figure, letters that stand alone, and names: `PROPER`, `proper` (in small letters), those of several words, and words
+    with letters that English has not.
     """
     pieces = _KEPT.split(title)
     words = [word for piece in pieces[::2] for word in _TOKEN.findall(piece)]
@@ -51,7 +52,11 @@ def _recased(piece: str, before: str, capitals: bool, proper: Collection[str]) -
     done: list[str] = []
     at = 0
     tail = before[-8:]
-    for match in _TOKEN.finditer(piece):
+    tokens = list(_TOKEN.finditer(piece))
+    ends = [*(token.start() for token in tokens[1:]), len(piece)]
+    gaps = [piece[token.end() : end] for token, end in zip(tokens, ends, strict=False)]
+    together = kept_together([token.group() for token in tokens], gaps, proper) if capitals else set[int]()
+    for number, match in enumerate(tokens):
         tail += piece[at : match.start()]
         word = match.group()
         if not before.strip() and not done:
@@ -59,7 +64,7 @@ def _recased(piece: str, before: str, capitals: bool, proper: Collection[str]) -
         elif _OPENS.search(tail[-12:]):
             made = word[0].upper() + word[1:] if word[0].islower() and word.isalpha() else word
         else:
-            made = word.lower() if capitals and _lowered(word, piece[match.end() :], proper) else word
+            made = word.lower() if capitals and number not in together and _lowered(word, piece[match.end() :], proper) else word
         done += [piece[at : match.start()], made]
         tail, at = word[-4:], match.end()
     return "".join((*done, piece[at:]))

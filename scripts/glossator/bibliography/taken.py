@@ -49,7 +49,11 @@ class InStyle:
 
 
 def in_styles(
-    works: Mapping[str, Work], chosen: Chosen, cache: Path | None, run: Runner = run_pandoc
+    works: Mapping[str, Work],
+    chosen: Chosen,
+    cache: Path | None,
+    run: Runner = run_pandoc,
+    names: frozenset[str] = frozenset(),
 ) -> tuple[list[InStyle], list[Finding]]:
     """Return the works in each style that is at hand, in the order of the table, one call of the processor for each.
 
@@ -58,7 +62,7 @@ def in_styles(
     """
     rows = [row for row in TAKEN if works and not _is_printed(row, chosen)]
     with ThreadPoolExecutor(_BESIDE) as pool:
-        made = list(pool.map(lambda row: _made(row, works, chosen, cache, run), rows))
+        made = list(pool.map(lambda row: _made(row, works, chosen, cache, run, names), rows))
     return [one for one, _ in made if one is not None], [told for _, found in made for told in found]
 
 
@@ -76,7 +80,12 @@ def _is_printed(row: TakenStyle, chosen: Chosen) -> bool:
 
 
 def _made(
-    row: TakenStyle, works: Mapping[str, Work], chosen: Chosen, cache: Path | None, run: Runner
+    row: TakenStyle,
+    works: Mapping[str, Work],
+    chosen: Chosen,
+    cache: Path | None,
+    run: Runner,
+    names: frozenset[str],
 ) -> tuple[InStyle | None, list[Finding]]:
     source, path = source_of(row, chosen.files)
     if row.file and not source:
@@ -88,7 +97,8 @@ def _made(
     except StyleError as error:
         return None, [finding("b-141", Place(path), why=str(error))] if path else []
     folder = cache / row.id if cache else None
-    printed, findings = format_library(works, style=style, language=chosen.language, cache=folder, run=run)
+    language = chosen.language
+    printed, findings = format_library(works, style=style, language=language, names=names, cache=folder, run=run)
     refused = [one for one in findings if one.code == REFUSED]
     if not refused:
         return _in_style(row, works, printed), []

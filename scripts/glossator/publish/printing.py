@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from glossator.apparatus import Apparatus, Citations, letters_of, works_spoken_of
-from glossator.bibliography import Formatted, InStyle, Mode, Style, format_listed, in_styles, with_printed
+from glossator.bibliography import Formatted, InStyle, Mode, Style, format_listed, in_styles, phrase, with_printed
 from glossator.edition import Edition
 from glossator.findings import Finding, finding
 from glossator.layout.work_files import MOST
@@ -33,14 +33,15 @@ def print_library(
     from `root/.cache`, so that a build behind a check asks for nothing twice.
     """
     cache, few = root / ".cache", edition.works if len(edition.works) <= MOST else {}
+    names = names_in(edition)
     with ThreadPoolExecutor(2) as beside:
         printing = beside.submit(
             format_listed, edition.works, _listed(edition, apparatus),
             asked=[one.asked for one in citations.by_spot.values()], cited=citations.works,
             style=_usable(edition, found), language=edition.citing.language,
-            letters=letters_of(edition, apparatus), cache=cache,
+            letters=letters_of(edition, apparatus), names=names, cache=cache,
         )  # fmt: skip
-        taking = beside.submit(in_styles, few, edition.citing, cache)
+        taking = beside.submit(in_styles, few, edition.citing, cache, names=names)
         formatted, findings = printing.result()
         styles, told = taking.result()
     offered = with_printed(styles, few, edition.citing, formatted)
@@ -63,6 +64,17 @@ def _unsaid(edition: Edition, citations: Citations, formatted: Formatted) -> Ite
             for start, key in silent.get(passage.id, ()):
                 place = text.place(passage.prose.source(start, start).start)
                 yield finding("c-140", place, printed=f"[-@{key}]", key=key)
+
+
+def names_in(edition: Edition) -> frozenset[str]:
+    """Return what keeps its capitals in titles since the edition names it so: names, and terms and events as names."""
+    named: list[str] = []
+    for thing in edition.names.values():
+        named += [thing.label, *thing.also]
+    for other in (*edition.terms.values(), *edition.events.values()):
+        # A term that has no capital behind its first word is a word like others.
+        named += [form for form in (other.label, *other.also) if " " in form.strip()]
+    return frozenset(filter(None, map(phrase, named)))
 
 
 def _listed(edition: Edition, apparatus: Apparatus) -> frozenset[str] | None:
