@@ -6,7 +6,10 @@ import pytest
 
 from glossator.bibliography import read_library
 
-GIVER = "@{type}{{giver, ids = {{older, oldest}}, title = {{Whole}}, author = {{Doe, J.}}, publisher = {{Press}}, date = {{1990}}}}\n"
+GIVER = (
+    "@{type}{{giver, ids = {{older, oldest}}, title = {{Whole}}, author = {{Doe, J.}},"
+    " publisher = {{Press}}, date = {{1990}}}}\n"
+)
 ROWS = (
     ("collection", "@incollection{a, title = {T}, crossref = {oldest}}", "booktitle", "Whole", "crossref"),
     ("xdata", "@book{a, title = {T}, xdata = {older}}", "publisher", "Press", "xdata"),
@@ -18,9 +21,7 @@ ROWS = (
 
 @pytest.mark.parametrize(("type_", "entry", "field", "value", "why"), ROWS, ids=[row[4] for row in ROWS])
 @pytest.mark.parametrize("first", [True, False], ids=["above", "below"])
-def test_another_key_leads_to_the_entry(
-    type_: str, entry: str, field: str, value: str, why: str, first: bool
-) -> None:
+def test_another_key_leads_to_the_entry(type_: str, entry: str, field: str, value: str, why: str, first: bool) -> None:
     giver = GIVER.format(type=type_)
     works, findings = read_library(giver + entry if first else f"{entry}\n{giver}", "x.bib")
     assert works["a"].fields.get(field) == value, why

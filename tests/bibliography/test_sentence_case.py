@@ -35,6 +35,11 @@ ROWS = (
     ("the words apart", "A Cold and a War", "A cold and a war"),
     ("a possessive", "The Black Sea’s Fish", "The Black Sea’s fish"),
     ("a stop between", "On Being Cold. War and Snow", "On being cold. War and snow"),
+    ("an abbreviation in the middle", "U.S. and World Tides", "U.S. and world tides"),
+    ("a number of its own", "Results of Wave 26 and Phase II", "Results of Wave 26 and Phase II"),
+    ("a number that counts", "The First 30 Boats", "The first 30 boats"),
+    ("a person", "Letters to Robert Ardel From Paul", "Letters to Robert Ardel from Paul"),
+    ("a person’s things", "Robert’s Boats", "Robert’s boats"),
     ("nothing", "", ""),
 )  # fmt: skip
 

@@ -189,9 +189,14 @@ def test_what_only_the_processor_sees_is_told_by_check_at_its_place(
     project.write("references/styles/silent.csl", SILENT.replace('<text variable="title" prefix=" "/>', ""))
     project.write("references/styles/ieee.csl", NUMERIC.replace("<layout>", "<layout><bogus/>"))
     project.write("references/citations.yml", "style: silent\n")
-    project.write("docs/texts/third.md", "---\ntitle: Third\n---\n\nOne says so [-@smith2010] here, [-@doe2011] there.\n")
+    project.write(
+        "docs/texts/third.md", "---\ntitle: Third\n---\n\nOne says so [-@smith2010] here, [-@doe2011] there.\n"
+    )
     library = (project.root / "references/library.bib").read_text(encoding="utf-8")
-    project.write("references/library.bib", library + "@misc{bare, title = {A Title Alone}, note = {In a <box>.}, foreword = {Roe, Ann}}\n")
+    project.write(
+        "references/library.bib",
+        library + "@misc{bare, title = {A Title Alone}, note = {In a <box>.}, foreword = {Roe, Ann}}\n",
+    )
     assert project.run("check", "--notes") == 1
     said = capsys.readouterr().out
     assert re.findall(r"third\.md:(\d+:\d+): c-140", said) == ["5:13", "5:33"]

@@ -16,10 +16,10 @@ from glossator.bibliography.inlines import Run, joined
 from glossator.bibliography.letters import lettered, misprinted, twins
 from glossator.bibliography.pandoc import PandocError, Request, Runner, default_style, pandoc_version, run_pandoc
 from glossator.bibliography.printed import Answer, AskedId, Printed, Question, Worded, as_table, asked_id, from_table
+from glossator.bibliography.printless import unprinted
 from glossator.bibliography.proper_words import of_library
 from glossator.bibliography.request import read_answer, request_for
 from glossator.bibliography.stand_ins import standing_in
-from glossator.bibliography.printless import unprinted
 from glossator.bibliography.store import key_of, load, save
 from glossator.bibliography.styles.choose import LANGUAGE
 from glossator.bibliography.styles.positions import Position

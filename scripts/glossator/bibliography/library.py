@@ -79,7 +79,7 @@ def _of_problem(problem: Unreadable, entry: Entry, raw: Mapping[str, str]) -> Fi
     place: Place = entry.fields[problem.field].place if problem.field in entry.fields else entry.place
     value = plain(problem.value or raw.get(problem.field, problem.field))[:SHOWN]
     shown = {"key": entry.key, "field": problem.field, "value": value}
-    if problem.code in ("b-110", "b-111", "b-118"):
+    if problem.code in ("b-110", "b-111", "b-118", "b-153"):
         return finding(problem.code, place, name=value, **shown)
     if problem.taken:
         return finding("b-011" if problem.code == "b-003" else problem.code, place, taken=problem.taken, **shown)

@@ -9,7 +9,7 @@ import re
 from collections.abc import Collection, Sequence
 from functools import lru_cache
 
-from glossator.bibliography.proper_words import PLACES, PROPER
+from glossator.bibliography.proper_words import GIVEN, PLACES, PROPER, SMALL
 
 _NAMES = """Cold War; World War; First World War; Second World War; Great War; World War I; World War II; Gulf War;
 Great Depression; Industrial Revolution; Middle Ages; Stone Age; Bronze Age; Iron Age; Ice Age; Old Testament;
@@ -26,13 +26,17 @@ League of Nations; Warsaw Pact; World Bank; World Health Organization; World Tra
 Red Crescent; Security Council; Black Sea; Red Sea; Dead Sea; North Sea; White Sea; Yellow Sea; Persian Gulf;
 Silk Road; Berlin Wall; Iron Curtain; White House; Wall Street; Ku Klux Klan; Nobel Prize; Cape of Good Hope"""
 """Of geography, history and public life, as any encyclopedia has them."""
-_SIDES = frozenset("north south east west central".split())
+_SIDES = frozenset(["north", "south", "east", "west", "central"])
 _PLACES = frozenset(word.lower() for word in PLACES.split())
-_KINDS = frozenset(
-    """canal desert empire federation gulf isles islands kingdom mountains ocean peninsula republic revolution river
-    sea strait straits union war wars""".split()
-)
+_WORDS_TOO = "Victoria Virginia Florence Charlotte Helena Alexander Augustus Christina Juan"
+"""Given names that are places, too, or stand alone."""
+_PARTS = """canal desert empire federation gulf isles islands kingdom mountains ocean peninsula republic revolution
+river sea strait straits union war wars"""
+_KINDS = frozenset(_PARTS.split())
 """What is a part of a name behind a word that is one: the *Ottoman Empire*, the *Crimean War*."""
+_CALLED = frozenset(GIVEN.split()) - frozenset(_WORDS_TOO.split())
+"""Given names: what follows one is a family name."""
+_NUMBER = re.compile(r"\d{1,3}|[IVX]{2,}")
 _MOST = 8
 """Words of a name that are looked at."""
 
@@ -56,17 +60,28 @@ def kept_together(words: Sequence[str], gaps: Sequence[str], proper: Collection[
     named = _by_first(proper if isinstance(proper, frozenset) else frozenset(proper))
     kept: set[int] = set()
     for at, word in enumerate(small):
+        if words[at][0].isupper() and _is_numbered(word, at, words, gaps):
+            kept.add(at)
         for row in (*_OWN.get(word, ()), *named.get(word, ())):
             end = at + len(row)
             if tuple(small[at:end]) == row and all(_joins(gap) for gap in gaps[at : end - 1]):
                 kept |= {one for one in range(at, end) if words[one][0].isupper()}
         if at + 1 < len(small) and words[at + 1][0].isupper() and _joins(gaps[at]):
             following = small[at + 1]
+            if words[at] in _CALLED and following not in SMALL:
+                kept |= {at, at + 1}
             if word in _SIDES and following in _PLACES:
                 kept |= {at, at + 1}
             elif (word in PROPER or word in proper) and following in _KINDS:
                 kept.add(at + 1)
     return kept
+
+
+def _is_numbered(word: str, at: int, words: Sequence[str], gaps: Sequence[str]) -> bool:
+    """Whether a word has a number of its own, `Wave 26`, `Part II`: a number before another noun counts that noun."""
+    if at + 1 >= len(words) or gaps[at] != " " or word in SMALL or not _NUMBER.fullmatch(words[at + 1]):
+        return False
+    return at + 2 >= len(words) or gaps[at + 1] != " " or words[at + 2] in SMALL
 
 
 def _joins(gap: str) -> bool:

@@ -123,4 +123,6 @@ def taken_pages(
         return {}
     folder = cache / "pages" if cache else None
     printed, findings = format_library(pages, style=style, language=chosen.language, cache=folder, run=run)
-    return {} if any(one.code == REFUSED for one in findings) else {key: Taken(printed.runs(key, False)) for key in pages}
+    if any(one.code == REFUSED for one in findings):
+        return {}
+    return {key: Taken(printed.runs(key, False)) for key in pages}

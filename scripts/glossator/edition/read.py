@@ -24,8 +24,8 @@ from glossator.edition.ingested import read_ingested
 from glossator.edition.kinds import THINGS, Parse, ThingKind
 from glossator.edition.listed import with_listed
 from glossator.edition.namespace import shared_ids
-from glossator.edition.other_keys import by_own_keys
 from glossator.edition.notes import read_notes
+from glossator.edition.other_keys import by_own_keys
 from glossator.edition.page_fields import first_heading, parse_page
 from glossator.edition.trails import out_of_date, trail_of
 from glossator.events.acts import parse_act

@@ -1,4 +1,4 @@
-"""Findings of reading `library.bib` as BibTeX and biblatex, b-100 to b-139 and b-150 to b-169; a part of the catalogue."""
+"""Findings of reading `library.bib` as BibTeX and biblatex, b-100 to b-139, b-150 to b-169; a part of the catalogue."""
 
 from __future__ import annotations
 
@@ -99,6 +99,11 @@ LIBRARY_RULES: dict[str, Rule] = {
     # -- b-150 to b-169: fields that a kind of work or a style needs, and what has no place in a reference
     "b-150": Rule(
         NOTE, "@{type} “{key}” has no {field}, which its kind of work needs", "add it, or give the entry another type"
+    ),
+    "b-153": Rule(
+        NOTE,
+        "“{name}” of “{key}” has its suffix last; it is read as one",
+        "write the suffix in the middle: King, Jr., Martin",
     ),
     "b-152": Rule(
         NOTE,

@@ -64,4 +64,3 @@ def _site(root: Path) -> SiteName:
         return site_named(read_settings(root).values)
     except Refused:
         return SiteName()
-

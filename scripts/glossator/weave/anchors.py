@@ -222,9 +222,8 @@ def _opening(style: str, annotation: Annotation, target: Ref, page: _Page, silen
     seen = of_target(target.kind, target.id, page.loom)
     named = f' aria-label="{html("".join(one.text for one in page.loom.formatted.label(silent)))}"' if silent else ""
     bare = f"{style} g-silent" if silent else style
-    return (
-        f'<a class="{bare}{again}{seen}" {page.loom.door(page.here, target)}{held}{_at(annotation)}{quoted}{named}{role}>'
-    )
+    more = f"{held}{_at(annotation)}{quoted}{named}{role}"
+    return f'<a class="{bare}{again}{seen}" {page.loom.door(page.here, target)}{more}>'
 
 
 def _at(annotation: Annotation) -> str:

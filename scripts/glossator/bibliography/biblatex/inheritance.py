@@ -106,9 +106,7 @@ def resolve(entries: Mapping[str, Entry]) -> tuple[dict[str, Fields], list[Findi
     return done, findings
 
 
-def _links(
-    entries: Mapping[str, Entry], others: Mapping[str, str]
-) -> tuple[dict[str, list[_Link]], list[Finding]]:
+def _links(entries: Mapping[str, Entry], others: Mapping[str, str]) -> tuple[dict[str, list[_Link]], list[Finding]]:
     """What each entry takes from, in the order in which it is taken, without what is not there or in a circle."""
     findings: list[Finding] = []
     spelt = Spellings(entries)

@@ -13,6 +13,8 @@ _KINDS = {
     "interviewer": "interviewer", "chair": "chair", "scriptwriter": "script-writer", "creator": "series-creator",
 }  # fmt: skip
 """Values of `editortype` and `editoratype` (biblatex manual 3.20, section 2.3.6, and what others add)."""
+AUTHORS = {kind: variable for kind, variable in _KINDS.items() if kind not in ("chair", "organizer")}
+"""What `authortype` makes of the author (biblatex manual 3.20, section 2.2.2)."""
 _TYPED = (("editor", "editortype"), ("editora", "editoratype"), ("editorb", "editorbtype"), ("editorc", "editorctype"))
 
 BESIDE: dict[str, str] = {

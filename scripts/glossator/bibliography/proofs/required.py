@@ -26,7 +26,11 @@ REQUIRED: dict[str, tuple[tuple[str, ...], str]] = {
 
 Any of the fields will do by which people say the same: what an archive holds has no journal and an eprint.
 """
-_ELSEWHERE = {"article": ("eprint", "doi", "url", "pubstate"), "inproceedings": ("eventtitle",), "conference": ("eventtitle",)}
+_ELSEWHERE = {
+    "article": ("eprint", "doi", "url", "pubstate"),
+    "inproceedings": ("eventtitle",),
+    "conference": ("eventtitle",),
+}
 
 
 def required(entry: Entry, fields: Fields) -> list[Finding]:
@@ -35,6 +39,8 @@ def required(entry: Entry, fields: Fields) -> list[Finding]:
     if row is None or cited_only(fields):
         return []
     names, called = row
-    if any(name in fields and fields[name].value.strip("{} \n\t") for name in (*names, *_ELSEWHERE.get(entry.type, ()))):
+    if any(
+        name in fields and fields[name].value.strip("{} \n\t") for name in (*names, *_ELSEWHERE.get(entry.type, ()))
+    ):
         return []
     return [finding("b-150", entry.place, type=entry.type, key=entry.key, field=called)]
