@@ -258,3 +258,11 @@ def test_nothing_is_asked_without_a_style() -> None:
     formatted, findings = format_library(WORKS, asked=[Asked((A, C))], style=None, run=lambda _: pytest.fail("asked"))
     assert isinstance(formatted, Formatted) and findings == []
     assert "".join(one.text for one in formatted.cite([A, C])) == "(Doe 2005; Roe and Lee 2007)"
+
+
+def test_a_style_without_years_says_nothing_of_a_work_without_its_author() -> None:
+    asked = Asked((P("roe2007", mode=Mode.SUPPRESS),))
+    titles = LETTERS.replace('<date variable="issued"><date-part name="year"/></date></group>', "</group>")
+    formatted, _ = format_library(WORKS, asked=[asked], style=parse_style(titles))
+    (alone,) = formatted.word(asked).pieces
+    assert (alone.text, alone.html, alone.key) == ("", "", "roe2007"), "as Pandoc, and it still leads to the work"

@@ -8,7 +8,7 @@ from hard_faults import FIELDS, SYNTAX
 from glossator.bibliography import read_library
 
 FAULTS = [*SYNTAX, *FIELDS]
-UNDATED = frozenset({"b-121", "b-122"})
+UNDATED = frozenset({"b-121", "b-122", "b-150"})
 
 
 @pytest.mark.parametrize("end", ["\n", "\n\n@book{last, title = {Last}, year = 1999}\n"], ids=["last", "followed"])
@@ -110,3 +110,33 @@ def test_another_key_is_no_fault_any_more() -> None:
     """b-125 is retired: a work can be cited by each of its keys."""
     works, findings = read_library("@book{a, title = {T}, ids = {old, a, old,, older}, year = 1999}", "x.bib")
     assert (works["a"].aliases, findings) == (("old", "older"), [])
+
+
+NEEDED = [
+    ("@article{a, title = {T}, date = {1990}}", "journal", "an article"),
+    ("@incollection{a, title = {T}, date = {1990}}", "title of the book that holds it", "a chapter"),
+    ("@report{a, title = {T}, date = {1990}}", "body that issued it", "a report"),
+    ("@phdthesis{a, title = {T}, date = {1990}}", "university", "a thesis"),
+    ("@online{a, title = {T}}", "address", "a page"),
+    ("@patent{a, title = {T}, date = {1990}}", "number", "a patent"),
+]
+
+
+@pytest.mark.parametrize(("source", "field", "why"), NEEDED, ids=[row[2] for row in NEEDED])
+def test_what_a_kind_of_work_needs_is_told_at_the_entry(source: str, field: str, why: str) -> None:
+    _, (found,) = read_library(f"\n{source}", "x.bib")
+    assert (found.code, found.place.line, found.place.column) == ("b-150", 2, 1), why
+    assert f"has no {field}," in found.message
+    cited_only = source.replace("{a,", "{a, seen = {citation},")
+    assert "b-150" not in {one.code for one in read_library(cited_only, "x.bib")[1]}
+
+
+def test_a_suffix_behind_the_given_name_is_read_and_told() -> None:
+    works, (found,) = read_library("@book{a, title = {T}, date = {1990},\n author = {Moor, Hal, Jr.}}", "x.bib")
+    assert works["a"].csl["author"] == [{"family": "Moor", "given": "Hal", "suffix": "Jr."}]
+    assert (found.code, found.place.line, found.place.column) == ("b-153", 2, 2)
+
+
+def test_a_type_of_another_program_is_what_it_says_and_told() -> None:
+    works, found = read_library("@newspaper{a, title = {T}, journaltitle = {J}, date = {1990}}", "x.bib")
+    assert works["a"].csl["type"] == "article-newspaper" and [one.code for one in found] == ["b-003"]

@@ -36,7 +36,7 @@ LIBRARY = r"""
 @pytest.fixture(scope="module")
 def works() -> dict[str, Work]:
     works, findings = read_library(LIBRARY, "references/library.bib")
-    assert {one.code for one in findings} == {"b-116", "b-121"}
+    assert {one.code for one in findings} == {"b-116", "b-121", "b-150"}
     return works
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from glossator.bibliography.proper_names import phrase
 from glossator.bibliography.proper_words import of_library
 from glossator.bibliography.sentence_case import sentence_cased
 
@@ -24,6 +25,21 @@ ROWS = (
     ("sentence case is left", "Notes on Fog and Old wires", "Notes on Fog and Old wires"),
     ("another language is left", "Die Brücke im Winter", "Die Brücke im Winter"),
     ("a small beginning", "leadline: A Tool for Depths", "leadline: A tool for depths"),
+    ("a war that all know", "After the Cold War: Essays on Peace", "After the Cold War: Essays on peace"),
+    ("a side of a land", "Trade in West Africa and the Central Asia Question",
+     "Trade in West Africa and the Central Asia question"),
+    ("sides alone", "The West Wind and the South Wall", "The west wind and the south wall"),
+    ("what a name is followed by", "The Fall of the Ottoman Empire and Its Navy",
+     "The fall of the Ottoman Empire and its navy"),
+    ("the same behind a common word", "The Paper Empire", "The paper empire"),
+    ("the words apart", "A Cold and a War", "A cold and a war"),
+    ("a possessive", "The Black Sea’s Fish", "The Black Sea’s fish"),
+    ("a stop between", "On Being Cold. War and Snow", "On being cold. War and snow"),
+    ("an abbreviation in the middle", "U.S. and World Tides", "U.S. and world tides"),
+    ("a number of its own", "Results of Wave 26 and Phase II", "Results of Wave 26 and Phase II"),
+    ("a number that counts", "The First 30 Boats", "The first 30 boats"),
+    ("a person", "Letters to Robert Ardel From Paul", "Letters to Robert Ardel from Paul"),
+    ("a person’s things", "Robert’s Boats", "Robert’s boats"),
     ("nothing", "", ""),
 )  # fmt: skip
 
@@ -40,5 +56,26 @@ def test_a_library_shows_its_own_names() -> None:
         {"title": 'Old <span class="nocase">Black Ness</span> Stones'},
     ]
     proper = of_library(items)
-    assert proper == {"skerry", "hull"}
+    assert proper == {"skerry", "hull", "new quay", "black ness"}
     assert sentence_cased("From Hull to Skerry in a New Boat", proper) == "From Hull to Skerry in a new boat"
+
+
+NAMES = (
+    # as the edition writes it, what is looked for
+    ("Great Fire", "great fire"), ("Ada Lovelace", "ada lovelace"), ("Baku", "baku"),
+    ("Bridge of Sighs", "bridge of sighs"), ("machine learning", ""), ("Balance policy", ""), ("", ""),
+    ("Lovelace publishes her Notes", ""), ("Article 5", ""), ("the Great Fire", ""),
+)  # fmt: skip
+
+
+@pytest.mark.parametrize(("written", "wanted"), NAMES, ids=[row[0] for row in NAMES])
+def test_names_of_an_edition(written: str, wanted: str) -> None:
+    assert phrase(written) == wanted
+
+
+def test_names_keep_their_capitals_together() -> None:
+    named = frozenset(filter(None, (phrase(one) for one, _ in NAMES)))
+    assert sentence_cased("Ada Lovelace, the Great Fire and the Bridge of Sighs", named) == (
+        "Ada Lovelace, the Great Fire and the Bridge of Sighs"
+    )
+    assert sentence_cased("A Fire, Great and Small, in Baku", named) == "A fire, great and small, in Baku"

@@ -178,3 +178,33 @@ def test_a_key_prints_the_letter_that_the_text_prints(project: Project) -> None:
     assert project.run("build") == 0
     assert "By key (Poe 2001a, 2001b)." in plain(article(project, "texts/letters/"))
     assert "2001a. Zeta" in plain(article(project, "bibliography/"))
+
+
+SILENT = LETTERS.replace('<date variable="issued"><date-part name="year"/></date></group>', "</group>")
+
+
+def test_what_only_the_processor_sees_is_told_by_check_at_its_place(
+    project: Project, capsys: pytest.CaptureFixture[str]
+) -> None:
+    project.write("references/styles/silent.csl", SILENT.replace('<text variable="title" prefix=" "/>', ""))
+    project.write("references/styles/ieee.csl", NUMERIC.replace("<layout>", "<layout><bogus/>"))
+    project.write("references/citations.yml", "style: silent\n")
+    project.write(
+        "docs/texts/third.md", "---\ntitle: Third\n---\n\nOne says so [-@smith2010] here, [-@doe2011] there.\n"
+    )
+    library = (project.root / "references/library.bib").read_text(encoding="utf-8")
+    project.write(
+        "references/library.bib",
+        library + "@misc{bare, title = {A Title Alone}, note = {In a <box>.}, foreword = {Roe, Ann}}\n",
+    )
+    assert project.run("check", "--notes") == 1
+    said = capsys.readouterr().out
+    assert re.findall(r"third\.md:(\d+:\d+): c-140", said) == ["5:13", "5:33"]
+    assert "references/styles/ieee.csl:1:1: b-141" in said, "a style that readers take references along in"
+    assert f"references/library.bib:{library.count(chr(10)) + 1}:1: b-151" in said
+    assert project.run("build") == 0
+    body = article(project, "texts/third/")
+    assert re.search(r'<a class="g-cite g-silent[^>]*data-card="smith2010"[^>]*aria-label="Smith[^"]*"[^>]*></a>', body)
+    assert "One says so here" in plain(body)
+    listed = plain(article(project, "bibliography/"))
+    assert "With foreword by Ann Roe" in listed and "Note In a &lt;box&gt;." in listed

@@ -12,11 +12,15 @@ from glossator.doors import opens
 
 if TYPE_CHECKING:
     from glossator.bibliography.cited_item import Asked, CitedItem, Mode, Piece, Wording
+    from glossator.bibliography.fields import address_in
+    from glossator.bibliography.fields.roles import beside
     from glossator.bibliography.formatted import Formatted
     from glossator.bibliography.formatting import format_library, refusal
     from glossator.bibliography.library import read_library
     from glossator.bibliography.listing import format_listed
     from glossator.bibliography.pandoc import PandocError, Request, run_pandoc
+    from glossator.bibliography.persons import csl_names
+    from glossator.bibliography.proper_names import phrase
     from glossator.bibliography.remembered import remembered_library
     from glossator.bibliography.styles import (
         DEFAULT,
@@ -40,6 +44,8 @@ __getattr__ = opens(
         "Mode": "cited_item",
         "Piece": "cited_item",
         "Wording": "cited_item",
+        "address_in": "fields",
+        "beside": "fields.roles",
         "Formatted": "formatted",
         "format_library": "formatting",
         "refusal": "formatting",
@@ -48,6 +54,8 @@ __getattr__ = opens(
         "PandocError": "pandoc",
         "Request": "pandoc",
         "run_pandoc": "pandoc",
+        "csl_names": "persons",
+        "phrase": "proper_names",
         "remembered_library": "remembered",
         "DEFAULT": "styles",
         "SETTINGS": "styles",
@@ -88,11 +96,15 @@ __all__ = [
     "Taken",
     "Trust",
     "Wording",
+    "address_in",
+    "beside",
     "choose_style",
+    "csl_names",
     "format_library",
     "format_listed",
     "in_styles",
     "parse_style",
+    "phrase",
     "read_library",
     "refusal",
     "remembered_library",

@@ -28,7 +28,7 @@ from glossator.bibliography.fields import (
     read_series,
     read_state,
 )
-from glossator.bibliography.fields.roles import roles
+from glossator.bibliography.fields.roles import AUTHORS, beside, roles
 from glossator.bibliography.latex import plain, rich, verbatim
 from glossator.bibliography.persons import read_names
 from glossator.dating import Dating, read_date
@@ -53,6 +53,16 @@ TYPES: dict[str, str] = {
     "audio": "song", "music": "song", "movie": "motion_picture", "video": "motion_picture", "misc": "document",
 }  # fmt: skip
 
+OF_OTHERS = {
+    "newspaper": "article-newspaper", "newspaperarticle": "article-newspaper", "magazine": "article-magazine",
+    "magazinearticle": "article-magazine", "journal": "article-journal", "journalarticle": "article-journal",
+    "webpage": "webpage", "website": "webpage", "web": "webpage", "film": "motion_picture", "podcast": "broadcast",
+    "tweet": "post", "blog": "post-weblog", "case": "legal_case", "statute": "legislation", "law": "legislation",
+    "treaty": "treaty", "map": "map", "interview": "interview", "speech": "speech", "lecture": "speech",
+    "presentation": "speech", "preprint": "article", "data": "dataset", "code": "software", "program": "software",
+    "booksection": "chapter", "bookchapter": "chapter", "chapter": "chapter", "dissertation": "thesis",
+}  # fmt: skip
+"""Types that programs and people write and biblatex does not have: b-003 says so, and they are what they say."""
 LONGEST_LITERAL = 60
 """Characters of a date that nobody can read, as it is printed."""
 IMPLIED = frozenset({"phdthesis", "mastersthesis", "techreport", "movie"})
@@ -66,8 +76,6 @@ DATES = (
 )
 NAMES = ("author", "editor", "translator", "director", "composer", "illustrator")
 NAME_FIELDS = {**{name: name for name in NAMES}, "bookauthor": "container-author", "holder": "author"}
-_AUTHORS = {"director": "director", "composer": "composer", "editor": "editor", "translator": "translator"}
-"""What `authortype` makes of the author (biblatex manual 3.20, section 2.2.2)."""
 _LABELLED = re.compile(r"(\S.*?)\s+No\.\s*(\S.*)")
 """A number that says what it is the number of: `U.S. Patent No. 4,123,456`."""
 _HELD = frozenset({"patent"})
@@ -110,7 +118,8 @@ FIELDS: tuple[Row, ...] = (
     Row("publisher", "archive", read_list, types=_of("thesis")),
     Row("library", "archive", types=_of("manuscript", "personal_communication", "graphic")),
     Row("institution", "archive", read_list, types=_of("graphic")),
-    Row("location", "archive-place", read_list, types=_of("graphic")),
+    Row("institution", "authority", read_list, types=_of("legal_case")),
+    Row("location", "archive-place", read_list, types=_of("graphic", "personal_communication")),
     Row("institution", "publisher", read_list, types=_NO_PICTURE), Row("organization", "publisher", read_list),
     Row("school", "publisher", read_list), Row("howpublished", "publisher", read_how),
     Row("location", "jurisdiction", read_list, types=_of("patent")),
@@ -118,7 +127,10 @@ FIELDS: tuple[Row, ...] = (
     Row("volume", "volume"),
     Row("number", "issue", read_number, types=_IN_JOURNAL),
     Row("issue", "issue", read_number, types=_IN_JOURNAL),
-    Row("number", "number", types=_of("report", "patent", "standard", "legislation", "broadcast", "treaty", "hearing")),
+    Row("number", "number", types=_of(
+        "report", "patent", "standard", "legislation", "broadcast", "treaty", "hearing", "dataset", "thesis",
+        "software",
+    )),
     Row("number", "collection-number", types=_of("book", "chapter", "paper-conference")),
     Row("chapter", "chapter-number"), Row("pages", "page", read_pages), Row("eid", "page", types=_IN_JOURNAL),
     Row("pagetotal", "number-of-pages"), Row("volumes", "number-of-volumes"), Row("edition", "edition"),
@@ -183,7 +195,7 @@ def csl_item(key: str, type_: str, raw: Mapping[str, str]) -> tuple[dict[str, An
         holds = variable not in item and raw.get(names[0]) and (not types or item["type"] in types)
         if holds and (whole := joined(raw, *names)) and whole not in (item.get("container-title"), title):
             item[variable] = whole
-    author = _AUTHORS.get(plain(raw.get("authortype", "")).lower(), "author")
+    author = AUTHORS.get(plain(raw.get("authortype", "")).lower(), "author")
     drops = "useprefix=false" in raw.get("options", "").replace(" ", "").lower()
     hands = dict(roles(raw))
     for field, own in NAME_FIELDS.items():
@@ -199,6 +211,7 @@ def csl_item(key: str, type_: str, raw: Mapping[str, str]) -> tuple[dict[str, An
             if item_names:
                 item[variable] = [*item.get(variable, ()), *item_names]
             unreadable += [Unreadable(field, "", code=one.code, value=one.words) for one in odd]
+    unreadable += [Unreadable(field, told, code="b-152") for field, told, _ in beside(raw, type_ in _HELD)]
     for row in FIELDS:
         if row.variable in item or (row.types and item["type"] not in row.types) or not raw.get(row.field, "").strip():
             continue
@@ -238,7 +251,7 @@ def _type(type_: str, raw: Mapping[str, str]) -> str:
         return kind
     if type_ == "unpublished" and any(plain(raw.get(name, "")) for name in ("eventtitle", "venue")):
         return "speech"
-    return TYPES.get(type_, "document")
+    return TYPES.get(type_) or OF_OTHERS.get(type_, "document")
 
 
 def _dates(raw: Mapping[str, str], item: dict[str, Any]) -> list[Unreadable]:

@@ -42,7 +42,9 @@ def fitted(work: Work, wants: Wants, proper: Collection[str], english: bool) -> 
     language = str(item.get("language", ""))
     english = language.split("-")[0] == "en" if language else english
     # An item without fields was not read from BibTeX: it is in sentence case, as CSL asks.
-    if english and work.fields.get("title") and item.get("type") in wants.sentence:
+    # What somebody posted is quoted as it stands (APA, section 10.15).
+    posted = wants.apa and item.get("type") == "post"
+    if english and work.fields.get("title") and item.get("type") in wants.sentence and not posted:
         names = (*_IN_SENTENCE_CASE, "container-title") if item["type"] in _HOLDING else _IN_SENTENCE_CASE
         item |= {name: sentence_cased(str(item[name]), proper) for name in names if item.get(name)}
     return item
@@ -57,6 +59,9 @@ def _bracket(item: dict[str, Any], fields: Mapping[str, str], kinds: bool) -> No
     title = str(item.get("title", ""))
     base = _without(title, fields.get("titleaddon", ""))
     if not added or not base:
+        return
+    if kinds and added.casefold() == str(item.get("genre", "")).casefold():
+        item["title"] = base
         return
     translated = not str(item.get("language", "en")).startswith("en")
     if kinds and not translated and "genre" not in item and "number" not in item:

@@ -114,7 +114,10 @@ class Formatted:
             return self._composed(asked)
         sentence, note = found
         if not sentence and not note:
-            # The style has no words for it, as for a work without its author in a style without years.
+            # A style without years says nothing of a work without its author: only the link stands there.
+            if all(item.mode is Mode.SUPPRESS for item in asked.items):
+                return Wording(tuple(Piece("", item.key) for item in asked.items))
+            # The style has no words for it.
             return Wording(plain_citation(asked.items, self._works))
         return Wording(_narrated(asked.items, sentence, bool(note)), _pieces(asked.items, note))
 

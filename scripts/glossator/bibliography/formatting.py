@@ -16,6 +16,7 @@ from glossator.bibliography.inlines import Run, joined
 from glossator.bibliography.letters import lettered, misprinted, twins
 from glossator.bibliography.pandoc import PandocError, Request, Runner, default_style, pandoc_version, run_pandoc
 from glossator.bibliography.printed import Answer, AskedId, Printed, Question, Worded, as_table, asked_id, from_table
+from glossator.bibliography.printless import unprinted
 from glossator.bibliography.proper_words import of_library
 from glossator.bibliography.request import read_answer, request_for
 from glossator.bibliography.stand_ins import standing_in
@@ -93,27 +94,29 @@ def format_library(
     style: Style | None = DEFAULT,
     language: str = LANGUAGE,
     letters: Mapping[str, str] | None = None,
+    names: frozenset[str] = frozenset(),
     cache: Path | None = None,
     run: Runner = run_pandoc,
 ) -> tuple[Formatted, list[Finding]]:
-    """Return the library as the style prints it, and b-006 for what the processor refused.
+    """Return the library as the style prints it, b-006 for what the processor refused, b-144 and b-151.
 
     `asked` are the citations of the texts, in reading order; `cited` the keys of
     all works they cite, in that order (None: every work): only these have numbers, and they come before others where
-    letters are given out. `letters` are settled: key to `a`, `b`. Without a style (None) all is in plain labels.
+    letters are given out. `letters` are settled: key to `a`, `b`. `names` keep their capitals in titles
+    (`proper_names.phrase`). Without a style (None) all is in plain labels.
     With a `cache` folder the processor is not asked what it was asked before; what
     comes out is the same, whatever lies in that folder.
     """
     if not works or style is None:
         return Formatted(works, Printed()), []
-    proper = of_library(work.csl for work in works.values()) if style.wants.sentence else frozenset[str]()
+    proper = names | of_library(work.csl for work in works.values()) if style.wants.sentence else frozenset[str]()
     desk = _Desk(style, language, cache, run, proper)
     wanted = [works[key] for key in dict.fromkeys(works if cited is None else cited) if key in works]
     known = {work.key for work in wanted}
     clusters = [part for one in dict.fromkeys(asked) for part in askable(one, known)]
     try:
         printed = _printed(works, wanted, clusters, letters or {}, desk)
-        return Formatted(works, printed), list(misprinted(printed, works, letters or {}))
+        return Formatted(works, printed), [*misprinted(printed, works, letters or {}), *unprinted(printed, works)]
     except PandocError as error:
         complaint = str(error)
     top = Place(next(iter(works.values())).place.file)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from types import MappingProxyType
 
-from glossator.bibliography.biblatex import related_fields, resolve
+from glossator.bibliography.biblatex import other_keys, related_fields, resolve
 from glossator.bibliography.biblatex.inheritance import Fields
 from glossator.bibliography.bibtex import SHOWN, Entry, read_entries
 from glossator.bibliography.csl import Unreadable, csl_item
@@ -39,6 +39,7 @@ def read_library(source: str, path: str) -> tuple[dict[str, Work], list[Finding]
     whole, found = resolve(entries)
     findings += found
     works: dict[str, Work] = {}
+    others = other_keys(entries)
     for key, entry in entries.items():
         findings += of_entry(entry, whole[key])
         if entry.type == "xdata":
@@ -46,15 +47,17 @@ def read_library(source: str, path: str) -> tuple[dict[str, Work], list[Finding]
         refused = key_findings(key, entry.place)
         findings += refused
         if not refused:
-            works[key], found = _work(entry, whole, entries)
+            works[key], found = _work(entry, whole, entries, others)
             findings += found
     findings += alike((key, work.place) for key, work in works.items())
     findings += of_library(works, entries)
     return works, sorted(findings, key=lambda one: (one.place.line, one.place.column))
 
 
-def _work(entry: Entry, whole: Mapping[str, Fields], entries: Mapping[str, Entry]) -> tuple[Work, list[Finding]]:
-    type_, fields, findings = related_fields(entry, whole[entry.key], whole, entries)
+def _work(
+    entry: Entry, whole: Mapping[str, Fields], entries: Mapping[str, Entry], others: Mapping[str, str]
+) -> tuple[Work, list[Finding]]:
+    type_, fields, findings = related_fields(entry, whole[entry.key], whole, entries, others)
     raw = {name: field.value for name, field in fields.items()}
     item, problems = csl_item(entry.key, type_, raw)
     if not _CITABLE.fullmatch(entry.key):
@@ -76,7 +79,7 @@ def _of_problem(problem: Unreadable, entry: Entry, raw: Mapping[str, str]) -> Fi
     place: Place = entry.fields[problem.field].place if problem.field in entry.fields else entry.place
     value = plain(problem.value or raw.get(problem.field, problem.field))[:SHOWN]
     shown = {"key": entry.key, "field": problem.field, "value": value}
-    if problem.code in ("b-110", "b-111", "b-118"):
+    if problem.code in ("b-110", "b-111", "b-118", "b-153"):
         return finding(problem.code, place, name=value, **shown)
     if problem.taken:
         return finding("b-011" if problem.code == "b-003" else problem.code, place, taken=problem.taken, **shown)

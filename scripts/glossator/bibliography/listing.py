@@ -30,6 +30,7 @@ def format_listed(
     style: Style | None = DEFAULT,
     language: str = LANGUAGE,
     letters: Mapping[str, str] | None = None,
+    names: frozenset[str] = frozenset(),
     cache: Path | None = None,
     run: Runner = run_pandoc,
 ) -> tuple[Formatted, list[Finding]]:
@@ -40,7 +41,7 @@ def format_listed(
     wanted = works if listed is None else {*cited, *listed}
     formatted, findings = format_library(
         {key: work for key, work in works.items() if key in wanted},
-        asked=asked, cited=cited, style=style, language=language, letters=letters, cache=cache, run=run,
+        asked=asked, cited=cited, style=style, language=language, letters=letters, names=names, cache=cache, run=run,
     )  # fmt: skip
     left = {key: work for key, work in works.items() if key not in wanted}
     if left:

@@ -18,6 +18,13 @@ DRAFTS = {"in preparation": "Manuscript in preparation", "submitted": "Manuscrip
 STATES = {"pre-published": "Advance online publication"}
 DATED = frozenset({"press release"})
 """Kinds of reports with day and month, which other reports have not (section 10.4)."""
+_OF_A_KIND = frozenset({"motion_picture", "song", "graphic", "post", "webpage", "broadcast", "software", "speech"})
+"""Types of works of which the manual says in brackets what they are (section 9.21)."""
+_UNPUBLISHED = re.compile(
+    r"\b(?:unpublished|in preparation|submitted|forthcoming|manuscript|typescript)\b", re.IGNORECASE
+)
+_SHORT = 60
+_EDITION = re.compile(r"(?:\bed\b\.?|edition)", re.IGNORECASE)
 _NUMBERED = frozenset({"report", "patent", "legislation"})
 _WHOLE = re.compile(r"\d+(?:[-–,]\d+)+")
 
@@ -29,16 +36,20 @@ def as_apa(item: dict[str, Any], fields: Mapping[str, str], english: bool) -> No
     book who wrote the chapter, too (9.28); an archive of preprints publishes what it holds (10.8); `howpublished` is
     the form of the work, in brackets (9.21); a page without a date has no “Retrieved” unless one says when (9.16).
     A thesis that is to be had nowhere is unpublished (10.6), and a paper in a book of proceedings is a chapter (10.5).
+    The day of a conference is that of the paper (10.5), and an edition in words is one, too (10.2).
     `english`: whether the references are in English.
     """
     _form(item, fields.get("howpublished", ""))
+    _kind(item, fields)
+    _edition(item)
     genre, state = str(item.get("genre", "")), str(item.get("status", ""))
     if genre.lower() in GENRES:
         item["genre"] = GENRES[genre.lower()]
         if not any(item.get(name) for name in ("URL", "DOI", "archive")):
             item["genre"] = f"Unpublished {item['genre'].lower()}"
     if item.get("type") == "dataset" and not genre:
-        item["genre"] = "Data set"
+        # With a number the style has the genre in parentheses.
+        item["medium" if "number" in item else "genre"] = "Data set"
     if item.get("type") == "paper-conference" and item.get("container-title") and item.get("publisher"):
         item["type"] = "chapter"
     if item.get("type") == "report" and genre.lower() in DATED and "number" not in item:
@@ -57,8 +68,32 @@ def as_apa(item: dict[str, Any], fields: Mapping[str, str], english: bool) -> No
     item.pop("original-publisher", None)
     if item.get("container-author") == item.get("author"):
         item.pop("container-author", None)
+    if item.get("type") == "article-journal" and "container-title" not in item:
+        item["type"] = "document"
     if item.get("type") in ("webpage", "document", "manuscript") and (archive := archive_of(fields)):
         item.setdefault("publisher", archive)
+
+
+def _kind(item: dict[str, Any], fields: Mapping[str, str]) -> None:
+    """Give a work the words for what it is: `entrysubtype`, or the note by which BibTeX says it is unpublished."""
+    type_, subtype = item.get("type"), fields.get("entrysubtype", "").strip()
+    if "genre" in item or item.get("medium"):
+        return
+    if subtype and type_ in _OF_A_KIND:
+        item["genre"] = subtype[:1].upper() + subtype[1:]
+    elif type_ == "motion_picture" and item.get("URL"):
+        item["genre"] = "Video"
+    elif type_ == "manuscript" and _UNPUBLISHED.search(note := fields.get("note", "")) and len(note) <= _SHORT:
+        item["genre"] = note.rstrip(".")
+
+
+def _edition(item: dict[str, Any]) -> None:
+    """Say of an edition in words that it is one, and take out a day that is said already."""
+    edition = str(item.get("edition", ""))
+    if edition and not edition[0].isdigit() and not _EDITION.search(edition):
+        item["edition"] = f"{edition} ed."
+    if item.get("event-date") == item.get("issued"):
+        item.pop("event-date", None)
 
 
 def whole_number(item: Mapping[str, Any]) -> dict[str, str]:

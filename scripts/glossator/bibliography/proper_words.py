@@ -1,4 +1,4 @@
-"""Words of English titles that keep their capital wherever they stand: names of places, peoples, faiths, times.
+"""Words of English titles that keep their capital wherever they stand: names of places, peoples, faiths, times, people.
 
 What a library shows itself counts as much: see `of_library`.
 """
@@ -10,27 +10,39 @@ from typing import Any
 
 from glossator.patterns import re
 
-PLACES = """Afghanistan Africa Albania Aleppo Algeria America Americas Amsterdam Anatolia Andorra Angola Ankara
-Antarctica
-Arabia Arctic Argentina Armenia Asia Athens Atlantic Australia Austria Azerbaijan Baghdad Bahrain Baku Balkan
-Balkans Baltic Bangladesh Barbados Barcelona Beijing Beirut Belarus Belgium Belgrade Benin Berlin Bhutan Bolivia
-Bosnia Bosporus Boston Botswana Brazil Britain Brunei Brussels Bucharest Budapest Bulgaria Burundi Byzantium
-Cairo California Cambodia Cambridge Cameroon Canada Caribbean Caspian Catalonia Caucasus Chad Chicago China
-Colombia Congo Constantinople Copenhagen Corsica Crete Crimea Croatia Cuba Cyprus Czechia Czechoslovakia
-Damascus Danube Dardanelles Delhi Denmark Djibouti Dublin Ecuador Edinburgh Egypt England Eritrea Estonia
-Eswatini Ethiopia Eurasia Europe Finland Flanders Florence France Gambia Geneva Georgia Germany Ghana Greece
-Greenland Guatemala Guinea Guyana Haiti Havana Helsinki Herzegovina Himalaya Himalayas Honduras Hungary Iceland
-India Indochina Indonesia Iran Iraq Ireland Israel Istanbul Italy Jamaica Japan Java Jerusalem Jordan Karabakh
-Kashmir Kazakhstan Kenya Kiev Korea Kosovo Kurdistan Kuwait Kyiv Kyrgyzstan Laos Latvia Lebanon Lesotho
-Leningrad Liberia Libya Liechtenstein Lisbon Lithuania London Luxembourg Macedonia Madagascar Madrid Malawi
-Malaysia Maldives Mali Malta Manchuria Mauritania Mauritius Mediterranean Mesopotamia Mexico Moldova Monaco
-Mongolia Montenegro Morocco Moscow Mozambique Myanmar Namibia Naples Nepal Netherlands Nicaragua Niger Nigeria
-Normandy Norway Oman Oslo Oxford Pacific Pakistan Palestine Panama Paraguay Paris Persia Peru Petersburg
-Philippines Poland Portugal Prague Prussia Qatar Rhine Rhodesia Romania Rome Russia Rwanda Sahara Samoa Sarajevo
-Saudi Scandinavia Scotland Senegal Serbia Seychelles Siberia Sicily Singapore Slovakia Slovenia Somalia Spain
-Stockholm Sudan Suriname Sweden Switzerland Syria Taiwan Tajikistan Tanzania Tbilisi Tehran Thailand Tibet Tokyo
-Transcaucasia Tunisia Turkestan Turkey Turkmenistan Türkiye Uganda Ukraine Uruguay Uzbekistan Vatican Venezuela
-Venice Versailles Vienna Vietnam Wales Warsaw Washington Yalta Yemen Yerevan Yugoslavia Zambia Zimbabwe Zurich"""
+PLACES = """Accra Afghanistan Africa Alabama Alaska Albania Alberta Aleppo Algeria Alps Alsace Amazon America Americas
+Amsterdam Anatolia Andalusia Andes Andorra Angola Ankara Antarctica Antwerp Arabia Aragon Arctic Argentina Arizona
+Arkansas Armenia Asia Assam Athens Atlantic Australia Austria Azerbaijan Baghdad Bahrain Baku Bali Balkan Balkans
+Baltic Bangladesh Barbados Barcelona Basra Bavaria Beijing Beirut Belarus Belfast Belgium Belgrade Bengal Benin Berlin
+Bhutan Bohemia Bolivia Bologna Bordeaux Borneo Bosnia Bosporus Boston Botswana Brandenburg Brazil Bristol Britain
+Brittany Brunei Brussels Bucharest Budapest Bukovina Bulgaria Burgundy Burundi Byzantium Cairo California Cambodia
+Cambridge Cameroon Canada Cappadocia Caribbean Carolina Carpathians Caspian Castile Catalonia Caucasus Chad Chiapas
+Chicago China Cilicia Cologne Colombia Colorado Congo Connecticut Constantinople Copenhagen Corsica Crete Crimea
+Croatia Cuba Cyprus Czechia Czechoslovakia Dakar Dakota Damascus Danube Dardanelles Darfur Delaware Delhi Denmark
+Djibouti Dnieper Dresden Dublin Ecuador Edinburgh Egypt Elbe England Eritrea Estonia Eswatini Ethiopia Euphrates
+Eurasia Europe Finland Flanders Florence Florida France Frankfurt Galicia Galilee Gambia Ganges Gaza Gdansk Geneva
+Genoa Georgia Germany Ghana Glasgow Gothenburg Greece Greenland Guatemala Guinea Gujarat Guyana Haiti Hamburg Havana
+Hawaii Hejaz Helsinki Herzegovina Himalaya Himalayas Hokkaido Honduras Hungary Iceland Idaho Illinois India Indiana
+Indochina Indonesia Indus Iowa Iran Iraq Ireland Isfahan Israel Istanbul Italy Izmir Jakarta Jamaica Japan Java
+Jerusalem Jordan Judea Kansas Karabakh Karachi Karelia Kashmir Katanga Kazakhstan Kentucky Kenya Kerala Khorasan Kiev
+Kolkata Korea Kosovo Kraków Kurdistan Kuwait Kyiv Kyrgyzstan Lagos Lahore Laos Lapland Latvia Lebanon Leeds Leipzig
+Leningrad Lesotho Liberia Libya Liechtenstein Lisbon Lithuania Liverpool Loire Lombardy London Lorraine Louisiana
+Luxembourg Luzon Lviv Lyon Macedonia Madagascar Madrid Maine Malawi Malaysia Maldives Mali Malta Manchester Manchuria
+Manila Manitoba Marseille Maryland Massachusetts Mauritania Mauritius Mediterranean Mekong Melbourne Mesopotamia
+Mexico Michigan Milan Mindanao Minnesota Mississippi Missouri Moldova Monaco Mongolia Montana Montenegro Montreal
+Moravia Morocco Moscow Mosul Mozambique Mumbai Munich Myanmar Nairobi Namibia Naples Nebraska Nejd Nepal Netherlands
+Nevada Nicaragua Niger Nigeria Nile Normandy Norway Oaxaca Oder Odessa Ohio Okinawa Oklahoma Oman Ontario Oregon
+Orinoco Oslo Oxford Pacific Pakistan Palermo Palestine Panama Paraguay Paris Patagonia Peloponnese Pennsylvania Persia
+Peru Petersburg Philippines Piedmont Poland Pomerania Porto Portugal Prague Provence Prussia Punjab Pyrenees Qatar
+Quebec Queensland Rhine Rhineland Rhodesia Rhone Romania Rome Rotterdam Russia Rwanda Sahara Samoa Sarajevo Sardinia
+Saskatchewan Saudi Saxony Scandinavia Scania Scotland Seine Senegal Seoul Serbia Sevastopol Seville Seychelles
+Shanghai Siberia Sichuan Sicily Silesia Sinai Sindh Singapore Slovakia Slovenia Somalia Spain Stockholm Sudan Sulawesi
+Sumatra Suriname Sweden Switzerland Sydney Syria Tabriz Taiwan Tajikistan Tanzania Tasman Tasmania Tbilisi Tehran
+Tennessee Texas Thailand Thames Thessaly Thrace Thuringia Tibet Tigris Tokyo Toronto Transcaucasia Transvaal
+Transylvania Tunisia Turin Turkestan Turkey Turkmenistan Tuscany Türkiye Uganda Ukraine Urals Uruguay Utah Uzbekistan
+Valencia Vancouver Vatican Venezuela Venice Vermont Versailles Vienna Vietnam Virginia Vistula Volga Wales Wallachia
+Wallonia Warsaw Washington Westphalia Wisconsin Wyoming Xinjiang Yalta Yangtze Yemen Yerevan Yucatán Yugoslavia Yunnan
+Zambezi Zambia Zimbabwe Zurich"""
 PEOPLES = """Afghan African Albanian Algerian American Anatolian Anglican Anglo Arab Arabian Arabic Argentine
 Armenian Asian
 Atlanticist Australian Austrian Austro Azerbaijani Azeri Babylonian Bangladeshi Basque Bavarian Belarusian
@@ -55,11 +67,46 @@ TIMES = """Monday Tuesday Wednesday Thursday Friday Saturday Sunday January Febr
 October November December Christmas Easter Ramadan Renaissance"""
 """Without March and May, which are words."""
 
-PROPER = frozenset(word.lower() for words in (PLACES, PEOPLES, TIMES) for word in words.split())
+GIVEN = """Aaron Abraham Adam Adele Agnes Alan Albert Alexander Alfred Alice Amelia Andrew Angela Anna Anne Anthony
+Antonia Antonio Arthur Audrey Augustus Barbara Beatrice Benjamin Bernard Bertha Brenda Brian Bridget Carl Carla Carlos
+Caroline Catherine Cecilia Charles Charlotte Christina Christopher Claire Clara Claudia Daniel David Deborah Dennis
+Diana Dorothy Douglas Edgar Edith Edmund Edward Edwin Eleanor Elena Elizabeth Ellen Emily Emma Eric Esther Eugene Eva
+Evelyn Felix Ferdinand Florence Francis Frederick Gabriel Geoffrey George Gerald Gertrude Giovanni Giuseppe Gregory
+Hannah Harold Harriet Heinrich Helen Helena Henrietta Henry Herbert Howard Hugh Ibrahim Ingrid Irene Isaac Isabel
+Isabella Jacob James Jane Janet Jennifer Jeremiah Jessica Joan Johann Johannes John Jonathan Joseph Josephine Joshua
+Juan Judith Julia Julian Juliet Karen Karl Katherine Kathleen Kevin Laura Lawrence Leonard Leonardo Lewis Linda Louis
+Louise Lucy Luke Magdalena Marcel Marcus Margaret Margarita Marguerite Maria Marianne Marie Marion Martha Martin Mary
+Matilda Matthew Maurice Maximilian Michael Michelangelo Miriam Mohammed Monica Muhammad Nathan Nathaniel Nicholas
+Nicole Nora Oliver Olivia Oscar Pamela Patricia Patrick Paul Pauline Pedro Peter Philip Rachel Ralph Rebecca Richard
+Robert Roger Roland Rudolf Samuel Sarah Sebastian Sergei Simon Sophia Sophie Stephen Steven Susan Sylvia Teresa
+Theodore Theresa Thomas Timothy Ursula Valentine Vera Veronica Victoria Vincent Virginia Vladimir Walter Wilhelm
+William Winston Xavier Yolanda"""
+"""Given names that are no words of English besides: without Grace, Mark and Rose."""
+FAMOUS = """Aeschylus Aquinas Aristotle Atatürk Augustine Austen Bach Balzac Beethoven Bismarck Brahms Brecht Buddha
+Byron Caesar Calvin Cervantes Chaucer Chekhov Cicero Copernicus Dante Darwin Descartes Dickens Dostoevsky Durkheim
+Einstein Erasmus Euclid Euripides Faulkner Faust Foucault Freud Galileo Gandhi Goethe Gorbachev Hamlet Hegel Heidegger
+Hemingway Herodotus Hitler Hobbes Homer Hume Ibsen Kafka Kant Keynes Kierkegaard Lenin Leonardo Lincoln Luther
+Machiavelli Mao Marx Mendel Mendelssohn Milton Montaigne Montesquieu Mozart Napoleon Newton Nietzsche Odysseus Orwell
+Ovid Pascal Picasso Plato Plutarch Proust Pushkin Rembrandt Rousseau Schiller Schopenhauer Shakespeare Socrates
+Sophocles Spinoza Stalin Thucydides Tolstoy Trotsky Turgenev Virgil Voltaire Wagner Weber Wittgenstein Zola"""
+"""People, real and told of, whom any encyclopedia has under one name."""
+SCHOOLS = "Harvard Stanford Princeton Yale Sorbonne Heidelberg Bologna Tübingen Uppsala Leiden"
+
+PROPER = frozenset(word.lower() for words in (PLACES, PEOPLES, TIMES, GIVEN, FAMOUS, SCHOOLS) for word in words.split())
 """In small letters."""
+
+_SMALL = """a about above across after against along amid among an and around as at before behind below beneath beside
+besides between beyond but by concerning despite down during et al etc except following for from if in
+inside into like near nor not of off on once onto opposite or out outside over past per pro regarding since
+so than that the through throughout till to toward towards under underneath unlike until up upon v versus
+via vs when where whether with within without yet"""
+SMALL = frozenset(_SMALL.split())
+"""Words that stand in small letters in a title whose other words have capitals."""
 
 _SPAN = re.compile(r'<span class="nocase">([^<]*)</span>')
 _WORD = re.compile(r"[^\W\d_]+")
+_MOST = 8
+"""Words of a name."""
 _WHERE = ("publisher-place", "event-place", "original-publisher-place", "archive-place")
 
 
@@ -67,18 +114,19 @@ def of_library(items: Iterable[Mapping[str, Any]]) -> frozenset[str]:
     """Return what a library of CSL items shows to be proper words, in small letters.
 
     A word in braces in one title is a name in all of them, and the places of publishers are places. Of several words
-    together none is a name alone: New York.
+    together none is a name alone, and all are one: New York.
     """
-    return frozenset(word.lower() for item in items for word in _shown(item) if word[:1].isupper())
+    return frozenset(name.lower() for item in items for name in _shown(item) if name[:1].isupper())
 
 
 def _shown(item: Mapping[str, Any]) -> Iterator[str]:
     for protected in _SPAN.findall(str(item.get("title", ""))):
-        yield from _alone(protected)
+        yield from _named(protected)
     for name in _WHERE:
-        yield from (word for place in str(item.get(name, "")).split(",") for word in _alone(place))
+        yield from (word for place in str(item.get(name, "")).split(",") for word in _named(place.strip()))
 
 
-def _alone(words: str) -> list[str]:
+def _named(words: str) -> list[str]:
     found = _WORD.findall(words)
-    return found if len(found) == 1 else []
+    whole = 1 < len(found) <= _MOST and all(word[0].isupper() for word in found) and " ".join(found) == words
+    return found if len(found) == 1 else [words] if whole else []

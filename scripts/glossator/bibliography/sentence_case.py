@@ -8,21 +8,16 @@ from __future__ import annotations
 
 from collections.abc import Collection
 
-from glossator.bibliography.proper_words import PROPER
+from glossator.bibliography.proper_names import kept_together
+from glossator.bibliography.proper_words import PROPER, SMALL
 from glossator.patterns import re
-
-_SMALL = """a about above across after against along amid among an and around as at before behind below beneath beside
-besides between beyond but by concerning despite down during et al etc except following for from if in
-inside into like near nor not of off on once onto opposite or out outside over past per pro regarding since
-so than that the through throughout till to toward towards under underneath unlike until up upon v versus
-via vs when where whether with within without yet"""
-SMALL = frozenset(_SMALL.split())
-"""Words that stand in small letters in a title whose other words have capitals."""
 
 _KEPT = re.compile(r'(<span class="nocase">[^<]*</span>)')
 _TOKEN = re.compile(r"[^\W_][\w’']*")
 _OPENS = re.compile(r"(?:[:?!…—]|\.\s|[.?!][”’\"'])[\s“‘\"'(¿¡]*\Z")
 """Before a word that begins a title, a subtitle or a sentence."""
+_ENDED = re.compile(r"\.\s+\Z")
+"""A full stop behind which somebody wrote a small letter ends an abbreviation and no sentence: `U.S. and`."""
 
 
 def sentence_cased(title: str, proper: Collection[str] = ()) -> str:
@@ -30,8 +25,8 @@ def sentence_cased(title: str, proper: Collection[str] = ()) -> str:
 
     A word in small letters that is none of `SMALL` shows that a title is in sentence case, or in another language, and
     nothing is touched but the beginning of a subtitle. Kept are spans of `nocase`, words with a capital inside or a
-    figure, letters that stand alone, and names: `PROPER`, `proper` (in small letters), words with letters that English
-    has not.
+    figure, letters that stand alone, and names: `PROPER`, `proper` (in small letters), those of several words, those
+    with letters that English has not.
     """
     pieces = _KEPT.split(title)
     words = [word for piece in pieces[::2] for word in _TOKEN.findall(piece)]
@@ -51,15 +46,21 @@ def _recased(piece: str, before: str, capitals: bool, proper: Collection[str]) -
     done: list[str] = []
     at = 0
     tail = before[-8:]
-    for match in _TOKEN.finditer(piece):
+    tokens = list(_TOKEN.finditer(piece))
+    ends = [*(token.start() for token in tokens[1:]), len(piece)]
+    gaps = [piece[token.end() : end] for token, end in zip(tokens, ends, strict=False)]
+    together = kept_together([token.group() for token in tokens], gaps, proper) if capitals else set[int]()
+    for number, match in enumerate(tokens):
         tail += piece[at : match.start()]
         word = match.group()
         if not before.strip() and not done:
             made = word  # a name such as `leadline` begins its title as it is written
         elif _OPENS.search(tail[-12:]):
-            made = word[0].upper() + word[1:] if word[0].islower() and word.isalpha() else word
+            begins = word[0].islower() and word.isalpha() and not _ENDED.search(tail[-12:])
+            made = word[0].upper() + word[1:] if begins else word
         else:
-            made = word.lower() if capitals and _lowered(word, piece[match.end() :], proper) else word
+            lowers = capitals and number not in together and _lowered(word, piece[match.end() :], proper)
+            made = word.lower() if lowers else word
         done += [piece[at : match.start()], made]
         tail, at = word[-4:], match.end()
     return "".join((*done, piece[at:]))

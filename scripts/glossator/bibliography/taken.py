@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from glossator.bibliography.formatted import Formatted
-from glossator.bibliography.formatting import format_library
+from glossator.bibliography.formatting import format_library, refusal
 from glossator.bibliography.inlines import Run, html_of, words_of
 from glossator.bibliography.pandoc import PandocError, Runner, default_style, run_pandoc
 from glossator.bibliography.styles.choose import Chosen
@@ -19,6 +19,7 @@ from glossator.model import Place, Work
 
 _BESIDE = 2
 """Calls at one time: each fills a core."""
+REFUSED = "b-006"
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,16 +49,20 @@ class InStyle:
 
 
 def in_styles(
-    works: Mapping[str, Work], chosen: Chosen, cache: Path | None, run: Runner = run_pandoc
+    works: Mapping[str, Work],
+    chosen: Chosen,
+    cache: Path | None,
+    run: Runner = run_pandoc,
+    names: frozenset[str] = frozenset(),
 ) -> tuple[list[InStyle], list[Finding]]:
     """Return the works in each style that is at hand, in the order of the table, one call of the processor for each.
 
     The style that the edition itself is printed in is not asked again: see `with_printed`. One that cannot be used, or
-    refuses a work, is left out; b-141 says why of one that the project wrote.
+    refuses a work, is left out; b-141 says why of one that the project wrote, b-006 of a work.
     """
     rows = [row for row in TAKEN if works and not _is_printed(row, chosen)]
     with ThreadPoolExecutor(_BESIDE) as pool:
-        made = list(pool.map(lambda row: _made(row, works, chosen, cache, run), rows))
+        made = list(pool.map(lambda row: _made(row, works, chosen, cache, run, names), rows))
     return [one for one, _ in made if one is not None], [told for _, found in made for told in found]
 
 
@@ -75,7 +80,12 @@ def _is_printed(row: TakenStyle, chosen: Chosen) -> bool:
 
 
 def _made(
-    row: TakenStyle, works: Mapping[str, Work], chosen: Chosen, cache: Path | None, run: Runner
+    row: TakenStyle,
+    works: Mapping[str, Work],
+    chosen: Chosen,
+    cache: Path | None,
+    run: Runner,
+    names: frozenset[str],
 ) -> tuple[InStyle | None, list[Finding]]:
     source, path = source_of(row, chosen.files)
     if row.file and not source:
@@ -87,8 +97,13 @@ def _made(
     except StyleError as error:
         return None, [finding("b-141", Place(path), why=str(error))] if path else []
     folder = cache / row.id if cache else None
-    printed, refused = format_library(works, style=style, language=chosen.language, cache=folder, run=run)
-    return (None if refused else _in_style(row, works, printed)), []
+    language = chosen.language
+    printed, findings = format_library(works, style=style, language=language, names=names, cache=folder, run=run)
+    refused = [one for one in findings if one.code == REFUSED]
+    if not refused:
+        return _in_style(row, works, printed), []
+    why = refusal(style, run) if path else ""
+    return None, [finding("b-141", Place(path), why=why)] if why else refused
 
 
 def _in_style(row: TakenStyle, works: Mapping[str, Work], printed: Formatted) -> InStyle:
@@ -107,5 +122,7 @@ def taken_pages(
     except (StyleError, PandocError):
         return {}
     folder = cache / "pages" if cache else None
-    printed, refused = format_library(pages, style=style, language=chosen.language, cache=folder, run=run)
-    return {} if refused else {key: Taken(printed.runs(key, False)) for key in pages}
+    printed, findings = format_library(pages, style=style, language=chosen.language, cache=folder, run=run)
+    if any(one.code == REFUSED for one in findings):
+        return {}
+    return {key: Taken(printed.runs(key, False)) for key in pages}

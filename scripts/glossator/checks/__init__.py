@@ -45,5 +45,9 @@ CHECKS: tuple[Check, ...] = (
 def check(edition: Edition, apparatus: Apparatus, earlier: Iterable[Finding] = ()) -> list[Finding]:
     """Return every finding of the edition, earlier ones included, sorted by place, silenced ones taken out."""
     found = [*earlier, *(one for row in CHECKS for one in row(edition, apparatus))]
-    kept = witnessed(edition, silenced(edition, dict.fromkeys(found)))
-    return sorted(kept, key=lambda one: (one.place.file, one.place.line, one.place.column, one.code, one.message))
+    return by_place(witnessed(edition, silenced(edition, dict.fromkeys(found))))
+
+
+def by_place(findings: Iterable[Finding]) -> list[Finding]:
+    """Return findings in the order of files, lines and columns, in which they are shown."""
+    return sorted(findings, key=lambda one: (one.place.file, one.place.line, one.place.column, one.code, one.message))

@@ -8,7 +8,7 @@ from argparse import ArgumentParser, Namespace
 from glossator.commands.project import add_sources, root_of, sources_of
 from glossator.findings import Severity
 from glossator.findings.show import FORMATS
-from glossator.publish.examine import examine
+from glossator.publish.examine import every_finding
 
 
 def arguments(parser: ArgumentParser) -> None:
@@ -21,7 +21,7 @@ def arguments(parser: ArgumentParser) -> None:
 
 def run(arguments: Namespace) -> int:
     """Print every finding; 1 where one fails the build."""
-    edition, _, findings = examine(root_of(arguments), sources_of(arguments))
+    edition, findings = every_finding(root_of(arguments), sources_of(arguments))
     sources = edition.written
     plain = arguments.format == "text"
     shown = [one for one in findings if arguments.notes or not plain or one.severity is not Severity.NOTE]

@@ -26,6 +26,7 @@ from glossator.edition.kinds import THINGS, ThingKind
 from glossator.edition.listed import with_listed
 from glossator.edition.namespace import shared_ids
 from glossator.edition.notes import read_notes
+from glossator.edition.other_keys import by_own_keys
 from glossator.edition.page_fields import first_heading, parse_page
 from glossator.edition.trails import out_of_date, trail_of
 from glossator.events.acts import parse_act
@@ -91,6 +92,7 @@ def read_edition(root: Path, originals: Path | None = None) -> tuple[Edition, li
     arguments = reader.arguments({text.id: text for text in edition.texts}, sources, trail)
     edition = replace(edition, arguments=tuple(arguments))
     edition = replace(edition, warrants=reader.evidence(edition))
+    edition = reader.kept(by_own_keys(edition))
     reader.findings += out_of_date(edition, recorded, registry)
     return edition, [*reader.findings, *shared_ids(given_ids(edition))]
 

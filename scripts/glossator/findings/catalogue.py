@@ -94,9 +94,7 @@ CATALOGUE: dict[str, Rule] = {
     "b-003": Rule(WARNING, "“{key}” has a field `{field}` that cannot be read: “{value}”", "{wanted}"),
     "b-004": Rule(ERROR, "“{key}” has no {field}", "add the field"),
     "b-005": Rule(NOTE, "no text cites “{key}”", "cite it, or leave it for readers who look further"),
-    "b-006": Rule(
-        ERROR, "the references could not be formatted: {why}", "run `glossator check` for the entry at fault"
-    ),
+    "b-006": Rule(ERROR, "the references could not be formatted: {why}", "mend the entry or the style that it names"),
     "b-007": Rule(
         WARNING,
         "key “{key}” differs from “{other}” at line {line} only in case or accents written otherwise",

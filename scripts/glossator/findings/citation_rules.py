@@ -56,5 +56,8 @@ CITATION_RULES: dict[str, Rule] = {
         "compare with the work, or mend its field `{field}`",
     ),
     "c-111": Rule(WARNING, "page {locator} of {key} is behind its last: it has {has} pages", "compare with the work"),
+    "c-140": Rule(
+        NOTE, "the style prints nothing for “{printed}”: a sign leads to the work", "write [@{key}], or add a page"
+    ),
     "c-112": Rule(WARNING, "the range {locator} of {key} runs backwards", "write the smaller number first"),
 }

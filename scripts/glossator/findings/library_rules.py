@@ -1,4 +1,4 @@
-"""Findings of reading `library.bib` as BibTeX and biblatex, b-100 to b-139; a part of the catalogue."""
+"""Findings of reading `library.bib` as BibTeX and biblatex, b-100 to b-139, b-150 to b-169; a part of the catalogue."""
 
 from __future__ import annotations
 
@@ -95,5 +95,24 @@ LIBRARY_RULES: dict[str, Rule] = {
         WARNING,
         "`{field}` of “{key}” uses a macro of @preamble that never ends: {value}",
         "let no macro use itself, or write what it should print",
+    ),
+    # -- b-150 to b-169: fields that a kind of work or a style needs, and what has no place in a reference
+    "b-150": Rule(
+        NOTE, "@{type} “{key}” has no {field}, which its kind of work needs", "add it, or give the entry another type"
+    ),
+    "b-153": Rule(
+        NOTE,
+        "“{name}” of “{key}” has its suffix last; it is read as one",
+        "write the suffix in the middle: King, Jr., Martin",
+    ),
+    "b-152": Rule(
+        NOTE,
+        "`{field}` of “{key}” names {value}, for whom styles have no place: “{wanted}” stands beside the reference",
+        "nothing is lost; write it into `titleaddon` if references should print it",
+    ),
+    "b-151": Rule(
+        WARNING,
+        "the style has nothing to print of “{key}”: the entry has none of the fields that it asks for",
+        "add them, or choose another style; until then the work has its plain label",
     ),
 }

@@ -1,13 +1,14 @@
-"""From a project's folder to its findings: all that `check` needs, which weaves and formats nothing."""
+"""From a project's folder to its findings, without weaving anything."""
 
 from __future__ import annotations
 
 from pathlib import Path
 
-from glossator.apparatus import Apparatus, annotate
-from glossator.checks import check
+from glossator.apparatus import Apparatus, annotate, citations_of
+from glossator.checks import by_place, check
 from glossator.edition import Edition, read_edition
 from glossator.findings import Finding
+from glossator.publish.printing import print_library
 
 
 def examine(root: Path, originals: Path | None = None) -> tuple[Edition, Apparatus, list[Finding]]:
@@ -18,3 +19,10 @@ def examine(root: Path, originals: Path | None = None) -> tuple[Edition, Apparat
     edition, found = read_edition(root, originals)
     apparatus, more = annotate(edition)
     return edition, apparatus, check(edition, apparatus, [*found, *more])
+
+
+def every_finding(root: Path, originals: Path | None = None) -> tuple[Edition, list[Finding]]:
+    """Return the edition and all findings that a build of it has, by place: the library is printed, and dropped."""
+    edition, apparatus, findings = examine(root, originals)
+    _, more = print_library(root, edition, apparatus, citations_of(edition, apparatus), findings)
+    return edition, by_place([*findings, *more])

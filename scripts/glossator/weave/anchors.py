@@ -209,7 +209,8 @@ def _wrap(annotation: Annotation, page: _Page) -> Iterator[Wrap]:
         yield Wrap(start, end, f'<span class="g-unresolved"{held} title="{why}">', "</span>")
 
 
-def _opening(style: str, annotation: Annotation, target: Ref, page: _Page) -> str:
+def _opening(style: str, annotation: Annotation, target: Ref, page: _Page, silent: str = "") -> str:
+    """The tag of a link; `silent` is the work of which the style prints nothing, named to those who listen."""
     agreed = linked_by(annotation, page.loom)
     known = page.said.get(id(annotation), "") or both_styles(annotation.mention.value)
     read = annotation.resolution.why
@@ -219,7 +220,10 @@ def _opening(style: str, annotation: Annotation, target: Ref, page: _Page) -> st
     again = " g-again" if id(annotation) in page.again else ""
     role = _ROLES.get(style, "")
     seen = of_target(target.kind, target.id, page.loom)
-    return f'<a class="{style}{again}{seen}" {page.loom.door(page.here, target)}{held}{_at(annotation)}{quoted}{role}>'
+    named = f' aria-label="{html("".join(one.text for one in page.loom.formatted.label(silent)))}"' if silent else ""
+    bare = f"{style} g-silent" if silent else style
+    more = f"{held}{_at(annotation)}{quoted}{named}{role}"
+    return f'<a class="{bare}{again}{seen}" {page.loom.door(page.here, target)}{more}>'
 
 
 def _at(annotation: Annotation) -> str:
@@ -271,7 +275,8 @@ def _cluster(group: Sequence[Annotation], printed: Sequence[Piece], inside: bool
             continue
         words = piece.html
         if own is not None and own.resolution.target is not None:
-            tag = _opening("g-cite", own, own.resolution.target, page)
+            silent = "" if piece.text or piece.key is None else piece.key
+            tag = _opening("g-cite", own, own.resolution.target, page, silent)
             words = f"<span {_marks(own, page)}>{words}</span>" if inside else f"{tag}{words}</a>"
         for one in extra:
             words = f"<span {_marks(one, page)}>{words}</span>"

@@ -14,6 +14,7 @@ from glossator.weave.escape import html
 from glossator.weave.loom import Loom
 from glossator.weave.sheet import Sheet
 from glossator.weave.work_filters import year_of
+from glossator.weave.work_notes import hands, notes
 from glossator.weave.work_taken import in_library
 
 MOST = 6
@@ -127,11 +128,13 @@ def _file(path: str, here: Sheet, loom: Loom) -> str:
 
 LINES = (
     ("By", True, _writers),
+    ("With", True, hands),
     ("Also by them", False, _others),
     ("On the timeline", False, _time),
     ("Accompanied by", True, _companions),
     ("Where", True, _where),
     ("In your library", True, _in_library),
+    ("Note", True, notes),
     ("Cited for", True, _cited_for),
     ("Take along", True, _taken),
 )

@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from glossator.bibliography.biblatex.fieldnames import KNOWN, OURS
+from glossator.bibliography.biblatex.other_keys import other_keys
 from glossator.bibliography.bibtex import SHOWN, Entry, Field
 from glossator.bibliography.latex import plain
 from glossator.findings import Finding, finding
@@ -89,7 +90,8 @@ def resolve(entries: Mapping[str, Entry]) -> tuple[dict[str, Fields], list[Findi
     A field that is inherited has the place at which it is written. b-003 a `crossref` that leads nowhere or in a
     circle, b-119 an `xdata` that does, b-126 one that leads to itself. Linear.
     """
-    links, findings = _links(entries)
+    others = other_keys(entries)
+    links, findings = _links(entries, others)
     done: dict[str, Fields] = {}
     for key in entries:
         way = [key]
@@ -100,11 +102,11 @@ def resolve(entries: Mapping[str, Entry]) -> tuple[dict[str, Fields], list[Findi
                 continue
             at = way.pop()
             if at not in done:
-                done[at] = _merged(entries[at], links[at], entries, done)
+                done[at] = _merged(entries[at], links[at], entries, done, others)
     return done, findings
 
 
-def _links(entries: Mapping[str, Entry]) -> tuple[dict[str, list[_Link]], list[Finding]]:
+def _links(entries: Mapping[str, Entry], others: Mapping[str, str]) -> tuple[dict[str, list[_Link]], list[Finding]]:
     """What each entry takes from, in the order in which it is taken, without what is not there or in a circle."""
     findings: list[Finding] = []
     spelt = Spellings(entries)
@@ -112,8 +114,8 @@ def _links(entries: Mapping[str, Entry]) -> tuple[dict[str, list[_Link]], list[F
     for key, entry in entries.items():
         links[key] = []
         for name, to in _named(entry):
-            if to in entries:
-                links[key].append(_Link(name, to))
+            if (own := others.get(to, to)) in entries:
+                links[key].append(_Link(name, own))
             else:
                 findings.append(_nowhere(entry, name, to, spelt))
     circles = _circles(links)
@@ -177,9 +179,15 @@ def _circles(links: Mapping[str, list[_Link]]) -> dict[str, str]:
     return circles
 
 
-def _merged(entry: Entry, links: list[_Link], entries: Mapping[str, Entry], done: Mapping[str, Fields]) -> Fields:
+def _merged(
+    entry: Entry,
+    links: list[_Link],
+    entries: Mapping[str, Entry],
+    done: Mapping[str, Fields],
+    others: Mapping[str, str],
+) -> Fields:
     """The fields of an entry whose givers are complete."""
-    own = {name: _filled(field, done) for name, field in entry.fields.items()}
+    own = {name: _filled(field, done, others) for name, field in entry.fields.items()}
     for one in links:
         giver = done[one.to]
         if one.field == "xdata":
@@ -193,13 +201,14 @@ def _merged(entry: Entry, links: list[_Link], entries: Mapping[str, Entry], done
     return own
 
 
-def _filled(field: Field, done: Mapping[str, Fields]) -> Field:
+def _filled(field: Field, done: Mapping[str, Fields], others: Mapping[str, str]) -> Field:
     """A field with what it takes from xdata piece by piece."""
     if "=" not in field.value or not _XDATA.search(field.value):
         return field
 
     def piece(match: re.Match[str]) -> str:
         key, name, number = _parts(match[1])
+        key = others.get(key, key)
         if key not in done or name not in done[key]:
             return match.group()
         items = _AND.split(done[key][name].value)

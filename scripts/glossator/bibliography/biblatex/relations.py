@@ -14,23 +14,30 @@ ORIGINALS = frozenset({"translationof", "reprintof", "origpubin"})
 _ORIGINAL = (("title", "origtitle"), ("date", "origdate"), ("year", "origdate"), ("publisher", "origpublisher"),
              ("location", "origlocation"), ("address", "origlocation"))  # fmt: skip
 
+NONE: Mapping[str, str] = {}
+
 
 def related_fields(
-    entry: Entry, fields: Fields, whole: Mapping[str, Fields], entries: Mapping[str, Entry]
+    entry: Entry,
+    fields: Fields,
+    whole: Mapping[str, Fields],
+    entries: Mapping[str, Entry],
+    others: Mapping[str, str] = NONE,
 ) -> tuple[str, Fields, list[Finding]]:
     """Return the type and the fields of an entry with what its set or its original lends it, and the findings.
 
     A set is what its first member is (b-120); an original gives its title, date and publisher. b-119 names an entry
-    that is not there.
+    that is not there. `others` are other keys of entries, by which they may be named.
     """
     findings: list[Finding] = []
-    known = [key for key in _keys(fields, "entryset") if key in entries]
-    findings += _missing(entry, fields, "entryset", entries) + _missing(entry, fields, "related", entries)
+    known = [key for key in _keys(fields, "entryset", others) if key in entries]
+    for name in ("entryset", "related", "xref"):
+        findings += _missing(entry, fields, name, entries, others)
     if entry.type == "set" and known and known[0] != entry.key:
         findings.append(finding("b-120", entry.place, key=entry.key, first=known[0]))
         first = {name: field for name, field in whole[known[0]].items() if name != "ids"}
         return entries[known[0]].type, {**first, **fields}, findings
-    related = [key for key in _keys(fields, "related") if key in entries and key != entry.key]
+    related = [key for key in _keys(fields, "related", others) if key in entries and key != entry.key]
     type_ = plain(fields["relatedtype"].value).lower() if "relatedtype" in fields else ""
     if related and type_ in ORIGINALS:
         lent: dict[str, Field] = {}
@@ -41,13 +48,16 @@ def related_fields(
     return entry.type, fields, findings
 
 
-def _keys(fields: Fields, name: str) -> list[str]:
-    return [one.strip() for one in plain(fields[name].value).split(",") if one.strip()] if name in fields else []
+def _keys(fields: Fields, name: str, others: Mapping[str, str]) -> list[str]:
+    named = plain(fields[name].value).split(",") if name in fields else ()
+    return [others.get(one.strip(), one.strip()) for one in named if one.strip()]
 
 
-def _missing(entry: Entry, fields: Fields, name: str, entries: Mapping[str, Entry]) -> list[Finding]:
+def _missing(
+    entry: Entry, fields: Fields, name: str, entries: Mapping[str, Entry], others: Mapping[str, str]
+) -> list[Finding]:
     if name not in entry.fields:
         return []
-    absent = [one for one in _keys(fields, name) if one not in entries][:10]
+    absent = [one for one in _keys(fields, name, others) if one not in entries][:10]
     place = entry.fields[name].place
     return [finding("b-119", place, key=entry.key, field=name, name=one[:SHOWN]) for one in absent]

@@ -8,7 +8,8 @@ KINDS: dict[str, str] = {
     "facebook post": "post", "instagram post": "post", "social media post": "post", "forum post": "post",
     "online forum post": "post", "tv series episode": "broadcast", "tv episode": "broadcast",
     "television episode": "broadcast", "television broadcast": "broadcast", "radio broadcast": "broadcast",
-    "radio programme": "broadcast", "podcast episode": "broadcast", "audio podcast episode": "broadcast",
+    "radio programme": "broadcast", "podcast": "broadcast", "audio podcast": "broadcast",
+    "video podcast": "broadcast", "podcast episode": "broadcast", "audio podcast episode": "broadcast",
     "video podcast episode": "broadcast", "map": "map", "interview": "interview", "lecture": "speech",
     "speech": "speech", "keynote": "speech", "conference presentation": "speech", "paper presentation": "speech",
     "poster presentation": "speech", "conference session": "speech", "poster": "speech", "brochure": "pamphlet",
@@ -18,7 +19,8 @@ KINDS: dict[str, str] = {
 """Words of either field, in small letters, to CSL types (CSL 1.0.2, appendix III)."""
 OPEN = frozenset(
     {"article", "misc", "online", "electronic", "www", "unpublished", "incollection", "inbook", "video", "audio",
-     "music", "artwork", "image", "performance", "dataset", "software", "booklet", "inproceedings", "conference"}
+     "music", "review", "artwork", "image", "performance", "dataset", "software", "booklet", "inproceedings",
+     "conference"}
 )  # fmt: skip
 """Entry types that such a word makes more exact; a book or a report is one, whatever it is of."""
 

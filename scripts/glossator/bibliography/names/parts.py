@@ -18,6 +18,8 @@ _SUFFIX = re.compile(
     r"\d(?:st|nd|rd|th))\.?",
     re.IGNORECASE,
 )
+_LAST = re.compile(r"(?:jr|sr|junior|senior|i{2,3}|iv)\.?", re.IGNORECASE)
+"""Suffixes that nobody is called by."""
 _WITHOUT_MEANING = frozenset(
     [
         "useprefix",
@@ -63,6 +65,11 @@ def name_parts(written: str) -> tuple[Parts, tuple[NameFault, ...]]:
     commas = split_outside(written, ",")
     while len(commas) > 1 and not commas[-1]:
         commas.pop()
+    faults: tuple[NameFault, ...] = ()
+    if len(commas) == 3 and _LAST.fullmatch(commas[2].strip("{} ")) and not _SUFFIX.fullmatch(commas[1].strip("{} ")):
+        # As it is printed in English; BibTeX has the suffix in the middle.
+        commas[1:] = [commas[2], commas[1]]
+        faults = (NameFault("b-153", written),)
     odd = len(commas) > 3 or (len(commas) == 3 and not _SUFFIX.fullmatch(commas[1].strip("{} ")))
     if ";" in written or (odd and not is_body(written)):
         return Parts(whole=written), (NameFault("b-111", written),)
@@ -78,7 +85,7 @@ def name_parts(written: str) -> tuple[Parts, tuple[NameFault, ...]]:
     suffix = commas[1] if len(commas) == 3 else ""
     if not tokens:
         return Parts(whole=commas[-1] if len(commas) == 2 else written), ()
-    return Parts(" ".join(tokens[cut:]), commas[-1], " ".join(tokens[:cut]), suffix), ()
+    return Parts(" ".join(tokens[cut:]), commas[-1], " ".join(tokens[:cut]), suffix), faults
 
 
 def _first_von_last(tokens: list[str]) -> Parts:

@@ -15,6 +15,7 @@ from glossator.bibliography.proofs.foreign import foreign_markup
 from glossator.bibliography.proofs.measure import beyond_measure
 from glossator.bibliography.proofs.missing import missing
 from glossator.bibliography.proofs.names import misspelt_fields
+from glossator.bibliography.proofs.required import required
 from glossator.bibliography.proofs.spellings import spelt_two_ways
 from glossator.bibliography.proofs.tex import tex_commands
 from glossator.bibliography.proofs.twins import twins
@@ -27,6 +28,7 @@ OfLibrary = Callable[[Mapping[str, Work], Mapping[str, Entry]], list[Finding]]
 ENTRY: tuple[tuple[str, OfEntry], ...] = (
     ("a field that is misspelt", misspelt_fields),
     ("no title, no date", missing),
+    ("what a kind of work needs", required),
     ("a wrong check digit", check_digits),
     ("a command of TeX that is not known", tex_commands),
     ("HTML, scripts, entities", foreign_markup),

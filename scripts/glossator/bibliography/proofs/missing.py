@@ -18,11 +18,10 @@ _UNDATED = frozenset(
 def missing(entry: Entry, fields: Fields) -> list[Finding]:
     """Return what an entry lacks that its kind should have.
 
-    A work that is known by citation only (`verification`) has what the citation prints. A date of access stands for
-    one of publication, and things that change have none.
+    A work that is known by citation only has what the citation prints. A date of access stands for one of
+    publication, and things that change have none.
     """
-    written = plain(fields["verification"].value).lower() if "verification" in fields else ""
-    if written == "citation-only" or entry.type in ("set", "xdata"):
+    if cited_only(fields) or entry.type in ("set", "xdata"):
         return []
     found = []
     if entry.type not in _NAMED_OTHERWISE and not _any(fields, _TITLES) and _any(fields, ("author", "editor")):
@@ -30,6 +29,12 @@ def missing(entry: Entry, fields: Fields) -> list[Finding]:
     if entry.type not in _UNDATED and not _any(fields, _DATES):
         found.append(finding("b-122", entry.place, key=entry.key))
     return found
+
+
+def cited_only(fields: Fields) -> bool:
+    """Return whether a work is known by its citation only, as `seen` says (`trust`), or `verification` of old."""
+    said = (plain(fields[name].value).lower() for name in ("seen", "verification") if name in fields)
+    return any(one in ("citation", "citation-only") for one in said)
 
 
 def _any(fields: Fields, names: tuple[str, ...]) -> bool:
