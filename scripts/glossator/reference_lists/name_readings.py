@@ -90,7 +90,7 @@ def family_initials(tokens: Tokens, at: int) -> One | None:
         if tokens[end].dot or (end > at and tokens[end].kind == "capitals" and tokens[end - 1].kind == "name"):
             break
         end += 1
-    if end == at or tokens[end - 1].kind == "particle":
+    if end == at or (tokens[end - 1].kind == "particle" and not _is_whole(tokens, at, end)):
         return None
     token = tokens[end]
     if token.kind == "capitals" and len(token.text.replace("-", "")) <= 4:
@@ -217,9 +217,14 @@ def _family(tokens: Tokens, at: int) -> int | None:
         if not joins and (token.kind not in ("particle", "name", "capitals", "suffix") or (token.dot and end > at)):
             break
         end += 1
-    if end == at or tokens[end - 1].kind in ("particle", "suffix", "and"):
+    if end == at or (tokens[end - 1].kind in ("particle", "suffix", "and") and not _is_whole(tokens, at, end)):
         return end if end > at and tokens[end - 1].kind == "suffix" else None
     return end
+
+
+def _is_whole(tokens: Tokens, at: int, end: int) -> bool:
+    """`Du Y`, `Le, T.`: one such word with a capital is a surname."""
+    return end - at == 1 and tokens[at].kind == "particle" and tokens[at].text[0].isupper()
 
 
 def _initials(tokens: Tokens, at: int, particles: bool = True) -> int:

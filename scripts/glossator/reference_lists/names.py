@@ -18,16 +18,20 @@ from glossator.reference_lists.entry import Names
 from glossator.reference_lists.name_readings import READINGS, Reading, Tokens, read_names
 from glossator.reference_lists.name_tokens import tokens_of
 from glossator.reference_lists.words import AND, EDITORS, MADE_BY, OTHERS, either
+from glossator.witness.repeated_authors import REPEATED_SIGN
 
-REPEATED = re.compile(r"\s*(?:[-–—―_‒─]{2,}|[—―─])(?=[\s.,;:(]|[^\W_])\s*[.,;:]*\s*")
-"""A dash for the author of the entry before."""
+REPEATED = re.compile(rf"\s*(?:{REPEATED_SIGN}|[-–—―_‒─]{{2,}}(?=[^\W_]))\s*[.,;:]*\s*")
+"""A dash or a word for the author of the entry before."""
+_ROLE_OF_REPEATED = re.compile(rf"[(\[]?(?:{either(EDITORS)})[)\]]?[\s.,:]+", re.IGNORECASE)
+"""`———, ed. Letters`."""
 _ROLE = re.compile(
     rf"[\s,;]{{0,4}}(?:[(\[]\s*(?:{either(EDITORS)})\s*[)\]]|,\s*(?:{either(EDITORS)})|(?<=\.)\s*(?:{either(EDITORS)})(?=\s*[.:]))"
     r"[\s.,:]*",
     re.IGNORECASE,
 )
-_MADE = re.compile(rf"[\s,;]{{0,4}}[(\[]\s*(?:{either(MADE_BY)})\s*[)\]][\s.,:]*$", re.IGNORECASE)
-_MADE_BEHIND = re.compile(rf"[\s,;]{{0,4}}[(\[]\s*(?:{either(MADE_BY)})\s*[)\]][\s.,:]*", re.IGNORECASE)
+_MADE_WORDS = rf"[\s,;]{{0,4}}(?:[(\[]\s*(?:{either(MADE_BY)})\s*[)\]]|(?<=[,;]\s)(?:{either(MADE_BY)})(?=\s*[.:,]))[\s.,:]*"
+_MADE = re.compile(rf"{_MADE_WORDS}$", re.IGNORECASE)
+_MADE_BEHIND = re.compile(_MADE_WORDS, re.IGNORECASE)
 _OTHERS_END = re.compile(rf"[\s,;]{{0,4}}(?:{either(OTHERS)})[\s.,:]*$", re.IGNORECASE)
 _WHOLE_WORD = re.compile(r"[^\W\d_][^\W\d_A-ZÀ-Þ]+\.$")
 _JOINED = re.compile(rf"\s*(?:{either(AND)})\s+", re.IGNORECASE)
@@ -89,7 +93,7 @@ def read_prefix(words: str, start: int, end: int, usual: str = "") -> Head | Non
     """Return the names with which a stretch begins, where something that ends names stands behind them."""
     repeated = REPEATED.match(words, start, end)
     if repeated and repeated.end() > repeated.start():
-        return Head(Names("author"), repeated.end(), "repeated", 0.95)
+        return _repeated(words, repeated.end(), end, usual)
     tokens = tokens_of(words, start, end)
     best: tuple[float, Reading, str, int] | None = None
     for row in READINGS:
@@ -111,6 +115,17 @@ def read_prefix(words: str, start: int, end: int, usual: str = "") -> Head | Non
         return None
     score, reading, role, after = best
     return Head(Names(role, reading.named, reading.others), after, reading.name, min(score, 1.0))
+
+
+def _repeated(words: str, at: int, end: int, usual: str) -> Head:
+    """What stands behind a dash for the author before: a role, or more names, `———, and A. Poe.`."""
+    if role := _ROLE_OF_REPEATED.match(words, at, end):
+        return Head(Names("editor"), role.end(), "repeated", 0.95)
+    more = _JOINED.match(words, at, end)
+    behind = read_prefix(words, more.end(), end, usual) if more else None
+    if behind is None or behind.reading == "repeated":
+        return Head(Names("author"), at, "repeated", 0.95)
+    return replace(behind, reading="repeated", score=0.9)
 
 
 def _score(reading: Reading, usual: str, body: bool, exact: bool) -> float:

@@ -10,17 +10,19 @@ from dataclasses import replace
 from glossator.reference_lists.bodies import ALL_BODIES, Head, body_of, says_body
 from glossator.reference_lists.entry import Entry, Field, Names, Shape
 from glossator.reference_lists.holder import read_holder
+from glossator.reference_lists.name_order import ordered
 from glossator.reference_lists.names import read_head, read_prefix
 from glossator.reference_lists.numbers import edition_in
 from glossator.reference_lists.sure import read_sure
 from glossator.reference_lists.titles import QUOTED, Titled, read_title
 from glossator.reference_lists.words import REPORT, THESIS, TRANSLATED_BY, either
 from glossator.reference_lists.years import Dated, early_years, late_year
+from glossator.witness.entry_labels import LETTERED
 
 LONGEST = 3000
 """Characters of an entry that are read; what is longer is kept, and its rest is not looked at."""
 LABEL = re.compile(
-    r"\s*(?:\[(?P<a>\d{1,5}[a-z]?)\]|\((?P<b>\d{1,5})\)|(?P<c>\d{1,5})[.)](?=\s|[^\W\d_])|(?P<d>\d{1,4})\s(?=[^\W\d_])|[•‣◦▪■●○*·–-]\s)\s*"
+    rf"\s*(?:\[(?P<a>\d{{1,5}}[a-z]?)\]|\((?P<b>\d{{1,5}})\)|(?P<c>\d{{1,5}})[.)](?=\s|[^\W\d_])|(?P<d>\d{{1,4}})\s(?=[^\W\d_])|\[(?P<e>{LETTERED})\]|[•‣◦▪■●○*·–-]\s)\s*"
 )
 UNKNOWN = Shape()
 """Of an entry that stands alone."""
@@ -39,7 +41,7 @@ def read_list(entries: Iterable[str]) -> tuple[Entry, ...]:
     first = [read_entry(words) for words in rows]
     usual = usual_shape(first)
     read = [_confirmed(one) if _fits(one, usual) else read_entry(one.words, usual) for one in first]
-    return tuple(_filled(read))
+    return tuple(_filled(ordered(read)))
 
 
 def usual_shape(entries: Sequence[Entry]) -> Shape:
@@ -78,8 +80,10 @@ def _filled(entries: Sequence[Entry]) -> list[Entry]:
             if before is not None:
                 own = one.of("author") if one.of("author").named or one.of("author").others else one.of("editor")
                 added = tuple(replace(who, start=0, end=0) for who in before.named)
-                names = Names("author", (*added, *own.named), before.others or own.others)
-                others = tuple(row for row in one.names if row.role not in ("author",))
+                edited = one.names[0].role == "editor" if one.names else False
+                role = "editor" if edited else "author"
+                names = Names(role, (*added, *own.named), before.others or own.others)
+                others = tuple(row for row in one.names if row.role != role)
                 one = replace(one, names=(names, *others))
             else:
                 one = replace(

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+from glossator.witness.repeated_authors import REPEATED_SIGN
+
 _UPPER = r"[^\W\d_a-zà-öø-ÿа-яёğışçöü]"
 _WORD = rf"(?:{_UPPER}[^\W\d_]*(?:[’'ʼ‘`-][^\W\d_]+)*)"
 _SMALL = r"(?:(?:[a-z]{1,3}['’] ?|von|van|de|der|den|del|della|di|da|du|des|dos|la|le|el|al|bin|ibn|ter|ten|zu|zur|af|av|’t|'t)[ -]?(?:der |den |la |las |los |el )?)"
@@ -15,7 +17,7 @@ _STRONG = re.compile(
     rf"|(?:{_UPPER}\.[ -]?){{1,4}}{_SMALL}?{_WORD}(?:[ -]{_WORD})?(?=[,;.:(]| and | und | et | y | ve | & |$)"  # `J. Doe`
     rf"|{_UPPER}{{2,}}(?:[ -]{_UPPER}{{2,}})*,? {_WORD}"  # `DOE John`
 )
-_DASH = re.compile(r"(?:[-–—―_‒─]{2,}|[—―─])(?=[\s.,;:(]|$)")
+_DASH = re.compile(REPEATED_SIGN)
 _YEAR = re.compile(r"(?<![\d–-])(?:1[4-9]\d\d|20\d\d)[a-z]?(?![\d])")
 _NO_DATE = re.compile(
     r"\b(?:n\. ?d\.|forthcoming|in press|t\. ?y\.|o\. ?J\.|s\. ?d\.|s\. ?f\.|б\. ?г\.)", re.IGNORECASE

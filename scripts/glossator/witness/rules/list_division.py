@@ -31,6 +31,8 @@ class Row:
     """The number it begins with, or -1."""
     body: str
     """Without number or bullet."""
+    mark: str = ""
+    """The label of letters and a number it begins with: `Kn98`."""
 
 
 def numbered_starts(rows: Sequence[Row]) -> list[int]:
@@ -49,6 +51,12 @@ def numbered_starts(rows: Sequence[Row]) -> list[int]:
             starts.append(at)
             number = row.label
     return starts if len(starts) >= 3 and starts[0] == 0 else []
+
+
+def lettered_starts(rows: Sequence[Row]) -> list[int]:
+    """The lines that bear labels of letters and numbers, `[Kn98]`, where the first of a list does; none elsewhere."""
+    starts = [at for at, row in enumerate(rows) if row.mark]
+    return starts if len(starts) >= 2 and starts[0] == 0 else []
 
 
 def _may_start(rows: Sequence[Row], at: int) -> bool:

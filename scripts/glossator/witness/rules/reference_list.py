@@ -6,8 +6,16 @@ from collections.abc import Container, Iterable, Sequence
 from itertools import pairwise
 
 from glossator.witness.decision import Kind
+from glossator.witness.entry_labels import LETTERED_LABEL
 from glossator.witness.rules.entry_starts import BULLET, LABEL, begins, dated, ends, is_tail, repeats
-from glossator.witness.rules.list_division import Row, blocked_starts, numbered_starts, subtitles, weighed_starts
+from glossator.witness.rules.list_division import (
+    Row,
+    blocked_starts,
+    lettered_starts,
+    numbered_starts,
+    subtitles,
+    weighed_starts,
+)
 from glossator.witness.rules.list_titles import closes_list, list_titles, running_lines
 from glossator.witness.sheet import Claim, Sheet
 
@@ -67,9 +75,12 @@ def _rows(sheet: Sheet, start: int, stops: Container[int], heads: Container[int]
             break
         label = LABEL.match(line.text)
         bullet = BULLET.match(line.text)
+        lettered = LETTERED_LABEL.match(line.text) if label is None else None
         number = int(next(one for one in label.groups() if one)) if label else -1
-        body = line.text[label.end() if label else bullet.end() if bullet else 0 :]
-        rows.append(Row(index, line.text, blank, line.indent, number, body))
+        before = label or bullet or lettered
+        body = line.text[before.end() if before else 0 :]
+        mark = lettered["label"] if lettered else ""
+        rows.append(Row(index, line.text, blank, line.indent, number, body, mark))
         blank = False
     return rows
 
@@ -79,6 +90,8 @@ def _entries(rows: Sequence[Row]) -> Iterable[tuple[list[Row], float, str]]:
     numbered = numbered_starts(rows)
     if numbered:
         starts, why, sure = numbered, "the next number of a numbered list", 0.98
+    elif numbered := lettered_starts(rows):
+        starts, why, sure = numbered, "the next label of a list with labels", 0.98
     elif (blocked := blocked_starts(rows)) is not None:
         starts, why, sure = blocked, "a block below the title of a list", 0.96
     else:
@@ -112,7 +125,7 @@ def _kind(lines: Sequence[Row], words: str, numbered: bool) -> str:
     length = sum(len(row.text) for row in lines)
     if length > 4 * _TYPICAL:
         return "prose"
-    if numbered and first.label < 0:  # behind a title: the next chapter begins
+    if numbered and first.label < 0 and not first.mark:  # behind a title: the next chapter begins
         return "prose"
     if numbered:
         return "entry" if dated(words) or length < _TYPICAL else "doubtful"
