@@ -15,7 +15,8 @@ from glossator.reference_lists.bodies import (
     with_bodies,
 )
 from glossator.reference_lists.entry import Names
-from glossator.reference_lists.name_readings import READINGS, Reading, Tokens, read_names
+from glossator.reference_lists.name_forms import Tokens
+from glossator.reference_lists.name_readings import READINGS, Reading, read_names
 from glossator.reference_lists.name_tokens import tokens_of
 from glossator.reference_lists.words import AND, EDITORS, MADE_BY, OTHERS, either
 from glossator.witness.repeated_authors import REPEATED_SIGN
@@ -29,7 +30,9 @@ _ROLE = re.compile(
     r"[\s.,:]*",
     re.IGNORECASE,
 )
-_MADE_WORDS = rf"[\s,;]{{0,4}}(?:[(\[]\s*(?:{either(MADE_BY)})\s*[)\]]|(?<=[,;]\s)(?:{either(MADE_BY)})(?=\s*[.:,]))[\s.,:]*"
+_MADE_WORDS = (
+    rf"[\s,;]{{0,4}}(?:[(\[]\s*(?:{either(MADE_BY)})\s*[)\]]|(?<=[,;]\s)(?:{either(MADE_BY)})(?=\s*[.:,]))[\s.,:]*"
+)
 _MADE = re.compile(rf"{_MADE_WORDS}$", re.IGNORECASE)
 _MADE_BEHIND = re.compile(_MADE_WORDS, re.IGNORECASE)
 _OTHERS_END = re.compile(rf"[\s,;]{{0,4}}(?:{either(OTHERS)})[\s.,:]*$", re.IGNORECASE)
@@ -37,7 +40,9 @@ _WHOLE_WORD = re.compile(r"[^\W\d_][^\W\d_A-ZÀ-Þ]+\.$")
 _JOINED = re.compile(rf"\s*(?:{either(AND)})\s+", re.IGNORECASE)
 _SECOND_GIVEN = re.compile(r"\.?\s[^\W\d_a-z][^\W\d_]+,\s")
 """A given name behind an initial: `Köprülü, M. Fuad, `."""
-_SURE = frozenset({"family-comma-initials", "family-initials", "initials-both-ways"})
+_MIDDLE = re.compile(r"(?<=\.)\s(?:[a-z]{2,4}\s)?[^\W\d_a-z][^\W\d_]+(?:-[^\W\d_]+)?(?=[.,;:]|\s(?:and|und|et|ve|&)\s)")
+"""A surname behind a first name and an initial."""
+_SURE = frozenset({"family-comma-initials", "family-initials", "initials-both-ways", "whole-names"})
 """Readings that hardly anything but names fits."""
 
 
@@ -137,6 +142,8 @@ def _score(reading: Reading, usual: str, body: bool, exact: bool) -> float:
         score = 0.85 if usual == "given-family" else 0.28 if exact and not several else 0.72 if several else 0.5
     elif reading.name == usual:
         score += 0.35
+    elif reading.name == "family-comma-given" and _may_be_two(reading):
+        score -= 0.12  # `Petra Lang, Otto Meier, and Ines Nolte`
     if body and reading.name not in _SURE:
         score -= 0.5
     return score + 0.001 * len(reading.named)
@@ -150,18 +157,33 @@ def _boundary(words: str, reading: Reading, role: bool, end: int) -> float:
         words, reading.end
     ):
         return 0.0
+    if reading.name in ("family-initials", "mixed") and _MIDDLE.match(words, reading.end) and _one_initial(reading):
+        return 0.0  # `Alfred V. Aho, `
     behind = words[reading.end : reading.end + 4]
-    if reading.stop or behind[:1] == ".":
+    if reading.stop or behind[:1] in (".", "．", "。"):
         return 0.1 if reading.name != "given-family" else 0.02
     if behind[:1] == ":" or behind.lstrip(" ,")[:1] in ("“", "«", "„", '"', "‘", "("):
         return 0.1
     if words[reading.end - 1 : reading.end] == "." and behind[:1] == " ":
         return 0.1 if behind[1:2].isupper() or behind[1:2] in "“«„\"'‘[(" or behind[1:2].isdigit() else 0.03
-    if reading.comma:
+    if reading.comma or (reading.name == "given-in-brackets" and behind[:1] == " "):
         return 0.05
     if reading.name == "family-initials" and behind[:1] == " ":
         return 0.05
     return 0.0
+
+
+def _may_be_two(reading: Reading) -> bool:
+    """Whether the first of several names may be two: two words before its comma and two behind, no initial."""
+    family, given = reading.named[0].person.family, reading.named[0].person.given
+    plain = family.count(" ") == 1 and given.count(" ") == 1 and "." not in given
+    return len(reading.named) > 1 and plain and not family[0].islower()
+
+
+def _one_initial(reading: Reading) -> bool:
+    one = reading.named[0]
+    printed = one.person.given
+    return len(reading.named) == 1 and len(printed) == 2 and printed.isascii() and not one.person.suffix
 
 
 def _consumed(tokens: Tokens, reading: Reading, words: str, upto: int) -> bool:

@@ -8,6 +8,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
 from glossator.reference_lists.bodies import ALL_BODIES, Head, body_of, says_body
+from glossator.reference_lists.cases import Case, read_case
 from glossator.reference_lists.entry import Entry, Field, Names, Shape
 from glossator.reference_lists.holder import read_holder
 from glossator.reference_lists.name_order import ordered
@@ -52,7 +53,7 @@ def usual_shape(entries: Sequence[Entry]) -> Shape:
 
 
 def _elected(vote: Counter[str], count: int) -> str:
-    for no_vote in ("body", "repeated", "mixed", "end", "in"):
+    for no_vote in ("body", "repeated", "mixed", "end", "in", "report"):
         vote.pop(no_vote, None)
     if not vote or count < 3:
         return ""
@@ -62,8 +63,10 @@ def _elected(vote: Counter[str], count: int) -> str:
 
 def _fits(entry: Entry, usual: Shape) -> bool:
     mine = entry.shape
+    if mine.title == "report":
+        return True
     same = all(not theirs or theirs == own for own, theirs in ((mine.year, usual.year), (mine.names, usual.names)))
-    return same and (not usual.title or mine.title == usual.title or mine.title == "in") and mine != UNKNOWN
+    return same and (not usual.title or mine.title == usual.title or mine.title in ("in", "mark")) and mine != UNKNOWN
 
 
 def _confirmed(entry: Entry) -> Entry:
@@ -101,6 +104,8 @@ def read_entry(words: str, usual: Shape = UNKNOWN) -> Entry:
     start = label.end() if label and label.end() < len(words) else 0
     number = next((one for one in label.groups() if one), "") if label and start else ""
     text, sure = read_sure(words[:LONGEST])
+    if case := read_case(text, start):
+        return _case(words, text, start, number, sure, case)
     head, dated = _early(text, start, usual)
     if head is None and dated is None:
         return _late(words, text, start, number, sure, usual)
@@ -115,6 +120,13 @@ def read_entry(words: str, usual: Shape = UNKNOWN) -> Entry:
         low, high = opening.span(opening.lastgroup or "a") if opening else (start, end)
         titled = Titled(low, high, at, "quote" if opening else "stop")
     return _entry(words, text, number, sure, head, dated, titled, "early")
+
+
+def _case(words: str, text: str, start: int, number: str, sure: list[Field], case: Case) -> Entry:
+    title = " ".join(text[start : case.end].split()).rstrip(" .,")
+    named = Field("title", title, start, start + len(text[start : case.end].rstrip(" .,")))
+    fields = (*sure, *case.dated.fields, named, *case.fields)
+    return Entry(words, "jurisdiction", (), fields, number, Shape("", "", "report"), 0.9, "a case and its report")
 
 
 def _early(text: str, start: int, usual: Shape) -> tuple[Head | None, Dated | None]:
@@ -270,7 +282,16 @@ def _confidence(head: Head | None, dated: Dated | None, titled: Titled | None, f
     """How sure author, year and title are: of what each was read from."""
     who = head.score if head else 0.45
     when = 0.97 if dated and (dated.bracketed or dated.fields) else 0.4
-    what = {"quote": 0.98, "slashes": 0.95, "stop": 0.9, "in": 0.92, "imprint": 0.85, "comma": 0.7, "end": 0.55}
+    what = {
+        "quote": 0.98,
+        "slashes": 0.95,
+        "mark": 0.97,
+        "stop": 0.9,
+        "in": 0.92,
+        "imprint": 0.85,
+        "comma": 0.7,
+        "end": 0.55,
+    }
     title = what.get(titled.by, 0.5) if titled else 0.1
     weight = min(who, 0.98) * when * title
     return next(share for upto, share in CALIBRATED if weight < upto)

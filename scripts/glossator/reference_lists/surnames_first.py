@@ -21,8 +21,7 @@ SURNAMES = {
     " katona lászló jakab bogdán sándor boros",
 }
 """By language, in small letters with and without their marks."""
-_GIVEN_TOO = frozenset(("kim lee jo han ray long may ren simon sándor lászló lukács balázs jin song an ann ma he jung kang ono"
-                        " jakab chan chung abe dong").split())  # fmt: skip
+_GIVEN_TOO = frozenset(["kim", "lee", "jo", "han", "ray", "long", "may", "ren", "simon", "sándor", "lászló", "lukács", "balázs", "jin", "song", "an", "ann", "ma", "he", "jung", "kang", "ono", "jakab", "chan", "chung", "abe", "dong"])  # fmt: skip
 """Those that are given names somewhere."""
 _ALL = frozenset(name for names in SURNAMES.values() for name in names.split())
 

@@ -24,6 +24,7 @@ QUOTED = re.compile(
     r"“(?P<a>[^“”]{2,500}(?:“[^“”]{1,200}”[^“”]{0,300})?)”|\"(?P<b>[^\"]{2,500})\"|«\s?(?P<c>[^«»]{2,500})\s?»"
     r"|„(?P<d>[^„“”]{2,500})[“”]|”(?P<g>[^“”]{2,500})”"
     r"|(?<![^\s(,])[‘’](?P<e>[^‘’]{3,400}(?:[’‘](?:\w[^‘’]*|[^‘’]{1,80}’[^‘’]{0,200})){0,4})’(?=[\s,.;:)]|$)"
+    r"|[「『《〈](?P<i>[^「」『』《》〈〉]{1,300})[」』》〉]"
     r"|(?<![^\s(,])'(?P<f>[^']{3,400}(?:'\w[^']{0,300}){0,4})'(?=[\s,.;:)]|$)|``(?P<h>[^'`]{3,400})''"
 )
 _IN = re.compile(
@@ -55,6 +56,10 @@ _JOURNAL_ALONE = re.compile(
     r"[A-Z]?\d{1,4}[,:( ][^.\w]*[\d\s,.:()\[\]A-Za-z–-]{0,60}$"
 )
 """`Rev. Mod. Phys. 15, 1 (1943)`: a journal with its numbers, and no title."""
+_HELD_ALONE = re.compile(r"in\s[A-ZÀ-Þ][^()]{3,140}\((?:eds?|hrsg|hg|dir)\b", re.IGNORECASE)
+"""`Dahl, M. in Wetlands (eds …)`: a chapter without its title."""
+_MARK = re.compile(r"\s?\[(?:[JMCDRNSPGAZ]|EB|DB|CP|CM|DS)(?:/(?:OL|CD|MT|DK))?\](?=\s?[.,:;/．。]|\s//)")
+"""What GB/T 7714 sets behind a title to say what sort of work it is."""
 _CUT = re.compile(
     rf"\s*(?:{either(THESIS)}|{either(REPORT)}|{either(TRANSLATED_BY)}|{either(EDITED_BY)}|\d+(?:st|nd|rd|th|\.)\s?(?:{either(EDITION)})"
     r"|\d+ (?:vols?|bde)\b)",
@@ -73,6 +78,12 @@ _NO_SUBTITLE = re.compile(
     rf"|^(?:in|dans|en)\b|^(?:{either(TRANSLATED_BY, EDITED_BY)})",
     re.IGNORECASE,
 )
+_SUBTITLE_TO_IMPRINT = re.compile(
+    rf"(?!(?:\w+\s){{0,6}}(?:{either(PUBLISHER, JOURNAL)}))(?=[^\W\d_])(?:[^\W\d_][\w’'-]*\s){{2,14}}[\w’'-]+(?=,\s[^\W\d_a-z][^,.;:()\d]{{1,40}}\s(?:1[4-9]|20)\d\d\b"
+    r"[^\w]*(?:$|\())",
+    re.IGNORECASE,
+)
+"""`Titel. Studien zur Seepolitik, Lübeck 1926`: words of which none is a publisher's, up to place and year."""
 _REST = re.compile(r"(?:in|doi|pp?|vol|no|eds?|available|https?)\b")
 """What begins small behind a title."""
 _AFTER_SINGLE = re.compile(
@@ -117,8 +128,10 @@ def read_title(words: str, start: int, usual: str = "") -> Titled | None:
     quoted = QUOTED.match(words, start)
     if quoted and (whole := _quoted(words, quoted)):
         return whole
-    if _JOURNAL_ALONE.match(words, start):
+    if _JOURNAL_ALONE.match(words, start) or _HELD_ALONE.match(words, start):
         return None
+    if marked := _MARK.search(words, start):
+        return Titled(start, marked.start(), marked.end(), "mark")
     end = len(words.rstrip(" .,;"))
     slashes = words.find(" // ", start)
     if slashes < 0 and (one := words.find("//", start)) > start and words[one - 1] != ":":
@@ -220,6 +233,8 @@ def _first_stop(words: str, start: int, end: int) -> Titled | None:
 
 def _longer(words: str, found: Titled, end: int) -> Titled:
     """`Titel. Untertitel. Ort: Verlag`: words between two stops that hold nothing, before what does, go on with it."""
+    if goes_on := _SUBTITLE_TO_IMPRINT.match(words, found.rest):
+        return Titled(found.start, goes_on.end(), goes_on.end() + 1, "stop")
     behind = _STOP.search(words, found.rest, min(found.rest + 200, end))
     if behind is None or words[found.rest : found.rest + 1] in ("“", "„", "«", '"', "(", "["):
         return found

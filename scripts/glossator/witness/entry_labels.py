@@ -1,4 +1,4 @@
-"""Labels of letters and numbers under which entries of a list stand: `[Kn98]`, `[LMN+05]`, `[S1]`, `[Doe et al. 2010]`."""
+"""Labels of letters and numbers of the entries of a list: `[Kn98]`, `[LMN+05]`, `[S1]`, `[Doe et al. 2010]`."""
 
 from __future__ import annotations
 

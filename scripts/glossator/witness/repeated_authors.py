@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import re
-
 SAME_AUTHOR = {
     "la": r"idem|eadem|iidem|id\.|ead\.",
     "de": r"ders\.|dies\.|derselbe|dieselben?",
