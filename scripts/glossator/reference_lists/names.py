@@ -40,7 +40,11 @@ _WHOLE_WORD = re.compile(r"[^\W\d_][^\W\d_A-ZÀ-Þ]+\.$")
 _JOINED = re.compile(rf"\s*(?:{either(AND)})\s+", re.IGNORECASE)
 _SECOND_GIVEN = re.compile(r"\.?\s[^\W\d_a-z][^\W\d_]+,\s")
 """A given name behind an initial: `Köprülü, M. Fuad, `."""
-_MIDDLE = re.compile(r"(?<=\.)\s(?:[a-z]{2,4}\s)?[^\W\d_a-z][^\W\d_]+(?:-[^\W\d_]+)?(?=[.,;:]|\s(?:and|und|et|ve|&)\s)")
+_SURNAME = r"[^\W\d_a-z][^\W\d_]+(?:-[^\W\d_]+)?"
+_MIDDLE = re.compile(
+    rf"(?<=\.)\s(?:[a-z]{{2,4}}\s)?{_SURNAME}"
+    rf"(?=[.:;]\s|(?:,|\s(?:and|und|et|ve|&))\s(?:(?:and|&)\s)?{_SURNAME}\s(?:[^\W\d_a-z]\.\s?)*{_SURNAME}(?:[.,;:]|\s(?:and|&)\s))"
+)
 """A surname behind a first name and an initial."""
 _SURE = frozenset({"family-comma-initials", "family-initials", "initials-both-ways", "whole-names"})
 """Readings that hardly anything but names fits."""
@@ -106,7 +110,7 @@ def read_prefix(words: str, start: int, end: int, usual: str = "") -> Head | Non
         if reading is None:
             continue
         role, after = _role_behind(words, reading.end, end)
-        bound = _boundary(words, reading, after > reading.end, end)
+        bound = _boundary(words, reading, after > reading.end, usual)
         if not bound:
             continue
         reading = with_bodies(words, reading)
@@ -149,7 +153,7 @@ def _score(reading: Reading, usual: str, body: bool, exact: bool) -> float:
     return score + 0.001 * len(reading.named)
 
 
-def _boundary(words: str, reading: Reading, role: bool, end: int) -> float:
+def _boundary(words: str, reading: Reading, role: bool, usual: str) -> float:
     """How well what stands behind names ends them; 0 where it does not."""
     if role:
         return 0.15
@@ -157,7 +161,8 @@ def _boundary(words: str, reading: Reading, role: bool, end: int) -> float:
         words, reading.end
     ):
         return 0.0
-    if reading.name in ("family-initials", "mixed") and _MIDDLE.match(words, reading.end) and _one_initial(reading):
+    plain = reading.name in ("family-initials", "mixed") and usual != "family-initials"
+    if plain and _MIDDLE.match(words, reading.end) and _one_initial(reading):
         return 0.0  # `Alfred V. Aho, `
     behind = words[reading.end : reading.end + 4]
     if reading.stop or behind[:1] in (".", "．", "。"):
