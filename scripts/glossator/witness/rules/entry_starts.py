@@ -20,7 +20,9 @@ _STRONG = re.compile(
 _DASH = re.compile(REPEATED_SIGN)
 _YEAR = re.compile(r"(?<![\d–-])(?:1[4-9]\d\d|20\d\d)[a-z]?(?![\d])")
 _NO_DATE = re.compile(
-    r"\b(?:n\. ?d\.|forthcoming|in press|t\. ?y\.|o\. ?J\.|s\. ?d\.|s\. ?f\.|б\. ?г\.)", re.IGNORECASE
+    r"\b(?:n\. ?d\.|forthcoming|in press|to appear|in preparation|t\. ?y\.|baskıda|yayımlanacak|yayınlanacak|o\. ?J\.|im (?:druck|erscheinen)"
+    r"|s\. ?d\.|à paraître|sous presse|s\. ?f\.|en prensa|in (?:corso di )?stampa|no prelo|б\. ?г\.|в печати|b\. ?r\.|w druku|z\. ?j\.|in druk)",
+    re.IGNORECASE,
 )
 _EARLY = re.compile(
     r"[(\[](?:1[4-9]\d\d|20\d\d)[a-z]?(?:[,;–/-][^()\[\]]{1,20})?[)\]]|[.,]\s(?:1[4-9]\d\d|20\d\d)[a-z]?[.,:]"
@@ -79,6 +81,11 @@ def is_tail(text: str) -> bool:
 def dated(text: str) -> bool:
     """Whether a line holds a year, or the words for none."""
     return _YEAR.search(text) is not None or _NO_DATE.search(text) is not None
+
+
+def dated_early(text: str) -> bool:
+    """Whether the year of a text stands where entries have it behind their names."""
+    return _EARLY.search(text) is not None
 
 
 def repeats(text: str) -> bool:
