@@ -125,7 +125,7 @@ def _entries(rows: Sequence[Row]) -> Iterable[tuple[list[Row], float, str]]:
 
 
 def _without_edges(rows: Sequence[Row], starts: Collection[int]) -> list[Row]:
-    """The lines without what the edges of pages put between them; where one of several begins an entry they are none."""
+    """The lines without what the edges of pages put between them; lines of which one begins an entry are no edge."""
     known = frozenset(starts)
     found: list[Row] = []
     for _, group in groupby(
