@@ -12,7 +12,8 @@ from glossator.citation.forms.year_alone import find_years_only
 from glossator.citation.item import DOUBTFUL
 from glossator.citation.numbered import System, cites_by_number, find_labelled
 from glossator.citation.parentheses import groups
-from glossator.model import Citation, CitedWork, Mention
+from glossator.model import Citation, CitedWork, Mention, Span
+from glossator.publish.listed_names import ListedNames, listed_names
 from glossator.publish.note_citations import Keyed, note_citations
 from glossator.publish.references import References, denoted, references_of
 from glossator.receipts import settled
@@ -43,16 +44,20 @@ def citations_of(witness: Witness, ingested: Ingested, references: References | 
         notes = [unit for unit in prose if unit.kind is Kind.NOTE]
         noted = {id(unit): keyed for unit, keyed in note_citations(notes, references)}
     labels = frozenset(one.label for one in references.listed.entries if one.label and not one.label.isdecimal())
+    names = ListedNames.of(references.listed)
     found = []
     for unit in prose:
         text = unit.reading.text
         for mention, printed in find_labelled(text, labels) if labels else ():
             spans = unit.reading.witness_spans(mention.start, mention.end)
-            keys = [references.listed.key_of_number(label, spans[0].start) for label in printed]
-            found.append(_decision(witness, spans, mention, references, keys, "the list has it under this label"))
+            under = tuple(references.listed.key_of_number(label, spans[0].start) for label in printed)
+            found.append(_decision(witness, spans, mention, references, under, "the list has it under this label"))
         keyed = noted.get(id(unit)) or [
             (one, ()) for one in (system.find(text) if system else _in_words(unit, references))
         ]
+        if references and not system:
+            taken = [Span(one.start, one.end) for one, _ in keyed]
+            keyed = [*keyed, *listed_names(text, names, taken)]
         for mention, keys in keyed:
             spans = unit.reading.witness_spans(mention.start, mention.end)
             found.append(_decision(witness, spans, mention, references, keys))

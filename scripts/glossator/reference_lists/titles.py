@@ -79,9 +79,8 @@ _NO_SUBTITLE = re.compile(
     re.IGNORECASE,
 )
 _SUBTITLE_TO_IMPRINT = re.compile(
-    rf"(?!(?:\w+\s){{0,6}}(?:{either(PUBLISHER, JOURNAL)}))(?=[^\W\d_])(?:[^\W\d_][\w’'-]*\s){{2,14}}[\w’'-]+(?=,\s[^\W\d_a-z][^,.;:()\d]{{1,40}}\s(?:1[4-9]|20)\d\d\b"
-    r"[^\w]*(?:$|\())",
-    re.IGNORECASE,
+    rf"(?!(?:\w+\s){{0,6}}(?i:{either(PUBLISHER, JOURNAL)}))(?=[^\W\d_])(?:[^\W\d_][\w’'-]*\s){{2,14}}[\w’'-]+"
+    rf"(?=,\s[^\W\d_a-z][^,.;:()\d]{{1,40}}\s(?:1[4-9]|20)\d\d\b[^\w]*(?:$|\())"
 )
 """`Titel. Studien zur Seepolitik, Lübeck 1926`: words of which none is a publisher's, up to place and year."""
 _REST = re.compile(r"(?:in|doi|pp?|vol|no|eds?|available|https?)\b")

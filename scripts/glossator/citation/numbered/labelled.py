@@ -1,4 +1,4 @@
-"""Citations by a label of letters and a number, as alpha styles and lists of sources print them: `[Kn98, S. 4; LMN+05]`."""
+"""Citations by a label of letters and a number, as alpha styles and lists of sources have them: `[Kn98; LMN+05]`."""
 
 from __future__ import annotations
 
