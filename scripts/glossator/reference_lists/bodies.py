@@ -91,7 +91,9 @@ _MOST_OF_A_BODY = 16
 _NO_BODY = re.compile(r"//|[“”„«»\"\[\]=/;]|,\s(?:[^\W\d_]\.|\S+ \S+ \S+ \S+ \S)|[^\W\d_]\.,|\d{2}|[(][^)]*$")
 """In no name of a body: quotation marks, initials behind a comma, numbers."""
 _BODY_WORDS = re.compile(
-    r"\b(?:group|team|trust|archives?|survey|museums?|club|league|direktion|baudirektion|verwaltung|consortium|collaboration|panel|task force|network|investigators|subcommittee|staff|study|survey|collective|kollektiv|grubu|группа|équipe|groupe|grupo)\b",
+    r"\b(?:trustees|commissioners|company|guild|admiralty|exchequer|registry|consulate|parish|borough|diocese|gemeinde|magistrat|senat|kammer|werft"
+    r"|agência|secretaria|câmara|prefeitura|tribunal|conselho|agence|chambre|mairie|préfecture|ayuntamiento|secretaría|junta"
+    r"|agenzia|comune|camera|urząd|towarzystwo|muzeum|társaság|intézet|minisztérium|управление|служба|группа|group|team|trust|archives?|survey|museums?|club|league|direktion|baudirektion|verwaltung|consortium|collaboration|panel|task force|network|investigators|subcommittee|staff|study|survey|collective|kollektiv|grubu|группа|équipe|groupe|grupo)\b",
     re.IGNORECASE,
 )
 

@@ -66,7 +66,7 @@ def family_comma_given(tokens: Tokens, at: int) -> One | None:
         return None
     first = _honours(tokens, family + 1)
     given = _given(tokens, first)
-    if given == first:
+    if given == first or (tokens[first].text.lower() in _NO_NAMES and given - first > 1):
         return None
     return _made(tokens, (at, family), (first, given))
 

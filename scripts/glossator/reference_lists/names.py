@@ -19,6 +19,7 @@ from glossator.reference_lists.name_forms import Tokens
 from glossator.reference_lists.name_readings import READINGS, Reading, read_names
 from glossator.reference_lists.name_tokens import tokens_of
 from glossator.reference_lists.words import AND, EDITORS, MADE_BY, OTHERS, either
+from glossator.reference_lists.words_of_holders import JOURNAL
 from glossator.witness.repeated_authors import REPEATED_SIGN
 
 REPEATED = re.compile(rf"\s*(?:{REPEATED_SIGN}|[-–—―_‒─]{{2,}}(?=[^\W_]))\s*[.,;:]*\s*")
@@ -46,6 +47,8 @@ _MIDDLE = re.compile(
     rf"(?=[.:;]\s|(?:,|\s(?:and|und|et|ve|&))\s(?:(?:and|&)\s)?{_SURNAME}\s(?:[^\W\d_a-z]\.\s?)*{_SURNAME}(?:[.,;:]|\s(?:and|&)\s))"
 )
 """A surname behind a first name and an initial."""
+_IMPRINT = re.compile(r"\s\([^():]{2,60}:\s[^():]{2,80}\d{4}\)")
+_NEWSPAPER = re.compile(rf"\b(?:{either(JOURNAL)})", re.IGNORECASE)
 _SURE = frozenset({"family-comma-initials", "family-initials", "initials-both-ways", "whole-names"})
 """Readings that hardly anything but names fits."""
 
@@ -58,13 +61,13 @@ def read_head(words: str, start: int, end: int, usual: str = "") -> Head | None:
     """
     stretch = words[start:end]
     if repeated := REPEATED.match(stretch):
-        role, upto = _role(words, start, end)
+        role, upto = role_at_end(words, start, end)
         more = _JOINED.match(words, start + repeated.end(), upto)
         if repeated.end() == len(stretch) or start + repeated.end() >= upto:
             return Head(Names("author"), end, "repeated", 0.95)
         behind = read_head(words, more.end() if more else start + repeated.end(), end, usual)
         return replace(behind, reading="repeated") if behind and behind.reading != "repeated" else None
-    role, upto = _role(words, start, end)
+    role, upto = role_at_end(words, start, end)
     others = _OTHERS_END.search(words, start, upto)
     upto = others.start() if others else upto
     while upto > start and words[upto - 1] in " ,;:":
@@ -115,7 +118,7 @@ def read_prefix(words: str, start: int, end: int, usual: str = "") -> Head | Non
             continue
         reading = with_bodies(words, reading)
         whole = words[tokens[0].start : reading.end]
-        score = _score(reading, usual, len(reading.named) == 1 and says_body(whole), exact=False) + bound
+        score = _score(reading, usual, len(reading.named) == 1 and _is_said(words, whole, reading), exact=False) + bound
         if best is None or score > best[0] + 0.001:
             best = score, reading, role, after
         if reading.name in _SURE and bound >= 0.1 and usual in ("", reading.name):
@@ -135,6 +138,12 @@ def _repeated(words: str, at: int, end: int, usual: str) -> Head:
     if behind is None or behind.reading == "repeated":
         return Head(Names("author"), at, "repeated", 0.95)
     return replace(behind, reading="repeated", score=0.9)
+
+
+def _is_said(words: str, whole: str, reading: Reading) -> bool:
+    """Whether the words of one name say that it is a body's, or a newspaper's before a headline."""
+    quoted = words[reading.end : reading.end + 4].lstrip(" .,:")[:1] in ("“", "«", "„", '"', "‘")
+    return says_body(whole) or (quoted and "," not in whole and "." not in whole and bool(_NEWSPAPER.search(whole)))
 
 
 def _score(reading: Reading, usual: str, body: bool, exact: bool) -> float:
@@ -164,6 +173,8 @@ def _boundary(words: str, reading: Reading, role: bool, usual: str) -> float:
     plain = reading.name in ("family-initials", "mixed") and usual != "family-initials"
     if plain and _MIDDLE.match(words, reading.end) and _one_initial(reading):
         return 0.0  # `Alfred V. Aho, `
+    if reading.name == "family-comma-given" and len(reading.named) == 1 and _IMPRINT.match(words, reading.end):
+        return 0.0  # `Hugh Barrow, Toll Houses (London: Pennant, 1979)`
     behind = words[reading.end : reading.end + 4]
     if reading.stop or behind[:1] in (".", "．", "。"):
         return 0.1 if reading.name != "given-family" else 0.02
@@ -196,7 +207,7 @@ def _consumed(tokens: Tokens, reading: Reading, words: str, upto: int) -> bool:
     return not words[reading.end : upto].strip(" .,;:")
 
 
-def _role(words: str, start: int, end: int) -> tuple[str, int]:
+def role_at_end(words: str, start: int, end: int) -> tuple[str, int]:
     """The role that a stretch ends with, and where its names end."""
     if made := _MADE.search(words, start, end):
         return "author", made.start()

@@ -7,16 +7,17 @@ from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
+from glossator.bibliography.drafted import Person
 from glossator.reference_lists.bodies import ALL_BODIES, Head, body_of, says_body
 from glossator.reference_lists.cases import Case, read_case
 from glossator.reference_lists.entry import Entry, Field, Names, Shape
 from glossator.reference_lists.holder import read_holder
 from glossator.reference_lists.name_order import ordered
-from glossator.reference_lists.names import read_head, read_prefix
+from glossator.reference_lists.names import read_head, read_prefix, role_at_end
 from glossator.reference_lists.numbers import edition_in
 from glossator.reference_lists.sure import read_sure
 from glossator.reference_lists.titles import QUOTED, Titled, read_title
-from glossator.reference_lists.words import REPORT, THESIS, TRANSLATED_BY, either
+from glossator.reference_lists.words import REPORT, THESIS, TRANSLATED_BY, VOLUMES, either
 from glossator.reference_lists.years import Dated, early_years, late_year
 from glossator.witness.entry_labels import LETTERED
 
@@ -173,9 +174,12 @@ def _late(words: str, text: str, start: int, number: str, sure: list[Field], usu
                 text, start, min(start + 200, len(text))
             )
             head = body_of(text, start, stop.start()) if stop else None
+            head = _part_of_body(text, start, head) if head else None
             comma = text.find(", ", start, start + 120)
             if head is None and comma > 0 and " " in text[start:comma] and says_body(text[start:comma]):
-                head = body_of(text, start, comma)
+                role, upto = role_at_end(text, start, comma)
+                head = body_of(text, start, upto)
+                head = replace(head, names=replace(head.names, role=role), end=comma) if head else None
             if head is None and (alone := _ALONE.match(text, start)):
                 head = body_of(text, start, alone.end())
     at = head.end if head else start
@@ -191,6 +195,19 @@ def _late(words: str, text: str, start: int, number: str, sure: list[Field], usu
             if dated is not None:
                 titled = Titled(titled.start, max(dated.start, titled.start), dated.end, titled.by)
     return _entry(words, text, number, sure, head, dated, titled, "late" if dated else "")
+
+
+_PART = re.compile(r"\.\s(?P<part>[^.;:“\"«„]{4,90})(?=\.\s)")
+
+
+def _part_of_body(text: str, start: int, head: Head) -> Head:
+    """`BRASIL. Ministério das Águas.`: a country in capitals, and which of its bodies."""
+    name = head.names.named[0]
+    part = _PART.match(text, name.end)
+    if part is None or not name.family.isupper() or not says_body(part["part"]):
+        return head
+    whole = replace(name, person=Person(literal=text[name.start : part.end("part")]), end=part.end("part"))
+    return replace(head, names=replace(head.names, named=(whole,)), end=part.end("part"))
 
 
 def _entry(
@@ -231,6 +248,8 @@ def _entry(
 
 
 _TAIL = re.compile(r"\s{0,4}(?P<whole>\[[^\[\]]{2,120}\]|\([^()]{2,120}\))$")
+_VOLUME_TAIL = re.compile(rf",\s(?:{either(VOLUMES)})\s(?P<n>\d{{1,3}}|[ivxlc]{{1,6}})$", re.IGNORECASE)
+"""`Osmanlı Tarihi, C. II`: the volume of a book behind its title."""
 _MEDIA = re.compile(
     r"\[(?:[^\[\]]{0,40}\b)?(?:film|video|data ?set|software|presentation|poster|paper|abstract|pseud|review|brochure|podcast|episode|series|tweet|post|map"
     r"|photograph|painting|album|song|speech|lecture|interview|email|letter|manuscript|preprint|press release|computer|app|report|online|web|internet|dergi|tez|sunum)",
@@ -249,6 +268,9 @@ def _without_tails(text: str, start: int, end: int, titled: Titled) -> tuple[int
     rest, found = titled.rest, list[Field]()
     if titled.by == "quote":
         return start, end, rest, found
+    if (volume := _VOLUME_TAIL.search(text, start, end)) and volume.start() > start:
+        found.append(Field("volume", volume["n"], *volume.span("n")))
+        end = volume.start()
     while (tail := _TAIL.search(text[start:end])) and tail.start() > 0:
         whole = tail["whole"]
         said = _TAIL_KINDS.match(whole)
@@ -285,6 +307,7 @@ def _confidence(head: Head | None, dated: Dated | None, titled: Titled | None, f
     what = {
         "quote": 0.98,
         "slashes": 0.95,
+        "colon": 0.92,
         "mark": 0.97,
         "stop": 0.9,
         "in": 0.92,
