@@ -16,8 +16,10 @@ from glossator.reference_lists.name_order import ordered
 from glossator.reference_lists.names import read_head, read_prefix, role_at_end
 from glossator.reference_lists.numbers import edition_in
 from glossator.reference_lists.sure import read_sure
-from glossator.reference_lists.titles import QUOTED, Titled, read_title
-from glossator.reference_lists.words import REPORT, THESIS, TRANSLATED_BY, VOLUMES, either
+from glossator.reference_lists.title_commas import Titled
+from glossator.reference_lists.title_tails import without_tails
+from glossator.reference_lists.titles import QUOTED, read_title
+from glossator.reference_lists.trust import confidence_of
 from glossator.reference_lists.years import Dated, early_years, late_year
 from glossator.witness.entry_labels import LETTERED
 
@@ -229,7 +231,7 @@ def _entry(
             title_end = edition.start if edition.end >= title_end - 2 else title_end
         while title_end > title_start and text[title_end - 1] in " ,;:.":
             title_end -= 1
-        title_start, title_end, rest, found = _without_tails(text, title_start, title_end, titled)
+        title_start, title_end, rest, found = without_tails(text, title_start, title_end, titled)
         fields += found
         title = " ".join(text[title_start:title_end].split())
         if title:
@@ -243,50 +245,8 @@ def _entry(
     if titled is not None and titled.by == "slashes" and names and (said := _said_behind(words, titled, names[0])):
         names[0] = said
     shape = Shape(year, head.reading if head else "", titled.by if titled else "")
-    sure_of = _confidence(head, dated, titled, fields)
+    sure_of = confidence_of(head, dated, titled, fields)
     return Entry(words, type_, tuple(names), tuple(fields), number, shape, sure_of, _why(head, dated, titled))
-
-
-_TAIL = re.compile(r"\s{0,4}(?P<whole>\[[^\[\]]{2,120}\]|\([^()]{2,120}\))$")
-_VOLUME_TAIL = re.compile(rf",\s(?:{either(VOLUMES)})\s(?P<n>\d{{1,3}}|[ivxlc]{{1,6}})$", re.IGNORECASE)
-"""`Osmanlı Tarihi, C. II`: the volume of a book behind its title."""
-_MEDIA = re.compile(
-    r"\[(?:[^\[\]]{0,40}\b)?(?:film|video|data ?set|software|presentation|poster|paper|abstract|pseud|review|brochure|podcast|episode|series|tweet|post|map"
-    r"|photograph|painting|album|song|speech|lecture|interview|email|letter|manuscript|preprint|press release|computer|app|report|online|web|internet|dergi|tez|sunum)",
-    re.IGNORECASE,
-)
-"""What brackets behind a title say of its sort; other words in them go on with it, as a translation does."""
-_TAIL_KINDS = re.compile(
-    rf"[(\[]\s*(?:{either(THESIS)}|{either(REPORT)}|version\b|v\.?\s?\d|report no|arxiv|{either(TRANSLATED_BY)}|[^()]*,\s(?:trans|çev|übers|trad|der|haz|eds?)"
-    rf"|(?:no|nr|vol|bd|cilt|c|t)\.\s?\w|[^()]{{0,30}}\b(?:thesis|dissertation|tezi|praca|tesis|tese|tesi)\b|[^\W\d_a-z]{{2,6}}\s?\)|(?:1[4-9]|20)\d\d\)|paper\b|pp?\.)",
-    re.IGNORECASE,
-)
-
-
-def _without_tails(text: str, start: int, end: int, titled: Titled) -> tuple[int, int, int, list[Field]]:
-    """The title without brackets at its end that say what sort of work it is; what they say is read with the rest."""
-    rest, found = titled.rest, list[Field]()
-    if titled.by == "quote":
-        return start, end, rest, found
-    if (volume := _VOLUME_TAIL.search(text, start, end)) and volume.start() > start:
-        found.append(Field("volume", volume["n"], *volume.span("n")))
-        end = volume.start()
-    while (tail := _TAIL.search(text[start:end])) and tail.start() > 0:
-        whole = tail["whole"]
-        said = _TAIL_KINDS.match(whole)
-        if not said and (whole[0] == "(" or not _MEDIA.match(whole)):
-            break
-        low = start + tail.start("whole")
-        if re.fullmatch(r"\((?:1[4-9]|20)\d\d\)", whole):
-            found.append(Field("origdate", whole[1:-1], low, end))
-        elif said:
-            rest = low
-        else:
-            found.append(Field("howpublished", whole[1:-1], low, end))
-        end = start + tail.start()
-        while end > start and text[end - 1] in " .,;:":
-            end -= 1
-    return start, end, rest, found
 
 
 def _said_behind(words: str, titled: Titled, before: Names) -> Names | None:
@@ -298,30 +258,6 @@ def _said_behind(words: str, titled: Titled, before: Names) -> Names | None:
     if head is None or head.reading != "initials-family" or len(head.names.named) < 2:
         return None
     return head.names if head.names.named[0].family == before.named[0].family else None
-
-
-def _confidence(head: Head | None, dated: Dated | None, titled: Titled | None, fields: Sequence[Field]) -> float:
-    """How sure author, year and title are: of what each was read from."""
-    who = head.score if head else 0.45
-    when = 0.97 if dated and (dated.bracketed or dated.fields) else 0.4
-    what = {
-        "quote": 0.98,
-        "slashes": 0.95,
-        "colon": 0.92,
-        "mark": 0.97,
-        "stop": 0.9,
-        "in": 0.92,
-        "imprint": 0.85,
-        "comma": 0.7,
-        "end": 0.55,
-    }
-    title = what.get(titled.by, 0.5) if titled else 0.1
-    weight = min(who, 0.98) * when * title
-    return next(share for upto, share in CALIBRATED if weight < upto)
-
-
-CALIBRATED = ((0.2, 0.3), (0.3, 0.4), (0.5, 0.55), (0.6, 0.68), (0.8, 0.75), (2.0, 0.93))
-"""Up to which weight how many of a hundred entries were right, of those that were written to measure by."""
 
 
 def _why(head: Head | None, dated: Dated | None, titled: Titled | None) -> str:

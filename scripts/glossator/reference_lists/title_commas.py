@@ -36,6 +36,8 @@ _LIGHT = re.compile(r"[^\W\d_]+")
 _KNOWN_PLACE = re.compile(either(PLACES), re.IGNORECASE)
 _REPORT_NUMBER = re.compile(r"[^\W\d_]{4,}\s(?:[A-Z]{0,4}-?)\d{1,5}$")
 """`Geological Survey Bulletin 1421`."""
+_EXTENT = re.compile(r"^[^,\d]{2,60},\s[xivl]*\d{2,4}\s?(?:pp?|S|s)\.?\s*$")
+"""`Ridge Press, 212 p.`"""
 
 
 class Titled(NamedTuple):
@@ -63,6 +65,7 @@ def title_by_colon(words: str, start: int, end: int) -> Titled | None:
             or _KNOWN_PLACE.fullmatch(piece)
             or _REPORT_NUMBER.search(piece)
             or _PUBLISHER.search(piece)
+            or _EXTENT.search(rest)
         )
         if held and not (_PUBLISHER.search(piece) and _JOURNAL.search(rest)):
             return Titled(start, start + at, start + at + 1, "colon")
