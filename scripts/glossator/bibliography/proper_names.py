@@ -5,11 +5,11 @@ Words that are names alone stand in `proper_words`.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Collection, Sequence
 from functools import lru_cache
 
 from glossator.bibliography.proper_words import GIVEN, PLACES, PROPER, SMALL
+from glossator.patterns import re
 
 _NAMES = """Cold War; World War; First World War; Second World War; Great War; World War I; World War II; Gulf War;
 Great Depression; Industrial Revolution; Middle Ages; Stone Age; Bronze Age; Iron Age; Ice Age; Old Testament;

@@ -81,8 +81,9 @@ def run(arguments: Namespace) -> int:
         write_file(outputs["report"], _encoded(json.dumps(whole, ensure_ascii=False, indent=1) + "\n"))
     if "bib" in outputs:
         write_file(outputs["bib"], _encoded(sealed(stubs(citations, references), "", "%")))
-    findings = [*findings, *found, *references.findings, *fit(witness, citations, references)]
-    findings += losses(witness, ingested, citations)
+    lost = losses(witness, ingested, citations)
+    said = {one.code for one in lost}
+    findings = [*findings, *found, *references.findings, *fit(witness, citations, references, said), *lost]
     if "review" in outputs:
         told = (*ingested.decisions, *references.decisions, *citations)
         page = review_page(witness, ingested, told, findings, source)

@@ -9,10 +9,11 @@ from typing import Any
 from glossator.citation import find_citations, find_reference, make_key
 from glossator.citation.forms.year_alone import find_years_only
 from glossator.citation.item import DOUBTFUL
-from glossator.citation.numbered import System, cites_by_number
+from glossator.citation.numbered import System, cites_by_number, find_labelled
 from glossator.citation.parentheses import groups
-from glossator.model import Citation, CitedWork, Mention
+from glossator.model import Citation, CitedWork, Mention, Span
 from glossator.patterns import re
+from glossator.publish.listed_names import ListedNames, listed_names
 from glossator.publish.note_citations import Keyed, note_citations
 from glossator.publish.references import References, denoted, references_of
 from glossator.receipts import settled
@@ -42,12 +43,21 @@ def citations_of(witness: Witness, ingested: Ingested, references: References | 
     if references and not system:
         notes = [unit for unit in prose if unit.kind is Kind.NOTE]
         noted = {id(unit): keyed for unit, keyed in note_citations(notes, references)}
+    labels = frozenset(one.label for one in references.listed.entries if one.label and not one.label.isdecimal())
+    names = ListedNames.of(references.listed)
     found = []
     for unit in prose:
         text = unit.reading.text
+        for mention, printed in find_labelled(text, labels) if labels else ():
+            spans = unit.reading.witness_spans(mention.start, mention.end)
+            under = tuple(references.listed.key_of_number(label, spans[0].start) for label in printed)
+            found.append(_decision(witness, spans, mention, references, under, "the list has it under this label"))
         keyed = noted.get(id(unit)) or [
             (one, ()) for one in (system.find(text) if system else _in_words(unit, references))
         ]
+        if references and not system:
+            taken = [Span(one.start, one.end) for one, _ in keyed]
+            keyed = [*keyed, *listed_names(text, names, taken)]
         for mention, keys in keyed:
             spans = unit.reading.witness_spans(mention.start, mention.end)
             found.append(_decision(witness, spans, mention, references, keys))
@@ -103,8 +113,9 @@ def _is_listed(mention: Mention[Citation], references: References) -> bool:
 
 
 def _decision(
-    witness: Witness, spans: Any, mention: Mention[Citation], references: References, keys: Sequence[str] = ()
-) -> Decision:
+    witness: Witness, spans: Any, mention: Mention[Citation], references: References, keys: Sequence[str] = (),
+    why: str = "the note says so, or one before it",
+) -> Decision:  # fmt: skip
     items = []
     for at, work in enumerate(mention.value.works):
         value = work.as_value()
@@ -113,7 +124,7 @@ def _decision(
             printed["number"] = work.number
         key: dict[str, Any] = {"key": work.key or make_key(work)}
         if keys and keys[at]:
-            key = {"key": keys[at], "confidence": _NOTED, "why": "the note says so, or one before it"}
+            key = {"key": keys[at], "confidence": _NOTED, "why": why}
         elif references:
             key = denoted(work, references, spans[0].start)
         items.append({**key, **printed})

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -91,8 +91,13 @@ def denoted(work: CitedWork, references: References, at: int) -> dict[str, Any]:
     return {"key": None, "reason": found.reason, "candidates": list(found.candidates), "why": found.why}
 
 
-def fit(witness: Witness, citations: Sequence[Decision], references: References) -> list[Finding]:
-    """Return what is cited and not listed (w-051), with its place, and what is listed and never cited (w-052)."""
+def fit(
+    witness: Witness, citations: Sequence[Decision], references: References, said: Collection[str] = ()
+) -> list[Finding]:
+    """Return what is cited and not listed (w-051), with its place, and what is listed and never cited (w-052).
+
+    Of entries that nobody cites w-052 says nothing where w-131 is among the codes that were `said` already.
+    """
     if not references:
         return []
     findings: list[Finding] = []
@@ -112,7 +117,7 @@ def fit(witness: Witness, citations: Sequence[Decision], references: References)
         rest = len(unlisted) - _SHOWN
         findings.append(finding("w-053", Place(witness.name), count=rest))
     never = [key for key in dict.fromkeys(references.listed.keys) if key not in cited]
-    if never and cited:
+    if never and cited and "w-131" not in said:
         place = _place(witness, references.units[references.listed.keys.index(never[0])])
         shown = ", ".join(never[:_SHOWN]) + (" …" if len(never) > _SHOWN else "")
         findings.append(finding("w-052", place, count=len(never), all=len(set(references.listed.keys)), keys=shown))

@@ -5,10 +5,12 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 
 from glossator.bibliography.drafted import Person
-from glossator.bibliography.names.bodies import is_body
+from glossator.bibliography.names.bodies import WORDS, is_body
+from glossator.characters.folding import fold
 from glossator.patterns import re
 from glossator.reference_lists.entry import Named, Names
-from glossator.reference_lists.name_readings import READINGS, Reading, Tokens, read_names
+from glossator.reference_lists.name_forms import Tokens
+from glossator.reference_lists.name_readings import READINGS, Reading, read_names
 
 _WORDS = re.compile(r"[^\W\d_]+(?:[’'.-][^\W\d_]+)*")
 ALL_BODIES = re.compile(r"[^\W\d_a-z]{2,8}, (?:[^\W\d_a-z]{2,8},? )*(?:and|&|und|ve|et|y|и) [^\W\d_a-z]{2,9}$")
@@ -89,7 +91,9 @@ _MOST_OF_A_BODY = 16
 _NO_BODY = re.compile(r"//|[“”„«»\"\[\]=/;]|,\s(?:[^\W\d_]\.|\S+ \S+ \S+ \S+ \S)|[^\W\d_]\.,|\d{2}|[(][^)]*$")
 """In no name of a body: quotation marks, initials behind a comma, numbers."""
 _BODY_WORDS = re.compile(
-    r"\b(?:group|team|trust|archives?|survey|museums?|club|league|direktion|baudirektion|verwaltung|consortium|collaboration|panel|task force|network|investigators|subcommittee|staff|study|survey|collective|kollektiv|grubu|группа|équipe|groupe|grupo)\b",
+    r"\b(?:trustees|commissioners|company|guild|admiralty|exchequer|registry|consulate|parish|borough|diocese|gemeinde|magistrat|senat|kammer|werft"
+    r"|agência|secretaria|câmara|prefeitura|tribunal|conselho|agence|chambre|mairie|préfecture|ayuntamiento|secretaría|junta"
+    r"|agenzia|comune|camera|urząd|towarzystwo|muzeum|társaság|intézet|minisztérium|управление|служба|группа|group|team|trust|archives?|survey|museums?|club|league|direktion|baudirektion|verwaltung|consortium|collaboration|panel|task force|network|investigators|subcommittee|staff|study|survey|collective|kollektiv|grubu|группа|équipe|groupe|grupo)\b",
     re.IGNORECASE,
 )
 
@@ -173,13 +177,20 @@ def says_body(name: str) -> bool:
     return is_body(name) or _BODY_WORDS.search(name) is not None
 
 
+def _has_body_word(name: str) -> bool:
+    """Whether a word that only names of bodies have stands in it as names write it: with a capital, or first."""
+    words = _WORDS.findall(name)
+    behind = [*_BODY_WORDS.findall(name), *(word for word in words if fold(word) in WORDS)]
+    return any(not word[0].islower() for word in behind)
+
+
 def body_of(words: str, start: int, end: int) -> Head | None:
     """Return the body that a stretch up to a stop is, where it says that it is one."""
     name = words[start:end].strip(" .,;:")
     quoted = words[end : end + 4].lstrip(" .,:")[:1] in ("“", "«", "„", '"', "‘")
     one = " " not in name and name.isalpha() and len(name) > 3 and name[0].isupper()
     said = says_body(name) or quoted or name.endswith((" the Elder", " the Younger"))
-    plain = says_body(name) and name.count(" ") < 9 and not _NO_BODY.search(name) and name[:1].isupper()
+    plain = _has_body_word(name) and name.count(" ") < 9 and not _NO_BODY.search(name) and name[:1].isupper()
     if not plain and not (said and _looks_like_body(name)) and not one and not re.fullmatch(r"[^\W\d_a-z]{2,8}", name):
         return None
     return Head(Names("author", (Named(Person(literal=name), start, start + len(name)),)), end, "body", 0.6)

@@ -66,7 +66,7 @@ _NO_INITIALS = frozenset(("st", "jr", "sr", "ed", "hg", "dr", "nr", "no", "in", 
 _LETTERS = r"[^\W\d_]+(?:\u0301?[^\W\d_]|[’'ʼ`‘ʻ](?=[^\W\d_])|[-‐‑–](?=[^\W\d_]))*[’ʼ]?"
 _TOKEN = re.compile(
     rf"(?P<others>(?:{either(OTHERS)}))|(?P<and>(?:{either(AND)})(?=\s))|(?P<word>(?:2nd|3rd|4th)\b|{_LETTERS})(?P<dot>\.[ªº]?)?"
-    rf"|(?P<sign>[,;/]|-(?=[^\W\d_]\.))|(?P<end>\S)",
+    rf"|(?P<sign>[,;/、，；]|-(?=[^\W\d_]\.)|(?<=\s)[–—](?=\s))|(?P<open>\((?=[^()\d]{{1,40}}\)))|(?P<close>\))|(?P<end>\S)",
     re.IGNORECASE,
 )
 MOST = 1500
@@ -77,7 +77,7 @@ class Token(NamedTuple):
     """One word or sign."""
 
     kind: str
-    """`initial`, `capitals`, `name`, `particle`, `small`, `suffix`, `others`, `and`, `sign`, `end`."""
+    """`initial`, `capitals`, `name`, `particle`, `small`, `suffix`, `others`, `and`, `sign`, `open`, `close`, `end`."""
     text: str
     """Without its stop."""
     start: int
@@ -105,7 +105,7 @@ def _token(match: re.Match[str]) -> Token:
         kind, text = "word", match[0]
     if kind == "others" and text[0].isupper():
         kind = "word"
-    if kind in ("others", "and", "sign", "end"):
+    if kind in ("others", "and", "sign", "open", "close", "end"):
         return Token(kind, text, match.start(), match.end(), False)
     word = text.rstrip("ªº").removesuffix(".")
     return Token(_kind(word, dot), word, match.start(), match.end(), dot)

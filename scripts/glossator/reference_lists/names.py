@@ -15,25 +15,41 @@ from glossator.reference_lists.bodies import (
     with_bodies,
 )
 from glossator.reference_lists.entry import Names
-from glossator.reference_lists.name_readings import READINGS, Reading, Tokens, read_names
+from glossator.reference_lists.name_forms import Tokens
+from glossator.reference_lists.name_readings import READINGS, Reading, read_names
 from glossator.reference_lists.name_tokens import tokens_of
 from glossator.reference_lists.words import AND, EDITORS, MADE_BY, OTHERS, either
+from glossator.reference_lists.words_of_holders import JOURNAL
+from glossator.witness.repeated_authors import REPEATED_SIGN
 
-REPEATED = re.compile(r"\s*(?:[-–—―_‒─]{2,}|[—―─])(?=[\s.,;:(]|[^\W_])\s*[.,;:]*\s*")
-"""A dash for the author of the entry before."""
+REPEATED = re.compile(rf"\s*(?:{REPEATED_SIGN}|[-–—―_‒─]{{2,}}(?=[^\W_]))\s*[.,;:]*\s*")
+"""A dash or a word for the author of the entry before."""
+_ROLE_OF_REPEATED = re.compile(rf"[(\[]?(?:{either(EDITORS)})[)\]]?[\s.,:]+", re.IGNORECASE)
+"""`———, ed. Letters`."""
 _ROLE = re.compile(
     rf"[\s,;]{{0,4}}(?:[(\[]\s*(?:{either(EDITORS)})\s*[)\]]|,\s*(?:{either(EDITORS)})|(?<=\.)\s*(?:{either(EDITORS)})(?=\s*[.:]))"
     r"[\s.,:]*",
     re.IGNORECASE,
 )
-_MADE = re.compile(rf"[\s,;]{{0,4}}[(\[]\s*(?:{either(MADE_BY)})\s*[)\]][\s.,:]*$", re.IGNORECASE)
-_MADE_BEHIND = re.compile(rf"[\s,;]{{0,4}}[(\[]\s*(?:{either(MADE_BY)})\s*[)\]][\s.,:]*", re.IGNORECASE)
+_MADE_WORDS = (
+    rf"[\s,;]{{0,4}}(?:[(\[]\s*(?:{either(MADE_BY)})\s*[)\]]|(?<=[,;]\s)(?:{either(MADE_BY)})(?=\s*[.:,]))[\s.,:]*"
+)
+_MADE = re.compile(rf"{_MADE_WORDS}$", re.IGNORECASE)
+_MADE_BEHIND = re.compile(_MADE_WORDS, re.IGNORECASE)
 _OTHERS_END = re.compile(rf"[\s,;]{{0,4}}(?:{either(OTHERS)})[\s.,:]*$", re.IGNORECASE)
 _WHOLE_WORD = re.compile(r"[^\W\d_][^\W\d_A-ZÀ-Þ]+\.$")
 _JOINED = re.compile(rf"\s*(?:{either(AND)})\s+", re.IGNORECASE)
 _SECOND_GIVEN = re.compile(r"\.?\s[^\W\d_a-z][^\W\d_]+,\s")
 """A given name behind an initial: `Köprülü, M. Fuad, `."""
-_SURE = frozenset({"family-comma-initials", "family-initials", "initials-both-ways"})
+_SURNAME = r"[^\W\d_a-z][^\W\d_]+(?:-[^\W\d_]+)?"
+_MIDDLE = re.compile(
+    rf"(?<=\.)\s(?:[a-z]{{2,4}}\s)?{_SURNAME}"
+    rf"(?=[.:;]\s|(?:,|\s(?:and|und|et|ve|&))\s(?:(?:and|&)\s)?{_SURNAME}\s(?:[^\W\d_a-z]\.\s?)*{_SURNAME}(?:[.,;:]|\s(?:and|&)\s))"
+)
+"""A surname behind a first name and an initial."""
+_IMPRINT = re.compile(r"\s\([^():]{2,60}:\s[^():]{2,80}\d{4}\)")
+_NEWSPAPER = re.compile(rf"\b(?:{either(JOURNAL)})", re.IGNORECASE)
+_SURE = frozenset({"family-comma-initials", "family-initials", "initials-both-ways", "whole-names"})
 """Readings that hardly anything but names fits."""
 
 
@@ -45,13 +61,13 @@ def read_head(words: str, start: int, end: int, usual: str = "") -> Head | None:
     """
     stretch = words[start:end]
     if repeated := REPEATED.match(stretch):
-        role, upto = _role(words, start, end)
+        role, upto = role_at_end(words, start, end)
         more = _JOINED.match(words, start + repeated.end(), upto)
         if repeated.end() == len(stretch) or start + repeated.end() >= upto:
             return Head(Names("author"), end, "repeated", 0.95)
         behind = read_head(words, more.end() if more else start + repeated.end(), end, usual)
         return replace(behind, reading="repeated") if behind and behind.reading != "repeated" else None
-    role, upto = _role(words, start, end)
+    role, upto = role_at_end(words, start, end)
     others = _OTHERS_END.search(words, start, upto)
     upto = others.start() if others else upto
     while upto > start and words[upto - 1] in " ,;:":
@@ -89,7 +105,7 @@ def read_prefix(words: str, start: int, end: int, usual: str = "") -> Head | Non
     """Return the names with which a stretch begins, where something that ends names stands behind them."""
     repeated = REPEATED.match(words, start, end)
     if repeated and repeated.end() > repeated.start():
-        return Head(Names("author"), repeated.end(), "repeated", 0.95)
+        return _repeated(words, repeated.end(), end, usual)
     tokens = tokens_of(words, start, end)
     best: tuple[float, Reading, str, int] | None = None
     for row in READINGS:
@@ -97,12 +113,12 @@ def read_prefix(words: str, start: int, end: int, usual: str = "") -> Head | Non
         if reading is None:
             continue
         role, after = _role_behind(words, reading.end, end)
-        bound = _boundary(words, reading, after > reading.end, end)
+        bound = _boundary(words, reading, after > reading.end, usual)
         if not bound:
             continue
         reading = with_bodies(words, reading)
         whole = words[tokens[0].start : reading.end]
-        score = _score(reading, usual, len(reading.named) == 1 and says_body(whole), exact=False) + bound
+        score = _score(reading, usual, len(reading.named) == 1 and _is_said(words, whole, reading), exact=False) + bound
         if best is None or score > best[0] + 0.001:
             best = score, reading, role, after
         if reading.name in _SURE and bound >= 0.1 and usual in ("", reading.name):
@@ -111,6 +127,23 @@ def read_prefix(words: str, start: int, end: int, usual: str = "") -> Head | Non
         return None
     score, reading, role, after = best
     return Head(Names(role, reading.named, reading.others), after, reading.name, min(score, 1.0))
+
+
+def _repeated(words: str, at: int, end: int, usual: str) -> Head:
+    """What stands behind a dash for the author before: a role, or more names, `———, and A. Poe.`."""
+    if role := _ROLE_OF_REPEATED.match(words, at, end):
+        return Head(Names("editor"), role.end(), "repeated", 0.95)
+    more = _JOINED.match(words, at, end)
+    behind = read_prefix(words, more.end(), end, usual) if more else None
+    if behind is None or behind.reading == "repeated":
+        return Head(Names("author"), at, "repeated", 0.95)
+    return replace(behind, reading="repeated", score=0.9)
+
+
+def _is_said(words: str, whole: str, reading: Reading) -> bool:
+    """Whether the words of one name say that it is a body's, or a newspaper's before a headline."""
+    quoted = words[reading.end : reading.end + 4].lstrip(" .,:")[:1] in ("“", "«", "„", '"', "‘")
+    return says_body(whole) or (quoted and "," not in whole and "." not in whole and bool(_NEWSPAPER.search(whole)))
 
 
 def _score(reading: Reading, usual: str, body: bool, exact: bool) -> float:
@@ -122,12 +155,14 @@ def _score(reading: Reading, usual: str, body: bool, exact: bool) -> float:
         score = 0.85 if usual == "given-family" else 0.28 if exact and not several else 0.72 if several else 0.5
     elif reading.name == usual:
         score += 0.35
+    elif reading.name == "family-comma-given" and _may_be_two(reading):
+        score -= 0.12  # `Petra Lang, Otto Meier, and Ines Nolte`
     if body and reading.name not in _SURE:
         score -= 0.5
     return score + 0.001 * len(reading.named)
 
 
-def _boundary(words: str, reading: Reading, role: bool, end: int) -> float:
+def _boundary(words: str, reading: Reading, role: bool, usual: str) -> float:
     """How well what stands behind names ends them; 0 where it does not."""
     if role:
         return 0.15
@@ -135,18 +170,36 @@ def _boundary(words: str, reading: Reading, role: bool, end: int) -> float:
         words, reading.end
     ):
         return 0.0
+    plain = reading.name in ("family-initials", "mixed") and usual != "family-initials"
+    if plain and _MIDDLE.match(words, reading.end) and _one_initial(reading):
+        return 0.0  # `Alfred V. Aho, `
+    if reading.name == "family-comma-given" and len(reading.named) == 1 and _IMPRINT.match(words, reading.end):
+        return 0.0  # `Hugh Barrow, Toll Houses (London: Pennant, 1979)`
     behind = words[reading.end : reading.end + 4]
-    if reading.stop or behind[:1] == ".":
+    if reading.stop or behind[:1] in (".", "．", "。"):
         return 0.1 if reading.name != "given-family" else 0.02
     if behind[:1] == ":" or behind.lstrip(" ,")[:1] in ("“", "«", "„", '"', "‘", "("):
         return 0.1
     if words[reading.end - 1 : reading.end] == "." and behind[:1] == " ":
         return 0.1 if behind[1:2].isupper() or behind[1:2] in "“«„\"'‘[(" or behind[1:2].isdigit() else 0.03
-    if reading.comma:
+    if reading.comma or (reading.name == "given-in-brackets" and behind[:1] == " "):
         return 0.05
     if reading.name == "family-initials" and behind[:1] == " ":
         return 0.05
     return 0.0
+
+
+def _may_be_two(reading: Reading) -> bool:
+    """Whether the first of several names may be two: two words before its comma and two behind, no initial."""
+    family, given = reading.named[0].person.family, reading.named[0].person.given
+    plain = family.count(" ") == 1 and given.count(" ") == 1 and "." not in given
+    return len(reading.named) > 1 and plain and not family[0].islower()
+
+
+def _one_initial(reading: Reading) -> bool:
+    one = reading.named[0]
+    printed = one.person.given
+    return len(reading.named) == 1 and len(printed) == 2 and printed.isascii() and not one.person.suffix
 
 
 def _consumed(tokens: Tokens, reading: Reading, words: str, upto: int) -> bool:
@@ -154,7 +207,7 @@ def _consumed(tokens: Tokens, reading: Reading, words: str, upto: int) -> bool:
     return not words[reading.end : upto].strip(" .,;:")
 
 
-def _role(words: str, start: int, end: int) -> tuple[str, int]:
+def role_at_end(words: str, start: int, end: int) -> tuple[str, int]:
     """The role that a stretch ends with, and where its names end."""
     if made := _MADE.search(words, start, end):
         return "author", made.start()

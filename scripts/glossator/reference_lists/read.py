@@ -6,21 +6,27 @@ from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
+from glossator.bibliography.drafted import Person
 from glossator.patterns import re
 from glossator.reference_lists.bodies import ALL_BODIES, Head, body_of, says_body
+from glossator.reference_lists.cases import Case, read_case
 from glossator.reference_lists.entry import Entry, Field, Names, Shape
 from glossator.reference_lists.holder import read_holder
-from glossator.reference_lists.names import read_head, read_prefix
+from glossator.reference_lists.name_order import ordered
+from glossator.reference_lists.names import read_head, read_prefix, role_at_end
 from glossator.reference_lists.numbers import edition_in
 from glossator.reference_lists.sure import read_sure
-from glossator.reference_lists.titles import QUOTED, Titled, read_title
-from glossator.reference_lists.words import REPORT, THESIS, TRANSLATED_BY, either
+from glossator.reference_lists.title_commas import Titled
+from glossator.reference_lists.title_tails import without_tails
+from glossator.reference_lists.titles import QUOTED, read_title
+from glossator.reference_lists.trust import confidence_of
 from glossator.reference_lists.years import Dated, early_years, late_year
+from glossator.witness.entry_labels import LETTERED
 
 LONGEST = 3000
 """Characters of an entry that are read; what is longer is kept, and its rest is not looked at."""
 LABEL = re.compile(
-    r"\s*(?:\[(?P<a>\d{1,5}[a-z]?)\]|\((?P<b>\d{1,5})\)|(?P<c>\d{1,5})[.)](?=\s|[^\W\d_])|(?P<d>\d{1,4})\s(?=[^\W\d_])|[•‣◦▪■●○*·–-]\s)\s*"
+    rf"\s*(?:\[(?P<a>\d{{1,5}}[a-z]?)\]|\((?P<b>\d{{1,5}})\)|(?P<c>\d{{1,5}})[.)](?=\s|[^\W\d_])|(?P<d>\d{{1,4}})\s(?=[^\W\d_])|\[(?P<e>{LETTERED})\]|[•‣◦▪■●○*·–-]\s)\s*"
 )
 UNKNOWN = Shape()
 """Of an entry that stands alone."""
@@ -39,7 +45,7 @@ def read_list(entries: Iterable[str]) -> tuple[Entry, ...]:
     first = [read_entry(words) for words in rows]
     usual = usual_shape(first)
     read = [_confirmed(one) if _fits(one, usual) else read_entry(one.words, usual) for one in first]
-    return tuple(_filled(read))
+    return tuple(_filled(ordered(read)))
 
 
 def usual_shape(entries: Sequence[Entry]) -> Shape:
@@ -50,7 +56,7 @@ def usual_shape(entries: Sequence[Entry]) -> Shape:
 
 
 def _elected(vote: Counter[str], count: int) -> str:
-    for no_vote in ("body", "repeated", "mixed", "end", "in"):
+    for no_vote in ("body", "repeated", "mixed", "end", "in", "report"):
         vote.pop(no_vote, None)
     if not vote or count < 3:
         return ""
@@ -60,8 +66,10 @@ def _elected(vote: Counter[str], count: int) -> str:
 
 def _fits(entry: Entry, usual: Shape) -> bool:
     mine = entry.shape
+    if mine.title == "report":
+        return True
     same = all(not theirs or theirs == own for own, theirs in ((mine.year, usual.year), (mine.names, usual.names)))
-    return same and (not usual.title or mine.title == usual.title or mine.title == "in") and mine != UNKNOWN
+    return same and (not usual.title or mine.title == usual.title or mine.title in ("in", "mark")) and mine != UNKNOWN
 
 
 def _confirmed(entry: Entry) -> Entry:
@@ -78,8 +86,10 @@ def _filled(entries: Sequence[Entry]) -> list[Entry]:
             if before is not None:
                 own = one.of("author") if one.of("author").named or one.of("author").others else one.of("editor")
                 added = tuple(replace(who, start=0, end=0) for who in before.named)
-                names = Names("author", (*added, *own.named), before.others or own.others)
-                others = tuple(row for row in one.names if row.role not in ("author",))
+                edited = one.names[0].role == "editor" if one.names else False
+                role = "editor" if edited else "author"
+                names = Names(role, (*added, *own.named), before.others or own.others)
+                others = tuple(row for row in one.names if row.role != role)
                 one = replace(one, names=(names, *others))
             else:
                 one = replace(
@@ -97,6 +107,8 @@ def read_entry(words: str, usual: Shape = UNKNOWN) -> Entry:
     start = label.end() if label and label.end() < len(words) else 0
     number = next((one for one in label.groups() if one), "") if label and start else ""
     text, sure = read_sure(words[:LONGEST])
+    if case := read_case(text, start):
+        return _case(words, text, start, number, sure, case)
     head, dated = _early(text, start, usual)
     if head is None and dated is None:
         return _late(words, text, start, number, sure, usual)
@@ -111,6 +123,13 @@ def read_entry(words: str, usual: Shape = UNKNOWN) -> Entry:
         low, high = opening.span(opening.lastgroup or "a") if opening else (start, end)
         titled = Titled(low, high, at, "quote" if opening else "stop")
     return _entry(words, text, number, sure, head, dated, titled, "early")
+
+
+def _case(words: str, text: str, start: int, number: str, sure: list[Field], case: Case) -> Entry:
+    title = " ".join(text[start : case.end].split()).rstrip(" .,")
+    named = Field("title", title, start, start + len(text[start : case.end].rstrip(" .,")))
+    fields = (*sure, *case.dated.fields, named, *case.fields)
+    return Entry(words, "jurisdiction", (), fields, number, Shape("", "", "report"), 0.9, "a case and its report")
 
 
 def _early(text: str, start: int, usual: Shape) -> tuple[Head | None, Dated | None]:
@@ -157,9 +176,12 @@ def _late(words: str, text: str, start: int, number: str, sure: list[Field], usu
                 text, start, min(start + 200, len(text))
             )
             head = body_of(text, start, stop.start()) if stop else None
+            head = _part_of_body(text, start, head) if head else None
             comma = text.find(", ", start, start + 120)
             if head is None and comma > 0 and " " in text[start:comma] and says_body(text[start:comma]):
-                head = body_of(text, start, comma)
+                role, upto = role_at_end(text, start, comma)
+                head = body_of(text, start, upto)
+                head = replace(head, names=replace(head.names, role=role), end=comma) if head else None
             if head is None and (alone := _ALONE.match(text, start)):
                 head = body_of(text, start, alone.end())
     at = head.end if head else start
@@ -175,6 +197,19 @@ def _late(words: str, text: str, start: int, number: str, sure: list[Field], usu
             if dated is not None:
                 titled = Titled(titled.start, max(dated.start, titled.start), dated.end, titled.by)
     return _entry(words, text, number, sure, head, dated, titled, "late" if dated else "")
+
+
+_PART = re.compile(r"\.\s(?P<part>[^.;:“\"«„]{4,90})(?=\.\s)")
+
+
+def _part_of_body(text: str, start: int, head: Head) -> Head:
+    """`BRASIL. Ministério das Águas.`: a country in capitals, and which of its bodies."""
+    name = head.names.named[0]
+    part = _PART.match(text, name.end)
+    if part is None or not name.family.isupper() or not says_body(part["part"]):
+        return head
+    whole = replace(name, person=Person(literal=text[name.start : part.end("part")]), end=part.end("part"))
+    return replace(head, names=replace(head.names, named=(whole,)), end=part.end("part"))
 
 
 def _entry(
@@ -196,7 +231,7 @@ def _entry(
             title_end = edition.start if edition.end >= title_end - 2 else title_end
         while title_end > title_start and text[title_end - 1] in " ,;:.":
             title_end -= 1
-        title_start, title_end, rest, found = _without_tails(text, title_start, title_end, titled)
+        title_start, title_end, rest, found = without_tails(text, title_start, title_end, titled)
         fields += found
         title = " ".join(text[title_start:title_end].split())
         if title:
@@ -210,45 +245,8 @@ def _entry(
     if titled is not None and titled.by == "slashes" and names and (said := _said_behind(words, titled, names[0])):
         names[0] = said
     shape = Shape(year, head.reading if head else "", titled.by if titled else "")
-    sure_of = _confidence(head, dated, titled, fields)
+    sure_of = confidence_of(head, dated, titled, fields)
     return Entry(words, type_, tuple(names), tuple(fields), number, shape, sure_of, _why(head, dated, titled))
-
-
-_TAIL = re.compile(r"\s{0,4}(?P<whole>\[[^\[\]]{2,120}\]|\([^()]{2,120}\))$")
-_MEDIA = re.compile(
-    r"\[(?:[^\[\]]{0,40}\b)?(?:film|video|data ?set|software|presentation|poster|paper|abstract|pseud|review|brochure|podcast|episode|series|tweet|post|map"
-    r"|photograph|painting|album|song|speech|lecture|interview|email|letter|manuscript|preprint|press release|computer|app|report|online|web|internet|dergi|tez|sunum)",
-    re.IGNORECASE,
-)
-"""What brackets behind a title say of its sort; other words in them go on with it, as a translation does."""
-_TAIL_KINDS = re.compile(
-    rf"[(\[]\s*(?:{either(THESIS)}|{either(REPORT)}|version\b|v\.?\s?\d|report no|arxiv|{either(TRANSLATED_BY)}|[^()]*,\s(?:trans|çev|übers|trad|der|haz|eds?)"
-    rf"|(?:no|nr|vol|bd|cilt|c|t)\.\s?\w|[^()]{{0,30}}\b(?:thesis|dissertation|tezi|praca|tesis|tese|tesi)\b|[^\W\d_a-z]{{2,6}}\s?\)|(?:1[4-9]|20)\d\d\)|paper\b|pp?\.)",
-    re.IGNORECASE,
-)
-
-
-def _without_tails(text: str, start: int, end: int, titled: Titled) -> tuple[int, int, int, list[Field]]:
-    """The title without brackets at its end that say what sort of work it is; what they say is read with the rest."""
-    rest, found = titled.rest, list[Field]()
-    if titled.by == "quote":
-        return start, end, rest, found
-    while (tail := _TAIL.search(text[start:end])) and tail.start() > 0:
-        whole = tail["whole"]
-        said = _TAIL_KINDS.match(whole)
-        if not said and (whole[0] == "(" or not _MEDIA.match(whole)):
-            break
-        low = start + tail.start("whole")
-        if re.fullmatch(r"\((?:1[4-9]|20)\d\d\)", whole):
-            found.append(Field("origdate", whole[1:-1], low, end))
-        elif said:
-            rest = low
-        else:
-            found.append(Field("howpublished", whole[1:-1], low, end))
-        end = start + tail.start()
-        while end > start and text[end - 1] in " .,;:":
-            end -= 1
-    return start, end, rest, found
 
 
 def _said_behind(words: str, titled: Titled, before: Names) -> Names | None:
@@ -260,20 +258,6 @@ def _said_behind(words: str, titled: Titled, before: Names) -> Names | None:
     if head is None or head.reading != "initials-family" or len(head.names.named) < 2:
         return None
     return head.names if head.names.named[0].family == before.named[0].family else None
-
-
-def _confidence(head: Head | None, dated: Dated | None, titled: Titled | None, fields: Sequence[Field]) -> float:
-    """How sure author, year and title are: of what each was read from."""
-    who = head.score if head else 0.45
-    when = 0.97 if dated and (dated.bracketed or dated.fields) else 0.4
-    what = {"quote": 0.98, "slashes": 0.95, "stop": 0.9, "in": 0.92, "imprint": 0.85, "comma": 0.7, "end": 0.55}
-    title = what.get(titled.by, 0.5) if titled else 0.1
-    weight = min(who, 0.98) * when * title
-    return next(share for upto, share in CALIBRATED if weight < upto)
-
-
-CALIBRATED = ((0.2, 0.3), (0.3, 0.4), (0.5, 0.55), (0.6, 0.68), (0.8, 0.75), (2.0, 0.93))
-"""Up to which weight how many of a hundred entries were right, of those that were written to measure by."""
 
 
 def _why(head: Head | None, dated: Dated | None, titled: Titled | None) -> str:

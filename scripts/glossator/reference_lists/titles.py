@@ -2,20 +2,15 @@
 
 from __future__ import annotations
 
-from typing import NamedTuple
-
 from glossator.patterns import re
+from glossator.reference_lists.title_commas import Titled, title_by_colon, title_by_comma
 from glossator.reference_lists.words import (
     EDITED_BY,
     EDITION,
     IN,
-    ISSUES,
     MONTHS,
-    PAGES,
-    REPORT,
     THESIS,
     TRANSLATED_BY,
-    VOLUMES,
     either,
 )
 from glossator.reference_lists.words_of_holders import JOURNAL, PUBLISHER
@@ -24,12 +19,13 @@ QUOTED = re.compile(
     r"“(?P<a>[^“”]{2,500}(?:“[^“”]{1,200}”[^“”]{0,300})?)”|\"(?P<b>[^\"]{2,500})\"|«\s?(?P<c>[^«»]{2,500})\s?»"
     r"|„(?P<d>[^„“”]{2,500})[“”]|”(?P<g>[^“”]{2,500})”"
     r"|(?<![^\s(,])[‘’](?P<e>[^‘’]{3,400}(?:[’‘](?:\w[^‘’]*|[^‘’]{1,80}’[^‘’]{0,200})){0,4})’(?=[\s,.;:)]|$)"
+    r"|[「『《〈](?P<i>[^「」『』《》〈〉]{1,300})[」』》〉]"
     r"|(?<![^\s(,])'(?P<f>[^']{3,400}(?:'\w[^']{0,300}){0,4})'(?=[\s,.;:)]|$)|``(?P<h>[^'`]{3,400})''"
 )
 _IN = re.compile(
     rf"[.,;:?!”\"’»)](?:\s*[–—-]?\s*(?:{either(IN)})\s*:\s*|\s+(?:dans)\s+(?=\S)|\s+İçinde\s)"
     r"|[.?!”\"’»)]\s+(?:In|Dans|En|Em|İçinde)\s+(?=[^\s\d(])"
-    r"|[,;”\"’»]\s*in\s+(?=[^\W\d_a-z]|[“\"«]|\w[\w’'-]+ \(|[a-z]{2,3} [A-Z])",
+    r"|[,;”\"’»]\s*in\s+(?=(?-i:[^\W\d_a-z])|[“\"«]|\w[\w’'-]+ \(|[a-z]{2,3} [A-Z])",
     re.IGNORECASE,
 )
 """Begins with a sign, so that most of the words are passed over."""
@@ -55,12 +51,10 @@ _JOURNAL_ALONE = re.compile(
     r"[A-Z]?\d{1,4}[,:( ][^.\w]*[\d\s,.:()\[\]A-Za-z–-]{0,60}$"
 )
 """`Rev. Mod. Phys. 15, 1 (1943)`: a journal with its numbers, and no title."""
-_CUT = re.compile(
-    rf"\s*(?:{either(THESIS)}|{either(REPORT)}|{either(TRANSLATED_BY)}|{either(EDITED_BY)}|\d+(?:st|nd|rd|th|\.)\s?(?:{either(EDITION)})"
-    r"|\d+ (?:vols?|bde)\b)",
-    re.IGNORECASE,
-)
-"""A piece between commas with which no title goes on."""
+_HELD_ALONE = re.compile(r"in\s[A-ZÀ-Þ][^()]{3,140}\((?:eds?|hrsg|hg|dir)\b", re.IGNORECASE)
+"""`Dahl, M. in Wetlands (eds …)`: a chapter without its title."""
+_MARK = re.compile(r"\s?\[(?:[JMCDRNSPGAZ]|EB|DB|CP|CM|DS)(?:/(?:OL|CD|MT|DK))?\](?=\s?[.,:;/．。]|\s//)")
+"""What GB/T 7714 sets behind a title to say what sort of work it is."""
 _HOLDER = re.compile(
     rf"(?:{either(THESIS)}|diss\.|(?:\d+\.,?\s?)(?:\w+\.?\s){{0,2}}(?:{either(EDITION)})|{either(TRANSLATED_BY)}|{either(EDITED_BY)}"
     r"|(?:bd|vol|hg|hrsg|t|c)\.\s|\d+ (?:vols|bde)|[^\W\d_][^:.,;()\d]{1,40}(?:[/,–-]\s?[^:.,;()\d]{2,22}){0,2}:\s\S"
@@ -73,38 +67,26 @@ _NO_SUBTITLE = re.compile(
     rf"|^(?:in|dans|en)\b|^(?:{either(TRANSLATED_BY, EDITED_BY)})",
     re.IGNORECASE,
 )
+_SUBTITLE_TO_IMPRINT = re.compile(
+    rf"(?!(?:\w+\s){{0,6}}(?i:{either(PUBLISHER, JOURNAL)}))(?=[^\W\d_])(?:[^\W\d_][\w’'-]*\s){{2,14}}[\w’'-]+"
+    rf"(?=,\s[^\W\d_a-z][^,.;:()\d]{{1,40}}\s(?:1[4-9]|20)\d\d\b[^\w]*(?:$|\())"
+)
+"""`Titel. Studien zur Seepolitik, Lübeck 1926`: words of which none is a publisher's, up to place and year."""
 _REST = re.compile(r"(?:in|doi|pp?|vol|no|eds?|available|https?)\b")
 """What begins small behind a title."""
 _AFTER_SINGLE = re.compile(
     r"\b(?:world war|war|part|volume|book|chapter|vitamin|hepatitis|type|phase|influenza|group|class) [A-Z0-9]$", re.I
 )
 _IMPRINT = re.compile(r"\s\((?:[^():]{2,60}:\s?)?[^():]{2,80},?\s(?:1[4-9]|20)\d\d[a-z]?\)")
-_NUMERIC = re.compile(
-    rf"^\s*(?:(?:{either(VOLUMES, ISSUES, PAGES)})\s?[\dIVXLC]|\d|\(?(?:1[4-9]|20)\d\d|[A-ZÀ-Þ]?\d+[\s(:;–-])",
-    re.IGNORECASE,
-)
 _EDITION = re.compile(rf"\b\d+(?:st|nd|rd|th|\.|ª|e|ème)?\s(?:\w+\s)?(?:{either(EDITION)})", re.IGNORECASE)
+_YEAR_AND_COMMA = re.compile(r"\b(?:1[4-9]|20)\d\d[a-z]?,\s*$")
 _JOURNAL = re.compile(rf"\b(?:{either(JOURNAL)})", re.IGNORECASE)
-_PUBLISHER = re.compile(rf"\b(?:{either(PUBLISHER)})", re.IGNORECASE)
 _ABBREVIATED_JOURNAL = re.compile(r",\s[A-ZÀ-Þ][a-z]{0,6}$")
 _GOES_ON = re.compile(r"[A-ZÀ-Þ][a-z]{0,8}\.|\(|\d")
 """`…, Ann. Phys. (Leipzig) 525`: the title ended at the comma."""
-_PIECE_END = re.compile(r"[,;](?=\s)|[()\[\]]")
-_DEPTH = {"(": 1, "[": 1, ")": -1, "]": -1}
 _MADE_BY = re.compile(rf"(?:{either(TRANSLATED_BY, EDITED_BY)})", re.IGNORECASE)
 _ARTICLE = re.compile(r"(?:Art\.|Artikel|Lemma|s\.\s?v\.|Madde:?)\s*(?=[“„«\"])")
 _IN_WORD = re.compile(r"(?:in|dans|en)\s", re.IGNORECASE)
-_LIGHT = re.compile(r"[^\W\d_]+")
-
-
-class Titled(NamedTuple):
-    """A title, and where what is behind it begins."""
-
-    start: int
-    end: int
-    rest: int
-    by: str
-    """`quote`, `slashes`, `in`, `stop`, `comma`, `imprint`, `end`."""
 
 
 def read_title(words: str, start: int, usual: str = "") -> Titled | None:
@@ -117,8 +99,10 @@ def read_title(words: str, start: int, usual: str = "") -> Titled | None:
     quoted = QUOTED.match(words, start)
     if quoted and (whole := _quoted(words, quoted)):
         return whole
-    if _JOURNAL_ALONE.match(words, start):
+    if _JOURNAL_ALONE.match(words, start) or _HELD_ALONE.match(words, start):
         return None
+    if marked := _MARK.search(words, start):
+        return Titled(start, marked.start(), marked.end(), "mark")
     end = len(words.rstrip(" .,;"))
     slashes = words.find(" // ", start)
     if slashes < 0 and (one := words.find("//", start)) > start and words[one - 1] != ":":
@@ -131,6 +115,10 @@ def read_title(words: str, start: int, usual: str = "") -> Titled | None:
     if single > start + 3 and (dash := words.find(". –", single)) > 0:
         return Titled(start, single, dash, "slashes")
     inside = _inside(words, start)
+    if _YEAR_AND_COMMA.search(words, max(start - 8, 0), start) and (
+        colon := title_by_colon(words, start, inside if inside >= 0 else end)
+    ):
+        return colon
     stop = _first_stop(words, start, inside if inside >= 0 else end)
     if stop is not None and (counted := _IN_VOLUMES.search(words, start, stop.end + 4)):
         return Titled(start, counted.start(), stop.rest, "stop")
@@ -139,9 +127,11 @@ def read_title(words: str, start: int, usual: str = "") -> Titled | None:
     imprint = _IMPRINT.search(words, start)
     if imprint and (stop is None or imprint.start() < stop.end) and usual != "stop":
         return Titled(start, _stripped(words, start, imprint.start()), imprint.start(), "imprint")
-    if stop is not None and not (usual == "comma" and (other := _by_comma(words, start, end)) and other.end < stop.end):
+    if stop is not None and not (
+        usual == "comma" and (other := title_by_comma(words, start, end)) and other.end < stop.end
+    ):
         return stop
-    return _by_comma(words, start, end) or stop or Titled(start, end, len(words), "end")
+    return title_by_comma(words, start, end) or stop or Titled(start, end, len(words), "end")
 
 
 def _skipped(words: str, start: int) -> int:
@@ -220,6 +210,8 @@ def _first_stop(words: str, start: int, end: int) -> Titled | None:
 
 def _longer(words: str, found: Titled, end: int) -> Titled:
     """`Titel. Untertitel. Ort: Verlag`: words between two stops that hold nothing, before what does, go on with it."""
+    if goes_on := _SUBTITLE_TO_IMPRINT.match(words, found.rest):
+        return Titled(found.start, goes_on.end(), goes_on.end() + 1, "stop")
     behind = _STOP.search(words, found.rest, min(found.rest + 200, end))
     if behind is None or words[found.rest : found.rest + 1] in ("“", "„", "«", '"', "(", "["):
         return found
@@ -230,49 +222,3 @@ def _longer(words: str, found: Titled, end: int) -> Titled:
     if _NO_SUBTITLE.search(between) or not (asks or _HOLDER.match(words, behind.end())):
         return found
     return Titled(found.start, behind.start() + (behind[0][0] in "?!"), behind.end(), "stop")
-
-
-def _by_comma(words: str, start: int, end: int) -> Titled | None:
-    """The comma before the part that holds the work: the one before its numbers, or the last two before the year."""
-    pieces: list[tuple[int, int]] = []
-    at, depth = start, 0
-    for match in _PIECE_END.finditer(words, start, end):
-        depth = max(depth + _DEPTH.get(match[0], 0), 0)
-        if match[0] in ",;" and not depth:
-            pieces.append((at, match.start()))
-            at = match.end()
-        if len(pieces) > 40:
-            break
-    pieces.append((at, end))
-    cut_at = next((n for n, (a, b) in enumerate(pieces) if n and _CUT.match(words, a, b)), 0)
-    if cut_at:
-        return Titled(start, pieces[cut_at - 1][1], pieces[cut_at][0], "comma")
-    numeric = next((n for n, (a, b) in enumerate(pieces) if n and _NUMERIC.match(words[a:b])), len(pieces))
-    if len(pieces) < 2:
-        return None
-    if numeric == 1:
-        return Titled(start, pieces[0][1], pieces[1][0], "comma")
-    last = numeric - 1
-    if _holds(words[slice(*pieces[last])]) == "journal":
-        cut = last
-    elif last >= 2 and _is_short(words, pieces[last]) and _is_short(words, pieces[last - 1]):
-        cut = last - 1
-    else:
-        cut = last
-    known = next(
-        (n for n in range(1, cut + 1) if _holds(words[slice(*pieces[n])]) and _is_name(words[slice(*pieces[n])])), cut
-    )
-    return Titled(start, pieces[known - 1][1], pieces[known][0], "comma") if known else None
-
-
-def _holds(piece: str) -> str:
-    return "publisher" if _PUBLISHER.search(piece) else "journal" if _JOURNAL.search(piece) else ""
-
-
-def _is_name(piece: str) -> bool:
-    words = _LIGHT.findall(piece)
-    return bool(words) and sum(word[0].isupper() for word in words) >= 0.5 * len(words)
-
-
-def _is_short(words: str, piece: tuple[int, int]) -> bool:
-    return words[slice(*piece)].count(" ") <= 4 and _is_name(words[slice(*piece)])

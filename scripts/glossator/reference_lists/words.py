@@ -18,6 +18,7 @@ OTHERS = {
     "pt": r"e outros\b",
     "nl": r"en anderen\b|e\.a\.",
     "pl": r"i in\.",
+    "zh": r"等(?!\w)|ほか(?!\w)|외(?!\w)",
     "any": r"…|\.\.\.|\. \. \.",
 }
 """For authors who are not named."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from glossator.patterns import re
+from glossator.witness.repeated_authors import REPEATED_SIGN
 
 _UPPER = r"[^\W\d_a-zà-öø-ÿа-яёğışçöü]"
 _WORD = rf"(?:{_UPPER}[^\W\d_]*(?:[’'ʼ‘`-][^\W\d_]+)*)"
@@ -15,10 +16,12 @@ _STRONG = re.compile(
     rf"|(?:{_UPPER}\.[ -]?){{1,4}}{_SMALL}?{_WORD}(?:[ -]{_WORD})?(?=[,;.:(]| and | und | et | y | ve | & |$)"  # `J. Doe`
     rf"|{_UPPER}{{2,}}(?:[ -]{_UPPER}{{2,}})*,? {_WORD}"  # `DOE John`
 )
-_DASH = re.compile(r"(?:[-–—―_‒─]{2,}|[—―─])(?=[\s.,;:(]|$)")
+_DASH = re.compile(REPEATED_SIGN)
 _YEAR = re.compile(r"(?<![\d–-])(?:1[4-9]\d\d|20\d\d)[a-z]?(?![\d])")
 _NO_DATE = re.compile(
-    r"\b(?:n\. ?d\.|forthcoming|in press|t\. ?y\.|o\. ?J\.|s\. ?d\.|s\. ?f\.|б\. ?г\.)", re.IGNORECASE
+    r"\b(?:n\. ?d\.|forthcoming|in press|to appear|in preparation|t\. ?y\.|baskıda|yayımlanacak|yayınlanacak|o\. ?J\.|im (?:druck|erscheinen)"
+    r"|s\. ?d\.|à paraître|sous presse|s\. ?f\.|en prensa|in (?:corso di )?stampa|no prelo|б\. ?г\.|в печати|b\. ?r\.|w druku|z\. ?j\.|in druk)",
+    re.IGNORECASE,
 )
 _EARLY = re.compile(
     r"[(\[](?:1[4-9]\d\d|20\d\d)[a-z]?(?:[,;–/-][^()\[\]]{1,20})?[)\]]|[.,]\s(?:1[4-9]\d\d|20\d\d)[a-z]?[.,:]"
@@ -77,6 +80,11 @@ def is_tail(text: str) -> bool:
 def dated(text: str) -> bool:
     """Whether a line holds a year, or the words for none."""
     return _YEAR.search(text) is not None or _NO_DATE.search(text) is not None
+
+
+def dated_early(text: str) -> bool:
+    """Whether the year of a text stands where entries have it behind their names."""
+    return _EARLY.search(text) is not None
 
 
 def repeats(text: str) -> bool:

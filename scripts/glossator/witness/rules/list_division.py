@@ -31,6 +31,12 @@ class Row:
     """The number it begins with, or -1."""
     body: str
     """Without number or bullet."""
+    mark: str = ""
+    """The label of letters and a number it begins with: `Kn98`."""
+    sign: str = ""
+    """What stands around its number: `[`, `(`, or nothing."""
+    edge: str = ""
+    """What it may be of the edge of a page: `head`, `note`, or nothing."""
 
 
 def numbered_starts(rows: Sequence[Row]) -> list[int]:
@@ -45,10 +51,16 @@ def numbered_starts(rows: Sequence[Row]) -> list[int]:
                 return []
             starts.append(at)
             number = row.label
-        elif number < row.label <= number + 3 and _may_start(rows, at):
+        elif number < row.label <= number + 3 and row.sign == rows[0].sign and _may_start(rows, at):
             starts.append(at)
             number = row.label
     return starts if len(starts) >= 3 and starts[0] == 0 else []
+
+
+def lettered_starts(rows: Sequence[Row]) -> list[int]:
+    """The lines that bear labels of letters and numbers, `[Kn98]`, where the first of a list does; none elsewhere."""
+    starts = [at for at, row in enumerate(rows) if row.mark]
+    return starts if len(starts) >= 2 and starts[0] == 0 else []
 
 
 def _may_start(rows: Sequence[Row], at: int) -> bool:
@@ -113,6 +125,7 @@ def weighed_starts(rows: Sequence[Row]) -> list[int]:
     strong = [key for key, score in zip(keys, scores, strict=True) if score > 1 and key]
     sorted_share = sum(a <= b for a, b in pairwise(strong)) / max(len(strong) - 1, 1)
     ordered = sorted_share >= 0.75 and len(strong) >= 5
+    disorder = _DISORDER * sorted_share * (1.0 if outer < 0 else 0.4)  # the indent says more than the alphabet
     has_year = [dated(row.text) for row in rows]
     count = len(rows)
     best = [float("-inf")] * (count + 1)
@@ -128,7 +141,7 @@ def weighed_starts(rows: Sequence[Row]) -> list[int]:
             if end < count:
                 value += scores[end]
                 if ordered and keys[start] and keys[end]:
-                    value += 0.6 if keys[start] <= keys[end] else -_DISORDER * sorted_share
+                    value += 0.6 if keys[start] <= keys[end] else -disorder
             if value > best[end]:
                 best[end], before[end] = value, start
     starts: list[int] = []
@@ -164,9 +177,15 @@ def _indents(rows: Sequence[Row]) -> tuple[int, int]:
     )[:2]
     if len(common) < 2 or len(rows) < 4:
         return -1, -1
-    shares = {one: sum(begins(rows[at].body) > 0 for at in counts[one]) / len(counts[one]) for one in common}
+    shares = {one: sum(_opens(rows, at) for at in counts[one]) / len(counts[one]) for one in common}
     outer, inner = sorted(common, key=lambda one: -shares[one])
     return (outer, inner) if shares[outer] >= 0.6 and shares[inner] <= 0.4 else (-1, -1)
+
+
+def _opens(rows: Sequence[Row], at: int) -> bool:
+    """Whether a line may be the first of an entry: by its own words, or since the one before it ends one."""
+    above = at == 0 or ends(rows[at - 1].text) > 0
+    return above and begins(rows[at].body) > -2
 
 
 def _key(body: str) -> str:

@@ -6,18 +6,22 @@ from collections import Counter
 from collections.abc import Container
 
 from glossator.patterns import re
-from glossator.witness.rules.entry_starts import dated, is_tail
+from glossator.witness.rules.entry_starts import begins, dated, is_tail
 from glossator.witness.section_titles import REFERENCES
 from glossator.witness.sheet import Sheet
 
 _CLOSING = re.compile(
     r"(?:\d{1,2}\.?\s+)?(?:acknowledge?ments?|appendi(?:x|ces)\b.*|annex\b.*|supplementa(?:l|ry)\b.*|supporting information.*|author(?:s|s['’]|['’]s)? (?:note|contributions?|information"
     r"|biograph\w+|details).*|about the authors?.*|notes?(?: on contributors?)?|end ?notes|foot ?notes|funding.*|(?:competing|conflicts? of) interests?.*|data availability.*|danksagung(?:en)?|anhang\b.*"
-    r"|anmerkungen|fußnoten|teşekkür|ekler?\b.*|dipnotlar|notlar|remerciements|annexes?|notes de fin|agradecimientos|apéndice.*|notas|благодарности|приложени[ея].*|примечания|index|abstract|summary"
+    r"|über (?:die|den) autor\w*|zu den autor\w*|zur (?:autorin|person)|autor(?:in|innen|en)(?:verzeichnis|angaben)?|anschrift.*|korrespondenz.*|(?:abbildungs|bild)(?:nachweise?|verzeichnis)|personenregister|sachregister|register|(?:sur|à propos de) l[’']aut.*|sobre (?:o|a|el|la|los|las|os|as) aut.*|yazar(?:lar)? hakkında|yazışma adresi.*|об авторе?.*|сведения об авторах.*|(?:sull|informazioni sull)[’']autor.*|nota biografica|over de auteurs?|o autor(?:ze|ach)|correspondence.*|corresponding author.*|disclosure.*|keywords.*|anmerkungen|fußnoten|teşekkür|ekler?\b.*|dipnotlar|notlar|remerciements|annexes?|notes de fin|agradecimientos|apéndice.*|notas|благодарности|приложени[ея].*|примечания|index|abstract|summary"
     r"|zusammenfassung|résumé|özet|figures?(?: legends)?|tables?|copyright.*|license.*|received.{0,80}|reviewer.*|additional information.*|ethics.*|abbreviations|glossary|received:.*)",
     re.IGNORECASE,
 )
 _LONGEST_TITLE = 70
+_PROSE_LINE = 40
+"""Characters of a line of prose, at least."""
+_UNLIKE = re.compile(r"\d|,\s|\.\s")
+"""In no title of a part behind a list."""
 _NUMBER_BESIDE = re.compile(r"^\d{1,4}\s+|\s+\d{1,4}$")
 _LONGEST_HEAD = 80
 """Characters of a running head."""
@@ -73,6 +77,20 @@ def _apart(sheet: Sheet, index: int, others: Container[int]) -> bool:
         index + 1 == len(lines) or not lines[index + 1].text or index + 1 in others or lines[index + 1].text.isdecimal()
     )
     return above and below
+
+
+def titles_prose(sheet: Sheet, index: int) -> bool:
+    """Return whether a line stands alone like a title, and what follows is no entry: the list ends before it."""
+    lines = sheet.lines
+    text = lines[index].text
+    if not (3 < len(text) <= _LONGEST_TITLE) or not text[0].isupper() or text[-1] in ".,;:)]”»" or _UNLIKE.search(text):
+        return False
+    below = [at for at in range(index + 1, min(index + 6, len(lines))) if lines[at].text]
+    alone = index + 1 < len(lines) and not lines[index + 1].text
+    if not alone or not below or below[0] in sheet.claims or begins(lines[below[0]].text) > 0:
+        return False
+    first = lines[below[0]].text
+    return len(first) > _PROSE_LINE and not any(dated(lines[at].text) for at in below[:3])
 
 
 def closes_list(text: str) -> bool:

@@ -2,19 +2,25 @@
 
 from __future__ import annotations
 
-from collections.abc import Container, Iterable, Sequence
-from itertools import pairwise
+from collections.abc import Collection, Container, Iterable, Mapping, Sequence
+from itertools import groupby, pairwise
 
 from glossator.witness.decision import Kind
+from glossator.witness.entry_labels import LETTERED_LABEL
 from glossator.witness.rules.entry_starts import BULLET, LABEL, begins, dated, ends, is_tail, repeats
-from glossator.witness.rules.list_division import Row, blocked_starts, numbered_starts, subtitles, weighed_starts
-from glossator.witness.rules.list_titles import closes_list, list_titles, running_lines
+from glossator.witness.rules.list_division import (
+    Row,
+    blocked_starts,
+    lettered_starts,
+    numbered_starts,
+    subtitles,
+    weighed_starts,
+)
+from glossator.witness.rules.list_titles import closes_list, list_titles, running_lines, titles_prose
+from glossator.witness.rules.page_edges import HEAD, page_edges
+from glossator.witness.rules.untitled_lists import untitled_lists
 from glossator.witness.sheet import Claim, Sheet
 
-_FEWEST = 4
-"""Entries that make a list without a title."""
-_SHARE = 0.75
-"""Of the blocks in such a list, how many begin like an entry."""
 _TYPICAL = 900
 """Characters of a long entry; a longer block is prose."""
 
@@ -28,8 +34,9 @@ def reference_list(sheet: Sheet) -> Iterable[Claim]:
     taken: set[int] = set()
     titles = list_titles(sheet)
     stops, heads = frozenset(titles), running_lines(sheet)
+    edges = page_edges(sheet) if titles else {}
     for title in titles:
-        rows = _rows(sheet, title + 1, stops, heads)
+        rows = _rows(sheet, title + 1, stops, heads, edges)
         found = list(_entries(rows))
         if not found or (len(found) < 2 and not _is_alone(found[0][0])):
             continue
@@ -41,7 +48,8 @@ def reference_list(sheet: Sheet) -> Iterable[Claim]:
                 Kind.HEADING, title, title, "the title of a reference list", 0.97, {"level": 2}, rule="reference-title"
             )
         yield from _claims(found, rows, taken)
-    yield from _untitled(sheet, taken)
+        yield from _furniture(rows, taken)
+    yield from untitled_lists(sheet, taken)
 
 
 def _is_alone(lines: Sequence[Row]) -> bool:
@@ -49,7 +57,9 @@ def _is_alone(lines: Sequence[Row]) -> bool:
     return begins(lines[0].body) > 0 and dated(" ".join(row.text for row in lines))
 
 
-def _rows(sheet: Sheet, start: int, stops: Container[int], heads: Container[int]) -> list[Row]:
+def _rows(
+    sheet: Sheet, start: int, stops: Container[int], heads: Container[int], edges: Mapping[int, str]
+) -> list[Row]:
     """The free lines from `start` on, up to the next title of a list or of what follows lists; no running heads."""
     rows: list[Row] = []
     blank = True
@@ -63,13 +73,17 @@ def _rows(sheet: Sheet, start: int, stops: Container[int], heads: Container[int]
             continue
         if claim is not None or (index in stops and (rows or blank)):
             break
-        if rows and (blank or index in sheet.pages) and closes_list(line.text):
+        if rows and (blank or index in sheet.pages) and (closes_list(line.text) or titles_prose(sheet, index)):
             break
         label = LABEL.match(line.text)
         bullet = BULLET.match(line.text)
+        lettered = LETTERED_LABEL.match(line.text) if label is None else None
         number = int(next(one for one in label.groups() if one)) if label else -1
-        body = line.text[label.end() if label else bullet.end() if bullet else 0 :]
-        rows.append(Row(index, line.text, blank, line.indent, number, body))
+        before = label or bullet or lettered
+        body = line.text[before.end() if before else 0 :]
+        mark = lettered["label"] if lettered else ""
+        sign = line.text[0] if label and line.text[0] in "[(" else ""
+        rows.append(Row(index, line.text, blank, line.indent, number, body, mark, sign, edges.get(index, "")))
         blank = False
     return rows
 
@@ -78,7 +92,10 @@ def _entries(rows: Sequence[Row]) -> Iterable[tuple[list[Row], float, str]]:
     """The entries of a list: their lines, how sure, and why. What is no entry ends it."""
     numbered = numbered_starts(rows)
     if numbered:
-        starts, why, sure = numbered, "the next number of a numbered list", 0.98
+        rows = _without_edges(rows, numbered)
+        starts, why, sure = numbered_starts(rows), "the next number of a numbered list", 0.98
+    elif numbered := lettered_starts(rows := _without_edges(rows, ())):
+        starts, why, sure = numbered, "the next label of a list with labels", 0.98
     elif (blocked := blocked_starts(rows)) is not None:
         starts, why, sure = blocked, "a block below the title of a list", 0.96
     else:
@@ -89,7 +106,7 @@ def _entries(rows: Sequence[Row]) -> Iterable[tuple[list[Row], float, str]]:
     pending: list[tuple[list[Row], float, str]] = []
     for first, behind in pairwise(bounds):
         lines = list(rows[first:behind])
-        words = " ".join(row.body for row in lines[:12])
+        words = " ".join([lines[0].body, *(row.text for row in lines[1:12])])
         kind = "title" if first in marked else _kind(lines, words, numbered=bool(numbered))
         if behind == len(rows):
             lines = _cut_last(lines)
@@ -107,12 +124,25 @@ def _entries(rows: Sequence[Row]) -> Iterable[tuple[list[Row], float, str]]:
             break
 
 
+def _without_edges(rows: Sequence[Row], starts: Collection[int]) -> list[Row]:
+    """The lines without what the edges of pages put between them; lines of which one begins an entry are no edge."""
+    known = frozenset(starts)
+    found: list[Row] = []
+    for _, group in groupby(
+        enumerate(rows), key=lambda one: (one[1].edge, one[1].index - one[0]) if one[1].edge else ("", 0)
+    ):
+        held = list(group)
+        if not held[0][1].edge or any(at in known for at, _ in held):
+            found += [row for _, row in held]
+    return found
+
+
 def _kind(lines: Sequence[Row], words: str, numbered: bool) -> str:
     first = lines[0]
     length = sum(len(row.text) for row in lines)
     if length > 4 * _TYPICAL:
         return "prose"
-    if numbered and first.label < 0:  # behind a title: the next chapter begins
+    if numbered and first.label < 0 and not first.mark:  # behind a title: the next chapter begins
         return "prose"
     if numbered:
         return "entry" if dated(words) or length < _TYPICAL else "doubtful"
@@ -135,6 +165,15 @@ def _cut_last(lines: list[Row]) -> list[Row]:
     return lines
 
 
+def _furniture(rows: Sequence[Row], taken: Container[int]) -> Iterable[Claim]:
+    """The heads and numbers of pages between the entries of a list."""
+    held = [at for at, row in enumerate(rows) if row.index in taken]
+    for row in rows[held[0] : held[-1]] if held else ():
+        if row.edge == HEAD and row.index not in taken:
+            why = "it stands alone at the edge of a page, and the list goes on behind it"
+            yield Claim(Kind.FURNITURE, row.index, row.index, why, 0.85, rule="head-in-list")
+
+
 def _claims(found: Sequence[tuple[list[Row], float, str]], rows: Sequence[Row], taken: set[int]) -> Iterable[Claim]:
     for lines, sure, why in found:
         indexes = tuple(row.index for row in lines)
@@ -147,30 +186,3 @@ def _claims(found: Sequence[tuple[list[Row], float, str]], rows: Sequence[Row], 
             yield Claim(Kind.HEADING, first, last, why, 0.85, {"level": 3}, rule="reference-title")
         else:
             yield Claim(Kind.PARAGRAPH, first, last, why, sure, rule="reference-entry", rows=gaps)
-
-
-def _untitled(sheet: Sheet, taken: set[int]) -> Iterable[Claim]:
-    """Claim rows of blocks that nearly all begin like an entry and hold a year, where no title says what they are."""
-    blocks = [(first, last) for first, last in sheet.blocks() if first not in taken]
-    run: list[tuple[int, int]] = []
-    for first, last in [*blocks, (-1, -1)]:
-        if first >= 0 and _is_entry(sheet, first, last):
-            run.append((first, last))
-            continue
-        if len(run) >= _FEWEST:
-            for low, high in run:
-                yield Claim(
-                    Kind.PARAGRAPH,
-                    low,
-                    high,
-                    "one of a row of blocks that begin like entries",
-                    0.85,
-                    rule="reference-entry",
-                )
-        run = []
-
-
-def _is_entry(sheet: Sheet, first: int, last: int) -> bool:
-    text = sheet.lines[first].text
-    words = sheet.words(first, min(last, first + 8))
-    return begins(text) > 2 and dated(words) and len(words) < _TYPICAL and ends(sheet.lines[last].text) > 0
