@@ -1,6 +1,6 @@
 """Author and year in a sentence without parentheses, behind a word that says so: `See Smith 2010, 12; Jones 2012`.
 
-Doubtful: `see Berlin 1961` points to a place, and only a library can tell.
+Doubtful without a page: `see Berlin 1961` points to a place, and only a library can tell.
 """
 
 from __future__ import annotations
@@ -18,10 +18,14 @@ from glossator.citation.wording import YEAR
 from glossator.model import Citation, CitedWork, Mention
 
 NAME = "signalled"
+UNSURE = DOUBTFUL - 0.05
+_FIRM = 0.75
 
 _SEE = re.compile(
     r"(?<![\w.])(?:see(?: also| e\.g\.)?|cf\.|compare|quoted in|cited in|vgl\.(?: auch)?|siehe(?: auch)?|"
-    r"voir(?: aussi)?|bkz\.|krş\.|см\.(?: также)?|ср\.)[,:]?\s+(?=[^\W\d_])",
+    r"voir(?: aussi)?|bkz\.|krş\.|см\.(?: также)?|ср\.|adapted from|according to|based on|sources?:|quelle:|quellen:|"
+    r"kaynak:|fuente:|fonte:|źródło:|источник:|bei|nach|laut|d[’']après|selon|según|secondo|volgens|zie(?: ook)?|"
+    r"véase(?: también)?|cfr\.|vedi|also)[,:]?\s+(?=[^\W\d_])",
     re.IGNORECASE,
 )
 _WORK = re.compile(
@@ -66,4 +70,6 @@ def _work(text: str, at: int) -> list[CitedWork]:
     if gap and place and read_dates(text[match.start("dates") : gap.end() + place.length]):
         end = gap.end() + place.length
     found = author_year.read(text[at:end], at, True)
-    return [replace(one, form=NAME, confidence=min(one.confidence, DOUBTFUL - 0.05)) for one in found]
+    # A page, a letter or more authors than one: no place or event has them.
+    firm = all(one.confidence >= _FIRM and (one.locator or one.year[-1].isalpha() or len(one.authors) > 1) for one in found)
+    return [replace(one, form=NAME, confidence=_FIRM if firm else min(one.confidence, UNSURE)) for one in found]
