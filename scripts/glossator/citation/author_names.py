@@ -91,10 +91,11 @@ def _parts(listed: str) -> list[str]:
 
 
 def _spells(short: str, name: str) -> bool:
-    """Whether letters are, in order, those with which words of a name begin: `WHO` of the World Health Organization."""
+    """Whether letters stand in a name in this order and both begin alike: `WHO` of the World Health Organization."""
     letters = [sign for sign in fold(short) if sign.isalpha()]
-    first = iter(word[0] for word in folded_words(name))
-    return len(letters) > 1 and is_capital(name) and all(letter in first for letter in letters)
+    spelt = "".join(folded_words(name))
+    rest = iter(spelt)
+    return len(letters) > 1 and spelt[:1] == letters[0] and is_capital(name) and all(sign in rest for sign in letters)
 
 
 def _is_name(part: str) -> bool:

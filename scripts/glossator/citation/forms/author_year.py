@@ -72,7 +72,7 @@ def read(words: str, start: int, closes: bool) -> list[CitedWork]:
     if years is None or authors is None:
         return []
     confidence = authors.confidence
-    if years[-1].locator or any(one.year[-1].isalpha() for one in years):
+    if years[-1].locator or any(not one.year[-1].isdigit() for one in years):
         confidence = max(confidence, 0.9) if confidence >= 0.5 else confidence
     item = CitedWork(start, start + len(words), NAME, confidence, authors=authors.names, others=authors.others)
     return dated(item, years, start + match.start())

@@ -6,7 +6,7 @@ import re
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 
-from glossator.citation.forms import author_year, several, source, title_year
+from glossator.citation.forms import author_year, communicated, several, source, title_year
 from glossator.citation.item import DOUBTFUL, citation
 from glossator.citation.parentheses import Group
 from glossator.citation.wording import signal_length
@@ -16,6 +16,7 @@ Reader = Callable[[str, int, bool], list[CitedWork]]
 """The words of one part without signal, their offset, and whether a sentence ends after the parentheses."""
 
 SEGMENTS: tuple[tuple[str, Reader], ...] = (
+    ("communicated", communicated.read),
     ("several", several.read),
     ("title-year", title_year.read),
     ("author-year", author_year.read),
@@ -26,6 +27,8 @@ SEGMENTS: tuple[tuple[str, Reader], ...] = (
 UNSURE = 0.5
 """Confidence of what only a library can tell from an aside."""
 _QUOTED = re.compile('(?:“[^“”]{2,400}”|„[^„“”]{2,400}[“”]|«[^«»]{2,400}»|"[^"]{2,400}"|‘[^‘]{2,400}?’(?=,)),?\\s+')
+_SURE = 0.8
+_BESIDE = 0.7
 _SAME = re.compile(r"(?:id\.|idem|eadem|ders\.|dies\.|derselbe|dieselbe|a\.\s?g\.\s?y\.|он же),?\s+(?=\d)", re.IGNORECASE)
 """The author before, once more: `id. 2018: 9`."""
 _SENTENCE_END = frozenset(".;,:?!")
@@ -70,7 +73,14 @@ def read_parts(group: Group, closes: bool) -> list[CitedWork]:
             items[-1] = replace(items[-1], suffix=f"{items[-1].suffix}; {words}")
         else:
             unread = True
-    return [one for one in items if _stands_alone(one)] if unread else items
+    return [one for one in items if _stands_alone(one)] if unread else _among_sure(items)
+
+
+def _among_sure(items: list[CitedWork]) -> list[CitedWork]:
+    """Works, of which a name that may be something else is an author beside those that are surely cited."""
+    if len(items) < 2 or not any(one.form == author_year.NAME and one.confidence >= _SURE for one in items):
+        return items
+    return [replace(one, confidence=max(one.confidence, _BESIDE)) if one.confidence >= UNSURE else one for one in items]
 
 
 def _stands_alone(item: CitedWork) -> bool:

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from glossator.characters.folding import fold
 from glossator.citation.attributing import ATTRIBUTING, REPORTING, WRITTEN
@@ -59,6 +59,10 @@ _MORE = frozenset(
 )  # fmt: skip
 _MORE_IN_ONE = ("vd", "v.d", "u.a", "e.a")
 _MOST = 8
+_BETWEEN = re.compile(r"[,;]?\s(?:[^\W\d_]{1,3}\s|&\s)?")
+_SURE = 0.75
+_LIKELY = 0.5
+_IN_ROW = 0.7
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,13 +102,37 @@ class Beside:
     owning: bool
     """Whether the last name has the ending of an owner: `Smith’s (2010)`; that of a place, `İzmir’de`, is none."""
     initials: bool
-    """Whether initials stand before the first name."""
+    """Whether initials stand before a name or behind it."""
     ampersand: bool
     """Whether `&` joins the names."""
 
 
 def find(text: str, pairs: Sequence[Group]) -> Iterator[Mention[Citation]]:
-    """Yield each name or list of names that a year in parentheses follows."""
+    """Yield each name or list of names that a year in parentheses follows.
+
+    Of several in a row (`Aalto (1977: 31), Bose (1979) and Crewe (1984)`) one that is sure makes the others so.
+    """
+    row: list[Mention[Citation]] = []
+    for one in _each(text, pairs):
+        if row and not _BETWEEN.fullmatch(text, row[-1].end, one.start):
+            yield from _alike(row)
+            row = []
+        row.append(one)
+    yield from _alike(row)
+
+
+def _alike(row: list[Mention[Citation]]) -> list[Mention[Citation]]:
+    if len(row) < 2 or max(one.value.confidence for one in row) < _SURE:
+        return row
+    return [_raised(one) if _LIKELY <= one.value.confidence < _IN_ROW else one for one in row]
+
+
+def _raised(mention: Mention[Citation]) -> Mention[Citation]:
+    works = [replace(work, confidence=_IN_ROW) for work in mention.value.works]
+    return replace(mention, value=Citation(mention.value.form, _IN_ROW, tuple(works)))
+
+
+def _each(text: str, pairs: Sequence[Group]) -> Iterator[Mention[Citation]]:
     for group in pairs:
         if group.nested or not (group.inside[:1].isalnum() or group.inside[:1] == "[") or group.start < 3:
             continue
@@ -122,7 +150,8 @@ def find(text: str, pairs: Sequence[Group]) -> Iterator[Mention[Citation]]:
         following = _NEXT.match(text, group.end)
         beside = Beside(
             words[:first], fold(following[1]) if following else "", others, given,
-            bool(_OWNING.search(words[-1].text)), bool(words[first - 1 : first] and _INITIAL.fullmatch(words[first - 1].text)),
+            bool(_OWNING.search(words[-1].text)),
+            any(_INITIAL.fullmatch(word.text) for word in words[max(first - 1, 0) :]),
             any(word.text == "&" for word in words[first:]),
         )  # fmt: skip
         confidence = _confidence(names, years, beside)
@@ -239,20 +268,25 @@ def _joiner_before(words: list[_Word], first: int) -> tuple[int | None, bool]:
 def _confidence(names: list[str], years: Sequence[Year], beside: Beside) -> float:
     previous = beside.before[-1].folded if beside.before else ""
     parts = [fold(word) for name in names for word in name.split()]
-    if is_event(parts) or previous in ("v", "vs"):  # `Smith v. Harbour Board (1932)` is a case
+    lettered = years[0].year[:4].isdigit() and years[0].year[-1].isalpha()
+    if not lettered and is_event(parts) or previous in ("v", "vs"):  # `Smith v. Harbour Board (1932)` is a case
         return 0.3
     if any(word in PRINTERS for word in parts) or _imprint(beside.before):
         return 0.3
-    if years[0].year[:4].isdigit() and int(years[0].year[:4]) < 1900:
-        return 0.4
-    if beside.others or years[-1].locator or years[0].year[-1].isalpha():
+    if beside.others or years[-1].locator or not years[0].year[-1].isdigit():
         return 0.9
+    if int(years[0].year[:4]) < 1900:
+        return 0.4
     placed = len(names) == 1 and fold(names[0]) in PLACES
     if not placed and (previous in ATTRIBUTING or beside.following in REPORTING):
         return 0.85
-    written = previous == "of" and len(beside.before) > 1 and beside.before[-2].folded in WRITTEN
+    # Russian needs no word between: `работа Лапина (1998)`.
+    written = previous in WRITTEN and not previous.isascii()
+    written |= previous == "of" and len(beside.before) > 1 and beside.before[-2].folded in WRITTEN
     if beside.ampersand or written:
         return 0.8
+    if beside.initials and not is_body(parts):
+        return 0.7
     if len(names) > 1:
         # `between Brenn and Norland (1936)`, `Brenn, Ports and Piers (1936)`: places, or the words of a title.
         placed = previous in PLACING or bool(beside.before and beside.before[-1].comma)
@@ -261,8 +295,6 @@ def _confidence(names: list[str], years: Sequence[Year], beside: Beside) -> floa
         return 0.35
     if beside.owning and not is_body(parts):
         return 0.75
-    if beside.initials and not is_body(parts):
-        return 0.7
     if beside.given or previous in ("of", "at", "in"):
         return 0.4
     return 0.5

@@ -34,6 +34,9 @@ _WORK = re.compile(
 )
 _DATED = re.compile(r"(?:1[5-9]|20)\d\d(?:(?<=\s\d{4})|(?<=\s\[\d{4}))")
 """A year behind a space, or a bracket behind one; the digits first, which prose has few of."""
+_SEEN = re.compile(r"(?:.*\W)?(?:see|cf\.|vgl\.|siehe|voir|bkz\.|см\.|zie|véase|vedi),?\s+$", re.IGNORECASE)
+"""Behind these a comma before the year is a style of citing: `see Zhang, 2020`."""
+_SOURCE = re.compile(r"(?:.*\W)?(?:sources?:|quellen?:|kaynak:|fuente:|fonte:|источник:|adapted from)\s+$", re.IGNORECASE)
 _PLACE = re.compile(r"\s*[,:]\s*|\.?\s+(?=[^\W\d_]{1,4}\.\s?\d)")
 _NEXT = re.compile(r";\s+|\s(?:and|und|et|ve|и)\s(?=[^\W\d_a-zа-я])")
 _MOST = 12
@@ -71,5 +74,10 @@ def _work(text: str, at: int) -> list[CitedWork]:
         end = gap.end() + place.length
     found = author_year.read(text[at:end], at, True)
     # A page, a letter or more authors than one: no place or event has them.
-    firm = all(one.confidence >= _FIRM and (one.locator or one.year[-1].isalpha() or len(one.authors) > 1) for one in found)
+    seen = _SEEN.match(text, max(at - 12, 0), at) and match[0][len(match["head"])] == ","
+    firm = all(
+        one.confidence >= _FIRM and (one.locator or one.year[-1].isalpha() or len(one.authors) > 1 or seen)
+        for one in found
+    )
+    firm = firm or bool(found and found[0].confidence >= DOUBTFUL - 0.1 and _SOURCE.match(text, max(at - 14, 0), at))
     return [replace(one, form=NAME, confidence=_FIRM if firm else min(one.confidence, UNSURE)) for one in found]
