@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from glossator.characters.folding import fold
 from glossator.citation.wording import (
+    BODIES,
     MONTHS,
     NUMBERED,
     OPENERS,
@@ -31,6 +32,12 @@ _COMMA = re.compile(r",\s+")
 _INITIALS = re.compile(r"(?:[^\W\d_]\.[\s-]?){1,4}")
 _OWN_SHORT_FORM = re.compile(r"\s*[\[(](?:[^\W\d_a-zа-я]|&){2,10}[\])]$")
 """A body's short form beside its name, where it is cited for the first time: `World Health Organization [WHO]`."""
+_EDITOR = re.compile(r"\s*[(\[](?:hg|hrsgg?|eds?|éds?|coords?|dirs?|orgs?|haz|der|ред|сост)\.?[)\]](?=,|$|\s)", re.IGNORECASE)
+"""What marks an editor: `Kunz (Hg.)`."""
+_STATE = re.compile(r"(?:[^\W\d_]\.){2,4}\s(?=[^\W\d_])")
+"""A state that a body's name begins with: `U.S. Census Bureau`."""
+_PREFIXED = re.compile(r"(?:al|el|ad|ar|as|az|ash|at|ul)[-‐‑][^\W\d_a-zа-я]")
+"""`al-Rashid`: a name, though its first letter is small."""
 _TOKEN = re.compile(r"[^\W_][\w’'‘ʼ.\-‐‑/&]*|\([^\W_]+\)")
 
 
@@ -50,7 +57,10 @@ def read_authors(head: str) -> Authors | None:
     count), words in small letters. Doubtful: several capitals without a body's
     word, which are as often an event or a place.
     """
-    head = _OWN_SHORT_FORM.sub("", head)
+    short = _OWN_SHORT_FORM.search(head)
+    head = _EDITOR.sub("", head[: short.start()] if short else head)
+    if short and _spells(short[0], head):
+        return Authors((head.strip(),), False, 0.85)
     others = OTHERS.search(head)
     listed = head[: others.start()] if others else head
     names: list[str] = []
@@ -62,6 +72,8 @@ def read_authors(head: str) -> Authors | None:
         names.append(_surname(part))
     if not names:
         return None
+    if len(names) == 2 and " " in names[0] and names[1].isupper() and _spells(names[1], names[0]):
+        return Authors((names[0],), False, 0.85)
     confidence = _confidence(names, bool(others))
     if len(names) > 1 and not others and not _JOINER.search(listed) and any(" " in name for name in names):
         # `(Turkish Armed Forces, TSK, 2019)`: authors are joined by a word, or are surnames.
@@ -78,28 +90,47 @@ def _parts(listed: str) -> list[str]:
     return [part.strip() for half in joined for part in _COMMA.split(half)]
 
 
+def _spells(short: str, name: str) -> bool:
+    """Whether letters stand in a name in this order and both begin alike: `WHO` of the World Health Organization."""
+    letters = [sign for sign in fold(short) if sign.isalpha()]
+    spelt = "".join(folded_words(name))
+    rest = iter(spelt)
+    return len(letters) > 1 and spelt[:1] == letters[0] and is_capital(name) and all(sign in rest for sign in letters)
+
+
 def _is_name(part: str) -> bool:
     given = _INITIALS.match(part)
     tokens = (part[given.end() :] if given and " " in part else part).split()
     if not tokens or len(tokens) > LONGEST or not all(_TOKEN.fullmatch(token) for token in tokens):
         return False
-    if not any(is_capital(token) for token in tokens) or not is_capital(tokens[-1].lstrip("(")):
+    if not any(_is_capital(token) for token in tokens):
+        return False
+    if is_capital(tokens[0]) and fold(tokens[0]) in BODIES and len(tokens) > 1 and all(not any(map(str.isdigit, token)) for token in tokens):
+        return True
+    if not _is_capital(tokens[-1].lstrip("(")):
         return False
     first = fold(tokens[0]).rstrip(".")
     acronym = len(first) > 1 and tokens[0].isupper()  # `WHO 2005`
-    if (first in OPENERS and not acronym) or first in NUMBERED:
+    titled = first in ("the", "die", "der", "le", "la") and is_capital(tokens[0]) and is_body(folded_words(part))
+    if (first in OPENERS and not acronym and not titled) or first in NUMBERED:
         return False
     for token in tokens:
         plain = fold(token).rstrip(".")
         if plain in MONTHS and (len(tokens) == 1 or len(plain) > 3):
             return False
-        if plain in TIME or not (is_capital(token.lstrip("(")) or plain in PARTICLES or plain in SMALL):
+        if plain in TIME or not (_is_capital(token.lstrip("(")) or plain in PARTICLES or plain in SMALL):
             return False
     return True
 
 
+def _is_capital(word: str) -> bool:
+    return is_capital(word) or bool(_PREFIXED.match(word))
+
+
 def _surname(part: str) -> str:
-    """The name without initials: `J. R. Smith` is cited as `Smith`."""
+    """The name without initials: `J. R. Smith` is cited as `Smith`; the state of a body's name stays."""
+    if _STATE.match(part) and is_body(folded_words(part)):
+        return part
     return _INITIALS.sub("", part, count=1).strip() if _INITIALS.match(part) and " " in part else part
 
 

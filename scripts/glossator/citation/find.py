@@ -10,8 +10,10 @@ from glossator.citation.forms import (
     in_parentheses,
     named_source,
     narrative,
+    of_owner,
     reprint,
     signalled,
+    with_others,
     year_alone,
 )
 from glossator.citation.parentheses import Group, bracket_groups, groups
@@ -29,7 +31,9 @@ FORMS: tuple[tuple[str, str, Form], ...] = (
     ("in-brackets", "[", in_brackets.find),
     ("reprint", "[", reprint.find),
     ("narrative-brackets", "[", narrative.find),
+    ("with-others", " ", with_others.find),
     ("signalled", " ", signalled.find),
+    ("of-owner", "s ", of_owner.find),
     ("year-alone", "(", year_alone.find),
 )
 """How texts cite; `in_parentheses.SEGMENTS` holds the forms of one work within parentheses."""

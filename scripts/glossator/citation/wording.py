@@ -54,7 +54,13 @@ BODIES = _set(
     "corporation company party partisi authority bureau secretariat parliament government academy college network "
     "watch programme program observatory federation league board assembly service economics media press news "
     "times post daily journal universitesi bakanligi kurumu enstitusu vakfi dernegi merkezi baskanligi ajansi bankasi "
-    "universitat institut universite ministere ministerium stiftung gesellschaft"
+    "universitat institut universite ministere ministerium stiftung gesellschaft bundesministerium bundesamt landesamt "
+    "amt behorde kommission verband rat bundesanstalt organisation conseil comite centre agence direction office "
+    "secretariat assemblee instituto ministerio universidad agencia banco consejo comision comite centro secretaria "
+    "asociacion istituto ministero universita agenzia banca consiglio commissione comitato associazione ministerio "
+    "universidade agencia conselho comissao associacao instituut ministerie bureau universiteit raad museum team "
+    "central kurumu kurulu baskanlik mudurlugu konseyi komisyonu birligi orgutu министерство институт университет "
+    "комитет совет комиссия агентство управление академия"
 )
 """Words that make a run of capitals a body rather than a person."""
 
@@ -65,9 +71,25 @@ PLACES = _set(
     "cairo jerusalem washington chicago boston ottawa montreal beijing tokyo seoul delhi oslo stockholm helsinki "
     "copenhagen dublin munich munchen hamburg frankfurt cologne koln bonn zurich basel amsterdam leiden oxford "
     "cambridge princeton venice milan florence lyon strasbourg versailles yalta potsdam lausanne montreux париж "
-    "лондон берлин вена рим женева москва варшава прага ленинград"
+    "лондон берлин вена рим женева москва варшава прага ленинград "
+    "brussel anvers antwerp antwerpen gent ghent liege rotterdam utrecht barcelona sevilla seville valencia toledo "
+    "porto coimbra turin torino milano napoli naples palermo firenze venezia bologna genoa genova trieste marseille "
+    "bordeaux lille toulouse nantes rouen leipzig dresden weimar nuremberg nurnberg stuttgart hannover bremen "
+    "heidelberg gottingen tubingen dortmund essen graz salzburg innsbruck luzern krakow gdansk danzig wroclaw breslau "
+    "riga tallinn vilnius petersburg petrograd leningrad kazan odessa kharkov lviv minsk tbilisi baku yerevan bursa "
+    "konya edirne selanik thessaloniki halep aleppo alexandria mecca medina kabul lahore karachi bombay mumbai "
+    "calcutta kolkata madras colombo bangkok hanoi saigon jakarta manila singapore shanghai nanjing osaka kyoto "
+    "hiroshima sydney melbourne auckland toronto vancouver philadelphia baltimore detroit cleveland atlanta houston "
+    "dallas denver seattle edinburgh glasgow manchester liverpool birmingham bristol leeds sheffield belfast "
+    "reykjavik bergen gothenburg goteborg malmo uppsala lund turku havana caracas bogota quito lima santiago rio "
+    "sao nairobi lagos accra dakar algiers tunis tripoli khartoum pretoria johannesburg durban "
+    "usa us uk ussr gdr frg brd ddr udssr urss sscb abd eua rfa rda gb uae roc prc ссср сша фрг гдр англия франция "
+    "германия италия россия england france germany italy spain russia britain ireland scotland wales japan china india "
+    "turkey turkiye greece austria hungary poland canada australia mexico brazil egypt iran iraq israel syria "
+    "deutschland frankreich italien spanien russland osterreich schweiz allemagne italie espagne russie angleterre "
+    "almanya fransa italya ispanya rusya ingiltere yunanistan"
 )
-"""Cities: with a year a place and a date, `(Paris, 1949)`, unless the library has an author so named."""
+"""Cities and states: with a year a place and a date, `(Paris, 1949)`, unless the library has an author so named."""
 
 PLACING = _set("in at from between to near of outside through via")
 """Words before places."""
@@ -89,7 +111,8 @@ SOURCES = ("database", "data base", "databank", "dataset", "data set", "statisti
 """What a body's data are called."""
 
 PARTICLES = _set(
-    "de da di du del della des la le van von der den dos ten ter zu zum zur af al el bin ibn ben abu ould st"
+    "de da di du del della des la le van von vom der den dos ten ter zu zum zur af al el bin ibn ben abu ould st saint "
+    "san santa dal ni nic mac"
 )
 """Small words that begin a surname."""
 
@@ -129,19 +152,6 @@ SIGNALS = (
     "por exemplo", "zie", "zie ook", "bijv.", "bijvoorbeeld", "vgl. ook", "zob.", "zob. też", "por.", "np.", "za",
 )  # fmt: skip
 """What may stand before a work inside the parentheses."""
-
-ATTRIBUTING = _set("see by cf per following to contra pace bkz vgl siehe voir also e.g")
-"""The word before a name that makes it a source: `see Facon (2017)`, `as noted by Özel (2018)`."""
-
-REPORTING = _set(
-    "argues argue argued notes note noted shows show showed shown states state stated suggests suggest suggested "
-    "claims claim claimed contends contend contended finds find found writes write wrote observes observe "
-    "observed describes describe described explains explain explained maintains maintain maintained points point "
-    "pointed holds concludes conclude concluded defines define defined discusses discuss discussed demonstrates "
-    "demonstrate demonstrated emphasizes emphasises emphasize stresses stress stressed asserts assert reports "
-    "reported calls called identifies proposes proposed offers offered"
-)
-"""Verbs that have an author as their subject."""
 
 JOINERS = frozenset({"and", "&", "ve", "ile", "und", "sowie", "et", "y", "и", "e", "i"})
 OTHERS = re.compile(

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from itertools import accumulate
 from typing import Any
 
-from glossator.citation import find_citations, find_reference, make_key
+from glossator.citation import find_citations, find_reference, make_key, weighed
 from glossator.citation.forms.year_alone import find_years_only
 from glossator.citation.item import DOUBTFUL
 from glossator.citation.numbered import System, cites_by_number, find_labelled
@@ -33,7 +33,7 @@ def citations_of(witness: Witness, ingested: Ingested, references: References | 
 
     An item has the key of the entry of the text's own list that it denotes, or null with a reason; without a list it
     has the key it would be given. Words that may be a citation or may not (`item.DOUBTFUL`) have a decision only where
-    one of their items reads as one. Entries cite nothing; in a text that cites by number nothing else is a citation.
+    one of their items denotes an entry, or, without a list, are as sure as the text's other citations make them. Entries cite nothing; in a text that cites by number nothing else is a citation.
     """
     if references is None:
         references = references_of(witness, ingested)
@@ -45,16 +45,17 @@ def citations_of(witness: Witness, ingested: Ingested, references: References | 
         noted = {id(unit): keyed for unit, keyed in note_citations(notes, references)}
     labels = frozenset(one.label for one in references.listed.entries if one.label and not one.label.isdecimal())
     names = ListedNames.of(references.listed)
+    mentions = [system.find(unit.reading.text) if system else _in_words(unit, references) for unit in prose]
+    if not references and not system:
+        mentions = weighed(mentions)
     found = []
-    for unit in prose:
+    for unit, own in zip(prose, mentions, strict=True):
         text = unit.reading.text
         for mention, printed in find_labelled(text, labels) if labels else ():
             spans = unit.reading.witness_spans(mention.start, mention.end)
             under = tuple(references.listed.key_of_number(label, spans[0].start) for label in printed)
             found.append(_decision(witness, spans, mention, references, under, "the list has it under this label"))
-        keyed = noted.get(id(unit)) or [
-            (one, ()) for one in (system.find(text) if system else _in_words(unit, references))
-        ]
+        keyed = noted.get(id(unit)) or [(one, ()) for one in own]
         if references and not system:
             taken = [Span(one.start, one.end) for one, _ in keyed]
             keyed = [*keyed, *listed_names(text, names, taken)]

@@ -25,6 +25,13 @@ _BEFORE_YEAR = re.compile(rf"(?:(?<=\s)|(?<=^))(?:\[(?:{YEAR})\]\s?)?(?:{YEAR})"
 _MORE = re.compile(rf",\s*(?:(?P<year>{YEAR})|(?P<letter>[a-z])(?=\s*(?:,|;|$)))")
 _TO_LOCATOR = re.compile(r"\s*[,:]\s*|\.?\s+(?=(?:pp?|ch|chap|sec|vol)\b\.?|(?i:ss?|сс?)\.\s?\d|§)")
 _CLOSER = re.compile(r",\s+(?=[^\W\d_]{1,6}\.?\s?\d|§)")
+_MANNER = re.compile(
+    r",\s(?:pers(?:onal|\.)\s(?:comm(?:unication|\.)|obs\.?)|unpub(?:lished|l\.)(?:\s[^\W\d_]+){0,2}|kişisel\s(?:görüşme|iletişim)"
+    r"|(?:mündl\.|mündliche|persönliche)\s[^\W\d_]+|comm(?:unication|\.)\spers(?:onnelle|\.)|eds?\.|Hg\.|Hrsg\.),?\s*$"
+)
+"""How a work was made known, between the author and the year."""
+_SPAN = re.compile(r"[-–/](?:\d{4}|\d\d)(?!\w)")
+"""The end of the years over which a work appeared: `1977–84`."""
 _REMARK = re.compile(r"[,;]?\s+[^\W\d_A-Z][^();]{0,80}")
 
 
@@ -60,12 +67,12 @@ def read(words: str, start: int, closes: bool) -> list[CitedWork]:
     if not match or match.start() == 0:
         return []
     years = read_dates(words[match.start() :])
-    head = words[: match.start()].rstrip(", ")
+    head = _MANNER.sub("", words[: match.start()]).rstrip(", ")
     authors = read_authors(head) if years and head else None
     if years is None or authors is None:
         return []
     confidence = authors.confidence
-    if years[-1].locator or any(one.year[-1].isalpha() for one in years):
+    if years[-1].locator or any(not one.year[-1].isdigit() for one in years):
         confidence = max(confidence, 0.9) if confidence >= 0.5 else confidence
     item = CitedWork(start, start + len(words), NAME, confidence, authors=authors.names, others=authors.others)
     return dated(item, years, start + match.start())
@@ -136,7 +143,10 @@ def _dates(words: str, offset: int) -> list[Year] | None:
     if not match:
         return None
     original = match["original"] or match["slash"] or match["behind"] or ""
-    years, at = [Year(match["year"], offset, offset + match.end(), original)], match.end()
+    at, span = match.end(), None
+    if match["year"].isdecimal() and (span := _SPAN.match(words, at)):
+        at = span.end()
+    years = [Year(match["year"], offset, offset + at, original)]
     while more := _MORE.match(words, at):
         # `2019a, b`: the letter alone repeats the year.
         year = more["year"] or years[-1].year[:4] + more["letter"]
@@ -145,7 +155,7 @@ def _dates(words: str, offset: int) -> list[Year] | None:
         at = more.end()
     rest = words[at:].rstrip()
     if not rest:
-        return years
+        return None if span else years  # `(Cold War, 1947–1991)`
     gap = _TO_LOCATOR.match(rest)
     found = read_locator(rest[gap.end() :]) if gap else None
     if gap and found:

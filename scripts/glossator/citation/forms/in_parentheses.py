@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 
-from glossator.citation.forms import author_year, source, title_year
-from glossator.citation.item import citation
+from glossator.citation.forms import author_year, communicated, several, source, title_year
+from glossator.citation.item import DOUBTFUL, citation
 from glossator.citation.parentheses import Group
 from glossator.citation.wording import signal_length
 from glossator.model import Citation, CitedWork, Mention
@@ -16,6 +16,8 @@ Reader = Callable[[str, int, bool], list[CitedWork]]
 """The words of one part without signal, their offset, and whether a sentence ends after the parentheses."""
 
 SEGMENTS: tuple[tuple[str, Reader], ...] = (
+    ("communicated", communicated.read),
+    ("several", several.read),
     ("title-year", title_year.read),
     ("author-year", author_year.read),
     ("source-in-parentheses", source.read),
@@ -25,11 +27,15 @@ SEGMENTS: tuple[tuple[str, Reader], ...] = (
 UNSURE = 0.5
 """Confidence of what only a library can tell from an aside."""
 _QUOTED = re.compile('(?:“[^“”]{2,400}”|„[^„“”]{2,400}[“”]|«[^«»]{2,400}»|"[^"]{2,400}"|‘[^‘]{2,400}?’(?=,)),?\\s+')
+_SURE = 0.8
+_BESIDE = 0.7
+_SAME = re.compile(r"(?:id\.|idem|eadem|ders\.|dies\.|derselbe|dieselbe|a\.\s?g\.\s?y\.|он же),?\s+(?=\d)", re.IGNORECASE)
+"""The author before, once more: `id. 2018: 9`."""
 _SENTENCE_END = frozenset(".;,:?!")
 
 
 def find(text: str, pairs: Sequence[Group]) -> Iterator[Mention[Citation]]:
-    """Yield parentheses of which every part is a work or, after the first, a remark in small letters."""
+    """Yield parentheses with works between their semicolons; what is no work beside a sure one is passed over."""
     covered = 0
     for group in pairs:
         if group.start < covered or "@" in group.inside or "://" in group.inside[:12]:
@@ -42,8 +48,12 @@ def find(text: str, pairs: Sequence[Group]) -> Iterator[Mention[Citation]]:
 
 
 def read_parts(group: Group, closes: bool) -> list[CitedWork]:
-    """Return the works of parentheses of which every part is one; offsets are into the text of the group."""
+    """Return the works of parentheses; offsets are into the text of the group.
+
+    Parts that are none, such as `Figure 2` before them, are left out where another is sure by author and year.
+    """
     items: list[CitedWork] = []
+    unread = False
     at = group.start + 1
     for segment in group.inside.split(";"):
         start = at + len(segment) - len(segment.lstrip())
@@ -56,11 +66,26 @@ def read_parts(group: Group, closes: bool) -> list[CitedWork]:
             # `Smith 2010; 2011`: the author goes on.
             item = replace(items[-1], start=start, end=start + len(words), prefix="", suffix="")
             items += author_year.dated(item, years, start)
+        elif items and (same := _SAME.match(words)) and (years := author_year.read_dates(words[same.end() :])):
+            item = replace(items[-1], start=start, end=start + len(words), prefix="", suffix="")
+            items += author_year.dated(item, years, start + same.end())
         elif items and words and words[0].islower():
             items[-1] = replace(items[-1], suffix=f"{items[-1].suffix}; {words}")
         else:
-            return []
-    return items
+            unread = True
+    return [one for one in items if _stands_alone(one)] if unread else _among_sure(items)
+
+
+def _among_sure(items: list[CitedWork]) -> list[CitedWork]:
+    """Works, of which a name that may be something else is an author beside those that are surely cited."""
+    if len(items) < 2 or not any(one.form == author_year.NAME and one.confidence >= _SURE for one in items):
+        return items
+    return [replace(one, confidence=max(one.confidence, _BESIDE)) if one.confidence >= UNSURE else one for one in items]
+
+
+def _stands_alone(item: CitedWork) -> bool:
+    """Whether a work is sure enough to be cited beside words that cite nothing."""
+    return item.form == author_year.NAME and item.confidence >= DOUBTFUL
 
 
 def read_part(words: str, start: int, closes: bool = True) -> list[CitedWork]:

@@ -8,22 +8,22 @@ a word such as `see` or a verb such as `argues` makes it a citation.
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from glossator.characters.folding import fold
+from glossator.citation.attributing import ATTRIBUTING, REPORTING, WRITTEN
 from glossator.citation.forms.author_year import Year, dated, read_dates
 from glossator.citation.item import citation
 from glossator.citation.parentheses import Group
 from glossator.citation.wording import (
-    ATTRIBUTING,
     JOINERS,
     MONTHS,
     NUMBERED,
     OPENERS,
     PARTICLES,
+    PLACES,
     PLACING,
     PRINTERS,
-    REPORTING,
     SMALL,
     TIME,
     is_body,
@@ -40,15 +40,29 @@ _TOKEN = re.compile(r"\S+")
 _NAME = re.compile(r"[^\W\d_][\w’'‘ʼ.\-‐‑]*")
 _POSSESSIVE = re.compile(r"(?:['’][a-zçğıöşü]{1,5}|['’])$")
 """English `Smith’s`, and what Turkish hangs on a name: `Yılmaz’a`, `Yılmaz’ın`."""
+_OWNING = re.compile(r"['’](?:s|(?!(?:[dt][ea]n?|s[ıiuü]|l[ıiuü])$)[a-zçğıöşü]{1,4})?$")
+"""Of these not Turkish `-de`, `-den`, which say where and whence."""
+_INITIAL = re.compile(r"(?:[^\W\d_a-zа-я]\.-?){1,4}")
 _OPENING = '(“‘"[«—–'
 _BEHIND_SURNAME = re.compile(r"(?:[^\W\d_]\.-?){1,4}|I{2,3}|IV|[JS]r\.")
 """Initials that follow a surname, as in references, and what numbers people of one name."""
 _PAUSE = re.compile('[^—]*—|.*[”»“’"]–')
 """What a dash sets apart from the name behind it: `”—Smith`; an en dash joins names, so only behind a quotation."""
 _NEXT = re.compile(r"\s+([^\W\d_]+)")
-_MORE = (("et", "al"), ("and", "others"), ("and", "colleagues"), ("ve", "digerleri"))
+_MORE = frozenset(
+    {
+        ("et", "al"), ("et", "coll"), ("and", "others"), ("and", "colleagues"), ("and", "coworkers"), ("u", "a"),
+        ("and", "co-workers"), ("ve", "digerleri"), ("ve", "ark"), ("ve", "dig"), ("y", "otros"), ("y", "cols"),
+        ("y", "col"), ("e", "altri"), ("e", "outros"), ("e", "a"), ("en", "anderen"), ("и", "др"), ("и", "соавт"),
+        ("und", "andere"), ("v", "d"),
+    }
+)  # fmt: skip
 _MORE_IN_ONE = ("vd", "v.d", "u.a", "e.a")
 _MOST = 8
+_BETWEEN = re.compile(r"[,;]?\s(?:[^\W\d_]{1,3}\s|&\s)?")
+_SURE = 0.75
+_LIKELY = 0.5
+_IN_ROW = 0.7
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,8 +87,52 @@ class _Word:
         return is_capital(self.text) and bool(_NAME.fullmatch(self.text)) and not known and len(self.text) > 1
 
 
+@dataclass(frozen=True, slots=True)
+class Beside:
+    """What stands beside the names and the year, from which the sentence shows whether it speaks of a work."""
+
+    before: list[_Word]
+    """The words before the names."""
+    following: str
+    """The word behind the year, folded."""
+    others: bool
+    """Whether `et al.` stands for more authors."""
+    given: bool
+    """Whether given names are printed."""
+    owning: bool
+    """Whether the last name has the ending of an owner: `Smith’s (2010)`; that of a place, `İzmir’de`, is none."""
+    initials: bool
+    """Whether initials stand before a name or behind it."""
+    ampersand: bool
+    """Whether `&` joins the names."""
+
+
 def find(text: str, pairs: Sequence[Group]) -> Iterator[Mention[Citation]]:
-    """Yield each name or list of names that a year in parentheses follows."""
+    """Yield each name or list of names that a year in parentheses follows.
+
+    Of several in a row (`Aalto (1977: 31), Bose (1979) and Crewe (1984)`) one that is sure makes the others so.
+    """
+    row: list[Mention[Citation]] = []
+    for one in _each(text, pairs):
+        if row and not _BETWEEN.fullmatch(text, row[-1].end, one.start):
+            yield from _alike(row)
+            row = []
+        row.append(one)
+    yield from _alike(row)
+
+
+def _alike(row: list[Mention[Citation]]) -> list[Mention[Citation]]:
+    if len(row) < 2 or max(one.value.confidence for one in row) < _SURE:
+        return row
+    return [_raised(one) if _LIKELY <= one.value.confidence < _IN_ROW else one for one in row]
+
+
+def _raised(mention: Mention[Citation]) -> Mention[Citation]:
+    works = [replace(work, confidence=_IN_ROW) for work in mention.value.works]
+    return replace(mention, value=Citation(mention.value.form, _IN_ROW, tuple(works)))
+
+
+def _each(text: str, pairs: Sequence[Group]) -> Iterator[Mention[Citation]]:
     for group in pairs:
         if group.nested or not (group.inside[:1].isalnum() or group.inside[:1] == "[") or group.start < 3:
             continue
@@ -90,9 +148,33 @@ def find(text: str, pairs: Sequence[Group]) -> Iterator[Mention[Citation]]:
         names, first, others, given = found
         start = words[first].start
         following = _NEXT.match(text, group.end)
-        confidence = _confidence(names, others, given, words[:first], years, following[1] if following else "")
+        beside = Beside(
+            words[:first], fold(following[1]) if following else "", others, given,
+            bool(_OWNING.search(words[-1].text)),
+            any(_INITIAL.fullmatch(word.text) for word in words[max(first - 1, 0) :]),
+            any(word.text == "&" for word in words[first:]),
+        )  # fmt: skip
+        confidence = _confidence(names, years, beside)
         item = CitedWork(start, group.end, NAME, confidence, authors=tuple(names), others=others, narrative=True)
         yield citation(text, start, group.end, dated(item, years, text.find(group.inside, group.start)))
+
+
+@dataclass(frozen=True, slots=True)
+class Named:
+    """Authors named before a year."""
+
+    names: tuple[str, ...]
+    start: int
+    """Where the first name begins."""
+    others: bool
+    """Whether `et al.` stands for more."""
+
+
+def authors_before(text: str, low: int, end: int) -> Named | None:
+    """Return who is named right before `end`, looking back no further than `low`, or None."""
+    words = _words(text[low:end], low)
+    found = _authors(words) if words else None
+    return None if found is None else Named(tuple(found[0]), words[found[1]].start, found[2])
 
 
 def _words(before: str, low: int) -> list[_Word]:
@@ -183,30 +265,37 @@ def _joiner_before(words: list[_Word], first: int) -> tuple[int | None, bool]:
     return None, False
 
 
-def _confidence(
-    names: list[str],
-    others: bool,
-    given: bool,
-    before: list[_Word],
-    years: Sequence[Year],
-    following: str,
-) -> float:
-    previous = before[-1].folded if before else ""
-    if is_event([fold(word) for name in names for word in name.split()]):
+def _confidence(names: list[str], years: Sequence[Year], beside: Beside) -> float:
+    previous = beside.before[-1].folded if beside.before else ""
+    parts = [fold(word) for name in names for word in name.split()]
+    lettered = years[0].year[:4].isdigit() and years[0].year[-1].isalpha()
+    if not lettered and is_event(parts) or previous in ("v", "vs"):  # `Smith v. Harbour Board (1932)` is a case
         return 0.3
-    if any(fold(word) in PRINTERS for name in names for word in name.split()) or _imprint(before):
+    if any(word in PRINTERS for word in parts) or _imprint(beside.before):
         return 0.3
-    if years[0].year[:4].isdigit() and int(years[0].year[:4]) < 1900:
-        return 0.4
-    if others or years[-1].locator or years[0].year[-1].isalpha():
+    if beside.others or years[-1].locator or not years[0].year[-1].isdigit():
         return 0.9
-    if previous in ATTRIBUTING or following in REPORTING:
+    if int(years[0].year[:4]) < 1900:
+        return 0.4
+    placed = len(names) == 1 and fold(names[0]) in PLACES
+    if not placed and (previous in ATTRIBUTING or beside.following in REPORTING):
         return 0.85
+    # Russian needs no word between: `работа Лапина (1998)`.
+    written = previous in WRITTEN and not previous.isascii()
+    written |= previous == "of" and len(beside.before) > 1 and beside.before[-2].folded in WRITTEN
+    if beside.ampersand or written:
+        return 0.8
+    if beside.initials and not is_body(parts):
+        return 0.7
     if len(names) > 1:
         # `between Brenn and Norland (1936)`, `Brenn, Ports and Piers (1936)`: places, or the words of a title.
-        placed = previous in PLACING or bool(before and before[-1].comma)
-        return 0.45 if given or placed else 0.8
-    if given or previous in ("of", "at", "in"):
+        placed = previous in PLACING or bool(beside.before and beside.before[-1].comma)
+        return 0.45 if beside.given or placed else 0.8
+    if placed:
+        return 0.35
+    if beside.owning and not is_body(parts):
+        return 0.75
+    if beside.given or previous in ("of", "at", "in"):
         return 0.4
     return 0.5
 

@@ -1,6 +1,6 @@
 """Author and year in a sentence without parentheses, behind a word that says so: `See Smith 2010, 12; Jones 2012`.
 
-Doubtful: `see Berlin 1961` points to a place, and only a library can tell.
+Doubtful without a page: `see Berlin 1961` points to a place, and only a library can tell.
 """
 
 from __future__ import annotations
@@ -18,10 +18,14 @@ from glossator.model import Citation, CitedWork, Mention
 from glossator.patterns import re
 
 NAME = "signalled"
+UNSURE = DOUBTFUL - 0.05
+_FIRM = 0.75
 
 _SEE = re.compile(
     r"(?<![\w.])(?:see(?: also| e\.g\.)?|cf\.|compare|quoted in|cited in|vgl\.(?: auch)?|siehe(?: auch)?|"
-    r"voir(?: aussi)?|bkz\.|krş\.|см\.(?: также)?|ср\.)[,:]?\s+(?=[^\W\d_])",
+    r"voir(?: aussi)?|bkz\.|krş\.|см\.(?: также)?|ср\.|adapted from|according to|based on|sources?:|quelle:|quellen:|"
+    r"kaynak:|fuente:|fonte:|źródło:|источник:|bei|nach|laut|d[’']après|selon|según|secondo|volgens|zie(?: ook)?|"
+    r"véase(?: también)?|cfr\.|vedi|also)[,:]?\s+(?=[^\W\d_])",
     re.IGNORECASE,
 )
 _WORK = re.compile(
@@ -30,6 +34,9 @@ _WORK = re.compile(
 )
 _DATED = re.compile(r"(?:1[5-9]|20)\d\d(?:(?<=\s\d{4})|(?<=\s\[\d{4}))")
 """A year behind a space, or a bracket behind one; the digits first, which prose has few of."""
+_SEEN = re.compile(r"(?:.*\W)?(?:see|cf\.|vgl\.|siehe|voir|bkz\.|см\.|zie|véase|vedi),?\s+$", re.IGNORECASE)
+"""Behind these a comma before the year is a style of citing: `see Zhang, 2020`."""
+_SOURCE = re.compile(r"(?:.*\W)?(?:sources?:|quellen?:|kaynak:|fuente:|fonte:|источник:|adapted from)\s+$", re.IGNORECASE)
 _PLACE = re.compile(r"\s*[,:]\s*|\.?\s+(?=[^\W\d_]{1,4}\.\s?\d)")
 _NEXT = re.compile(r";\s+|\s(?:and|und|et|ve|и)\s(?=[^\W\d_a-zа-я])")
 _MOST = 12
@@ -66,4 +73,11 @@ def _work(text: str, at: int) -> list[CitedWork]:
     if gap and place and read_dates(text[match.start("dates") : gap.end() + place.length]):
         end = gap.end() + place.length
     found = author_year.read(text[at:end], at, True)
-    return [replace(one, form=NAME, confidence=min(one.confidence, DOUBTFUL - 0.05)) for one in found]
+    # A page, a letter or more authors than one: no place or event has them.
+    seen = _SEEN.match(text, max(at - 12, 0), at) and match[0][len(match["head"])] == ","
+    firm = all(
+        one.confidence >= _FIRM and (one.locator or one.year[-1].isalpha() or len(one.authors) > 1 or seen)
+        for one in found
+    )
+    firm = firm or bool(found and found[0].confidence >= DOUBTFUL - 0.1 and _SOURCE.match(text, max(at - 14, 0), at))
+    return [replace(one, form=NAME, confidence=_FIRM if firm else min(one.confidence, UNSURE)) for one in found]

@@ -19,6 +19,9 @@ NAME = "year-alone"
 YEAR_ONLY = "year-only"
 
 _YEARS = re.compile(rf"(?:{YEAR})(?:,\s(?:{YEAR}))*")
+_LABEL = re.compile(rf"(?:{YEAR})(?:,?\s(?:pp?|ss?|S|сс?|págs?|pág|blz|str|f)\.\s?|\s?:\s?)\d", re.IGNORECASE)
+_LABELLED = 0.7
+"""What prints a page as such is a citation, whosoever: `(1991, s. 5)`, `(1952: 8)`."""
 _BACK = 300
 _MOST = 12
 _SENTENCE = re.compile(r"(?<=[^\W\d_]{3})[.!?][”»\"]?\s+(?=[“«\"]?[^\W\d_a-zа-я])")
@@ -35,7 +38,8 @@ def find(text: str, pairs: Sequence[Group]) -> Iterator[Mention[Citation]]:
             continue
         names = _names(text[max(group.start - _BACK, 0) : group.start])
         if names:
-            item = CitedWork(group.start, group.end, NAME, DOUBTFUL - 0.1, authors=names)
+            sure = _LABELLED if _LABEL.match(group.inside) else DOUBTFUL - 0.1
+            item = CitedWork(group.start, group.end, NAME, sure, authors=names)
             yield citation(text, group.start, group.end, dated(item, years, group.start + 1))
 
 

@@ -1,0 +1,68 @@
+"""What the citations of a whole text say of the doubtful among them, where no reference list can be asked.
+
+A text that surely cites by author and year means the others too: who is cited surely elsewhere, and, where such
+citations are many, names and years that by themselves might be a place or an event. Where none is sure, none of the
+doubtful is a citation, and a name with a year in parentheses is doubtful itself: `(Wembley, 2001)`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
+
+from glossator.characters.folding import fold
+from glossator.citation.item import DOUBTFUL
+from glossator.model import Citation, CitedWork, Mention
+
+HABIT = 3
+"""Authors that are surely cited, from which on a text has the habit."""
+_RAISED = 0.65
+_KNOWN = 0.75
+_LIKELY = 0.5
+"""Below this a candidate is a place, an event or an imprint, whatever the text does elsewhere."""
+
+
+def weighed(found: Sequence[Sequence[Mention[Citation]]]) -> list[list[Mention[Citation]]]:
+    """Return the citations of each passage of one text, with the confidence that all of them give each; none is lost.
+
+    Linear in their number; offsets and works stay as they are.
+    """
+    sure = {_author(work) for work in _works(found) if is_marked(work)}
+    plain = {_author(work) for work in _works(found) if work.year and work.confidence >= DOUBTFUL and work.authors}
+    habit = len(sure) >= HABIT or len(sure | plain) >= 2 * HABIT
+    return [[_weighed(one, sure, habit, bool(sure)) for one in mentions] for mentions in found]
+
+
+def is_marked(work: CitedWork) -> bool:
+    """Whether more than one name and a year makes it a citation: *et al.*, a page, a letter, two authors, *see*."""
+    if not work.authors or not work.year or work.confidence < _KNOWN:
+        return False
+    undated = not work.year[-1].isdigit()
+    return bool(work.others or work.locator or undated or len(work.authors) > 1 or work.prefix)
+
+
+def _works(found: Iterable[Iterable[Mention[Citation]]]) -> Iterable[CitedWork]:
+    return (work for mentions in found for one in mentions for work in one.value.works)
+
+
+def _author(work: CitedWork) -> str:
+    return fold(work.authors[0])
+
+
+def _weighed(mention: Mention[Citation], sure: set[str], habit: bool, any_sure: bool) -> Mention[Citation]:
+    works = mention.value.works
+    if any(work.key or not work.authors or not work.year for work in works):
+        return mention
+    doubtful = mention.value.confidence < DOUBTFUL
+    if doubtful and mention.value.confidence > 0.3 and all(_author(work) in sure for work in works):
+        return _as_sure_as(mention, _KNOWN)
+    if doubtful and habit and mention.value.confidence >= _LIKELY:
+        return _as_sure_as(mention, _RAISED)
+    if not doubtful and not any_sure and not habit and not any(is_marked(work) for work in works):
+        return _as_sure_as(mention, _LIKELY)
+    return mention
+
+
+def _as_sure_as(mention: Mention[Citation], confidence: float) -> Mention[Citation]:
+    works = tuple(replace(work, confidence=confidence) for work in mention.value.works)
+    return replace(mention, value=replace(mention.value, confidence=confidence, works=works))
