@@ -56,8 +56,13 @@ _NAME = re.compile(r"[^\W\d_a-zа-яçğışöü][^\W\d_]*(?:[’'‘.-][^\W\d_]
 _BEFORE = re.compile(
     r"(?:(?:written |text |words )?by|von|par|por|yazan|yazar|автор|autor(?:es|in)?|auteurs?)\s?:?\s+", re.IGNORECASE
 )
+_INITIAL = re.compile(r"\b[^\W\d_]\.")
 _FIRST_BLOCKS = 6
 _MOST_WORDS = 30
+_MOST_OF_ONE = 4
+_MOST_LINES = 4
+_NEAR = 80
+"""Lines of a beginning, the widest of which tells how wide the text is."""
 _LONGEST = 240
 
 
@@ -66,6 +71,9 @@ def bylines(sheet: Sheet) -> Iterable[Claim]:
     blocks = sheet.blocks()
     before = False
     for first, last in blocks[:_FIRST_BLOCKS]:
+        if not before and 0 < last - first < _MOST_LINES and _below_title(sheet, first, last):
+            yield Claim(Kind.PARAGRAPH, last, last, "names of people right below the title, which had room", 0.75)
+            return
         words = sheet.words(first, last)
         if len(words) > _LONGEST or (ends_sentence(words) and words[-1] != "?" and not are_names(words)):
             return  # the text has begun
@@ -75,12 +83,24 @@ def bylines(sheet: Sheet) -> Iterable[Claim]:
         before = True
 
 
+def _below_title(sheet: Sheet, first: int, last: int) -> bool:
+    """Whether the last line of a title is a name: two to four words that the line above had room for."""
+    lines = sheet.lines
+    names, above = lines[last].text, lines[last - 1].text
+    if not 2 <= len(names.split()) <= _MOST_OF_ONE or not are_names(names) or are_names(sheet.words(first, last - 1)):
+        return False
+    widest = max(len(line.text) for line in lines[:_NEAR])
+    return max(len(above), len(names)) + len(names) < widest
+
+
 def are_names(words: str) -> bool:
     """Return whether a line is a list of people: capitals, initials, particles and what joins; two words at least."""
     bare = _BEFORE.sub("", words, count=1) if _BEFORE.match(words) else words
     tokens = bare.split()
-    if not 2 <= len(tokens) <= _MOST_WORDS or not tokens[0][0].isalpha() or bare.isupper():
+    if not 2 <= len(tokens) <= _MOST_WORDS or not tokens[0][0].isalpha():
         return False
+    if bare.isupper() and bare == words and not _INITIAL.search(bare):
+        return False  # a heading in capitals
     names = 0
     for token in tokens:
         if token.lower().strip(",") in _JOINERS or token.lower() in _PARTICLES or token in (",", ";", "·", "|"):

@@ -16,7 +16,7 @@ _OPENING = re.compile(
     r"|şekil|tablo|harita|resim|çizelge|grafik|fotoğraf|carte|photo|planche|рис(?:унок)?|табл(?:ица)?|карта|фото"
     r"|схема|график"
     r"|tabla|cuadro|mapa|gráfico|gráfica|ilustración|imagen|tabela|figuur|rys(?:unek)?|obr|tav(?:ola)?|tabella)\.?\s?"
-    r"(?:№\s?)?(?:[A-Z]?\d{1,3}(?:[.-]\d{1,3})?[a-z]?|[IVX]{1,5})(?:\s?[:.–—|-]|\s(?=[^\W\d_a-z]))"
+    r"(?:№\s?)?(?:[A-Z]?\d{1,3}(?:[.-]\d{1,3})?[a-z]?|[IVX]{1,5})(?:\s?[:.–—|-]|\s(?=(?-i:[^\W\d_a-zß-öø-ÿа-яё])))"
     r"|(?:photo|image|picture)? ?(?:credit|courtesy)s?\s?[:–—-])",
     re.IGNORECASE,
 )

@@ -28,6 +28,7 @@ _LONGEST = 140
 _SENTENCE_INSIDE = re.compile(r"[^\W\d_]{2}[.!]\S*\s")
 _LONGEST_TITLE = 220
 _MOST_LINES = 3
+_LEAST_OF_LEAD = 3
 _WORDS_OF_PLAIN = 8
 """A line in sentence case is a heading only up to this many words."""
 
@@ -60,8 +61,13 @@ def headings(sheet: Sheet) -> Iterable[Claim]:
             found.append(Claim(Kind.HEADING, first, last, why, 0.7 if "few words" in why else 0.9, {"level": level}))
         elif not (first == last and _AUTHOR.match(sheet.lines[first].text)):  # a byline stands among headings
             words = sheet.words(first, last)
-            followed = len(words) > 60 or ends_sentence(words)
+            followed = len(words) > 60 or ends_sentence(words) or _leads_in(words)
     return reversed(found)
+
+
+def _leads_in(words: str) -> bool:
+    """Whether a list or a quotation follows: `Three things can be said with some confidence:`."""
+    return words.endswith(":") and words.count(" ") >= _LEAST_OF_LEAD
 
 
 def _looks_like_heading(sheet: Sheet, first: int, last: int) -> str:
