@@ -48,6 +48,16 @@ class StatedMark:
 
 
 @dataclass(frozen=True, slots=True)
+class StatedStyle:
+    """Words that the file sets apart from those around them."""
+
+    start: int
+    end: int
+    sign: str
+    """As Markdown writes it: `*` or `**`."""
+
+
+@dataclass(frozen=True, slots=True)
 class Extract:
     """A file as characters."""
 
@@ -63,6 +73,8 @@ class Extract:
     parts: tuple[Part, ...] = ()
     """In the order of the text; they do not overlap."""
     marks: tuple[StatedMark, ...] = ()
+    styles: tuple[StatedStyle, ...] = ()
+    """In the order of their starts."""
 
 
 @dataclass(frozen=True, slots=True)

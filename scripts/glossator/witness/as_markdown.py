@@ -42,29 +42,40 @@ def marked_text(reading: Reading) -> str:
 
 
 def prose(reading: Reading, starts_line: bool = True) -> str:
-    """Return one line of Markdown for a reading."""
+    """Return one paragraph of Markdown for a reading: one line, or several where its line ends stay."""
     parts: list[str] = []
     before = ""
+    begins = starts_line
     for words, mark in _pieces(reading, signs=True):
-        piece = escape(words, starts_line=starts_line and not parts)
+        piece = escape(words, starts_line=begins)
         if before.startswith("[^") and words[:1] in ("(", ":"):
             piece = "\\" + piece  # `[^1](…` and `[^1]:` would be a link and a definition
         if mark and piece.endswith("!"):
             piece = piece[:-1] + "\\!"  # `![` would be an image
         parts.append(piece + mark)
+        begins = mark == _BREAK or (begins and not words)
         before = mark
     return "".join(parts)
 
 
+_BREAK = "\\\n"
+
+
 def _pieces(reading: Reading, signs: bool = False) -> Iterable[tuple[str, str]]:
     """Words, and the markup that follows them."""
-    row = [(mark.at, 1, f"[^{mark.label}]") for mark in reading.marks]
-    for sign in reading.signs if signs else ():
-        row += [(sign.start, 2, "["), (sign.end, 0, f"]{{{sign.sign}}}")]
+    row = [(mark.at, 1, f"[^{mark.label}]", 0) for mark in reading.marks]
+    if signs:
+        for sign in reading.signs:
+            row += [(sign.start, 3, "[", 0), (sign.end, 0, f"]{{{sign.sign}}}", 0)]
+        for style in reading.styles:
+            if style.sign == "\\":
+                row.append((style.start, 2, _BREAK, style.end - style.start))
+            else:
+                row += [(style.start, 2, style.sign, 0), (style.end, 0, style.sign, 0)]
     at = 0
-    for offset, _, markup in sorted(row, key=lambda one: one[:2]):
+    for offset, _, markup, over in sorted(row, key=lambda one: one[:2]):
         yield reading.text[at:offset], markup
-        at = offset
+        at = offset + over
     yield reading.text[at:], ""
 
 

@@ -21,7 +21,9 @@ from glossator.witness.overruled_marks import as_told, citations_told, distinct_
 from glossator.witness.sheet import Sheet
 from glossator.witness.source_record import SourceRecord
 from glossator.witness.stated import as_stated, place_stated_marks
+from glossator.witness.rules.standing_lines import breaks_within
 from glossator.witness.structure import read_structure
+from glossator.witness.styled import with_styles
 from glossator.witness.unit import Unit, read_units
 from glossator.witness.witness import Witness
 
@@ -67,7 +69,7 @@ def ingest(witness: Witness, source: SourceRecord | None = None) -> tuple[Ingest
     else:
         units, markers, found = place_marks(witness, units, page_starts, overruled.denied("note-marker"))
     findings += found
-    units = with_signs(units, overruled)
+    units = with_styles(with_signs(units, overruled), witness.styles, breaks_within(sheet))
     decisions = [
         *_byte_order_mark(witness),
         *_page_breaks(witness, sheet),

@@ -139,7 +139,7 @@ def _judge(seam: _Seam) -> tuple[str, float, bool]:
     pages = any(index in sheet.pages for index in between)
     claims = [sheet.claims[index].kind for index in between if index in sheet.claims]
     if Kind.PARAGRAPH in claims:
-        return "a reference list stands before it", 0.97, False
+        return "a list, or lines that stand as they are, come before it", 0.97, False
     if Kind.HEADING in claims or Kind.CAPTION in claims:
         return "a heading or a caption stands before it", 0.97, False
     blank = any(not sheet.lines[index].text for index in between)

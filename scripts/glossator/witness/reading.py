@@ -70,6 +70,9 @@ class Reading:
     marks: tuple[Mark, ...] = ()
     signs: tuple[Sign, ...] = ()
     """Set when the words are settled; in order, and none over another."""
+    styles: tuple[Sign, ...] = ()
+    """Emphasis (`*`, `**`, over its words) and line ends that stay (a backslash, over their space); set last of all, in
+    order, and none over another."""
 
     def witness_spans(self, start: int, end: int) -> tuple[Span, ...]:
         """Return the spans of the witness that `text[start:end]` stands for, in order.

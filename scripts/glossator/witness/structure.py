@@ -27,6 +27,7 @@ from glossator.witness.rules.page_furniture import heads_by_place, page_numbers,
 from glossator.witness.rules.page_marks import page_marks
 from glossator.witness.rules.reference_list import reference_list
 from glossator.witness.rules.run_in import run_in
+from glossator.witness.rules.standing_lines import standing_lines
 from glossator.witness.rules.web_furniture import web_furniture
 from glossator.witness.sheet import Rule, Sheet
 from glossator.witness.stated import claim_stated, rules_left_out
@@ -47,6 +48,7 @@ STRUCTURE: tuple[tuple[str, Rule], ...] = (
     ("byline", bylines),  # before headings: names stand in title case
     ("run-in-heading", run_in),
     ("caption", captions),  # before headings: “Photograph of the Old Station” looks like one
+    ("standing-lines", standing_lines),
     ("heading-in-capitals", headings_in_capitals),
     ("heading", headings),
     ("heading-within", headings_within),
