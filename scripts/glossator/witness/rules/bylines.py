@@ -57,6 +57,7 @@ _BEFORE = re.compile(
     r"(?:(?:written |text |words )?by|von|par|por|yazan|yazar|автор|autor(?:es|in)?|auteurs?)\s?:?\s+", re.IGNORECASE
 )
 _INITIAL = re.compile(r"\b[^\W\d_]\.")
+_SEVERAL = re.compile(r"\b[^\W\d_]\.|\b(?:and|und|ve|et|y|e|и|en)\b|&|, ")
 _FIRST_BLOCKS = 6
 _MOST_WORDS = 30
 _MOST_OF_ONE = 4
@@ -67,20 +68,43 @@ _LONGEST = 240
 
 
 def bylines(sheet: Sheet) -> Iterable[Claim]:
-    """Claim, among the first blocks of a text, the one below its title that is nothing but people's names."""
+    """Claim, among the first blocks of a text, the one below its title that is nothing but people's names.
+
+    Further on, below a title of a chapter, only several names or one with initials are known as such.
+    """
     blocks = sheet.blocks()
     before = False
-    for first, last in blocks[:_FIRST_BLOCKS]:
-        if not before and 0 < last - first < _MOST_LINES and _below_title(sheet, first, last):
+    begun = len(blocks)
+    for at, (first, last) in enumerate(blocks[:_FIRST_BLOCKS]):
+        named = at + 1 < len(blocks) and are_names(sheet.words(*blocks[at + 1]))  # those are the names, not this
+        if not (before or named) and 0 < last - first < _MOST_LINES and _below_title(sheet, first, last):
             yield Claim(Kind.PARAGRAPH, last, last, "names of people right below the title, which had room", 0.75)
-            return
+            begun = at
+            break
         words = sheet.words(first, last)
         if len(words) > _LONGEST or (ends_sentence(words) and words[-1] != "?" and not are_names(words)):
-            return  # the text has begun
+            begun = at  # the text has begun
+            break
         if (before or _BEFORE.match(words)) and last - first < 2 and are_names(words):
             yield Claim(Kind.PARAGRAPH, first, last, "names of people below the title", 0.85)
-            return
+            begun = at
+            break
         before = True
+    for at in range(max(begun + 1, 2), len(blocks)):
+        first, last = blocks[at]
+        if last - first < 2 and _below_chapter(sheet, blocks, at):
+            yield Claim(Kind.PARAGRAPH, first, last, "names of people below the title of a chapter", 0.8)
+
+
+def _below_chapter(sheet: Sheet, blocks: list[tuple[int, int]], at: int) -> bool:
+    """Whether a block names several people, or one with initials, between a short title and prose."""
+    words, title = sheet.words(*blocks[at]), sheet.words(*blocks[at - 1])
+    if len(words) > _LONGEST or len(title) > _LONGEST or ends_sentence(title) or not _SEVERAL.search(words):
+        return False
+    if not are_names(words) or at + 1 == len(blocks) or not ends_sentence(sheet.words(*blocks[at - 2])):
+        return False
+    below = sheet.words(*blocks[at + 1])
+    return len(below) > _LONGEST or ends_sentence(below)
 
 
 def _below_title(sheet: Sheet, first: int, last: int) -> bool:

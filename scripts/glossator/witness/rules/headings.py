@@ -103,6 +103,8 @@ def _looks_like_title(sheet: Sheet, first: int, last: int) -> str:
     text = sheet.words(first, last)
     if last - first >= _MOST_LINES or len(text) > _LONGEST_TITLE or text[-1] in ".,;…" or _BYLINE.match(text):
         return ""
+    if any(len(_COLUMNS.findall(sheet.lines[index].text)) > 1 for index in range(first, last + 1)):
+        return ""
     opening = next((sign for sign in text if sign.isalnum()), "")
     if _SENTENCE_INSIDE.search(text) or (ends_sentence(text) and text[-1] != "?"):
         return ""

@@ -25,7 +25,6 @@ _INDENT = 4
 _LEAST_LINES = 4
 """Lines of a stanza that stands at the margin."""
 _GAP = re.compile(r"(?:\s{2,}|\t)(?=\S)")
-_LEAST_CELLS = 2
 _ALIGNED = 0.6
 """Share of the rows of a table that share a place where a cell begins."""
 _SLACK = 2
@@ -44,9 +43,13 @@ def standing_lines(sheet: Sheet) -> Iterable[Claim]:
     before = -9
     for first, last in blocks:
         rows = sheet.lines[first : last + 1]
-        if last > first and _is_table(rows):
-            yield Claim(Kind.PARAGRAPH, first, last, "rows whose cells begin below each other", 0.85, _LINES)
-        elif measure and first > prose and _is_verse(rows, measure, stanza=first - before == 2):
+        tables = list(_tables(rows))
+        for start, end, sure in tables:
+            why = "rows of cells, as many in each or below each other"
+            yield Claim(Kind.PARAGRAPH, first + start, first + end, why, sure, _LINES)
+        if tables:
+            continue
+        if measure and first > prose and _is_verse(rows, measure, stanza=first - before == 2):
             why = "lines that had room for the next word, and begin with capitals"
             yield Claim(Kind.PARAGRAPH, first, last, why, _sure(rows), _LINES)
             before = last
@@ -83,16 +86,29 @@ def _sure(rows: Sequence[Line]) -> float:
     return min(0.95, 0.7 + 0.03 * len(rows) + (0.08 if min(row.indent for row in rows) >= _INDENT else 0))
 
 
-def _is_table(rows: Sequence[Line]) -> bool:
+def _tables(rows: Sequence[Line]) -> Iterable[tuple[int, int, float]]:
+    """The first and last of each run of rows that make a table, and how sure."""
+    start = -1
+    for at in range(len(rows) + 1):
+        if at < len(rows) and len(_GAP.findall(rows[at].text)):
+            start = at if start < 0 else start
+            continue
+        if start >= 0 and at - start > 1 and (sure := _is_table(rows[start:at])):
+            yield start, at - 1, sure
+        start = -1
+
+
+def _is_table(rows: Sequence[Line]) -> float:
+    """How sure rows are those of a table: that as many have as many cells, or cells that begin below each other."""
     cells = [_cells(row) for row in rows]
-    if sum(1 for row in cells if len(row) >= _LEAST_CELLS) < 0.8 * len(rows):
-        return False
-    if not any(len(row) > _LEAST_CELLS for row in cells) and len(rows) < 3:
-        return False  # two lines with one gap each are an accident
-    if max(len(piece) for row in rows for piece in _GAP.split(row.text)) > _LONG_CELL:
-        return False
+    usual, often = Counter(map(len, cells)).most_common(1)[0]
+    widest = max(map(len, cells))
+    if widest < (2 if len(rows) > 2 else 3) or max(len(one) for row in rows for one in _GAP.split(row.text)) > _LONG_CELL:
+        return 0.0  # two lines with one gap each are an accident
     begun = Counter(start for row in cells for start in row[1:])
-    return any(sum(begun[start + by] for by in range(-_SLACK, _SLACK + 1)) >= _ALIGNED * len(rows) for start in begun)
+    best = max(sum(begun[start + by] for by in range(-_SLACK, _SLACK + 1)) for start in begun) / len(rows)
+    same = often / len(rows) if usual > 2 else 0.0
+    return min(0.97, max(best, same)) if max(best, same) >= _ALIGNED else 0.0
 
 
 def _cells(row: Line) -> list[int]:
