@@ -10,6 +10,7 @@ import yaml
 from glossator.findings import Finding, finding
 from glossator.model import Place, Span
 from glossator.witness.as_markdown import as_markdown, marked_text
+from glossator.witness.columns import columns_told
 from glossator.witness.decision import Decision, Kind, decide, in_order
 from glossator.witness.joins import JoinedHyphen
 from glossator.witness.left_out import left_out
@@ -54,6 +55,7 @@ def ingest(witness: Witness, source: SourceRecord | None = None) -> tuple[Ingest
     overruled, found = find_overruled(witness, source)
     findings += found
     sheet = read_structure(witness.text, witness.parts, overruled)
+    findings += columns_told(witness, sheet)
     units, hyphens = read_units(sheet, overruled.hyphens)
     units = as_stated(units, witness.parts)
     units, repaired, found = mend(witness, distinct_notes(units), source, overruled.denied("repair"))

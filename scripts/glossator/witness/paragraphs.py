@@ -52,10 +52,16 @@ class _Seam:
 
 def _long_line(seam: _Seam) -> tuple[str, float]:
     lines = seam.sheet.lines
-    if seam.whole:
+    if seam.whole and not lines[seam.below].indent and _begins(seam):
         return "no line of this text is broken: each is a paragraph", 0.93
     long = max(len(lines[seam.above].text), len(lines[seam.below].text)) > _WHOLE
     return "a line longer than any printed one is a paragraph" if long else "", 0.9
+
+
+def _begins(seam: _Seam) -> bool:
+    """Whether a sentence may begin below the seam: with a capital, or behind the end of one."""
+    above, below = seam.sheet.lines[seam.above].text, seam.sheet.lines[seam.below].text
+    return not next((sign for sign in below if sign.isalpha()), "A").islower() or ends_sentence(above)
 
 
 def _bullet(seam: _Seam) -> tuple[str, float]:

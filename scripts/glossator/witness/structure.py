@@ -11,6 +11,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from glossator.formats import Part
+from glossator.witness.columns import part_columns
 from glossator.witness.lines import split_lines
 from glossator.witness.overruled import Overruled, bars, overrule
 from glossator.witness.rules.bylines import bylines
@@ -65,6 +66,8 @@ def read_structure(text: str, parts: Sequence[Part] = (), overruled: Overruled |
     left_out = rules_left_out(parts)
     if parts:
         sheet = claim_stated(sheet, parts)
+    else:
+        sheet = part_columns(sheet)
     for name, rule in STRUCTURE:
         if name in left_out:
             continue
