@@ -37,6 +37,6 @@ def drop_caps(units: Sequence[Unit]) -> Iterable[tuple[int, Edit]]:
     for index, match in candidates:
         joined, piece = (match[1] + match[2]).lower(), match[2].lower()
         attested = joined in words and piece not in words
-        shown = match[2].isupper() and match[1] not in _WORDS and piece not in words
+        shown = match[2].isupper() and match[1] not in _WORDS and (piece not in words or joined in words)
         if attested or shown:
             yield index, Edit(match.end(1), match.start(2), "")
