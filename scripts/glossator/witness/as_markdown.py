@@ -7,6 +7,7 @@ from collections.abc import Iterable, Sequence
 
 from glossator.witness.decision import Kind
 from glossator.witness.reading import Reading
+from glossator.witness.stated_blocks import in_families, together
 from glossator.witness.unit import Unit
 
 # CommonMark 0.31.2, 2.4: any ASCII punctuation may be escaped. `@` is ours: `[@key]` is a citation by key.
@@ -83,15 +84,23 @@ def as_markdown(units: Sequence[Unit]) -> str:
     """Return the body of a text: one line a paragraph, notes at the end, headings from the second level."""
     blocks: list[str] = []
     notes: list[str] = []
-    for unit in units:
-        if unit.kind is Kind.HEADING:
-            words = _HASH.sub(r"\\#", prose(unit.reading, starts_line=False))
-            blocks.append(f"{'#' * max(unit.level, 2)} {words}")
-        elif unit.kind is Kind.PARAGRAPH:
-            blocks.append(prose(unit.reading))
-        elif unit.kind is Kind.CAPTION:
-            blocks.append(f"{prose(unit.reading)}\n{{.caption}}")
-        elif unit.kind is Kind.NOTE:
-            notes.append(f"[^{unit.label}]: {prose(unit.reading)}")
+    for name, row in in_families(units):
+        if name:
+            blocks += together(row, prose)
+            continue
+        for unit in row:
+            _add(unit, blocks, notes)
     body = "\n\n".join(blocks + notes)
     return body + "\n" if body else ""
+
+
+def _add(unit: Unit, blocks: list[str], notes: list[str]) -> None:
+    if unit.kind is Kind.HEADING:
+        words = _HASH.sub(r"\\#", prose(unit.reading, starts_line=False))
+        blocks.append(f"{'#' * max(unit.level, 2)} {words}")
+    elif unit.kind is Kind.PARAGRAPH:
+        blocks.append(prose(unit.reading))
+    elif unit.kind is Kind.CAPTION:
+        blocks.append(f"{prose(unit.reading)}\n{{.caption}}")
+    elif unit.kind is Kind.NOTE:
+        notes.append(f"[^{unit.label}]: {prose(unit.reading)}")

@@ -27,7 +27,7 @@ class Unit:
     spans: tuple[Span, ...]
     """All it fills in the witness, marks and note numbers included."""
     level: int = 0
-    """Of a heading, from 2."""
+    """Of a heading, from 2; of an item of a list, how deep it stands, from 1."""
     number: int = 0
     """Of a note."""
     series: int = 0
