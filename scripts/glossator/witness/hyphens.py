@@ -251,4 +251,9 @@ def judge_hyphen(above: str, below: str, evidence: Evidence) -> Hyphen | None:
         for name, ask in EVIDENCE:
             if (verdict := ask(broken)) is not None:
                 return Hyphen(verdict[0], False, left[1], right[0], verdict[1], name, verdict[2])
-    return Hyphen(False, False, left[1], right[0], 0.85, "line-end", "nothing shows that the word has a hyphen")
+    low, high = broken.low
+    whole = min(len(low), len(high)) > 2 and evidence.words[low] > 0 and evidence.words[high] > 0
+    why = "nothing shows that the word has a hyphen"
+    if whole and above[-1] not in "\u00ad¬":  # two words of the text: perhaps a compound that it has only here
+        return Hyphen(False, False, left[1], right[0], 0.75, "line-end", f"{why}, but both halves are words")
+    return Hyphen(False, False, left[1], right[0], 0.97, "line-end", why)

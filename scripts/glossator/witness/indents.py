@@ -46,9 +46,9 @@ class Indents:
         self._amid = [0, *accumulate(amid)]
 
     def sure(self, at: int) -> float:
-        """Return how sure an indent at a place is that of a first line: the share of those near by; 0 where most hang."""
+        """Return how sure an indent at a place is that of a first line: less so the more of those near by hang; 0 where most do."""
         after, amid = self._near(at)
-        return _MOST_SURE * (after + 1) / (after + amid + 1) if after > amid else 0.0
+        return round(_MOST_SURE * (1 - amid / (after + amid + 1) / 2), 3) if after > amid else 0.0
 
     def practised(self, at: int) -> bool:
         """Return whether the paragraphs around a place are indented, so that a short line alone proves little."""

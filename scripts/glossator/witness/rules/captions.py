@@ -61,7 +61,7 @@ def captions(sheet: Sheet) -> Iterable[Claim]:
             continue
         text = sheet.words(first, last)
         if _OPENING.match(text):
-            yield Claim(Kind.CAPTION, first, last, "it begins as descriptions of pictures do", 0.9)
+            yield Claim(Kind.CAPTION, first, last, "it begins as descriptions of pictures do", 0.96)
         elif len(text) <= _LONGEST_CREDITED and _CREDIT.search(text[-120:]):
             yield Claim(Kind.CAPTION, first, last, "it ends with whose picture it is", 0.85)
         elif _POSITIONS.search(text) and not _argues(text):

@@ -52,7 +52,9 @@ def headings_within(sheet: Sheet) -> Iterable[Claim]:
             if waiting and sizes[at] >= _FULL * widest and not lines[index].text[:1].islower():
                 for one in waiting[:3]:
                     why = "a short line that ends no sentence stands between two paragraphs"
-                    yield Claim(Kind.HEADING, one, one, why, 0.8, {"level": level_of(lines[one].text)})
+                    # The emptier the line, the less it can be one of prose.
+                    sure = round(0.97 - 0.2 * sizes[one - first] / widest, 2)
+                    yield Claim(Kind.HEADING, one, one, why, sure, {"level": level_of(lines[one].text)})
             waiting = []
 
 

@@ -41,12 +41,14 @@ def web_furniture(sheet: Sheet) -> Iterable[Claim]:
     _add_menus(sheet, rows, known)
     _add_names(sheet, rows, known)
     tail = _tail(sheet, rows, alone)
+    sizes = [len(sheet.lines[index].text) for index in rows]
+    sure = round(0.97 - 0.3 * sum(sizes[tail:]) / max(sum(sizes), 1), 2)  # a long tail may be the rest of the text
     enclosed = _enclosed(sheet, rows, known, tail)
     for at, index in enumerate(rows):
         if known[at]:
             yield Claim(Kind.FURNITURE, index, index, "a widget or a menu of web pages", 0.95)
         elif at >= tail:
-            yield Claim(Kind.FURNITURE, index, index, "it follows a line that announces other texts, or comments", 0.85)
+            yield Claim(Kind.FURNITURE, index, index, "it follows a line that announces other texts, or comments", sure)
         elif enclosed[at]:
             yield Claim(Kind.FURNITURE, index, index, "a few words enclosed by widgets of web pages", 0.8)
 
