@@ -15,8 +15,9 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
-from ingest_case import Case, Told
-from ingest_measures import MEASURES, calibrated
+from ingest_calibration import by_kind, by_rule
+from ingest_case import Case, Judged, Told
+from ingest_measures import MEASURES
 from ingest_report import report_of
 
 Row = dict[str, Any]
@@ -32,7 +33,7 @@ def main() -> int:
     parser.add_argument("--most", type=int, default=40)
     arguments = parser.parse_args()
     totals: dict[str, dict[str, Counter[str]]] = defaultdict(lambda: defaultdict(Counter))
-    judged: list[tuple[str, float, bool]] = []
+    judged: list[Judged] = []
     shown = 0
     for id, raw, answers in _cases(arguments.folder):
         if arguments.only not in id:
@@ -54,7 +55,10 @@ def main() -> int:
             print(f"  {name:<28}{_line(count)}")
     if not arguments.by:
         print("\nconfidence and share right, by kind")
-        for line in calibrated(judged):
+        for line in by_kind(judged):
+            print(f"  {line}")
+        print("\nrules whose confidence is further than 0.08 from the share right")
+        for line in by_rule(judged):
             print(f"  {line}")
     return 0
 

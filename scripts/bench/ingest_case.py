@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from typing import Any
@@ -29,6 +30,23 @@ class Case:
         return [one for one in self.answers["blocks"] if one["kind"] in kinds]
 
 
+@dataclass(frozen=True, slots=True)
+class Judged:
+    """A decision and whether it was right."""
+
+    kind: str
+    confidence: float
+    right: bool
+    by: str = ""
+    """Its rule and reason."""
+
+
+def judged(kind: str, decision: Row, right: bool) -> Judged:
+    """Return what became of a decision."""
+    why = re.sub(r"“[^”]*”", "“…”", re.sub(r"[0-9]+", "#", decision.get("why", "")))
+    return Judged(kind, decision["confidence"], right, f"{decision['rule']}: {why}")
+
+
 @dataclass(slots=True)
 class Told:
     """What a measure counted."""
@@ -37,8 +55,8 @@ class Told:
     wanted: int = 0
     found: int = 0
     failures: list[str] = field(default_factory=list)
-    judged: list[tuple[str, float, bool]] = field(default_factory=list)
-    """Kind, confidence and whether it was right, of each decision."""
+    judged: list[Judged] = field(default_factory=list)
+    """What became of each decision."""
 
 
 def starts(case: Case, ours: Sequence[Row], wanted: Sequence[Row], name: str) -> Told:
@@ -52,7 +70,7 @@ def starts(case: Case, ours: Sequence[Row], wanted: Sequence[Row], name: str) ->
         )
         hit = hit if hit is not None else next((at for at in (start - n for n in range(1, _LABEL)) if at in free), None)
         right = hit is not None
-        told.judged.append((name, one["confidence"], right))
+        told.judged.append(judged(name, one, right))
         if hit is None:
             told.failures.append(f"false {name} at {start}: {one['raw'][:70]!r} ({one['rule']}: {one['why'][:70]})")
         else:

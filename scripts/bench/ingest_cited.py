@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 
-from ingest_case import Case, Row, Told, starts
+from ingest_case import Case, Row, Told, judged, starts
 
 
 def _cited(case: Case, numeric: bool) -> Iterator[Row]:
@@ -31,7 +31,7 @@ def _citations(case: Case, numeric: bool) -> Told:
         hit = next((other for other in free if _over(spans, other)), None)
         items = len(one["value"]["items"])
         right = hit is not None and items == len(hit["items"])
-        told.judged.append(("citation", one["confidence"], right))
+        told.judged.append(judged("citation", one, right))
         told.right += right
         if hit is not None:
             free.remove(hit)
@@ -71,7 +71,7 @@ def read_entries(case: Case) -> Told:
         hit = next((other for other in case.answers["references"] if _over(one["spans"], other)), None)
         wrong = _misread(one["value"], hit["fields"]) if hit else ["no entry"]
         told.right += not wrong
-        told.judged.append(("reference", one["confidence"], not wrong))
+        told.judged.append(judged("reference", one, not wrong))
         if wrong:
             told.failures.append(f"{'; '.join(wrong)} in {one['raw'][:90]!r}")
     return told

@@ -3,12 +3,10 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable
 
-from ingest_case import Case, Row, Told, starts
+from ingest_case import Case, Row, Told, judged, starts
 from ingest_cited import author_date, by_number, entries, read_entries, resolved
-
-_TENTHS = 10
 
 
 def paragraphs(case: Case) -> Told:
@@ -40,7 +38,7 @@ def furniture(case: Case) -> Told:
         hits = sum(1 for at in places if at in wanted)
         told.found += len(places)
         told.right += hits
-        told.judged.append(("furniture", one["confidence"], hits * 2 > len(places)))
+        told.judged.append(judged("furniture", one, hits * 2 > len(places)))
         if hits * 2 <= len(places):
             told.failures.append(f"false furniture {one['raw'][:80]!r} ({one['rule']})")
         wanted.difference_update(places)
@@ -59,7 +57,7 @@ def hyphens(case: Case) -> Told:
         at = next((at for start, end in one["spans"] for at in range(start - 1, end + 1) if at in wanted), None)
         right = at is not None and wanted[at] == ("kept" if one["value"]["keep"] else "joined")
         told.right += right
-        told.judged.append(("hyphen", one["confidence"], right))
+        told.judged.append(judged("hyphen", one, right))
         if not right:
             told.failures.append(f"hyphen {one['value']} ({one['rule']})")
         wanted.pop(at or -1, None)
@@ -80,7 +78,7 @@ def notes(case: Case) -> Told:
     free = list(case.answers["notes"])
     for mark, body in pairs:
         hit = next((one for one in free if _is_pair(case, one, mark, body)), None)
-        told.judged.append(("note-marker", mark["confidence"], hit is not None))
+        told.judged.append(judged("note-marker", mark, hit is not None))
         if hit is None:
             start = mark["spans"][0][0]
             told.failures.append(
@@ -136,16 +134,3 @@ MEASURES: dict[str, Callable[[Case], Told]] = {
     "works resolved": resolved,
     "repairs of clean text": repairs,
 }
-
-
-def calibrated(judged: Sequence[tuple[str, float, bool]]) -> Iterator[str]:
-    """Yield a line a kind: of each tenth of confidence, how many decisions and what share of them is right."""
-    rows: dict[str, dict[int, list[tuple[float, bool]]]] = defaultdict(lambda: defaultdict(list))
-    for kind, sure, right in judged:
-        rows[kind][min(int(sure * _TENTHS), _TENTHS - 1)].append((sure, right))
-    for kind, tenths in sorted(rows.items()):
-        said = []
-        for _, row in sorted(tenths.items()):
-            sure = sum(one for one, _ in row) / len(row)
-            said.append(f"{sure:.2f}: {sum(right for _, right in row) / len(row):.2f} of {len(row)}")
-        yield f"{kind:<14}{'; '.join(said)}"

@@ -45,7 +45,7 @@ DOCUMENTS = [
      odt(f'<text:h text:outline-level="1">Limanın kitabı</text:h><text:p>Bekçi<text:note text:note-class="footnote" text:id="f1"><text:note-citation>1</text:note-citation>'
          f'<text:note-body><text:p>Bkz. yıllık.</text:p></text:note-body></text:note> yazdı.</text:p><text:p {_T}="Illustration">Şekil 1 Kule</text:p>'
          '<text:list><text:list-item><text:p>bir</text:p></text:list-item></text:list>'),
-     [(H, 1, "Limanın kitabı"), (P, 0, "Bekçi[1] yazdı."), (C, 0, "Şekil 1 Kule"), (P, 0, "1. bir"), (N, 0, "[1] Bkz. yıllık.")]),
+     [(H, 1, "Limanın kitabı"), (P, 0, "Bekçi[1] yazdı."), (C, 0, "Şekil 1 Kule"), (P, 1, "1. bir"), (N, 0, "[1] Bkz. yıllık.")]),
     ("an EPUB", "a.epub",
      epub(['<h1>Книга</h1><p>Слова<a epub:type="noteref" href="#n">1</a>.</p><aside epub:type="footnote" id="n"><p>См. там же.</p></aside>',
            "<h1>Вторая</h1><p>Конец.</p>"]),

@@ -43,6 +43,8 @@ def rendered(markdown: str) -> list[tuple[Kind, str, tuple[str, ...]]]:
             words.append(value)
         elif name == "SoftBreak":
             words.append("\n")
+        elif name == "HardBreak":  # a line that stands as it is
+            words.append(" ")
         elif name == "FootnoteReference":
             marks.append(value)
         else:

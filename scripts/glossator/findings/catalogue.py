@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from glossator.findings.citation_rules import CITATION_RULES
 from glossator.findings.form_rules import FORM_RULES
+from glossator.findings.layout_rules import LAYOUT_RULES
 from glossator.findings.library_rules import LIBRARY_RULES
 from glossator.findings.note_rules import NOTE_RULES
 from glossator.findings.receipt_rules import RECEIPT_RULES
@@ -132,6 +133,7 @@ CATALOGUE: dict[str, Rule] = {
         "choose a style that sorts by author and year alone, or write the letter that it prints",
     ),
     **FORM_RULES,
+    **LAYOUT_RULES,
     **LIBRARY_RULES,
     **REFERENCE_RULES,
     **CITATION_RULES,

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from enum import StrEnum
@@ -26,7 +27,7 @@ class Part:
     """Offsets in the extracted text."""
     end: int
     level: int = 0
-    """Of a heading, from 1."""
+    """Of a heading, from 1; of an item of a list, how deep it stands, from 1."""
     number: int = 0
     """Of a note, from 1."""
     skip: int = 0
@@ -48,6 +49,16 @@ class StatedMark:
 
 
 @dataclass(frozen=True, slots=True)
+class StatedStyle:
+    """Words that the file sets apart from those around them."""
+
+    start: int
+    end: int
+    sign: str
+    """As Markdown writes it: `*` or `**`."""
+
+
+@dataclass(frozen=True, slots=True)
 class Extract:
     """A file as characters."""
 
@@ -63,6 +74,8 @@ class Extract:
     parts: tuple[Part, ...] = ()
     """In the order of the text; they do not overlap."""
     marks: tuple[StatedMark, ...] = ()
+    styles: tuple[StatedStyle, ...] = ()
+    """In the order of their starts."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,6 +88,18 @@ class NoteMark:
 Words = Sequence[str | NoteMark]
 """A piece of running text."""
 
+# Noncharacters (Unicode 23.7) stand among words while a text is put together: no text has them.
+OPENED = {"*": "\ufdd0", "**": "\ufdd1"}
+"""Where words begin that are set apart, by the sign of Markdown."""
+CLOSED = {"*": "\ufdd2", "**": "\ufdd3"}
+_SIGNS = {sign: (name, True) for name, sign in OPENED.items()} | {sign: (name, False) for name, sign in CLOSED.items()}
+_SIGN = re.compile("[\ufdd0-\ufdd3]")
+
+
+def without_signs(text: str) -> str:
+    """Return words without the signs of emphasis: of a foreign text, or for what is only looked at."""
+    return _SIGN.sub("", text)
+
 
 class ExtractBuilder:
     """Puts a text together from pieces: a line each, an empty line between them."""
@@ -83,6 +108,7 @@ class ExtractBuilder:
         self._text: list[str] = []
         self._parts: list[Part] = []
         self._marks: list[StatedMark] = []
+        self._styles: list[StatedStyle] = []
         self._at = 0
 
     def add(
@@ -90,7 +116,7 @@ class ExtractBuilder:
         confidence: float = 1.0, rule: str = "",
     ) -> None:  # fmt: skip
         """Append a piece; one that prints nothing is left out. `before` is white space and a bullet, if any."""
-        if not any(isinstance(one, NoteMark) or one.strip() for one in words):
+        if not any(isinstance(one, NoteMark) or without_signs(one).strip() for one in words):
             return
         if self._at:
             self._put("\n\n")
@@ -98,6 +124,7 @@ class ExtractBuilder:
         self._put(before[: len(before) - len(before.lstrip())])
         start = self._at
         self._put(before.lstrip() + label)
+        opened: dict[str, int] = {}
         for one in tidied(words):
             if isinstance(one, str) and kind is PartKind.PARAGRAPH:
                 one = one.replace("\n", " ")
@@ -105,9 +132,24 @@ class ExtractBuilder:
                 self._marks.append(StatedMark(self._at, self._at + len(str(one.number)) + 2, one.number))
                 self._put(f"[{one.number}]")
             else:
-                self._put(one)
+                self._put_styled(one, opened)
+        for sign, begun in opened.items():
+            self._styles.append(StatedStyle(begun, self._at, sign))
         skip = len(label)
         self._parts.append(Part(kind, start, self._at, level, number, skip, why, confidence, rule))
+
+    def _put_styled(self, text: str, opened: dict[str, int]) -> None:
+        """Put words and keep where emphasis stands among them; one sign within another of its sort is none."""
+        at = 0
+        for match in _SIGN.finditer(text):
+            self._put(text[at : match.start()])
+            at = match.end()
+            sign, begins = _SIGNS[match[0]]
+            if begins:
+                opened.setdefault(sign, self._at)
+            elif sign in opened and self._at > opened[sign]:
+                self._styles.append(StatedStyle(opened.pop(sign), self._at, sign))
+        self._put(text[at:])
 
     def _put(self, text: str) -> None:
         self._text.append(text)
@@ -124,7 +166,8 @@ class ExtractBuilder:
                 for part in parts
             ]
         text = "".join(self._text) + ("\n" if self._at else "")
-        return Extract(text, form, encoding, 1.0, tool, tuple(parts), tuple(self._marks))
+        styles = tuple(sorted(self._styles, key=lambda style: (style.start, style.end)))
+        return Extract(text, form, encoding, 1.0, tool, tuple(parts), tuple(self._marks), styles)
 
 
 def tidied(words: Iterable[str | NoteMark]) -> list[str | NoteMark]:

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from typing import Any
 
-from glossator.formats.extract import Extract, ExtractBuilder, PartKind
+from glossator.formats.extract import Extract, ExtractBuilder, PartKind, without_signs
 from glossator.formats.tree_words import NoteBook, caption_of, rows_of, words_of
 
 CELLS = "| "
@@ -29,6 +29,8 @@ class _Setting:
     rule: str = ""
     indent: int = 0
     bullet: str = ""
+    depth: int = 0
+    """How many lists it stands in."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -113,9 +115,9 @@ class _Reader:
 
     def put(self, inlines: Any, setting: _Setting) -> None:
         words = words_of(inlines, self.book)
-        kind, why, level = setting.kind, setting.why, 0
+        kind, why, level = setting.kind, setting.why, setting.depth if setting.rule == "stated-item" else 0
         if self.styled:
-            plain = " ".join("".join(one for one in words if isinstance(one, str)).split())
+            plain = " ".join(without_signs("".join(one for one in words if isinstance(one, str))).split())
             if plain in self.styled and kind is PartKind.PARAGRAPH:
                 kind, why = self.styled[plain], "its style in the file says so"
                 level = int(kind is PartKind.HEADING)
@@ -137,6 +139,7 @@ class _Reader:
         else:
             first = int(content[0][0]) if kind == "OrderedList" else 0
             items = content[1] if kind == "OrderedList" else content
+            inner = replace(inner, depth=setting.depth + 1)
             for number, blocks in enumerate(items, first):
                 row.append((blocks, replace(inner, bullet=f"{number}. " if first or kind == "OrderedList" else "• ")))
         for blocks, one in reversed(row):

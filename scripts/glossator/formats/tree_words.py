@@ -4,19 +4,24 @@ from __future__ import annotations
 
 from typing import Any
 
-from glossator.formats.extract import NoteMark
+from glossator.formats.extract import CLOSED, OPENED, NoteMark, without_signs
 
 RAISED = str.maketrans("0123456789", "⁰¹²³⁴⁵⁶⁷⁸⁹")
 LOWERED = str.maketrans("0123456789", "₀₁₂₃₄₅₆₇₈₉")
 _QUOTES = {"DoubleQuote": ("“", "”"), "SingleQuote": ("‘", "’")}
 _LAST: dict[str, int | None] = {
-    **dict.fromkeys(("Emph", "Strong", "Underline", "Strikeout", "SmallCaps", "Plain", "Para"), None),
+    **dict.fromkeys(("Underline", "Strikeout", "SmallCaps", "Plain", "Para"), None),
     **dict.fromkeys(("BlockQuote", "BulletList", "LineBlock", "DefinitionList"), None),
     **dict.fromkeys(("Span", "Div", "Cite", "Link", "OrderedList", "Quoted"), 1),
     **dict.fromkeys(("Figure", "Header"), 2),
 }
 """Where in the content of an element its children are; None: they are all of it."""
+_STYLES = {"Emph": "*", "Strong": "**"}
 _BLOCKS = frozenset({"Para", "Plain", "Header", "CodeBlock", "LineBlock", "Figure", "Table"})
+
+
+class _Sign(str):
+    """A sign of emphasis among the words, which is not the document's own."""
 
 
 class NoteBook:
@@ -41,7 +46,7 @@ def words_of(nodes: Any, notes: NoteBook) -> list[str | NoteMark]:
     while stack:
         node = stack.pop()
         if isinstance(node, str):
-            found.append(node)
+            found.append(node if isinstance(node, _Sign) else without_signs(node))
         elif isinstance(node, list):
             stack.extend(reversed(node))
         elif isinstance(node, dict):
@@ -55,7 +60,10 @@ def _enter(node: dict[str, Any], stack: list[Any], found: list[str | NoteMark], 
     if kind in _BLOCKS:
         stack.append("\n")
     if kind == "Str":
-        found.append(str(content))
+        found.append(without_signs(str(content)))
+    elif kind in _STYLES:
+        sign = _STYLES[kind]
+        stack.extend((_Sign(CLOSED[sign]), content, _Sign(OPENED[sign])))
     elif kind in ("Space", "SoftBreak"):
         found.append(" ")
     elif kind == "LineBreak":

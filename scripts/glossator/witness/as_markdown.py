@@ -7,6 +7,7 @@ from collections.abc import Iterable, Sequence
 from glossator.patterns import re
 from glossator.witness.decision import Kind
 from glossator.witness.reading import Reading
+from glossator.witness.stated_blocks import in_families, together
 from glossator.witness.unit import Unit
 
 # CommonMark 0.31.2, 2.4: any ASCII punctuation may be escaped. `@` is ours: `[@key]` is a citation by key.
@@ -42,29 +43,40 @@ def marked_text(reading: Reading) -> str:
 
 
 def prose(reading: Reading, starts_line: bool = True) -> str:
-    """Return one line of Markdown for a reading."""
+    """Return one paragraph of Markdown for a reading: one line, or several where its line ends stay."""
     parts: list[str] = []
     before = ""
+    begins = starts_line
     for words, mark in _pieces(reading, signs=True):
-        piece = escape(words, starts_line=starts_line and not parts)
+        piece = escape(words, starts_line=begins)
         if before.startswith("[^") and words[:1] in ("(", ":"):
             piece = "\\" + piece  # `[^1](…` and `[^1]:` would be a link and a definition
         if mark and piece.endswith("!"):
             piece = piece[:-1] + "\\!"  # `![` would be an image
         parts.append(piece + mark)
+        begins = mark == _BREAK or (begins and not words)
         before = mark
     return "".join(parts)
 
 
+_BREAK = "\\\n"
+
+
 def _pieces(reading: Reading, signs: bool = False) -> Iterable[tuple[str, str]]:
     """Words, and the markup that follows them."""
-    row = [(mark.at, 1, f"[^{mark.label}]") for mark in reading.marks]
-    for sign in reading.signs if signs else ():
-        row += [(sign.start, 2, "["), (sign.end, 0, f"]{{{sign.sign}}}")]
+    row = [(mark.at, 1, f"[^{mark.label}]", 0) for mark in reading.marks]
+    if signs:
+        for sign in reading.signs:
+            row += [(sign.start, 3, "[", 0), (sign.end, 0, f"]{{{sign.sign}}}", 0)]
+        for style in reading.styles:
+            if style.sign == "\\":
+                row.append((style.start, 2, _BREAK, style.end - style.start))
+            else:
+                row += [(style.start, 2, style.sign, 0), (style.end, 0, style.sign, 0)]
     at = 0
-    for offset, _, markup in sorted(row, key=lambda one: one[:2]):
+    for offset, _, markup, over in sorted(row, key=lambda one: one[:2]):
         yield reading.text[at:offset], markup
-        at = offset
+        at = offset + over
     yield reading.text[at:], ""
 
 
@@ -72,15 +84,23 @@ def as_markdown(units: Sequence[Unit]) -> str:
     """Return the body of a text: one line a paragraph, notes at the end, headings from the second level."""
     blocks: list[str] = []
     notes: list[str] = []
-    for unit in units:
-        if unit.kind is Kind.HEADING:
-            words = _HASH.sub(r"\\#", prose(unit.reading, starts_line=False))
-            blocks.append(f"{'#' * max(unit.level, 2)} {words}")
-        elif unit.kind is Kind.PARAGRAPH:
-            blocks.append(prose(unit.reading))
-        elif unit.kind is Kind.CAPTION:
-            blocks.append(f"{prose(unit.reading)}\n{{.caption}}")
-        elif unit.kind is Kind.NOTE:
-            notes.append(f"[^{unit.label}]: {prose(unit.reading)}")
+    for name, row in in_families(units):
+        if name:
+            blocks += together(row, prose)
+            continue
+        for unit in row:
+            _add(unit, blocks, notes)
     body = "\n\n".join(blocks + notes)
     return body + "\n" if body else ""
+
+
+def _add(unit: Unit, blocks: list[str], notes: list[str]) -> None:
+    if unit.kind is Kind.HEADING:
+        words = _HASH.sub(r"\\#", prose(unit.reading, starts_line=False))
+        blocks.append(f"{'#' * max(unit.level, 2)} {words}")
+    elif unit.kind is Kind.PARAGRAPH:
+        blocks.append(prose(unit.reading))
+    elif unit.kind is Kind.CAPTION:
+        blocks.append(f"{prose(unit.reading)}\n{{.caption}}")
+    elif unit.kind is Kind.NOTE:
+        notes.append(f"[^{unit.label}]: {prose(unit.reading)}")

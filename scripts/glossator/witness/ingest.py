@@ -2,17 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from typing import Any
 
 import yaml
 
 from glossator.findings import Finding, finding
-from glossator.model import Place, Span, line_and_column
+from glossator.model import Place, Span
 from glossator.witness.as_markdown import as_markdown, marked_text
+from glossator.witness.columns import columns_told
 from glossator.witness.decision import Decision, Kind, decide, in_order
 from glossator.witness.joins import JoinedHyphen
+from glossator.witness.left_out import left_out
 from glossator.witness.lines import BYTE_ORDER_MARK
 from glossator.witness.markers import note_value, place_marks
 from glossator.witness.mend import mend
@@ -21,12 +22,11 @@ from glossator.witness.overruled_marks import as_told, citations_told, distinct_
 from glossator.witness.sheet import Sheet
 from glossator.witness.source_record import SourceRecord
 from glossator.witness.stated import as_stated, place_stated_marks
+from glossator.witness.rules.standing_lines import breaks_within
 from glossator.witness.structure import read_structure
+from glossator.witness.styled import with_styles
 from glossator.witness.unit import Unit, read_units
 from glossator.witness.witness import Witness
-
-_SAID = 0.9
-"""Confidence from which a line of furniture says itself what it is."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,13 +55,14 @@ def ingest(witness: Witness, source: SourceRecord | None = None) -> tuple[Ingest
     overruled, found = find_overruled(witness, source)
     findings += found
     sheet = read_structure(witness.text, witness.parts, overruled)
+    findings += columns_told(witness, sheet)
     units, hyphens = read_units(sheet, overruled.hyphens)
     units = as_stated(units, witness.parts)
     units, repaired, found = mend(witness, distinct_notes(units), source, overruled.denied("repair"))
     findings += found
     units = [_furniture_if_empty(unit) for unit in units]
     if source is None:  # of a text that is described somebody has looked at what is left out
-        findings += _guessed_away(witness, units)
+        findings += left_out(witness, units)
     page_starts = sorted(sheet.lines[index].start for index in sheet.pages)
     units, found = with_marks(units, overruled, source.id if source else "", stated=bool(witness.marks))
     findings += found
@@ -70,7 +71,7 @@ def ingest(witness: Witness, source: SourceRecord | None = None) -> tuple[Ingest
     else:
         units, markers, found = place_marks(witness, units, page_starts, overruled.denied("note-marker"))
     findings += found
-    units = with_signs(units, overruled)
+    units = with_styles(with_signs(units, overruled), witness.styles, breaks_within(sheet))
     decisions = [
         *_byte_order_mark(witness),
         *_page_breaks(witness, sheet),
@@ -125,22 +126,6 @@ def _furniture_if_empty(unit: Unit) -> Unit:
 def _over_notes(unit: Unit) -> bool:
     """Whether it is a title of notes: the text does without, since its notes stand elsewhere."""
     return unit.kind is Kind.HEADING and unit.rule == "note"
-
-
-def _guessed_away(witness: Witness, units: Sequence[Unit]) -> list[Finding]:
-    """A finding (w-133) where lines are left out that do not say themselves that they are no part of the text."""
-    left = [
-        unit
-        for unit in units
-        if unit.kind is Kind.FURNITURE and unit.rule == "web-furniture" and unit.confidence < _SAID
-    ]
-    if not left:
-        return []
-    start = left[0].spans[0].start
-    count = sum(span.end - span.start for unit in left for span in unit.spans)
-    raw = left[0].reading.text[:60]
-    place = Place(witness.name, *line_and_column(witness.text, start))
-    return [finding("w-133", place, count=count, lines=len(left), raw=raw)]
 
 
 def _decision(witness: Witness, unit: Unit) -> Decision:

@@ -40,6 +40,20 @@ def _slash(above: str, below: str, evidence: Evidence) -> Join | None:
     return Join("") if above[-1] == "/" and above[-2:-1].isalnum() else None
 
 
+def _drop_cap(above: str, below: str, evidence: Evidence) -> Join | None:
+    return Join("") if is_drop_cap(above, below) else None
+
+
+def is_drop_cap(above: str, below: str) -> bool:
+    """Return whether a line is the large first letter of the next one: `W` above `HAT MOVED him`.
+
+    `A`, `I` and `O` are words, and `V` or `X` above a sentence may count chapters.
+    """
+    if len(above) != 1 or not above.isupper() or above in "AIO":
+        return False
+    return below[0].islower() or (below[:2].isalpha() and below[:2].isupper())
+
+
 def _dash(above: str, below: str, evidence: Evidence) -> Join | None:
     after = above[-1] == "—" and above[-2:-1].isalnum()
     before = below[0] == "—" and below[1:2].isalnum()
@@ -53,6 +67,7 @@ def _no_space_script(above: str, below: str, evidence: Evidence) -> Join | None:
 JOINS: tuple[tuple[str, Callable[[str, str, Evidence], Join | None]], ...] = (
     ("address", _address),  # before hyphens: those of an address stay
     ("hyphen", _hyphen),
+    ("drop-cap", _drop_cap),
     ("slash", _slash),
     ("dash", _dash),
     ("no-space-script", _no_space_script),  # Chinese and Japanese have no spaces to restore

@@ -26,6 +26,8 @@ class Line(NamedTuple):
     """Whether that white space is one plain space: what a lost page head leaves behind."""
     feed: int = -1
     """Offset of the form feed that ends the line before it, or -1."""
+    parted: bool = False
+    """Whether the line stood beside another in the witness: in one of two columns."""
 
     def after(self, length: int) -> Line:
         """Return the line without its first `length` characters and the white space after them."""

@@ -41,30 +41,39 @@ def width(text: str) -> int:
 class Measure:
     """The widths of the prose lines of a witness, compared with their neighbours."""
 
-    def __init__(self, lines: Sequence[str], runs: Sequence[tuple[int, int]]) -> None:
-        """`runs` are the (first, last) of lines that follow each other without a gap."""
+    def __init__(
+        self, lines: Sequence[str], runs: Sequence[tuple[int, int]], indents: Sequence[int] | None = None
+    ) -> None:
+        """`runs` are the (first, last) of lines that follow each other without a gap; `indents` stand before them."""
         self._lines = lines
+        before = indents or [0] * len(lines)
+        self._edges = [indent + len(line) for indent, line in zip(before, lines, strict=True)]
         self._widths = list(map(width, lines))
-        self._limits = _limits(lines, runs)
+        self._limits = _limits(lines, self._edges, runs)
         self._medians: dict[int, float] = {}
 
-    def starts_paragraph(self, at: int, after_first: bool) -> str:
-        """Return why line `at`, which may start a sentence, starts a paragraph; empty if nothing says so.
+    def starts_paragraph(self, at: int, after_first: bool) -> tuple[str, float]:
+        """Return why line `at`, which may start a sentence, starts a paragraph (empty if nothing says so).
 
-        `after_first` tells that the line before is itself the first of its paragraph,
-        and so may lack an indent.
+        Beside it stands which share of the measure the line before fills. `after_first` tells that the line before is
+        itself the first of its paragraph, and so may lack an indent.
         """
         before, line = at - 1, self._lines[at]
         if before < 0:
-            return ""
-        if self._limits[before]:
-            fits = len(self._lines[before]) + 1 + len(line.split(" ", 1)[0]) <= self._limits[before]
-            return "the line before ends early: its next word had room on it" if fits else ""
+            return "", 1.0
+        if limit := self._limits[before]:
+            fits = self._edges[before] + 1 + len(line.split(" ", 1)[0]) <= limit
+            return ("the line before ends early: its next word had room on it" if fits else ""), (
+                self._edges[before] / limit
+            )
         typical = self._typical(at)
         if not typical:
-            return ""
+            return "", 1.0
         above = self._widths[before] / typical + (_INDENT if after_first else 0)
         own = self._widths[at] / typical
+        return self._by_type(at, typical, above, own), above
+
+    def _by_type(self, at: int, typical: float, above: float, own: float) -> str:
         if above + self._room(at) / typical <= 1.0:
             return "the line before ends early: its next word had room on it"
         if own < 1 and at + 1 < len(self._lines) and own + self._room(at + 1) / typical <= 1.02 and own > _FULL:
@@ -87,21 +96,21 @@ class Measure:
         return self._medians[at]
 
 
-def _limits(lines: Sequence[str], runs: Sequence[tuple[int, int]]) -> list[int]:
-    """Return of each line how many characters a program filled the lines around it up to, or 0 where type set them.
+def _limits(lines: Sequence[str], edges: Sequence[int], runs: Sequence[tuple[int, int]]) -> list[int]:
+    """Return of each line the column that a program filled the lines around it up to, or 0 where type set them.
 
     A program breaks a line where the next word does not fit. Notes and quotations are set narrower, so the fullest line
     near by is what counts, and only breaks within a sentence can show the rule: a line that ends one may end early.
     """
     limits = [0] * len(lines)
     for first, last in runs:
-        sizes = [len(lines[at]) for at in range(first, last + 1)]
+        sizes = list(edges[first : last + 1])
         fullest = _rolling_most(sizes, _NEAR_LINES)
         limits[first : last + 1] = fullest
     inside = [at for first, last in runs for at in range(first, last) if lines[at][-1] not in _STOPS]
     if len(inside) < _FEWEST:
         return [0] * len(lines)
-    early = sum(1 for at in inside if len(lines[at]) + 1 + len(lines[at + 1].split(" ", 1)[0]) <= limits[at])
+    early = sum(1 for at in inside if edges[at] + 1 + len(lines[at + 1].split(" ", 1)[0]) <= limits[at])
     return limits if early <= _SLACK * len(inside) else [0] * len(lines)
 
 

@@ -12,6 +12,7 @@ from glossator.witness.decision import Decision, Kind, decide
 from glossator.witness.raw_words import beside, whole
 from glossator.witness.reading import Edit, Reading
 from glossator.witness.repairs import AFTER_CORRECTIONS, BEFORE_CORRECTIONS, Repair
+from glossator.witness.repairs.drop_caps import drop_caps
 from glossator.witness.source_record import ALL, Correction, SourceRecord
 from glossator.witness.unit import Unit
 from glossator.witness.witness import Witness
@@ -35,7 +36,24 @@ def mend(
     mended = _repair(witness, units, BEFORE_CORRECTIONS, decisions, denied)
     if source is not None and source.corrections:
         mended = _correct(witness, mended, source, decisions, findings)
-    return _repair(witness, mended, AFTER_CORRECTIONS, decisions, denied), decisions, findings
+    mended = _repair(witness, mended, AFTER_CORRECTIONS, decisions, denied)
+    return _join_drop_caps(witness, mended, decisions, denied), decisions, findings
+
+
+def _join_drop_caps(
+    witness: Witness, units: Sequence[Unit], decisions: list[Decision], denied: Sequence[Span]
+) -> list[Unit]:
+    mended = list(units)
+    for index, edit in drop_caps(units):
+        reading = mended[index].reading
+        if denied and _denied(reading, edit, denied):
+            continue
+        value = {"from": reading.text[: edit.end + 1], "to": reading.text[: edit.start] + reading.text[edit.end]}
+        spans = reading.witness_spans(0, edit.end + 1)
+        why = "a large first letter stands apart from its word"
+        decisions.append(decide(witness, Kind.REPAIR, spans, value, 0.9, "drop-cap", why))
+        mended[index] = replace(mended[index], reading=reading.edited([edit]))
+    return mended
 
 
 def _repair(

@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from glossator.model import Passage, Place, Span, Text, line_and_column
 from glossator.witness.decision import Kind
 from glossator.witness.reading import Reading
+from glossator.witness.stated_blocks import readings_of
 from glossator.witness.unit import Unit
 from glossator.witness.witness import Witness
 
@@ -53,19 +54,20 @@ def in_markdown_order(units: Sequence[Unit]) -> list[Unit]:
 
 
 def _paired(units: Sequence[Unit], passages: Sequence[Passage], *, headings: bool) -> Iterator[tuple[str, Reading]]:
-    rows = [unit for unit in units if unit.kind is Kind.HEADING] if headings else in_markdown_order(units)
+    of = [unit for unit in units if unit.kind is Kind.HEADING] if headings else in_markdown_order(units)
+    rows = [reading for unit in of for reading in readings_of(unit)]
     at = 0
     for passage in passages:
         # A heading that is the title is no passage, and a unit may print nothing: what agrees is looked for in order.
         ahead = next((n for n in range(at, min(at + _AHEAD, len(rows))) if _is(rows[n], passage)), None)
         if ahead is not None:
             at = ahead + 1
-            yield passage.id, rows[ahead].reading
+            yield passage.id, rows[ahead]
 
 
 _AHEAD = 4
-"""Units that may be passed over on the way to the one that a passage is."""
+"""Readings that may be passed over on the way to the one that a passage is."""
 
 
-def _is(unit: Unit, passage: Passage) -> bool:
-    return unit.reading.text == passage.prose.text
+def _is(reading: Reading, passage: Passage) -> bool:
+    return reading.text == passage.prose.text

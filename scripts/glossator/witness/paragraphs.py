@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from glossator.patterns import re
 from glossator.witness.decision import Kind
+from glossator.witness.indents import Indents
 from glossator.witness.measure import Measure
 from glossator.witness.sheet import Sheet, ends_sentence
 
@@ -14,6 +15,8 @@ _BULLET = re.compile(r"[•‣◦▪■●○–—*-]\s+\S|\(?(?:[ivx]{1,4}|[a-
 _LABEL = re.compile(r"(?:\(([a-z]|\d{1,2})\)|\[(\d{1,2})\]|([a-z]|\d{1,2})[.)])\s+(?=\S)")
 _ITEM_LINES = 15
 """Lines of the longest item of a list."""
+_SHORT = 0.75
+"""Share of the measure that the line above fills at most where it alone shows an end although indents do elsewhere."""
 _WHOLE = 160
 """Characters of a line that is a paragraph by itself."""
 
@@ -40,41 +43,63 @@ class _Seam:
     at: int
     """Index of the line below among all lines of prose: what the measure counts by."""
     after_first: bool
-    items: frozenset[int] = frozenset()
+    items: frozenset[int]
     """Lines that begin an item of a numbered list."""
+    indents: Indents
+    whole: bool
+    """Whether no line of the text was broken."""
 
 
-def _long_line(seam: _Seam) -> str:
+def _long_line(seam: _Seam) -> tuple[str, float]:
     lines = seam.sheet.lines
+    if seam.whole and not lines[seam.below].indent and _begins(seam):
+        return "no line of this text is broken: each is a paragraph", 0.93
     long = max(len(lines[seam.above].text), len(lines[seam.below].text)) > _WHOLE
-    return "a line longer than any printed one is a paragraph" if long else ""
+    return "a line longer than any printed one is a paragraph" if long else "", 0.9
 
 
-def _bullet(seam: _Seam) -> str:
+def _begins(seam: _Seam) -> bool:
+    """Whether a sentence may begin below the seam: with a capital, or behind the end of one."""
+    above, below = seam.sheet.lines[seam.above].text, seam.sheet.lines[seam.below].text
+    return not next((sign for sign in below if sign.isalpha()), "A").islower() or ends_sentence(above)
+
+
+def _bullet(seam: _Seam) -> tuple[str, float]:
     marked = seam.below in seam.items or _BULLET.match(seam.sheet.lines[seam.below].text)
-    return "a list item starts" if marked else ""
+    return "a list item starts" if marked else "", 0.9
 
 
-def _indent(seam: _Seam) -> str:
+def _indent(seam: _Seam) -> tuple[str, float]:
     above, below = seam.sheet.lines[seam.above], seam.sheet.lines[seam.below]
     deeper = below.indent >= above.indent + 2 and ends_sentence(above.text)
-    return "the line is indented" if deeper else ""
+    sure = seam.indents.sure(seam.at) if deeper else 0.0
+    return "the line is indented, and others near by are behind a sentence" if sure else "", sure
 
 
-def _widths(seam: _Seam) -> str:
-    above, below = seam.sheet.lines[seam.above].text, seam.sheet.lines[seam.below].text
-    if not ends_sentence(above) or not _opens(below):
-        return ""
-    return seam.measure.starts_paragraph(seam.at, seam.after_first)
+def _hanging(seam: _Seam) -> tuple[str, float]:
+    return "the lines of this block hang below the first of each entry" if seam.below in seam.indents.hanging else "", 0.8
 
 
-BREAKS: tuple[tuple[str, Callable[[_Seam], str]], ...] = (
+def _widths(seam: _Seam) -> tuple[str, float]:
+    above, below = seam.sheet.lines[seam.above], seam.sheet.lines[seam.below]
+    if not ends_sentence(above.text) or not _opens(below.text):
+        return "", 0.0
+    reason, share = seam.measure.starts_paragraph(seam.at, seam.after_first)
+    if share > _SHORT and below.indent <= above.indent and seam.indents.practised(seam.at):
+        return "", 0.0  # paragraphs are indented here, and this line is not
+    # The emptier the line above, the surer: a full one proves nothing, half a one nearly all.
+    return reason, max(0.6, min(0.95, 1.35 - share * 0.7))
+
+
+BREAKS: tuple[tuple[str, Callable[[_Seam], tuple[str, float]]], ...] = (
     ("long-line", _long_line),
     ("list-item", _bullet),
     ("indent", _indent),
+    ("hanging", _hanging),
     ("line-width", _widths),
 )
-"""What starts a paragraph between two lines with no blank line between them: name, and why or an empty string."""
+"""What starts a paragraph between two lines with no blank line between them: name, and why (or an empty string) and
+how sure."""
 
 
 def paragraphs(sheet: Sheet) -> list[Paragraph]:
@@ -82,14 +107,17 @@ def paragraphs(sheet: Sheet) -> list[Paragraph]:
     prose = [index for index in range(len(sheet.lines)) if sheet.free(index)]
     if not prose:
         return []
-    measure = Measure([sheet.lines[index].text for index in prose], _runs(prose))
+    runs = _runs(prose)
+    rows = [sheet.lines[index] for index in prose]
+    measure = Measure([row.text for row in rows], runs, [row.indent for row in rows])
+    indents, whole = Indents(sheet, prose, runs), sheet.unwrapped
     items = _items(sheet, prose)
     found: list[Paragraph] = []
     group, cuts = [prose[0]], set[int]()
     why, confidence = "the first words", 0.95
     for at in range(1, len(prose)):
         above, below = prose[at - 1], prose[at]
-        seam = _Seam(sheet, measure, above, below, at, len(group) == 1, items)
+        seam = _Seam(sheet, measure, above, below, at, len(group) == 1, items, indents, whole)
         reason, sure, cut = _judge(seam)
         if reason:
             found.append(Paragraph(tuple(group), frozenset(cuts), why, confidence))
@@ -117,7 +145,7 @@ def _judge(seam: _Seam) -> tuple[str, float, bool]:
     pages = any(index in sheet.pages for index in between)
     claims = [sheet.claims[index].kind for index in between if index in sheet.claims]
     if Kind.PARAGRAPH in claims:
-        return "a reference list stands before it", 0.97, False
+        return "a list, or lines that stand as they are, come before it", 0.97, False
     if Kind.HEADING in claims or Kind.CAPTION in claims:
         return "a heading or a caption stands before it", 0.97, False
     blank = any(not sheet.lines[index].text for index in between)
@@ -135,10 +163,13 @@ def _judge(seam: _Seam) -> tuple[str, float, bool]:
 
 
 def _first(seam: _Seam) -> tuple[str, float]:
-    for name, rule in BREAKS:
-        if reason := rule(seam):
-            return reason, 0.75 if name == "line-width" else 0.9
-    return "", 0.9
+    for _, rule in BREAKS:
+        reason, sure = rule(seam)
+        if reason:
+            return reason, sure
+    # Amid a sentence a paragraph goes on; behind one only a short line could tell otherwise, and it did not.
+    above, below = seam.sheet.lines[seam.above].text, seam.sheet.lines[seam.below].text
+    return "", 0.99 if not (ends_sentence(above) and _opens(below)) else 0.94
 
 
 def _items(sheet: Sheet, prose: Sequence[int]) -> frozenset[int]:

@@ -10,7 +10,7 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import NamedTuple
 
 from glossator.model import Span
@@ -70,6 +70,9 @@ class Reading:
     marks: tuple[Mark, ...] = ()
     signs: tuple[Sign, ...] = ()
     """Set when the words are settled; in order, and none over another."""
+    styles: tuple[Sign, ...] = ()
+    """Emphasis (`*`, `**`, over its words) and line ends that stay (a backslash, over their space); set last of all, in
+    order, and none over another."""
 
     def witness_spans(self, start: int, end: int) -> tuple[Span, ...]:
         """Return the spans of the witness that `text[start:end]` stands for, in order.
@@ -137,6 +140,17 @@ class Reading:
             done = edit.end
         return Reading("".join(text), tuple(runs), _moved(self.marks, row))
 
+    def within(self, start: int, end: int) -> Reading:
+        """Return the words of `[start, end)` as a reading of their own; marks and signs that stand in them go along."""
+        _, runs = self._cut(0, start, end, last=end == len(self.text))
+        return Reading(
+            self.text[start:end],
+            tuple(run._replace(at=run.at - start) for run in runs if run.length),
+            tuple(replace(mark, at=mark.at - start) for mark in self.marks if start <= mark.at <= end),
+            _inside(self.signs, start, end),
+            _inside(self.styles, start, end),
+        )
+
     def _trimmed(self, edit: Edit) -> Edit | None:
         old, new, low, high = self.text[edit.start : edit.end], edit.text, 0, 0
         least = min(len(old), len(new))
@@ -179,6 +193,12 @@ class Reading:
             return 0
         run = self.runs[min(max(bisect_right(self.runs, offset, key=lambda run: run.at) - 1, 0), len(self.runs) - 1)]
         return min(run.start + offset - run.at, run.end) if run.parallel else run.end
+
+
+def _inside(signs: Iterable[Sign], start: int, end: int) -> tuple[Sign, ...]:
+    """The signs that stand within, those that reach out cut at the edge."""
+    kept = [sign for sign in signs if sign.start < end and sign.end > start]
+    return tuple(Sign(max(sign.start, start) - start, min(sign.end, end) - start, sign.sign) for sign in kept)
 
 
 def _merged(runs: Sequence[Run]) -> list[tuple[int, int]]:

@@ -71,6 +71,9 @@ class Sheet:
     barred: Mapping[int, frozenset[str]] = field(default_factory=dict)
     """Lines of which a person says what kinds they are not; the empty word stands for all."""
 
+    columns: tuple[Columns, ...] = ()
+    """Stretches of rows that held two columns."""
+
     @property
     def unwrapped(self) -> bool:
         """Whether every line is a paragraph: long ones hold most characters, and hardly a blank line parts them."""
@@ -139,6 +142,19 @@ class Sheet:
                         held[index] = claim
         sheet = replace(self, lines=tuple(lines), claims=held, pages=pages, cuts=frozenset(cuts))
         return replace(sheet, run_in=run_in, tails=tails)
+
+
+@dataclass(frozen=True, slots=True)
+class Columns:
+    """A stretch of rows that hold two columns, as they stand in the witness."""
+
+    start: int
+    """Offset of its first word."""
+    rows: int
+    words: str
+    """Of its first row."""
+    parted: bool = True
+    """Whether the columns are read one after the other."""
 
 
 Rule = Callable[[Sheet], Iterable[Claim]]

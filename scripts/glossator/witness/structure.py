@@ -11,12 +11,16 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from glossator.formats import Part
+from glossator.witness.columns import part_columns
 from glossator.witness.lines import split_lines
 from glossator.witness.overruled import Overruled, bars, overrule
 from glossator.witness.rules.bylines import bylines
 from glossator.witness.rules.captions import captions
+from glossator.witness.rules.contents_list import contents_list
 from glossator.witness.rules.headings import headings
+from glossator.witness.rules.headings_in_capitals import headings_in_capitals
 from glossator.witness.rules.headings_within import headings_within
+from glossator.witness.rules.licences import licences
 from glossator.witness.rules.link_tails import link_tails
 from glossator.witness.rules.notes import notes
 from glossator.witness.rules.page_chain import page_chain
@@ -24,12 +28,14 @@ from glossator.witness.rules.page_furniture import heads_by_place, page_numbers,
 from glossator.witness.rules.page_marks import page_marks
 from glossator.witness.rules.reference_list import reference_list
 from glossator.witness.rules.run_in import run_in
+from glossator.witness.rules.standing_lines import standing_lines
 from glossator.witness.rules.web_furniture import web_furniture
 from glossator.witness.sheet import Rule, Sheet
 from glossator.witness.stated import claim_stated, rules_left_out
 
 STRUCTURE: tuple[tuple[str, Rule], ...] = (
     ("page-mark", page_marks),
+    ("licence", licences),
     ("page-number", page_chain),
     ("page-number-alone", page_numbers),  # what no chain holds: the two pages of a short text
     ("running-head", running_heads),
@@ -39,9 +45,12 @@ STRUCTURE: tuple[tuple[str, Rule], ...] = (
     ("reference-list", reference_list),  # before notes: below its title a numbered row is no row of notes
     ("note", notes),  # before rules: what stands below one at the foot of a page is a note
     ("rule-line", rule_lines),
+    ("contents", contents_list),  # before names and headings: what it announces needs no other evidence
     ("byline", bylines),  # before headings: names stand in title case
     ("run-in-heading", run_in),
     ("caption", captions),  # before headings: “Photograph of the Old Station” looks like one
+    ("standing-lines", standing_lines),
+    ("heading-in-capitals", headings_in_capitals),
     ("heading", headings),
     ("heading-within", headings_within),
 )
@@ -57,6 +66,8 @@ def read_structure(text: str, parts: Sequence[Part] = (), overruled: Overruled |
     left_out = rules_left_out(parts)
     if parts:
         sheet = claim_stated(sheet, parts)
+    else:
+        sheet = part_columns(sheet)
     for name, rule in STRUCTURE:
         if name in left_out:
             continue

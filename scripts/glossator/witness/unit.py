@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from bisect import bisect_right
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from itertools import pairwise
 
@@ -26,7 +27,7 @@ class Unit:
     spans: tuple[Span, ...]
     """All it fills in the witness, marks and note numbers included."""
     level: int = 0
-    """Of a heading, from 2."""
+    """Of a heading, from 2; of an item of a list, how deep it stands, from 1."""
     number: int = 0
     """Of a note."""
     series: int = 0
@@ -99,14 +100,23 @@ def read_units(sheet: Sheet, told: Mapping[int, bool] | None = None) -> tuple[li
         if claim.trim:
             last = rows[-1]
             rows[-1] = Line(last.start, last.end - claim.trim, last.text[: -claim.trim], last.indent)
-        add(rows, between if claim.rows else [False] * len(rows), claim)
+        add(rows, between if claim.rows else [row.parted for row in rows], claim)
     for paragraph in paragraphs(sheet):
         rows = [lines[index] for index in paragraph.lines]
-        cuts = [index in paragraph.cuts or index in sheet.pages for index in paragraph.lines]
+        cuts = [index in paragraph.cuts or index in sheet.pages or lines[index].parted for index in paragraph.lines]
         ends = paragraph.lines[0], paragraph.lines[-1]
         add(rows, cuts, Claim(Kind.PARAGRAPH, *ends, paragraph.why, paragraph.confidence, rule="paragraph"))
-    units.sort(key=lambda unit: unit.spans[0])
+    place = _order(lines)
+    units.sort(key=lambda unit: place(unit.spans[0]))
     return units, hyphens
+
+
+def _order(lines: Sequence[Line]) -> Callable[[Span], tuple[int, int, int]]:
+    """From a span to its place in reading order: that of the line it begins in, then its offsets."""
+    if not any(line.parted for line in lines):
+        return lambda span: (0, span.start, span.end)
+    rows = sorted((line.start, index) for index, line in enumerate(lines) if line.text)
+    return lambda span: (rows[max(bisect_right(rows, (span.start, len(lines))) - 1, 0)][1], span.start, span.end)
 
 
 def _parted(sheet: Sheet, above: int, below: int) -> bool:

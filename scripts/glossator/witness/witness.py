@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from glossator.findings import Finding, finding
-from glossator.formats import Extract, Part, StatedMark, read_form
+from glossator.formats import Extract, Part, StatedMark, StatedStyle, read_form
 from glossator.model import Place
 from glossator.witness.limits import too_large, too_many_lines
 
@@ -34,6 +34,8 @@ class Witness:
     """What the file itself states about pieces of its text."""
     marks: tuple[StatedMark, ...] = ()
     """Note marks that it ties to their notes."""
+    styles: tuple[StatedStyle, ...] = ()
+    """Emphasis that it states."""
 
     @property
     def characters(self) -> int:
@@ -76,5 +78,5 @@ def read_witness(data: bytes, name: str, encoding: str = "") -> tuple[Witness | 
 def _witness(name: str, sha256: str, extract: Extract) -> Witness:
     return Witness(
         name, sha256, extract.text, extract.form, extract.encoding, extract.confidence, extract.tool, extract.parts,
-        extract.marks,
+        extract.marks, extract.styles,
     )  # fmt: skip

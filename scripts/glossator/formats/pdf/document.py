@@ -29,8 +29,8 @@ _FORCE = "recognise its text anew with `ocrmypdf --force-ocr -l LANGUAGE FILE ou
 @dataclass(frozen=True, slots=True)
 class _Pages:
     tool: str
-    rows: Sequence[tuple[int, str, Sequence[int]]]
-    """Objects, text and places of the characters of each page."""
+    rows: Sequence[tuple[int, str, Sequence[int], str]]
+    """Objects, text, and places and faces of the characters of each page."""
     count: int
 
 
@@ -49,7 +49,7 @@ def read_pdf(data: bytes, name: str, encoding: str = "") -> tuple[Extract | None
         if pages == "password":
             return None, [finding("w-047", place, form="PDF")]
         return None, [finding("w-046", place, form="PDF", why=pages, how=_SAVE)]
-    lines = [lines_of(segments_of(text, boxes)) for _, text, boxes in pages.rows]
+    lines = [lines_of(segments_of(text, boxes, faces)) for _, text, boxes, faces in pages.rows]
     extract = typed(lines, pages.tool)
     if not extract.text.strip():
         return None, [finding("w-048", place)]
@@ -58,7 +58,7 @@ def read_pdf(data: bytes, name: str, encoding: str = "") -> tuple[Extract | None
         why = "its fonts do not say which letters they draw"
         return None, [finding("w-046", place, form="PDF", why=why, how=_FORCE)]
     findings: list[Finding] = []
-    empty = [at for at, (objects, text, _) in enumerate(pages.rows, 1) if objects and not text.strip()]
+    empty = [at for at, (objects, text, *_) in enumerate(pages.rows, 1) if objects and not text.strip()]
     if empty:
         findings.append(finding("w-039", place, pages=_counted(len(empty)), which=_listed(empty)))
     if len(pages.rows) < pages.count:
@@ -86,7 +86,7 @@ def _asked(data: bytes) -> _Pages | str:
         return "it is damaged, or needs too much memory"
     if wrong := head.get("error"):
         return "password" if wrong == "password" else "it is damaged"
-    return _Pages(head["tool"], [(row[2], row[3], row[4]) for row in pages], head["pages"])
+    return _Pages(head["tool"], [(row[2], row[3], row[4], row[5]) for row in pages], head["pages"])
 
 
 def _counted(number: int) -> str:

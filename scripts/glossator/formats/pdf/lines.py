@@ -78,7 +78,12 @@ def _joined(line: list[Segment]) -> Segment:
         wide = after.left - before.right > before.size
         parts += ["   " if wide else "" if after.left - before.right < 0.2 * before.size else " ", after.text]
     largest = max(line, key=lambda one: len(one.text))
-    return Segment("".join(parts), line[0].left, line[-1].right, largest.bottom, largest.top)
+    return Segment("".join(parts), line[0].left, line[-1].right, largest.bottom, largest.top, _face(line))
+
+
+def _face(line: Sequence[Segment]) -> int:
+    faces = {one.face for one in line if any(map(str.isalnum, one.text))}
+    return faces.pop() if len(faces) == 1 else 0
 
 
 def pitch_of(lines: Sequence[Segment]) -> float:

@@ -31,6 +31,8 @@ class Segment:
     bottom: int
     top: int
     """Of its characters of usual size."""
+    face: int = 0
+    """Of all its characters: 1 bold, 2 slanted, 3 both; 0 where they differ."""
 
     @property
     def size(self) -> int:
@@ -47,10 +49,11 @@ class _Character:
     top: int
     space: bool
     """Whether a space stands before it."""
+    face: int = 0
 
 
-def segments_of(text: str, boxes: Sequence[int]) -> list[Segment]:
-    """Return the pieces of lines of a page, in the order of its content."""
+def segments_of(text: str, boxes: Sequence[int], faces: str = "") -> list[Segment]:
+    """Return the pieces of lines of a page, in the order of its content; `faces` has a digit for each character."""
     found: list[Segment] = []
     row: list[_Character] = []
     space = False
@@ -59,7 +62,8 @@ def segments_of(text: str, boxes: Sequence[int]) -> list[Segment]:
         if letter.isspace() or (left == right == 0 and top == bottom == 0) or ord(letter) < 32:
             space = True
             continue
-        character = _Character(letter, left, bottom, right, top, space)
+        face = int(faces[at]) if at < len(faces) else 0
+        character = _Character(letter, left, bottom, right, top, space, face)
         if row and not _goes_on(row[-1], character, row[0]):
             found.append(_segment(row))
             row = []
@@ -93,4 +97,5 @@ def _segment(row: list[_Character]) -> Segment:
         parts.append(one.text.translate(RAISED) if small else one.text)
         before = one
     left, right = min(one.left for one in row), max(one.right for one in row)
-    return Segment("".join(parts), left, right, foot, foot + size)
+    same = {one.face for one in row if one.text.isalnum()}
+    return Segment("".join(parts), left, right, foot, foot + size, same.pop() if len(same) == 1 else 0)

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Sequence
+from statistics import median
 
 from glossator.formats.extract import Extract, Part, PartKind
+from glossator.formats.pdf.faces import headings_by_face
 from glossator.formats.pdf.lines import pitch_of
 from glossator.formats.pdf.segments import Segment
 
@@ -15,8 +17,12 @@ _LARGER = 1.14
 """Times the usual size: letters of headings are larger."""
 _SMALLER = 0.93
 """Times the usual size: letters of notes and quotations are smaller."""
-_MOST_INDENT = 24
+_LEAST_INDENT, _MOST_INDENT = 2, 24
+_SHIFT = 0.9
+"""Letters by which a line is pushed in at least: less is a ragged edge."""
 _LONGEST_HEADING = 200
+_ALIKE = 0.06
+"""Share by which two sizes differ that are one: boxes of letters are rounded."""
 _SIZES = 4
 """Levels that sizes of letters tell apart."""
 
@@ -27,6 +33,8 @@ def typed(pages: Sequence[Sequence[Segment]], tool: str) -> Extract:
     pitch = _usual_pitch(pages)
     text: list[str] = []
     large: list[tuple[int, int, int]] = []  # start, end, size
+    faced: list[tuple[int, int, int]] = []  # start, end, face
+    face, width = _usual_face(pages), _usual_width(pages, body)
     at = 0
     for number, lines in enumerate(pages):
         if number:
@@ -36,16 +44,19 @@ def typed(pages: Sequence[Sequence[Segment]], tool: str) -> Extract:
         before: Segment | None = None
         for line in lines:
             blank = "\n" if before is not None and _apart(before, line, pitch, body) else ""
-            lead = blank + " " * _indent(line, margin)
+            lead = blank + " " * _indent(line, margin, width)
             words = line.text.strip()
             text.append(f"{lead}{words}\n")
             start = at + len(lead)
             at = start + len(words) + 1
             if body and line.size >= _LARGER * body:
                 large.append((start, start + len(words), line.size))
+            elif line.face and line.face != face and line.size >= _SMALLER * body:
+                faced.append((start, start + len(words), line.face))
             before = line
     whole = "".join(text)
-    return Extract(whole, "pdf", "", 1.0, tool, tuple(_headings(whole, large)))
+    parts = [*_headings(whole, large), *headings_by_face(whole, faced)]
+    return Extract(whole, "pdf", "", 1.0, tool, tuple(sorted(parts, key=lambda part: part.start)))
 
 
 def _usual_size(pages: Sequence[Sequence[Segment]]) -> int:
@@ -54,6 +65,22 @@ def _usual_size(pages: Sequence[Sequence[Segment]]) -> int:
         for line in lines:
             sizes[line.size] += len(line.text)
     return max(sizes, key=lambda size: (sizes[size], size)) if sizes else 0
+
+
+def _usual_face(pages: Sequence[Sequence[Segment]]) -> int:
+    faces: Counter[int] = Counter()
+    for lines in pages:
+        for line in lines:
+            faces[line.face] += len(line.text)
+    return max(faces, key=lambda face: (faces[face], -face)) if faces else 0
+
+
+def _usual_width(pages: Sequence[Sequence[Segment]], body: int) -> float:
+    """How wide a letter of the text is; the lines of its size are asked."""
+    widths = [
+        (line.right - line.left) / len(line.text) for lines in pages for line in lines if line.size == body and line.text
+    ]
+    return max(float(median(widths)), 20.0) if widths else 20.0
 
 
 def _usual_pitch(pages: Sequence[Sequence[Segment]]) -> float:
@@ -67,14 +94,14 @@ def _margin(lines: Sequence[Segment]) -> dict[int, int]:
     return dict(counted)
 
 
-def _indent(line: Segment, margin: dict[int, int]) -> int:
-    """How many spaces stand before a line: from the edge that most lines share, in widths of its letters."""
+def _indent(line: Segment, margin: dict[int, int], width: float) -> int:
+    """How many spaces stand before a line: from the edge that most lines share, in widths of a letter; no single one."""
     edges = [edge for edge in margin if edge <= line.left + 5 and line.left - edge < 1500]
     if not edges:
         return 0
     edge = max(edges, key=lambda one: (margin[one], -one))
-    width = max((line.right - line.left) / max(len(line.text), 1), 20)
-    return min(max(round((line.left - edge) / width), 0), _MOST_INDENT)
+    letters = (line.left - edge) / width
+    return min(max(round(letters), _LEAST_INDENT), _MOST_INDENT) if letters >= _SHIFT else 0
 
 
 def _apart(above: Segment, below: Segment, pitch: float, body: int) -> bool:
@@ -93,14 +120,20 @@ def _headings(text: str, large: Sequence[tuple[int, int, int]]) -> list[Part]:
     joined: list[tuple[int, int, int]] = []
     for start, end, size in large:
         gap = text[joined[-1][1] : start] if joined else ""
-        if joined and size == joined[-1][2] and gap.strip(" ") == "\n":
+        if joined and abs(size - joined[-1][2]) <= _ALIKE * size and gap.strip(" ") == "\n":
             joined[-1] = joined[-1][0], end, size
         else:
             joined.append((start, end, size))
     row = [
         one for one in joined if one[1] - one[0] <= _LONGEST_HEADING and any(map(str.isalpha, text[one[0] : one[1]]))
     ]
-    ranks = {size: rank for rank, size in enumerate(sorted({size for _, _, size in row}, reverse=True), 1)}
+    ranks: dict[int, int] = {}
+    largest = 0
+    for size in sorted({size for _, _, size in row}, reverse=True):
+        rank = ranks[largest] if largest else 0
+        if not largest or size < (1 - _ALIKE) * largest:
+            rank, largest = rank + 1, size
+        ranks[size] = rank
     why = "its letters are larger than those of the text"
     return [
         Part(PartKind.HEADING, start, end, min(ranks[size], _SIZES), why=why, confidence=0.85, rule="larger-letters")

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass, field, replace
+from itertools import islice
 
 from lxml import etree
 
-from glossator.formats.extract import ExtractBuilder, NoteMark, PartKind
+from glossator.formats.extract import CLOSED, OPENED, ExtractBuilder, NoteMark, PartKind, without_signs
 from glossator.formats.tree import CELLS
 from glossator.formats.tree_words import LOWERED, RAISED
 from glossator.formats.web.elements import (
@@ -24,6 +26,7 @@ from glossator.formats.web.notes import PageNotes
 from glossator.formats.web.tables import data_tables
 
 _ELSEWHERE = "it stands outside the main part of the page"
+_STYLES = {"em": "*", "i": "*", "cite": "*", "dfn": "*", "strong": "**", "b": "**"}
 _CAPTION_CLASSES = words_in("wp-caption-text caption figcaption figure-caption image-caption thumbcaption")
 
 
@@ -41,6 +44,8 @@ class _Setting:
     row: bool = False
     """Whether all stands in one row of a table, its blocks too."""
     note: int = 0
+    depth: int = 0
+    """How many lists its item stands in."""
 
 
 @dataclass(slots=True)
@@ -105,7 +110,7 @@ class Walk:
 
     def _enter(self, element: etree._Element, setting: _Setting) -> _Setting:
         tag = tag_of(element)
-        if tag in ("td", "th") and setting.row and self._words:
+        if tag in ("td", "th") and setting.row and any(tag_of(one) in ("td", "th") for one in _before(element)):
             self._words.append(f" {CELLS}")
             return setting
         if (tag not in BLOCKS and tag not in ("td", "th") and element not in self.notes.bodies) or setting.row:
@@ -116,6 +121,8 @@ class Walk:
     def _inline(self, element: etree._Element, tag: str, setting: _Setting) -> _Setting:
         if tag in BLOCKS:
             self._words.append(" ")
+        elif tag in _STYLES:
+            self._words.append(OPENED[_STYLES[tag]])
         why = self.main.furniture.get(element)
         if why is None or setting.note:
             return setting
@@ -180,10 +187,13 @@ class Walk:
             why="the page states an item of a list",
             rule="stated-item",
             indent=setting.indent + (2 if depth else 0),
+            depth=depth + 1,
         )
 
     def _leave(self, opened: _Open, setting: _Setting) -> _Setting:
         element, tag = opened.element, tag_of(opened.element)
+        if tag in _STYLES:
+            self._words.append(CLOSED[_STYLES[tag]])
         changed = opened.before is not setting
         apart = tag in BLOCKS or tag in ("td", "th") or element in self.notes.bodies
         if apart and not (setting.row and opened.before.row):
@@ -205,6 +215,7 @@ class Walk:
     def _say(self, text: str | None, element: etree._Element, setting: _Setting) -> None:
         if not text:
             return
+        text = without_signs(text)
         tag = tag_of(element)
         if tag in ("sup", "sub") and text.strip().isascii() and text.strip().isdigit() and len(text.strip()) <= 4:
             text = text.strip().translate(RAISED if tag == "sup" else LOWERED)
@@ -214,21 +225,27 @@ class Walk:
 
     def _flush(self, setting: _Setting) -> None:
         words, self._words = self._words, []
-        if not any(isinstance(one, NoteMark) or one.strip() for one in words):
+        if not any(isinstance(one, NoteMark) or without_signs(one).strip() for one in words):
             return
         if setting.note:
             body = self.bodies.setdefault(setting.note, [])
             body += ["\n", *words] if body else words
             return
         if setting.kind is PartKind.FURNITURE:
-            self.furniture.append((setting.why, "".join(one for one in words if isinstance(one, str))))
+            shown = "".join(without_signs(one) for one in words if isinstance(one, str))
+            self.furniture.append((setting.why, shown))
         bullet, self._bullet = self._bullet, ""
         for piece in _pieces(words) if setting.kind is PartKind.PARAGRAPH else [words]:
             self.builder.add(
-                setting.kind, piece, setting.why, level=setting.level, before=" " * setting.indent + bullet,
+                setting.kind, piece, setting.why, level=setting.level or setting.depth, before=" " * setting.indent + bullet,
                 confidence=setting.confidence, rule=setting.rule,
             )  # fmt: skip
             bullet = ""
+
+
+def _before(element: etree._Element) -> Iterable[etree._Element]:
+    """The nearest element before a cell, which is one as well unless it is the first of its row."""
+    return islice(element.itersiblings(preceding=True), 1)
 
 
 def _outside(setting: _Setting, why: str = _ELSEWHERE, sure: float = 0.95) -> _Setting:

@@ -56,31 +56,75 @@ _NAME = re.compile(r"[^\W\d_a-zа-яçğışöü][^\W\d_]*(?:[’'‘.-][^\W\d_]
 _BEFORE = re.compile(
     r"(?:(?:written |text |words )?by|von|par|por|yazan|yazar|автор|autor(?:es|in)?|auteurs?)\s?:?\s+", re.IGNORECASE
 )
+_INITIAL = re.compile(r"\b[^\W\d_]\.")
+_SEVERAL = re.compile(r"\b[^\W\d_]\.|\b(?:and|und|ve|et|y|e|и|en)\b|&|, ")
 _FIRST_BLOCKS = 6
 _MOST_WORDS = 30
+_MOST_OF_ONE = 4
+_MOST_LINES = 4
+_NEAR = 80
+"""Lines of a beginning, the widest of which tells how wide the text is."""
 _LONGEST = 240
 
 
 def bylines(sheet: Sheet) -> Iterable[Claim]:
-    """Claim, among the first blocks of a text, the one below its title that is nothing but people's names."""
+    """Claim, among the first blocks of a text, the one below its title that is nothing but people's names.
+
+    Further on, below a title of a chapter, only several names or one with initials are known as such.
+    """
     blocks = sheet.blocks()
     before = False
-    for first, last in blocks[:_FIRST_BLOCKS]:
+    begun = len(blocks)
+    for at, (first, last) in enumerate(blocks[:_FIRST_BLOCKS]):
+        named = at + 1 < len(blocks) and are_names(sheet.words(*blocks[at + 1]))  # those are the names, not this
+        if not (before or named) and 0 < last - first < _MOST_LINES and _below_title(sheet, first, last):
+            yield Claim(Kind.PARAGRAPH, last, last, "names of people right below the title, which had room", 0.75)
+            begun = at
+            break
         words = sheet.words(first, last)
         if len(words) > _LONGEST or (ends_sentence(words) and words[-1] != "?" and not are_names(words)):
-            return  # the text has begun
+            begun = at  # the text has begun
+            break
         if (before or _BEFORE.match(words)) and last - first < 2 and are_names(words):
             yield Claim(Kind.PARAGRAPH, first, last, "names of people below the title", 0.85)
-            return
+            begun = at
+            break
         before = True
+    for at in range(max(begun + 1, 2), len(blocks)):
+        first, last = blocks[at]
+        if last - first < 2 and _below_chapter(sheet, blocks, at):
+            yield Claim(Kind.PARAGRAPH, first, last, "names of people below the title of a chapter", 0.8)
+
+
+def _below_chapter(sheet: Sheet, blocks: list[tuple[int, int]], at: int) -> bool:
+    """Whether a block names several people, or one with initials, between a short title and prose."""
+    words, title = sheet.words(*blocks[at]), sheet.words(*blocks[at - 1])
+    if len(words) > _LONGEST or len(title) > _LONGEST or ends_sentence(title) or not _SEVERAL.search(words):
+        return False
+    if not are_names(words) or at + 1 == len(blocks) or not ends_sentence(sheet.words(*blocks[at - 2])):
+        return False
+    below = sheet.words(*blocks[at + 1])
+    return len(below) > _LONGEST or ends_sentence(below)
+
+
+def _below_title(sheet: Sheet, first: int, last: int) -> bool:
+    """Whether the last line of a title is a name: two to four words that the line above had room for."""
+    lines = sheet.lines
+    names, above = lines[last].text, lines[last - 1].text
+    if not 2 <= len(names.split()) <= _MOST_OF_ONE or not are_names(names) or are_names(sheet.words(first, last - 1)):
+        return False
+    widest = max(len(line.text) for line in lines[:_NEAR])
+    return max(len(above), len(names)) + len(names) < widest
 
 
 def are_names(words: str) -> bool:
     """Return whether a line is a list of people: capitals, initials, particles and what joins; two words at least."""
     bare = _BEFORE.sub("", words, count=1) if _BEFORE.match(words) else words
     tokens = bare.split()
-    if not 2 <= len(tokens) <= _MOST_WORDS or not tokens[0][0].isalpha() or bare.isupper():
+    if not 2 <= len(tokens) <= _MOST_WORDS or not tokens[0][0].isalpha():
         return False
+    if bare.isupper() and bare == words and not _INITIAL.search(bare):
+        return False  # a heading in capitals
     names = 0
     for token in tokens:
         if token.lower().strip(",") in _JOINERS or token.lower() in _PARTICLES or token in (",", ";", "·", "|"):

@@ -16,10 +16,17 @@ _OPENING = re.compile(
     r"|şekil|tablo|harita|resim|çizelge|grafik|fotoğraf|carte|photo|planche|рис(?:унок)?|табл(?:ица)?|карта|фото"
     r"|схема|график"
     r"|tabla|cuadro|mapa|gráfico|gráfica|ilustración|imagen|tabela|figuur|rys(?:unek)?|obr|tav(?:ola)?|tabella)\.?\s?"
-    r"(?:№\s?)?(?:[A-Z]?\d{1,3}(?:[.-]\d{1,3})?[a-z]?|[IVX]{1,5})(?:\s?[:.–—|-]|\s(?=[^\W\d_a-z]))"
+    r"(?:№\s?)?(?:[A-Z]?\d{1,3}(?:[.-]\d{1,3})?[a-z]?|[IVX]{1,5})(?:\s?[:.–—|-]|\s(?=(?-i:[^\W\d_a-zß-öø-ÿа-яё])))"
     r"|(?:photo|image|picture)? ?(?:credit|courtesy)s?\s?[:–—-])",
     re.IGNORECASE,
 )
+_CREDIT = re.compile(
+    r"(?:^|[.;|–—(]\s?)(?:photo(?:graph|graphy|s)?|image|picture|illustration|drawing|foto(?:graf(?:ie|ía)?|ğraf)?|bild"
+    r"|abbildung|zeichnung|görsel|crédit|imagen|фото|рисунок)(?: by| credit| courtesy(?: of)?| von| de)?\s?[:©/]"
+    r"\s?[^.:]{2,70}\)?\.?$",
+    re.IGNORECASE,
+)
+"""Whose picture it is, at the end of what it shows."""
 _POSITIONS = re.compile(
     r"\((?:(?:from )?left(?: to right)?|(?:from )?right(?: to left)?|[lr]|cent(?:er|re)|seated|standing|back row"
     r"|front row|second from (?:left|right))\)|\bpictured (?:here|above|below|left|right)\b|\blooks? on[.:]"
@@ -37,6 +44,7 @@ _TELLING = re.compile(
     re.IGNORECASE,
 )
 _CAPITALISED = re.compile(r"(?<=[\w,] )[A-ZÀ-ÞĀ-Ž]\w+")
+_LONGEST_CREDITED = 400
 _SHORTER = 0.5
 """A caption of this sort is at most so long as the shorter of its neighbours."""
 
@@ -53,7 +61,9 @@ def captions(sheet: Sheet) -> Iterable[Claim]:
             continue
         text = sheet.words(first, last)
         if _OPENING.match(text):
-            yield Claim(Kind.CAPTION, first, last, "it begins as descriptions of pictures do", 0.9)
+            yield Claim(Kind.CAPTION, first, last, "it begins as descriptions of pictures do", 0.96)
+        elif len(text) <= _LONGEST_CREDITED and _CREDIT.search(text[-120:]):
+            yield Claim(Kind.CAPTION, first, last, "it ends with whose picture it is", 0.85)
         elif _POSITIONS.search(text) and not _argues(text):
             yield Claim(Kind.CAPTION, first, last, "it says who stands where in a picture", 0.85)
         elif 0 < at < len(blocks) - 1 and _is_scene(text) and _dwarfed(sheet, blocks, at, len(text)):
@@ -62,6 +72,8 @@ def captions(sheet: Sheet) -> Iterable[Claim]:
 
 
 def _set_apart(sheet: Sheet, blocks: list[tuple[int, int]], at: int) -> bool:
+    if sheet.unwrapped:
+        return True
     first, last = blocks[at]
     above = at == 0 or blocks[at - 1][1] < first - 1
     if above and at > 0:  # the rest of a paragraph that a page break or a note cut in two stands apart as well

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 from glossator.patterns import re
 from glossator.witness.decision import Kind
@@ -28,6 +28,11 @@ _LONGEST = 140
 _SENTENCE_INSIDE = re.compile(r"[^\W\d_]{2}[.!]\S*\s")
 _LONGEST_TITLE = 220
 _MOST_LINES = 3
+_SECTION = "what scholars call a part of their texts"
+_FEW_WORDS = "a line of few words that stands alone before prose"
+_PROSE = 100
+"""Characters of a block from which it is prose and no short piece."""
+_LEAST_OF_LEAD = 3
 _WORDS_OF_PLAIN = 8
 """A line in sentence case is a heading only up to this many words."""
 
@@ -57,11 +62,40 @@ def headings(sheet: Sheet) -> Iterable[Claim]:
         if why:
             text = sheet.words(first, last)
             level = level_of(text)
-            found.append(Claim(Kind.HEADING, first, last, why, 0.7 if "few words" in why else 0.9, {"level": level}))
+            sure = _sure(sheet, blocks, at, text, why)
+            found.append(Claim(Kind.HEADING, first, last, why, sure, {"level": level}))
         elif not (first == last and _AUTHOR.match(sheet.lines[first].text)):  # a byline stands among headings
             words = sheet.words(first, last)
-            followed = len(words) > 60 or ends_sentence(words)
+            followed = len(words) > 60 or ends_sentence(words) or _leads_in(words)
     return reversed(found)
+
+
+def _sure(sheet: Sheet, blocks: Sequence[tuple[int, int]], at: int, text: str, why: str) -> float:
+    """How sure a heading is: prose right below and the end of prose above make it so, short pieces on both sides do not.
+
+    A menu, an index or a list of names is short pieces in a row; a title with its subtitle is two or three.
+    """
+    if why == _SECTION:
+        return 0.98
+    sure = 0.68 if why == _FEW_WORDS else 0.8
+    below = sheet.words(*blocks[at + 1]) if at + 1 < len(blocks) else ""
+    above = sheet.words(*blocks[at - 1]) if at else ""
+    if len(below) > _PROSE or (blocks[at][1] + 1 in sheet.claims and not below):
+        sure += 0.12
+    elif below and not ends_sentence(below):
+        sure -= 0.15
+    if not above or (len(above) > _PROSE and ends_sentence(above)) or blocks[at][0] - 1 in sheet.claims:
+        sure += 0.08
+    elif len(above) <= _PROSE and not ends_sentence(above):
+        sure -= 0.1
+    if len(text.split()) == 1 and not text.isupper():
+        sure -= 0.04
+    return round(min(max(sure, 0.4), 0.98), 2)
+
+
+def _leads_in(words: str) -> bool:
+    """Whether a list or a quotation follows: `Three things can be said with some confidence:`."""
+    return words.endswith(":") and words.count(" ") >= _LEAST_OF_LEAD
 
 
 def _looks_like_heading(sheet: Sheet, first: int, last: int) -> str:
@@ -71,7 +105,7 @@ def _looks_like_heading(sheet: Sheet, first: int, last: int) -> str:
     if any(len(_COLUMNS.findall(sheet.lines[index].text)) > 1 for index in range(first, last + 1)):
         return ""  # a row of a table, or a menu on one line
     if first == last and is_section(text):
-        return "what scholars call a part of their texts"
+        return _SECTION
     if len(text) > _LONGEST or text[-1] in ".,;:…" or _BYLINE.match(text) or _LISTED.match(text):
         return ""
     words = [word for word in re.split(r"[\s—–-]+", text) if any(map(str.isalpha, word))]
@@ -88,7 +122,7 @@ def _looks_like_heading(sheet: Sheet, first: int, last: int) -> str:
     if weighty and high >= 0.75 * len(weighty):
         return "short lines in title case that stand alone before prose"
     if first == last and len(words) <= _WORDS_OF_PLAIN and opening.isupper() and not text.endswith("!"):
-        return "a line of few words that stands alone before prose"
+        return _FEW_WORDS
     return ""
 
 
@@ -96,6 +130,8 @@ def _looks_like_title(sheet: Sheet, first: int, last: int) -> str:
     """The first words of a text are its title, be they many and in small letters, where they say no sentence."""
     text = sheet.words(first, last)
     if last - first >= _MOST_LINES or len(text) > _LONGEST_TITLE or text[-1] in ".,;…" or _BYLINE.match(text):
+        return ""
+    if any(len(_COLUMNS.findall(sheet.lines[index].text)) > 1 for index in range(first, last + 1)):
         return ""
     opening = next((sign for sign in text if sign.isalnum()), "")
     if _SENTENCE_INSIDE.search(text) or (ends_sentence(text) and text[-1] != "?"):

@@ -22,8 +22,8 @@ _BARE = re.compile(
     r"[\[(|–—•·-]{0,2} ?(?:(?:page|p\.|seite|sayfa|стр\.) ?)?(\d{1,4})(?: ?(?:of|von|/) ?\d{1,4})? ?[\])|–—•·-]{0,2}",
     re.IGNORECASE,
 )
-_BEFORE = re.compile(r"(\d{1,4})(?:\s{2,}|\s?[|•·–—]\s?|\s(?=[^\W\d_a-z]))(?P<words>\S.*)")
-_AFTER = re.compile(r"(?P<words>.*[^\s\d.,])(?:\s{2,}|\s?[|•·–—]\s?|\s)(\d{1,4})")
+_BEFORE = re.compile(r"[\[(|–—-]{0,2} ?(\d{1,4}) ?[\])|–—-]{0,2}(?:\s{2,}|\s?[|•·–—]\s?|\s(?=[^\W\d_a-z])|(?<=[\])]))(?P<words>\S.*)")
+_AFTER = re.compile(r"(?P<words>.*[^\s\d.,])(?:\s{2,}|\s?[|•·–—]\s?|\s)[\[(|–—-]{0,2} ?(\d{1,4}) ?[\])|–—-]{0,2}")
 _DIGITS = re.compile(r"\d+")
 _LARGEST_STEP = 3
 """A page or two whose number the scan lost."""

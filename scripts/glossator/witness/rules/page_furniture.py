@@ -74,7 +74,8 @@ def heads_by_place(sheet: Sheet) -> Iterable[Claim]:
         alone = [at for at in edges if at is not None and _is_alone(sheet, at, step)]
         if len(alone) >= _FEWEST_PAGES and len(alone) >= _ON_PAGES * len(pages):
             why = "short lines stand alone at this edge of most pages"
-            claims += [Claim(Kind.FURNITURE, at, at, why, 0.85) for at in alone]
+            sure = round(0.78 + 0.19 * len(alone) / len(pages), 2)
+            claims += [Claim(Kind.FURNITURE, at, at, why, sure) for at in alone]
     return claims
 
 

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Container, Iterable, Sequence
 
 from glossator.witness.decision import Kind
-from glossator.witness.rules.web_words import AUTHOR_BOX, MENU, SEPARATOR, TAIL, WIDGET
+from glossator.witness.rules.web_words import AUTHOR_BOX, DATE, MENU, SEPARATOR, TAIL, WIDGET
 from glossator.witness.section_titles import is_apparatus
 from glossator.witness.sheet import Claim, Sheet, ends_sentence
 
@@ -19,6 +19,8 @@ _SHORT = 60
 """Characters of a line that may belong to widgets around it although it says nothing of the kind: a name, a date."""
 _NEAR = 2
 """Such lines in a row, at most, between two that are widgets themselves."""
+_TOP = 12
+"""Lines of a beginning among which menus stand."""
 _IN_MENU = 3
 """Words of menus that must stand together."""
 
@@ -37,13 +39,16 @@ def web_furniture(sheet: Sheet) -> Iterable[Claim]:
         if first == last or not any(ends_sentence(sheet.lines[index].text) for index in lines):
             alone.add(first)  # by itself, or above a row of titles
     _add_menus(sheet, rows, known)
+    _add_names(sheet, rows, known)
     tail = _tail(sheet, rows, alone)
+    sizes = [len(sheet.lines[index].text) for index in rows]
+    sure = round(0.97 - 0.3 * sum(sizes[tail:]) / max(sum(sizes), 1), 2)  # a long tail may be the rest of the text
     enclosed = _enclosed(sheet, rows, known, tail)
     for at, index in enumerate(rows):
         if known[at]:
             yield Claim(Kind.FURNITURE, index, index, "a widget or a menu of web pages", 0.95)
         elif at >= tail:
-            yield Claim(Kind.FURNITURE, index, index, "it follows a line that announces other texts, or comments", 0.85)
+            yield Claim(Kind.FURNITURE, index, index, "it follows a line that announces other texts, or comments", sure)
         elif enclosed[at]:
             yield Claim(Kind.FURNITURE, index, index, "a few words enclosed by widgets of web pages", 0.8)
 
@@ -54,6 +59,8 @@ def _is_widget(text: str) -> bool:
     if WIDGET.fullmatch(text):
         return True
     parts = [part for part in SEPARATOR.split(text.lower()) if part]
+    if len(parts) > 1 and all(DATE.fullmatch(part) or WIDGET.fullmatch(part) for part in parts):
+        return any(WIDGET.fullmatch(part) for part in parts)
     offers = sum(1 for part in parts if part in MENU)
     return len(parts) > 1 and (offers == len(parts) or (len(parts) >= _IN_MENU and offers * 2 > len(parts)))
 
@@ -80,6 +87,16 @@ def _add_menus(sheet: Sheet, rows: Sequence[int], known: list[bool]) -> None:
         for at in order:
             if known[at - step] and not known[at] and sheet.lines[rows[at]].text.lower() in MENU:
                 known[at] = True
+
+
+def _add_names(sheet: Sheet, rows: Sequence[int], known: list[bool]) -> None:
+    """Mark a first line that is the name of the site: it comes back beside the sign of copyright at the end."""
+    if not rows or known[0] or not any(known[1:_TOP]) or not _is_scrap(sheet.lines[rows[0]].text):
+        return
+    name = sheet.lines[rows[0]].text.casefold()
+    owned = [sheet.lines[index].text for at, index in enumerate(rows) if known[at] and "©" in sheet.lines[index].text]
+    if any(name in line.casefold() for line in owned):
+        known[0] = True
 
 
 def _tail(sheet: Sheet, rows: Sequence[int], alone: Container[int]) -> int:

@@ -7,6 +7,11 @@ from glossator.patterns import re
 WIDGETS = (
     r"(?:back|scroll|return) to (?:the )?top|skip to (?:the )?(?:main )?(?:content|navigation)|jump to (?:content"
     r"|main)",
+    r"(?:home(?:page)?|startseite|ana ?sayfa|accueil|inicio|главная)(?: ?[>›»/] ?[^>›»/]{1,60}){1,8}",
+    r"[\d.,]+ ?[km]? (?:shares?|views?|likes?|reads?|claps?|followers?)",
+    r"(?:(?:first |originally )?(?:published|posted|updated)|last (?:updated|modified|edited)|veröffentlicht|aktualisiert"
+    r"|zuletzt (?:geändert|aktualisiert)|publié|mis à jour|publicado|actualizado|yayın(?:lanma)? tarihi|yayınlandı|yayımlandı"
+    r"|son güncelleme|güncellendi|опубликовано|обновлено)(?: on| at| am| le| el| la)?\s?:? ?.{0,12}\d.{0,50}",
     r"posts? (?:created|published)\s*:?\s*\d+|\d+ (?:posts?|shares?|views?|likes?|downloads?|reads?)"
     r"|\d+ min(?:ute)?s?(?: read)?|(?:reading|lese|okuma) ?(?:time|zeit|süresi)\b.{0,30}",
     r"begin typing your search.*|press esc to (?:cancel|close).*|type (?:and|&) (?:press|hit) enter.*|search for:?",
@@ -113,6 +118,16 @@ MENU = frozenset(_MENU.split("|"))
 """What menus offer, in small letters: whole lines, or all that stands between the separators of one."""
 
 WIDGET = re.compile("|".join(f"(?:{row})" for row in WIDGETS), re.IGNORECASE)
+_MONTH = (
+    r"(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|mär|mai|okt|dez|janv|févr|mars|avr|juin|juil|août|déc|ene|abr|ago"
+    r"|dic|oca|şub|nis|haz|tem|ağu|eyl|eki|kas|ara|янв|фев|мар|апр|ма[йя]|июн|июл|авг|сен|окт|ноя|дек)\w*\.?"
+)
+DATE = re.compile(
+    rf"(?:\w+,? )?(?:\d{{1,2}}\.?(?: de)? {_MONTH}(?: de)?,? \d{{4}}|{_MONTH} \d{{1,2}},? \d{{4}}|\d{{1,2}}[./-]\d{{1,2}}[./-]\d{{4}}"
+    rf"|\d{{4}}-\d{{2}}-\d{{2}})(?:,? (?:at )?\d{{1,2}}[:.]\d{{2}}.{{0,8}})?",
+    re.IGNORECASE,
+)
+"""A day, as a whole piece of a line."""
 TAIL = re.compile("|".join(f"(?:{row})" for row in TAILS), re.IGNORECASE)
 AUTHOR_BOX = re.compile(
     r"posts? (?:created|published)\s*:?\s*\d+|view all posts.{0,60}|about the author|written by .{1,60}"
