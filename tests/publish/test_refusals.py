@@ -114,7 +114,7 @@ MKDOCS_OWN = [
     ("an unknown plugin", "plugins:\n  - nothing-like-it\n", "nothing-like-it"),
     ("an unknown theme", "theme: nothing-like-it\n", "nothing-like-it"),
     ("an option of the plugin", "plugins:\n  - glossator:\n      sources: nowhere\n", "nowhere"),
-    ("an extension that is not there", "markdown_extensions:\n  - nothing.like.it\n", "nothing.like.it"),
+    ("an extension that is not there", "plugins: [glossator]\nmarkdown_extensions:\n  - nothing.like.it\n", "nothing.like.it"),
 ]  # fmt: skip
 
 

@@ -15,28 +15,34 @@ from mkdocs.config import config_options
 from mkdocs.config.base import Config
 from mkdocs.exceptions import Abort
 from mkdocs.plugins import BasePlugin, event_priority
-from mkdocs.structure.files import File, Files
+from mkdocs.structure.files import Files
 from mkdocs.structure.toc import get_toc
 from mkdocs.utils import CountHandler
 
 from glossator.adapters.escaping import escape_all, finish, plain_settings
-from glossator.adapters.mkdocs_files import publish, publish_own
-from glossator.adapters.navigation import without_absent
+from glossator.adapters.mkdocs_files import generated, publish, publish_own
+from glossator.adapters.mkdocs_settings import supply
+from glossator.adapters.navigation import nav_findings, without_absent, without_pages
 from glossator.adapters.order import site_request
 from glossator.adapters.page_files import own_sheets, page_files
 from glossator.adapters.policy import THEME, without_foreign
+from glossator.adapters.preview import announce, careful
 from glossator.adapters.shortcut import Shortcut
+from glossator.adapters.supplied import sections
 from glossator.adapters.theme_search import without_theme_search
 from glossator.adapters.tree import write_files
 from glossator.apparatus.spread import beside
 from glossator.export import published
 from glossator.findings import Finding, Severity
+from glossator.findings.colour import in_colour
 from glossator.findings.show import as_text
 from glossator.layout.site_name import site_named
 from glossator.publish import Project, Refused, Staging, as_sentence, below
 from glossator.publish.ingested import leave_ingested
 from glossator.publish.local import local_copies, stop_where_deployed, warning
 from glossator.publish.press import Impression, press
+from glossator.publish.progress import SILENT
+from glossator.publish.set_up import set_up, without_text
 from glossator.publish.sitemap import has_time, settle_sitemap, without_time
 from glossator.search import search_files
 from glossator.weave import Options
@@ -86,7 +92,10 @@ class GlossatorPlugin(BasePlugin[GlossatorConfig]):  # type: ignore[no-untyped-c
         self.dated = False
         self.exports: Callable[[], dict[str, str]] = dict
         self.findings: tuple[Finding, ...] = ()
+        self.pages = 0
+        self.progress = SILENT
         self._settings: list[Finding] = []
+        self._source = ""
         self._sheets: list[str] = []
         self._shortcut: Shortcut | None = None
         self._woven: dict[str, Woven] = {}
@@ -99,8 +108,10 @@ class GlossatorPlugin(BasePlugin[GlossatorConfig]):  # type: ignore[no-untyped-c
         """Build beside the site, where that may be written, and without the clock: two builds are equal."""
         self.dated = has_time()
         os.environ.update(without_time())
-        self._settings = without_foreign(config, Path(config.config_file_path or "mkdocs.yml").read_text("utf-8"))
+        self._source = Path(config.config_file_path or "mkdocs.yml").read_text("utf-8")
+        self._settings = self._usable(_root(config)) + without_foreign(config, self._source)
         plain_settings(config)
+        supply(config)
         if str(THEME) not in map(os.path.realpath, config.theme.dirs):
             config.theme.dirs.insert(1 if config.theme.custom_dir else 0, str(THEME))
         if not self.serving:
@@ -117,9 +128,19 @@ class GlossatorPlugin(BasePlugin[GlossatorConfig]):  # type: ignore[no-untyped-c
         config.extra_css = [one for one in config.extra_css if one not in self._sheets]
         return config
 
+    def _usable(self, root: Path) -> list[Finding]:
+        """What is odd about the project; what would make the site empty or bare stops the build."""
+        try:
+            found = set_up(root)
+        except Refused as error:
+            raise _stop(error) from error
+        if wrong := [one for one in found if one.severity is Severity.ERROR]:
+            raise Stop("\n".join(as_text(one, self._source) for one in wrong))
+        return found
+
     def _originals(self, config: MkDocsConfig) -> Path | None:
         """The folder of originals that was named, None where none was."""
-        sources = self.config.sources or os.environ.get("GLOSSATOR_SOURCES")
+        sources = os.environ.get("GLOSSATOR_SOURCES") or self.config.sources
         folder = (_root(config) / sources).resolve() if sources else None
         if folder is not None and not folder.is_dir():
             raise Stop(f"sources: there is no folder {folder}; mend the path in mkdocs.yml")
@@ -133,9 +154,16 @@ class GlossatorPlugin(BasePlugin[GlossatorConfig]):  # type: ignore[no-untyped-c
         if not self.serving:
             gc.collect()
             gc.disable()
+        self.progress.say("reading and annotating the texts")
         options = Options(directory_urls=config.use_directory_urls, site=site_named(config))
         impression = press(root, originals, options)
-        self.findings = (*impression.findings, *self._settings)
+        self.progress.say("weaving the pages")
+        pages = impression.pages()
+        paths = [page.path for page in pages]
+        config.nav = without_absent(config.nav, paths)
+        absent = nav_findings(config.nav, paths, self._source)
+        found = [*without_text(impression.edition, originals), *self._settings, *absent]
+        self.findings = (*impression.findings, *found)
         self.local = local_copies(impression.edition)
         try:
             if not self.serving:
@@ -145,16 +173,18 @@ class GlossatorPlugin(BasePlugin[GlossatorConfig]):  # type: ignore[no-untyped-c
             raise _stop(error) from error
         if self.local and not self.serving:
             config.site_url = ""  # no canonical address and no sitemap for what must not be published
-        report(self.findings, impression)
+        self.progress.end()
+        report(self.findings, impression, self._source)
         publish(files, impression.edition.assets, config)
         publish_own(files, page_files(THEME, self._sheets), config)
         self._woven = {}
-        pages = impression.pages()
         for page in pages:
             below(Path(config.site_dir), page.path)
-            files.append(File.generated(config, page.path, content=page.front()))
+            files.append(generated(config, page.path, page.front()))
             self._woven[page.path] = page
-        config.nav = without_absent(config.nav, self._woven)
+        plain = {f"{page.name}.md" for page in impression.edition.pages}
+        config.nav = without_pages(config.nav, paths, absent) if config.nav else sections(paths, plain)
+        self.pages = len(pages)
         # Only this is needed at the end: the edition itself may go before the pages are rendered.
         self.exports = beside(partial(_made, impression, pages), len(pages))
         del impression, pages
@@ -177,6 +207,7 @@ class GlossatorPlugin(BasePlugin[GlossatorConfig]):  # type: ignore[no-untyped-c
         woven = self._woven.pop(page.file.src_uri, None)
         if woven is None:
             return markdown
+        self.progress.say("writing the pages", self.pages - len(self._woven), self.pages)
         if self._shortcut is None:
             self._shortcut = Shortcut(config.markdown_extensions, config.mdx_configs)
         if (rendered := self._shortcut.render(woven.parts)) is not None:
@@ -203,6 +234,9 @@ class GlossatorPlugin(BasePlugin[GlossatorConfig]):  # type: ignore[no-untyped-c
         for folder in folders:
             if folder.is_dir():
                 server.watch(str(folder), builder)
+        if os.environ.get("GLOSSATOR_SERVES"):
+            announce(server)
+            server.builder = careful(server.builder)
         return server
 
     @event_priority(-100)
@@ -260,13 +294,12 @@ def _set(page: Page, content: str, toc: list[Any], config: MkDocsConfig, files: 
     page.content, page.toc = content, get_toc(toc)
 
 
-def report(findings: tuple[Finding, ...], impression: Impression) -> None:
-    """Log every finding: MkDocs counts warnings in strict mode."""
-    sources = impression.edition.written
+def report(findings: tuple[Finding, ...], impression: Impression, settings: str) -> None:
+    """Log every finding: MkDocs counts warnings in strict mode. `settings` is the text of mkdocs.yml."""
+    sources = impression.edition.written | {"mkdocs.yml": settings}
     for finding in findings:
-        level = logging.INFO if finding.severity is Severity.NOTE else logging.WARNING
         if finding.severity is not Severity.NOTE:
-            _LOG.log(level, as_text(finding, sources.get(finding.place.file)))
+            _LOG.warning(in_colour(finding, sources.get(finding.place.file), sys.stderr))
     notes = sum(finding.severity is Severity.NOTE for finding in findings)
     if notes:
         _LOG.info(f"{notes} notes more; `glossator check` shows them.")

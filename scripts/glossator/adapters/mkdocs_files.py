@@ -55,5 +55,10 @@ def publish_own(files: Files, own: Mapping[str, str], config: MkDocsConfig) -> N
             files.append(File.generated(config, path, content=words))
 
 
+def generated(config: MkDocsConfig, path: str, words: str) -> File:
+    """Return a woven page as MkDocs takes it: no entry of the navigation is missed where it has none."""
+    return File.generated(config, path, content=words, inclusion=InclusionLevel.NOT_IN_NAV)
+
+
 def _in(file: File, folder: Path) -> bool:
     return os.path.realpath(file.src_dir or "") == os.path.realpath(folder)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import logging
 import os
 import sys
 from collections.abc import Iterator
@@ -13,45 +12,77 @@ from typing import Any
 from mkdocs.commands.build import build as mkdocs_build
 from mkdocs.commands.serve import serve as mkdocs_serve
 from mkdocs.config import load_config
+from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import Abort, ConfigurationError
 
-from glossator.adapters.mkdocs import Stop
+from glossator.adapters.built import Built
+from glossator.adapters.mkdocs import GlossatorPlugin, Stop
+from glossator.adapters.mkdocs_log import Quiet, blamed, quiet
 from glossator.adapters.order import Order
 from glossator.publish import Refused
 
 
-def build(order: Order) -> int:
-    """Build the site and return 0, 1 where a strict build gave up, 2 where it may not write or mkdocs.yml is wrong."""
+def build(order: Order) -> Built:
+    """Build the site; status 1 where a strict build gave up. Raises Refused where it may not write or be set so."""
     options: dict[str, Any] = {"site_dir": str(Path(order.site).absolute())} if order.site else {}
     if order.flat:
         options["use_directory_urls"] = False
-    with _running(order.sources, order.keep_others):
-        try:
-            config = load_config(str(order.root / "mkdocs.yml"), strict=order.strict or None, **options)
-        except (Abort, ConfigurationError) as error:
-            raise Refused(f"{order.root / 'mkdocs.yml'} cannot be used: {error}") from error
+    with _running(order.sources, order.keep_others), quiet() as log:
+        config = _loaded(order.root / "mkdocs.yml", log, strict=order.strict or None, **options)
+        plugin = config.plugins.get("glossator")
+        if not isinstance(plugin, GlossatorPlugin):
+            raise Refused(f"{order.root / 'mkdocs.yml'}: the plugin `glossator` is not ours; take out the other one")
+        plugin.progress = order.progress
         if order.flat:  # no server shows it, and its links begin at the root of a host
             config.theme.static_templates.discard("404.html")
         config.plugins.on_startup(command="build", dirty=False)
         try:
             mkdocs_build(config)
+        except Stop:
+            raise
+        except Abort as error:
+            order.progress.end()
+            print(f"glossator: {error}", file=sys.stderr)
+            return Built(1, plugin.pages, plugin.findings)
+        except Exception as error:
+            if said := blamed(error, getattr(config.plugins, "_current_plugin", None)):
+                raise Refused(said) from error
+            raise
         finally:
+            order.progress.end()
             config.plugins.on_shutdown()
-        return 0
-    return 1
+        return Built(0, plugin.pages, plugin.findings, Path(config.site_dir))
+
+
+def _loaded(path: Path, log: Quiet, **options: Any) -> MkDocsConfig:
+    """The settings as MkDocs reads them; what it will not have is one sentence."""
+    log.kept = []
+    try:
+        return load_config(str(path), **options)
+    except (Abort, ConfigurationError) as error:
+        said = "; ".join(one.removeprefix("Config value ") for one in log.kept) or " ".join(str(error).split())
+        raise Refused(f"{path} cannot be used: {said}; mend it there") from error
+    finally:
+        log.kept = None
 
 
 def serve(root: Path, sources: Path | None, address: str) -> int:
-    """Serve a preview until interrupted."""
-    with _running(sources):
-        mkdocs_serve(str(root / "mkdocs.yml"), dev_addr=address, livereload=True)
+    """Serve a preview until interrupted; its address is printed once it listens."""
+    with _running(sources, serves=True), quiet() as log:
+        log.kept = []
+        try:
+            mkdocs_serve(str(root / "mkdocs.yml"), dev_addr=address, livereload=True)
+        except (Abort, ConfigurationError) as error:
+            said = "; ".join(one.removeprefix("Config value ") for one in log.kept or []) or " ".join(
+                str(error).split()
+            )
+            raise Refused(f"{root / 'mkdocs.yml'} cannot be used: {said}; mend it there") from error
         return 0
-    return 1
 
 
 @contextmanager
-def _running(sources: Path | None, keep_others: bool = False) -> Iterator[None]:
-    """Around one run of MkDocs: its log on standard error, its refusals as one line, the folder of originals named.
+def _running(sources: Path | None, keep_others: bool = False, serves: bool = False) -> Iterator[None]:
+    """Around one run of MkDocs: its refusals as one line, the folder of originals named.
 
     MkDocs makes the plugin from mkdocs.yml, so the environment is the one way to
     reach it from here; it is put back afterwards.
@@ -61,29 +92,17 @@ def _running(sources: Path | None, keep_others: bool = False) -> Iterator[None]:
         named["GLOSSATOR_SOURCES"] = str(sources)
     if keep_others:
         named["GLOSSATOR_KEEP_OTHERS"] = "1"
+    if serves:
+        named["GLOSSATOR_SERVES"] = "1"
     before = {name: os.environ.get(name) for name in named}
     os.environ.update(named)
-    handler = _log_to_stderr()
     try:
         yield
     except Stop as error:
         raise Refused(str(error)) from error
-    except (Abort, ConfigurationError) as error:
-        print(f"glossator: {error}", file=sys.stderr)
     finally:
-        logging.getLogger("mkdocs").removeHandler(handler)
         for name, value in before.items():
             if value is None:
                 del os.environ[name]
             else:
                 os.environ[name] = value
-
-
-def _log_to_stderr() -> logging.Handler:
-    logger = logging.getLogger("mkdocs")
-    handler = logging.StreamHandler(sys.stderr)
-    handler.setFormatter(logging.Formatter("%(levelname)s %(message)s"))
-    logger.addHandler(handler)
-    # Long work shows progress on a terminal and stays quiet in a pipe (DESIGN, section 6).
-    logger.setLevel(logging.INFO if sys.stderr.isatty() else logging.WARNING)
-    return handler

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from glossator.publish import Project, Request, Use
+from glossator.publish.progress import SILENT, Progress
 from glossator.publish.settings import Settings
 
 
@@ -21,6 +22,8 @@ class Order:
     strict: bool = False
     keep_others: bool = False
     """Write beside files of another hand in the folder of the site."""
+    progress: Progress = SILENT
+    """Where it is said what is being done."""
     flat: bool = False
     """Every link names a file, so that the site can be read from a folder; a folder's address opens a listing there."""
 

@@ -17,6 +17,14 @@ SHEET, SCRIPT = f"{FOLDER}page.css", f"{FOLDER}page.js"
 """What every page loads (base.html)."""
 FRAME = f"{FOLDER}frame.css"
 """The first of the sheets: those of components, which mkdocs.yml lists, come after it."""
+SHEETS = tuple(
+    f"{FOLDER}{name}.css"
+    for name in (
+        "fonts", "glossator", "settings", "cards", "layers", "margin", "reading", "search", "access", "maps", "trust",
+        "home", "print",
+    )
+)  # fmt: skip
+"""Those of components, where mkdocs.yml lists none of ours; `print` last, since paper is light whatever came before."""
 SCRIPTS = ("frame", "settings", "layers", "copying", "cards", "margin", "reading", "search", "access")
 """The scripts of every page, in order. What only some pages need is named in main.html."""
 

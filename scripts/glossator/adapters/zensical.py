@@ -12,64 +12,73 @@ from typing import Any
 
 import yaml
 
+from glossator.adapters.built import Built
 from glossator.adapters.escaping import plain_settings
 from glossator.adapters.navigation import without_absent
 from glossator.adapters.order import Order, site_request
 from glossator.adapters.page_files import own_sheets, page_files
 from glossator.adapters.policy import THEME, without_foreign
+from glossator.adapters.supplied import own_icon, sections, supply_listed_extensions, with_sheets
 from glossator.adapters.tree import copy_assets, write_tree
 from glossator.adapters.zensical_theme import drop_unread, write_theme
-from glossator.findings.show import as_text
+from glossator.findings.colour import in_colour
 from glossator.layout.site_name import site_named
 from glossator.publish import Refused, Staging
 from glossator.publish.ingested import leave_ingested
 from glossator.publish.local import local_copies, stop_where_deployed, warning
 from glossator.publish.press import press
+from glossator.publish.set_up import set_up, without_text
 from glossator.publish.settings import FILE, Settings
 from glossator.publish.sitemap import has_time, settle_sitemap, without_time
 from glossator.weave import Options
 
 
-def build(order: Order) -> int:
-    """Build the site and return 0, or 1 where there are failing findings in a strict build or Zensical gave up.
+def build(order: Order) -> Built:
+    """Build the site; status 1 where there are failing findings in a strict build or Zensical gave up.
 
     Zensical works in the staging folder of this build: two builds of a project
     share nothing but the store of references.
     """
     if find_spec("zensical") is None:
         print("glossator: Zensical is not installed; run `pip install zensical`", file=sys.stderr)
-        return 1
+        return Built(1)
     request = order.request() or site_request(str(order.root / "site"), order.keep_others)
     with Staging.begin(request, order.project) as staging:
         options = Options(links_from_files=True, site=site_named(order.settings.values))
+        order.progress.say("reading and annotating the texts")
         impression = press(order.root, order.sources, options)
-        texts = impression.edition.written
+        texts = impression.edition.written | {FILE: order.settings.words}
         config = dict(order.settings.values)
         plain_settings(config)
-        found = without_foreign(config, (order.root / FILE).read_text(encoding="utf-8"))
-        failing = [one for one in (*impression.findings, *found) if one.fails]
+        found = set_up(order.root) + without_foreign(config, order.settings.words)
+        found += without_text(impression.edition, order.sources)
+        all_found = [*impression.findings, *found]
+        failing = [one for one in all_found if one.fails]
+        order.progress.end()
         for one in failing:
-            print(as_text(one, texts.get(one.place.file)), file=sys.stderr)
+            print(in_colour(one, texts.get(one.place.file), sys.stderr), file=sys.stderr)
         if order.strict and failing:
             print(f"glossator: {len(failing)} findings fail the strict build", file=sys.stderr)
-            return 1
+            return Built(1, findings=all_found)
         local = local_copies(impression.edition)
         stop_where_deployed(local, named=order.sources is not None)
         leave_ingested(impression.edition.texts, order.root)
+        order.progress.say("writing the pages")
         work = staging.folder / "zensical"
         pages = write_tree(impression, work / "docs")
-        if "nav" in config:
-            config["nav"] = without_absent(config["nav"], pages)
+        plain = {f"{page.name}.md" for page in impression.edition.pages}
+        config["nav"] = without_absent(config.get("nav"), pages) or sections(pages, plain)
         _write_config(config, order.settings, work, local=bool(local))
         done = subprocess.run(
             [sys.executable, "-m", "zensical", "build", "--clean", "-f", "mkdocs.yml"],
             cwd=work, env={**os.environ, **without_time()}, capture_output=True, text=True, check=False,
             errors="replace",
         )  # fmt: skip
+        order.progress.end()
         if done.returncode:
             lines = (done.stdout + done.stderr).strip().splitlines() or ["it said nothing"]
             print(f"glossator: Zensical gave up (status {done.returncode}): {lines[-1].strip()}", file=sys.stderr)
-            return 1
+            return Built(1, findings=all_found)
         _all_there(work / "site", pages)
         staging.new.rmdir()
         (work / "site").rename(staging.new)
@@ -82,7 +91,7 @@ def build(order: Order) -> int:
         staging.finish(local)
     if local:
         print(warning(local), file=sys.stderr)
-    return 0
+    return Built(0, len(pages), all_found, staging.place)
 
 
 def _all_there(site: Path, pages: Iterable[str]) -> None:
@@ -101,9 +110,14 @@ def _write_config(config: dict[str, Any], settings: Settings, work: Path, local:
         config["site_url"] = ""  # no canonical address for what must not be published
     theme = config.get("theme")
     theme = theme if isinstance(theme, dict) else {"name": str(theme or "material")}
+    if theme.get("name", "glossator") == "glossator":  # it is our frame over Material's words, which Zensical has
+        theme = {**theme, "name": "material"}
+    theme = {**theme, "favicon": own_icon(theme.get("favicon"))}
     own = settings.root / settings.theme if settings.theme else None
-    sheets = own_sheets(THEME, config.get("extra_css") or [])
-    config["extra_css"] = [one for one in config.get("extra_css") or [] if one not in sheets]
+    supply_listed_extensions(config)
+    listed = with_sheets(config.get("extra_css") or [])
+    sheets = own_sheets(THEME, listed)
+    config["extra_css"] = [one for one in listed if one not in sheets]
     write_theme(THEME, page_files(THEME, sheets), own if own and own.resolve() != THEME else None, work / "theme")
     config["theme"] = {**theme, "custom_dir": "theme"}
     (work / "mkdocs.yml").write_text(yaml.safe_dump(config, allow_unicode=True, sort_keys=False), encoding="utf-8")

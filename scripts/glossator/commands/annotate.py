@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import Any
 
 from glossator.apparatus.annotate import annotate_text, indexes_of, quotations_of
-from glossator.commands.project import add_sources, root_of, sources_of, wrong_use
+from glossator.commands.project import add_sources, folder_of, sources_of, wrong_use
 from glossator.edition import Edition, read_edition
 from glossator.edition.front import parse_front
 from glossator.findings import Finding
@@ -38,7 +38,7 @@ def arguments(parser: ArgumentParser) -> None:
 
 def run(arguments: Namespace) -> int:
     """Print the mentions in reading order, found with the project's references; findings go to standard error."""
-    root = root_of(arguments)
+    root = folder_of(arguments)
     edition, _ = read_edition(root, sources_of(arguments))
     texts = [read_one(path, root, edition) for path in arguments.files]
     indexes, _ = indexes_of(edition, [text for text, _ in texts])

@@ -2,14 +2,20 @@
 
 from __future__ import annotations
 
-import os
+import sys
 from argparse import ArgumentParser, Namespace
 from pathlib import Path
 
-from glossator.adapters import GENERATORS, Order
+from glossator.adapters import GENERATORS, Built, Order
+from glossator.adapters.built import counted, many
 from glossator.commands.project import add_sources, root_of, sources_of, wrong_use
-from glossator.publish import Request, Use, judge, work_folder
+from glossator.findings import Severity
+from glossator.findings.show import as_text
+from glossator.publish import Refused, Request, Use, judge, work_folder
 from glossator.publish.bundle import bundle, is_bundle
+from glossator.publish.progress import Progress
+from glossator.publish.refusal import shown
+from glossator.publish.set_up import set_up, settings_words
 from glossator.publish.settings import read_settings
 from glossator.publish.writing import write_file
 
@@ -32,26 +38,56 @@ def arguments(parser: ArgumentParser) -> None:
 def run(arguments: Namespace) -> int:
     """Build and return 1 where a strict build fails; where it may not write is said before anything else is done."""
     root, sources = root_of(arguments), sources_of(arguments)
-    if not os.path.lexists(root / "mkdocs.yml"):
-        wrong_use(f"{root} has no mkdocs.yml; name the project's folder with --project DIR")
     if arguments.offline and arguments.generator != "mkdocs":
         wrong_use("--offline needs the generator mkdocs: Zensical has no links to files")
     settings = read_settings(root)
     # A name that is empty is not one that was left out: the door refuses it.
     site = arguments.site_dir if arguments.site_dir != "" else " "
-    if arguments.offline and site is None:
+    if site is None and arguments.offline:
         work_folder(root, FOLDER.partition("/")[0]).mkdir(exist_ok=True)
         site = str(root / FOLDER)
-    order = Order(settings, sources, site or "", arguments.strict, arguments.keep_others, arguments.offline)
+    progress = Progress(sys.stderr)
+    order = Order(settings, sources, site or "", arguments.strict, arguments.keep_others, progress, arguments.offline)
     request = order.request()
     if request is not None:
         judge(request, order.project)
+    stop_where_unusable(root)
     if not arguments.offline:
-        return GENERATORS[arguments.generator](order)
+        return _told(GENERATORS[arguments.generator](order))
     whole = Path(f"{str(site).rstrip('/')}.zip")
     place = judge(Request(str(whole), Use.FILE, "--site-dir DIR", proof=is_bundle), order.project)
-    status = GENERATORS[arguments.generator](order)
-    if status == 0:
+    built = GENERATORS[arguments.generator](order)
+    if built.status == 0:
         write_file(place, bundle(Path(str(site)), whole.stem))
-        print(f"open {site}/index.html, or carry {whole}")
-    return status
+        print(f"{_counts(built)}; open {site}/index.html, or carry {whole}")
+    return built.status
+
+
+def stop_where_unusable(root: Path) -> None:
+    """Raise Refused where the project is set up so that no reader would come of it; each fault is a line."""
+    wrong = [one for one in set_up(root) if one.severity is Severity.ERROR]
+    if wrong:
+        words = settings_words(root)
+        raise Refused("\n".join(as_text(one, words.get(one.place.file)) for one in wrong))
+
+
+def _told(built: Built) -> int:
+    """Print the one line that a build ends with: pages, findings, where the site is, what to do next."""
+    if built.place is None:
+        if built.findings:
+            print(f"no site was made: {counted(built.findings)}; mend what stands above, then build again")
+        return built.status
+    failing = any(one.fails for one in built.findings)
+    then = "mend what stands above, then build again" if failing else "`glossator serve` shows it"
+    print(f"{_counts(built)}; the site is in {shown(_from_here(built.place))}; {then}")
+    return built.status
+
+
+def _counts(built: Built) -> str:
+    return f"{many(built.pages, 'page')}, {counted(built.findings)}"
+
+
+def _from_here(place: Path) -> Path:
+    """The path as a person would type it: relative where the site lies below the folder they are in."""
+    here = Path.cwd()
+    return place.relative_to(here) if place.is_relative_to(here) else place

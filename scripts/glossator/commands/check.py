@@ -7,8 +7,11 @@ from argparse import ArgumentParser, Namespace
 
 from glossator.commands.project import add_sources, root_of, sources_of
 from glossator.findings import Severity
+from glossator.findings.colour import in_colour
 from glossator.findings.show import FORMATS
 from glossator.publish.examine import every_finding
+from glossator.publish.progress import doing
+from glossator.publish.set_up import set_up, settings_words, without_text
 
 
 def arguments(parser: ArgumentParser) -> None:
@@ -20,16 +23,23 @@ def arguments(parser: ArgumentParser) -> None:
 
 
 def run(arguments: Namespace) -> int:
-    """Print every finding; 1 where one fails the build."""
-    edition, findings = every_finding(root_of(arguments), sources_of(arguments))
-    sources = edition.written
+    """Print every finding, those of the project's set-up first; 1 where one fails the build."""
+    root, originals = root_of(arguments), sources_of(arguments)
+    found = set_up(root)
+    with doing("reading and checking the edition"):
+        edition, more = every_finding(root, originals)
+    findings = [*found, *without_text(edition, originals), *more]
+    sources = edition.written | settings_words(root)
     plain = arguments.format == "text"
     shown = [one for one in findings if arguments.notes or not plain or one.severity is not Severity.NOTE]
-    sys.stdout.write(FORMATS[arguments.format](shown, sources))
+    if plain:
+        sys.stdout.write("".join(in_colour(one, sources.get(one.place.file), sys.stdout) + "\n\n" for one in shown))
+    else:
+        sys.stdout.write(FORMATS[arguments.format](shown, sources))
     errors = sum(one.severity is Severity.ERROR for one in findings)
     warnings = sum(one.severity is Severity.WARNING for one in findings)
     if plain:
         notes = len(findings) - errors - warnings
-        more = "" if arguments.notes or not notes else " (shown with --notes)"
-        print(f"{errors} errors, {warnings} warnings, {notes} notes{more}")
+        more_notes = "" if arguments.notes or not notes else " (shown with --notes)"
+        print(f"{errors} errors, {warnings} warnings, {notes} notes{more_notes}")
     return 1 if errors or (arguments.strict and warnings) else 0

@@ -8,7 +8,7 @@ import sys
 from argparse import ArgumentParser, Namespace
 from pathlib import Path
 
-from glossator.commands.project import root_of, wrong_use
+from glossator.commands.project import folder_of, wrong_use
 from glossator.commands.revert import revert
 from glossator.edition import library_of, source_for
 from glossator.findings.show import as_text
@@ -47,7 +47,7 @@ def run(arguments: Namespace) -> int:
         wrong_use("name either a raw file, or with --revert OUT.md a text that ingest wrote")
     if arguments.revert is not None:
         return revert(arguments)
-    root = root_of(arguments)
+    root = folder_of(arguments)
     outputs = _judged(arguments, root)
     raw = Path(arguments.raw)
     name = raw.as_posix()

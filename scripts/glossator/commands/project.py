@@ -4,10 +4,14 @@ from __future__ import annotations
 
 import sys
 from argparse import ArgumentParser, Namespace
+from contextlib import suppress
 from pathlib import Path
 from typing import NoReturn
 
-from glossator.publish.refusal import shown
+from glossator.publish.refusal import Refused, shown
+from glossator.publish.set_up import sources_named
+from glossator.publish.settings import read_settings
+from glossator.publish.whereabouts import project_above
 
 
 def add_sources(parser: ArgumentParser) -> None:
@@ -16,23 +20,47 @@ def add_sources(parser: ArgumentParser) -> None:
 
 
 def root_of(arguments: Namespace) -> Path:
-    """Return the project's folder; exits with 2 where it is none."""
-    root = Path(arguments.project)
-    try:
-        root = root.resolve()
-    except (OSError, RuntimeError, ValueError):
-        wrong_use(f"--project {shown(root)} cannot be followed; name the project's folder")
-    if not root.is_dir():
-        wrong_use(f"{arguments.project} is no folder; name the project with --project DIR")
+    """Return the project's folder, which may be one above; exits with 2 where there is none."""
+    start = _start(arguments)
+    root = project_above(start)
+    if root is None:
+        wrong_use(
+            f"there is no project in {shown(start)} or in a folder above it (no mkdocs.yml); go into the project, "
+            "name its folder with --project DIR, or start one with `glossator init DIR`"
+        )
     return root
 
 
+def folder_of(arguments: Namespace) -> Path:
+    """Return the project's folder, or the one named where there is no project: for verbs that do without."""
+    start = _start(arguments)
+    return project_above(start) or start
+
+
+def _start(arguments: Namespace) -> Path:
+    start = Path(arguments.project)
+    try:
+        start = start.resolve()
+    except (OSError, RuntimeError, ValueError):
+        wrong_use(f"--project {shown(start)} cannot be followed; name the project's folder")
+    if not start.is_dir():
+        wrong_use(f"{arguments.project} is no folder; name the project with --project DIR")
+    return start
+
+
 def sources_of(arguments: Namespace) -> Path | None:
-    """Return the folder of originals, None where none was named; exits with 2 where it does not exist."""
+    """Return the folder of originals that was named on the command line or else in mkdocs.yml, None where none was.
+
+    Exits with 2 where the one on the command line does not exist; what mkdocs.yml names wrongly is a finding (p-003).
+    """
     folder: Path | None = arguments.sources
-    if folder is not None and not folder.is_dir():
-        wrong_use(f"--sources {folder}: there is no such folder")
-    return folder.resolve() if folder else None
+    if folder is None:
+        with suppress(Refused):
+            folder = sources_named(read_settings(folder_of(arguments)))
+        return folder.resolve() if folder is not None and folder.is_dir() else None
+    if not folder.is_dir():
+        wrong_use(f"--sources {shown(folder)}: there is no such folder; mend the path")
+    return folder.resolve()
 
 
 def wrong_use(message: str) -> NoReturn:

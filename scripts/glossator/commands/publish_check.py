@@ -6,7 +6,7 @@ import sys
 from argparse import ArgumentParser, Namespace
 from pathlib import Path
 
-from glossator.commands.project import add_sources, root_of, sources_of, wrong_use
+from glossator.commands.project import add_sources, folder_of, sources_of, wrong_use
 from glossator.findings import Severity
 from glossator.findings.show import as_text
 from glossator.publish.site_check import publish_check
@@ -21,7 +21,7 @@ def arguments(parser: ArgumentParser) -> None:
 
 def run(arguments: Namespace) -> int:
     """Print every finding; 1 where one says that the site must not be published."""
-    root, site = root_of(arguments), arguments.site
+    root, site = folder_of(arguments), arguments.site
     if not site.is_dir():
         wrong_use(f"{site} is no folder; name the folder of a built site")
     folder = sources_of(arguments) or root / "sources"

@@ -6,7 +6,7 @@ import sys
 from argparse import Namespace
 from pathlib import Path
 
-from glossator.commands.project import root_of, wrong_use
+from glossator.commands.project import folder_of, wrong_use
 from glossator.commands.trace import read_receipt
 from glossator.findings import finding
 from glossator.findings.show import as_text
@@ -26,7 +26,7 @@ def revert(arguments: Namespace) -> int:
     output: Path | None = None
     if arguments.output is not None:
         request = Request(arguments.output, Use.FILE, "-o RAW", force=arguments.force, inputs=inputs)
-        output = judge(request, Project(root_of(arguments)))
+        output = judge(request, Project(folder_of(arguments)))
     try:
         markdown, receipt = (path.read_bytes() for path in inputs)
     except (OSError, ValueError) as error:

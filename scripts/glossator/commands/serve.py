@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from argparse import ArgumentParser, Namespace
 
+from glossator.commands.build import stop_where_unusable
 from glossator.commands.project import add_sources, root_of, sources_of
 from glossator.publish import work_folder
 from glossator.publish.grounds import STORE
@@ -21,6 +22,8 @@ def run(arguments: Namespace) -> int:
     from glossator.adapters.mkdocs_run import serve
 
     # What is broken is said before anything is started.
-    read_settings(root_of(arguments))
-    work_folder(root_of(arguments), STORE)
-    return serve(root_of(arguments), sources_of(arguments), arguments.address)
+    root = root_of(arguments)
+    read_settings(root)
+    stop_where_unusable(root)
+    work_folder(root, STORE)
+    return serve(root, sources_of(arguments), arguments.address)

@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Any
 
 from glossator.characters.unseen import visible
-from glossator.commands.project import root_of, wrong_use
+from glossator.commands.project import folder_of, wrong_use
 from glossator.edition import source_for
 from glossator.findings import Finding, finding
 from glossator.findings.show import as_text
@@ -38,7 +38,7 @@ def arguments(parser: ArgumentParser) -> None:
 
 def run(arguments: Namespace) -> int:
     """Print offset, line, column, the raw line and each decision that holds the place; 1 where there is none."""
-    root = root_of(arguments)
+    root = folder_of(arguments)
     if arguments.offset is not None:
         file, line, column = arguments.place, 0, 0
         arguments.raw = arguments.raw or file

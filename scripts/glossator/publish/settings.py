@@ -23,6 +23,8 @@ class Settings:
     root: Path
     values: Mapping[str, Any]
     """All of it, `!ENV` resolved; what other tags would run is their name."""
+    words: str = ""
+    """The file as it was written, for the places of findings."""
 
     @property
     def site(self) -> Path | None:
@@ -69,7 +71,7 @@ def read_settings(root: Path) -> Settings:
     for name in ("site_dir", "docs_dir", "INHERIT"):
         if name in values and not (isinstance(values[name], str) and values[name]):
             raise Refused(f"{shown(path)}: `{name}` names no folder; write its path, or leave the line out")
-    settings = Settings(root, values)
+    settings = Settings(root, values, words)
     if settings.theme and not (root / settings.theme).is_dir():
         raise Refused(f"{shown(path)}: there is no folder {shown(settings.theme)} for `custom_dir`; mend the path")
     return settings

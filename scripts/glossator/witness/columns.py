@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from glossator.findings import Finding, finding
 from glossator.model import Place, line_and_column
+from glossator.patterns import re
 from glossator.witness.lines import Line
 from glossator.witness.sheet import Columns, Sheet
 from glossator.witness.witness import Witness
@@ -73,7 +73,9 @@ def columns_told(witness: Witness, sheet: Sheet) -> list[Finding]:
 
 def _stretches(lines: Sequence[Line]) -> Iterator[_Stretch]:
     begun: Counter[int] = Counter()
-    rows = [index for index, line in enumerate(lines) if _EDGE < len(line.text) <= _LONGEST_ROW and "\t" not in line.text]
+    rows = [
+        index for index, line in enumerate(lines) if _EDGE < len(line.text) <= _LONGEST_ROW and "\t" not in line.text
+    ]
     for index in rows:
         if match := _last_gap(lines[index].text):
             begun[lines[index].indent + match.end()] += 1
@@ -125,7 +127,11 @@ def _trimmed(lines: Sequence[Line], first: int, end: int, gutter: int) -> _Stret
 def _is_prose(side: Iterable[Line]) -> bool:
     texts = [line.text for line in side if line.text]
     amid = sum(1 for text in texts if text[0].islower())
-    return len(texts) > 1 and amid >= _AMID * len(texts) and sum(text.count(" ") + 1 for text in texts) >= _WORDS * len(texts)
+    return (
+        len(texts) > 1
+        and amid >= _AMID * len(texts)
+        and sum(text.count(" ") + 1 for text in texts) >= _WORDS * len(texts)
+    )
 
 
 def _cut(line: Line, gutter: int) -> tuple[str, str]:

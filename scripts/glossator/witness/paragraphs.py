@@ -77,7 +77,10 @@ def _indent(seam: _Seam) -> tuple[str, float]:
 
 
 def _hanging(seam: _Seam) -> tuple[str, float]:
-    return "the lines of this block hang below the first of each entry" if seam.below in seam.indents.hanging else "", 0.8
+    return (
+        "the lines of this block hang below the first of each entry" if seam.below in seam.indents.hanging else "",
+        0.8,
+    )
 
 
 def _widths(seam: _Seam) -> tuple[str, float]:

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Sequence
 from itertools import groupby
 
+from glossator.patterns import re
 from glossator.witness.decision import Kind
 from glossator.witness.reading import Reading
 from glossator.witness.unit import Unit

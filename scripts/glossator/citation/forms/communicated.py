@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-import re
-
 from glossator.citation.author_names import read_authors
 from glossator.citation.printed_date import final_date
 from glossator.model import CitedWork
+from glossator.patterns import re
 
 NAME = "communicated"
 

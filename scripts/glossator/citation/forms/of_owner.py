@@ -5,7 +5,6 @@ The noun behind the year says that it is something written; `Lincoln’s 1860 sp
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 
 from glossator.characters.folding import fold
@@ -14,6 +13,7 @@ from glossator.citation.forms.narrative import authors_before
 from glossator.citation.item import citation
 from glossator.citation.parentheses import Group
 from glossator.model import Citation, CitedWork, Mention
+from glossator.patterns import re
 
 NAME = "of-owner"
 

@@ -5,12 +5,12 @@ What quotes and what is quoted are two works. Where the quoted one has no year, 
 
 from __future__ import annotations
 
-import re
 from dataclasses import replace
 
 from glossator.citation.forms import author_year
 from glossator.citation.wording import YEAR
 from glossator.model import CitedWork
+from glossator.patterns import re
 
 _YEAR = re.compile(rf"(?<!\w)(?:{YEAR})")
 _QUOTING = (

@@ -5,7 +5,6 @@ Nobody but authors has *et al.* and a year behind it, so a citation is told even
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 
 from glossator.citation.forms.author_year import dated, read_dates
@@ -15,6 +14,7 @@ from glossator.citation.locators import read_locator
 from glossator.citation.parentheses import Group
 from glossator.citation.wording import YEAR
 from glossator.model import Citation, CitedWork, Mention
+from glossator.patterns import re
 
 NAME = "with-others"
 

@@ -3,11 +3,11 @@ the next."""
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
 
 from glossator.formats.extract import Part, PartKind
+from glossator.patterns import re
 
 _LONGEST = 160
 _MOST_LINES = 3
@@ -32,7 +32,9 @@ def headings_by_face(text: str, faced: Sequence[tuple[int, int, int]]) -> Iterat
             continue
         sure = 0.85 if face & _BOLD else 0.75
         why = "its letters are bold" if face & _BOLD else "its letters are slanted"
-        yield Part(PartKind.HEADING, start, end, _LEVELS[face], why=why, confidence=sure, rule="letters-of-another-face")
+        yield Part(
+            PartKind.HEADING, start, end, _LEVELS[face], why=why, confidence=sure, rule="letters-of-another-face"
+        )
 
 
 def _joined(text: str, faced: Sequence[tuple[int, int, int]]) -> list[tuple[int, int, int]]:

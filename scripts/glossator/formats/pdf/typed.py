@@ -78,7 +78,10 @@ def _usual_face(pages: Sequence[Sequence[Segment]]) -> int:
 def _usual_width(pages: Sequence[Sequence[Segment]], body: int) -> float:
     """How wide a letter of the text is; the lines of its size are asked."""
     widths = [
-        (line.right - line.left) / len(line.text) for lines in pages for line in lines if line.size == body and line.text
+        (line.right - line.left) / len(line.text)
+        for lines in pages
+        for line in lines
+        if line.size == body and line.text
     ]
     return max(float(median(widths)), 20.0) if widths else 20.0
 

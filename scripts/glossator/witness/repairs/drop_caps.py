@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Sequence
 
+from glossator.patterns import re
 from glossator.witness.decision import Kind
 from glossator.witness.reading import Edit
 from glossator.witness.unit import Unit

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable
 
+from glossator.patterns import re
 from glossator.witness.decision import Kind
 from glossator.witness.rules.headings import level_of
 from glossator.witness.sheet import Claim, Sheet
@@ -36,7 +36,9 @@ def contents_list(sheet: Sheet) -> Iterable[Claim]:
     heading. A list of which nothing has a page and nothing comes back is none.
     """
     lines = sheet.lines
-    title = next((at for at, line in enumerate(lines) if sheet.free(at) and _TITLE.fullmatch(line.text.rstrip(":."))), -1)
+    title = next(
+        (at for at, line in enumerate(lines) if sheet.free(at) and _TITLE.fullmatch(line.text.rstrip(":."))), -1
+    )
     if title < 0:
         return
     entries = _entries(sheet, title)

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable
 
+from glossator.patterns import re
 from glossator.witness.decision import Kind
 from glossator.witness.rules.headings import level_of
 from glossator.witness.sheet import Claim, Sheet, ends_sentence

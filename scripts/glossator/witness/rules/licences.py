@@ -6,13 +6,15 @@ with it or where the text begins anew below.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Sequence
 
+from glossator.patterns import re
 from glossator.witness.decision import Kind
 from glossator.witness.sheet import Claim, Sheet
 
-_STARTS = re.compile(r"\*{2,3} ?start of (?:the|this) .{3,160}\*{2,3}|\*?end\*? ?the small print.{0,120}", re.IGNORECASE)
+_STARTS = re.compile(
+    r"\*{2,3} ?start of (?:the|this) .{3,160}\*{2,3}|\*?end\*? ?the small print.{0,120}", re.IGNORECASE
+)
 _ENDS = re.compile(
     r"\*{2,3} ?end of (?:the|this) .{3,160}\*{2,3}|end of (?:the )?(?:this )?(?:\w+ ){1,3}e-?(?:book|text)\b.{0,160}",
     re.IGNORECASE,

@@ -1,0 +1,64 @@
+"""The log of MkDocs and of its plugins, as our verbs show it: findings as they are, warnings as one line, no more."""
+
+from __future__ import annotations
+
+import logging
+import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
+
+OWN = "mkdocs.plugins.glossator"
+"""The logger of our plugin: what it says is written for people already."""
+_SAID_BY_US = ("Unrecognised configuration name", "Config value 'plugins': Plugin 'glossator'")
+"""Beginnings of what the findings p-004 and p-009 say."""
+
+
+class Quiet(logging.Handler):
+    """Prints on standard error what a person must know, and keeps what is said while settings are read."""
+
+    def __init__(self) -> None:
+        super().__init__(logging.WARNING)
+        self.kept: list[str] | None = None
+        """What stands here instead of being printed; None where everything is printed at once."""
+
+    def emit(self, record: logging.LogRecord) -> None:
+        """Print a record, or keep it."""
+        words = record.getMessage()
+        if record.name == OWN:
+            print(words, file=sys.stderr)
+            return
+        words = " ".join(words.split())
+        if any(said in words for said in _SAID_BY_US):
+            return
+        if self.kept is not None and record.levelno >= logging.ERROR:
+            self.kept.append(words)
+        else:
+            print(f"glossator: MkDocs warns: {words}", file=sys.stderr)
+
+
+@contextmanager
+def quiet() -> Iterator[Quiet]:
+    """Show the log in our way while the lines within run, and as before afterwards."""
+    logger = logging.getLogger("mkdocs")
+    handler, before = Quiet(), logger.level
+    logger.addHandler(handler)
+    logger.setLevel(logging.WARNING)
+    try:
+        yield handler
+    finally:
+        logger.removeHandler(handler)
+        logger.setLevel(before)
+
+
+def blamed(error: Exception, plugin: object) -> str:
+    """Return a sentence about an exception that a plugin or hook of somebody else raised; empty where it is ours.
+
+    `plugin` is the name that MkDocs has for what it was running.
+    """
+    if not isinstance(plugin, str) or plugin in ("", "glossator", "<unknown>"):
+        return ""
+    said = " ".join(str(error).split())[:200] or "it said nothing"
+    return (
+        f"mkdocs.yml: the plugin or hook “{plugin}” failed: {type(error).__name__}: {said}; "
+        "mend it, or take it out of mkdocs.yml"
+    )
