@@ -28,7 +28,6 @@ from glossator.adapters.policy import THEME, without_foreign
 from glossator.adapters.shortcut import Shortcut
 from glossator.adapters.theme_search import without_theme_search
 from glossator.adapters.tree import write_files
-from glossator.apparatus.spread import beside
 from glossator.export import published
 from glossator.findings import Finding, Severity
 from glossator.findings.show import as_text
@@ -39,6 +38,7 @@ from glossator.publish.local import local_copies, stop_where_deployed, warning
 from glossator.publish.press import Impression, press
 from glossator.publish.sitemap import has_time, settle_sitemap, without_time
 from glossator.search import search_files
+from glossator.spread import beside
 from glossator.weave import Options
 
 if TYPE_CHECKING:
