@@ -2,7 +2,8 @@
 
 `re` is the module of the standard library, but for `re.compile`: a room has hundreds of patterns, a verb asks
 some of them, and compiling all would be most of its start. What is wrong with a pattern is therefore raised
-where it is first asked (`tests/test_patterns.py` asks all).
+where it is first asked (`tests/test_patterns.py` asks all). A match's `re` is the compiled pattern, not this one:
+which of several patterns fitted is told by the match.
 """
 
 from __future__ import annotations

@@ -7,7 +7,7 @@ import threading
 
 import pytest
 
-from glossator.apparatus.spread import LEAST, beside
+from glossator.spread import LEAST, beside
 
 ROWS = [
     # items, processors, whether another thread runs, whether the work is done elsewhere, why

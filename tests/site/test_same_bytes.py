@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 from small_project import Project
 
-from glossator.apparatus import spread
+from glossator import spread
 
 GIT = {
     "GIT_AUTHOR_DATE": "2020-02-03T04:05:06Z",

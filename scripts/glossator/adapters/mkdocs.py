@@ -31,7 +31,6 @@ from glossator.adapters.shortcut import Shortcut
 from glossator.adapters.supplied import sections
 from glossator.adapters.theme_search import without_theme_search
 from glossator.adapters.tree import write_files
-from glossator.apparatus.spread import beside
 from glossator.export import published
 from glossator.findings import Finding, Severity
 from glossator.findings.colour import in_colour
@@ -45,6 +44,7 @@ from glossator.publish.progress import SILENT
 from glossator.publish.set_up import set_up, without_text
 from glossator.publish.sitemap import has_time, settle_sitemap, without_time
 from glossator.search import search_files
+from glossator.spread import beside
 from glossator.weave import Options
 
 if TYPE_CHECKING:

@@ -9,7 +9,6 @@ from glossator.apparatus.claims import CLAIMS
 from glossator.apparatus.in_course import cited_in
 from glossator.apparatus.reading import Claimed, Indexes, Reading
 from glossator.apparatus.settle import settle
-from glossator.apparatus.spread import spread
 from glossator.chronology import told_in
 from glossator.citation import LibraryIndex
 from glossator.edition import THINGS, Edition
@@ -20,6 +19,7 @@ from glossator.glossary.endings import primary
 from glossator.model import Annotation, EditorialNote, PassageKind, Ref, TargetKind, Text
 from glossator.names import Authorship, Form, FormIndex, authorship, ends_in_its_head, speaks_of_nothing_else
 from glossator.quotations import Checked, Pages, Shelf, check_quotations, quoted_places
+from glossator.spread import spread
 
 
 @dataclass(frozen=True, slots=True)

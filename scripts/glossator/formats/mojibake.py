@@ -22,6 +22,8 @@ _LEAST_SHARE = 0.3
 """Of the characters beyond ASCII: in sound prose such sequences are an accident."""
 _SIGNS = "“”‘’„‚«»–—…•·°§№©®™€£†‡ ¿¡½¼²³×−‑\u00a0\u00ad"
 _MOST_TIMES = 2
+_BEYOND = re.compile(r"[^\x00-\x7f]+")
+"""What lies beyond ASCII, as every character of such a sequence does: all that need be looked at of a text."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,16 +52,19 @@ def find_mojibake(text: str) -> Mojibake | None:
     """Return how a text was damaged where it was, else None; takes linear time."""
     if text.isascii():
         return None
-    beyond = sum(1 for character in text if character > "\x7f")
+    runs = _BEYOND.findall(text)
+    beyond = sum(map(len, runs))
+    joined = " ".join(run for run in runs if len(run) > 1)
     best: Mojibake | None = None
     for name, codec in WRONGLY_READ_AS:
-        found = [match for match in _pattern(codec).finditer(text) if _plausible(_undone(match[0], codec))]
+        found = [sequence for sequence in _pattern(codec).findall(joined) if _plausible(_undone(sequence, codec))]
         if len(found) < 2 and len(text) > 400:
             continue
-        share = sum(len(match[0]) for match in found) / beyond
+        share = sum(map(len, found)) / beyond
         if not found or share < _LEAST_SHARE or (best is not None and share <= best.share):
             continue
-        raw = _word_around(text, found[0])
+        first = next(match for match in _pattern(codec).finditer(text) if match[0] == found[0])
+        raw = _word_around(text, first)
         best = Mojibake(name, 1, len(found), raw, undo(raw, codec), share)
     if best is None:
         return None

@@ -123,11 +123,13 @@ def _decision(
         printed = {name: value[name] or None for name in _FIELDS}
         if work.number:
             printed["number"] = work.number
-        key: dict[str, Any] = {"key": work.key or make_key(work)}
+        key: dict[str, Any]
         if keys and keys[at]:
             key = {"key": keys[at], "confidence": _NOTED, "why": why}
         elif references:
             key = denoted(work, references, spans[0].start)
+        else:
+            key = {"key": work.key or make_key(work)}
         items.append({**key, **printed})
     confidence = mention.value.confidence
     if confidence < DOUBTFUL and references and any(item["key"] for item in items):

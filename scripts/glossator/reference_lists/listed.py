@@ -57,6 +57,11 @@ class ReferenceLists:
         return LibraryIndex.of(self.works)
 
     @cached_property
+    def answers(self) -> dict[Any, Any]:
+        """What was found of works that were asked for (`resolve`)."""
+        return {}
+
+    @cached_property
     def by_number(self) -> tuple[Mapping[str, str], ...]:
         """For each list the keys by the number that it prints."""
         return tuple(

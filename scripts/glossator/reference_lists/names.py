@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from string import whitespace
 
 from glossator.patterns import re
 from glossator.reference_lists.bodies import (
@@ -37,6 +38,9 @@ _MADE_WORDS = (
 _MADE = re.compile(rf"{_MADE_WORDS}$", re.IGNORECASE)
 _MADE_BEHIND = re.compile(_MADE_WORDS, re.IGNORECASE)
 _OTHERS_END = re.compile(rf"[\s,;]{{0,4}}(?:{either(OTHERS)})[\s.,:]*$", re.IGNORECASE)
+_BEHIND_OTHERS = f"{whitespace}\x1c\x1d\x1e\x1f\x85\xa0.,:"
+_OTHERS_LENGTH = 40
+"""Characters of the longest words for authors who are not named, and of what stands before them; see `words.OTHERS`."""
 _WHOLE_WORD = re.compile(r"[^\W\d_][^\W\d_A-ZÀ-Þ]+\.$")
 _JOINED = re.compile(rf"\s*(?:{either(AND)})\s+", re.IGNORECASE)
 _SECOND_GIVEN = re.compile(r"\.?\s[^\W\d_a-z][^\W\d_]+,\s")
@@ -68,7 +72,8 @@ def read_head(words: str, start: int, end: int, usual: str = "") -> Head | None:
         behind = read_head(words, more.end() if more else start + repeated.end(), end, usual)
         return replace(behind, reading="repeated") if behind and behind.reading != "repeated" else None
     role, upto = role_at_end(words, start, end)
-    others = _OTHERS_END.search(words, start, upto)
+    last = len(words[start:upto].rstrip(_BEHIND_OTHERS)) + start
+    others = _OTHERS_END.search(words, max(start, last - _OTHERS_LENGTH), upto)
     upto = others.start() if others else upto
     while upto > start and words[upto - 1] in " ,;:":
         upto -= 1

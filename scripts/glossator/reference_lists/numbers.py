@@ -85,6 +85,9 @@ _EDITION = re.compile(
     re.IGNORECASE,
 )
 _WORDS = {"first": "1", "second": "2", "third": "3", "fourth": "4", "fifth": "5", "sixth": "6"}
+_ONE_YEAR = re.compile(_YEAR)
+_DAY_OR_PAGE = re.compile(rf"(?:\b(?:{either(MONTHS)})\.?|(?<!\w)(?:{either(PAGES)}))\s?,?$", re.IGNORECASE)
+"""What ends before a number that is the day of a date, or a page."""
 _DASH = re.compile(r"\s?[–—−‒-]+\s?")
 
 
@@ -118,9 +121,7 @@ def volume_in(words: str, start: int) -> Numbers:
 def _is_no_volume(words: str, match: re.Match[str], start: int) -> bool:
     """A number that stands at the start has no journal before it; one behind a month is a day, behind `pp.` a page."""
     before = words[max(match.start() - 14, start) : match.start()]
-    return not words[start : match.start()].strip(" .,:;(") or bool(
-        re.search(rf"(?:\b(?:{either(MONTHS)})\.?|(?<!\w)(?:{either(PAGES)}))\s?,?$", before.rstrip(), re.IGNORECASE)
-    )
+    return not words[start : match.start()].strip(" .,:;(") or bool(_DAY_OR_PAGE.search(before.rstrip()))
 
 
 def pages_in(words: str, start: int) -> Field | None:
@@ -128,7 +129,7 @@ def pages_in(words: str, start: int) -> Field | None:
     last = None
     for match in _PAGES.finditer(words, start):
         value = match["a"] or match["b"] or match["c"]
-        if match["a"] or not re.fullmatch(_YEAR, value):
+        if match["a"] or not _ONE_YEAR.fullmatch(value):
             last = match
     if last is None:
         return None

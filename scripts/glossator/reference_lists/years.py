@@ -65,10 +65,11 @@ def early_years(words: str, start: int, upto: int) -> list[Dated]:
         if not matches:
             break
         match = min(matches, key=lambda one: one.start())
+        bare = match is firsts[-1]
         half = _HALF.search(words, at, min(upto, match.end() + 2))
-        if half and half.start() <= match.start() and match.re is _BARE:
-            match = half
-        if match.re is _BARE and match["span"]:
+        if half and half.start() <= match.start() and bare:
+            match, bare = half, False
+        if bare and match["span"]:
             at = match.end()
             continue
         found.append(Dated(match.start(), match.end(), fields_of(match), words[match.start()] in "(["))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from glossator.apparatus.spread import spread
+from glossator.spread import spread
 from glossator.weave.argument_pages import argument_list, argument_pages
 from glossator.weave.cards import Deck, cards
 from glossator.weave.contents import with_contents

@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 from bisect import bisect_left
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from functools import cache
+from string import ascii_lowercase, digits
 
 from glossator.patterns import re
 from glossator.witness.notes.labels import RAISED_LETTERS, Family, read_sign
@@ -48,42 +51,47 @@ class Candidate:
 
 _AFTER = r"(?=[\s.,;:!?)\]”’»—–]|$)"
 _RAISED = "⁰¹²³⁴-⁹"
+_RAISED_DIGITS = "⁰¹²³⁴⁵⁶⁷⁸⁹"
 _STARS = r"\*{1,6}|†{1,3}|‡{1,3}|§{1,3}|¶{1,3}|‖{1,3}"
 
-SHAPES: tuple[tuple[str, re.Pattern[str], float], ...] = (
-    ("caret", re.compile(r"\[\^(\d{1,4}|[A-Za-z])\]"), 12.0),
-    ("bracket", re.compile(r"\[(\d{1,4})\]"), 10.0),
-    ("letter-in-brackets", re.compile(r"\[([A-Za-z])\]"), 8.0),
-    ("star-in-brackets", re.compile(r"[\[(]([*†‡§¶‖]{1,3})[\])]"), 8.0),
-    ("caret-before", re.compile(r"(?<=\S)\^\{?\(?(\d{1,4}|[a-z])\)?\}?(?!\w)"), 10.0),
-    ("superscript", re.compile(rf"(?<=[^\w\s])([{_RAISED}]{{1,4}})(?![\w/])"), 9.0),
-    ("superscript-on-word", re.compile(rf"(?<=\w)([{_RAISED}]{{1,4}})(?![\w/])"), 4.0),
-    ("superscript-alone", re.compile(rf"(?<=\S )([{_RAISED}]{{1,4}})(?![\w/])"), 4.0),
-    ("raised-letter", re.compile(rf"(?<=[^\s\d])([{RAISED_LETTERS}]){_AFTER}"), 4.0),
-    ("round", re.compile(rf"(?<=[^\s(])\((\d{{1,3}}|[a-z])\){_AFTER}"), 6.0),
-    ("round-apart", re.compile(rf"(?<=[^\s(] )\((\d{{1,3}})\){_AFTER}"), 3.0),
-    ("digit-after-stop", re.compile(r"(?<=[^\W\d_][.,;:!?)”’“\"'\]»…])(\d{1,3})(?=[\s—–]|$)"), 6.0),
-    ("digit-after-closing", re.compile(r"(?<=[.?!)…][)”’“\"'\]»])(\d{1,3})(?=[\s—–]|$)"), 6.0),
-    ("digit-after-closing-and-stop", re.compile(r"(?<=[)”’“\"'\]»…%][.,;:!?])(\d{1,3})(?=[\s—–]|$)"), 6.0),
-    ("digit-and-closing", re.compile(r"(?<=[^\W\d_][.,;:!?”’\"»])(\d{1,3})\)(?=[\s.,;—–]|$)"), 5.0),
-    ("digit-after-number", re.compile(r"(?<=\d\.)(\d{1,2})(?=\s+[^\W\d_a-z]|\s+[“\"‘(]|\s*$)"), 3.0),
-    ("digit-on-word", re.compile(rf"(?<=[^\W\d_]{{3}})(\d{{1,3}}){_AFTER}"), 2.0),
-    ("digit-and-closing-on-word", re.compile(r"(?<=[^\W\d_]{3})(\d{1,3})\)(?=[\s.,;—–]|$)"), 2.5),
-    ("star", re.compile(rf"(?<=[^\s*†‡§¶‖])({_STARS}){_AFTER}"), 6.0),
-    ("damaged", re.compile(f"(?<=[.?!)”’\"'\\]…,;])([{re.escape(SIGNS)}]{{1,3}})(?=\\s|$)"), 4.0),
-    ("sign-on-word", re.compile(r"(?<=[^\W\d_])([®°©†‡*]{1,2})(?=[\s.,;]|$)"), 2.0),
-    ("digit-apart", re.compile(r"(?<=[.!?”’»\"] )(\d{1,3})(?=\s+[^\W\d_a-zа-яçğışöü]|$)"), 1.5),
-    ("letter-after-stop", re.compile(r"(?<=[^\W\d_]{3}[.,;:!?])([a-z])(?=\s|$)"), 1.5),
-    ("letter-after-closing", re.compile(r"(?<=[.?!)…][)”’“\"'\]»])([a-z])(?=\s|$)"), 3.0),
-    ("letter-after-closing-and-stop", re.compile(r"(?<=[)”’“\"'\]»…][.,;:!?])([a-z])(?=\s|$)"), 3.0),
+SHAPES: tuple[tuple[str, str, re.Pattern[str], float], ...] = (
+    ("caret", "[", re.compile(r"\[\^(\d{1,4}|[A-Za-z])\]"), 12.0),
+    ("bracket", "[", re.compile(r"\[(\d{1,4})\]"), 10.0),
+    ("letter-in-brackets", "[", re.compile(r"\[([A-Za-z])\]"), 8.0),
+    ("star-in-brackets", "[(", re.compile(r"[\[(]([*†‡§¶‖]{1,3})[\])]"), 8.0),
+    ("caret-before", "^", re.compile(r"(?<=\S)\^\{?\(?(\d{1,4}|[a-z])\)?\}?(?!\w)"), 10.0),
+    ("superscript", _RAISED_DIGITS, re.compile(rf"(?<=[^\w\s])([{_RAISED}]{{1,4}})(?![\w/])"), 9.0),
+    ("superscript-on-word", _RAISED_DIGITS, re.compile(rf"(?<=\w)([{_RAISED}]{{1,4}})(?![\w/])"), 4.0),
+    ("superscript-alone", _RAISED_DIGITS, re.compile(rf"(?<=\S )([{_RAISED}]{{1,4}})(?![\w/])"), 4.0),
+    ("raised-letter", RAISED_LETTERS, re.compile(rf"(?<=[^\s\d])([{RAISED_LETTERS}]){_AFTER}"), 4.0),
+    ("round", "(", re.compile(rf"(?<=[^\s(])\((\d{{1,3}}|[a-z])\){_AFTER}"), 6.0),
+    ("round-apart", "(", re.compile(rf"(?<=[^\s(] )\((\d{{1,3}})\){_AFTER}"), 3.0),
+    ("digit-after-stop", digits, re.compile(r"(?<=[^\W\d_][.,;:!?)”’“\"'\]»…])(\d{1,3})(?=[\s—–]|$)"), 6.0),
+    ("digit-after-closing", digits, re.compile(r"(?<=[.?!)…][)”’“\"'\]»])(\d{1,3})(?=[\s—–]|$)"), 6.0),
+    ("digit-after-closing-and-stop", digits, re.compile(r"(?<=[)”’“\"'\]»…%][.,;:!?])(\d{1,3})(?=[\s—–]|$)"), 6.0),
+    ("digit-and-closing", digits, re.compile(r"(?<=[^\W\d_][.,;:!?”’\"»])(\d{1,3})\)(?=[\s.,;—–]|$)"), 5.0),
+    ("digit-after-number", digits, re.compile(r"(?<=\d\.)(\d{1,2})(?=\s+[^\W\d_a-z]|\s+[“\"‘(]|\s*$)"), 3.0),
+    ("digit-on-word", digits, re.compile(rf"(?<=[^\W\d_]{{3}})(\d{{1,3}}){_AFTER}"), 2.0),
+    ("digit-and-closing-on-word", digits, re.compile(r"(?<=[^\W\d_]{3})(\d{1,3})\)(?=[\s.,;—–]|$)"), 2.5),
+    ("star", "*†‡§¶‖", re.compile(rf"(?<=[^\s*†‡§¶‖])({_STARS}){_AFTER}"), 6.0),
+    ("damaged", SIGNS, re.compile(f"(?<=[.?!)”’\"'\\]…,;])([{re.escape(SIGNS)}]{{1,3}})(?=\\s|$)"), 4.0),
+    ("sign-on-word", "®°©†‡*", re.compile(r"(?<=[^\W\d_])([®°©†‡*]{1,2})(?=[\s.,;]|$)"), 2.0),
+    ("digit-apart", digits, re.compile(r"(?<=[.!?”’»\"] )(\d{1,3})(?=\s+[^\W\d_a-zа-яçğışöü]|$)"), 1.5),
+    ("letter-after-stop", ascii_lowercase, re.compile(r"(?<=[^\W\d_]{3}[.,;:!?])([a-z])(?=\s|$)"), 1.5),
+    ("letter-after-closing", ascii_lowercase, re.compile(r"(?<=[.?!)…][)”’“\"'\]»])([a-z])(?=\s|$)"), 3.0),
+    ("letter-after-closing-and-stop", ascii_lowercase, re.compile(r"(?<=[)”’“\"'\]»…][.,;:!?])([a-z])(?=\s|$)"), 3.0),
 )
-"""Name, pattern whose group is the mark, and score. A sound mark scores more than any damaged one."""
+"""Name, the characters of which one begins it, pattern whose group is the mark, and score.
+
+A sound mark scores more than any damaged one.
+"""
 
 _STRETCH = re.compile(
     f'[\\[(⁰¹²³⁴-⁹0-9{RAISED_LETTERS}‖{re.escape(SIGNS)}]+|(?<=[^\\s\\d][.,;:!?)”’“"\\]»])[a-z](?=\\s|$)'
 )
 """Where a mark may begin: looked for first, since most texts have few such places."""
-_DIGITS = "0123456789⁰¹²³⁴⁵⁶⁷⁸⁹"
+_Shape = tuple[str, re.Pattern[str], float]
+_DIGITS = digits + _RAISED_DIGITS
 _OPENING, _CLOSING = "“‘«", "”’»"
 _QUOTES = re.compile(r"[“”«»\"]|(?<!\w)‘|[’](?!\w)")
 
@@ -96,6 +104,7 @@ def candidates(text: str, stars: bool = False) -> list[Candidate]:
     """
     found: list[Candidate] = []
     quotes: list[int] | None = None
+    shapes = _by_sign(stars)
     for stretch in _STRETCH.finditer(text):
         at, end = stretch.span()
         if text[at] in _DIGITS and text[end : end + 1].isalpha():
@@ -105,17 +114,26 @@ def candidates(text: str, stars: bool = False) -> list[Candidate]:
         while at < end:
             if quotes is None and text[at] in SIGNS:
                 quotes = _closing_quotes(text)
-            candidate = _shaped(text, at, quotes or [], stars)
+            candidate = _shaped(text, at, quotes or [], shapes.get(text[at], ()))
             if candidate is not None:
                 found.append(candidate)
             at = candidate.end if candidate is not None else at + 1
     return found
 
 
-def _shaped(text: str, at: int, quotes: list[int], stars: bool) -> Candidate | None:
-    for rule, pattern, score in SHAPES:
-        if not stars and rule in ("star", "star-in-brackets"):
-            continue
+@cache
+def _by_sign(stars: bool) -> Mapping[str, Sequence[_Shape]]:
+    """Return the shapes that a character may begin."""
+    found: dict[str, list[_Shape]] = {}
+    for rule, signs, pattern, score in SHAPES:
+        if stars or rule not in ("star", "star-in-brackets"):
+            for sign in dict.fromkeys(signs):
+                found.setdefault(sign, []).append((rule, pattern, score))
+    return found
+
+
+def _shaped(text: str, at: int, quotes: list[int], shapes: Sequence[_Shape]) -> Candidate | None:
+    for rule, pattern, score in shapes:
         match = pattern.match(text, at)
         if match is None:
             continue
