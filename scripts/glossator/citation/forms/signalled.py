@@ -31,7 +31,7 @@ _WORK = re.compile(
 _DATED = re.compile(r"(?:1[5-9]|20)\d\d(?:(?<=\s\d{4})|(?<=\s\[\d{4}))")
 """A year behind a space, or a bracket behind one; the digits first, which prose has few of."""
 _PLACE = re.compile(r"\s*[,:]\s*|\.?\s+(?=[^\W\d_]{1,4}\.\s?\d)")
-_NEXT = re.compile(r";\s+|\s(?:and|und|et|ve|и)\s(?=[^\W\d_a-zа-я])")
+_NEXT = re.compile(r";\s+|,?\s(?:and|und|et|ve|и)\s(?=[^\W\d_a-zа-я])")
 _MOST = 12
 
 
