@@ -166,8 +166,6 @@ TEXTS: list[Row] = [
      {"t06": {"title": "The $\\alpha$ of x<sup>2</sup> and $5"}}),
     ("formulas of letters and figures", r"@misc{t06b, title = {On $n$, $H_2O$ and US$5 or US$7 or $L_{p}$-spaces}}",
      {"t06b": {"title": "On n, H<sub>2</sub>O and US$5 or US$7 or L<sub>p</sub>-spaces"}}),
-    ("a season as the issue", "@article{t06c, title = {T}, journaltitle = {J}, issue = {Spring}, date = {2014}}",
-     {"t06c": {"issue": None, "issued": day(2014, season=1)}}),
     ("Turkish i", r"@book{t07, title = {{\.I}stanbul, Diyarbak{\i}r, \.Izmir, {\i}\c{s}{\i}k}, langid = {turkish}, date = 1984}",
      {"t07": {"title": "İstanbul, Diyarbakır, İzmir, ışık", "language": "tr"}}),
     ("accents in every manner", r"@book{t08, title = {\'e \'{e} {\'e} {\'{e}} \^\i \'{\i} \v{c} \v c \H{o} \c{c} \k{a} \r{a} \aa\ \o{} \ss{} \L{}\'od\'z \oe uvre \d{s} \t{oo}}, date = 1984}",
