@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 
 from glossator.bibliography import (
+    DEFAULT,
     Asked,
     CitedItem,
     Formatted,
@@ -16,10 +17,12 @@ from glossator.bibliography import (
     Request,
     Style,
     format_library,
+    parse_style,
     read_library,
     run_pandoc,
 )
 from glossator.bibliography.inlines import html_of, joined, runs_of
+from glossator.bibliography.pandoc import default_style
 from glossator.model import Work
 
 LIBRARY = r"""
@@ -130,6 +133,17 @@ def test_a_style_at_fault_is_one_finding(works: dict[str, Work]) -> None:
     formatted, findings = format_library(works, style=Style("<style>no</style>"))
     assert [found.code for found in findings] == ["b-006"]
     assert formatted.reference("way2010") == "Levitsky and Way 2010"
+
+
+def test_a_work_of_which_the_style_prints_nothing_has_a_row_of_ours() -> None:
+    works, _ = read_library("@letter{a, author = {Ro, Ann}, title = {To Ben}, date = {1850}}", "x.bib")
+    formatted, (found,) = format_library(works)
+    assert (found.code, found.place) == ("b-151", works["a"].place)
+    assert formatted.reference("a") == "Ro, Ann · 1850 · <em>To Ben</em>"
+
+
+def test_what_is_assumed_of_the_processors_own_style_is_what_it_says() -> None:
+    assert parse_style(default_style()).wants == DEFAULT.wants
 
 
 def test_no_pandoc_is_one_finding(works: dict[str, Work]) -> None:

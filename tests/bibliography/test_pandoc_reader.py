@@ -1,7 +1,7 @@
 """Pandoc's own biblatex reader as an oracle: what it reads otherwise is listed with a reason; the list only shrinks.
 
 Left out of the comparison are what is a matter of form (case of titles, which Pandoc lowers; dashes; tags; the region
-of a language; which kind of particle; what joins a list) and variables of which only one side makes use.
+of a language; which kind of particle; what joins a list; signs of formulas) and variables of which one side makes use.
 """
 
 from __future__ import annotations
@@ -32,7 +32,10 @@ UNPARSED = {
 ONE_SIDED = frozenset({"id", "keyword", "note", "abstract", "annote", "other-ids", "title-short", "language"})
 
 _TAG = re.compile(r"<[^<>]+>")
-_QUOTES = str.maketrans({"’": "'", "‘": "'", "“": "'", "”": "'", '"': "'", "–": "-", "\u00ad": None, "\u0307": None})
+_QUOTES = str.maketrans(
+    {"’": "'", "‘": "'", "“": "'", "”": "'", '"': "'", "–": "-", "\u00ad": None, "\u0307": None}
+    | dict.fromkeys("$_^{}")
+)
 
 
 def _pandoc(source: str) -> dict[str, dict[str, Any]]:

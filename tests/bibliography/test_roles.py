@@ -52,3 +52,16 @@ def test_a_role_without_a_variable_is_told(fields: str, told: str, why: str) -> 
 def test_who_holds_a_patent_is_its_author() -> None:
     works, findings = read_library("@patent{p, title = {T}, number = {1}, date = {2000}, holder = {Roe, Ann}}", "l.bib")
     assert works["p"].csl["author"] == [{"family": "Roe", "given": "Ann"}] and findings == []
+
+
+SEASONS = (
+    ("issue = {Spring}, date = {2014}", None, {"date-parts": [[2014]], "season": 1}, "a season is part of the date"),
+    ("issue = {winter}, date = {2014-03}", None, {"date-parts": [[2014, 3]]}, "a month says more"),
+    ("issue = {Spring}, number = {4}, date = {2014}", "4, Spring", {"date-parts": [[2014]]}, "beside a number"),
+)  # fmt: skip
+
+
+@pytest.mark.parametrize(("fields", "issue", "issued", "why"), SEASONS, ids=[row[3] for row in SEASONS])
+def test_a_season_as_the_issue(fields: str, issue: str | None, issued: dict[str, object], why: str) -> None:
+    works, _ = read_library(f"@article{{a, title = {{T}}, journaltitle = {{J}}, {fields}}}", "l.bib")
+    assert (works["a"].csl.get("issue"), works["a"].csl["issued"]) == (issue, issued), why

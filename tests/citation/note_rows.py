@@ -56,6 +56,7 @@ RESOLVED: tuple[tuple[str, list[str], Cited, str], ...] = (
     ("tr", [LIMAN], [("yilmaz2018", "12")], "s. 12 behind the year"),
     ("ru", [PORTY], [("ivanov2015", "45")], "С. 45 behind the year"),
     ("en", ["Smith 2010, 12."], [("smith2010", "12")], "author and year as a whole note"),
+    ("en", ["Smith 2010, 12, and Jones 2001, 3."], [("smith2010", "12"), ("jones2001", "3")], "two joined by and"),
     ("en", ["See Smith 2010, 12."], [("smith2010", "12")], "behind see"),
     ("en", [PORTS, "Ibid., 14."], [("smith2010", "14")], "the one work of the note before"),
     ("en", [PORTS, "Ibid."], [("smith2010", "")], "no page"),

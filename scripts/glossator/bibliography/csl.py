@@ -63,6 +63,7 @@ OF_OTHERS = {
     "booksection": "chapter", "bookchapter": "chapter", "chapter": "chapter", "dissertation": "thesis",
 }  # fmt: skip
 """Types that programs and people write and biblatex does not have: b-003 says so, and they are what they say."""
+SEASONS = {"spring": 1, "summer": 2, "autumn": 3, "fall": 3, "winter": 4}
 LONGEST_LITERAL = 60
 """Characters of a date that nobody can read, as it is printed."""
 IMPLIED = frozenset({"phdthesis", "mastersthesis", "techreport", "movie"})
@@ -242,7 +243,18 @@ def csl_item(key: str, type_: str, raw: Mapping[str, str]) -> tuple[dict[str, An
     ):
         item["genre"], item["number"] = labelled.groups()
     unreadable += _dates(raw, item)
+    _season(raw, item)
     return item, unreadable
+
+
+def _season(raw: Mapping[str, str], item: dict[str, Any]) -> None:
+    """Take a season for part of the date, where it stands as the issue (biblatex manual 3.20, 2.3.9)."""
+    season = SEASONS.get(plain(raw.get("issue", "")).lower())
+    if season and "number" not in raw and item.get("issue", "").lower() in SEASONS:
+        item.pop("issue")
+        issued = item.get("issued", {})
+        if len(issued.get("date-parts", ())) == 1 and len(issued["date-parts"][0]) == 1:
+            item["issued"] = {**issued, "season": season}
 
 
 def _type(type_: str, raw: Mapping[str, str]) -> str:

@@ -16,7 +16,7 @@ from glossator.bibliography.inlines import Run, joined
 from glossator.bibliography.letters import lettered, misprinted, twins
 from glossator.bibliography.pandoc import PandocError, Request, Runner, default_style, pandoc_version, run_pandoc
 from glossator.bibliography.printed import Answer, AskedId, Printed, Question, Worded, as_table, asked_id, from_table
-from glossator.bibliography.printless import unprinted
+from glossator.bibliography.printless import with_rows
 from glossator.bibliography.proper_words import of_library
 from glossator.bibliography.request import read_answer, request_for
 from glossator.bibliography.stand_ins import standing_in
@@ -116,7 +116,7 @@ def format_library(
     clusters = [part for one in dict.fromkeys(asked) for part in askable(one, known)]
     try:
         printed = _printed(works, wanted, clusters, letters or {}, desk)
-        return Formatted(works, printed), [*misprinted(printed, works, letters or {}), *unprinted(printed, works)]
+        return Formatted(works, printed), [*with_rows(printed, works), *misprinted(printed, works, letters or {})]
     except PandocError as error:
         complaint = str(error)
     top = Place(next(iter(works.values())).place.file)

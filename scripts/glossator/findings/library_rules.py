@@ -112,7 +112,7 @@ LIBRARY_RULES: dict[str, Rule] = {
     ),
     "b-151": Rule(
         WARNING,
-        "the style has nothing to print of “{key}”: the entry has none of the fields that it asks for",
-        "add them, or choose another style; until then the work has its plain label",
+        "the style prints no reference for “{key}”: it leaves this kind out, or asks for fields that are not there",
+        "add fields, or choose another style; until then a row of ours stands there",
     ),
 }

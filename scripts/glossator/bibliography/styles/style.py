@@ -49,7 +49,8 @@ class Style:
     """How it wants the items it prints."""
 
 
-DEFAULT = Style()
+DEFAULT = Style(wants=Wants(volumes=True))
+"""The processor's own, Chicago author–date."""
 
 
 def parse_style(source: str, file: str = "") -> Style:

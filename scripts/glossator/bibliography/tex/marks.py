@@ -26,6 +26,10 @@ DECLARED = {
 """Commands that set what follows them, to the end of their group."""
 MATH = re.compile(r"\$([_^])(?:\{([\w+,−-]{1,20})\}|([\w+−-]))\$")
 """Mathematics that only sets something higher or lower: the 2 of water."""
+FORMULA = re.compile(r"\$([A-Za-z](?:[A-Za-z0-9+=()-]|[_^](?:\{[\w+,−-]{1,20}\}|[\w+−-])){0,40})\$")
+"""A formula of letters and figures, some higher or lower: `$H_2O$`, `$n$`; a sum of money begins with a figure."""
+SET = re.compile(r"([_^])(?:\{([\w+,−-]{1,20})\}|([\w+−-]))")
+"""What a formula sets higher or lower."""
 
 DEEPEST = 3
 """Marks within one another that a reader still tells apart, and a processor reads in no time."""

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from functools import lru_cache
 
 from glossator.bibliography.tex.bibstrings import STRINGS
-from glossator.bibliography.tex.marks import COMMANDS, DECLARED, MATH, around
+from glossator.bibliography.tex.marks import COMMANDS, DECLARED, FORMULA, MATH, SET, around
 from glossator.bibliography.tex.symbols import symbol
 from glossator.bibliography.tex.tables import ACCENTS, AROUND, KEEP, MARKS, QUOTES, RUNNING, SIGNS, UPPER
 from glossator.patterns import re
@@ -20,6 +20,7 @@ DEEPEST = 200
 
 _PART = re.compile(r"\\([^\W\d_]+)\*?[ \t\n]*|\\([\s\S]?)|([{}$])|([^\\{}$]+)")
 _MATH = re.compile(r"\$[^$]*[^$\\]\$|\$\$[^$]+\$\$")
+_SET = {"_": "sub", "^": "sup"}
 _OPTION = re.compile(r"[ \t\n]*\[[^\]{}\\]{0,80}\]")
 _VERBATIM = frozenset({"url", "nolinkurl", "path", "verb", "detokenize", "doi"})
 _ESCAPED = re.compile(r"\\([_%&#~$^{}])")
@@ -53,8 +54,8 @@ class _Frame:
 def read_tex(value: str, marked: bool = False) -> TexWords:
     """Return what a value prints, its groups taken away; white space stays as it is.
 
-    Mathematics between dollars stays as written, but for a number that is set higher or lower. `marked`: what is set
-    in italics and the like has the signs of `marks` around it. Linear in the value; nothing is expanded, so that no
+    Mathematics between dollars stays as written, but for letters and figures, some set higher or lower. `marked`: what
+    is set in italics and the like has the signs of `marks` around it. Linear in the value; nothing is expanded, so that no
     definition and no loop has any effect.
     """
     reader = _Reader(marked)
@@ -77,6 +78,8 @@ def read_tex(value: str, marked: bool = False) -> TexWords:
             math = MATH.match(value, at - 1)
             if math:
                 reader.give(reader.marked("sub" if math[1] == "_" else "sup", math[2] or math[3]))
+            elif math := FORMULA.match(value, at - 1):
+                reader.give(SET.sub(lambda one: reader.marked(_SET[one[1]], one[2] or one[3]), math[1]))
             else:
                 math = _MATH.match(value, at - 1)
                 reader.give(math.group() if math else "$")

@@ -14,6 +14,7 @@ from glossator.characters.folding import fold
 from glossator.citation.attributing import ATTRIBUTING, REPORTING, WRITTEN
 from glossator.citation.forms.author_year import Year, dated, read_dates
 from glossator.citation.item import citation
+from glossator.citation.locators import Locator, read_locator
 from glossator.citation.parentheses import Group
 from glossator.citation.wording import (
     JOINERS,
@@ -48,6 +49,7 @@ _BEHIND_SURNAME = re.compile(r"(?:[^\W\d_]\.-?){1,4}|I{2,3}|IV|[JS]r\.")
 """Initials that follow a surname, as in references, and what numbers people of one name."""
 _PAUSE = re.compile('[^—]*—|.*[”»“’"]–')
 """What a dash sets apart from the name behind it: `”—Smith`; an en dash joins names, so only behind a quotation."""
+_LABELLED = re.compile(r"[,:]?\s+(?=(?:pp?|ss?|сс?|S)\.\s?\d|(?:chap|ch|sec|kap|böl|гл)\.\s?\d|§)", re.IGNORECASE)
 _NEXT = re.compile(r"\s+([^\W\d_]+)")
 _MORE = frozenset(
     {
@@ -155,8 +157,19 @@ def _each(text: str, pairs: Sequence[Group]) -> Iterator[Mention[Citation]]:
             any(word.text == "&" for word in words[first:]),
         )  # fmt: skip
         confidence = _confidence(names, years, beside)
-        item = CitedWork(start, group.end, NAME, confidence, authors=tuple(names), others=others, narrative=True)
-        yield citation(text, start, group.end, dated(item, years, text.find(group.inside, group.start)))
+        end, place = _place_behind(text, group.end, years)
+        item = CitedWork(start, end, NAME, confidence, authors=tuple(names), others=others, narrative=True)
+        years = [*years[:-1], replace(years[-1], locator=place.where, label=place.label)] if place else years
+        yield citation(text, start, end, dated(item, years, text.find(group.inside, group.start)))
+
+
+def _place_behind(text: str, end: int, years: Sequence[Year]) -> tuple[int, Locator | None]:
+    """The locator behind the parentheses, which has its label: `Smith (2010), p. 12`; and where it ends."""
+    gap = _LABELLED.match(text, end)
+    if gap is None or years[-1].locator:
+        return end, None
+    place = read_locator(text[gap.end() : gap.end() + 60])
+    return (gap.end() + place.length, place) if place else (end, None)
 
 
 @dataclass(frozen=True, slots=True)

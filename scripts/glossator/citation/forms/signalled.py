@@ -40,7 +40,7 @@ _SOURCE = re.compile(
     r"(?:.*\W)?(?:sources?:|quellen?:|kaynak:|fuente:|fonte:|источник:|adapted from)\s+$", re.IGNORECASE
 )
 _PLACE = re.compile(r"\s*[,:]\s*|\.?\s+(?=[^\W\d_]{1,4}\.\s?\d)")
-_NEXT = re.compile(r";\s+|\s(?:and|und|et|ve|и)\s(?=[^\W\d_a-zа-я])")
+_NEXT = re.compile(r";\s+|,?\s(?:and|und|et|ve|и)\s(?=[^\W\d_a-zа-я])")
 _MOST = 12
 
 

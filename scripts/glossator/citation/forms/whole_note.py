@@ -18,6 +18,8 @@ LONGEST = 600
 """Characters; what is longer is no mere list of works."""
 CONFIDENCE = DOUBTFUL - 0.1
 _YEAR = re.compile(YEAR)
+_BETWEEN = re.compile(r";|(?<=\d),?\s(?:and|und|et|ve|и)\s(?=[^\W\d_a-zа-я])")
+"""Between two works: `Smith 2010, 12; Jones 2012, 3`, `Smith 2010 and Jones 2012`."""
 
 
 def find(text: str) -> Mention[Citation] | None:
@@ -26,9 +28,11 @@ def find(text: str) -> Mention[Citation] | None:
         return None
     works: list[CitedWork] = []
     at = 0
-    for part in text.split(";"):
+    parts = [(one.start(), one.end()) for one in _BETWEEN.finditer(text)]
+    for end, behind in (*parts, (len(text), len(text))):
+        part = text[at:end]
         start, words = at + len(part) - len(part.lstrip()), part.strip()
-        at += len(part) + 1
+        at = behind
         signal = signal_length(words)
         found = author_year.read(_without_stop(words[signal:]), start + signal, True)
         # A year after the locator belongs to a sentence: `Smith 2010, 12; see what Jones wrote in 2012.`
