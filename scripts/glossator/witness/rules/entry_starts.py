@@ -28,7 +28,7 @@ _EARLY = re.compile(
     r"[(\[](?:1[4-9]\d\d|20\d\d)[a-z]?(?:[,;–/-][^()\[\]]{1,20})?[)\]]|[.,]\s(?:1[4-9]\d\d|20\d\d)[a-z]?[.,:]"
 )
 _SHORTENED = re.compile(
-    rf"(?:^|[\s.(-]){_UPPER}\.$|(?:^|\s)(?:vol|no|nr|pp?|eds?|hrsg|univ|st|vs|cf|jr|dr|in)\.$", re.IGNORECASE
+    rf"(?:^|[\s.(-]){_UPPER}\.$|(?:^|[\s(])(?i:vols?|no|nr|pp?|eds?|hrsg|hg|bd|univ|st|vs|cf|jr|dr|in|ser|trans|ch|aufl|cilt)\.$"
 )
 _CLOSED = re.compile(r"(?:[.!?…]|\d|[)\]>”»]|(?:https?://|www\.|doi)\S*)$")
 _TAIL = re.compile(
