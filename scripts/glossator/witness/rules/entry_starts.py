@@ -39,7 +39,7 @@ _TAIL = re.compile(
 LABEL = re.compile(
     r"(?:\[(?P<a>\d{1,5})\]|\((?P<b>\d{1,5})\)|(?P<c>\d{1,5})[.)](?!\d)|(?P<d>\d{1,4})(?=\s+[^\W\d_]|$))\s*"
 )
-BULLET = re.compile(r"[•‣◦▪■●○*·–-]\s+(?=\S)")
+BULLET = re.compile(r"[•‣◦▪■●○*·–-]\s+(?=[^\s–—-])")
 _HEAD = 160
 """Characters of a line that are looked at."""
 
