@@ -65,9 +65,17 @@ def test_report_bibtex_and_findings(tmp_path: Path, capsys: pytest.CaptureFixtur
     assert "doePorts" not in works  # the library has it
     assert works["roePoe2012a"].type == "incollection"
     assert works["pound2003"].fields == {"author": "Pound", "date": "2003", "seen": "citation"}
-    for code in ("w-050", "w-051", "w-052", "w-054"):
+    for code in ("w-050", "w-051", "w-131", "w-054"):
         assert code in said
     assert "“Pound 2003” is cited here" in said
+    assert "w-052" not in said, "w-131 has said so"
+
+
+def test_one_entry_that_nobody_cites(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    text = TEXT.replace("Town papers kept in a box 1994\n", "").replace("Zander, Q. (2016). Ropes. Brenn: Press.\n", "")
+    _, _, said = ingested(tmp_path, text, capsys)
+    assert "w-131" not in said
+    assert "w-052" in said
     assert "roePoe2012b" in said
 
 

@@ -48,12 +48,32 @@ TEXTS: list[tuple[str, str, tuple[str, ...], tuple[str, ...]]] = [
     ("no title at all", PROSE + "\n\n".join(
         f"{name}, J. (201{n}). The ports of the north. Port Studies, {n}(1), 1–10."
         for n, name in enumerate(("Adams", "Baker", "Cole", "Dole", "Eames"))), ("Adams", "Baker", "Cole", "Dole", "Eames"), ()),
+    ("no title, no blank lines, no indents", PROSE + WRAPPED, STARTS, ()),
+    ("no title, hanging indents", PROSE + "\n".join(
+        line if line.startswith(STARTS) else f"    {line}" for line in WRAPPED.splitlines()), STARTS, ()),
+    ("labels of letters", f"{PROSE}References\n\n[AC10] J. Adams and B. Cole. Ports of call: A long\n       history. Press, 2010.\n"
+     "[Bak12] A. Baker. Salt and\n       law. Press, 2012.\n[S1] Minutes of the harbour board, 1850.\n",
+     ("[AC10]", "[Bak12]", "[S1]"), ()),
+    ("notes and the head of a page between entries", f"{PROSE}Bibliography\n\nAdams, J. (2010). Ports of call: A long\n  history. Brenn: Press.\n"
+     "Baker, A. (2012). Salt. Brenn: Press.\n\n3 See the note on plates at the front.\n\n118\n\nTECHNOLOGY AND TIDE\n\n"
+     "Cole, B. (2013). Sand. Brenn: Press.\nDole, C. (2014). Sea. Brenn: Press.\n", ("Adams", "Baker", "Cole", "Dole"), ()),
+    ("numbered titles within, and a remark before", f"{PROSE}Bibliographie\n\n1. Sources\n\nAdams, J. (2010). Ports. Brenn: Press.\n"
+     "Baker, A. (2012). Salt. Brenn: Press.\n\n2. Studies\n\nCole, B. (2013). Sand. Brenn: Press.\nDole, C. (2014). Sea. Brenn: Press.\n",
+     ("Adams", "Baker", "Cole", "Dole"), ("2. Studies",)),
+    ("a line that begins with a year and ends an entry", f"{PROSE}References\n\nAdams, John. Ports of call: A long history of the\n  north. Brenn: Press,\n  1964.\n"
+     "Baker, Ann. 2012. Salt. Brenn: Press.\nCole, Bea. 2013. Sand. Brenn: Press.\n", ("Adams", "Baker", "Cole"), ()),
+    ("prose below a title of its own ends it", f"{PROSE}Irodalom\n\nAdams, J. (2010). Ports. Brenn: Press.\nBaker, A. (2012). Salt. Brenn: Press.\n\n"
+     "Thanks of the translator\n\nWhoever reads this far is thanked with all due warmth and more.\n", ("Adams", "Baker"),
+     ("Thanks of the", "Whoever reads")),
     ("Russian", f"{PROSE}Список литературы\n\n1. Иванов И. И. Порты Севера. М.: Наука, 2012. 300 с.\n"
      "2. Петров А. А. Соль // Вопросы истории. 2012.\n№ 3. С. 15–30.\n3. Сидоров С. С. Песок. М.: Наука, 2013. 90 с.\n",
      ("1. Иванов", "2. Петров", "3. Сидоров"), ()),
 ]  # fmt: skip
 
 NO_LISTS = [
+    ("prose lines that begin with names", PROSE + "Smith, John, the pilot of the harbour, said so in 1950, and nobody\ncontradicted him. "
+     "Jones, Mary, the keeper of the light, said the opposite in\n1951, and was not believed. They met in 1952 and said no more of it to anyone\n"
+     "who asked. Brown, Peter, who came in 1953, heard it from both of them.\n"),
     ("a sentence says references", "References\nare rare in such texts, and nobody counts them in 2010 or later.\n"),
     ("notes are no list", f"{PROSE}Notes\n\n[1] Adams, J. (2010). Ports. Brenn: Press.\n[2] Baker, A. (2012). Salt. Press.\n"),
     ("prose with a year behind a name at its start", "\n\n".join(

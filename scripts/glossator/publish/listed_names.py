@@ -22,7 +22,7 @@ from glossator.reference_lists.words import AND, OTHERS, UNDATED, either
 
 FORM = "listed-name"
 _SURE = 0.85
-_LEAST = 4
+_LEAST = 2
 """Letters of a name or title that is looked up."""
 _SHORTEST_TITLE = 2
 """Words of a title that is cited by its beginning."""

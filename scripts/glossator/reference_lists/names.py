@@ -117,6 +117,7 @@ def read_prefix(words: str, start: int, end: int, usual: str = "") -> Head | Non
         reading = read_names(row, tokens)
         if reading is None:
             continue
+        reading = _first_alone(words, reading)
         role, after = _role_behind(words, reading.end, end)
         bound = _boundary(words, reading, after > reading.end, usual)
         if not bound:
@@ -143,6 +144,17 @@ def _repeated(words: str, at: int, end: int, usual: str) -> Head:
     if behind is None or behind.reading == "repeated":
         return Head(Names("author"), at, "repeated", 0.95)
     return replace(behind, reading="repeated", score=0.9)
+
+
+def _first_alone(words: str, reading: Reading) -> Reading:
+    """`Akıncı, Hakkı, Osmanlı Limanları Tarihi, C. II`: what only a comma joins to the first name, and ends, is a title."""
+    if reading.name != "family-comma-given" or len(reading.named) != 2 or not reading.comma or reading.others:
+        return reading
+    first, second = reading.named
+    between = words[first.end : second.start]
+    if between.strip() != "," or "." in words[second.start : second.end]:
+        return reading
+    return replace(reading, named=(first,), end=first.end, stop=False)
 
 
 def _is_said(words: str, whole: str, reading: Reading) -> bool:

@@ -27,7 +27,7 @@ from glossator.spread import spread
 LONGEST = 3000
 """Characters of an entry that are read; what is longer is kept, and its rest is not looked at."""
 LABEL = re.compile(
-    rf"\s*(?:\[(?P<a>\d{{1,5}}[a-z]?)\]|\((?P<b>\d{{1,5}})\)|(?P<c>\d{{1,5}})[.)](?=\s|[^\W\d_])|(?P<d>\d{{1,4}})\s(?=[^\W\d_])|\[(?P<e>{LETTERED})\]|[•‣◦▪■●○*·–-]\s)\s*"
+    rf"\s*(?:\[(?P<a>\d{{1,5}}[a-z]?)\]|\((?P<b>\d{{1,5}})\)|(?P<c>\d{{1,5}})[.)](?=\s|[^\W\d_])|(?P<d>\d{{1,4}})\s(?=[^\W\d_])|\[(?P<e>{LETTERED})\]|[•‣◦▪■●○*·–-]\s(?!\s?[–—-]))\s*"
 )
 UNKNOWN = Shape()
 """Of an entry that stands alone."""

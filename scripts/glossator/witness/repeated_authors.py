@@ -18,6 +18,6 @@ SAME_AUTHOR = {
 _WORDS = "|".join(dict.fromkeys(SAME_AUTHOR.values()))
 REPEATED_SIGN = (
     r"(?:[-–—―_‒─]{2,}|[—―─]|[-–—](?:\s[-–—]){2,})(?=[\s.,;:(]|$)"
-    rf"|(?i:(?:{_WORDS}))(?:\s?(?=[:,(])|(?<=\.)(?=\s))"
+    rf"|(?i:(?:{_WORDS}))(?:\s?(?=[:,(.])|(?<=\.)(?=\s))"
 )
 """A pattern without a group that is counted."""

@@ -18,7 +18,7 @@ _OTHER = (
 REFERENCES = re.compile(
     r"(?:(?:\d{1,2}(?:\.\d{1,2})*|[IVX]{1,5}|[A-Z])[.:)]?\s+)?(?:"
     r"(?:list of |selected |select |cited |general |further |additional |supplementary |primary |secondary |main )*(?:references?|bibliograph(?:y|ies)|"
-    r"works? cited|works consulted|literature(?: cited)?|sources|cited works|cited literature|reference list|reading|readings)(?: cited| list| and notes"
+    r"works? cited|works consulted|literature(?: cited)?|sources|cited works|cited literature|reference list|reading|readings|literature|books and articles(?: cited)?|bibliographic(?:al)? references)(?: cited| list| and notes| and consulted| consulted"
     r"|(?: and|,| &) (?:further reading|sources|bibliography|references|literature|notes))?"
     r"|(?:quellen(?:verzeichnis)?|literatur(?:verzeichnis|angaben|hinweise|liste)?|bibliogra(?:ph|f)ie|schrifttum|zitierte literatur|verwendete literatur)"
     r"(?: und (?:literatur(?:verzeichnis)?|quellen))?|quellen- und literaturverzeichnis"
@@ -28,6 +28,11 @@ REFERENCES = re.compile(
     r"|(?:список )?(?:использованн\w+ )?(?:литератур[аы]|источник\w+)(?: и (?:литератур\w|источник\w+))?|библиографи(?:я|ческий список)|список (?:литературы|источников)"
     r"(?: и литературы)?|литература и источники|источники и литература"
     r"|(?:bibliografia|riferimenti bibliografici|opere citate|referências(?: bibliográficas)?|obras citadas|literatuur(?:lijst)?|bronnen|referenties|literatura|piśmiennictwo|spis literatury)"
+    r"|(?:felhasznált |hivatkozott )?(?:irodalom|szakirodalom)(?:jegyzék)?|hivatkozások|források(?: és irodalom)?|irodalomjegyzék"
+    r"|referenser|(?:käll|litteratur)förteckning|källor(?: och litteratur)?|litteratur(?:liste|liste(?:n)?)?|referanser|kilder(?: og litteratur)?|referencer"
+    r"|(?:seznam )?(?:použit[áé] )?literatur[ay](?: a prameny)?|prameny a literatura|zoznam literatúry|lähteet|kirjallisuus|lähdeluettelo|kirjallisuusluettelo"
+    r"|bibliografie|referințe(?: bibliografice)?|литература(?: і джерела)?|література|список використаних джерел|βιβλιογραφία|αναφορές"
+    r"|参考文献|参考书目|引用文献|参考資料|主要参考文献|參考文獻|參考書目|引用書目|참고\s?문헌|인용\s?문헌|المراجع|المصادر(?: والمراجع)?|ביבליוגרפיה|מקורות"
     r")\s*[:.]?",
     re.IGNORECASE,
 )

@@ -36,7 +36,8 @@ def _read(words: str, at: int, labels: Collection[str]) -> tuple[list[CitedWork]
     printed: list[str] = []
     skipped = signal_length(words)
     low = skipped
-    for stop in (*(_SEPARATOR.finditer(words, skipped)), None):
+    whole = words[skipped:].strip() in labels  # `Doe et al. 2010` has a separator within
+    for stop in (*(() if whole else _SEPARATOR.finditer(words, skipped)), None):
         high = stop.start() if stop else len(words)
         piece = words[low:high].strip()
         locator = read_locator(piece) if piece not in labels else None

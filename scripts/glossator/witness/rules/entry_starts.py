@@ -27,7 +27,7 @@ _EARLY = re.compile(
     r"[(\[](?:1[4-9]\d\d|20\d\d)[a-z]?(?:[,;–/-][^()\[\]]{1,20})?[)\]]|[.,]\s(?:1[4-9]\d\d|20\d\d)[a-z]?[.,:]"
 )
 _SHORTENED = re.compile(
-    rf"(?:^|[\s.(-]){_UPPER}\.$|(?:^|\s)(?:vol|no|nr|pp?|eds?|hrsg|univ|st|vs|cf|jr|dr|in)\.$", re.IGNORECASE
+    rf"(?:^|[\s.(-]){_UPPER}\.$|(?:^|[\s(])(?i:vols?|no|nr|pp?|eds?|hrsg|hg|bd|univ|st|vs|cf|jr|dr|in|ser|trans|ch|aufl|cilt)\.$"
 )
 _CLOSED = re.compile(r"(?:[.!?…]|\d|[)\]>”»]|(?:https?://|www\.|doi)\S*)$")
 _TAIL = re.compile(
@@ -38,7 +38,7 @@ _TAIL = re.compile(
 LABEL = re.compile(
     r"(?:\[(?P<a>\d{1,5})\]|\((?P<b>\d{1,5})\)|(?P<c>\d{1,5})[.)](?!\d)|(?P<d>\d{1,4})(?=\s+[^\W\d_]|$))\s*"
 )
-BULLET = re.compile(r"[•‣◦▪■●○*·–-]\s+(?=\S)")
+BULLET = re.compile(r"[•‣◦▪■●○*·–-]\s+(?=[^\s–—-])")
 _HEAD = 160
 """Characters of a line that are looked at."""
 

@@ -14,6 +14,8 @@ _LETTER = re.compile(r"[^\W\d_][.:]?")
 _DISORDER = 3.0
 """What an entry that is out of the order of the alphabet costs, as log odds, where nearly all are in it."""
 _FORCED = 30.0
+_MOST_TITLES = 30
+"""Titles within a list that are numbered."""
 _WINDOW = 24
 """Lines that an entry may have, and a few more."""
 
@@ -68,12 +70,20 @@ def _may_start(rows: Sequence[Row], at: int) -> bool:
     return row.blank or row.text[0] == "[" or not row.body[:1].islower() or named(row.body)
 
 
-def subtitles(rows: Sequence[Row]) -> list[int]:
-    """Return the lines that are titles within a list: an initial letter, `Primary sources`; entries follow them."""
+def subtitles(rows: Sequence[Row], numbered: bool = False) -> list[int]:
+    """Return the lines that are titles within a list: an initial letter, `Primary sources`; entries follow them.
+
+    Where entries are not `numbered`, titles may be: `2. Studies`.
+    """
     found = []
     for at, row in enumerate(rows[:-1]):
         below = rows[at + 1]
-        if row.label >= 0 or not row.blank or not (below.blank or begins(below.body) > 0):
+        if not row.blank or not (below.blank or begins(below.body) > 0):
+            continue
+        if row.label >= 0:
+            titled = not numbered and row.label < _MOST_TITLES and below.blank and begins(below.body) > 0
+            if titled and row.body and _is_subtitle(row.body):
+                found.append(at)
             continue
         if _LETTER.fullmatch(row.text) or (_is_subtitle(row.text) and (below.blank or begins(below.body) > 1)):
             found.append(at)

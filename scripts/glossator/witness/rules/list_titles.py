@@ -37,7 +37,11 @@ def list_titles(sheet: Sheet) -> list[int]:
             continue
         letters = next((sign for sign in text if sign.isalpha()), "")
         above = index == 0 or not lines[index - 1].text or index in sheet.pages or index - 1 in sheet.claims
-        if letters.isupper() and (above or len(lines[index - 1].text) < 60 or lines[index - 1].text[-1:] in ".!?"):
+        if (
+            letters
+            and not letters.islower()
+            and (above or len(lines[index - 1].text) < 60 or lines[index - 1].text[-1:] in ".!?")
+        ):
             found.append(index)
     return found
 

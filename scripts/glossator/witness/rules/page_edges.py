@@ -76,7 +76,8 @@ def _is_head(sheet: Sheet, blocks: Sequence[_Block], numbers: Sequence[bool], at
     if _NUMBERED.fullmatch(text):
         words = text.strip("0123456789 ")
         return bool(words) and not dated(words) and not _ENDS.search(words) and begins(words) < 1
-    if dated(text) or _ENDS.search(text) or begins(text) > 0 or not text[0].isupper():
+    capitals = text.isupper() and "," not in text  # `DOE John` would have a year on its line or below
+    if dated(text) or _ENDS.search(text) or not text[0].isupper() or (begins(text) > 0 and not capitals):
         return False
     beside = (at > 0 and numbers[at - 1]) or (at + 1 < len(blocks) and numbers[at + 1])
     high = sum(word[0].isupper() for word in text.split()) >= 0.6 * text.count(" ") + 0.6

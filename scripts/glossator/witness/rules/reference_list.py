@@ -100,7 +100,7 @@ def _entries(rows: Sequence[Row]) -> Iterable[tuple[list[Row], float, str]]:
         starts, why, sure = blocked, "a block below the title of a list", 0.96
     else:
         starts, why, sure = weighed_starts(rows), "the line begins like an entry, and the one before ends one", 0.93
-    marked = subtitles(rows)
+    marked = subtitles(rows, bool(numbered))
     alone = {*marked, *(at + 1 for at in marked if at + 1 < len(rows))}
     bounds = [*sorted({*starts, *alone}), len(rows)]
     pending: list[tuple[list[Row], float, str]] = []
