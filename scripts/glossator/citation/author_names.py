@@ -32,7 +32,9 @@ _COMMA = re.compile(r",\s+")
 _INITIALS = re.compile(r"(?:[^\W\d_]\.[\s-]?){1,4}")
 _OWN_SHORT_FORM = re.compile(r"\s*[\[(](?:[^\W\d_a-zа-я]|&){2,10}[\])]$")
 """A body's short form beside its name, where it is cited for the first time: `World Health Organization [WHO]`."""
-_EDITOR = re.compile(r"\s*[(\[](?:hg|hrsgg?|eds?|éds?|coords?|dirs?|orgs?|haz|der|ред|сост)\.?[)\]](?=,|$|\s)", re.IGNORECASE)
+_EDITOR = re.compile(
+    r"\s*[(\[](?:hg|hrsgg?|eds?|éds?|coords?|dirs?|orgs?|haz|der|ред|сост)\.?[)\]](?=,|$|\s)", re.IGNORECASE
+)
 """What marks an editor: `Kunz (Hg.)`."""
 _STATE = re.compile(r"(?:[^\W\d_]\.){2,4}\s(?=[^\W\d_])")
 """A state that a body's name begins with: `U.S. Census Bureau`."""
@@ -105,7 +107,12 @@ def _is_name(part: str) -> bool:
         return False
     if not any(_is_capital(token) for token in tokens):
         return False
-    if is_capital(tokens[0]) and fold(tokens[0]) in BODIES and len(tokens) > 1 and all(not any(map(str.isdigit, token)) for token in tokens):
+    if (
+        is_capital(tokens[0])
+        and fold(tokens[0]) in BODIES
+        and len(tokens) > 1
+        and all(not any(map(str.isdigit, token)) for token in tokens)
+    ):
         return True
     if not _is_capital(tokens[-1].lstrip("(")):
         return False

@@ -29,7 +29,9 @@ UNSURE = 0.5
 _QUOTED = re.compile('(?:“[^“”]{2,400}”|„[^„“”]{2,400}[“”]|«[^«»]{2,400}»|"[^"]{2,400}"|‘[^‘]{2,400}?’(?=,)),?\\s+')
 _SURE = 0.8
 _BESIDE = 0.7
-_SAME = re.compile(r"(?:id\.|idem|eadem|ders\.|dies\.|derselbe|dieselbe|a\.\s?g\.\s?y\.|он же),?\s+(?=\d)", re.IGNORECASE)
+_SAME = re.compile(
+    r"(?:id\.|idem|eadem|ders\.|dies\.|derselbe|dieselbe|a\.\s?g\.\s?y\.|он же),?\s+(?=\d)", re.IGNORECASE
+)
 """The author before, once more: `id. 2018: 9`."""
 _SENTENCE_END = frozenset(".;,:?!")
 

@@ -36,7 +36,9 @@ _DATED = re.compile(r"(?:1[5-9]|20)\d\d(?:(?<=\s\d{4})|(?<=\s\[\d{4}))")
 """A year behind a space, or a bracket behind one; the digits first, which prose has few of."""
 _SEEN = re.compile(r"(?:.*\W)?(?:see|cf\.|vgl\.|siehe|voir|bkz\.|см\.|zie|véase|vedi),?\s+$", re.IGNORECASE)
 """Behind these a comma before the year is a style of citing: `see Zhang, 2020`."""
-_SOURCE = re.compile(r"(?:.*\W)?(?:sources?:|quellen?:|kaynak:|fuente:|fonte:|источник:|adapted from)\s+$", re.IGNORECASE)
+_SOURCE = re.compile(
+    r"(?:.*\W)?(?:sources?:|quellen?:|kaynak:|fuente:|fonte:|источник:|adapted from)\s+$", re.IGNORECASE
+)
 _PLACE = re.compile(r"\s*[,:]\s*|\.?\s+(?=[^\W\d_]{1,4}\.\s?\d)")
 _NEXT = re.compile(r";\s+|\s(?:and|und|et|ve|и)\s(?=[^\W\d_a-zа-я])")
 _MOST = 12
