@@ -1,16 +1,22 @@
-"""Words beside a name that make it an author's, by language, in folded spelling: rows of data for the narrative forms."""
+"""Words beside a name that make it an author's, by language, in folded spelling: rows for the narrative forms."""
 
 from __future__ import annotations
 
-ATTRIBUTING = frozenset(
+
+def _set(listed: str) -> frozenset[str]:
+    """Words between spaces as a set: only ever asked whether they hold a word, never for their order."""
+    return frozenset(listed.split())
+
+
+ATTRIBUTING = _set(
     "see by cf per following to contra pace bkz vgl siehe voir also e.g with unlike "
     # German, French, Spanish, Portuguese, Italian, Dutch, Russian: according to, with, in the work of
     "laut bei gemass so selon suivant chez segun segundo conforme secondo volgens aldus согласно по у см ср zie "
-    "vease cfr vedi gore".split()
+    "vease cfr vedi gore"
 )
 """The word before a name that makes it a source: `see Facon (2017)`, `as noted by Özel (2018)`, `laut Berg (2014)`."""
 
-REPORTING = frozenset(
+REPORTING = _set(
     "argues argue argued notes note noted shows show showed shown states state stated suggests suggest suggested "
     "claims claim claimed contends contend contended finds find found writes write wrote observes observe "
     "observed describes describe described explains explain explained maintains maintain maintained points point "
@@ -35,14 +41,14 @@ REPORTING = frozenset(
     "tarafindan gore ise belirtir belirtmektedir savunur vurgular "
     # Russian
     "пишет пишут считает считают отмечает отмечают показал показала показали утверждает утверждают полагает полагают "
-    "указывает указывают подчеркивает называет описывает предложил предложила".split()
+    "указывает указывают подчеркивает называет описывает предложил предложила"
 )
 """Verbs that have an author as their subject."""
 
-WRITTEN = frozenset(
+WRITTEN = _set(
     "paper study work book article model argument analysis monograph essay review account survey thesis "
     "dissertation findings results estimates method definition approach theory framework typology critique reading "
     "view views studie arbeit buch aufsatz modell these analyse etude livre ouvrage travaux modele estudio libro "
-    "trabajo articulo obra tesis studio libro saggio studie boek работа работе работы книга книге статья статье".split()
+    "trabajo articulo obra tesis studio saggio boek работа работе работы книга книге статья статье"
 )
 """What somebody has written or thought: `the paper of Lucas and Ng (1988)`, `Kole’s 1950 book`."""

@@ -33,7 +33,8 @@ def citations_of(witness: Witness, ingested: Ingested, references: References | 
 
     An item has the key of the entry of the text's own list that it denotes, or null with a reason; without a list it
     has the key it would be given. Words that may be a citation or may not (`item.DOUBTFUL`) have a decision only where
-    one of their items denotes an entry, or, without a list, are as sure as the text's other citations make them. Entries cite nothing; in a text that cites by number nothing else is a citation.
+    one of their items denotes an entry, or, without a list, the text's other citations make them sure. Entries
+    cite nothing; in a text that cites by number nothing else is a citation.
     """
     if references is None:
         references = references_of(witness, ingested)

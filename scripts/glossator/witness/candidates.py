@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache
 from string import ascii_lowercase, digits
 
 from glossator.patterns import re
-from glossator.witness.notes.labels import RAISED_LETTERS, Family, read_sign
+from glossator.witness.notes.labels import RAISED_LETTERS, Family, read_sign, roman_of
 
 SIGNS = "!>”’®°©*†‡¢™ºª'\"“‘^~|»«¤§¶"
 """What scanners make of small raised digits."""
@@ -57,14 +57,17 @@ _STARS = r"\*{1,6}|†{1,3}|‡{1,3}|§{1,3}|¶{1,3}|‖{1,3}"
 SHAPES: tuple[tuple[str, str, re.Pattern[str], float], ...] = (
     ("caret", "[", re.compile(r"\[\^(\d{1,4}|[A-Za-z])\]"), 12.0),
     ("bracket", "[", re.compile(r"\[(\d{1,4})\]"), 10.0),
+    ("roman-in-brackets", "[", re.compile(r"\[([ivxl]{2,6})\]"), 8.0),
     ("letter-in-brackets", "[", re.compile(r"\[([A-Za-z])\]"), 8.0),
     ("star-in-brackets", "[(", re.compile(r"[\[(]([*†‡§¶‖]{1,3})[\])]"), 8.0),
     ("caret-before", "^", re.compile(r"(?<=\S)\^\{?\(?(\d{1,4}|[a-z])\)?\}?(?!\w)"), 10.0),
     ("superscript", _RAISED_DIGITS, re.compile(rf"(?<=[^\w\s])([{_RAISED}]{{1,4}})(?![\w/])"), 9.0),
     ("superscript-on-word", _RAISED_DIGITS, re.compile(rf"(?<=\w)([{_RAISED}]{{1,4}})(?![\w/])"), 4.0),
     ("superscript-alone", _RAISED_DIGITS, re.compile(rf"(?<=\S )([{_RAISED}]{{1,4}})(?![\w/])"), 4.0),
+    ("raised-roman", "ⁱᵛˣˡ", re.compile(rf"(?<=[^\s\d])([ⁱᵛˣˡ]{{2,6}}){_AFTER}"), 5.0),
     ("raised-letter", RAISED_LETTERS, re.compile(rf"(?<=[^\s\d])([{RAISED_LETTERS}]){_AFTER}"), 4.0),
     ("round", "(", re.compile(rf"(?<=[^\s(])\((\d{{1,3}}|[a-z])\){_AFTER}"), 6.0),
+    ("roman-round", "(", re.compile(rf"(?<=[^\s(])\(([ivxl]{{2,6}})\){_AFTER}"), 6.0),
     ("round-apart", "(", re.compile(rf"(?<=[^\s(] )\((\d{{1,3}})\){_AFTER}"), 3.0),
     ("digit-after-stop", digits, re.compile(r"(?<=[^\W\d_][.,;:!?)”’“\"'\]»…])(\d{1,3})(?=[\s—–]|$)"), 6.0),
     ("digit-after-closing", digits, re.compile(r"(?<=[.?!)…][)”’“\"'\]»])(\d{1,3})(?=[\s—–]|$)"), 6.0),
@@ -77,6 +80,8 @@ SHAPES: tuple[tuple[str, str, re.Pattern[str], float], ...] = (
     ("damaged", SIGNS, re.compile(f"(?<=[.?!)”’\"'\\]…,;])([{re.escape(SIGNS)}]{{1,3}})(?=\\s|$)"), 4.0),
     ("sign-on-word", "®°©†‡*", re.compile(r"(?<=[^\W\d_])([®°©†‡*]{1,2})(?=[\s.,;]|$)"), 2.0),
     ("digit-apart", digits, re.compile(r"(?<=[.!?”’»\"] )(\d{1,3})(?=\s+[^\W\d_a-zа-яçğışöü]|$)"), 1.5),
+    ("digit-on-short-word", digits, re.compile(rf"(?<=\s[^\W\d_A-Z][^\W\d_A-Z])(\d{{1,3}})\)?{_AFTER}"), 1.5),
+    ("roman-after-stop", "ivxl", re.compile(r"(?<=[^\W\d_]{3}[.,;:!?”’\"»)])([ivxl]{2,6})(?=\s|$)"), 4.0),
     ("letter-after-stop", ascii_lowercase, re.compile(r"(?<=[^\W\d_]{3}[.,;:!?])([a-z])(?=\s|$)"), 1.5),
     ("letter-after-closing", ascii_lowercase, re.compile(r"(?<=[.?!)…][)”’“\"'\]»])([a-z])(?=\s|$)"), 3.0),
     ("letter-after-closing-and-stop", ascii_lowercase, re.compile(r"(?<=[)”’“\"'\]»…][.,;:!?])([a-z])(?=\s|$)"), 3.0),
@@ -87,7 +92,7 @@ A sound mark scores more than any damaged one.
 """
 
 _STRETCH = re.compile(
-    f'[\\[(⁰¹²³⁴-⁹0-9{RAISED_LETTERS}‖{re.escape(SIGNS)}]+|(?<=[^\\s\\d][.,;:!?)”’“"\\]»])[a-z](?=\\s|$)'
+    f'[\\[(⁰¹²³⁴-⁹0-9{RAISED_LETTERS}‖{re.escape(SIGNS)}]+|(?<=[^\\s\\d][.,;:!?)”’“"\\]»])(?:[ivxl]{{2,6}}|[a-z])(?=\\s|$)'
 )
 """Where a mark may begin: looked for first, since most texts have few such places."""
 _Shape = tuple[str, re.Pattern[str], float]
@@ -96,11 +101,11 @@ _OPENING, _CLOSING = "“‘«", "”’»"
 _QUOTES = re.compile(r"[“”«»\"]|(?<!\w)‘|[’](?!\w)")
 
 
-def candidates(text: str, stars: bool = False) -> list[Candidate]:
+def candidates(text: str, stars: bool = False, romans: bool = False) -> list[Candidate]:
     """Return every possible mark in the text of a reading, in order; places do not overlap.
 
     `stars` tells that notes of the text are starred: then a star is a sound mark,
-    and never a damaged digit.
+    and never a damaged digit. `romans` tells that they are numbered in small Roman numerals.
     """
     found: list[Candidate] = []
     quotes: list[int] | None = None
@@ -115,6 +120,10 @@ def candidates(text: str, stars: bool = False) -> list[Candidate]:
             if quotes is None and text[at] in SIGNS:
                 quotes = _closing_quotes(text)
             candidate = _shaped(text, at, quotes or [], shapes.get(text[at], ()))
+            if romans and candidate is not None and candidate.family is Family.LETTER and candidate.sign in "ivxl":
+                candidate = replace(candidate, number=roman_of(candidate.sign), family=Family.ROMAN)
+            elif not romans and candidate is not None and candidate.family is Family.ROMAN:
+                candidate = None
             if candidate is not None:
                 found.append(candidate)
             at = candidate.end if candidate is not None else at + 1

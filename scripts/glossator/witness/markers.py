@@ -67,11 +67,12 @@ def place_marks(
     """
     notes = [unit for unit in units if unit.kind is Kind.NOTE]
     stars = any(note.family is Family.STAR for note in notes)
+    romans = any(note.family is Family.ROMAN for note in notes)
     places = [
         _Place(index, candidate, unit.reading.witness_spans(candidate.start, candidate.end)[0].start)
         for index, unit in enumerate(units)
         if unit.kind in _BEARERS
-        for candidate in candidates(unit.reading.text, stars)
+        for candidate in candidates(unit.reading.text, stars, romans)
     ]
     places = [place for place in places if not any(span.start <= place.at < span.end for span in denied)]
     places.sort(key=lambda place: place.at)

@@ -63,10 +63,10 @@ def read_units(sheet: Sheet, told: Mapping[int, bool] | None = None) -> tuple[li
     units: list[Unit] = []
     hyphens: list[JoinedHyphen] = []
 
-    def add(rows: list[Line], cuts: list[bool], claim: Claim) -> None:
+    def add(rows: list[Line], cuts: list[bool], claim: Claim, begun: int = -1) -> None:
         reading, spans, found = join_lines(rows, cuts, evidence)
-        if claim.skip:
-            spans = (Span(rows[0].start - claim.skip, spans[0].end), *spans[1:])
+        if begun >= 0:
+            spans = (Span(begun, spans[0].end), *spans[1:])
         if claim.trim:
             spans = (*spans[:-1], Span(spans[-1].start, spans[-1].end + claim.trim))
         value = claim.value
@@ -94,13 +94,16 @@ def read_units(sheet: Sheet, told: Mapping[int, bool] | None = None) -> tuple[li
         held = [index for index in claim.held if lines[index].text]
         rows = [lines[index] for index in held]
         between = [False, *(_parted(sheet, above, below) for above, below in pairwise(held))]
-        if claim.skip:
+        begun = rows[0].start if claim.skip else -1
+        if claim.skip >= len(rows[0].text) and len(rows) > 1:  # the label fills its own line
+            del rows[0], between[1]
+        elif claim.skip:
             first = rows[0]
             rows[0] = Line(first.start + claim.skip, first.end, first.text[claim.skip :], 0)
         if claim.trim:
             last = rows[-1]
             rows[-1] = Line(last.start, last.end - claim.trim, last.text[: -claim.trim], last.indent)
-        add(rows, between if claim.rows else [row.parted for row in rows], claim)
+        add(rows, between if claim.rows else [row.parted for row in rows], claim, begun)
     for paragraph in paragraphs(sheet):
         rows = [lines[index] for index in paragraph.lines]
         cuts = [index in paragraph.cuts or index in sheet.pages or lines[index].parted for index in paragraph.lines]

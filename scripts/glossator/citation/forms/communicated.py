@@ -1,4 +1,4 @@
-"""What somebody said or wrote to the author: `(B. Osei, personal communication, June 4, 2014)`, as APA 7, 8.9 has it."""
+"""What somebody said or wrote to the author: `(B. Osei, personal communication, June 4, 2014)`; APA 7, 8.9."""
 
 from __future__ import annotations
 

@@ -9,7 +9,7 @@ from collections.abc import Iterator, Sequence
 
 from glossator.characters.folding import fold
 from glossator.citation.attributing import WRITTEN
-from glossator.citation.forms.narrative import authors_before
+from glossator.citation.forms.names_before import authors_before
 from glossator.citation.item import citation
 from glossator.citation.parentheses import Group
 from glossator.model import Citation, CitedWork, Mention

@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from glossator.citation.forms.author_year import dated, read_dates
-from glossator.citation.forms.narrative import authors_before
+from glossator.citation.forms.names_before import authors_before
 from glossator.citation.item import citation
 from glossator.citation.locators import read_locator
 from glossator.citation.parentheses import Group

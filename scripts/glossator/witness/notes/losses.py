@@ -67,7 +67,9 @@ def _gaps(witness: Witness, notes: Sequence[Unit]) -> list[Finding]:
 
 
 def _sign(number: int, note: Unit) -> str:
-    return str(number) if note.family is Family.NUMBER else chr((96 if note.family is Family.LETTER else 64) + number)
+    if note.family in (Family.NUMBER, Family.ROMAN):
+        return str(number)
+    return chr((96 if note.family is Family.LETTER else 64) + number)
 
 
 def _unclaimed(

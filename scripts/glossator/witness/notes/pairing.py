@@ -124,6 +124,7 @@ def _usual(
 def _raw_marks(sheet: Sheet, zones: Zones, starts: Sequence[Start]) -> list[RawMark]:
     skip = {start.line: start.label.length for start in starts}
     stars = any(start.label.family is Family.STAR for start in starts)
+    romans = any(start.label.family is Family.ROMAN for start in starts)
     pages = sorted(sheet.pages)
     found: list[RawMark] = []
     for at, (first, last) in enumerate(zones.segments):
@@ -132,7 +133,7 @@ def _raw_marks(sheet: Sheet, zones: Zones, starts: Sequence[Start]) -> list[RawM
         for index in range(first, last + 1):
             line = sheet.lines[index]
             page = bisect_right(pages, index)
-            for candidate in candidates(line.text, stars):
+            for candidate in candidates(line.text, stars, romans):
                 if candidate.start >= skip.get(index, 0):
                     found.append(RawMark(index, line.start + candidate.start, page, candidate))
     return found

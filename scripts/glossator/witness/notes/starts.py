@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
-from glossator.witness.notes.labels import Family, Label, label_of
+from glossator.witness.notes.labels import Family, Label, label_of, roman_of
 from glossator.witness.notes.zones import Zones
 from glossator.witness.sheet import Sheet, ends_sentence
 
@@ -134,6 +134,8 @@ def gather(sheet: Sheet, zones: Zones) -> list[Start]:
     for at, (first, last) in enumerate(zones.segments):
         for index in range(first, last + 1):
             label = labels[at] if index == first else label_of(lines[index].text)
+            if label is not None and label.shape == "alone" and not _goes_on(sheet, index, last):
+                continue
             if label is None or (zones.references[at] and label.family is Family.NUMBER and label.shape in _LISTED):
                 continue
             title = zones.notes[at]
@@ -141,7 +143,29 @@ def gather(sheet: Sheet, zones: Zones) -> list[Start]:
             place = sum(rule(view) for _, rule in EVIDENCE)
             page = bisect_right(pages, index)
             found.append(Start(index, label, at, index == first, page, title, feet[at], place))
-    return found
+    return _in_romans(found)
+
+
+def _goes_on(sheet: Sheet, index: int, last: int) -> bool:
+    """Whether words stand in the line below a label that fills its own; a column of figures has none."""
+    first = sheet.lines[index + 1].text[:1] if index < last else ""
+    return first.isalpha() or (first != "" and first in "“‘«„(")
+
+
+def _in_romans(found: list[Start]) -> list[Start]:
+    """The starts, `i`, `v` and `x` as numerals where the text numbers its notes so, rather than by letters."""
+    romans = sum(1 for one in found if one.label.family is Family.ROMAN)
+    letters = sum(1 for one in found if one.label.family is Family.LETTER and one.label.sign not in "ivxl")
+    if romans == 0:
+        return found
+    if letters > romans:
+        return [one for one in found if one.label.family is not Family.ROMAN]
+    return [
+        replace(one, label=replace(one.label, family=Family.ROMAN, number=roman_of(one.label.sign)))
+        if one.label.family is Family.LETTER and one.label.sign in "ivxl"
+        else one
+        for one in found
+    ]
 
 
 def _feet(sheet: Sheet, zones: Zones, labels: list[Label | None], pages: list[int]) -> list[int]:

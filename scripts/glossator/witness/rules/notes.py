@@ -124,7 +124,7 @@ def _names(found: Sequence[Member]) -> list[dict[str, Any]]:
             order[series] += 1
             names.append({"number": order[series], "sign": label.sign, "name": f"s{stars}", "family": label.family})
         else:
-            name = label.sign if label.family is Family.LETTER or not small else f"{label.sign}{label.sign}"
+            name = label.sign if label.family is not Family.CAPITAL or not small else f"{label.sign}{label.sign}"
             name += f"-{series + 1}" if series else ""
             names.append({"number": label.number, "sign": label.sign, "name": name, "family": label.family})
     return names
