@@ -11,8 +11,14 @@ from glossator.witness.section_titles import is_section
 from glossator.witness.sheet import Claim, Sheet, ends_sentence
 
 _NUMBERED = re.compile(
-    r"(?:(\d{1,2}(?:\.\d{1,2}){0,3})\.?|[IVX]{1,5}\.|[A-Z]\.|chapter \w+|part \w+)(?:[:.]?\s+)(?=\S)", re.IGNORECASE
+    r"(?:(\d{1,2}(?:\.\d{1,2}){0,3})\.?|[IVX]{1,5}\.|[A-Z]\.|chapter \w+|part \w+)(?:[:.]?\s+|\s?[—–]\s?)(?=\S)", re.IGNORECASE
 )
+_COUNTED = re.compile(
+    r"(?:(?:chapter|part|section|book|letter|kapitel|teil|chapitre|livre|bölüm|глава|часть|capítulo)\s+\w+|[IVXLC]{1,6}|§\s?\d{1,3})"
+    r"\.?\s?[.:—–-]{0,2}\s?(?=[^\W\d_])",
+    re.IGNORECASE,
+)
+"""A number of a chapter before its title, behind which a full stop may end the title."""
 _SMALL = re.compile(
     "a|an|and|as|at|but|by|for|from|in|into|nor|of|on|onto|or|over|per|the|to|up|via|vs|with|upon|against"
     "|between|ve|ile"
@@ -106,6 +112,8 @@ def _looks_like_heading(sheet: Sheet, first: int, last: int) -> str:
         return ""  # a row of a table, or a menu on one line
     if first == last and is_section(text):
         return _SECTION
+    if text[-1] == "." and (counted := _COUNTED.match(text)) and "." not in text[counted.end() : -1]:
+        text = text[:-1]  # `IV.—The Ferry.`
     if len(text) > _LONGEST or text[-1] in ".,;:…" or _BYLINE.match(text) or _LISTED.match(text):
         return ""
     words = [word for word in re.split(r"[\s—–-]+", text) if any(map(str.isalpha, word))]

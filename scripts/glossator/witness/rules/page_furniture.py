@@ -63,7 +63,8 @@ def heads_by_place(sheet: Sheet) -> Iterable[Claim]:
     A journal prints the authors on one page and a short title on the other: in a short article neither comes back often
     enough to be known by its words. Headings stand at the edge of a page by chance, not on most of them.
     """
-    pages = sorted(sheet.pages)
+    opening = next((at for at in range(len(sheet.lines)) if sheet.free(at)), 0)
+    pages = sorted(page for page in sheet.pages if page > opening)  # above the first words stand no others: a cover
     if len(pages) < _FEWEST_PAGES:
         return []
     claims: list[Claim] = []
@@ -112,7 +113,10 @@ def running_heads(sheet: Sheet) -> Iterable[Claim]:
 def _edges(sheet: Sheet, heads: Collection[int]) -> set[int]:
     """The outermost lines of words of every page, heads that are known aside."""
     found: set[int] = set()
+    opening = next((at for at in range(len(sheet.lines)) if sheet.free(at)), 0)
     for page in sheet.pages:
+        if page <= opening:  # behind a cover: what stands there is the title
+            continue
         for step, start in ((1, page), (-1, page - 1)):
             at = start
             while 0 <= at < len(sheet.lines) and abs(at - start) < 8:
