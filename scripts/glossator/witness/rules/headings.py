@@ -39,6 +39,9 @@ _FEW_WORDS = "a line of few words that stands alone before prose"
 _PROSE = 100
 """Characters of a block from which it is prose and no short piece."""
 _LEAST_OF_LEAD = 3
+_LEAST_SURE = 0.5
+_TOP, _SCRAP = 8, 3
+"""Blocks of a beginning, and words of a scrap above a title."""
 _WORDS_OF_PLAIN = 8
 """A line in sentence case is a heading only up to this many words."""
 
@@ -56,6 +59,7 @@ def headings(sheet: Sheet) -> Iterable[Claim]:
     followed = False
     found: list[Claim] = []
     whole = sheet.unwrapped
+    opening = _opening(sheet, blocks)
     for at in range(len(blocks) - 1, -1, -1):
         first, last = blocks[at]
         following = blocks[at + 1][0] if at + 1 < len(blocks) else len(sheet.lines)
@@ -63,17 +67,27 @@ def headings(sheet: Sheet) -> Iterable[Claim]:
         followed = followed or (place < len(held) and held[place] < following)
         alone = followed and (whole or _stands_alone(sheet, blocks, at))
         why = _looks_like_heading(sheet, first, last) if alone else ""
-        if not why and alone and at == 0 and len(blocks) > _MOST_LINES:
+        if not why and alone and at <= opening and len(blocks) > _MOST_LINES:
             why = _looks_like_title(sheet, first, last)
         if why:
             text = sheet.words(first, last)
             level = level_of(text)
             sure = _sure(sheet, blocks, at, text, why)
-            found.append(Claim(Kind.HEADING, first, last, why, sure, {"level": level}))
+            if sure >= _LEAST_SURE:  # rather no heading than one of a menu
+                found.append(Claim(Kind.HEADING, first, last, why, sure, {"level": level}))
         elif not (first == last and _AUTHOR.match(sheet.lines[first].text)):  # a byline stands among headings
             words = sheet.words(first, last)
             followed = len(words) > 60 or ends_sentence(words) or _leads_in(words)
     return reversed(found)
+
+
+def _opening(sheet: Sheet, blocks: Sequence[tuple[int, int]]) -> int:
+    """The block that may be a title in small letters: the first, or the first of five words below a few of one to three."""
+    sizes = [sheet.words(*block).count(" ") + 1 for block in blocks[:_TOP]]
+    if not sizes or sizes[0] > _SCRAP:
+        return 0
+    at = next((at for at, size in enumerate(sizes) if size > _SCRAP), 0)
+    return at if sizes[at] > _SCRAP + 1 else 0
 
 
 def _sure(sheet: Sheet, blocks: Sequence[tuple[int, int]], at: int, text: str, why: str) -> float:

@@ -20,6 +20,7 @@ _SHORT = 60
 _NEAR = 2
 """Such lines in a row, at most, between two that are widgets themselves."""
 _LONGEST_LIST = 12
+_LEAST_AT_END = 2
 _TOP = 12
 """Lines of a beginning among which menus stand."""
 _IN_MENU = 3
@@ -129,7 +130,7 @@ def _scraps(sheet: Sheet, rows: Sequence[int], known: Sequence[bool]) -> int:
         at -= 1
     widgets = [one for one in range(at, len(rows)) if known[one]]
     titled = any(is_apparatus(sheet.lines[rows[one]].text) for one in range(at, len(rows)))
-    return widgets[0] if at > 0 and len(widgets) >= _IN_MENU and not titled else len(rows)
+    return widgets[0] if at > 0 and len(widgets) >= _LEAST_AT_END and not titled else len(rows)
 
 
 def _enclosed(sheet: Sheet, rows: Sequence[int], known: Sequence[bool], tail: int) -> list[bool]:

@@ -71,7 +71,7 @@ WIDGETS = (
 """Whole lines, as common blogging and journal software words them; a row holds the phrases of one sort of widget."""
 
 LISTS = re.compile(
-    r"(?:related|more on (?:this|these)|explore|in this|key|popular|trending) (?:topics?|tags?|stor(?:y|ies)|articles?|section|themes?|subjects?)"
+    r"(?:related|more on (?:this|these)|explore|in this|key|popular|trending) (?:topics?|tags?|section|themes?|subjects?)"
     r"|topics|tags|on this page|jump to|(?:verwandte |weitere )?themen|schlagwörter|konular|etiketler|thèmes|mots-clés"
     r"|temas(?: relacionados)?|etiquetas|темы|теги|more on this",
     re.IGNORECASE,
@@ -79,7 +79,8 @@ LISTS = re.compile(
 """Titles of lists of a few words amid a page: what stands below them leads elsewhere, but for a heading above prose."""
 
 TAILS = (
-    r"related (?:posts|articles|stories|reading|content)|you (?:may|might) (?:also|be interested).{0,40}|read next"
+    r"top stories|latest (?:news|stories|posts|articles)|most (?:shared|watched)(?: .{1,20})?|editors?['’]? picks?"
+    r"|related (?:posts|articles|stories|reading|content)|you (?:may|might) (?:also|be interested).{0,40}|read next"
     r"|more (?:from|posts|stories|articles) .{1,60}|recent (?:posts|comments|articles)|most (?:read|popular"
     r"|cited).{0,40}"
     r"|recommended(?: articles| for you| reading)?|trending(?: now)?|popular (?:posts|articles)|similar articles"
