@@ -38,7 +38,7 @@ class _Stretch:
 
 
 def part_columns(sheet: Sheet) -> Sheet:
-    """Return the sheet with the lines of two columns one column after the other, and with a record of where there were two.
+    """Return the sheet with the lines of two columns one column after the other; it records where.
 
     A sheet on which a person has decided something keeps its lines, so that they are those that this person has seen.
     """
@@ -73,7 +73,9 @@ def columns_told(witness: Witness, sheet: Sheet) -> list[Finding]:
 
 def _stretches(lines: Sequence[Line]) -> Iterator[_Stretch]:
     begun: Counter[int] = Counter()
-    rows = [index for index, line in enumerate(lines) if _EDGE < len(line.text) <= _LONGEST_ROW and "\t" not in line.text]
+    rows = [
+        index for index, line in enumerate(lines) if _EDGE < len(line.text) <= _LONGEST_ROW and "\t" not in line.text
+    ]
     for index in rows:
         if match := _last_gap(lines[index].text):
             begun[lines[index].indent + match.end()] += 1
@@ -125,7 +127,11 @@ def _trimmed(lines: Sequence[Line], first: int, end: int, gutter: int) -> _Stret
 def _is_prose(side: Iterable[Line]) -> bool:
     texts = [line.text for line in side if line.text]
     amid = sum(1 for text in texts if text[0].islower())
-    return len(texts) > 1 and amid >= _AMID * len(texts) and sum(text.count(" ") + 1 for text in texts) >= _WORDS * len(texts)
+    return (
+        len(texts) > 1
+        and amid >= _AMID * len(texts)
+        and sum(text.count(" ") + 1 for text in texts) >= _WORDS * len(texts)
+    )
 
 
 def _cut(line: Line, gutter: int) -> tuple[str, str]:

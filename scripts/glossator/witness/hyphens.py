@@ -94,7 +94,6 @@ class Evidence:
                 words[right[0]] -= 1
         return cls(words, pairs, frozenset(second for _, second in pairs))
 
-
     def speaks(self, words: Iterable[str]) -> bool:
         """Whether so many of the small words of a language stand in the text that it is written in it."""
         return sum(1 for word in words if self.words[word] > 0) >= _LEAST_TONGUE

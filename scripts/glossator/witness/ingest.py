@@ -19,10 +19,10 @@ from glossator.witness.markers import note_value, place_marks
 from glossator.witness.mend import mend
 from glossator.witness.overruled import find_overruled
 from glossator.witness.overruled_marks import as_told, citations_told, distinct_notes, with_marks, with_signs
+from glossator.witness.rules.standing_lines import breaks_within
 from glossator.witness.sheet import Sheet
 from glossator.witness.source_record import SourceRecord
 from glossator.witness.stated import as_stated, place_stated_marks
-from glossator.witness.rules.standing_lines import breaks_within
 from glossator.witness.structure import read_structure
 from glossator.witness.styled import with_styles
 from glossator.witness.unit import Unit, read_units

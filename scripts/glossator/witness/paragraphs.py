@@ -77,7 +77,10 @@ def _indent(seam: _Seam) -> tuple[str, float]:
 
 
 def _hanging(seam: _Seam) -> tuple[str, float]:
-    return "the lines of this block hang below the first of each entry" if seam.below in seam.indents.hanging else "", 0.8
+    return (
+        "the lines of this block hang below the first of each entry" if seam.below in seam.indents.hanging else "",
+        0.8,
+    )
 
 
 def _widths(seam: _Seam) -> tuple[str, float]:
@@ -148,7 +151,11 @@ def _judge(seam: _Seam) -> tuple[str, float, bool]:
         return "a list, or lines that stand as they are, come before it", 0.97, False
     if Kind.HEADING in claims or Kind.CAPTION in claims:
         return "a heading or a caption stands before it", 0.97, False
-    if not pages and all(sheet.claims[index].rule == "rule-line" for index in between if index in sheet.claims) and claims:
+    if (
+        not pages
+        and all(sheet.claims[index].rule == "rule-line" for index in between if index in sheet.claims)
+        and claims
+    ):
         return "a line of strokes stands before it", 0.93, False
     blank = any(not sheet.lines[index].text for index in between)
     if not pages and not claims:

@@ -74,7 +74,11 @@ def as_stated(units: Iterable[Unit], parts: Sequence[Part]) -> list[Unit]:
     row = []
     for unit in units:
         part = stated.get(unit.spans[0].start) if unit.rule == _PARAGRAPH else None
-        row.append(unit if part is None else replace(unit, level=part.level, confidence=part.confidence, rule=_rule(part), why=part.why))
+        row.append(
+            unit
+            if part is None
+            else replace(unit, level=part.level, confidence=part.confidence, rule=_rule(part), why=part.why)
+        )
     return row
 
 

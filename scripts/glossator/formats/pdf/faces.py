@@ -1,5 +1,4 @@
-"""Headings of a PDF that are as large as the text but bold or slanted: whole lines, between the end of one paragraph and
-the next."""
+"""Headings of a PDF that are as large as the text but bold or slanted: whole lines between two paragraphs."""
 
 from __future__ import annotations
 
@@ -32,7 +31,9 @@ def headings_by_face(text: str, faced: Sequence[tuple[int, int, int]]) -> Iterat
             continue
         sure = 0.85 if face & _BOLD else 0.75
         why = "its letters are bold" if face & _BOLD else "its letters are slanted"
-        yield Part(PartKind.HEADING, start, end, _LEVELS[face], why=why, confidence=sure, rule="letters-of-another-face")
+        yield Part(
+            PartKind.HEADING, start, end, _LEVELS[face], why=why, confidence=sure, rule="letters-of-another-face"
+        )
 
 
 def _joined(text: str, faced: Sequence[tuple[int, int, int]]) -> list[tuple[int, int, int]]:

@@ -78,7 +78,10 @@ def _usual_face(pages: Sequence[Sequence[Segment]]) -> int:
 def _usual_width(pages: Sequence[Sequence[Segment]], body: int) -> float:
     """How wide a letter of the text is; the lines of its size are asked."""
     widths = [
-        (line.right - line.left) / len(line.text) for lines in pages for line in lines if line.size == body and line.text
+        (line.right - line.left) / len(line.text)
+        for lines in pages
+        for line in lines
+        if line.size == body and line.text
     ]
     return max(float(median(widths)), 20.0) if widths else 20.0
 
@@ -95,7 +98,7 @@ def _margin(lines: Sequence[Segment]) -> dict[int, int]:
 
 
 def _indent(line: Segment, margin: dict[int, int], width: float) -> int:
-    """How many spaces stand before a line: from the edge that most lines share, in widths of a letter; no single one."""
+    """How many spaces stand before a line: from the edge that most lines share; one is none."""
     edges = [edge for edge in margin if edge <= line.left + 5 and line.left - edge < 1500]
     if not edges:
         return 0

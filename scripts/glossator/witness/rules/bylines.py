@@ -57,8 +57,8 @@ _BEFORE = re.compile(
     r"(?:(?:written |text |words )?by|von|par|por|yazan|yazar|автор|autor(?:es|in)?|auteurs?)\s?:?\s+", re.IGNORECASE
 )
 _ROLE = re.compile(
-    r",? (?:[\w-]+ ){0,3}(?:correspondent|reporter|editor|(?:staff )?writer|columnist|producer|critic|professor|lecturer"
-    r"|korrespondent(?:in)?|redakteur(?:in)?|journalist(?:e|in)?|muhabiri?|yazarı?|редактор|корреспондент|redactrice"
+    r",? (?:[\w-]+ ){0,3}(?:correspondent|reporter|editor|(?:staff )?writer|columnist|producer|critic|professor"
+    r"|lecturer|korrespondent(?:in)?|redakteur(?:in)?|journalist(?:e|in)?|muhabiri?|yazarı?|редактор|корреспондент|redactrice"
     r"|corresponsal|periodista)(?: (?:at|of|in) .{1,60})?$",
     re.IGNORECASE,
 )

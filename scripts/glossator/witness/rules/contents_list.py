@@ -10,8 +10,9 @@ from glossator.witness.rules.headings import level_of
 from glossator.witness.sheet import Claim, Sheet
 
 _TITLE = re.compile(
-    r"(?:table of )?contents|inhalt(?:sverzeichnis|sübersicht)?|içindekiler|table des matières|sommaire|índice(?: general)?"
-    r"|contenido|tabla de contenidos?|sumario|содержание|оглавление|inhoud(?:sopgave)?|indice|sumário|spis treści",
+    r"(?:table of )?contents|inhalt(?:sverzeichnis|sübersicht)?|içindekiler|table des matières|sommaire"
+    r"|índice(?: general)?|contenido|tabla de contenidos?|sumario|содержание|оглавление"
+    r"|inhoud(?:sopgave)?|indice|sumário|spis treści",
     re.IGNORECASE,
 )
 _PLACE = re.compile(r"(?:[\s.·…_]{2,}|\s)(?:\d{1,4}|[ivxlc]{1,7})$", re.IGNORECASE)
@@ -36,7 +37,9 @@ def contents_list(sheet: Sheet) -> Iterable[Claim]:
     heading. A list of which nothing has a page and nothing comes back is none.
     """
     lines = sheet.lines
-    title = next((at for at, line in enumerate(lines) if sheet.free(at) and _TITLE.fullmatch(line.text.rstrip(":."))), -1)
+    title = next(
+        (at for at, line in enumerate(lines) if sheet.free(at) and _TITLE.fullmatch(line.text.rstrip(":."))), -1
+    )
     if title < 0:
         return
     entries = _entries(sheet, title)

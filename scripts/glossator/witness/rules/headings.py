@@ -11,7 +11,8 @@ from glossator.witness.section_titles import is_section
 from glossator.witness.sheet import Claim, Sheet, ends_sentence
 
 _NUMBERED = re.compile(
-    r"(?:(\d{1,2}(?:\.\d{1,2}){0,3})\.?|[IVX]{1,5}\.|[A-Z]\.|chapter \w+|part \w+)(?:[:.]?\s+|\s?[—–]\s?)(?=\S)", re.IGNORECASE
+    r"(?:(\d{1,2}(?:\.\d{1,2}){0,3})\.?|[IVX]{1,5}\.|[A-Z]\.|chapter \w+|part \w+)(?:[:.]?\s+|\s?[—–]\s?)(?=\S)",
+    re.IGNORECASE,
 )
 _COUNTED = re.compile(
     r"(?:(?:chapter|part|section|book|letter|kapitel|teil|chapitre|livre|bölüm|глава|часть|capítulo)\s+\w+|[IVXLC]{1,6}|§\s?\d{1,3})"
@@ -82,7 +83,7 @@ def headings(sheet: Sheet) -> Iterable[Claim]:
 
 
 def _opening(sheet: Sheet, blocks: Sequence[tuple[int, int]]) -> int:
-    """The block that may be a title in small letters: the first, or the first of five words below a few of one to three."""
+    """The block that may be a title in small letters: the first, or the first of five words below scraps."""
     sizes = [sheet.words(*block).count(" ") + 1 for block in blocks[:_TOP]]
     if not sizes or sizes[0] > _SCRAP:
         return 0
@@ -91,7 +92,7 @@ def _opening(sheet: Sheet, blocks: Sequence[tuple[int, int]]) -> int:
 
 
 def _sure(sheet: Sheet, blocks: Sequence[tuple[int, int]], at: int, text: str, why: str) -> float:
-    """How sure a heading is: prose right below and the end of prose above make it so, short pieces on both sides do not.
+    """How sure a heading is: prose below and the end of prose above make it so, short pieces do not.
 
     A menu, an index or a list of names is short pieces in a row; a title with its subtitle is two or three.
     """

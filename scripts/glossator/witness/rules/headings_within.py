@@ -45,8 +45,13 @@ def headings_within(sheet: Sheet) -> Iterable[Claim]:
             index = first + at
             widest = max(sizes[max(at - _NEAR, 0) : at + _NEAR + 1])
             opened = at == 0 or bool(waiting) or ends_sentence(lines[index - 1].text)
-            if widest >= _LEAST_MEASURE and opened and sizes[at] <= _NARROW * widest and _is_title(lines[index].text)\
-                    and not is_drop_cap(lines[index].text, lines[index + 1].text):
+            if (
+                widest >= _LEAST_MEASURE
+                and opened
+                and sizes[at] <= _NARROW * widest
+                and _is_title(lines[index].text)
+                and not is_drop_cap(lines[index].text, lines[index + 1].text)
+            ):
                 waiting.append(index)
                 continue
             if waiting and sizes[at] >= _FULL * widest and not lines[index].text[:1].islower():

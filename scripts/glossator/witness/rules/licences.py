@@ -12,7 +12,9 @@ from collections.abc import Iterable, Sequence
 from glossator.witness.decision import Kind
 from glossator.witness.sheet import Claim, Sheet
 
-_STARTS = re.compile(r"\*{2,3} ?start of (?:the|this) .{3,160}\*{2,3}|\*?end\*? ?the small print.{0,120}", re.IGNORECASE)
+_STARTS = re.compile(
+    r"\*{2,3} ?start of (?:the|this) .{3,160}\*{2,3}|\*?end\*? ?the small print.{0,120}", re.IGNORECASE
+)
 _ENDS = re.compile(
     r"\*{2,3} ?end of (?:the|this) .{3,160}\*{2,3}|end of (?:the )?(?:this )?(?:\w+ ){1,3}e-?(?:book|text)\b.{0,160}",
     re.IGNORECASE,
@@ -27,8 +29,9 @@ _STAMP = re.compile(
 """A line on every page or at its foot that tells how a copy came about."""
 _CUE = re.compile(
     r"stable url:|your use of .{3,60} indicates|indicates your acceptance|terms (?:and|&) conditions of|terms of use:"
-    r"|full terms|to (?:cite|link to) this (?:article|version|document|chapter)|submit your article|view related articles"
-    r"|article views:|journal homepage:|is a not-for-profit|digital copy of a book|about google book|usage guidelines"
+    r"|full terms|to (?:cite|link to) this (?:article|version|document|chapter)|submit your article"
+    r"|view related articles|article views:|journal homepage:|is a not-for-profit"
+    r"|digital copy of a book|about google book|usage guidelines"
     r"|internet archive|hathitrust|this (?:e-?book|e-?text) is for the use of|hal id:|archives-ouvertes|hosted by"
     r"|open[- ]access archive|deposited in|nutzungsbedingungen|conditions d.utilisation|link to publication"
     r"|citation for published version|author\(s\):|published by:|source:|accessed:|issn:? .{0,30}\(print\)"

@@ -22,12 +22,16 @@ _BARE = re.compile(
     r"[\[(|–—•·-]{0,2} ?(?:(?:page|p\.|seite|sayfa|стр\.) ?)?(\d{1,4})(?: ?(?:of|von|/) ?\d{1,4})? ?[\])|–—•·-]{0,2}",
     re.IGNORECASE,
 )
-_BEFORE = re.compile(r"[\[(|–—-]{0,2} ?(\d{1,4}) ?[\])|–—-]{0,2}(?:\s{2,}|\s?[|•·–—]\s?|\s(?=[^\W\d_a-z])|(?<=[\])]))(?P<words>\S.*)")
+_BEFORE = re.compile(
+    r"[\[(|–—-]{0,2} ?(\d{1,4}) ?[\])|–—-]{0,2}(?:\s{2,}|\s?[|•·–—]\s?|\s(?=[^\W\d_a-z])|(?<=[\])]))(?P<words>\S.*)"
+)
 _AFTER = re.compile(r"(?P<words>.*[^\s\d.,])(?:\s{2,}|\s?[|•·–—]\s?|\s)[\[(|–—-]{0,2} ?(\d{1,4}) ?[\])|–—-]{0,2}")
 _DIGITS = re.compile(r"\d+")
 _LARGEST_STEP = 3
 """A page or two whose number the scan lost."""
 _LEAST = 3
+_FEW, _SHORT = 2, 3
+"""So many lines suffice at the edges of pages that form feeds begin, in a text of so few pages."""
 _SURE = 0.6
 """Share of a chain's lines that hold the number alone or words that come back."""
 _LEAST_LINES = 8
@@ -58,7 +62,8 @@ def page_chain(sheet: Sheet) -> Iterable[Claim]:
     lines = sheet.lines
     found = _candidates(sheet)
     chain = _longest(sheet, found)
-    if len(chain) < (2 if _at_edges(chain) else _LEAST) or len(chain) > sum(1 for line in lines if line.text) // _LEAST_LINES + 1:
+    least = _FEW if _at_edges(chain) and len(sheet.pages) <= _SHORT else _LEAST
+    if len(chain) < least or len(chain) > sum(1 for line in lines if line.text) // _LEAST_LINES + 1:
         return _named(sheet, found)
     why = f"one of {len(chain)} lines whose numbers count up from page to page"
     claims: list[Claim] = []

@@ -103,7 +103,10 @@ def _is_table(rows: Sequence[Line]) -> float:
     cells = [_cells(row) for row in rows]
     usual, often = Counter(map(len, cells)).most_common(1)[0]
     widest = max(map(len, cells))
-    if widest < (2 if len(rows) > 2 else 3) or max(len(one) for row in rows for one in _GAP.split(row.text)) > _LONG_CELL:
+    if (
+        widest < (2 if len(rows) > 2 else 3)
+        or max(len(one) for row in rows for one in _GAP.split(row.text)) > _LONG_CELL
+    ):
         return 0.0  # two lines with one gap each are an accident
     begun = Counter(start for row in cells for start in row[1:])
     best = max(sum(begun[start + by] for by in range(-_SLACK, _SLACK + 1)) for start in begun) / len(rows)
