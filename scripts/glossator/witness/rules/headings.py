@@ -61,6 +61,7 @@ def headings(sheet: Sheet) -> Iterable[Claim]:
     found: list[Claim] = []
     whole = sheet.unwrapped
     opening = _opening(sheet, blocks)
+    begun = next((at for at, block in enumerate(blocks) if len(sheet.words(*block)) > _PROSE), len(blocks))
     for at in range(len(blocks) - 1, -1, -1):
         first, last = blocks[at]
         following = blocks[at + 1][0] if at + 1 < len(blocks) else len(sheet.lines)
@@ -73,7 +74,7 @@ def headings(sheet: Sheet) -> Iterable[Claim]:
         if why:
             text = sheet.words(first, last)
             level = level_of(text)
-            sure = _sure(sheet, blocks, at, text, why)
+            sure = _sure(sheet, blocks, at, begun, text, why)
             if sure >= _LEAST_SURE:  # rather no heading than one of a menu
                 found.append(Claim(Kind.HEADING, first, last, why, sure, {"level": level}))
         elif not (first == last and _AUTHOR.match(sheet.lines[first].text)):  # a byline stands among headings
@@ -91,7 +92,7 @@ def _opening(sheet: Sheet, blocks: Sequence[tuple[int, int]]) -> int:
     return at if sizes[at] > _SCRAP + 1 else 0
 
 
-def _sure(sheet: Sheet, blocks: Sequence[tuple[int, int]], at: int, text: str, why: str) -> float:
+def _sure(sheet: Sheet, blocks: Sequence[tuple[int, int]], at: int, begun: int, text: str, why: str) -> float:
     """How sure a heading is: prose below and the end of prose above make it so, short pieces do not.
 
     A menu, an index or a list of names is short pieces in a row; a title with its subtitle is two or three.
@@ -109,9 +110,20 @@ def _sure(sheet: Sheet, blocks: Sequence[tuple[int, int]], at: int, text: str, w
         sure += 0.08
     elif len(above) <= _PROSE and not ends_sentence(above):
         sure -= 0.1
+    if at > begun and (_is_row(sheet, blocks, at, 1) or _is_row(sheet, blocks, at, -1)):
+        sure -= 0.25
     if len(text.split()) == 1 and not text.isupper():
         sure -= 0.04
     return round(min(max(sure, 0.4), 0.98), 2)
+
+
+def _is_row(sheet: Sheet, blocks: Sequence[tuple[int, int]], at: int, step: int) -> bool:
+    """Whether two more short pieces that end no sentence stand on one side, as in a list or a menu."""
+    beside = [at + step, at + 2 * step]
+    if not all(0 <= one < len(blocks) for one in beside):
+        return False
+    words = [sheet.words(*blocks[one]) for one in beside]
+    return all(len(one) <= _PROSE and not ends_sentence(one) for one in words)
 
 
 def _leads_in(words: str) -> bool:
