@@ -22,6 +22,9 @@ _EDGE = 2
 """Characters by which lines of the right column are pushed in at most where their paragraphs begin."""
 _AMID = 0.3
 """Share of the lines of a column that begin amid a sentence: rows of tables do not."""
+_VARIOUS = 0.5
+"""Words that lines begin with, to each line: those of a table come back."""
+_STOP = re.compile(r"[^\W\d_]{2}[.!?](?: |$)")
 _WORDS = 3.0
 """Words of an average line of a column."""
 _BOTH = 0.5
@@ -38,7 +41,7 @@ class _Stretch:
 
 
 def part_columns(sheet: Sheet) -> Sheet:
-    """Return the sheet with the lines of two columns one column after the other, and with a record of where there were two.
+    """Return the sheet with the lines of two columns one column after the other; it records where.
 
     A sheet on which a person has decided something keeps its lines, so that they are those that this person has seen.
     """
@@ -125,13 +128,22 @@ def _trimmed(lines: Sequence[Line], first: int, end: int, gutter: int) -> _Stret
 
 
 def _is_prose(side: Iterable[Line]) -> bool:
+    """Whether lines run on: many begin amid a sentence, with ever other words, and some sentence ends in them."""
     texts = [line.text for line in side if line.text]
     amid = sum(1 for text in texts if text[0].islower())
+<<<<<<< HEAD
     return (
         len(texts) > 1
         and amid >= _AMID * len(texts)
         and sum(text.count(" ") + 1 for text in texts) >= _WORDS * len(texts)
     )
+=======
+    openings = {text.split(" ", 1)[0].lower() for text in texts}
+    words = sum(text.count(" ") + 1 for text in texts)
+    ended = any(_STOP.search(text) for text in texts)
+    various = len(openings) >= _VARIOUS * len(texts)
+    return len(texts) > 1 and ended and various and amid >= _AMID * len(texts) and words >= _WORDS * len(texts)
+>>>>>>> layout12
 
 
 def _cut(line: Line, gutter: int) -> tuple[str, str]:

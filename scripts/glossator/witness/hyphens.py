@@ -28,6 +28,11 @@ _UNITS = re.compile(
 """English writes `twenty-six` with its hyphen wherever it stands."""
 _FIRSTS = re.compile("self|quasi|vice|cross|half|ill|well|all|ever")
 """First members that English keeps apart from a word that stands alone as well."""
+_SOLID = re.compile(
+    "some|any|every|no|how|what|when|where|who|whom|there|here|with|under|over|out|up|in|through|to|for|fore|after|back"
+    "|never|none|there|al|be|hand|work|land|house|news|rail|way|hinter|unter|über|vor|nach|aus|auf|ein|mit|wieder"
+)
+"""First members that English and German write in one with the next, mostly."""
 _SELF_WHOLE = re.compile("ish(?:ly|ness)?|less(?:ly|ness)?|hood|same|dom")
 """What stands behind `self` without a hyphen."""
 _PARTICIPLE = re.compile(
@@ -255,5 +260,6 @@ def judge_hyphen(above: str, below: str, evidence: Evidence) -> Hyphen | None:
     whole = min(len(low), len(high)) > 2 and evidence.words[low] > 0 and evidence.words[high] > 0
     why = "nothing shows that the word has a hyphen"
     if whole and above[-1] not in "\u00ad¬":  # two words of the text: perhaps a compound that it has only here
-        return Hyphen(False, False, left[1], right[0], 0.75, "line-end", f"{why}, but both halves are words")
+        sure = 0.92 if _SOLID.fullmatch(low) else 0.6
+        return Hyphen(False, False, left[1], right[0], sure, "line-end", f"{why}, but both halves are words")
     return Hyphen(False, False, left[1], right[0], 0.97, "line-end", why)

@@ -41,12 +41,12 @@ class Indents:
                 if 2 * len(starts) <= len(lines) + 1 or inside >= len(starts):
                     hanging.update(prose[first + at] for at in starts)
         self.hanging = frozenset(hanging)
-        """Lines at the margin of a block whose other lines are pushed in within their sentences: each begins an entry."""
+        """Lines at the margin of a block whose other lines are pushed in amid sentences: each begins an entry."""
         self._after = [0, *accumulate(after)]
         self._amid = [0, *accumulate(amid)]
 
     def sure(self, at: int) -> float:
-        """Return how sure an indent at a place is that of a first line: less so the more of those near by hang; 0 where most do."""
+        """Return how sure an indent is that of a first line: less so, the more near by hang; 0 where most do."""
         after, amid = self._near(at)
         return round(_MOST_SURE * (1 - amid / (after + amid + 1) / 2), 3) if after > amid else 0.0
 

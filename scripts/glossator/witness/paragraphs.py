@@ -151,6 +151,12 @@ def _judge(seam: _Seam) -> tuple[str, float, bool]:
         return "a list, or lines that stand as they are, come before it", 0.97, False
     if Kind.HEADING in claims or Kind.CAPTION in claims:
         return "a heading or a caption stands before it", 0.97, False
+    if (
+        not pages
+        and all(sheet.claims[index].rule == "rule-line" for index in between if index in sheet.claims)
+        and claims
+    ):
+        return "a line of strokes stands before it", 0.93, False
     blank = any(not sheet.lines[index].text for index in between)
     if not pages and not claims:
         return "a blank line stands before it", 0.97, False

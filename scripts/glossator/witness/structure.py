@@ -64,10 +64,7 @@ def read_structure(text: str, parts: Sequence[Part] = (), overruled: Overruled |
     """
     sheet = overrule(split_lines(text), overruled or Overruled())
     left_out = rules_left_out(parts)
-    if parts:
-        sheet = claim_stated(sheet, parts)
-    else:
-        sheet = part_columns(sheet)
+    sheet = claim_stated(sheet, parts) if parts else part_columns(sheet)
     for name, rule in STRUCTURE:
         if name in left_out:
             continue

@@ -15,7 +15,7 @@ _BREAK = "\\"
 
 
 def with_styles(units: Sequence[Unit], styles: Sequence[StatedStyle], breaks: Sequence[int]) -> list[Unit]:
-    """Return the units with the emphasis and the line ends that stand in them; both are offsets in the witness, in order.
+    """Return the units with the emphasis and the line ends that stand in them; both are in the order of the witness.
 
     Where Markdown could not show an emphasis (it begins or ends amid a word at a sign, or cuts a citation that a person
     has settled), the words stay plain.

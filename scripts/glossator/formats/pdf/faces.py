@@ -1,5 +1,4 @@
-"""Headings of a PDF that are as large as the text but bold or slanted: whole lines, between the end of one paragraph and
-the next."""
+"""Headings of a PDF that are as large as the text but bold or slanted: whole lines between two paragraphs."""
 
 from __future__ import annotations
 

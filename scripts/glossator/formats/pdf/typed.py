@@ -98,7 +98,7 @@ def _margin(lines: Sequence[Segment]) -> dict[int, int]:
 
 
 def _indent(line: Segment, margin: dict[int, int], width: float) -> int:
-    """How many spaces stand before a line: from the edge that most lines share, in widths of a letter; no single one."""
+    """How many spaces stand before a line: from the edge that most lines share; one is none."""
     edges = [edge for edge in margin if edge <= line.left + 5 and line.left - edge < 1500]
     if not edges:
         return 0

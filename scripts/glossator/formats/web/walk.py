@@ -237,7 +237,8 @@ class Walk:
         bullet, self._bullet = self._bullet, ""
         for piece in _pieces(words) if setting.kind is PartKind.PARAGRAPH else [words]:
             self.builder.add(
-                setting.kind, piece, setting.why, level=setting.level or setting.depth, before=" " * setting.indent + bullet,
+                setting.kind, piece, setting.why, level=setting.level or setting.depth,
+                before=" " * setting.indent + bullet,
                 confidence=setting.confidence, rule=setting.rule,
             )  # fmt: skip
             bullet = ""

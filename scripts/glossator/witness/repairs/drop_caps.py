@@ -17,7 +17,7 @@ _LEAST = 2
 
 
 def drop_caps(units: Sequence[Unit]) -> Iterable[tuple[int, Edit]]:
-    """Return, of each paragraph that begins with one capital apart from its word, its place and the edit that joins them.
+    """Return the place of each paragraph that begins with a capital apart from its word, and the edit that joins them.
 
     The text must have the joined word elsewhere and not the piece alone; behind a letter that is no word, capitals
     suffice.

@@ -56,6 +56,13 @@ _NAME = re.compile(r"[^\W\d_a-zа-яçğışöü][^\W\d_]*(?:[’'‘.-][^\W\d_]
 _BEFORE = re.compile(
     r"(?:(?:written |text |words )?by|von|par|por|yazan|yazar|автор|autor(?:es|in)?|auteurs?)\s?:?\s+", re.IGNORECASE
 )
+_ROLE = re.compile(
+    r",? (?:[\w-]+ ){0,3}(?:correspondent|reporter|editor|(?:staff )?writer|columnist|producer|critic|professor"
+    r"|lecturer|korrespondent(?:in)?|redakteur(?:in)?|journalist(?:e|in)?|muhabiri?|yazarı?|редактор|корреспондент|redactrice"
+    r"|corresponsal|periodista)(?: (?:at|of|in) .{1,60})?$",
+    re.IGNORECASE,
+)
+"""What somebody is, behind the name: `Ada Doe, Science correspondent`."""
 _INITIAL = re.compile(r"\b[^\W\d_]\.")
 _SEVERAL = re.compile(r"\b[^\W\d_]\.|\b(?:and|und|ve|et|y|e|и|en)\b|&|, ")
 _FIRST_BLOCKS = 6
@@ -119,6 +126,8 @@ def _below_title(sheet: Sheet, first: int, last: int) -> bool:
 
 def are_names(words: str) -> bool:
     """Return whether a line is a list of people: capitals, initials, particles and what joins; two words at least."""
+    if role := _ROLE.search(words):
+        words = words[: role.start()]
     bare = _BEFORE.sub("", words, count=1) if _BEFORE.match(words) else words
     tokens = bare.split()
     if not 2 <= len(tokens) <= _MOST_WORDS or not tokens[0][0].isalpha():

@@ -76,7 +76,10 @@ def _set_apart(sheet: Sheet, blocks: list[tuple[int, int]], at: int) -> bool:
         return True
     first, last = blocks[at]
     above = at == 0 or blocks[at - 1][1] < first - 1
-    if above and at > 0:  # the rest of a paragraph that a page break or a note cut in two stands apart as well
+    between = range(blocks[at - 1][1] + 1, first + 1) if at else range(0)
+    if above and any(
+        index in sheet.pages or index in sheet.claims for index in between
+    ):  # the rest of a paragraph that a page break or a note cut in two stands apart as well
         before = sheet.words(*blocks[at - 1])
         above = len(before) <= 60 or ends_sentence(before)
     below = at + 1 == len(blocks) or blocks[at + 1][0] > last + 1

@@ -10,8 +10,9 @@ from glossator.witness.rules.headings import level_of
 from glossator.witness.sheet import Claim, Sheet
 
 _TITLE = re.compile(
-    r"(?:table of )?contents|inhalt(?:sverzeichnis|sübersicht)?|içindekiler|table des matières|sommaire|índice(?: general)?"
-    r"|contenido|tabla de contenidos?|sumario|содержание|оглавление|inhoud(?:sopgave)?|indice|sumário|spis treści",
+    r"(?:table of )?contents|inhalt(?:sverzeichnis|sübersicht)?|içindekiler|table des matières|sommaire"
+    r"|índice(?: general)?|contenido|tabla de contenidos?|sumario|содержание|оглавление"
+    r"|inhoud(?:sopgave)?|indice|sumário|spis treści",
     re.IGNORECASE,
 )
 _PLACE = re.compile(r"(?:[\s.·…_]{2,}|\s)(?:\d{1,4}|[ivxlc]{1,7})$", re.IGNORECASE)

@@ -11,8 +11,15 @@ from glossator.witness.section_titles import is_section
 from glossator.witness.sheet import Claim, Sheet, ends_sentence
 
 _NUMBERED = re.compile(
-    r"(?:(\d{1,2}(?:\.\d{1,2}){0,3})\.?|[IVX]{1,5}\.|[A-Z]\.|chapter \w+|part \w+)(?:[:.]?\s+)(?=\S)", re.IGNORECASE
+    r"(?:(\d{1,2}(?:\.\d{1,2}){0,3})\.?|[IVX]{1,5}\.|[A-Z]\.|chapter \w+|part \w+)(?:[:.]?\s+|\s?[—–]\s?)(?=\S)",
+    re.IGNORECASE,
 )
+_COUNTED = re.compile(
+    r"(?:(?:chapter|part|section|book|letter|kapitel|teil|chapitre|livre|bölüm|глава|часть|capítulo)\s+\w+|[IVXLC]{1,6}|§\s?\d{1,3})"
+    r"\.?\s?[.:—–-]{0,2}\s?(?=[^\W\d_])",
+    re.IGNORECASE,
+)
+"""A number of a chapter before its title, behind which a full stop may end the title."""
 _SMALL = re.compile(
     "a|an|and|as|at|but|by|for|from|in|into|nor|of|on|onto|or|over|per|the|to|up|via|vs|with|upon|against"
     "|between|ve|ile"
@@ -33,6 +40,9 @@ _FEW_WORDS = "a line of few words that stands alone before prose"
 _PROSE = 100
 """Characters of a block from which it is prose and no short piece."""
 _LEAST_OF_LEAD = 3
+_LEAST_SURE = 0.5
+_TOP, _SCRAP = 8, 3
+"""Blocks of a beginning, and words of a scrap above a title."""
 _WORDS_OF_PLAIN = 8
 """A line in sentence case is a heading only up to this many words."""
 
@@ -50,6 +60,8 @@ def headings(sheet: Sheet) -> Iterable[Claim]:
     followed = False
     found: list[Claim] = []
     whole = sheet.unwrapped
+    opening = _opening(sheet, blocks)
+    begun = next((at for at, block in enumerate(blocks) if len(sheet.words(*block)) > _PROSE), len(blocks))
     for at in range(len(blocks) - 1, -1, -1):
         first, last = blocks[at]
         following = blocks[at + 1][0] if at + 1 < len(blocks) else len(sheet.lines)
@@ -57,21 +69,31 @@ def headings(sheet: Sheet) -> Iterable[Claim]:
         followed = followed or (place < len(held) and held[place] < following)
         alone = followed and (whole or _stands_alone(sheet, blocks, at))
         why = _looks_like_heading(sheet, first, last) if alone else ""
-        if not why and alone and at == 0 and len(blocks) > _MOST_LINES:
+        if not why and alone and at <= opening and len(blocks) > _MOST_LINES:
             why = _looks_like_title(sheet, first, last)
         if why:
             text = sheet.words(first, last)
             level = level_of(text)
-            sure = _sure(sheet, blocks, at, text, why)
-            found.append(Claim(Kind.HEADING, first, last, why, sure, {"level": level}))
+            sure = _sure(sheet, blocks, at, begun, text, why)
+            if sure >= _LEAST_SURE:  # rather no heading than one of a menu
+                found.append(Claim(Kind.HEADING, first, last, why, sure, {"level": level}))
         elif not (first == last and _AUTHOR.match(sheet.lines[first].text)):  # a byline stands among headings
             words = sheet.words(first, last)
             followed = len(words) > 60 or ends_sentence(words) or _leads_in(words)
     return reversed(found)
 
 
-def _sure(sheet: Sheet, blocks: Sequence[tuple[int, int]], at: int, text: str, why: str) -> float:
-    """How sure a heading is: prose right below and the end of prose above make it so, short pieces on both sides do not.
+def _opening(sheet: Sheet, blocks: Sequence[tuple[int, int]]) -> int:
+    """The block that may be a title in small letters: the first, or the first of five words below scraps."""
+    sizes = [sheet.words(*block).count(" ") + 1 for block in blocks[:_TOP]]
+    if not sizes or sizes[0] > _SCRAP:
+        return 0
+    at = next((at for at, size in enumerate(sizes) if size > _SCRAP), 0)
+    return at if sizes[at] > _SCRAP + 1 else 0
+
+
+def _sure(sheet: Sheet, blocks: Sequence[tuple[int, int]], at: int, begun: int, text: str, why: str) -> float:
+    """How sure a heading is: prose below and the end of prose above make it so, short pieces do not.
 
     A menu, an index or a list of names is short pieces in a row; a title with its subtitle is two or three.
     """
@@ -88,9 +110,20 @@ def _sure(sheet: Sheet, blocks: Sequence[tuple[int, int]], at: int, text: str, w
         sure += 0.08
     elif len(above) <= _PROSE and not ends_sentence(above):
         sure -= 0.1
+    if at > begun and (_is_row(sheet, blocks, at, 1) or _is_row(sheet, blocks, at, -1)):
+        sure -= 0.25
     if len(text.split()) == 1 and not text.isupper():
         sure -= 0.04
     return round(min(max(sure, 0.4), 0.98), 2)
+
+
+def _is_row(sheet: Sheet, blocks: Sequence[tuple[int, int]], at: int, step: int) -> bool:
+    """Whether two more short pieces that end no sentence stand on one side, as in a list or a menu."""
+    beside = [at + step, at + 2 * step]
+    if not all(0 <= one < len(blocks) for one in beside):
+        return False
+    words = [sheet.words(*blocks[one]) for one in beside]
+    return all(len(one) <= _PROSE and not ends_sentence(one) for one in words)
 
 
 def _leads_in(words: str) -> bool:
@@ -106,6 +139,8 @@ def _looks_like_heading(sheet: Sheet, first: int, last: int) -> str:
         return ""  # a row of a table, or a menu on one line
     if first == last and is_section(text):
         return _SECTION
+    if text[-1] == "." and (counted := _COUNTED.match(text)) and "." not in text[counted.end() : -1]:
+        text = text[:-1]  # `IV.—The Ferry.`
     if len(text) > _LONGEST or text[-1] in ".,;:…" or _BYLINE.match(text) or _LISTED.match(text):
         return ""
     words = [word for word in re.split(r"[\s—–-]+", text) if any(map(str.isalpha, word))]

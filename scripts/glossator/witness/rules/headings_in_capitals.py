@@ -1,4 +1,4 @@
-"""Headings in capitals, with or without a full stop, above their paragraph or glued to it: `OF THE BRIDGE.`"""
+"""Headings in capitals, with or without a full stop, above their paragraph or glued to it."""
 
 from __future__ import annotations
 

@@ -29,8 +29,9 @@ _STAMP = re.compile(
 """A line on every page or at its foot that tells how a copy came about."""
 _CUE = re.compile(
     r"stable url:|your use of .{3,60} indicates|indicates your acceptance|terms (?:and|&) conditions of|terms of use:"
-    r"|full terms|to (?:cite|link to) this (?:article|version|document|chapter)|submit your article|view related articles"
-    r"|article views:|journal homepage:|is a not-for-profit|digital copy of a book|about google book|usage guidelines"
+    r"|full terms|to (?:cite|link to) this (?:article|version|document|chapter)|submit your article"
+    r"|view related articles|article views:|journal homepage:|is a not-for-profit"
+    r"|digital copy of a book|about google book|usage guidelines"
     r"|internet archive|hathitrust|this (?:e-?book|e-?text) is for the use of|hal id:|archives-ouvertes|hosted by"
     r"|open[- ]access archive|deposited in|nutzungsbedingungen|conditions d.utilisation|link to publication"
     r"|citation for published version|author\(s\):|published by:|source:|accessed:|issn:? .{0,30}\(print\)"

@@ -30,11 +30,15 @@ _DIGITS = re.compile(r"\d+")
 _LARGEST_STEP = 3
 """A page or two whose number the scan lost."""
 _LEAST = 3
+_FEW, _SHORT = 2, 3
+"""So many lines suffice at the edges of pages that form feeds begin, in a text of so few pages."""
 _SURE = 0.6
 """Share of a chain's lines that hold the number alone or words that come back."""
 _LEAST_LINES = 8
 """Lines between two page numbers of which the larger is the next; lists of numbers are denser."""
 _MOST_LINES = 220
+_BEGINNING = 60
+"""Lines among which title and names stand, a cover before them included."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,6 +49,10 @@ class _Candidate:
     number: int
     words: str
     """What stands beside the number, digits aside; empty where nothing does."""
+    last: bool
+    """Whether the number stands behind the words."""
+    edge: bool
+    """Whether the line is the first of a page that a form feed begins."""
     apart: bool
     """Whether blank lines, the end of the text or a page break stand on at least one side."""
 
@@ -54,8 +62,9 @@ def page_chain(sheet: Sheet) -> Iterable[Claim]:
     lines = sheet.lines
     found = _candidates(sheet)
     chain = _longest(sheet, found)
-    if len(chain) < _LEAST or len(chain) > sum(1 for line in lines if line.text) // _LEAST_LINES + 1:
-        return []
+    least = _FEW if _at_edges(chain) and len(sheet.pages) <= _SHORT else _LEAST
+    if len(chain) < least or len(chain) > sum(1 for line in lines if line.text) // _LEAST_LINES + 1:
+        return _named(sheet, found)
     why = f"one of {len(chain)} lines whose numbers count up from page to page"
     claims: list[Claim] = []
     fed = any(line.feed >= 0 for line in lines)  # form feeds tell every page
@@ -69,8 +78,17 @@ def page_chain(sheet: Sheet) -> Iterable[Claim]:
     return claims
 
 
+def _named(sheet: Sheet, found: Sequence[_Candidate]) -> list[Claim]:
+    """Claim numbers at the edge of a page beside the title or the name that the text begins with."""
+    begins = {" ".join(line.text.casefold().split()) for line in sheet.lines[:_BEGINNING] if line.text}
+    why = "a number at the edge of a page, beside what the text begins with"
+    named = [one for one in found if one.edge and " ".join(one.words.casefold().split()) in begins]
+    return [Claim(Kind.FURNITURE, one.index, one.index, why, 0.93) for one in named]
+
+
 def _candidates(sheet: Sheet) -> list[_Candidate]:
     found: list[_Candidate] = []
+    edges = {at for page in sheet.pages if (at := _next_free(sheet, page - 1)) is not None}
     repeated = Counter(
         _DIGITS.sub("#", line.text)
         for line in sheet.lines
@@ -83,7 +101,7 @@ def _candidates(sheet: Sheet) -> list[_Candidate]:
         apart = _apart(sheet, index)
         if match := _BARE.fullmatch(text):
             if apart:
-                found.append(_Candidate(index, int(match[1]), "", apart))
+                found.append(_Candidate(index, int(match[1]), "", False, index in edges, apart))
             continue
         again = repeated[_DIGITS.sub("#", text)] > 1
         if not (apart or again):
@@ -92,7 +110,7 @@ def _candidates(sheet: Sheet) -> list[_Candidate]:
             if match := pattern.fullmatch(text):
                 words = _DIGITS.sub("#", match["words"])
                 number = next(int(group) for group in match.groups() if group and group.isdigit())
-                found.append(_Candidate(index, number, words, apart))
+                found.append(_Candidate(index, number, words, pattern is _AFTER, index in edges, apart))
     return found
 
 
@@ -132,8 +150,14 @@ def _longest(sheet: Sheet, found: Sequence[_Candidate]) -> list[_Candidate]:
         at = before[at]
     chain.reverse()
     # Numbered notes count up from page to page as well, and so do headings: what is sure of itself must prevail.
-    sure = sum(1 for one in chain if not one.words or counts[one.words] > 1)
+    edges = _at_edges(chain)
+    sure = sum(1 for one in chain if edges or not one.words or counts[one.words] > 1)
     return chain if _even(chain) and sure >= max(2, _SURE * len(chain)) else []
+
+
+def _at_edges(chain: Sequence[_Candidate]) -> bool:
+    """Whether all begin a page, and a number stands behind its words: before them stand those of headings."""
+    return all(one.edge for one in chain) and any(one.last or not one.words for one in chain)
 
 
 def _even(chain: Sequence[_Candidate]) -> bool:

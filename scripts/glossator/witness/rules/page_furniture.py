@@ -63,7 +63,8 @@ def heads_by_place(sheet: Sheet) -> Iterable[Claim]:
     A journal prints the authors on one page and a short title on the other: in a short article neither comes back often
     enough to be known by its words. Headings stand at the edge of a page by chance, not on most of them.
     """
-    pages = sorted(sheet.pages)
+    opening = _opening(sheet)
+    pages = sorted(page for page in sheet.pages if page > opening)
     if len(pages) < _FEWEST_PAGES:
         return []
     claims: list[Claim] = []
@@ -112,7 +113,10 @@ def running_heads(sheet: Sheet) -> Iterable[Claim]:
 def _edges(sheet: Sheet, heads: Collection[int]) -> set[int]:
     """The outermost lines of words of every page, heads that are known aside."""
     found: set[int] = set()
+    opening = _opening(sheet)
     for page in sheet.pages:
+        if page <= opening:
+            continue
         for step, start in ((1, page), (-1, page - 1)):
             at = start
             while 0 <= at < len(sheet.lines) and abs(at - start) < 8:
@@ -121,6 +125,12 @@ def _edges(sheet: Sheet, heads: Collection[int]) -> set[int]:
                     break
                 at += step
     return found
+
+
+def _opening(sheet: Sheet) -> int:
+    """The first line behind a cover, which is the title though a page begins with it; -1 without a cover."""
+    covered = any(claim.rule == "licence" for claim in sheet.claims.values())
+    return next((at for at in range(len(sheet.lines)) if sheet.free(at)), -1) if covered else -1
 
 
 def _is_sentence(words: str) -> bool:

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Container, Iterable, Sequence
 
 from glossator.witness.decision import Kind
-from glossator.witness.rules.web_words import AUTHOR_BOX, DATE, MENU, SEPARATOR, TAIL, WIDGET
+from glossator.witness.rules.web_words import AUTHOR_BOX, DATE, LISTS, MENU, SEPARATOR, TAIL, WIDGET
 from glossator.witness.section_titles import is_apparatus
 from glossator.witness.sheet import Claim, Sheet, ends_sentence
 
@@ -19,6 +19,8 @@ _SHORT = 60
 """Characters of a line that may belong to widgets around it although it says nothing of the kind: a name, a date."""
 _NEAR = 2
 """Such lines in a row, at most, between two that are widgets themselves."""
+_LONGEST_LIST = 12
+_LEAST_AT_END = 2
 _TOP = 12
 """Lines of a beginning among which menus stand."""
 _IN_MENU = 3
@@ -40,7 +42,7 @@ def web_furniture(sheet: Sheet) -> Iterable[Claim]:
             alone.add(first)  # by itself, or above a row of titles
     _add_menus(sheet, rows, known)
     _add_names(sheet, rows, known)
-    tail = _tail(sheet, rows, alone)
+    tail = min(_tail(sheet, rows, alone), _scraps(sheet, rows, known))
     sizes = [len(sheet.lines[index].text) for index in rows]
     sure = round(0.97 - 0.3 * sum(sizes[tail:]) / max(sum(sizes), 1), 2)  # a long tail may be the rest of the text
     enclosed = _enclosed(sheet, rows, known, tail)
@@ -56,7 +58,7 @@ def web_furniture(sheet: Sheet) -> Iterable[Claim]:
 def _is_widget(text: str) -> bool:
     if len(text) > _LONGEST:
         return False
-    if WIDGET.fullmatch(text):
+    if WIDGET.fullmatch(text) or LISTS.fullmatch(text):
         return True
     parts = [part for part in SEPARATOR.split(text.lower()) if part]
     if len(parts) > 1 and all(DATE.fullmatch(part) or WIDGET.fullmatch(part) for part in parts):
@@ -121,6 +123,16 @@ def _tail(sheet: Sheet, rows: Sequence[int], alone: Container[int]) -> int:
     return len(rows)
 
 
+def _scraps(sheet: Sheet, rows: Sequence[int], known: Sequence[bool]) -> int:
+    """Return the place of the first widget of an end that has several and no sentence, else the number of rows."""
+    at = len(rows)
+    while at > 0 and (known[at - 1] or _is_scrap(sheet.lines[rows[at - 1]].text)):
+        at -= 1
+    widgets = [one for one in range(at, len(rows)) if known[one]]
+    titled = any(is_apparatus(sheet.lines[rows[one]].text) for one in range(at, len(rows)))
+    return widgets[0] if at > 0 and len(widgets) >= _LEAST_AT_END and not titled else len(rows)
+
+
 def _enclosed(sheet: Sheet, rows: Sequence[int], known: Sequence[bool], tail: int) -> list[bool]:
     """Which short lines without a sentence stand between two widgets, at most a few of them together."""
     found = [False] * len(rows)
@@ -138,10 +150,21 @@ def _enclosed(sheet: Sheet, rows: Sequence[int], known: Sequence[bool], tail: in
         ):
             for one in between:
                 found[one] = True
+        if at < tail and LISTS.fullmatch(sheet.lines[rows[at]].text):
+            _add_list(sheet, rows, at, found)
         if AUTHOR_BOX.fullmatch(sheet.lines[rows[at]].text):
             _add_author(sheet, rows, at, found)
         before = at
     return found
+
+
+def _add_list(sheet: Sheet, rows: Sequence[int], at: int, found: list[bool]) -> None:
+    """Mark the few words below the title of a list of links; the last of them may be the heading of the prose below."""
+    end = at + 1
+    while end < len(rows) and end - at <= _LONGEST_LIST and _is_scrap(sheet.lines[rows[end]].text):
+        end += 1
+    for one in range(at + 1, end - 1):
+        found[one] = True
 
 
 def _add_author(sheet: Sheet, rows: Sequence[int], at: int, found: list[bool]) -> None:

@@ -9,9 +9,10 @@ WIDGETS = (
     r"|main)",
     r"(?:home(?:page)?|startseite|ana ?sayfa|accueil|inicio|главная)(?: ?[>›»/] ?[^>›»/]{1,60}){1,8}",
     r"[\d.,]+ ?[km]? (?:shares?|views?|likes?|reads?|claps?|followers?)",
-    r"(?:(?:first |originally )?(?:published|posted|updated)|last (?:updated|modified|edited)|veröffentlicht|aktualisiert"
-    r"|zuletzt (?:geändert|aktualisiert)|publié|mis à jour|publicado|actualizado|yayın(?:lanma)? tarihi|yayınlandı|yayımlandı"
-    r"|son güncelleme|güncellendi|опубликовано|обновлено)(?: on| at| am| le| el| la)?\s?:? ?.{0,12}\d.{0,50}",
+    r"(?:(?:first |originally )?(?:published|posted|updated)|last (?:updated|modified|edited)|veröffentlicht"
+    r"|aktualisiert|zuletzt (?:geändert|aktualisiert)|publié|mis à jour|publicado|actualizado|yayın(?:lanma)? tarihi"
+    r"|yayınlandı|yayımlandı|son güncelleme|güncellendi|опубликовано|обновлено)(?: on| at| am| le"
+    r"| el| la)?\s?:? ?.{0,12}\d.{0,50}",
     r"posts? (?:created|published)\s*:?\s*\d+|\d+ (?:posts?|shares?|views?|likes?|downloads?|reads?)"
     r"|\d+ min(?:ute)?s?(?: read)?|(?:reading|lese|okuma) ?(?:time|zeit|süresi)\b.{0,30}",
     r"begin typing your search.*|press esc to (?:cancel|close).*|type (?:and|&) (?:press|hit) enter.*|search for:?",
@@ -70,8 +71,18 @@ WIDGETS = (
 )
 """Whole lines, as common blogging and journal software words them; a row holds the phrases of one sort of widget."""
 
+LISTS = re.compile(
+    r"(?:related|more on (?:this|these)|explore|in this|key|popular|trending) (?:topics?|tags?|section|themes?"
+    r"|subjects?)|topics|tags|on this page|jump to|(?:verwandte |weitere )?themen|schlagwörter"
+    r"|konular|etiketler|thèmes|mots-clés"
+    r"|temas(?: relacionados)?|etiquetas|темы|теги|more on this",
+    re.IGNORECASE,
+)
+"""Titles of lists of a few words amid a page: what stands below them leads elsewhere, but for a heading above prose."""
+
 TAILS = (
-    r"related (?:posts|articles|stories|reading|content)|you (?:may|might) (?:also|be interested).{0,40}|read next"
+    r"top stories|latest (?:news|stories|posts|articles)|most (?:shared|watched)(?: .{1,20})?|editors?['’]? picks?"
+    r"|related (?:posts|articles|stories|reading|content)|you (?:may|might) (?:also|be interested).{0,40}|read next"
     r"|more (?:from|posts|stories|articles) .{1,60}|recent (?:posts|comments|articles)|most (?:read|popular"
     r"|cited).{0,40}"
     r"|recommended(?: articles| for you| reading)?|trending(?: now)?|popular (?:posts|articles)|similar articles"
@@ -123,8 +134,8 @@ _MONTH = (
     r"|dic|oca|şub|nis|haz|tem|ağu|eyl|eki|kas|ara|янв|фев|мар|апр|ма[йя]|июн|июл|авг|сен|окт|ноя|дек)\w*\.?"
 )
 DATE = re.compile(
-    rf"(?:\w+,? )?(?:\d{{1,2}}\.?(?: de)? {_MONTH}(?: de)?,? \d{{4}}|{_MONTH} \d{{1,2}},? \d{{4}}|\d{{1,2}}[./-]\d{{1,2}}[./-]\d{{4}}"
-    rf"|\d{{4}}-\d{{2}}-\d{{2}})(?:,? (?:at )?\d{{1,2}}[:.]\d{{2}}.{{0,8}})?",
+    rf"(?:\w+,? )?(?:\d{{1,2}}\.?(?: de)? {_MONTH}(?: de)?,? \d{{4}}|{_MONTH} \d{{1,2}},? \d{{4}}"
+    rf"|\d{{1,2}}[./-]\d{{1,2}}[./-]\d{{4}}|\d{{4}}-\d{{2}}-\d{{2}})(?:,? (?:at )?\d{{1,2}}[:.]\d{{2}}.{{0,8}})?",
     re.IGNORECASE,
 )
 """A day, as a whole piece of a line."""
