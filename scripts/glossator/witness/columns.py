@@ -131,19 +131,11 @@ def _is_prose(side: Iterable[Line]) -> bool:
     """Whether lines run on: many begin amid a sentence, with ever other words, and some sentence ends in them."""
     texts = [line.text for line in side if line.text]
     amid = sum(1 for text in texts if text[0].islower())
-<<<<<<< HEAD
-    return (
-        len(texts) > 1
-        and amid >= _AMID * len(texts)
-        and sum(text.count(" ") + 1 for text in texts) >= _WORDS * len(texts)
-    )
-=======
     openings = {text.split(" ", 1)[0].lower() for text in texts}
     words = sum(text.count(" ") + 1 for text in texts)
     ended = any(_STOP.search(text) for text in texts)
     various = len(openings) >= _VARIOUS * len(texts)
     return len(texts) > 1 and ended and various and amid >= _AMID * len(texts) and words >= _WORDS * len(texts)
->>>>>>> layout12
 
 
 def _cut(line: Line, gutter: int) -> tuple[str, str]:
