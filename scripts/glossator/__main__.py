@@ -7,48 +7,32 @@ sentence.
 
 from __future__ import annotations
 
+<<<<<<< HEAD
 import argparse
 import gc
+=======
+>>>>>>> init13
 import os
 import sys
 import traceback
 from collections.abc import Sequence
 from contextlib import suppress
 
-from glossator import __version__
-from glossator.commands import VERBS, module_of
+from glossator.characters.console import prepare
+from glossator.commands.command_line import parser
 
 FINE, FOUND, WRONG_USE, BROKE = 0, 1, 2, 3
 _SELDOM = 50_000, 20, 20
 """Objects made before circles of them are looked for: a text is many thousands of values, and none is in a circle."""
 
 
-class _Verb(argparse.ArgumentParser):
-    """The parser of one verb, which is imported when its words are to be read, and no other."""
-
-    name = ""
-
-    def parse_known_args(self, args=None, namespace=None):  # type: ignore[no-untyped-def]
-        verb = module_of(self.name)
-        verb.arguments(self)
-        self.set_defaults(run=verb.run)
-        return super().parse_known_args(args, namespace)
-
-
-def parser() -> argparse.ArgumentParser:
-    """Return the parser of the command line, one subcommand a verb."""
-    ask = argparse.ArgumentParser(prog="glossator", description="Source texts to an annotated reader.")
-    ask.add_argument("--version", action="version", version=f"glossator {__version__}")
-    ask.add_argument("--project", default=".", metavar="DIR", help="the project's folder (default: this one)")
-    verbs = ask.add_subparsers(dest="verb", required=True, metavar="VERB", parser_class=_Verb)
-    for name, about in VERBS.items():
-        verbs.add_parser(name, help=about, description=about).name = name
-    return ask
-
-
 def main(argv: Sequence[str] | None = None) -> int:
     """Run one verb and return the exit status; an error of our own prints where to report it."""
+<<<<<<< HEAD
     gc.set_threshold(*_SELDOM)
+=======
+    prepare(sys.stdout, sys.stderr)
+>>>>>>> init13
     arguments = parser().parse_args(argv)
     try:
         status: int = arguments.run(arguments)

@@ -10,6 +10,7 @@ from glossator.findings import CATALOGUE
 from glossator.layout import place_of
 from glossator.model import OF_TEXTS, Event, MentionKind, Name, Place, TargetKind, Term, Work
 from glossator.passages import read_prose
+from glossator.starter.entries import STARTS
 from glossator.weave.anchors import style
 from glossator.weave.kinds import WOVEN
 
@@ -34,7 +35,8 @@ def test_a_row_is_whole(kind):
     assert Edition().shelf(kind) == {}
     assert thing.ref == (kind, "a")
     assert thing.label
-    assert bool(row.records) == (row.parse is not None) == (row.start is not None)
+    begun = STARTS.get(kind.value)
+    assert bool(row.records) == (row.parse is not None) == bool(begun and begun.record)
     assert row.lists
     assert WOVEN[kind].makers
     assert WOVEN[kind].leads()
@@ -58,9 +60,10 @@ def test_every_mention_that_claims_words_has_a_rank():
     assert set(_RANK) | beside | {MentionKind.ARGUMENT} == set(MentionKind)
 
 
-@pytest.mark.parametrize("kind", [kind for kind, row in THINGS.items() if row.start])
+@pytest.mark.parametrize("kind", [kind for kind, row in THINGS.items() if row.records])
 def test_a_record_that_is_started_is_one_that_can_be_read(kind):
-    row = THINGS[kind]
-    thing, found = row.parse(row.start("a-b", "A B"), Place("x"))
+    row, start = THINGS[kind], STARTS[kind.value]
+    said = {one.name: () if one.several else one.default for one in start.questions}
+    thing, found = row.parse(start.record("a-b", "A B", said), Place("x"))
     assert found == []
     assert (thing.ref, thing.label) == ((kind, "a-b"), "A B")

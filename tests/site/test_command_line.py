@@ -1,6 +1,8 @@
 """The verbs as a newcomer uses them: what comes out, and with which exit status."""
 
 import json
+import os
+import shlex
 import subprocess
 import sys
 
@@ -97,12 +99,13 @@ def test_graph_prints_ids_only(project, capsys):
 @pytest.mark.parametrize("what", ["text", "term", "note", "argument", "event", "name"])
 def test_new_starts_are_well_formed(project, capsys, what):
     words = "second" if what in ("note", "argument") else "A New Thing"
-    assert project.run("new", what, words) == 0
+    more = ["--quote", "learning machines"] if what == "note" else []
+    assert project.run("new", what, words, *more) == 0
     file = capsys.readouterr().err.split(":")[0]
     assert (project.root / file).exists()
     project.run("check", "--format", "json")
     codes = {one["code"] for one in json.loads(capsys.readouterr().out) if one["severity"] != "note"}
-    assert codes <= {"t-008"}, "a note quotes nothing until somebody writes it"
+    assert codes == set()
 
 
 def test_new_never_overwrites(project):
@@ -110,6 +113,73 @@ def test_new_never_overwrites(project):
     with pytest.raises(SystemExit) as stopped:
         project.run("new", "term", "thing")
     assert stopped.value.code == 2
+
+
+NEAR = [("chek", "check"), ("serv", "serve"), ("publish", "publish-check"), ("addwork", "add-work"), ("xyzzy", "build")]
+
+
+@pytest.mark.parametrize(("typed", "meant"), NEAR)
+def test_a_mistyped_verb_is_told_which_was_meant(capsys, typed, meant):
+    with pytest.raises(SystemExit) as stopped:
+        main([typed])
+    assert stopped.value.code == 2
+    said = capsys.readouterr().err
+    assert typed in said
+    assert meant in said.split(";")[-1]
+
+
+@pytest.mark.parametrize("shell", ["bash", "zsh", "tcsh"])
+def test_completion_knows_every_verb_and_its_options(capsys, shell):
+    assert main(["completion", shell]) == 0
+    script = capsys.readouterr().out
+    assert all(verb in script for verb in VERBS)
+    assert "strict" in script
+    if shell == "bash":
+        asked = f"{script}\nCOMP_WORDS=(glossator chec); COMP_CWORD=1; _shtab_glossator; echo ${{COMPREPLY[@]}}"
+        done = subprocess.run(["bash", "-c", asked], capture_output=True, text=True, check=False)
+        assert done.stdout.split() == ["check"], done.stderr
+
+
+def test_the_project_may_be_named_behind_the_verb(project, capsys, monkeypatch, tmp_path):
+    monkeypatch.chdir(tmp_path)
+    assert main(["check", "--project", str(project.root)]) == 0
+    assert capsys.readouterr().out.startswith("0 errors")
+
+
+EXAMPLES = [(verb, call) for verb in VERBS for call, _ in getattr(module_of(verb), "EXAMPLES", ())]
+
+
+@pytest.mark.parametrize(("verb", "call"), EXAMPLES)
+def test_examples_of_the_help_are_calls_that_are_understood(verb, call):
+    from glossator.commands.command_line import parser
+
+    words = shlex.split(call.partition(" > ")[0])
+    assert words[:2] == ["glossator", verb]
+    assert parser().parse_args(words[1:]).verb == verb
+
+
+def test_every_verb_that_is_more_than_a_word_has_an_example():
+    assert {verb for verb, _ in EXAMPLES} >= set(VERBS) - {"revert"}
+
+
+ENCODINGS = ["cp1252", "ascii", "cp437", "utf-8"]
+
+
+@pytest.mark.parametrize("encoding", ENCODINGS)
+def test_no_encoding_of_a_console_breaks_what_is_printed(project, encoding):
+    project.write("docs/texts/second.md", "---\ntitle: Ağaoğlu 😀\n---\n\nTaşpınar Ada Lovelace [@ağaoğlu], 1843 😀.\n")
+    outputs = {}
+    for call in (["check", "--notes"], ["annotate", "docs/texts/second.md"], ["graph"], ["nosuch"]):
+        done = subprocess.run(
+            [sys.executable, "-m", "glossator", *call], cwd=project.root, capture_output=True, check=False,
+            env={**os.environ, "PYTHONIOENCODING": encoding, "PYTHONPATH": os.pathsep.join(sys.path)},
+        )  # fmt: skip
+        assert b"Traceback" not in done.stderr
+        assert done.returncode in (0, 1, 2)
+        outputs[call[0]] = done.stdout.decode(encoding)
+    assert "Lovelace" in outputs["annotate"]
+    assert json.loads(outputs["annotate"].splitlines()[0])
+    assert "Taşpınar" in json.dumps(json.loads(outputs["graph"]), ensure_ascii=False)
 
 
 def test_wrong_use_is_two_and_help_names_every_verb(capsys):

@@ -21,7 +21,8 @@ from mkdocs.utils import CountHandler
 
 from glossator.adapters.escaping import escape_all, finish, plain_settings
 from glossator.adapters.mkdocs_files import generated, publish, publish_own
-from glossator.adapters.mkdocs_settings import supply
+from glossator.adapters.mkdocs_log import report
+from glossator.adapters.mkdocs_settings import own_theme, supply
 from glossator.adapters.navigation import nav_findings, without_absent, without_pages
 from glossator.adapters.order import site_request
 from glossator.adapters.page_files import own_sheets, page_files
@@ -33,7 +34,6 @@ from glossator.adapters.theme_search import without_theme_search
 from glossator.adapters.tree import write_files
 from glossator.export import published
 from glossator.findings import Finding, Severity
-from glossator.findings.colour import in_colour
 from glossator.findings.show import as_text
 from glossator.layout.site_name import site_named
 from glossator.publish import Project, Refused, Staging, as_sentence, below
@@ -59,7 +59,6 @@ if TYPE_CHECKING:
 
     from glossator.weave import Page as Woven
 
-_LOG = logging.getLogger("mkdocs.plugins.glossator")
 _WATCHED = ("docs", "references", "sources")
 
 
@@ -111,7 +110,8 @@ class GlossatorPlugin(BasePlugin[GlossatorConfig]):  # type: ignore[no-untyped-c
         self._source = Path(config.config_file_path or "mkdocs.yml").read_text("utf-8")
         self._settings = self._usable(_root(config)) + without_foreign(config, self._source)
         plain_settings(config)
-        supply(config)
+        if config.theme.name == "mkdocs":  # the one MkDocs takes where none is named; its name is refused (p-007)
+            config.theme = own_theme()
         if str(THEME) not in map(os.path.realpath, config.theme.dirs):
             config.theme.dirs.insert(1 if config.theme.custom_dir else 0, str(THEME))
         if not self.serving:
@@ -124,6 +124,8 @@ class GlossatorPlugin(BasePlugin[GlossatorConfig]):  # type: ignore[no-untyped-c
                 raise _stop(error) from error
             config.site_dir = str(self.staging.new)
         without_theme_search(config.plugins)
+        supply(config)
+        self._shortcut = None  # MkDocs keeps its plugins from one build of a preview to the next
         self._sheets = own_sheets(THEME, config.extra_css)
         config.extra_css = [one for one in config.extra_css if one not in self._sheets]
         return config
@@ -174,7 +176,7 @@ class GlossatorPlugin(BasePlugin[GlossatorConfig]):  # type: ignore[no-untyped-c
         if self.local and not self.serving:
             config.site_url = ""  # no canonical address and no sitemap for what must not be published
         self.progress.end()
-        report(self.findings, impression, self._source)
+        report(self.findings, impression.edition.written, self._source)
         publish(files, impression.edition.assets, config)
         publish_own(files, page_files(THEME, self._sheets), config)
         self._woven = {}
@@ -292,17 +294,6 @@ def _warned() -> bool:
 
 def _set(page: Page, content: str, toc: list[Any], config: MkDocsConfig, files: Files) -> None:
     page.content, page.toc = content, get_toc(toc)
-
-
-def report(findings: tuple[Finding, ...], impression: Impression, settings: str) -> None:
-    """Log every finding: MkDocs counts warnings in strict mode. `settings` is the text of mkdocs.yml."""
-    sources = impression.edition.written | {"mkdocs.yml": settings}
-    for finding in findings:
-        if finding.severity is not Severity.NOTE:
-            _LOG.warning(in_colour(finding, sources.get(finding.place.file), sys.stderr))
-    notes = sum(finding.severity is Severity.NOTE for finding in findings)
-    if notes:
-        _LOG.info(f"{notes} notes more; `glossator check` shows them.")
 
 
 def _root(config: MkDocsConfig) -> Path:

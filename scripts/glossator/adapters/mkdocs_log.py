@@ -4,8 +4,11 @@ from __future__ import annotations
 
 import logging
 import sys
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
+
+from glossator.findings import Finding, Severity
+from glossator.findings.colour import in_colour
 
 OWN = "mkdocs.plugins.glossator"
 """The logger of our plugin: what it says is written for people already."""
@@ -34,6 +37,17 @@ class Quiet(logging.Handler):
             self.kept.append(words)
         else:
             print(f"glossator: MkDocs warns: {words}", file=sys.stderr)
+
+
+def report(findings: tuple[Finding, ...], written: Mapping[str, str], settings: str) -> None:
+    """Log every finding, with its line of the files `written` or of the `settings`; MkDocs counts them if strict."""
+    sources = {**written, "mkdocs.yml": settings}
+    for finding in findings:
+        if finding.severity is not Severity.NOTE:
+            logging.getLogger(OWN).warning(in_colour(finding, sources.get(finding.place.file), sys.stderr))
+    notes = sum(finding.severity is Severity.NOTE for finding in findings)
+    if notes:
+        logging.getLogger(OWN).info(f"{notes} notes more; `glossator check` shows them.")
 
 
 @contextmanager

@@ -14,14 +14,14 @@ if TYPE_CHECKING:
 _WORDS = "material"
 """The theme whose words and icons our frame takes."""
 
-_NOT_NAMED = "mkdocs"
-"""What MkDocs takes where mkdocs.yml names no theme; one that names it is refused (p-007)."""
+
+def own_theme() -> Theme:
+    """Return the theme of a project that names none."""
+    return Theme(name=_WORDS)
 
 
 def supply(config: MkDocsConfig) -> None:
-    """Add extensions, style sheets, icon and, where mkdocs.yml names none, the theme."""
-    if config.theme.name == _NOT_NAMED:
-        config.theme = Theme(name=_WORDS)
+    """Add extensions, style sheets and icon where mkdocs.yml does not say them."""
     supply_extensions(config.markdown_extensions, config.mdx_configs)
     config.extra_css = with_sheets(config.extra_css)
     config.theme["favicon"] = own_icon(config.theme.get("favicon"))

@@ -21,6 +21,7 @@ VERBS: Mapping[str, str] = {
     "new": "Start a text, term, note, argument, event or name, well formed.",
     "events": "Propose events for the dated statements of a text that no curated event covers.",
     "anchors": "Bring the registry of anchors up to date: the one verb that writes it.",
+    "completion": "Print what makes the Tab key of a shell know the verbs and their options.",
     "publish-check": "Say whether a built site may be published: no local copy, no word of a text that is not ours.",
 }
 """Verb to the first line of its file, which the help prints. To add a verb, add a row and its file."""

@@ -32,6 +32,9 @@ FOLDER, FILE = "references", "library.bib"
 PATH = f"{FOLDER}/{FILE}"
 
 
+EXAMPLES = (("glossator add-work --dry-run export.ris", "what would be added, and under which key"),)
+
+
 def arguments(parser: ArgumentParser) -> None:
     """Add the options of `add-work`."""
     parser.add_argument("file", nargs="?", default="-", metavar="FILE", help="what to read; - for standard input")

@@ -18,6 +18,9 @@ _UNREAD = frozenset({"t-001", "t-004", "t-012", "t-015", "t-016", "t-020", "t-02
 """Findings of a file that was not read, or not as it is meant: what it holds would count as deleted."""
 
 
+EXAMPLES = (("glossator anchors --check", "whether the registry is up to date, for a workflow"),)
+
+
 def arguments(parser: ArgumentParser) -> None:
     """Add the options of `anchors`."""
     parser.add_argument("--check", action="store_true", help="write nothing; exit with 1 where it is out of date")

@@ -23,6 +23,9 @@ CONTEXT = 32
 """Characters before and after a mention, as in the Web Annotation model's text quote selector (section 4.2.4)."""
 
 
+EXAMPLES = (("glossator annotate docs/texts/a.md --only citation", "which works a text cites, and where"),)
+
+
 def arguments(parser: ArgumentParser) -> None:
     """Add the options of `annotate`."""
     parser.add_argument("files", nargs="+", type=Path, metavar="FILE.md", help="texts of the project, or any Markdown")

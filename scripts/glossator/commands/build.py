@@ -25,6 +25,12 @@ OFFLINE = f"a site to be read from a folder, and the same as a zip beside it (de
 KEEP_OTHERS = "write beside files of another hand in DIR (.git, CNAME): only what Glossator made there is replaced"
 
 
+EXAMPLES = (
+    ("glossator build --strict", "the site as it is published: nothing is put in place where something is found"),
+    ("glossator build --offline", "a folder and a zip that open without a server"),
+)
+
+
 def arguments(parser: ArgumentParser) -> None:
     """Add the options of `build`."""
     add_sources(parser)

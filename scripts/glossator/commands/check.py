@@ -13,6 +13,11 @@ from glossator.publish.examine import every_finding
 from glossator.publish.progress import doing
 from glossator.publish.set_up import set_up, settings_words, without_text
 
+EXAMPLES = (
+    ("glossator check --notes", "everything that was seen, also what is only worth a look"),
+    ("glossator check --strict --format github", "annotations of a pull request"),
+)
+
 
 def arguments(parser: ArgumentParser) -> None:
     """Add the options of `check`."""

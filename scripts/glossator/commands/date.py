@@ -10,6 +10,8 @@ from typing import Any
 from glossator.bibliography.csl_dates import csl_of
 from glossator.dating import Dating, read_date
 
+EXAMPLES = (('glossator date "Spring 1850" "o. J."', "what such strings say, as EDTF"),)
+
 
 def arguments(parser: ArgumentParser) -> None:
     """Add the options of `date`."""

@@ -25,6 +25,9 @@ _WHERE = frozenset({NameKind.PLACE, NameKind.REGION, NameKind.INFRASTRUCTURE})
 """Kinds of names that say where something was; all others say who."""
 
 
+EXAMPLES = (("glossator events propose first-text", "records for references/events.yml, best first"),)
+
+
 def arguments(parser: ArgumentParser) -> None:
     """Add the options of `events`."""
     parser.add_argument("what", choices=["propose"], help="what to do")

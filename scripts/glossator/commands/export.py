@@ -14,6 +14,11 @@ from glossator.publish.press import press
 from glossator.publish.settings import project_at
 from glossator.publish.writing import write_file
 
+EXAMPLES = (
+    ("glossator export ris", "works for Zotero and the like, printed"),
+    ("glossator export --all -o exports", "every format, in a folder"),
+)
+
 
 def arguments(parser: ArgumentParser) -> None:
     """Add the options of `export`."""

@@ -17,6 +17,9 @@ from glossator.publish.verify import verify
 FORMATS = {"json": EXPORTS["graph"], "dot": EXPORTS["graph-dot"]}
 
 
+EXAMPLES = (("glossator graph verify site", "whether a built site holds both ends of each link"),)
+
+
 def arguments(parser: ArgumentParser) -> None:
     """Add the options of `graph`."""
     parser.add_argument("action", nargs="?", choices=["verify"], help="verify: prove both ends of each edge in SITE")

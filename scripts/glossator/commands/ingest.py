@@ -23,6 +23,15 @@ from glossator.witness import LARGEST, front_matter, ingest, read_witness, too_l
 _PARTS = ["witness", "decisions", "way_back"]
 
 
+EXAMPLES = (
+    (
+        "glossator ingest paper.pdf -o docs/texts/paper.md --bib paper.bib",
+        "Markdown of a document, and the works it cites",
+    ),
+    ("glossator ingest scan.txt --review look.html -o scan.md", "with a page on which to look it through"),
+)
+
+
 def arguments(parser: ArgumentParser) -> None:
     """Add the options of `ingest`."""
     parser.add_argument("raw", nargs="?", metavar="RAW", help="plain text, HTML, DOCX, EPUB, ODT, RTF, PDF …")

@@ -4,93 +4,123 @@ from __future__ import annotations
 
 import sys
 from argparse import ArgumentParser, Namespace
-from collections.abc import Callable, Mapping
-from functools import partial
 from pathlib import Path
+from typing import Any
 
-import yaml
-
+from glossator.commands.asking import ask, may_ask
 from glossator.commands.project import root_of, wrong_use
-from glossator.edition import THINGS
-from glossator.edition.kinds import ThingKind
-from glossator.model import Place, TargetKind
+from glossator.edition import Edition, read_edition
 from glossator.publish import below
 from glossator.publish.writing import write_file
-from glossator.records import Kind, id_findings, id_from
+from glossator.starter.entries import STARTS, Question, Start, note_section
+from glossator.starter.fitting import Unfit, grows, new_id, no_twin, of_text, quotable, sound
+from glossator.starter.growing import Grown, Ungrowable, with_record, with_section
 
-
-def _front(**fields: object) -> str:
-    return f"---\n{yaml.safe_dump(fields, allow_unicode=True, sort_keys=False)}---\n\n"
-
-
-def _record(**fields: object) -> str:
-    return yaml.safe_dump([fields], allow_unicode=True, sort_keys=False)
-
-
-def _text(words: str) -> tuple[str, str]:
-    front = _front(title=words, authors=[], language="en", kind="companion", licence="CC BY 4.0")
-    return f"docs/texts/{id_from(words)}.md", f"{front}## First section\n\nWrite here.\n"
-
-
-def _term(words: str) -> tuple[str, str]:
-    return f"docs/glossary/{id_from(words)}.md", f"{_front(term=words, also=[], see=[], sources=[])}One sentence.\n"
-
-
-def _note(words: str) -> tuple[str, str]:
-    return f"docs/notes/{id_from(words)}.md", f"{_front(text=words)}## quoted words {{kind=context}}\n\nComment.\n"
-
-
-def _argument(words: str) -> tuple[str, str]:
-    points = "1. What the text claims. {claim} [¶ 1]\n   - Why. {reason} [¶ 1]\n"
-    return f"docs/arguments/{id_from(words)}.md", f"{_front(text=words)}{points}"
-
-
-def _started(row: ThingKind, words: str) -> tuple[str, str]:
-    return row.records, _record(**row.start(id_from(words), words)) if row.start else ""
-
-
-GROW: Mapping[str, ThingKind] = {row.kind.value: row for row in THINGS.values() if row.start}
-"""Kinds whose things are records of one file, which grows; files of their own must not exist yet."""
-
-STARTS: Mapping[str, Callable[[str], tuple[str, str]]] = {
-    "text": _text,
-    "term": _term,
-    "note": _note,
-    "argument": _argument,
-    **{kind: partial(_started, row) for kind, row in GROW.items()},
-}
-"""What can be started: words to (file, content)."""
-
-IDS: Mapping[str, Kind | TargetKind] = {
-    "text": Kind.TEXT,
-    "term": Kind.TERM,
-    "note": Kind.TEXT,
-    "argument": Kind.TEXT,
-    **{kind: row.kind for kind, row in GROW.items()},
-}
-"""What the id of each is an id of."""
+EXAMPLES = (
+    (
+        'glossator new term "buffer state" --definition "A small state between two large ones."',
+        "an entry of the glossary",
+    ),
+    ("glossator new event", "asks for everything it needs, on a terminal"),
+    ('glossator new note first-text --quote "the old bridge" --kind question', "one more note on a text"),
+)
 
 
 def arguments(parser: ArgumentParser) -> None:
-    """Add the options of `new`."""
-    parser.add_argument("what", choices=STARTS, help="what to start")
-    parser.add_argument("words", help="its title or name; for a note or an argument, the id of its text")
+    """Add the options of `new`: each kind has its own."""
+    kinds = parser.add_subparsers(dest="what", required=True, metavar="KIND", parser_class=ArgumentParser)
+    for kind, start in STARTS.items():
+        one = kinds.add_parser(kind, help=f"WORDS are {start.words}", description=f"Start a {kind}.")
+        one.add_argument("words", nargs="?", default=None, metavar="WORDS", help=start.words)
+        if not start.of_text:
+            one.add_argument(
+                "--id", default="", metavar="ID", help="its id, where the one made of its words will not do"
+            )
+        for question in start.questions:
+            _add(one, question)
+
+
+def _add(parser: ArgumentParser, question: Question) -> None:
+    more = {"action": "append"} if question.several else {}
+    usual = f" (default: {question.default})" if question.default else ""
+    parser.add_argument(
+        f"--{question.name}", default=None, choices=question.choices or None, help=question.asks + usual, **more
+    )
 
 
 def run(arguments: Namespace) -> int:
-    """Write the start and say where; a file that exists is never overwritten, a list of records only grows."""
-    if not id_from(arguments.words):
-        wrong_use(f"“{arguments.words[:80]}” gives no id: write letters or digits")
-    id = arguments.words if arguments.what in ("note", "argument") else id_from(arguments.words)
-    for wrong in id_findings(id, IDS[arguments.what], Place("new")):
-        wrong_use(f"{wrong.message}; {wrong.hint}")
-    file, content = STARTS[arguments.what](arguments.words)
-    folder, _, rest = file.partition("/")
-    path: Path = below(root_of(arguments) / folder, rest)
-    if path.exists() and arguments.what not in GROW:
-        wrong_use(f"{file} exists already; edit it, or choose another name")
-    path.parent.mkdir(parents=True, exist_ok=True)
-    before = path.read_bytes() if path.exists() else b""
-    write_file(path, before + (b"\n" if before and not before.endswith(b"\n\n") else b"") + content.encode())
-    print(f"{file}: edit it, then run `glossator check`", file=sys.stderr)
+    """Write the start and say where; what exists is never overwritten or repeated, lists of records only grow."""
+    root, start = root_of(arguments), STARTS[arguments.what]
+    words = " ".join((arguments.words or "").split())
+    if arguments.words is None:
+        if not may_ask():
+            wrong_use(f"new {arguments.what} needs WORDS, {start.words}; on a terminal it asks for them")
+        words = ask(start.words.capitalize(), needed=True)
+    edition, _ = read_edition(root)
+    try:
+        if start.of_text:
+            of_text(words, edition)
+            id = words
+        else:
+            no_twin(words, start, edition)
+            id = new_id(words, arguments.id, start, edition)
+        said = _said(arguments, start)
+        sound(start, said, edition)
+        file, line = _written(root, start, id, words, said, edition)
+    except (Unfit, Ungrowable) as error:
+        wrong_use(f"{error}. Nothing is written")
+    print(f"{file}{f':{line}' if line > 1 else ''}: edit it, then run `glossator check`", file=sys.stderr)
     return 0
+
+
+def _said(arguments: Namespace, start: Start) -> dict[str, Any]:
+    """What the flags say, and on a terminal what is answered to the rest."""
+    said: dict[str, Any] = {}
+    for question in start.questions:
+        given = getattr(arguments, question.name)
+        if given is None and may_ask():
+            answer = ask(question.asks, question.default, question.choices, question.needed)
+            given = [one.strip() for one in answer.split(";") if one.strip()] if question.several else answer
+        if given is None and question.needed:
+            wrong_use(f"new {arguments.what} needs --{question.name}: {question.asks[0].lower()}{question.asks[1:]}")
+        said[question.name] = tuple(given or ()) if question.several else given or question.default
+    return said
+
+
+def _written(root: Path, start: Start, id: str, words: str, said: dict[str, Any], edition: Edition) -> tuple[str, int]:
+    """Write the entry, and return its file and line."""
+    if start.record is not None:
+        file = grows(start)
+        path = _place(root, file)
+        grown = with_record(
+            _source(path, file), start.record(id, words, said), file, "date" if "date" in said else "id"
+        )
+        return _write(path, file, grown)
+    assert start.page is not None
+    file = f"{start.folder}/{id}.md"
+    path = _place(root, file)
+    if "quote" in said:
+        quotable(said["quote"], id, edition)
+        if path.exists():
+            return _write(path, file, with_section(_source(path, file), note_section(said)))
+    if path.exists():
+        wrong_use(f"{file} exists already; edit it, or choose another name. Nothing is written")
+    return _write(path, file, Grown(start.page(words, said), 1))
+
+
+def _place(root: Path, file: str) -> Path:
+    folder, _, rest = file.partition("/")
+    return below(root / folder, rest)
+
+
+def _source(path: Path, file: str) -> str:
+    try:
+        return path.read_bytes().decode("utf-8") if path.exists() else ""
+    except UnicodeDecodeError as error:
+        raise Ungrowable(f"{file}: byte {error.start + 1} is not UTF-8; save it as UTF-8 first") from error
+
+
+def _write(path: Path, file: str, grown: Grown) -> tuple[str, int]:
+    path.parent.mkdir(parents=True, exist_ok=True)
+    write_file(path, grown.words.encode("utf-8"))
+    return file, grown.line

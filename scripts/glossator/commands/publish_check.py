@@ -12,6 +12,8 @@ from glossator.findings.show import as_text
 from glossator.publish.site_check import publish_check
 from glossator.publish.witnesses import private_runs
 
+EXAMPLES = (("glossator publish-check site", "the last look before a site goes out"),)
+
 
 def arguments(parser: ArgumentParser) -> None:
     """Add the options of `publish-check`."""

@@ -10,6 +10,8 @@ from glossator.publish import work_folder
 from glossator.publish.grounds import STORE
 from glossator.publish.settings import read_settings
 
+EXAMPLES = (("glossator serve --address 127.0.0.1:8100", "where another program listens at 8000"),)
+
 
 def arguments(parser: ArgumentParser) -> None:
     """Add the options of `serve`."""

@@ -28,6 +28,9 @@ _WIDEST = 300
 """Characters of a raw line that are shown around the place."""
 
 
+EXAMPLES = (("glossator trace build/ingested/a.md:12:5", "where that place stands in the raw file"),)
+
+
 def arguments(parser: ArgumentParser) -> None:
     """Add the options of `trace`."""
     parser.add_argument("place", metavar="FILE.md:LINE:COLUMN", help="a place of an ingested text, counted from 1")

@@ -14,6 +14,8 @@ from glossator.publish.press import press
 from glossator.publish.settings import project_at
 from glossator.weave import Options
 
+EXAMPLES = (("glossator weave build/woven", "pages as Markdown, for another generator"),)
+
 
 def arguments(parser: ArgumentParser) -> None:
     """Add the options of `weave`."""

@@ -49,8 +49,6 @@ class ThingKind:
     """File of their records; empty where they are read from files of their own."""
     parse: Parse | None = None
     """Makes a thing of a record of that file."""
-    start: Callable[[str, str], Mapping[str, object]] | None = None
-    """Id and words to the fields of a new record, for `glossator new`."""
     forms: Callable[[Any, frozenset[str]], Iterator[Form]] = _no_forms
     """Its words in texts of those languages (primary subtags); nothing for what is found in another way."""
     about: Callable[[Any], str] = lambda thing: str(getattr(thing, "text", ""))
@@ -117,7 +115,6 @@ THINGS: Mapping[TargetKind, ThingKind] = {
             page="names/{id}",
             records="references/names.yml",
             parse=parse_name,
-            start=lambda id, words: {"id": id, "kind": "person", "name": words, "also": [], "text": ""},
             forms=name_forms,
         ),
         ThingKind(
@@ -129,9 +126,6 @@ THINGS: Mapping[TargetKind, ThingKind] = {
             fragment="{id}",
             records="references/events.yml",
             parse=parse_event,
-            start=lambda id, words: {
-                "id": id, "date": "2000", "label": words, "who": [], "where": [], "sources": [],
-            },
             forms=event_forms,
             names=_of_event,
             rank=2,
