@@ -7,11 +7,7 @@ sentence.
 
 from __future__ import annotations
 
-<<<<<<< HEAD
-import argparse
 import gc
-=======
->>>>>>> init13
 import os
 import sys
 import traceback
@@ -28,11 +24,8 @@ _SELDOM = 50_000, 20, 20
 
 def main(argv: Sequence[str] | None = None) -> int:
     """Run one verb and return the exit status; an error of our own prints where to report it."""
-<<<<<<< HEAD
     gc.set_threshold(*_SELDOM)
-=======
     prepare(sys.stdout, sys.stderr)
->>>>>>> init13
     arguments = parser().parse_args(argv)
     try:
         status: int = arguments.run(arguments)
