@@ -103,10 +103,14 @@ def read_units(sheet: Sheet, told: Mapping[int, bool] | None = None) -> tuple[li
         if claim.trim:
             last = rows[-1]
             rows[-1] = Line(last.start, last.end - claim.trim, last.text[: -claim.trim], last.indent)
-        add(rows, between if claim.rows else [row.parted for row in rows], claim, begun)
+        add(rows, between, claim, begun)
     for paragraph in paragraphs(sheet):
         rows = [lines[index] for index in paragraph.lines]
-        cuts = [index in paragraph.cuts or index in sheet.pages or lines[index].parted for index in paragraph.lines]
+        beside = [False, *(_parted(sheet, above, below) for above, below in pairwise(paragraph.lines))]
+        cuts = [
+            index in paragraph.cuts or index in sheet.pages or parted
+            for index, parted in zip(paragraph.lines, beside, strict=True)
+        ]
         ends = paragraph.lines[0], paragraph.lines[-1]
         add(rows, cuts, Claim(Kind.PARAGRAPH, *ends, paragraph.why, paragraph.confidence, rule="paragraph"))
     place = _order(lines)
@@ -123,5 +127,7 @@ def _order(lines: Sequence[Line]) -> Callable[[Span], tuple[int, int, int]]:
 
 
 def _parted(sheet: Sheet, above: int, below: int) -> bool:
-    """Whether something else stands between two lines of a claim."""
+    """Whether something else stands between two lines: another claim, links cut off the upper one, another column."""
+    if above in sheet.tails or sheet.lines[below].parted:
+        return True
     return any(sheet.lines[index].text for index in range(above + 1, below))
