@@ -131,6 +131,21 @@ def test_what_a_kind_of_work_needs_is_told_at_the_entry(source: str, field: str,
     assert "b-150" not in {one.code for one in read_library(cited_only, "x.bib")[1]}
 
 
+def test_an_original_later_than_the_work_is_told() -> None:
+    _, (found,) = read_library("@book{a, title = {T}, date = {1940},\n origdate = {1950}}", "x.bib")
+    assert (found.code, found.place.line, found.place.column) == ("b-154", 2, 2)
+    assert read_library("@book{a, title = {T}, date = {1940/1960}, origdate = {1950}}", "x.bib")[1] == []
+
+
+def test_two_works_of_one_author_title_and_year_are_told() -> None:
+    one = "@book{%s, title = {%s}, author = {Moor, %s}, date = {1940}%s}\n"
+    first = one % ("a", "Weirs of Old", "Hal", "")
+    _, (found,) = read_library(first + one % ("b", "Weirs of old", "H.", ""), "x.bib")
+    assert (found.code, found.place.line, "“a” at line 1" in found.message) == ("b-155", 2, True)
+    assert read_library(first + one % ("b", "Weirs of old", "Hal", ", volume = {2}"), "x.bib")[1] == []
+    assert read_library(one % ("a", "Preface", "Hal", "") + one % ("b", "Preface", "Hal", ""), "x.bib")[1] == []
+
+
 def test_a_suffix_behind_the_given_name_is_read_and_told() -> None:
     works, (found,) = read_library("@book{a, title = {T}, date = {1990},\n author = {Moor, Hal, Jr.}}", "x.bib")
     assert works["a"].csl["author"] == [{"family": "Moor", "given": "Hal", "suffix": "Jr."}]

@@ -4,19 +4,21 @@ from __future__ import annotations
 
 import pytest
 
-from glossator.bibliography import Seen, trust
-from glossator.model import Edtf, Place, Work
+from glossator.bibliography import Seen, read_library, trust
+from glossator.model import Edtf, Work
 
 
 def work(**fields: str) -> Work:
-    return Work("a", "book", fields, Place("references/library.bib", 1))
+    lines = "".join(f" {name} = {{{value}}},\n" for name, value in fields.items())
+    return read_library(f"@book{{a, title = {{T}},\n{lines}}}", "references/library.bib")[0]["a"]
 
 
 ROWS = [
     # fields, what was seen, where
     ({"seen": "whole", "url": "https://e.org/a"}, Seen.WHOLE, "https://e.org/a"),
     ({"seen": "excerpt", "seenat": "https://e.org/b", "url": "https://e.org/a"}, Seen.EXCERPT, "https://e.org/b"),
-    ({"seen": "record", "doi": "10.1/x"}, Seen.RECORD, "https://doi.org/10.1/x"),
+    ({"seen": "record", "doi": "10.1234/x"}, Seen.RECORD, "https://doi.org/10.1234/x"),
+    ({"seen": "record", "doi": "javascript:1"}, Seen.RECORD, ""),  # no DOI
     ({"seen": "citation", "url": "https://e.org/a"}, Seen.CITATION, ""),  # an address that the text prints is no sight
     ({"seen": "record", "seenat": "javascript:alert(1)"}, Seen.RECORD, ""),  # it would become a link
     ({"seen": "whole"}, Seen.WHOLE, ""),

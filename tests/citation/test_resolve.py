@@ -84,7 +84,7 @@ UNRESOLVED = [
     # prose, reason, candidates, code, why
     ("[@smiht2019]", Unresolved.NO_CANDIDATE, ("smith2019",), "c-002", "a slip in a key"),
     ("[@nothing]", Unresolved.NO_CANDIDATE, (), "c-002", "no such key"),
-    ("(Smith 2018)", Unresolved.NO_CANDIDATE, (), "c-001", "another year"),
+    ("(Smith 2018)", Unresolved.NO_CANDIDATE, ("smith2019",), "c-001", "another year"),
     ("(Smiths 2019)", Unresolved.NO_CANDIDATE, ("smith2019",), "c-001", "a near name is offered, not taken"),
     ("(Miller 2016)", Unresolved.NO_CANDIDATE, ("muller2016",), "c-001", "Miller is not Müller"),
     ("(Demir 2016)", Unresolved.NO_CANDIDATE, ("demirel2016",), "c-001", "Demir is not Demirel"),
@@ -216,3 +216,18 @@ def test_make_key(prose: str, key: str) -> None:
 def test_any_item_gets_a_key(authors: list[str], title: str, year: str) -> None:
     key = make_key(CitedWork(0, 1, "form", authors=tuple(authors), title=title, year=year))
     assert key and key.isascii() and key.isalnum() and key[0].isalpha()
+
+
+def test_a_year_that_a_full_note_prints_otherwise_than_the_library_is_told() -> None:
+    for year, codes in (("2019", []), ("2018", ["c-141"])):
+        mention = find_reference(f"Ann Smith, “On Straits and Ships,” Review 3 ({year}): 10–20, at 12.")
+        assert mention is not None
+        rows, findings = resolve_citation(mention, INDEX, Place("a.md", 3, 5))
+        assert [row.target and row.target.id for row in rows] == ["smith2019"]
+        assert [(one.code, one.place.line, one.place.column) for one in findings] == [(code, 3, 5) for code in codes]
+
+
+def test_an_author_with_another_year_is_told_with_the_nearest_work() -> None:
+    (mention,) = find_citations("So it was (Jones 2011, 3).")
+    _, (found,) = resolve_citation(mention, INDEX, Place("a.md", 1, 1))
+    assert (found.code, sorted(found.suggestions)) == ("c-001", ["jonesAlpha", "jonesBeta"])

@@ -5,7 +5,8 @@ Words that are names alone stand in `proper_words`.
 
 from __future__ import annotations
 
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Mapping, Sequence
+from dataclasses import dataclass
 from functools import lru_cache
 
 from glossator.bibliography.proper_words import GIVEN, PLACES, PROPER, SMALL
@@ -57,15 +58,16 @@ def kept_together(words: Sequence[str], gaps: Sequence[str], proper: Collection[
     `gaps` is what stands behind each word; `proper` names in small letters (`phrase`), words and rows of words.
     """
     small = [re.split("[’']s?$", word.lower(), maxsplit=1)[0] for word in words]
-    named = _by_first(proper if isinstance(proper, frozenset) else frozenset(proper))
+    named = _rows(proper if isinstance(proper, frozenset) else frozenset(proper))
     kept: set[int] = set()
     for at, word in enumerate(small):
         if words[at][0].isupper() and _is_numbered(word, at, words, gaps):
             kept.add(at)
-        for row in (*_OWN.get(word, ()), *named.get(word, ())):
-            end = at + len(row)
-            if tuple(small[at:end]) == row and all(_joins(gap) for gap in gaps[at : end - 1]):
-                kept |= {one for one in range(at, end) if words[one][0].isupper()}
+        for known in (_OWN, named):
+            # Looked up by length: many names may begin with one word.
+            for end in range(at + 2, min(at + known.longest.get(word, 0), len(small)) + 1):
+                if tuple(small[at:end]) in known.rows and all(_joins(gap) for gap in gaps[at : end - 1]):
+                    kept |= {one for one in range(at, end) if words[one][0].isupper()}
         if at + 1 < len(small) and words[at + 1][0].isupper() and _joins(gaps[at]):
             following = small[at + 1]
             if words[at] in _CALLED and following not in SMALL:
@@ -88,15 +90,23 @@ def _joins(gap: str) -> bool:
     return not gap.strip(" \u00a0-‑")
 
 
+@dataclass(frozen=True, slots=True)
+class _Names:
+    """Names of several words."""
+
+    rows: frozenset[tuple[str, ...]]
+    longest: Mapping[str, int]
+    """The first word of a name to how many the longest such name has."""
+
+
 @lru_cache(maxsize=8)
-def _by_first(names: frozenset[str]) -> dict[str, tuple[tuple[str, ...], ...]]:
-    found: dict[str, tuple[tuple[str, ...], ...]] = {}
-    for name in sorted(names):
-        row = tuple(_WORD.findall(name))[:_MOST]
-        if len(row) > 1:
-            found[row[0]] = (*found.get(row[0], ()), row)
-    return found
+def _rows(names: frozenset[str]) -> _Names:
+    rows = [row for name in names if " " in name and (row := tuple(_WORD.findall(name))[:_MOST])]
+    longest: dict[str, int] = {}
+    for row in rows:
+        longest[row[0]] = max(longest.get(row[0], 0), len(row))
+    return _Names(frozenset(rows), longest)
 
 
 _WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)*")
-_OWN = _by_first(frozenset(" ".join(name.split()).lower() for name in _NAMES.split(";")))
+_OWN = _rows(frozenset(" ".join(name.split()).lower() for name in _NAMES.split(";")))

@@ -21,28 +21,28 @@ Chicago China Cilicia Cologne Colombia Colorado Congo Connecticut Constantinople
 Croatia Cuba Cyprus Czechia Czechoslovakia Dakar Dakota Damascus Danube Dardanelles Darfur Delaware Delhi Denmark
 Djibouti Dnieper Dresden Dublin Ecuador Edinburgh Egypt Elbe England Eritrea Estonia Eswatini Ethiopia Euphrates
 Eurasia Europe Finland Flanders Florence Florida France Frankfurt Galicia Galilee Gambia Ganges Gaza Gdansk Geneva
-Genoa Georgia Germany Ghana Glasgow Gothenburg Greece Greenland Guatemala Guinea Gujarat Guyana Haiti Hamburg Havana
-Hawaii Hejaz Helsinki Herzegovina Himalaya Himalayas Hokkaido Honduras Hungary Iceland Idaho Illinois India Indiana
-Indochina Indonesia Indus Iowa Iran Iraq Ireland Isfahan Israel Istanbul Italy Izmir Jakarta Jamaica Japan Java
-Jerusalem Jordan Judea Kansas Karabakh Karachi Karelia Kashmir Katanga Kazakhstan Kentucky Kenya Kerala Khorasan Kiev
-Kolkata Korea Kosovo Kraków Kurdistan Kuwait Kyiv Kyrgyzstan Lagos Lahore Laos Lapland Latvia Lebanon Leeds Leipzig
-Leningrad Lesotho Liberia Libya Liechtenstein Lisbon Lithuania Liverpool Loire Lombardy London Lorraine Louisiana
-Luxembourg Luzon Lviv Lyon Macedonia Madagascar Madrid Maine Malawi Malaysia Maldives Mali Malta Manchester Manchuria
-Manila Manitoba Marseille Maryland Massachusetts Mauritania Mauritius Mediterranean Mekong Melbourne Mesopotamia
-Mexico Michigan Milan Mindanao Minnesota Mississippi Missouri Moldova Monaco Mongolia Montana Montenegro Montreal
-Moravia Morocco Moscow Mosul Mozambique Mumbai Munich Myanmar Nairobi Namibia Naples Nebraska Nejd Nepal Netherlands
-Nevada Nicaragua Niger Nigeria Nile Normandy Norway Oaxaca Oder Odessa Ohio Okinawa Oklahoma Oman Ontario Oregon
-Orinoco Oslo Oxford Pacific Pakistan Palermo Palestine Panama Paraguay Paris Patagonia Peloponnese Pennsylvania Persia
-Peru Petersburg Philippines Piedmont Poland Pomerania Porto Portugal Prague Provence Prussia Punjab Pyrenees Qatar
-Quebec Queensland Rhine Rhineland Rhodesia Rhone Romania Rome Rotterdam Russia Rwanda Sahara Samoa Sarajevo Sardinia
-Saskatchewan Saudi Saxony Scandinavia Scania Scotland Seine Senegal Seoul Serbia Sevastopol Seville Seychelles
-Shanghai Siberia Sichuan Sicily Silesia Sinai Sindh Singapore Slovakia Slovenia Somalia Spain Stockholm Sudan Sulawesi
-Sumatra Suriname Sweden Switzerland Sydney Syria Tabriz Taiwan Tajikistan Tanzania Tasman Tasmania Tbilisi Tehran
-Tennessee Texas Thailand Thames Thessaly Thrace Thuringia Tibet Tigris Tokyo Toronto Transcaucasia Transvaal
-Transylvania Tunisia Turin Turkestan Turkey Turkmenistan Tuscany Türkiye Uganda Ukraine Urals Uruguay Utah Uzbekistan
-Valencia Vancouver Vatican Venezuela Venice Vermont Versailles Vienna Vietnam Virginia Vistula Volga Wales Wallachia
-Wallonia Warsaw Washington Westphalia Wisconsin Wyoming Xinjiang Yalta Yangtze Yemen Yerevan Yucatán Yugoslavia Yunnan
-Zambezi Zambia Zimbabwe Zurich"""
+Genoa Georgia Germany Ghana Glasgow Gothenburg Greece Greenland Guatemala Guinea Gujarat Guyana Haiti Hamburg Harz
+Havana Hawaii Hejaz Helsinki Herzegovina Himalaya Himalayas Hokkaido Honduras Hungary Iceland Idaho Illinois India
+Indiana Indochina Indonesia Indus Iowa Iran Iraq Ireland Isfahan Israel Istanbul Italy Izmir Jakarta Jamaica Japan
+Java Jerusalem Jordan Judea Kansas Karabakh Karachi Karelia Kashmir Katanga Kazakhstan Kentucky Kenya Kerala Khorasan
+Kiev Kolkata Korea Kosovo Kraków Kurdistan Kuwait Kyiv Kyrgyzstan Lagos Lahore Laos Lapland Latvia Lebanon Leeds
+Leipzig Leningrad Lesotho Liberia Libya Liechtenstein Lisbon Lithuania Liverpool Loire Lombardy London Lorraine
+Louisiana Luxembourg Luzon Lviv Lyon Macedonia Madagascar Madrid Maine Malawi Malaysia Maldives Mali Malta Manchester
+Manchuria Manila Manitoba Marseille Maryland Massachusetts Mauritania Mauritius Mediterranean Mekong Melbourne
+Mesopotamia Mexico Michigan Milan Mindanao Minnesota Mississippi Missouri Moldova Monaco Mongolia Montana Montenegro
+Montreal Moravia Morocco Moscow Mosul Mozambique Mumbai Munich Myanmar Nairobi Namibia Naples Nebraska Nejd Nepal
+Netherlands Nevada Nicaragua Niger Nigeria Nile Normandy Norway Oaxaca Oder Odessa Ohio Okinawa Oklahoma Oman Ontario
+Oregon Orinoco Oslo Oxford Pacific Pakistan Palermo Palestine Panama Paraguay Paris Patagonia Peloponnese Pennsylvania
+Persia Peru Petersburg Philippines Piedmont Poland Pomerania Porto Portugal Prague Provence Prussia Punjab Pyrenees
+Qatar Quebec Queensland Rhine Rhineland Rhodesia Rhone Romania Rome Rotterdam Russia Rwanda Sahara Samoa Sarajevo
+Sardinia Saskatchewan Saudi Saxony Scandinavia Scania Scotland Seine Senegal Seoul Serbia Sevastopol Seville
+Seychelles Shanghai Siberia Sichuan Sicily Silesia Sinai Sindh Singapore Slovakia Slovenia Somalia Spain Stockholm
+Sudan Sulawesi Sumatra Suriname Sweden Switzerland Sydney Syria Tabriz Taiwan Tajikistan Tanzania Tasman Tasmania
+Tbilisi Tehran Tennessee Texas Thailand Thames Thessaly Thrace Thuringia Tibet Tigris Tokyo Toronto Transcaucasia
+Transvaal Transylvania Tunisia Turin Turkestan Turkey Turkmenistan Tuscany Türkiye Uganda Ukraine Urals Uruguay Utah
+Uzbekistan Valencia Vancouver Vatican Venezuela Venice Vermont Versailles Vienna Vietnam Virginia Vistula Volga Wales
+Wallachia Wallonia Warsaw Washington Westphalia Wisconsin Wyoming Xinjiang Yalta Yangtze Yemen Yerevan Yucatán
+Yugoslavia Yunnan Zambezi Zambia Zimbabwe Zurich"""
 PEOPLES = """Afghan African Albanian Algerian American Anatolian Anglican Anglo Arab Arabian Arabic Argentine
 Armenian Asian
 Atlanticist Australian Austrian Austro Azerbaijani Azeri Babylonian Bangladeshi Basque Bavarian Belarusian

@@ -77,7 +77,7 @@ def trust(work: Work) -> Trust:
         return _NOTHING
     seen = _BY_WORD.get(fields.get("seen", ""))
     on = Edtf.from_text(fields["seenon"]) if "seenon" in fields else None
-    doi = fields.get("doi", "")
+    doi = str(work.csl.get("DOI", ""))  # without what no DOI has
     places = (fields.get("seenat", ""), fields.get("url", ""), f"https://doi.org/{doi}" if doi else "")
     at = next((place for place in places if place.startswith(WEB)), "")
     return Trust(

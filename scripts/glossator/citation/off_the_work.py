@@ -22,17 +22,34 @@ TOTALS = (("volume", "volume", "volumes"),)
 ORDERED = frozenset({"page", "column", "folio", "line", "footnote", "volume", "issue"})
 """Labels whose numbers run on; `§ 12-3` is one section, and a verse may stand in the next chapter."""
 
+_DATED = ("date", "year", "origdate", "origyear", "eventdate")
+_YEARS = re.compile(r"(?<!\d)(?:1[4-9]|20)\d\d(?!\d)")
 _PAGES = re.compile(r"\d+|\b[ivxlc]+\b", re.IGNORECASE)
 
 
 def off_the_work(item: CitedWork, work: Work) -> list[Said]:
-    """Return what is wrong with the locator of a citation: c-112 a range backwards, else c-004, c-110, c-111.
+    """Return what is wrong with the year (c-141) and the locator of a citation.
 
-    What cannot be compared, or is not known of the work, is never wrong.
+    A range backwards is c-112; else the locator is c-004, c-110 or c-111. What cannot be compared, or is not known
+    of the work, is never wrong.
     """
+    found = _off_the_year(item, work)
     asked = ranges_of(item.locator) if item.locator else None
-    if not asked:
+    return found + _off_the_locator(item, work, asked) if asked else found
+
+
+def _off_the_year(item: CitedWork, work: Work) -> list[Said]:
+    """The year that a full reference prints, where the work is found by its title and is of no such year."""
+    printed = str(item.year)[:4]
+    years = {year for name in _DATED for year in _YEARS.findall(work.fields.get(name, ""))}
+    if item.form != "reference-note" or not printed.isdecimal() or not years or printed in years:
         return []
+    if min(years) < printed < max(years):
+        return []
+    return [("c-141", {"year": printed, "key": work.key, "has": ", ".join(sorted(years))})]
+
+
+def _off_the_locator(item: CitedWork, work: Work, asked: list[Range]) -> list[Said]:
     shown = {"locator": item.locator, "key": work.key}
     if item.label in ORDERED and any(one.backwards for one in asked):
         return [("c-112", shown)]

@@ -20,6 +20,8 @@ _DATED_KEY = re.compile(r"[^\W\d_](?:[^\w]|_)?(?:1[5-9]|20)\d\d(?!\d)")
 """A name with a year behind it: `doe2005a`, `doe:1998`."""
 _DASHES = re.compile(r"\s?[-–—]+\s?")
 _BY_YEAR = frozenset({"narrative", "author-year", "signalled"})
+_LOOKED_AT = 200
+"""Works of one author that are looked at for the nearest year."""
 _NAMED = 0.5
 """Below this a name with a year has a given name, or is a place: more often no citation."""
 _WITH_PAGES = frozenset({"reference-note", "short-title"})
@@ -179,9 +181,19 @@ def _printed(mention: Mention[Citation], item: CitedWork, count: int) -> str:
 
 
 def _near(item: CitedWork, index: LibraryIndex) -> tuple[str, ...]:
-    """Works of the same year whose first author is spelled nearly so, for `did you mean`."""
+    """Works of the same year whose first author is spelled nearly so, else that author's of the nearest years."""
     year = str(item.year)[:4]
-    if not item.authors or not year or year not in index.surnames:
+    if not item.authors or not year:
         return ()
-    near = index.surnames[year].nearest(letters(item.authors[0]))
-    return tuple(dict.fromkeys(key for name in near for key in index.first_of_year[year][name]))[:MOST]
+    near = index.surnames[year].nearest(letters(item.authors[0])) if year in index.surnames else ()
+    same = tuple(dict.fromkeys(key for name in near for key in index.first_of_year[year][name]))
+    return same[:MOST] or _of_author(item.authors[0], year, index)
+
+
+def _of_author(name: str, year: str, index: LibraryIndex) -> tuple[str, ...]:
+    """Works of other years whose first author has this name, the nearest years first."""
+    named = title_words(name)
+    first = named.split()[0] if named else ""
+    keys = [key for key in index.by_author_word.get(first, ())[:_LOOKED_AT] if named in index.author_words[key][0]]
+    dated = [(abs(int(at) - int(year)), key) for key in keys if (at := index.years.get(key, "")[:4]).isdecimal()]
+    return tuple(key for _, key in sorted(dated))[:MOST] if year.isdecimal() else ()

@@ -56,6 +56,9 @@ CITATION_RULES: dict[str, Rule] = {
         "compare with the work, or mend its field `{field}`",
     ),
     "c-111": Rule(WARNING, "page {locator} of {key} is behind its last: it has {has} pages", "compare with the work"),
+    "c-141": Rule(
+        WARNING, "the text prints {year} as the year of {key}, and the library has {has}", "compare with the work"
+    ),
     "c-140": Rule(
         NOTE, "the style prints nothing for “{printed}”: a sign leads to the work", "write [@{key}], or add a page"
     ),

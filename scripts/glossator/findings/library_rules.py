@@ -100,6 +100,14 @@ LIBRARY_RULES: dict[str, Rule] = {
     "b-150": Rule(
         NOTE, "@{type} “{key}” has no {field}, which its kind of work needs", "add it, or give the entry another type"
     ),
+    "b-154": Rule(
+        WARNING, "`{field}` of “{key}” is {year}, later than the work itself, {own}", "compare the two years"
+    ),
+    "b-155": Rule(
+        WARNING,
+        "“{key}” has the authors, title and year of “{other}” at line {line}",
+        "keep one of the two entries, or say in `edition`, `volume` or `url` how they differ",
+    ),
     "b-153": Rule(
         NOTE,
         "“{name}” of “{key}” has its suffix last; it is read as one",

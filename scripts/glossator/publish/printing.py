@@ -53,12 +53,12 @@ def print_library(
 def _unsaid(edition: Edition, citations: Citations, formatted: Formatted) -> Iterator[Finding]:
     """Yield c-140 for each citation without its author of which the style has nothing else to print."""
     silent: dict[str, list[tuple[int, str]]] = {}
-    for (passage, (start, _)), cited in citations.by_spot.items():
+    for (spoken, (start, _)), cited in citations.by_spot.items():
         items = cited.asked.items
         if all(item.mode is Mode.SUPPRESS for item in items):
             wording = formatted.word(cited.asked)
             if not wording.note and not any(piece.text for piece in wording.pieces):
-                silent.setdefault(passage, []).append((start, items[0].key))
+                silent.setdefault(spoken, []).append((start, items[0].key))
     for text in edition.documents if silent else ():
         for passage in text.spoken:
             for start, key in silent.get(passage.id, ()):
@@ -68,12 +68,11 @@ def _unsaid(edition: Edition, citations: Citations, formatted: Formatted) -> Ite
 
 def names_in(edition: Edition) -> frozenset[str]:
     """Return what keeps its capitals in titles since the edition names it so: names, and terms and events as names."""
-    named: list[str] = []
-    for thing in edition.names.values():
-        named += [thing.label, *thing.also]
-    for other in (*edition.terms.values(), *edition.events.values()):
-        # A term that has no capital behind its first word is a word like others.
-        named += [form for form in (other.label, *other.also) if " " in form.strip()]
+    named = [form for name in edition.names.values() for form in (name.label, *name.also)]
+    told = [form for term in edition.terms.values() for form in (term.label, *term.also)]
+    told += [form for event in edition.events.values() for form in (event.label, *event.also)]
+    # One word with a capital is a term like others: its label begins with one.
+    named += [form for form in told if " " in form.strip()]
     return frozenset(filter(None, map(phrase, named)))
 
 

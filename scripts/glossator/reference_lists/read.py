@@ -21,8 +21,8 @@ from glossator.reference_lists.title_tails import without_tails
 from glossator.reference_lists.titles import QUOTED, read_title
 from glossator.reference_lists.trust import confidence_of
 from glossator.reference_lists.years import Dated, early_years, late_year
-from glossator.witness.entry_labels import LETTERED
 from glossator.spread import spread
+from glossator.witness.entry_labels import LETTERED
 
 LONGEST = 3000
 """Characters of an entry that are read; what is longer is kept, and its rest is not looked at."""

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping
 from typing import Any
 
 import yaml
+
+from glossator.patterns import re
 
 _ODD = re.compile(r"[\d.+\-~]|(?:y|n|yes|no|on|off|true|false|null)$", re.IGNORECASE)
 """What YAML 1.1 or 1.2 may take for a number, a date, a truth value or nothing (YAML 1.2.2, section 10.3.2)."""

@@ -40,7 +40,7 @@ def _where(work: Work, here: Sheet, loom: Loom) -> Iterator[str]:
     del here
     printed = loom.formatted.reference(work.key)
     fields = work.fields
-    doi = fields.get("doi", "").removeprefix("https://doi.org/")
+    doi = str(work.csl.get("DOI", ""))  # without what no DOI has
     if doi and doi.lower() not in printed.lower():
         yield _out(f"https://doi.org/{quote(doi, safe='/:;().-_')}", f"doi:{doi}")
     url = fields.get("url", "")

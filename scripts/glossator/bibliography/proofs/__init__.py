@@ -15,10 +15,11 @@ from glossator.bibliography.proofs.foreign import foreign_markup
 from glossator.bibliography.proofs.measure import beyond_measure
 from glossator.bibliography.proofs.missing import missing
 from glossator.bibliography.proofs.names import misspelt_fields
+from glossator.bibliography.proofs.order import original_later
 from glossator.bibliography.proofs.required import required
 from glossator.bibliography.proofs.spellings import spelt_two_ways
 from glossator.bibliography.proofs.tex import tex_commands
-from glossator.bibliography.proofs.twins import twins
+from glossator.bibliography.proofs.twins import same_words, twins
 from glossator.findings import Finding
 from glossator.model import Work
 
@@ -29,6 +30,7 @@ ENTRY: tuple[tuple[str, OfEntry], ...] = (
     ("a field that is misspelt", misspelt_fields),
     ("no title, no date", missing),
     ("what a kind of work needs", required),
+    ("an original later than the work", original_later),
     ("a wrong check digit", check_digits),
     ("a command of TeX that is not known", tex_commands),
     ("HTML, scripts, entities", foreign_markup),
@@ -36,6 +38,7 @@ ENTRY: tuple[tuple[str, OfEntry], ...] = (
 )
 LIBRARY: tuple[tuple[str, OfLibrary], ...] = (
     ("two works with one identifier", twins),
+    ("two works of the same words", same_words),
     ("one author spelt two ways", spelt_two_ways),
     ("another key of two works", aliases),
 )

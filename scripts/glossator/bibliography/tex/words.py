@@ -55,8 +55,8 @@ def read_tex(value: str, marked: bool = False) -> TexWords:
     """Return what a value prints, its groups taken away; white space stays as it is.
 
     Mathematics between dollars stays as written, but for letters and figures, some set higher or lower. `marked`: what
-    is set in italics and the like has the signs of `marks` around it. Linear in the value; nothing is expanded, so that no
-    definition and no loop has any effect.
+    is set in italics and the like has the signs of `marks` around it. Linear in the value; nothing is expanded, so that
+    no definition and no loop has any effect.
     """
     reader = _Reader(marked)
     at = 0

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
 
 from glossator.characters.folding import fold
 from glossator.citation.wording import JOINERS, MONTHS, NUMBERED, OPENERS, PARTICLES, SMALL, TIME, is_body, is_capital
+from glossator.patterns import re
 
 _TOKEN = re.compile(r"\S+")
 _NAME = re.compile(r"[^\W\d_][\w’'‘ʼ.\-‐‑]*")
