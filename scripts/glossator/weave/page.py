@@ -131,8 +131,8 @@ class Draft:
         return Page(f"{self.name}.md", all_printable(fields), tuple(self.parts), tuple(self.sheet.opens))
 
 
-_TAG = re.compile(r"</?(?P<name>[a-z]+\d?)\b[^<>]*>")
-_INLINE = frozenset({"a", "em", "strong", "mark", "span", "q", "time", "del", "code", "sup", "sub"})
+_TAG = re.compile(r"</?[a-z]+\d?\b[^<>]*>")
+_INLINE = re.compile(r"</?(?:a|em|strong|mark|span|q|time|del|code|sup|sub)\b[^<>]*>")
 
 
 def plain(pieces: Sequence[str] | str) -> str:
@@ -141,7 +141,7 @@ def plain(pieces: Sequence[str] | str) -> str:
     Only for what was made a moment ago: our own tags hold neither `<` nor `>` in their attributes.
     """
     text = pieces if isinstance(pieces, str) else " ".join(pieces)
-    return " ".join(_TAG.sub(lambda tag: "" if tag["name"] in _INLINE else " ", text).split())
+    return " ".join(_TAG.sub(" ", _INLINE.sub("", text)).split())
 
 
 DESCRIBED = 200
