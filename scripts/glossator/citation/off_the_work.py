@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from glossator.citation.numbers import Range, number, ranges_of
 from glossator.model import CitedWork, Work
 from glossator.patterns import re
@@ -55,7 +57,7 @@ def off_the_pages(locator: str, work: Work) -> bool:
     return bool(asked and held) and not all(any(one.holds(page) for one in held) for page in asked or ())
 
 
-def _of_count(item: CitedWork, asked: list[Range], work: Work) -> list[Said]:
+def _of_count(item: CitedWork, asked: Sequence[Range], work: Work) -> list[Said]:
     for label, kind, names, types in COUNTED:
         name = next((one for one in names if work.fields.get(one)), "")
         if label != item.label or not name or (types and work.type not in types):
