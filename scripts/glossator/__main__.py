@@ -8,7 +8,6 @@ sentence.
 from __future__ import annotations
 
 import argparse
-import gc
 import os
 import sys
 import traceback
@@ -19,8 +18,6 @@ from glossator import __version__
 from glossator.commands import VERBS, module_of
 
 FINE, FOUND, WRONG_USE, BROKE = 0, 1, 2, 3
-_SELDOM = 50_000, 20, 20
-"""Objects made before circles of them are looked for: a text is many thousands of values, and none is in a circle."""
 
 
 class _Verb(argparse.ArgumentParser):
@@ -48,7 +45,6 @@ def parser() -> argparse.ArgumentParser:
 
 def main(argv: Sequence[str] | None = None) -> int:
     """Run one verb and return the exit status; an error of our own prints where to report it."""
-    gc.set_threshold(*_SELDOM)
     arguments = parser().parse_args(argv)
     try:
         status: int = arguments.run(arguments)

@@ -51,9 +51,9 @@ def off_the_work(item: CitedWork, work: Work) -> list[Said]:
 def off_the_pages(locator: str, work: Work) -> bool:
     """Return whether a page lies outside the pages of an article or a part of a book; unknown pages hold anything."""
     asked = ranges_of(locator) if locator else None
-    held = ranges_of(work.fields.get("pages", "").replace("+", ""))
+    printed = ranges_of(work.fields.get("pages", "").replace("+", ""))
     # One number is where an article begins, or how many pages there are: no range.
-    held = [one for one in held or () if one.first < one.last]
+    held = [one for one in printed or () if one.first < one.last]
     return bool(asked and held) and not all(any(one.holds(page) for one in held) for page in asked or ())
 
 

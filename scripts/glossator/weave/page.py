@@ -36,13 +36,33 @@ Said = tuple[str, str]
 an empty fragment is no place of its own."""
 
 
-@dataclass(frozen=True, slots=True)
 class Html:
-    """Finished HTML: block elements without a blank line."""
+    """Finished HTML: block elements without a blank line.
 
-    text: str
-    words: tuple[Said, ...]
-    """What the search reads of it, place by place."""
+    It is held in UTF-8, which takes half the room: one curly quote makes every letter of a string two bytes, and
+    the pages of a site are held all at once. Never changed once it is made.
+    """
+
+    __slots__ = ("_utf8", "words")
+
+    def __init__(self, text: str, words: tuple[Said, ...]) -> None:
+        self._utf8 = text.encode("utf-8", "surrogatepass")
+        self.words = words
+        """What the search reads of it, place by place."""
+
+    @property
+    def text(self) -> str:
+        """The HTML."""
+        return self._utf8.decode("utf-8", "surrogatepass")
+
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, Html) and (self._utf8, self.words) == (other._utf8, other.words)
+
+    def __hash__(self) -> int:
+        return hash((self._utf8, self.words))
+
+    def __repr__(self) -> str:
+        return f"Html({self.text!r}, {self.words!r})"
 
     def as_markdown(self) -> str:
         """Return the HTML between the two comments that tell our extension to leave it alone."""
