@@ -7,7 +7,6 @@ sentence.
 
 from __future__ import annotations
 
-import gc
 import os
 import sys
 import traceback
@@ -18,13 +17,10 @@ from glossator.characters.console import prepare
 from glossator.commands.command_line import parser
 
 FINE, FOUND, WRONG_USE, BROKE = 0, 1, 2, 3
-_SELDOM = 50_000, 20, 20
-"""Objects made before circles of them are looked for: a text is many thousands of values, and none is in a circle."""
 
 
 def main(argv: Sequence[str] | None = None) -> int:
     """Run one verb and return the exit status; an error of our own prints where to report it."""
-    gc.set_threshold(*_SELDOM)
     prepare(sys.stdout, sys.stderr)
     arguments = parser().parse_args(argv)
     try:

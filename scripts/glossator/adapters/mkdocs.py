@@ -89,7 +89,7 @@ class GlossatorPlugin(BasePlugin[GlossatorConfig]):  # type: ignore[no-untyped-c
         self.staging: Staging | None = None
         self.local: tuple[str, ...] = ()
         self.dated = False
-        self.exports: Callable[[], dict[str, str]] = dict
+        self.exports: Callable[[], dict[str, bytes]] = dict
         self.findings: tuple[Finding, ...] = ()
         self.pages = 0
         self.progress = SILENT
@@ -227,6 +227,12 @@ class GlossatorPlugin(BasePlugin[GlossatorConfig]):  # type: ignore[no-untyped-c
         """Hand the rendered page to the templates, after every other plugin has had it."""
         finish(page)
 
+    @event_priority(-100)
+    def on_post_page(self, output: str, *, page: Page, config: MkDocsConfig) -> str:
+        """Let go of the page that is about to be written: MkDocs would hold all of them to the end."""
+        page.content = None
+        return output
+
     def on_serve(self, server: Server, config: MkDocsConfig, builder: Callable[..., None]) -> Server:
         """Rebuild the preview after any file of the edition was saved."""
         root = _root(config)
@@ -278,8 +284,15 @@ class GlossatorPlugin(BasePlugin[GlossatorConfig]):  # type: ignore[no-untyped-c
             self.staging = None
 
 
-def _made(impression: Impression, pages: list[Woven]) -> dict[str, str]:
-    return published(impression) | search_files(pages, impression.loom)
+def _made(impression: Impression, pages: list[Woven]) -> dict[str, bytes]:
+    """Exports and search in UTF-8: half the room, while they wait to be written."""
+    exports = _encoded(published(impression))
+    return exports | _encoded(search_files(pages, impression.loom))
+
+
+def _encoded(files: dict[str, str]) -> dict[str, bytes]:
+    """The files in UTF-8; each lets go of its words, and `files` is empty in the end."""
+    return {path: files.pop(path).encode() for path in list(files)}
 
 
 def _stop(error: Refused | OSError) -> Stop:

@@ -28,12 +28,12 @@ def write_tree(impression: Impression, directory: Path) -> list[str]:
     return [page.path for page in pages]
 
 
-def write_files(files: Mapping[str, str], directory: Path) -> None:
-    """Write files of words, path to words, below a folder."""
+def write_files(files: Mapping[str, str] | Mapping[str, bytes], directory: Path) -> None:
+    """Write files of words, path to words or to their UTF-8, below a folder."""
     for path, words in files.items():
         target = below(directory, path)
         target.parent.mkdir(parents=True, exist_ok=True)
-        target.write_text(words, encoding="utf-8", newline="\n")
+        target.write_bytes(words.encode() if isinstance(words, str) else words)
 
 
 def copy_assets(assets: Iterable[Asset], directory: Path) -> None:

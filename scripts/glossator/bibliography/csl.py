@@ -214,7 +214,9 @@ def csl_item(key: str, type_: str, raw: Mapping[str, str]) -> tuple[dict[str, An
             unreadable += [Unreadable(field, "", code=one.code, value=one.words) for one in odd]
     unreadable += [Unreadable(field, told, code="b-152") for field, told, _ in beside(raw, type_ in _HELD)]
     for row in FIELDS:
-        if row.variable in item or (row.types and item["type"] not in row.types) or not raw.get(row.field, "").strip():
+        if row.field not in raw or row.variable in item or (row.types and item["type"] not in row.types):
+            continue
+        if not raw[row.field].strip():
             continue
         value = row.read(raw[row.field])
         if value:

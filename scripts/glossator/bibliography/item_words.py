@@ -13,7 +13,8 @@ _PAGES = re.compile(r"^\s*([\w.]+)\s*[-–—]+\s*([\w.]+)\s*$")
 
 def without_markup(words: object) -> str:
     """Return a value without the tags that an item may hold (CSL 1.0.2, appendix V); empty for None."""
-    return _TAG.sub("", str(words or ""))
+    written = str(words or "")
+    return _TAG.sub("", written) if "<" in written else written
 
 
 def first_and_last(pages: str) -> tuple[str, str] | None:

@@ -18,9 +18,11 @@ def reference_html(runs: Sequence[Run], csl: Mapping[str, object]) -> str:
     that it shortens is not found, and has no language.
     """
     attributes = spoken(str(csl.get("language", "")))
+    if not attributes:
+        return html_of(runs)
     title = _folded(without_markup(csl.get("title"))).rstrip(".")
     words = _folded(words_of(runs))
-    at = words.find(title) if attributes and title else -1
+    at = words.find(title) if title else -1
     if at < 0:
         return html_of(runs)
     end = at + len(title)

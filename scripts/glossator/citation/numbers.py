@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import lru_cache
 
 from glossator.patterns import re
 
@@ -32,7 +33,8 @@ class Range:
         return self.roman == other.roman and self.first <= other.first and other.last <= self.last
 
 
-def ranges_of(written: str) -> list[Range] | None:
+@lru_cache(maxsize=4096)  # a locator is compared with several fields, and a work’s pages with each citation of it
+def ranges_of(written: str) -> tuple[Range, ...] | None:
     """Return the ranges that are written, in their order, a single number as one from itself to itself.
 
     The end of a shortened one in full: `107–8` is 107 to 108. None where a part is no number that can be compared,
@@ -51,7 +53,7 @@ def ranges_of(written: str) -> list[Range] | None:
             digits = 10 ** len(match[2])
             last += first // digits * digits
         ranges.append(Range(first, last, roman))
-    return ranges
+    return tuple(ranges)
 
 
 def number(written: str) -> int:

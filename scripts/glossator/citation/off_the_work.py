@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from glossator.citation.numbers import Range, number, ranges_of
 from glossator.model import CitedWork, Work
 from glossator.patterns import re
@@ -66,13 +68,13 @@ def _off_the_locator(item: CitedWork, work: Work, asked: list[Range]) -> list[Sa
 def off_the_pages(locator: str, work: Work) -> bool:
     """Return whether a page lies outside the pages of an article or a part of a book; unknown pages hold anything."""
     asked = ranges_of(locator) if locator else None
-    held = ranges_of(work.fields.get("pages", "").replace("+", ""))
+    printed = ranges_of(work.fields.get("pages", "").replace("+", ""))
     # One number is where an article begins, or how many pages there are: no range.
-    held = [one for one in held or () if one.first < one.last]
+    held = [one for one in printed or () if one.first < one.last]
     return bool(asked and held) and not all(any(one.holds(page) for one in held) for page in asked or ())
 
 
-def _of_count(item: CitedWork, asked: list[Range], work: Work) -> list[Said]:
+def _of_count(item: CitedWork, asked: Sequence[Range], work: Work) -> list[Said]:
     for label, kind, names, types in COUNTED:
         name = next((one for one in names if work.fields.get(one)), "")
         if label != item.label or not name or (types and work.type not in types):

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 from glossator.characters.folding import fold
 from glossator.patterns import re
 
@@ -15,10 +17,13 @@ MISREAD: tuple[tuple[str, str], ...] = (
     ("ii", "u"),  # Gürsel read as Giirsel, Güngörmez as Gling6rmez
 )  # fmt: skip
 
+_KEPT = 4096
+"""Names and titles whose letters are kept: an index asks for those of one person several times."""
 SHORTEST = 5
 """A name shorter than this has too little shape left to be recognised."""
 
 
+@lru_cache(maxsize=_KEPT)
 def letters(name: str) -> str:
     """Return the folded letters and digits of a name: `Aydın-Düzgit` and `Aydin Duzgit` are one."""
     return _LETTERS.sub("", fold(name))
@@ -42,6 +47,7 @@ def rewritten(folded: str) -> str:
     return folded
 
 
+@lru_cache(maxsize=_KEPT)
 def title_words(title: str) -> str:
     """Return a title's folded words with single spaces: what likeness of titles is measured on."""
     return _LETTERS.sub(" ", fold(title)).strip()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import hashlib
 import json
 import sys
@@ -20,6 +21,8 @@ from glossator.publish.writing import is_sealed, sealed, write_file
 from glossator.receipts import losses, review_page, way_back
 from glossator.witness import LARGEST, front_matter, ingest, read_witness, too_large
 
+_SELDOM = 50_000, 20, 20
+"""Objects made before circles of them are looked for: a text is many thousands of values, and none is in a circle."""
 _PARTS = ["witness", "decisions", "way_back"]
 
 
@@ -56,6 +59,7 @@ def run(arguments: Namespace) -> int:
         wrong_use("name either a raw file, or with --revert OUT.md a text that ingest wrote")
     if arguments.revert is not None:
         return revert(arguments)
+    gc.set_threshold(*_SELDOM)
     root = folder_of(arguments)
     outputs = _judged(arguments, root)
     raw = Path(arguments.raw)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import lru_cache
 
 from glossator.characters.folding import fold
 from glossator.dating.dating import Dating, Read
@@ -26,6 +27,11 @@ def read_date(written: str) -> Dating | Refused:
     """
     if len(written) > LONGEST:
         return Refused(f"it has more than {LONGEST} characters")
+    return _read(written)
+
+
+@lru_cache(maxsize=4096)  # the works of a library are of few years, and were seen on few days
+def _read(written: str) -> Dating | Refused:
     text = plain_date(written)
     if not text:
         return Refused("it is empty")

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import json
 from typing import Any
 
+from glossator.export.indented import indented
 from glossator.model import Work
 from glossator.publish.press import Impression
 
@@ -12,12 +12,12 @@ from glossator.publish.press import Impression
 def library_json(impression: Impression) -> str:
     """Return the library in its order, as one array."""
     items = [_item(work) for work in impression.edition.works.values()]
-    return json.dumps(items, ensure_ascii=False, indent=1) + "\n"
+    return indented(items) + "\n"
 
 
 def item_json(work: Work) -> str:
     """Return an array with the one item."""
-    return json.dumps([_item(work)], ensure_ascii=False, indent=1) + "\n"
+    return indented([_item(work)]) + "\n"
 
 
 def _item(work: Work) -> dict[str, Any]:

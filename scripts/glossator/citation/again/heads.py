@@ -75,6 +75,7 @@ def _begins(word: str) -> bool:
     return is_initials(word) or not (folded in OPENERS or folded in MONTHS or folded in NUMBERED)
 
 
+@lru_cache(maxsize=4096)
 def _goes_on(word: str) -> bool:
     bare = word.rstrip(",.:;)")
     folded = fold(bare)
@@ -83,6 +84,7 @@ def _goes_on(word: str) -> bool:
     return is_capital(bare) and bool(_WORD.fullmatch(bare))
 
 
+@lru_cache(maxsize=4096)
 def _closes(word: str) -> bool:
     """Whether the word ends a run: `Kennan,`, `Кеннан.`; the full stop of initials and of `et al.` does not."""
     if word[-1] in ",:;":
