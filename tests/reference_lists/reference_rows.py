@@ -81,7 +81,8 @@ ROWS: list[Row] = [
      "Law v. custom", {"publisher": "Press"}),
     ("GB/T 7714", "[1] 张伟, 李娜, 等. 港口城市的空间演变[J]. 地理学刊, 2010, 65(4): 421-430.", "article",
      ("张伟", "李娜"), "2010", "港口城市的空间演变", {"volume": "65", "number": "4"}),
-    ("given names in brackets", "Aubry (Jean-Paul), Histoire des ponts, Paris, Colin, 1972.", "book", ("Aubry",), "1972",
+    ("given names in brackets", "Aubry (Jean-Paul), Histoire des ponts, Paris, Colin, 1972.", "book", ("Aubry",),
+     "1972",
      "Histoire des ponts", {"location": "Paris"}),
     ("an old catalogue", "Bunbury, Sir Thomas. The causes of the late floods. London, 1788.", "book", ("Bunbury",),
      "1788", "The causes of the late floods", {}),
@@ -99,13 +100,37 @@ ROWS: list[Row] = [
      ("Norland Post",), "1954", "Pier to be Rebuilt", {"date": "1954-07-09"}),
     ("no author, and small words of bodies", "New rules for ship surgeons. BMJ Naval. 1998;316:440.", "article", (),
      "1998", "New rules for ship surgeons", {"journaltitle": "BMJ Naval"}),
-    ("a subtitle up to place and year", "Achter, Friedrich: Die Hansestädte. Studien zur Seepolitik, Lübeck 1926.", "book",
+    ("a subtitle up to place and year", "Achter, Friedrich: Die Hansestädte. Studien zur Seepolitik, Lübeck "
+     "1926.", "book",
      ("Achter",), "1926", "Die Hansestädte. Studien zur Seepolitik", {}),
     ("a volume behind the title", "Akıncı, Hakkı, Osmanlı Limanları Tarihi, C. II, TTK Yayınları, Ankara 1988.", "book",
      ("Akıncı",), "1988", "Osmanlı Limanları Tarihi", {"volume": "II"}),
+    ("chemists", "(1) Adler, B. R.; Chu, W.; Ortega, M. Corrosion of hulls. J. Mar. Chem. 2012, 14, 233–241.",
+     "article",
+     ("Adler", "Chu", "Ortega"), "2012", "Corrosion of hulls", {"journaltitle": "J. Mar. Chem"}),
+    ("a possessive in single quotation marks", "Bryce, Edwin, and Olive Tarn, ‘Sailors’ Hymns’, Modern Tongues "
+     "Review, 88 "
+     "(1993), 41–60.", "article", ("Bryce", "Tarn"), "1993", "Sailors’ Hymns", {"volume": "88"}),
+    ("volumes counted behind a title", "Alder, Ann, The Ferry Poems, 2 vols (Oxford: Clarion Press, 1974).", "book",
+     ("Alder",), "1974", "The Ferry Poems", {"publisher": "Clarion Press"}),
+    ("initials with a hyphen", "Cho H-J, Das P, El-Sayed M. 2015. Nematodes under ice. Polar Res. 4:1–9.", "article",
+     ("Cho", "Das", "El-Sayed"), "2015", "Nematodes under ice", {"volume": "4"}),
+    ("Danish", "Bjerre, Ole og Mette Clausen (2004): \"Sluser i Jylland\", Historisk Tidsskrift 12, s. 33-51.",
+     "article",
+     ("Bjerre", "Clausen"), "2004", "Sluser i Jylland", {"volume": "12"}),
+    ("Czech", "BENEŠ, Petr a Jana ČERNÁ. Přívozy na Labi. Vodní dějiny. 2007, roč. 12, č. 3, s. 45-60.", "article",
+     ("Beneš", "Černá"), "2007", "Přívozy na Labi", {}),
+    ("Japanese", "山田太郎『港の歴史』岩波書店、1998年。", "book", ("山田太郎",), "1998", "港の歴史", {}),
+    ("a handle behind a body", "Brenn Harbour [@brenn]. (2021, May 4). The last crane came down [Tweet]. "
+     "Twitter.", "book",
+     ("Brenn Harbour",), "2021", "The last crane came down", {"date": "2021-05-04"}),
+    ("volumes in brackets behind a title", "Binns, M. (1999). Sea walls: Past, present, and future (3rd ed., "
+     "Vols. 1–2). "
+     "Stonewall.", "book", ("Binns",), "1999", "Sea walls: Past, present, and future", {"publisher": "Stonewall"}),
     ("a small word that is a surname", "Carlsen L, Du Y, Ek S et al (2019) Noise. Mar Acoust 5(1):12–20.", "article",
      ("Carlsen", "Du", "Ek"), "2019", "Noise", {"volume": "5"}),
-    ("first names before surnames, an initial between", "Alfred V. Ahorn, John E. Lee, and Jeff D. Ulm. Data and tides. "
+    ("first names before surnames, an initial between", "Alfred V. Ahorn, John E. Lee, and Jeff D. Ulm. Data "
+     "and tides. "
      "Addison, 1983.", "book", ("Ahorn", "Lee", "Ulm"), "1983", "Data and tides", {}),
     ("a page and the day it was seen", "Doe, A. (2012). Tides. Retrieved March 3, 2016, from https://example.org/t",
      "online", ("Doe",), "2012", "Tides", {"url": "https://example.org/t", "urldate": "2016-03-03"}),

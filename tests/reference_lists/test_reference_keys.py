@@ -18,6 +18,8 @@ LIST = [
     "[8] Roe, R., Zed, A., & Lee, C. (2016). Sails. Port Studies, 5(1), 1–9.",
     "[9] Lee, C. (2001). Ropes. Brenn: Press.",
     "[10] Lee, C. (2001). Knots. Brenn: Press.",
+    "[11] Junta de Aguas (2011a). Aguas. Brenn: Junta.",
+    "[12] Min Guangxu (2013). Weirs. Brenn: Press.",
 ]
 LISTED = ReferenceLists.of([LIST])
 
@@ -29,7 +31,7 @@ def cited(*authors: str, year: str = "", others: bool = False) -> CitedWork:
 def test_keys_are_the_library_s_and_unique() -> None:
     assert LISTED.keys == (
         "doe2010", "doe2012a", "doe2012b", "roePoe2015", "roePoeLee2016", "taspinarGates",
-        "worldHealthOrganizationWho2018", "roeZedLee2016", "lee2001", "lee2001b",
+        "worldHealthOrganizationWho2018", "roeZedLee2016", "lee2001", "lee2001b", "juntaDeAguas2011a", "minGuangxu2013",
     )  # fmt: skip
 
 
@@ -49,6 +51,10 @@ def test_one_work_of_two_lists_has_one_key() -> None:
         (cited("WHO", year="2018"), "worldHealthOrganizationWho2018", True),
         (cited("Taşpınar", year="in press"), "taspinarGates", True),
         (cited("Roe’s", "Poe’s", year="2015"), "roePoe2015", True),
+        (cited("Poe", "Jr.", year="2010"), "", False),
+        (cited("Doe", "Jr.", year="2010"), "doe2010", True),
+        (cited("de Aguas", year="2011a"), "juntaDeAguas2011a", False),  # the end of a body's name
+        (cited("Min", year="2013"), "minGuangxu2013", False),
         (cited("Doe", year="2010a"), "doe2010", False),  # the list prints no letter
         (cited("Doe", year="2011"), "", False),  # 2010 and 2012 are as near
         (cited("Taspinar", "Poe", year="2015"), "", False),

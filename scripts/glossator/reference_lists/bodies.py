@@ -127,7 +127,13 @@ def first_is_body(words: str, reading: Reading) -> bool:
 
 
 def _as_body(printed: str, one: Named) -> Named:
-    body = "," not in printed and "." not in printed and " " in printed and says_body(printed)
+    body = (
+        "," not in printed
+        and "." not in printed
+        and " " in printed
+        and len(printed.split()[-1]) > 2
+        and says_body(printed)
+    )
     return replace(one, person=Person(literal=printed)) if body else one
 
 

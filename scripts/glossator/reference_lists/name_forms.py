@@ -75,7 +75,9 @@ def family_initials(tokens: Tokens, at: int) -> One | None:
     """`Doe JR`, `Doe J.R.`, `van den Berg J`."""
     end = at
     while end < len(tokens) and end - at < _MOST_WORDS and tokens[end].kind in ("particle", "name", "capitals"):
-        if tokens[end].dot or (end > at and tokens[end].kind == "capitals" and tokens[end - 1].kind == "name"):
+        if (tokens[end].dot and tokens[end].kind != "particle") or (
+            end > at and tokens[end].kind == "capitals" and tokens[end - 1].kind == "name"
+        ):
             break
         end += 1
     if end == at or (tokens[end - 1].kind == "particle" and not _is_whole(tokens, at, end)):

@@ -119,6 +119,8 @@ def _kind(word: str, dot: bool) -> str:
         return "suffix"
     if low in PARTICLES and (word.islower() or len(word) > 1):
         return "particle" if word[0].islower() or low not in ("do", "te", "op", "y") else "name"
+    if word.isupper() and len(word) < 5 and "-" in word:
+        return "capitals"  # `Cho H-J`
     if word.isupper() and word.isalpha():
         return "initial" if len(word) == 1 else "capitals"
     first = word[0]

@@ -52,6 +52,8 @@ _MIDDLE = re.compile(
 )
 """A surname behind a first name and an initial."""
 _IMPRINT = re.compile(r"\s\([^():]{2,60}:\s[^():]{2,80}\d{4}\)")
+_HANDLE = re.compile(r"\s\[@[\w.-]{1,40}\][\s.,:]*$")
+"""`Brenn Harbour [@brennharbour].`"""
 _NEWSPAPER = re.compile(rf"\b(?:{either(JOURNAL)})", re.IGNORECASE)
 _SURE = frozenset({"family-comma-initials", "family-initials", "initials-both-ways", "whole-names"})
 """Readings that hardly anything but names fits."""
@@ -72,6 +74,8 @@ def read_head(words: str, start: int, end: int, usual: str = "") -> Head | None:
         behind = read_head(words, more.end() if more else start + repeated.end(), end, usual)
         return replace(behind, reading="repeated") if behind and behind.reading != "repeated" else None
     role, upto = role_at_end(words, start, end)
+    handle = _HANDLE.search(words, start, upto)
+    upto = handle.start() if handle else upto
     last = len(words[start:upto].rstrip(_BEHIND_OTHERS)) + start
     others = _OTHERS_END.search(words, max(start, last - _OTHERS_LENGTH), upto)
     upto = others.start() if others else upto
@@ -193,7 +197,7 @@ def _boundary(words: str, reading: Reading, role: bool, usual: str) -> float:
     if reading.name == "family-comma-given" and len(reading.named) == 1 and _IMPRINT.match(words, reading.end):
         return 0.0  # `Hugh Barrow, Toll Houses (London: Pennant, 1979)`
     behind = words[reading.end : reading.end + 4]
-    if reading.stop or behind[:1] in (".", "．", "。"):
+    if reading.stop or behind[:1] in (".", "．", "。", "『", "「", "《"):
         return 0.1 if reading.name != "given-family" else 0.02
     if behind[:1] == ":" or behind.lstrip(" ,")[:1] in ("“", "«", "„", '"', "‘", "("):
         return 0.1

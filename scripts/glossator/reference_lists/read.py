@@ -85,7 +85,7 @@ def _fits(entry: Entry, usual: Shape) -> bool:
 
 def _confirmed(entry: Entry) -> Entry:
     """An entry whose neighbours are printed as it is: its reading is surer by that."""
-    return replace(entry, confidence=min(round(entry.confidence * 1.1, 2), 0.97))
+    return replace(entry, confidence=min(round(entry.confidence * 1.06, 2), 0.98))
 
 
 def _filled(entries: Sequence[Entry]) -> list[Entry]:

@@ -17,6 +17,8 @@ from glossator.reference_lists.listed import ReferenceLists
 _YEAR = re.compile(r"(\d{4})([a-z])?$")
 _ENDING = re.compile(r"[’'][^\W\d_A-Z]{1,5}$|,?\s(?:Jr|Sr|I{2,3}|IV)\.?$")
 """Of a name as it is printed in a sentence: `Birliği’nin`, `Smith’s`, and a suffix."""
+_SUFFIX = re.compile(r"(?:Jr|Sr|I{2,3}|IV)\.?")
+"""Behind a comma it was taken for an author: `Ferris, Jr. 1962`."""
 _ALIKE = 84.0
 """Of a hundred: two surnames that one slip of the pen parts."""
 _PLACE = ("start", "end", "confidence", "locator", "label", "mark", "prefix", "suffix")
@@ -51,7 +53,8 @@ def resolve(item: CitedWork, listed: ReferenceLists) -> Denoted:
 
 
 def _resolved(item: CitedWork, listed: ReferenceLists) -> Denoted:
-    bare = replace(item, authors=tuple(_ENDING.sub("", name) for name in item.authors))
+    named = [name for name in item.authors if not _SUFFIX.fullmatch(name)] or item.authors
+    bare = replace(item, authors=tuple(_ENDING.sub("", name) for name in named))
     for one in (item, bare) if bare != item else (item,):
         if (exact := _exact(one, listed)) is not None:
             return exact
@@ -164,6 +167,30 @@ def _first_word(item: CitedWork, listed: ReferenceLists) -> Iterable[str]:
             yield key
 
 
+def _last_words(item: CitedWork, listed: ReferenceLists) -> Iterable[str]:
+    """The last words of a body's name, whose first ones were taken for the sentence: `La Junta de Aguas (2010a)`."""
+    if len(item.authors) != 1 or not item.year:
+        return
+    wanted = letters(item.authors[0])
+    for words, key in listed.index.bodies_of_year.get(item.year[:4], ()):
+        tails = (letters("".join(words[-count:])) for count in range(1, min(len(words), 6)))
+        if len(wanted) > 4 and wanted in tails and _letter_fits(item, key, listed):
+            yield key
+
+
+def _given_name(item: CitedWork, listed: ReferenceLists) -> Iterable[str]:
+    """The first given name, of whom the surname stands first: `Chen (2016)` where Chen Guangxu was read as Guangxu."""
+    if len(item.authors) != 1 or not item.year:
+        return
+    wanted = letters(item.authors[0])
+    for keys in listed.index.first_of_year.get(item.year[:4], {}).values():
+        for key in keys:
+            first = (listed.works[key].csl.get("author") or [{}])[0]
+            given = str(first.get("given", ""))
+            if "." not in given and given and letters(given.split()[0]) == wanted and _letter_fits(item, key, listed):
+                yield key
+
+
 def _undated(item: CitedWork, listed: ReferenceLists) -> Iterable[str]:
     """No year in the citation, as of works that are to appear, and one work of the authors."""
     if not item.authors or _YEAR.match(item.year) or item.title:
@@ -176,6 +203,8 @@ NEAR: tuple[tuple[str, float, Callable[[CitedWork, ReferenceLists], Iterable[str
     ("the entry has more authors than are cited", 0.7, _more_authors),
     ("no year is cited, and the authors have one entry without a year", 0.7, _undated),
     ("it is the first word of the name", 0.7, _first_word),
+    ("it is the end of a body's name", 0.8, _last_words),
+    ("it is the first of the given names", 0.6, _given_name),
     ("a surname is spelt a little differently", 0.5, _misspelt),
     ("the year is one off", 0.45, _year_off),
 )

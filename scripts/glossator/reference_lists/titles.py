@@ -18,7 +18,7 @@ from glossator.reference_lists.words_of_holders import JOURNAL, PUBLISHER
 QUOTED = re.compile(
     r"“(?P<a>[^“”]{2,500}(?:“[^“”]{1,200}”[^“”]{0,300})?)”|\"(?P<b>[^\"]{2,500})\"|«\s?(?P<c>[^«»]{2,500})\s?»"
     r"|„(?P<d>[^„“”]{2,500})[“”]|”(?P<g>[^“”]{2,500})”"
-    r"|(?<![^\s(,])[‘’](?P<e>[^‘’]{3,400}(?:[’‘](?:\w[^‘’]*|[^‘’]{1,80}’[^‘’]{0,200})){0,4})’(?=[\s,.;:)]|$)"
+    r"|(?<![^\s(,])[‘’](?P<e>[^‘’]{3,400}(?:(?<=s)’\s[^‘’,;]{1,60}(?=’[,.;:)])|[’‘](?:\w[^‘’]*|[^‘’]{1,80}’[^‘’]{0,200})){0,4})’(?=[\s,.;:)]|$)"
     r"|[「『《〈](?P<i>[^「」『』《》〈〉]{1,300})[」』》〉]"
     r"|(?<![^\s(,])'(?P<f>[^']{3,400}(?:'\w[^']{0,300}){0,4})'(?=[\s,.;:)]|$)|``(?P<h>[^'`]{3,400})''"
 )
@@ -51,7 +51,9 @@ _JOURNAL_ALONE = re.compile(
     r"[A-Z]?\d{1,4}[,:( ][^.\w]*[\d\s,.:()\[\]A-Za-z–-]{0,60}$"
 )
 """`Rev. Mod. Phys. 15, 1 (1943)`: a journal with its numbers, and no title."""
-_HELD_ALONE = re.compile(r"in\s[A-ZÀ-Þ][^()]{3,140}\((?:eds?|hrsg|hg|dir)\b", re.IGNORECASE)
+_PUBLISHER_PLACED = re.compile(r";\s[^;:.]{2,60}:\s[^;:\d]{2,40},\s(?:1[4-9]|20)\d\d\b")
+"""`Rust and decay; Wylie: New York, 1998`, as chemists print a book."""
+_HELD_ALONE = re.compile(r"in\s[A-ZÀ-Þ][^()]{3,140}(?:\((?:eds?|hrsg|hg|dir)\b|;[^;]{2,80},\seds?\.)", re.IGNORECASE)
 """`Dahl, M. in Wetlands (eds …)`: a chapter without its title."""
 _MARK = re.compile(r"\s?\[(?:[JMCDRNSPGAZ]|EB|DB|CP|CM|DS)(?:/(?:OL|CD|MT|DK))?\](?=\s?[.,:;/．。]|\s//)")
 """What GB/T 7714 sets behind a title to say what sort of work it is."""
@@ -82,6 +84,7 @@ _EDITION = re.compile(rf"\b\d+(?:st|nd|rd|th|\.|ª|e|ème)?\s(?:\w+\s)?(?:{eithe
 _YEAR_AND_COMMA = re.compile(r"\b(?:1[4-9]|20)\d\d[a-z]?,\s*$")
 _JOURNAL = re.compile(rf"\b(?:{either(JOURNAL)})", re.IGNORECASE)
 _ABBREVIATED_JOURNAL = re.compile(r",\s[A-ZÀ-Þ][a-z]{0,6}$")
+_VOLUME_WORD = re.compile(r"\b(?:vols?|nos?|pp?|bde?|eds?|pts?)$", re.IGNORECASE)
 _GOES_ON = re.compile(r"[A-ZÀ-Þ][a-z]{0,8}\.|\(|\d")
 """`…, Ann. Phys. (Leipzig) 525`: the title ended at the comma."""
 _MADE_BY = re.compile(rf"(?:{either(TRANSLATED_BY, EDITED_BY)})", re.IGNORECASE)
@@ -101,6 +104,8 @@ def read_title(words: str, start: int, usual: str = "") -> Titled | None:
         return whole
     if _JOURNAL_ALONE.match(words, start) or _HELD_ALONE.match(words, start):
         return None
+    if named := _PUBLISHER_PLACED.search(words, start):
+        return Titled(start, named.start(), named.start() + 1, "stop")
     if marked := _MARK.search(words, start):
         return Titled(start, marked.start(), marked.end(), "mark")
     end = len(words.rstrip(" .,;"))
@@ -152,7 +157,11 @@ def _quoted(words: str, match: re.Match[str]) -> Titled | None:
     name = match.lastgroup or "a"
     start, end = match.span(name)
     behind = words[match.end() : match.end() + 2]
-    if behind[:1] not in (" ", ",", ".", ";", ":", "", ")", "(", "–") and not behind[:1].isspace():
+    if (
+        behind[:1] < "\u3000"
+        and behind[:1] not in (" ", ",", ".", ";", ":", "", ")", "(", "–")
+        and not behind[:1].isspace()
+    ):
         return None
     # A title that only begins with quoted words: `“Salt” and law. Brenn: Press.`
     follows = words[match.end() :].lstrip()
@@ -191,7 +200,12 @@ def _first_stop(words: str, start: int, end: int) -> Titled | None:
         goes_on = match[0].lstrip()[:1] == "." and after.islower() and not match[0].startswith(("?", "!"))
         if goes_on and not _REST.match(words, match.end()):
             continue
-        if match[0][0] == "." and _ABBREVIATED_JOURNAL.search(before) and _GOES_ON.match(words, match.end()):
+        if (
+            match[0][0] == "."
+            and _ABBREVIATED_JOURNAL.search(before)
+            and not _VOLUME_WORD.search(before)
+            and _GOES_ON.match(words, match.end())
+        ):
             return None
         numbered = before[-1:].isdigit() and _ORDINAL.match(words, match.end())
         if match[0][0] == "." and (numbered or _NUMBERED_PART.search(before)):

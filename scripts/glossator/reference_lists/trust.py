@@ -30,5 +30,5 @@ def confidence_of(head: Head | None, dated: Dated | None, titled: Titled | None,
     return next(share for upto, share in CALIBRATED if weight < upto)
 
 
-CALIBRATED = ((0.2, 0.3), (0.3, 0.4), (0.5, 0.55), (0.6, 0.68), (0.8, 0.75), (2.0, 0.93))
+CALIBRATED = ((0.2, 0.25), (0.3, 0.4), (0.5, 0.55), (0.6, 0.68), (0.8, 0.83), (2.0, 0.95))
 """Up to which weight how many of a hundred entries were right, of those that were written to measure by."""

@@ -34,6 +34,11 @@ AND = {
     "it": r"e\b",
     "nl": r"en\b",
     "pl": r"i\b|oraz\b",
+    "north": r"og\b|och\b|ja\b",
+    "cs": r"a(?=\s[^\W\d_])",
+    "hu": r"és\b",
+    "el": r"και\b",
+    "uk": r"та\b|і\b",
 }
 """Before the last of several names."""
 
@@ -198,7 +203,7 @@ THESIS = {
     "ru": r"дис(?:с|сертация)?\.?(?: \.{3})?(?= (?:канд|д-ра|докт))|автореф\. дис\.|диссертация\b",
     "it": r"tesi di (?:dottorato|laurea)\b",
     "pt": r"(?:tese de doutorad?o|dissertação de mestrado|tese)\b",
-    "nl": r"proefschrift\b|doctoraatsproefschrift\b|masterscriptie\b",
+    "nl": r"proefschrift\b|dissertatie\b|doctoraatsproefschrift\b|masterscriptie\b",
     "pl": r"rozprawa doktorska\b|praca (?:doktorska|magisterska)\b",
 }
 """What a thesis is called."""

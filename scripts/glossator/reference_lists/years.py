@@ -14,7 +14,7 @@ _ABOUT = r"(?:(?:c|ca|circa|um|yaklaşık|около)\.?\s?)?"
 _ORIGINAL = (
     rf"(?:\s*[\[(]\s*(?:orig\w*\.?\s*(?:publ\w*\.?\s*)?|first\s\w+\s(?:in\s)?|{_ABOUT})(?P<orig>{YEAR})\s*[\])])?"
 )
-_NUMBER = rf"{_ABOUT}(?P<year>{YEAR})(?P<letter>[a-z](?![\w]))?(?P<span>\s?[-–/]\s?(?:{YEAR}|\d\d)(?!\d))?(?!\d)"
+_NUMBER = rf"{_ABOUT}(?P<year>{YEAR})(?P<letter>[a-z](?![\w]))?(?P<span>\s?[-–/]\s?(?:{YEAR}|\d\d)(?!\d))?(?!\d)年?"
 _DAY = r"\d{1,2}(?:st|nd|rd|th|\.)?"
 _MONTH = rf"(?:{either(MONTHS)})\b\.?"
 _MORE = (
@@ -69,7 +69,7 @@ def early_years(words: str, start: int, upto: int) -> list[Dated]:
         half = _HALF.search(words, at, min(upto, match.end() + 2))
         if half and half.start() <= match.start() and bare:
             match, bare = half, False
-        if bare and match["span"]:
+        if bare and (match["span"] or (match["none"] or "").isupper()):  # `B. R.` are initials
             at = match.end()
             continue
         found.append(Dated(match.start(), match.end(), fields_of(match), words[match.start()] in "(["))
@@ -90,7 +90,9 @@ def late_year(words: str, start: int) -> Dated | None:
         return Dated(numeric.start(), numeric.end(), fields_of(numeric), False)
     if best is None:
         none = _UNDATED_LATE.search(words, start)
-        return Dated(none.start(), none.end(), fields_of(none), False) if none else None
+        if none is None or none["none"].isupper():
+            return None
+        return Dated(none.start(), none.end(), fields_of(none), False)
     match = best[2]
     for day in _LATE_DAY.finditer(words, max(match.start() - 30, start), min(match.end() + 20, len(words))):
         if day.start() <= match.start() < day.end():
