@@ -45,7 +45,7 @@ def citations_of(witness: Witness, ingested: Ingested, references: References | 
         noted = {id(unit): keyed for unit, keyed in note_citations(notes, references)}
     mentions = [system.find(unit.reading.text) if system else _in_words(unit, references) for unit in prose]
     if not references and not system:
-        mentions = weighed(mentions)
+        mentions = [[one for one in own if one.value.confidence >= DOUBTFUL] for own in weighed(mentions)]
     found = []
     for unit, own in zip(prose, mentions, strict=True):
         for mention, keys in noted.get(id(unit)) or [(one, ()) for one in own]:
