@@ -80,6 +80,8 @@ def read_authors(head: str) -> Authors | None:
     if len(names) > 1 and not others and not _JOINER.search(listed) and any(" " in name for name in names):
         # `(Turkish Armed Forces, TSK, 2019)`: authors are joined by a word, or are surnames.
         confidence = min(confidence, 0.5)
+    if len(names) > 1 and not others and any(fold(name) in PLACES for name in names):
+        confidence = min(confidence, 0.4)  # `(Vienna, USA, 1990)`
     return Authors(tuple(names), bool(others), confidence)
 
 

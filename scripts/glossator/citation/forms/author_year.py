@@ -22,7 +22,9 @@ _FIRST = re.compile(
 )
 """A year, and beside it that of the first edition: `[1947] 1987`, `1987 [1947]`, `1947/1987`."""
 _BEFORE_YEAR = re.compile(rf"(?:(?<=\s)|(?<=^))(?:\[(?:{YEAR})\]\s?)?(?:{YEAR})")
-_MORE = re.compile(rf"(?:,\s*(?:(?:and|&|und|et|ve|y|e|и)\s+)?|\s(?:and|&|und|et|ve|y|e|и)\s)(?:(?P<year>{YEAR})|(?P<letter>[a-z])(?=\s*(?:,|;|$)))")
+_MORE = re.compile(
+    rf"(?:,\s*(?:(?:and|&|und|et|ve|y|e|и)\s+)?|\s(?:and|&|und|et|ve|y|e|и)\s)(?:(?P<year>{YEAR})|(?P<letter>[a-z])(?=\s*(?:,|;|$)))"
+)
 _TO_LOCATOR = re.compile(r"\s*[,:]\s*|\.?\s+(?=(?:pp?|ch|chap|sec|vol)\b\.?|(?i:ss?|сс?)\.\s?\d|§)")
 _CLOSER = re.compile(r",\s+(?=[^\W\d_]{1,6}\.?\s?\d|§)")
 _MANNER = re.compile(
