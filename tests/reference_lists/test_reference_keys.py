@@ -49,6 +49,7 @@ def test_one_work_of_two_lists_has_one_key() -> None:
         (cited("WHO", year="2018"), "worldHealthOrganizationWho2018", True),
         (cited("Taşpınar", year="in press"), "taspinarGates", True),
         (cited("Roe’s", "Poe’s", year="2015"), "roePoe2015", True),
+        (cited("Does", year="2010"), "doe2010", False),  # a German owner
         (cited("Doe", year="2010a"), "doe2010", False),  # the list prints no letter
         (cited("Doe", year="2011"), "", False),  # 2010 and 2012 are as near
         (cited("Taspinar", "Poe", year="2015"), "", False),

@@ -50,7 +50,8 @@ EVENTS = _set(
 """Words that name something that happened: with a year they are rarely a citation."""
 
 BODIES = _set(
-    "bank group council centers centres services societies  ministry university institute institution agency organisation organization centre center "
+    "centers centres services societies bureaus "
+    "bank group council  ministry university institute institution agency organisation organization centre center "
     "union commission nations office fund house association foundation department committee court forum society "
     "corporation company party partisi authority bureau secretariat parliament government academy college network "
     "watch programme program observatory federation league board assembly service economics media press news "
