@@ -18,11 +18,13 @@ LONGEST = 600
 """Characters; what is longer is no mere list of works."""
 CONFIDENCE = DOUBTFUL - 0.1
 _YEAR = re.compile(YEAR)
+_JOINED = re.compile(r"\d{4}[a-z]?\s(?:and|&|und|et|ve|y|e|и)\s\d{4}")
+"""`Smith 2010 and 2011` is prose, where no parentheses stand around it."""
 
 
 def find(text: str) -> Mention[Citation] | None:
     """Return the citation that a whole note is, a work between semicolons, or None; offsets are into the text."""
-    if len(text) > LONGEST or not _YEAR.search(text):
+    if len(text) > LONGEST or not _YEAR.search(text) or _JOINED.search(text):
         return None
     works: list[CitedWork] = []
     at = 0
