@@ -26,7 +26,7 @@ LONGEST = 10
 """Words of the longest body's name that is read."""
 
 _JOINER = re.compile(
-    r",?\s+(?:and|&|und|sowie|ve|ile|et|y|и|e|i|en)\s+|(?<=[a-zäöüßçğışéèа-я])/(?=[^\W\d_a-zäöüßçğışéèа-я])"
+    r",?\s+(?:and|&|und|sowie|ve|ile|et|y|и|e|i|en)\s+|\s/\s|(?<=[a-zäöüßçğışéèа-я])/(?=[^\W\d_a-zäöüßçğışéèа-я])"
 )
 _COMMA = re.compile(r",\s+")
 _INITIALS = re.compile(r"(?:[^\W\d_]\.[\s-]?){1,4}")

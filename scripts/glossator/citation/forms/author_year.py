@@ -34,7 +34,10 @@ _MANNER = re.compile(
 """How a work was made known, between the author and the year."""
 _SPAN = re.compile(r"[-–/](?:\d{4}|\d\d)(?!\w)")
 """The end of the years over which a work appeared: `1977–84`."""
-_REMARK = re.compile(r"[,;]?\s+[^\W\d_A-Z][^();]{0,80}")
+_REMARK = re.compile(
+    r",\s(?:Introduction|Preface|Foreword|Conclusion|Epilogue|Einleitung|Vorwort|Giriş|Önsöz|Avant-propos)"
+    r"|[,;]?\s+[^\W\d_A-Z][^();]{0,80}"
+)
 
 
 @dataclass(frozen=True, slots=True)
