@@ -55,6 +55,7 @@ def test_one_work_of_two_lists_has_one_key() -> None:
         (cited("Doe", "Jr.", year="2010"), "doe2010", True),
         (cited("de Aguas", year="2011a"), "juntaDeAguas2011a", False),  # the end of a body's name
         (cited("Min", year="2013"), "minGuangxu2013", False),
+        (cited("Does", year="2010"), "doe2010", False),  # a German owner
         (cited("Doe", year="2010a"), "doe2010", False),  # the list prints no letter
         (cited("Doe", year="2011"), "", False),  # 2010 and 2012 are as near
         (cited("Taspinar", "Poe", year="2015"), "", False),

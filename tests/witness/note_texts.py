@@ -93,6 +93,22 @@ STARRED_TIGHT = Style(_star, _star, _star)
 LETTERED = Style(lambda n: f"[{_letter(n)}]", lambda n: f"[{_letter(n)}] ", _letter)
 LETTERS_PAREN = Style(lambda n: f"({_letter(n)})", lambda n: f"{_letter(n)}) ", _letter)
 WORDED = Style(lambda n: f"[{n}]", lambda n: f"[Footnote {n}: ", end="]")
+ROMANS = tuple(
+    tens + ones
+    for tens in ("", "x", "xx", "xxx")
+    for ones in ("", *["i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix"])
+)
+
+
+def _roman(number: int) -> str:
+    return ROMANS[number % len(ROMANS)]
+
+
+ROMAN = Style(lambda n: f"[{_roman(n)}]", lambda n: f"[{_roman(n)}] ", _roman)
+ROMAN_GLUED = Style(_roman, lambda n: f"{_roman(n)}. ", _roman)
+ROMAN_ROUND = Style(lambda n: f"({_roman(n)})", lambda n: f"{_roman(n)}) ", _roman)
+COLON = Style(lambda n: f"[{n}]", lambda n: f"[{n}: ", end="]")
+MISREAD = Style(RAISED.mark, lambda n: str(n).replace("1", "l") + " ")
 WORDED_LETTER = Style(lambda n: f"[{chr(64 + n)}]", lambda n: f"[Footnote {chr(64 + n)}: ", lambda n: chr(64 + n), "]")
 
 
@@ -403,6 +419,11 @@ FORMS: tuple[tuple[str, Callable[[str, random.Random], Made]], ...] = (
     ("worded footnotes", _with(WORDED, lambda w, t: after_paragraph(w, indent="  "), long=0.2, longer=3)),
     ("worded footnotes at the end, from 40", _with(WORDED, lambda w, t: at_end(w, ""), first=40)),
     ("worded footnotes of letters", _with(WORDED_LETTER, lambda w, t: after_paragraph(w), share=0.3)),
+    ("after the paragraph, bracket and colon", _with(COLON, lambda w, t: after_paragraph(w), longer=2)),
+    ("foot, figures misread as letters", _foot(MISREAD, PageStyle(), first=9)),
+    ("end, Roman numerals in brackets", _with(ROMAN, lambda w, t: at_end(w, "", False))),
+    ("end, Roman numerals, title", _with(ROMAN_GLUED, lambda w, t: at_end(w, t), share=0.3)),
+    ("foot, Roman numerals, closing bracket", _foot(ROMAN_ROUND, PageStyle())),
     ("end, bracketed, no title", _with(BRACKET, lambda w, t: at_end(w, "", False))),
     ("end, number and stop, title", _with(DOTTED, lambda w, t: at_end(w, t))),
     ("end, caret and number, title, tight", _with(CARET, lambda w, t: at_end(w, t, False, True))),
@@ -469,6 +490,8 @@ LOOKALIKES: tuple[tuple[str, Callable[[Writer], str]], ...] = (
     ("bullets of stars", lambda w: _between(w, [f"* {w.sentence()}" for n in range(1, 9)])),
     ("stars between scenes", lambda w: "\n\n* * *\n\n".join("\n".join(_wrap(w.plain(6))) for _ in range(5))),
     ("lettered list", lambda w: _between(w, [f"{chr(96 + n)}) {w.sentence()}" for n in range(1, 9)])),
+    ("list in Roman numerals", lambda w: _between(w, [f"{_roman(n)}) {w.sentence()}" for n in range(1, 9)])),
+    ("column of figures", lambda w: _between(w, [str(n) for n in (12, 13, 17, 21, 8, 9)])),
     ("years in a row", lambda w: _between(w, [f"{1900 + n} {w.sentence()}." for n in range(1, 12)])),
     ("items in the running text", lambda w: _between(w, [" ".join(f"({n}) {w.sentence()}," for n in range(1, 6))])),
 )

@@ -26,7 +26,7 @@ LONGEST = 10
 """Words of the longest body's name that is read."""
 
 _JOINER = re.compile(
-    r",?\s+(?:and|&|und|sowie|ve|ile|et|y|и|e|i|en)\s+|(?<=[a-zäöüßçğışéèа-я])/(?=[^\W\d_a-zäöüßçğışéèа-я])"
+    r",?\s+(?:and|&|und|sowie|ve|ile|et|y|и|e|i|en)\s+|\s/\s|(?<=[a-zäöüßçğışéèа-я])/(?=[^\W\d_a-zäöüßçğışéèа-я])"
 )
 _COMMA = re.compile(r",\s+")
 _INITIALS = re.compile(r"(?:[^\W\d_]\.[\s-]?){1,4}")
@@ -36,6 +36,7 @@ _EDITOR = re.compile(
     r"\s*[(\[](?:hg|hrsgg?|eds?|éds?|coords?|dirs?|orgs?|haz|der|ред|сост)\.?[)\]](?=,|$|\s)", re.IGNORECASE
 )
 """What marks an editor: `Kunz (Hg.)`."""
+_EDITED = re.compile(r"^(?i:eds?|hrsgg?|hg|éds?|ред)\.(?:\s(?:by|v\.|von|par))?\s+(?=[^\W\d_a-zа-я])")
 _STATE = re.compile(r"(?:[^\W\d_]\.){2,4}\s(?=[^\W\d_])")
 """A state that a body's name begins with: `U.S. Census Bureau`."""
 _PREFIXED = re.compile(r"(?:al|el|ad|ar|as|az|ash|at|ul)[-‐‑][^\W\d_a-zа-я]")
@@ -59,6 +60,7 @@ def read_authors(head: str) -> Authors | None:
     count), words in small letters. Doubtful: several capitals without a body's
     word, which are as often an event or a place.
     """
+    head = _EDITED.sub("", head)
     short = _OWN_SHORT_FORM.search(head)
     head = _EDITOR.sub("", head[: short.start()] if short else head)
     if short and _spells(short[0], head):
@@ -80,6 +82,8 @@ def read_authors(head: str) -> Authors | None:
     if len(names) > 1 and not others and not _JOINER.search(listed) and any(" " in name for name in names):
         # `(Turkish Armed Forces, TSK, 2019)`: authors are joined by a word, or are surnames.
         confidence = min(confidence, 0.5)
+    if len(names) > 1 and not others and any(fold(name) in PLACES for name in names):
+        confidence = min(confidence, 0.4)  # `(Vienna, USA, 1990)`
     return Authors(tuple(names), bool(others), confidence)
 
 

@@ -12,6 +12,7 @@ from dataclasses import replace
 
 from glossator.characters.folding import fold
 from glossator.citation.item import DOUBTFUL
+from glossator.citation.wording import PARTICLES, folded_words, is_body
 from glossator.model import Citation, CitedWork, Mention
 
 HABIT = 3
@@ -56,11 +57,17 @@ def _weighed(mention: Mention[Citation], sure: set[str], habit: bool, any_sure: 
     doubtful = mention.value.confidence < DOUBTFUL
     if doubtful and mention.value.confidence > 0.3 and all(_author(work) in sure for work in works):
         return _as_sure_as(mention, _KNOWN)
-    if doubtful and habit and mention.value.confidence >= _LIKELY:
+    if doubtful and habit and mention.value.confidence >= _LIKELY and all(map(_is_likely, works)):
         return _as_sure_as(mention, _RAISED)
     if not doubtful and not any_sure and not habit and not any(is_marked(work) for work in works):
         return _as_sure_as(mention, _LIKELY)
     return mention
+
+
+def _is_likely(work: CitedWork) -> bool:
+    """Whether its name is a surname, or a body's: `(Anna Merrick, 1972)` made a film as often as she wrote a book."""
+    words = work.authors[0].split()
+    return len(words) == 1 or fold(words[0]) in PARTICLES or is_body(folded_words(work.authors[0]))
 
 
 def _as_sure_as(mention: Mention[Citation], confidence: float) -> Mention[Citation]:

@@ -49,7 +49,8 @@ EVENTS = _set(
 """Words that name something that happened: with a year they are rarely a citation."""
 
 BODIES = _set(
-    "bank group council ministry university institute institution agency organisation organization centre center "
+    "centers centres services societies bureaus "
+    "bank group council  ministry university institute institution agency organisation organization centre center "
     "union commission nations office fund house association foundation department committee court forum society "
     "corporation company party partisi authority bureau secretariat parliament government academy college network "
     "watch programme program observatory federation league board assembly service economics media press news "
@@ -141,7 +142,7 @@ SIGNALS = (
     "örn.", "örneğin", "mesela", "aktaran", "akt.", "akt:", "ör.",
     "vgl.", "vgl. auch", "vgl. etwa", "vgl. dazu", "siehe", "siehe auch", "siehe etwa", "siehe dazu", "s. auch",
     "s. dazu", "so auch", "so etwa",
-    "etwa", "zuletzt", "zum beispiel", "z. b.", "z.b.", "u. a. bei", "hierzu", "dazu", "zit. nach",
+    "ebenso", "ebenfalls", "ähnlich", "etwa", "zuletzt", "zum beispiel", "z. b.", "z.b.", "u. a. bei", "hierzu", "dazu", "zit. nach",
     "zitiert nach", "nach", "dagegen", "anders", "statt vieler",
     "voir", "voir aussi", "voir notamment", "voir par exemple", "cf. notamment", "par exemple", "p. ex.", "notamment",
     "ainsi", "d’après", "selon", "cité par", "cite par", "cité dans", "contra",
@@ -164,7 +165,7 @@ OTHERS = re.compile(
 """More authors than printed."""
 
 _UNDATED = (
-    r"n\.\s?d\.|t\.\s?y\.|o\.\s?J\.|s\.\s?[fda]\.|б\.\s?г\.|b\.\s?r\.|z\.\s?j\."
+    r"n\.\s?d\.|t\.\s?y\.|o\.\s?J\.|s\.\s?[fda]\.|б\.\s?г\.|b\.\s?r\.|z\.\s?[jd]\."
     r"|(?:forthcoming|in\spress|in\sprep(?:aration|\.)|to\sappear|accepted|submitted|under\sreview|baskıda"
     r"|basımda|yayımlanacak|yayında"
     r"|im\s(?:Druck|Erscheinen)|im\sErsch\.|sous\spresse|à\sparaître|en\sprensa|no\sprelo|in\s(?:corso\sdi\s)?stampa"

@@ -48,7 +48,7 @@ def citations_of(witness: Witness, ingested: Ingested, references: References | 
     names = ListedNames.of(references.listed)
     mentions = [system.find(unit.reading.text) if system else _in_words(unit, references) for unit in prose]
     if not references and not system:
-        mentions = weighed(mentions)
+        mentions = [[one for one in own if one.value.confidence >= DOUBTFUL] for own in weighed(mentions)]
     found = []
     for unit, own in zip(prose, mentions, strict=True):
         text = unit.reading.text

@@ -198,9 +198,17 @@ def _undated(item: CitedWork, listed: ReferenceLists) -> Iterable[str]:
     return match_item(replace(item, year="", date=""), listed.index).keys
 
 
+def _owning(item: CitedWork, listed: ReferenceLists) -> Iterable[str]:
+    """German owners have an s and no apostrophe: `Rautenbergs (1978) Darstellung`."""
+    if len(item.authors) != 1 or not item.authors[0].endswith("s") or len(item.authors[0]) < 4 or not item.year:
+        return ()
+    return match_item(replace(item, authors=(item.authors[0][:-1],)), listed.index).keys
+
+
 NEAR: tuple[tuple[str, float, Callable[[CitedWork, ReferenceLists], Iterable[str]]], ...] = (
     ("the list prints no letter at the year", 0.8, _without_letter),
     ("the entry has more authors than are cited", 0.7, _more_authors),
+    ("the name has the ending of an owner", 0.8, _owning),
     ("no year is cited, and the authors have one entry without a year", 0.7, _undated),
     ("it is the first word of the name", 0.7, _first_word),
     ("it is the end of a body's name", 0.8, _last_words),

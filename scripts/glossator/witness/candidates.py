@@ -81,16 +81,17 @@ SHAPES: tuple[tuple[str, str, re.Pattern[str], float], ...] = (
     ("sign-on-word", "®°©†‡*", re.compile(r"(?<=[^\W\d_])([®°©†‡*]{1,2})(?=[\s.,;]|$)"), 2.0),
     ("digit-apart", digits, re.compile(r"(?<=[.!?”’»\"] )(\d{1,3})(?=\s+[^\W\d_a-zа-яçğışöü]|$)"), 1.5),
     ("digit-on-short-word", digits, re.compile(rf"(?<=\s[^\W\d_A-Z][^\W\d_A-Z])(\d{{1,3}})\)?{_AFTER}"), 1.5),
-    ("roman-after-stop", "ivxl", re.compile(r"(?<=[^\W\d_]{3}[.,;:!?”’\"»)])([ivxl]{2,6})(?=\s|$)"), 4.0),
     ("letter-after-stop", ascii_lowercase, re.compile(r"(?<=[^\W\d_]{3}[.,;:!?])([a-z])(?=\s|$)"), 1.5),
     ("letter-after-closing", ascii_lowercase, re.compile(r"(?<=[.?!)…][)”’“\"'\]»])([a-z])(?=\s|$)"), 3.0),
     ("letter-after-closing-and-stop", ascii_lowercase, re.compile(r"(?<=[)”’“\"'\]»…][.,;:!?])([a-z])(?=\s|$)"), 3.0),
+    ("roman-after-stop", "ivxl", re.compile(r"(?<=[^\W\d_][.,;:!?”’\"»)])([ivxl]{1,6})(?=\s|$)"), 4.0),
 )
 """Name, the characters of which one begins it, pattern whose group is the mark, and score.
 
 A sound mark scores more than any damaged one.
 """
 
+_ROMAN = ("roman", "raised-roman")
 _STRETCH = re.compile(
     f'[\\[(⁰¹²³⁴-⁹0-9{RAISED_LETTERS}‖{re.escape(SIGNS)}]+|(?<=[^\\s\\d][.,;:!?)”’“"\\]»])(?:[ivxl]{{2,6}}|[a-z])(?=\\s|$)'
 )
@@ -122,7 +123,7 @@ def candidates(text: str, stars: bool = False, romans: bool = False) -> list[Can
             candidate = _shaped(text, at, quotes or [], shapes.get(text[at], ()))
             if romans and candidate is not None and candidate.family is Family.LETTER and candidate.sign in "ivxl":
                 candidate = replace(candidate, number=roman_of(candidate.sign), family=Family.ROMAN)
-            elif not romans and candidate is not None and candidate.family is Family.ROMAN:
+            elif not romans and candidate is not None and candidate.rule.startswith(_ROMAN):
                 candidate = None
             if candidate is not None:
                 found.append(candidate)

@@ -22,7 +22,9 @@ _FIRST = re.compile(
 )
 """A year, and beside it that of the first edition: `[1947] 1987`, `1987 [1947]`, `1947/1987`."""
 _BEFORE_YEAR = re.compile(rf"(?:(?<=\s)|(?<=^))(?:\[(?:{YEAR})\]\s?)?(?:{YEAR})")
-_MORE = re.compile(rf",\s*(?:(?P<year>{YEAR})|(?P<letter>[a-z])(?=\s*(?:,|;|$)))")
+_MORE = re.compile(
+    rf"(?:,\s*(?:(?:and|&|und|et|ve|y|e|и)\s+)?|\s(?:and|&|und|et|ve|y|e|и)\s)(?:(?P<year>{YEAR})|(?P<letter>[a-z])(?=\s*(?:,|;|$)))"
+)
 _TO_LOCATOR = re.compile(r"\s*[,:]\s*|\.?\s+(?=(?:pp?|ch|chap|sec|vol)\b\.?|(?i:ss?|сс?)\.\s?\d|§)")
 _CLOSER = re.compile(r",\s+(?=[^\W\d_]{1,6}\.?\s?\d|§)")
 _MANNER = re.compile(
@@ -32,7 +34,10 @@ _MANNER = re.compile(
 """How a work was made known, between the author and the year."""
 _SPAN = re.compile(r"[-–/](?:\d{4}|\d\d)(?!\w)")
 """The end of the years over which a work appeared: `1977–84`."""
-_REMARK = re.compile(r"[,;]?\s+[^\W\d_A-Z][^();]{0,80}")
+_REMARK = re.compile(
+    r",\s(?:Introduction|Preface|Foreword|Conclusion|Epilogue|Einleitung|Vorwort|Giriş|Önsöz|Avant-propos)"
+    r"|[,;]?\s+[^\W\d_A-Z][^();]{0,80}"
+)
 
 
 @dataclass(frozen=True, slots=True)

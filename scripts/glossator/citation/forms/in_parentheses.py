@@ -27,6 +27,15 @@ SEGMENTS: tuple[tuple[str, Reader], ...] = (
 UNSURE = 0.5
 """Confidence of what only a library can tell from an aside."""
 _QUOTED = re.compile('(?:“[^“”]{2,400}”|„[^„“”]{2,400}[“”]|«[^«»]{2,400}»|"[^"]{2,400}"|‘[^‘]{2,400}?’(?=,)),?\\s+')
+_LEADING = re.compile(r"(?:[^\W\d_A-ZА-Я][^\W\d_]*\.?,?\s+){1,6}?(?=[^\W\d_a-zа-я])")
+_TO_WORK = re.compile(
+    r"(?:^|\s)(?:both|all|data|not|especially|particularly|also|except|including|translat\w+|photo\w*|drawn|taken|modified"
+    r"|reproduced|redrawn|criti\w+|review\w*|discuss\w*|summar\w+|compare|comparable|similar\w*|contrast\w*|against"
+    r"|beide|alle|besonders|nicht|auch|tous|toutes|surtout|sauf|aussi|hepsi|özellikle|veriler|todos|datos)\s",
+    re.IGNORECASE,
+)
+"""What leads to a work rather than to a place: `born in Halifax 1931` has none of these."""
+_LED = 0.75
 _SURE = 0.8
 _BESIDE = 0.7
 _SAME = re.compile(
@@ -100,7 +109,20 @@ def read_part(words: str, start: int, closes: bool = True) -> list[CitedWork]:
             # `see` before a year is a citation; before words alone, as in `(see Ankara, Turkey)`, it says little.
             certain = max(items[0].confidence, 0.85) if prefix and items[0].year else items[0].confidence
             return [replace(items[0], start=start, prefix=prefix, confidence=certain), *items[1:]]
-    return _behind_quotation(words, start, closes)
+    return _behind_quotation(words, start, closes) or _behind_words(words, start, closes)
+
+
+def _behind_words(words: str, start: int, closes: bool) -> list[CitedWork]:
+    """`both in Marsh 2010`, `but not Quy, 2009`: words in small letters lead to author and year."""
+    led = _LEADING.match(words)
+    if not led:
+        return []
+    items = author_year.read(words[led.end() :], start + led.end(), closes)
+    if not items or items[0].confidence < _SURE:
+        return []
+    sure = _LED if _TO_WORK.search(led[0]) else UNSURE
+    first = replace(items[0], start=start, prefix=led[0].strip())
+    return [replace(item, confidence=min(item.confidence, sure)) for item in (first, *items[1:])]
 
 
 def _behind_quotation(words: str, start: int, closes: bool) -> list[CitedWork]:

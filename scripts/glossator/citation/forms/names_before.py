@@ -137,8 +137,8 @@ def _body_start(words: list[Word], end: int) -> int | None:
             start = at
         elif words[at].folded not in SMALL:
             break
-    run = words[start:end]
-    return start if len(run) > 1 and is_body([word.folded for word in run]) else None
+    run = [fold(_POSSESSIVE.sub("", word.text)).rstrip(".") for word in words[start:end]]
+    return start if len(run) > 1 and is_body(run) else None
 
 
 def _with_particles(words: list[Word], at: int) -> int:

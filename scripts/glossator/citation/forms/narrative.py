@@ -152,6 +152,8 @@ def _confidence(names: list[str], years: Sequence[Year], beside: Beside) -> floa
         return 0.45 if beside.given or placed else 0.8
     if placed:
         return 0.35
+    if len(years) > 1 or years[0].original:
+        return 0.75
     if beside.owning and not is_body(parts):
         return 0.75
     if beside.given or previous in ("of", "at", "in"):

@@ -20,11 +20,13 @@ CONFIDENCE = DOUBTFUL - 0.1
 _YEAR = re.compile(YEAR)
 _BETWEEN = re.compile(r";|(?<=\d),?\s(?:and|und|et|ve|и)\s(?=[^\W\d_a-zа-я])")
 """Between two works: `Smith 2010, 12; Jones 2012, 3`, `Smith 2010 and Jones 2012`."""
+_JOINED = re.compile(r"\d{4}[a-z]?\s(?:and|&|und|et|ve|y|e|и)\s\d{4}")
+"""`Smith 2010 and 2011` is prose, where no parentheses stand around it."""
 
 
 def find(text: str) -> Mention[Citation] | None:
     """Return the citation that a whole note is, a work between semicolons, or None; offsets are into the text."""
-    if len(text) > LONGEST or not _YEAR.search(text):
+    if len(text) > LONGEST or not _YEAR.search(text) or _JOINED.search(text):
         return None
     works: list[CitedWork] = []
     at = 0

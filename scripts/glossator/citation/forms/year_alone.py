@@ -29,16 +29,20 @@ _CAPITAL = re.compile(r"[^\W\d_a-zа-яçğışöü][\w‐‑-]+")
 
 
 def find(text: str, pairs: Sequence[Group]) -> Iterator[Mention[Citation]]:
-    """Yield each pair of parentheses that holds years, the last with a page, and that a name precedes."""
+    """Yield each pair of parentheses that holds years, the last with a page, and that a name precedes.
+
+    Where the page is called one, the name may stand in a sentence before.
+    """
     for group in pairs:
         if group.nested or not group.inside[:1].isdigit():
             continue
         years = read_dates(group.inside.rstrip())
         if years is None or not years[-1].locator:
             continue
-        names = _names(text[max(group.start - _BACK, 0) : group.start])
+        labelled = _LABEL.match(group.inside) is not None
+        names = _names(text[max(group.start - _BACK, 0) : group.start], labelled)
         if names:
-            sure = _LABELLED if _LABEL.match(group.inside) else DOUBTFUL - 0.1
+            sure = _LABELLED if labelled else DOUBTFUL - 0.1
             item = CitedWork(group.start, group.end, NAME, sure, authors=names)
             yield citation(text, group.start, group.end, dated(item, years, group.start + 1))
 
@@ -59,11 +63,12 @@ def find_years_only(text: str, pairs: Sequence[Group]) -> Iterator[Mention[Citat
             yield citation(text, group.start, group.end, dated(item, years, group.start + 1))
 
 
-def _names(before: str) -> tuple[str, ...]:
-    """The words in capitals of the sentence so far, the nearest first, each once."""
+def _names(before: str, further: bool = False) -> tuple[str, ...]:
+    """The words in capitals of the sentence so far, the nearest first, each once; `further` those before it as well."""
     begin = 0
-    for stop in _SENTENCE.finditer(before):
-        begin = stop.end()
+    if not further:
+        for stop in _SENTENCE.finditer(before):
+            begin = stop.end()
     words = [one[0] for one in _CAPITAL.finditer(before, begin)]
     named = [word for word in words if fold(word) not in OPENERS and fold(word) not in MONTHS]
     return tuple(dict.fromkeys(reversed(named)))[:_MOST]

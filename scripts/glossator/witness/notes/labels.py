@@ -89,7 +89,9 @@ def label_of(text: str) -> Label | None:
         if match is None:
             continue
         family, number, sign = read_sign(match[1].translate(_MISREAD) if shape == "misread" else match[1])
-        if family in (Family.NUMBER, Family.ROMAN) and number == 0:
+        if family is Family.ROMAN and number == 0:  # `ll` is none
+            continue
+        if family is Family.NUMBER and number == 0:
             return None
         if shape == "glued" and not text[match.end()].isupper():
             return None
