@@ -64,7 +64,7 @@ ROWS: list[tuple[str, str, list[dict[str, Any]], str]] = [
      f"{LONG}\\[1\\]\n\n\\[1\\] See it all.\n"),
     ("no note mark", "A road[1] goes. A sea.[1]\n\n[1] See it.", [{"quote": "[1]", "before": "road", "not": "note-marker"}],
      "A road\\[1\\] goes. A sea.[^1]\n\n[^1]: See it.\n"),
-    ("a hyphen kept", "It is self-\nmade.", [{"quote": "self-made", "kind": "hyphen", "keep": True}], "It is self-made.\n"),
+    ("a hyphen kept", "It is sea-\nwet.", [{"quote": "sea-wet", "kind": "hyphen", "keep": True}], "It is sea-wet.\n"),
     ("a hyphen joined", "It is Anglo-\nSaxon.", [{"quote": "AngloSaxon", "kind": "hyphen", "keep": False}], "It is AngloSaxon.\n"),
     ("no repair", "It is a road—-and more.", [{"quote": "road—-and", "not": "repair"}], "It is a road—-and more.\n"),
     ("a citation", "It is known (Doe and others).", [{"quote": "Doe and others", "kind": "citation", "key": "doe1999"}],

@@ -171,23 +171,34 @@ class ExtractBuilder:
         return Extract(text, form, encoding, 1.0, tool, tuple(parts), tuple(self._marks), styles)
 
 
+_SPENT = "\r"
+"""No further space is wanted: one stands before a sign of emphasis, or nothing stands before."""
+
+
 def tidied(words: Iterable[str | NoteMark]) -> list[str | NoteMark]:
     """Return words without white space at the ends, each run of it inside as one space or one line end."""
     row: list[str | NoteMark] = []
-    open_space = ""
+    open_space = _SPENT  # none stands before the first words
     for one in words:
         if isinstance(one, NoteMark):
-            if open_space and row:
+            if open_space and open_space != _SPENT and row:
                 row.append(open_space)
             open_space = ""
             row.append(one)
             continue
+        if one in _SIGNS:  # white space stands outside of what is set apart
+            if _SIGNS[one][1] and open_space and open_space != _SPENT:
+                row.append(open_space)
+                open_space = _SPENT
+            row.append(one)
+            continue
         pieces = one.split()
         if not pieces:
-            open_space = open_space or (" " if one else "")
-            open_space = "\n" if "\n" in one and open_space else open_space
+            if open_space != _SPENT:
+                open_space = open_space or (" " if one else "")
+                open_space = "\n" if "\n" in one and open_space else open_space
             continue
-        if row and (open_space or one[0].isspace()):
+        if open_space != _SPENT and (open_space or one[0].isspace()):
             row.append("\n" if open_space == "\n" else " ")
         row.append(" ".join(pieces))
         open_space = " " if one[-1].isspace() else ""

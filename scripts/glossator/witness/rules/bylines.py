@@ -68,6 +68,8 @@ _SEVERAL = re.compile(r"\b[^\W\d_]\.|\b(?:and|und|ve|et|y|e|и|en)\b|&|, ")
 _FIRST_BLOCKS = 6
 _MOST_WORDS = 30
 _MOST_OF_ONE = 4
+_SHORT = 0.75
+"""Share of a line of prose that a title and a byline fill at most where no blank line sets them apart."""
 _MOST_LINES = 4
 _NEAR = 80
 """Lines of a beginning, the widest of which tells how wide the text is."""
@@ -88,6 +90,11 @@ def bylines(sheet: Sheet) -> Iterable[Claim]:
             yield Claim(Kind.PARAGRAPH, last, last, "names of people right below the title, which had room", 0.75)
             begun = at
             break
+        if at == 0 and last - first >= _MOST_LINES and _is_glued(sheet, first):
+            why = "names of people between the title and the first full line"
+            yield Claim(Kind.PARAGRAPH, first + 1, first + 1, why, 0.75)
+            begun = at
+            break
         words = sheet.words(first, last)
         if len(words) > _LONGEST or (ends_sentence(words) and words[-1] != "?" and not are_names(words)):
             begun = at  # the text has begun
@@ -101,6 +108,13 @@ def bylines(sheet: Sheet) -> Iterable[Claim]:
         first, last = blocks[at]
         if last - first < 2 and _below_chapter(sheet, blocks, at):
             yield Claim(Kind.PARAGRAPH, first, last, "names of people below the title of a chapter", 0.8)
+
+
+def _is_glued(sheet: Sheet, first: int) -> bool:
+    """Whether the second line of a text without blank lines names several people, or one with initials."""
+    title, names, below = (sheet.lines[first + by].text for by in range(3))
+    short = max(len(title), len(names)) <= _SHORT * len(below)
+    return short and not ends_sentence(title) and _SEVERAL.search(names) is not None and are_names(names)
 
 
 def _below_chapter(sheet: Sheet, blocks: list[tuple[int, int]], at: int) -> bool:

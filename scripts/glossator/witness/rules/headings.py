@@ -11,7 +11,8 @@ from glossator.witness.section_titles import is_section
 from glossator.witness.sheet import Claim, Sheet, ends_sentence
 
 _NUMBERED = re.compile(
-    r"(?:(\d{1,2}(?:\.\d{1,2}){0,3})\.?|[IVX]{1,5}\.|[A-Z]\.|chapter \w+|part \w+)(?:[:.]?\s+|\s?[—–]\s?)(?=\S)",
+    r"(?:(\d{1,2}(?:\.\d{1,2}){0,3})\.?|[IVX]{1,5}\.|[A-Z]\.|§\s?\d{1,3}\.?|chapter \w+|part \w+)"
+    r"(?:[:.]?\s+|\s?[—–]\s?)(?=\S)",
     re.IGNORECASE,
 )
 _COUNTED = re.compile(

@@ -14,7 +14,7 @@ _LONGEST = 100
 _MOST_LINES = 2
 _LEAST_LETTERS = 4
 """A word so long is no abbreviation, so that the line says something."""
-_UNUSUAL = re.compile(r".{0,90}[:;,!-]$|.*https?:|.*[*_=]{2}|.*\s{3,}\S+\s{3,}")
+_UNUSUAL = re.compile(r".{0,90}[:;,!-]$|.*https?:|.*[*_=]{2}|.*\S\s{3,}\S")
 """What ends so goes on, or shouts; columns are no heading."""
 _LABEL = re.compile(r"(?:chapter|part|book|section|kapitel|teil|chapitre|bölüm)?\s*(?:[ivxlc]+|\d+)\.?[\s—–:.-]*", re.I)
 _RARE = 0.2

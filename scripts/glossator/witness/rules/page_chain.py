@@ -25,7 +25,9 @@ _BARE = re.compile(
 _BEFORE = re.compile(
     r"[\[(|–—-]{0,2} ?(\d{1,4}) ?[\])|–—-]{0,2}(?:\s{2,}|\s?[|•·–—]\s?|\s(?=[^\W\d_a-z])|(?<=[\])]))(?P<words>\S.*)"
 )
-_AFTER = re.compile(r"(?P<words>.*[^\s\d.,])(?:\s{2,}|\s?[|•·–—]\s?|\s)[\[(|–—-]{0,2} ?(\d{1,4}) ?[\])|–—-]{0,2}")
+_AFTER = re.compile(
+    r"(?P<words>.*(?:[^\s\d.,]|\.(?=\s{3})))(?:\s{2,}|\s?[|•·–—]\s?|\s)[\[(|–—-]{0,2} ?(\d{1,4}) ?[\])|–—-]{0,2}"
+)
 _DIGITS = re.compile(r"\d+")
 _LARGEST_STEP = 3
 """A page or two whose number the scan lost."""
@@ -80,10 +82,15 @@ def page_chain(sheet: Sheet) -> Iterable[Claim]:
 
 def _named(sheet: Sheet, found: Sequence[_Candidate]) -> list[Claim]:
     """Claim numbers at the edge of a page beside the title or the name that the text begins with."""
-    begins = {" ".join(line.text.casefold().split()) for line in sheet.lines[:_BEGINNING] if line.text}
+    begins = {_bare(line.text) for line in sheet.lines[:_BEGINNING] if line.text}
     why = "a number at the edge of a page, beside what the text begins with"
-    named = [one for one in found if one.edge and " ".join(one.words.casefold().split()) in begins]
+    named = [one for one in found if one.edge and _bare(one.words) in begins]
     return [Claim(Kind.FURNITURE, one.index, one.index, why, 0.93) for one in named]
+
+
+def _bare(words: str) -> str:
+    """Words for comparison: no case, no white space at stake, no stop at the end."""
+    return " ".join(words.casefold().split()).rstrip(".")
 
 
 def _candidates(sheet: Sheet) -> list[_Candidate]:

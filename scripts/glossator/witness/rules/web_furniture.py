@@ -61,10 +61,15 @@ def _is_widget(text: str) -> bool:
     if WIDGET.fullmatch(text) or LISTS.fullmatch(text):
         return True
     parts = [part for part in SEPARATOR.split(text.lower()) if part]
-    if len(parts) > 1 and all(DATE.fullmatch(part) or WIDGET.fullmatch(part) for part in parts):
-        return any(WIDGET.fullmatch(part) for part in parts)
+    if len(parts) > 1 and all(_is_told(part) or DATE.fullmatch(part) for part in parts):
+        return any(map(_is_told, parts))
     offers = sum(1 for part in parts if part in MENU)
     return len(parts) > 1 and (offers == len(parts) or (len(parts) >= _IN_MENU and offers * 2 > len(parts)))
+
+
+def _is_told(part: str) -> bool:
+    """Whether a piece of a line is a widget, or tells how many comments there are."""
+    return bool(WIDGET.fullmatch(part) or TAIL.fullmatch(part))
 
 
 def _add_menus(sheet: Sheet, rows: Sequence[int], known: list[bool]) -> None:

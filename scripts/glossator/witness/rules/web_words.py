@@ -81,7 +81,8 @@ LISTS = re.compile(
 """Titles of lists of a few words amid a page: what stands below them leads elsewhere, but for a heading above prose."""
 
 TAILS = (
-    r"top stories|latest (?:news|stories|posts|articles)|most (?:shared|watched)(?: .{1,20})?|editors?['’]? picks?"
+    r"related|top stories|latest (?:news|stories|posts|articles)|most (?:shared"
+    r"|watched)(?: .{1,20})?|editors?['’]? picks?"
     r"|related (?:posts|articles|stories|reading|content)|you (?:may|might) (?:also|be interested).{0,40}|read next"
     r"|more (?:from|posts|stories|articles) .{1,60}|recent (?:posts|comments|articles)|most (?:read|popular"
     r"|cited).{0,40}"
@@ -123,6 +124,9 @@ _MENU = (
     "|главная|о нас|о журнале|контакты|войти|вход|регистрация|поиск|архив|подписаться|подписка|меню|авторам"
     "|рубрики|autores|suscripciones|suscripción|política de privacidad|política de cookies|se connecter|gizlilik"
     "|politique de confidentialité|datenschutzerklärung|политика конфиденциальности|обратная связь|выпуски|abonnements"
+    "|sport|sports|opinion|culture|science|politics|business|world|arts|travel|technology|lifestyle|weather|reviews|features"
+    "|magazine|video|spor|gündem|ekonomi|kültür|dünya|yaşam|politik|wirtschaft|kultur|wissen|meinung|politique|économie|opinions"
+    "|cultura|política|economía|deportes|культура|политика|экономика|спорт|мнения"
     "|log out|my library|my list|author guidelines|editorial board|for authors|for readers|announcements"
 )
 MENU = frozenset(_MENU.split("|"))
