@@ -132,7 +132,7 @@ SIGNALS = (
 """What may stand before a work inside the parentheses."""
 
 ATTRIBUTING = _set("see by cf per following to contra pace bkz vgl siehe voir also e.g")
-"""The word before a name that makes it a source: `see Facon (2017)`, `as noted by Özel (2018)`."""
+"""The word before a name that makes it a source: `see Facon (2017)`, `as noted by Öner (2018)`."""
 
 REPORTING = _set(
     "argues argue argued notes note noted shows show showed shown states state stated suggests suggest suggested "
@@ -197,7 +197,7 @@ def is_document(words: list[str]) -> bool:
 def is_event(words: list[str]) -> bool:
     """Return whether the words name something that happens, and not a body that is named after it.
 
-    `Lisbon Summit` does, `International Crisis Group` does not.
+    `Lisbon Summit` does, `International Harbour Group` does not.
     """
     return any(word in EVENTS for word in words) and not is_body(words[-1:])
 

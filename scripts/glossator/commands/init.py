@@ -19,6 +19,7 @@ from glossator.commands.asking import ask, may_ask
 from glossator.commands.events import proposed, stanzas
 from glossator.commands.project import wrong_use
 from glossator.edition import read_edition
+from glossator.events import best_first
 from glossator.findings.show import as_text
 from glossator.model.tongues import tag_of
 from glossator.publish import below

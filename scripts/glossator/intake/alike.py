@@ -14,7 +14,7 @@ from glossator.characters.folding import fold
 from glossator.model import Work
 
 TITLES_ALIKE = 92
-"""Of a hundred: `NATO–Russia Relations` and `Nato-Russia relations.` are above it."""
+"""Of a hundred: `EFTA–Ghana Relations` and `Efta-Ghana relations.` are above it."""
 NAMES_ALIKE = 88
 _WHOLE = frozenset({"book", "report", "thesis", "pamphlet"})
 """Parts of a book have its ISBN."""

@@ -27,6 +27,8 @@ _LEAST = 2
 """Times that a name or term is printed."""
 _MOST = 40
 """Proposals of each kind: more than that nobody looks through."""
+_OFTEN = 20
+"""Times from which a long word may be too common for a term, where it is one word in 250 too."""
 _COMMON = 120
 """Most frequent words of the texts, of which no term is made: a list of stop words that knows every language."""
 _KINDS: Mapping[str, str] = {
@@ -67,7 +69,8 @@ def names_of(texts: Sequence[Text]) -> list[Proposed]:
 def terms_of(texts: Sequence[Text]) -> list[Proposed]:
     """Return pairs of small words that stand side by side again and again, most frequent first."""
     counts = Counter(fold(word) for text in texts for _, words in _prose(text) for word in _WORD.findall(words))
-    common = {word for word, _ in counts.most_common(_COMMON) if len(word) < 5 or counts[word] > 0.004 * counts.total()}
+    most = max(_OFTEN, counts.total() // 250)
+    common = {word for word, _ in counts.most_common(_COMMON) if len(word) < 5 or counts[word] > most}
     pairs = ((text, number, pair) for text in texts for number, words in _prose(text) for pair in _pairs(words, common))
     return _counted(pairs, least=_LEAST + 1)
 
