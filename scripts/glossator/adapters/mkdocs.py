@@ -33,15 +33,14 @@ from glossator.adapters.supplied import sections
 from glossator.adapters.theme_search import without_theme_search
 from glossator.adapters.tree import write_files
 from glossator.export import published
-from glossator.findings import Finding, Severity
-from glossator.findings.show import as_text
+from glossator.findings import Finding
 from glossator.layout.site_name import site_named
 from glossator.publish import Project, Refused, Staging, as_sentence, below
 from glossator.publish.ingested import leave_ingested
 from glossator.publish.local import local_copies, stop_where_deployed, warning
 from glossator.publish.press import Impression, press
 from glossator.publish.progress import SILENT
-from glossator.publish.set_up import set_up, without_text
+from glossator.publish.set_up import set_up, stop_where_unusable, without_text
 from glossator.publish.sitemap import has_time, settle_sitemap, without_time
 from glossator.search import search_files
 from glossator.spread import beside
@@ -133,12 +132,10 @@ class GlossatorPlugin(BasePlugin[GlossatorConfig]):  # type: ignore[no-untyped-c
     def _usable(self, root: Path) -> list[Finding]:
         """What is odd about the project; what would make the site empty or bare stops the build."""
         try:
-            found = set_up(root)
+            stop_where_unusable(root)
         except Refused as error:
             raise _stop(error) from error
-        if wrong := [one for one in found if one.severity is Severity.ERROR]:
-            raise Stop("\n".join(as_text(one, self._source) for one in wrong))
-        return found
+        return set_up(root)
 
     def _originals(self, config: MkDocsConfig) -> Path | None:
         """The folder of originals that was named, None where none was."""
@@ -244,7 +241,7 @@ class GlossatorPlugin(BasePlugin[GlossatorConfig]):  # type: ignore[no-untyped-c
                 server.watch(str(folder), builder)
         if os.environ.get("GLOSSATOR_SERVES"):
             announce(server)
-            server.builder = careful(server.builder)
+            server.builder = careful(server.builder, root)
         return server
 
     @event_priority(-100)

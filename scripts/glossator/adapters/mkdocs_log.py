@@ -4,8 +4,11 @@ from __future__ import annotations
 
 import logging
 import sys
+import traceback
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
+from itertools import pairwise
+from pathlib import Path
 
 from glossator.findings import Finding, Severity
 from glossator.findings.colour import in_colour
@@ -64,15 +67,18 @@ def quiet() -> Iterator[Quiet]:
         logger.setLevel(before)
 
 
-def blamed(error: Exception, plugin: object) -> str:
-    """Return a sentence about an exception that a plugin or hook of somebody else raised; empty where it is ours.
-
-    `plugin` is the name that MkDocs has for what it was running.
-    """
-    if not isinstance(plugin, str) or plugin in ("", "glossator", "<unknown>"):
-        return ""
-    said = " ".join(str(error).split())[:200] or "it said nothing"
-    return (
-        f"mkdocs.yml: the plugin or hook “{plugin}” failed: {type(error).__name__}: {said}; "
-        "mend it, or take it out of mkdocs.yml"
-    )
+def blamed(error: BaseException) -> str:
+    """Return a sentence about an exception that a plugin or hook of somebody else raised; empty where it is ours."""
+    frames = list(traceback.walk_tb(error.__traceback__))
+    for (frame, _), (called, line) in pairwise(frames):
+        if frame.f_globals.get("__name__") != "mkdocs.plugins" or frame.f_code.co_name != "run_event":
+            continue
+        module = str(called.f_globals.get("__name__", ""))
+        if module.partition(".")[0] == "glossator":
+            return ""
+        said = " ".join(str(error).split())[:200] or "it said nothing"
+        return (
+            f"a plugin or hook of mkdocs.yml failed: {Path(called.f_code.co_filename).name}, line {line}: "
+            f"{type(error).__name__}: {said}; mend it, or take it out of mkdocs.yml"
+        )
+    return ""

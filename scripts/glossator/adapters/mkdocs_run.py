@@ -45,7 +45,7 @@ def build(order: Order) -> Built:
             print(f"glossator: {error}", file=sys.stderr)
             return Built(1, plugin.pages, plugin.findings)
         except Exception as error:
-            if said := blamed(error, getattr(config.plugins, "_current_plugin", None)):
+            if said := blamed(error):
                 raise Refused(said) from error
             raise
         finally:
@@ -68,15 +68,13 @@ def _loaded(path: Path, log: Quiet, **options: Any) -> MkDocsConfig:
 
 def serve(root: Path, sources: Path | None, address: str) -> int:
     """Serve a preview until interrupted; its address is printed once it listens."""
-    with _running(sources, serves=True), quiet() as log:
-        log.kept = []
+    with _running(sources, serves=True), quiet():
         try:
             mkdocs_serve(str(root / "mkdocs.yml"), dev_addr=address, livereload=True)
+        except Stop:
+            raise
         except (Abort, ConfigurationError) as error:
-            said = "; ".join(one.removeprefix("Config value ") for one in log.kept or []) or " ".join(
-                str(error).split()
-            )
-            raise Refused(f"{root / 'mkdocs.yml'} cannot be used: {said}; mend it there") from error
+            raise Refused(f"{root / 'mkdocs.yml'} cannot be used: {' '.join(str(error).split())}") from error
         return 0
 
 

@@ -5,11 +5,14 @@ from __future__ import annotations
 import sys
 import traceback
 from collections.abc import Callable
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from mkdocs.exceptions import Abort, ConfigurationError
 
+from glossator.adapters.mkdocs_log import blamed
 from glossator.publish import Refused, as_sentence
+from glossator.publish.set_up import stop_where_unusable
 
 if TYPE_CHECKING:
     from livereload import Server
@@ -26,17 +29,24 @@ def announce(server: Server) -> None:
     server.server_activate = listens
 
 
-def careful(build_again: Callable[..., None]) -> Callable[..., None]:
-    """Return a builder that says of a build that failed why, in a sentence, and lets the preview go on."""
+def careful(build_again: Callable[..., None], root: Path) -> Callable[..., None]:
+    """Return a builder that says of a build that failed why, in a sentence, and lets the preview go on.
+
+    What is set up wrongly is said before MkDocs sees it, which would say less.
+    """
 
     def built(*given: Any) -> None:
         try:
+            stop_where_unusable(root)
             build_again(*given)
         except (Refused, Abort, ConfigurationError) as error:
-            _say(" ".join(str(error).split()))
+            _say(str(error).strip())
         except OSError as error:
             _say(as_sentence(error))
         except Exception as error:
+            if said := blamed(error):
+                _say(said)
+                return
             traceback.print_exception(error)
             _say("this is a mistake in the tool, please report it with the lines above")
 

@@ -183,7 +183,7 @@ class _Node:
     def ends_in_head(self, inner: AnyMention, words: str, headed: Collection[Ref]) -> bool:
         """Whether it is a name that ends with the words of another as with its own head.
 
-        North Atlantic Council, but not Council of the North Atlantic Alliance: there the words before lead to them.
+        North Harbour Council, but not Council of the North Harbour Alliance: there the words before lead to them.
         """
         if self.claim[0].end != inner.end or self.claim[1].target not in headed:
             return False

@@ -176,7 +176,7 @@ def csl_item(key: str, type_: str, raw: Mapping[str, str]) -> tuple[dict[str, An
     """Return the CSL-JSON item of an entry, and the fields that could not be read.
 
     `raw` holds field values as the file writes them, braces included: they tell
-    `{World Bank}` from a person and protect a name in a title from recasing.
+    `{Harbour Board}` from a person and protect a name in a title from recasing.
     """
     unreadable: list[Unreadable] = []
     item: dict[str, Any] = {"id": key, "type": _type(type_, raw)}

@@ -57,7 +57,7 @@ def as_tex(name: str, value: str) -> str:
 
 
 def people(persons: Iterable[Person]) -> str:
-    """Return a list of names as biblatex has it: `Doe, Ann and {World Bank}`."""
+    """Return a list of names as biblatex has it: `Doe, Ann and {Harbour Board}`."""
     return " and ".join(filter(None, map(_person, persons)))
 
 

@@ -79,7 +79,7 @@ class Formatted:
         return single_stops(self._printed.entries.get(key) or ((label(self._works.get(key), key), (), ""),))
 
     def label(self, key: str) -> tuple[Piece, ...]:
-        """Return a work's short name, as a citation of it alone has it: `Oğuzlu 2012`.
+        """Return a work's short name, as a citation of it alone has it: `Doğanlı 2012`.
 
         Where that is a number or a whole reference, it is the plain label.
         """

@@ -17,7 +17,7 @@ _CONTROL = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f]")
 
 
 def plain(value: str) -> str:
-    r"""Return the words of a field: `{NATO} and \"{O}zel` becomes `NATO and Özel`.
+    r"""Return the words of a field: `{EFTA} and \"{O}ner` becomes `EFTA and Öner`.
 
     A value without a backslash is not taken for LaTeX, so that the `$` of
     `GDP (current US$)` stays a dollar; mathematics stays as written, and so does

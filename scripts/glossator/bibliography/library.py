@@ -61,7 +61,7 @@ def _work(
     raw = {name: field.value for name, field in fields.items()}
     item, problems = csl_item(entry.key, type_, raw)
     if not _CITABLE.fullmatch(entry.key):
-        wanted = "use letters, digits and single marks inside, as in balta2019 or UN:2014"
+        wanted = "use letters, digits and single marks inside, as in doe2019 or UN:2014"
         shown = {"key": entry.key, "field": "key", "value": entry.key[:SHOWN]}
         findings.append(finding("b-003", entry.place, wanted=wanted, **shown))
     findings += [_of_problem(one, entry, raw) for one in problems if one.field in entry.fields or one.field[0] == "@"]

@@ -22,7 +22,7 @@ def csl_names(written: str) -> list[dict[str, Any]]:
 def read_names(written: str, drops: bool = False) -> tuple[list[dict[str, Any]], list[NameFault]]:
     """Return the CSL names of a BibTeX name list, in its order, and what is odd about them.
 
-    `{World Bank}` in braces is one literal; `de Gaulle, Charles` has a particle
+    `{Harbour Board}` in braces is one literal; `de Gaulle, Charles` has a particle
     that is not dropped, because running text cites it as "de Gaulle", unless
     `drops` (biblatex's `useprefix=false`) says so. A name that cannot be taken
     apart is a literal, so that nobody is lost.

@@ -13,9 +13,9 @@ _JOIN = r"[^\s,.;]{1,9}"
 
 
 def without_stray_commas(runs: Sequence[Run], csl: Mapping[str, Any]) -> list[Run]:
-    """Return a reference without the comma in `Tol, and Taşpınar`.
+    """Return a reference without the comma in `Doe, and Rivers`.
 
-    Of two persons the first is turned round, `Tol, Ann, and B. Taşpınar`, and its comma closes what was turned (CSL
+    Of two persons the first is turned round, `Doe, Ann, and B. Rivers`, and its comma closes what was turned (CSL
     1.0.2, `delimiter-precedes-last`); a first one of whom only the surname is known has none. Lists of three keep
     theirs: it stands between all of them.
     """

@@ -1,7 +1,7 @@
 """Letters without their marks, one for one, so that offsets stay what they are.
 
 Used wherever two spellings of one word must meet: `Sevres` and `Sèvres`,
-`Taspinar` and `Taşpınar`. Unicode's own decomposition does not take apart ı, ł
+`Cicekci` and `Çiçekçi`. Unicode's own decomposition does not take apart ı, ł
 or ø, so those stand in a table.
 """
 

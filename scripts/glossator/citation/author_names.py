@@ -1,4 +1,4 @@
-"""Authors as a citation lists them: `Tol and Goren`, `Aydın-Düzgit, Balta, and O’Donohue`, `World Bank`."""
+"""Authors as a citation lists them: `Doe and Rivers`, `Lys-Arvor, Doe, and O’Hara`, `Harbour Board`."""
 
 from __future__ import annotations
 
@@ -80,7 +80,7 @@ def read_authors(head: str) -> Authors | None:
         return Authors((names[0],), False, 0.85)
     confidence = _confidence(names, bool(others))
     if len(names) > 1 and not others and not _JOINER.search(listed) and any(" " in name for name in names):
-        # `(Turkish Armed Forces, TSK, 2019)`: authors are joined by a word, or are surnames.
+        # `(Harbour Guard Office, HGO, 2019)`: authors are joined by a word, or are surnames.
         confidence = min(confidence, 0.5)
     if len(names) > 1 and not others and any(fold(name) in PLACES for name in names):
         confidence = min(confidence, 0.4)  # `(Vienna, USA, 1990)`

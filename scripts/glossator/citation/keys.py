@@ -1,4 +1,4 @@
-"""Keys for works that have none yet: `tolTaspinar2019`, `worldBank2021a`, `oguzluNatoRusya`."""
+"""Keys for works that have none yet: `doeRivers2019`, `harbourBoard2021a`, `doeHarbours`."""
 
 from __future__ import annotations
 

@@ -101,7 +101,7 @@ def _by_declined_authors(item: CitedWork, index: LibraryIndex) -> Keys:
 
 
 def _by_body(item: CitedWork, index: LibraryIndex) -> Keys:
-    """A body's acronym or name that published it, and the year: `DIIS 2020`."""
+    """A body's acronym or name that published it, and the year: `ILRC 2020`."""
     if len(item.authors) != 1 or not _year(item) or item.title or item.date:
         return ()
     name = letters(item.authors[0])

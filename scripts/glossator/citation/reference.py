@@ -132,7 +132,7 @@ def _address(note: _Note) -> float:
 
 
 def _fragment(note: _Note) -> float:
-    """A few words that are no sentence: `Türk Dil Kurumu (Güvenlik) anlamı`."""
+    """A few words that are no sentence: `Dil Derneği (Deniz) anlamı`."""
     words = note.text.split()
     if not 2 <= len(words) <= 12 or not is_capital(words[0]) or _comments(note):
         return 0.0
@@ -198,7 +198,7 @@ def _item(note: _Note, start: int, end: int, confidence: float) -> CitedWork:
 
 
 def _authors(before: str) -> tuple[str, ...]:
-    """Surnames of `Oğuzlu, Tarık` and of `BAYSAL, B, LÜLECİ, Ç.`: every other part, where it is given names."""
+    """Surnames of `Doğanlı, Ali` and of `BAYSAL, B, LÜLECİ, Ç.`: every other part, where it is given names."""
     parts = [part.strip(" .") for part in before.split(",") if part.strip(" .")]
     if len(parts) >= 2 and len(parts) % 2 == 0:
         initials = all(_INITIALS.fullmatch(part) for part in parts[1::2])

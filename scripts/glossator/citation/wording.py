@@ -207,7 +207,7 @@ def is_document(words: list[str]) -> bool:
 def is_event(words: list[str]) -> bool:
     """Return whether the words name something that happens, and not a body that is named after it.
 
-    `Lisbon Summit` does, `International Crisis Group` does not.
+    `Lisbon Summit` does, `International Harbour Group` does not.
     """
     return any(word in EVENTS for word in words) and not is_body(words[-1:])
 

@@ -7,6 +7,7 @@ from importlib import import_module
 from types import ModuleType
 
 VERBS: Mapping[str, str] = {
+    "init": "Start a reader of your own: a small complete edition that builds at once, or one of your texts.",
     "build": "Build the whole site.",
     "serve": "Preview the site live, rebuilt whenever a file of the edition is saved.",
     "ingest": "Turn a raw file into Markdown, with a receipt for every decision.",

@@ -116,7 +116,7 @@ def _check_key(key: str, works: Mapping[str, Work], count: int) -> None:
     for wrong in key_findings(key, Place("--as")):
         wrong_use(f"{wrong.message}; {wrong.hint}. Nothing is written")
     if not key.replace("-", "").replace("_", "").replace(":", "").isalnum():
-        wrong_use("--as: a key has letters and digits, as in balta2019. Nothing is written")
+        wrong_use("--as: a key has letters and digits, as in doe2019. Nothing is written")
     folded = key.lower()
     if taken := next((one for one in works.values() if folded in map(str.lower, (one.key, *one.aliases))), None):
         wrong_use(f"{PATH}:{taken.place.line}: “{taken.key}” is there already; choose another key. Nothing is written")

@@ -9,13 +9,11 @@ from pathlib import Path
 from glossator.adapters import GENERATORS, Built, Order
 from glossator.adapters.built import counted, many
 from glossator.commands.project import add_sources, root_of, sources_of, wrong_use
-from glossator.findings import Severity
-from glossator.findings.show import as_text
-from glossator.publish import Refused, Request, Use, judge, work_folder
+from glossator.publish import Request, Use, judge, work_folder
 from glossator.publish.bundle import bundle, is_bundle
 from glossator.publish.progress import Progress
 from glossator.publish.refusal import shown
-from glossator.publish.set_up import set_up, settings_words
+from glossator.publish.set_up import stop_where_unusable
 from glossator.publish.settings import read_settings
 from glossator.publish.writing import write_file
 
@@ -67,14 +65,6 @@ def run(arguments: Namespace) -> int:
         write_file(place, bundle(Path(str(site)), whole.stem))
         print(f"{_counts(built)}; open {site}/index.html, or carry {whole}")
     return built.status
-
-
-def stop_where_unusable(root: Path) -> None:
-    """Raise Refused where the project is set up so that no reader would come of it; each fault is a line."""
-    wrong = [one for one in set_up(root) if one.severity is Severity.ERROR]
-    if wrong:
-        words = settings_words(root)
-        raise Refused("\n".join(as_text(one, words.get(one.place.file)) for one in wrong))
 
 
 def _told(built: Built) -> int:

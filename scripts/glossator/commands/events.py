@@ -4,10 +4,8 @@ from __future__ import annotations
 
 import sys
 from argparse import ArgumentParser, Namespace
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator
 from pathlib import Path
-
-import yaml
 
 from glossator.apparatus.annotate import indexes_of
 from glossator.apparatus.reading import Indexes
@@ -20,10 +18,10 @@ from glossator.glossary.endings import primary
 from glossator.model import Name, Text
 from glossator.names import NameKind
 from glossator.records import id_from
+from glossator.starter.written_yaml import item
 
 _WHERE = frozenset({NameKind.PLACE, NameKind.REGION, NameKind.INFRASTRUCTURE})
 """Kinds of names that say where something was; all others say who."""
-
 
 EXAMPLES = (("glossator events propose first-text", "records for references/events.yml, best first"),)
 
@@ -81,16 +79,12 @@ def stanzas(found: Iterable[Proposal], edition: Edition, text: Text) -> Iterator
             "sources": [text.front.of] if text.front.of in edition.works else [],
         }
         where = f"¶ {one.number} " if one.number else ""
-        yield f"# {where}{one.passage}: “{_line(one.words)} …”\n" + _yaml(record)
+        yield f"# {where}{one.passage}: “{_line(one.words)} …”\n" + item(record)
 
 
 def _line(words: str) -> str:
     """Words as a comment holds them: one line, and no sign that YAML refuses."""
     return "".join(sign if sign.isprintable() else " " for sign in words)
-
-
-def _yaml(record: Mapping[str, object]) -> str:
-    return yaml.safe_dump([record], allow_unicode=True, sort_keys=False, default_flow_style=None, width=1000)
 
 
 def _label(one: Proposal, names: list[Name]) -> str:

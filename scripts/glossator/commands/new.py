@@ -41,10 +41,13 @@ def arguments(parser: ArgumentParser) -> None:
 
 
 def _add(parser: ArgumentParser, question: Question) -> None:
-    more = {"action": "append"} if question.several else {}
     usual = f" (default: {question.default})" if question.default else ""
     parser.add_argument(
-        f"--{question.name}", default=None, choices=question.choices or None, help=question.asks + usual, **more
+        f"--{question.name}",
+        action="append" if question.several else "store",
+        default=None,
+        choices=question.choices or None,
+        help=question.asks + usual,
     )
 
 

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from argparse import ArgumentParser, Namespace
 
-from glossator.commands.build import stop_where_unusable
 from glossator.commands.project import add_sources, root_of, sources_of
 from glossator.publish import work_folder
 from glossator.publish.grounds import STORE
+from glossator.publish.set_up import stop_where_unusable
 from glossator.publish.settings import read_settings
 
 EXAMPLES = (("glossator serve --address 127.0.0.1:8100", "where another program listens at 8000"),)

@@ -134,7 +134,7 @@ class EventIndex:
 
 
 def named_in(things: Iterable[Mention[None]]) -> list[Mention[None]]:
-    """Return the names among things, outermost only, in order: `NATO` in `NATO-Russia Council` acts in nothing."""
+    """Return the names among things, outermost only, in order: `EFTA` in `EFTA-Ghana Council` acts in nothing."""
     found: list[Mention[None]] = []
     for thing in things:
         if thing.kind is MentionKind.NAME and not (found and thing.end <= found[-1].end):

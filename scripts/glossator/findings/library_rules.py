@@ -41,7 +41,7 @@ LIBRARY_RULES: dict[str, Rule] = {
     "b-111": Rule(
         WARNING,
         "the names “{value}” of “{key}” are separated by commas; they are kept as written",
-        "put `and` between two persons: Balta, Evren and Tol, Gönül",
+        "put `and` between two persons: Doe, Ann and Rivers, Bo",
     ),
     "b-112": Rule(
         NOTE,

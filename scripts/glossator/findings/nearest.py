@@ -11,7 +11,7 @@ from rapidfuzz import fuzz, process
 from glossator.characters.folding import fold
 
 CUTOFF = 80.0
-"""Least likeness in per cent: `tolTaspinr2019` has 97 with `tolTaspinar2019`; two unrelated keys rarely pass 70."""
+"""Least likeness in per cent: `doeRivrs2019` has 96 with `doeRivers2019`; two unrelated keys rarely pass 70."""
 MOST = 3
 
 COMPARED = 10_000

@@ -14,7 +14,7 @@ from glossator.model import Work
 from glossator.patterns import re
 
 TITLES_ALIKE = 92
-"""Of a hundred: `NATO–Russia Relations` and `Nato-Russia relations.` are above it."""
+"""Of a hundred: `EFTA–Ghana Relations` and `Efta-Ghana relations.` are above it."""
 NAMES_ALIKE = 88
 _WHOLE = frozenset({"book", "report", "thesis", "pamphlet"})
 """Parts of a book have its ISBN."""

@@ -1,4 +1,4 @@
-"""A key in the library's manner, `tolTaspinar2019`, and the next letter where it is taken."""
+"""A key in the library's manner, `doeRivers2019`, and the next letter where it is taken."""
 
 from __future__ import annotations
 

@@ -5,13 +5,13 @@ What counts as a mention:
 - **Whole words.** Letters and digits of any script, combining marks and `_` go on with a word.
   A possessive (`’s`, `s’`) stays outside.
 - **Compounds.** A hyphen or dash joins two names, so a form with a capital is found on either side
-  of it: both states in `Turkey–Syria border`, the alliance in `non-NATO`. A form in small letters is
+  of it: both states in `Ghana–Togo border`, the alliance in `non-EFTA`. A form in small letters is
   not cut out of a compound: `non-securitization` speaks of the opposite. An adjective (`Turkish`)
   is found where somebody lists it as a form, and only there.
 - **Capitals.** Where a form has a capital the text must have one, so `us` is never the US; a form in
   small letters may begin with a capital or stand in capitals, but one short word in capitals amid
   other words is somebody's acronym.
-- **All that is there**: `NATO-Russia Council` holds `NATO` and `Russia`.
+- **All that is there**: `EFTA-Ghana Council` holds `EFTA` and `Ghana`.
 - **A tie is never guessed.** A form of two things has both as candidates, unless one of them alone
   lists exactly what is printed.
 """
@@ -170,7 +170,7 @@ def _goes_on(character: str) -> bool:
 
 
 def _free(text: str, start: int, end: int) -> bool:
-    """Whether the words are no part of a handle or a host: @NATO, NATO.int."""
+    """Whether the words are no part of a handle or a host: @EFTA, EFTA.int."""
     if start and text[start - 1] in "@\\":
         return False
     return not (text[end : end + 1] == "." and text[end + 1 : end + 2].isalpha())

@@ -86,5 +86,5 @@ _HEADED = frozenset(
 
 
 def ends_in_its_head(kind: str) -> bool:
-    """Whether the last word of a name says what it is: the Atlantic Council is none within North Atlantic Council."""
+    """Whether the last word of a name says what it is: the Harbour Council is none within North Harbour Council."""
     return kind in _HEADED

@@ -73,7 +73,7 @@ def _month(word: str, opening: str, following: str, start: bool) -> bool:
 
 
 def _initial(word: str, opening: str, following: str, start: bool) -> bool:
-    """W. D. Matthews, Louis A. Johnson; “World War I.” is handled by the caller through `NUMBERED`."""
+    """J. R. Doe, Mary A. Rivers; “World War I.” is handled by the caller through `NUMBERED`."""
     last = word.rsplit(".", 1)[-1]
     return len(last) == 1 and last.isalpha() and last.isupper() and following[:1].isupper()
 

@@ -10,9 +10,11 @@ from typing import Any
 import yaml
 
 from glossator.edition import Edition
-from glossator.findings import Finding, finding
+from glossator.findings import Finding, Severity, finding
 from glossator.findings.nearest import Spellings
+from glossator.findings.show import as_text
 from glossator.model import Place
+from glossator.publish.refusal import Refused
 from glossator.publish.settings import FILE, Settings, read_settings
 
 OPTIONS = ("sources", "keep_others", "enabled")
@@ -40,6 +42,14 @@ def set_up(root: Path) -> list[Finding]:
         return [finding("p-011", Place(FILE))]
     settings = read_settings(root)
     return [one for rule in RULES for one in rule(settings)]
+
+
+def stop_where_unusable(root: Path) -> None:
+    """Raise Refused where the project is set up so that no reader would come of it; each fault with its line."""
+    wrong = [one for one in set_up(root) if one.severity is Severity.ERROR]
+    if wrong:
+        words = settings_words(root)
+        raise Refused("\n".join(as_text(one, words.get(one.place.file)) for one in wrong))
 
 
 def without_text(edition: Edition, sources: Path | None) -> list[Finding]:

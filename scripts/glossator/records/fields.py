@@ -1,7 +1,7 @@
 """Fields of a record, read one by one: a wrong type is a finding and never an exception.
 
 Records come from YAML, where `2015` is a number, `2015-11-24` a date, `no` a
-truth value and `also: NATO` one word where a list was meant. Each reader says
+truth value and `also: EFTA` one word where a list was meant. Each reader says
 what it found and what it wanted (n-004, or t-014 in front matter), names what is
 missing (n-002, t-003), and what nobody reads (n-009). Only values of the type
 that was asked for leave this module.

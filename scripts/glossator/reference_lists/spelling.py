@@ -9,7 +9,7 @@ _WORD = re.compile(r"[^\W\d_]+")
 
 
 def cased(family: str) -> str:
-    """Return a surname in capitals as a name: `TAŞPINAR` is Taşpınar in Turkish, and `DOE` is Doe in any language."""
+    """Return a surname in capitals as a name: `ÇAYCI` is Çaycı in Turkish, and `DOE` is Doe in any language."""
     if not family.isupper() or len(family) < 3:
         return family
     turkish = any(sign in "ĞŞİ" for sign in family)

@@ -41,11 +41,11 @@ _CUT = re.compile(r"[-.,']")
 
 
 Word = tuple[str, int, int]
-"""(word, place, places it takes): `s` of `S-400` is at 0, `400` at 1, and `s400` at 0 over two places."""
+"""(word, place, places it takes): `a` of `A-380` is at 0, `380` at 1, and `a380` at 0 over two places."""
 
 
 def folded(text: str) -> str:
-    """Return the text in small letters without marks: `Sèvres` is `sevres`, `Bardakçı` is `bardakci`, `ß` is `ss`."""
+    """Return the text in small letters without marks: `Sèvres` is `sevres`, `Çaycı` is `cayci`, `ß` is `ss`."""
     return text.lower() if text.isascii() else text.translate(_FOLDED)
 
 

@@ -49,7 +49,7 @@ def no_twin(words: str, start: Start, edition: Edition) -> None:
             forms = (thing.label, *getattr(thing, "also", ()))
             if wanted in {fold(form) for form in forms}:
                 place = thing.place
-                raise Unfit(f"{place.file}:{place.line}: “{thing.label}” is there already, as {thing.id}; edit it")
+                raise Unfit(f"{place.file}:{place.line}: “{thing.label}” is there already, as {thing.ref.id}; edit it")
 
 
 def sound(start: Start, said: Answers, edition: Edition) -> None:

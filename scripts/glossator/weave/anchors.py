@@ -285,5 +285,5 @@ def _cluster(group: Sequence[Annotation], printed: Sequence[Piece], inside: bool
 
 
 def label(key: str, loom: Loom) -> str:
-    """Return a work's short name as the style prints it inside brackets: `Oğuzlu 2012`."""
+    """Return a work's short name as the style prints it inside brackets: `Doğanlı 2012`."""
     return "".join(piece.html for piece in loom.formatted.label(key))

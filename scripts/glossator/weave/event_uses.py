@@ -1,4 +1,4 @@
-"""Sentences of the texts that tell of a term's events without the term: `joined NATO` speaks of its enlargement."""
+"""Sentences of the texts that tell of a term's events without the term: `joined EFTA` speaks of its enlargement."""
 
 from __future__ import annotations
 

@@ -199,7 +199,7 @@ def _bounds(notes: Sequence[Unit], at_offset: dict[int, int]) -> tuple[list[int]
 
 
 def _without(reading: Reading, row: Sequence[tuple[Candidate, Unit]]) -> Reading:
-    """Take marks out. One that a space sets off from its sentence goes back to it: `1994. [4]NATO`."""
+    """Take marks out. One that a space sets off from its sentence goes back to it: `1994. [4]EFTA`."""
     text = reading.text
     edits: list[Edit] = []
     marks: list[Mark] = []

@@ -112,7 +112,7 @@ class Reading:
         """Return the reading with every edit made; edits must not overlap. Marks are kept, and moved.
 
         Letters that an edit leaves alone at either end keep their own place, so
-        that `Gülen` for `Giilen` is still exact outside the one letter.
+        that `Müller` for `Miiller` is still exact outside the one letter.
         """
         row = [trimmed for edit in sorted(edits) if (trimmed := self._trimmed(edit)) is not None]
         if not row:

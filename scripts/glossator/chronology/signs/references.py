@@ -37,7 +37,7 @@ ACCESS: tuple[RoleSign, ...] = (
 
 
 def citations(happenings: str, things: str) -> tuple[RoleSign, ...]:
-    """Return the signs of a citation in a language; what happened (`Treaty of Lausanne (1923)`) is none.
+    """Return the signs of a citation in a language; what happened (`Treaty of Meersen (1923)`) is none.
 
     Both are patterns: of what happens or is concluded, and of a word by which a name in capitals is no author's.
     """

@@ -7,7 +7,7 @@ from glossator.chronology.role_words import STATES
 from glossator.patterns import re
 
 LIVES: tuple[RoleSign, ...] = (
-    # Marshal Ney (1769–1815), the Crimean War (1853–56), Leo IX (r. 1049–54); not 11 (2015–16): 63 of a volume.
+    # Marshal Ney (1769–1815), the Thirty Years’ War (1618–48), Leo IX (r. 1049–54); not 11 (2015–16): 63 of a volume.
     RoleSign(
         DateRole.PERIOD,
         before=re.compile(r"\(\s?(?:[^\W\d_]{1,9}\.?\s){0,2}\Z"),

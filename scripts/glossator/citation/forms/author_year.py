@@ -1,4 +1,4 @@
-"""Author and year in parentheses: `Tol and Taşpınar 2019, 107`, `Smith et al., 2019a, 2020: 155`, `World Bank 2021a`.
+"""Author and year in parentheses: `Doe and Rivers 2019, 107`, `Smith et al., 2019a, 2020: 155`, `Harbour Board 2021a`.
 
 Chicago Manual of Style 17, 15.21–15.31, and the comma and colon of APA, Harvard and ASA.
 """

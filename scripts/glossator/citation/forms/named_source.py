@@ -61,7 +61,7 @@ def _noun(before: str) -> tuple[str, int]:
             at = tokens[-count].start()
             if fold(before[at:]) in SOURCES:
                 for token in reversed(tokens[-count - 2 : -count]):
-                    # `the World Bank data portal`: small words before the noun belong to it.
+                    # `the Harbour Board data portal`: small words before the noun belong to it.
                     if not token[0].isalpha() or is_capital(token[0]) or fold(token[0]) in SMALL:
                         break
                     at = token.start()

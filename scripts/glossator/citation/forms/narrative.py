@@ -1,4 +1,4 @@
-"""Author in the sentence, year in parentheses: `Özel (2018)`, `Levitsky and Way (2010, 5)`.
+"""Author in the sentence, year in parentheses: `Öner (2018)`, `Levitsky and Way (2010, 5)`.
 
 The printed span is surname and year. A surname alone with a year is doubtful,
 because places, treaties and politicians are printed just so (`Lausanne (1923)`);

@@ -2,7 +2,7 @@
 
 `(Petrov, Ships and Straits in Winter, The Harbour Times, 19 July 2016)`: with a
 date at its end it is a citation; without one, `(Turkey Exports by Country,
-Trading Economics)`, only a library can tell.
+Harbour Statistics)`, only a library can tell.
 """
 
 from __future__ import annotations
@@ -145,6 +145,6 @@ def _undated(parts: list[str], closes: bool) -> float:
     if is_source_word(last):
         return 0.55 if closes else 0.45
     if not is_capital(last) or (_ACRONYM.fullmatch(last) and sum(map(str.isupper, last)) > 1):
-        # `(Adalet ve Kalkınma Partisi, AKP)`: the acronym after its long form.
+        # `(Partei der Mitte, PDM)`: the acronym after its long form.
         return 0.0
     return 0.45 if any(len(part) >= 3 for part in words[:-1]) else 0.0

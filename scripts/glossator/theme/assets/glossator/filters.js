@@ -11,7 +11,7 @@
   const said = nav.appendChild(document.createElement("p"));
   said.setAttribute("role", "status");
 
-  // The state is the address: ?by=name:turkey&by=term:s-400. Both must hold.
+  // The state is the address: ?by=name:ghana&by=term:harbour. Both must hold.
   const known = new Set(links.map((link) => link.dataset.by));
   const chosen = () => new URLSearchParams(location.search).getAll("by").filter((key) => known.has(key));
   const address = (keys) => {
