@@ -51,7 +51,7 @@ def _off_the_year(item: CitedWork, work: Work) -> list[Said]:
     return [("c-141", {"year": printed, "key": work.key, "has": ", ".join(sorted(years))})]
 
 
-def _off_the_locator(item: CitedWork, work: Work, asked: list[Range]) -> list[Said]:
+def _off_the_locator(item: CitedWork, work: Work, asked: Sequence[Range]) -> list[Said]:
     shown = {"locator": item.locator, "key": work.key}
     if item.label in ORDERED and any(one.backwards for one in asked):
         return [("c-112", shown)]
