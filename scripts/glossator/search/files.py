@@ -6,7 +6,7 @@ Browsers let a page that was opened from a folder fetch no file, but let it load
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from hashlib import sha256
 from typing import Any
 
@@ -33,6 +33,7 @@ def search_files(pages: Iterable[Page], loom: Loom) -> dict[str, str]:
     postings = Postings.of(records)
     index = shards(postings.lines())
     known, known_first = vocabulary(postings)
+    del postings  # a third of what the search holds here, and all of it is in the pieces
     shown, starts = _shown(records)
     kinds = [*TITLES, *dict.fromkeys(record.kind for record in records if record.kind not in TITLES)]
     runs, boosts = _runs(records, kinds)
@@ -42,7 +43,7 @@ def search_files(pages: Iterable[Page], loom: Loom) -> dict[str, str]:
         **{f"r{number}": piece for number, piece in enumerate(shown)},
     }
     written_pieces = {name: _call(name, piece) for name, piece in pieces.items()}
-    there = sha256("\n".join(f"{name} {words}" for name, words in written_pieces.items()).encode()).hexdigest()[:12]
+    there = _hashed(written_pieces)
     manifest = {
         "folder": there,
         "records": len(records),
@@ -56,6 +57,14 @@ def search_files(pages: Iterable[Page], loom: Loom) -> dict[str, str]:
     }
     files = {f"{FOLDER}/{there}/{name}.js": words for name, words in written_pieces.items()}
     return {f"{FOLDER}/manifest.js": _call("manifest", manifest), **files}
+
+
+def _hashed(pieces: Mapping[str, str]) -> str:
+    """A hash of names and words, a line each; piece by piece, since all of them at once are a copy of the index."""
+    told = sha256()
+    for number, (name, words) in enumerate(pieces.items()):
+        told.update(f"{chr(10) if number else ''}{name} {words}".encode())
+    return told.hexdigest()[:12]
 
 
 def _call(name: str, value: Any) -> str:
