@@ -214,7 +214,8 @@ def _given(tokens: Tokens, at: int) -> int:
     end = at
     while end < len(tokens) and end - at < 5:
         token = tokens[end]
-        if token.kind not in ("name", "initial", "capitals") and not is_sign(token, "-"):
+        within = token.kind == "particle" and end > at and tokens[end + 1].kind == "name"  # `João da Costa`
+        if token.kind not in ("name", "initial", "capitals") and not is_sign(token, "-") and not within:
             break
         end += 1
         if token.dot and token.kind != "initial":
