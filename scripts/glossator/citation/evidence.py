@@ -34,6 +34,19 @@ def weighed(found: Sequence[Sequence[Mention[Citation]]]) -> list[list[Mention[C
     return [[_weighed(one, sure, habit, bool(sure)) for one in mentions] for mentions in found]
 
 
+def credible(found: Sequence[Sequence[Mention[Citation]]]) -> list[list[Mention[Citation]]]:
+    """Return the citations of each passage of one text that are worth showing, weighed by all of them.
+
+    Where the text has the habit, or has nothing that looks surely like a citation, the doubtful are left out; where it
+    has little, those that may be one are kept, for a person to say.
+    """
+    rows = weighed(found)
+    works = [work for work in _works(found) if work.year and work.confidence >= DOUBTFUL and work.authors]
+    few = 0 < len({_author(work) for work in works}) < HABIT
+    least = _LIKELY if few else DOUBTFUL
+    return [[one for one in mentions if one.value.confidence >= least] for mentions in rows]
+
+
 def is_marked(work: CitedWork) -> bool:
     """Whether more than one name and a year makes it a citation: *et al.*, a page, a letter, two authors, *see*."""
     if not work.authors or not work.year or work.confidence < _KNOWN:
