@@ -89,7 +89,7 @@ def test_not_sure(prose: str, why: str) -> None:
 
 
 TEXTS: tuple[tuple[list[str], Works, str], ...] = (
-    (["Halifax (1931) froze.", "So (Wembley, 2001)."], [], "no citation is sure, and none is one"),
+    (["Halifax (1931) froze.", "So (Wembley, 2001)."], [(("Wembley",), "2001", "")], "none is sure: one stays, barely"),
     (["So (WWO, 2010).", "So (World Wharf Office [WWO], 2010).", "So (WWO et al., 2011)."],
      [(("WWO",), "2010", ""), (("World Wharf Office",), "2010", ""), (("WWO",), "2011", "")], "cited surely elsewhere"),
     (["So (Vole 2004, 3).", "So (Reed 2005, 4).", "So (Holm 2006, 5).", "Bray (2007) was first."],
@@ -122,3 +122,9 @@ SHOWN: tuple[tuple[list[str], list[str], str], ...] = (
 def test_credible(passages: list[str], printed: list[str], why: str) -> None:
     found = credible([find_citations(one) for one in passages])
     assert [one.printed for own in found for one in own] == printed, why
+
+
+def test_a_name_alone_is_barely_believed() -> None:
+    ((before,), _) = found = [find_citations("So (Wembley, 2001)."), find_citations("Halifax (1931) froze.")]
+    assert before.value.confidence > DOUBTFUL
+    assert weighed(found)[0][0].value.confidence == DOUBTFUL

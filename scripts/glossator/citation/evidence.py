@@ -2,7 +2,7 @@
 
 A text that surely cites by author and year means the others too: who is cited surely elsewhere, and, where such
 citations are many, names and years that by themselves might be a place or an event. Where none is sure, none of the
-doubtful is a citation, and a name with a year in parentheses is doubtful itself: `(Wembley, 2001)`.
+doubtful is a citation, and a name with a year in parentheses is hardly more than doubtful: `(Wembley, 2001)`.
 """
 
 from __future__ import annotations
@@ -73,7 +73,7 @@ def _weighed(mention: Mention[Citation], sure: set[str], habit: bool, any_sure: 
     if doubtful and habit and mention.value.confidence >= _LIKELY and all(map(_is_likely, works)):
         return _as_sure_as(mention, _RAISED)
     if not doubtful and not any_sure and not habit and not any(is_marked(work) for work in works):
-        return _as_sure_as(mention, _LIKELY)
+        return _as_sure_as(mention, DOUBTFUL)
     return mention
 
 
