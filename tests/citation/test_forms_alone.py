@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from glossator.citation import DOUBTFUL, find_citations, weighed
+from glossator.citation import DOUBTFUL, credible, find_citations, weighed
 from glossator.model import Citation, Mention
 
 Works = list[tuple[tuple[str, ...], str, str]]
@@ -89,7 +89,7 @@ def test_not_sure(prose: str, why: str) -> None:
 
 
 TEXTS: tuple[tuple[list[str], Works, str], ...] = (
-    (["Halifax (1931) froze.", "So (Wembley, 2001)."], [], "no citation is sure, and none is one"),
+    (["Halifax (1931) froze.", "So (Wembley, 2001)."], [(("Wembley",), "2001", "")], "none is sure: one stays, barely"),
     (["So (WWO, 2010).", "So (World Wharf Office [WWO], 2010).", "So (WWO et al., 2011)."],
      [(("WWO",), "2010", ""), (("World Wharf Office",), "2010", ""), (("WWO",), "2011", "")], "cited surely elsewhere"),
     (["So (Vole 2004, 3).", "So (Reed 2005, 4).", "So (Holm 2006, 5).", "Bray (2007) was first."],
@@ -107,3 +107,24 @@ def test_weighed(passages: list[str], works: Works, why: str) -> None:
     found = weighed([find_citations(one) for one in passages])
     assert [work for own in found for work in works_of(own)] == works, why
     assert [[one.printed for one in own] for own in found] == [[m.printed for m in find_citations(p)] for p in passages]
+
+
+SHOWN: tuple[tuple[list[str], list[str], str], ...] = (
+    (["Bray (1931) froze.", "The fair (Anna Bray, 1972)."], [], "nothing is surely cited"),
+    (["So (Vole 2004).", "Bray (1931) froze.", "The fair (Paris, 1900)."], ["(Vole 2004)", "Bray (1931)"],
+     "little is: a person may say"),
+    (["So (Vole 2004, 3).", "So (Reed 2005, 4).", "So (Holm 2006, 5; Hale et al. 2007).", "A film (Anna Bray, 1972)."],
+     ["(Vole 2004, 3)", "(Reed 2005, 4)", "(Holm 2006, 5; Hale et al. 2007)"], "much is: the rest is none"),
+)  # fmt: skip
+
+
+@pytest.mark.parametrize(("passages", "printed", "why"), SHOWN, ids=[row[2] for row in SHOWN])
+def test_credible(passages: list[str], printed: list[str], why: str) -> None:
+    found = credible([find_citations(one) for one in passages])
+    assert [one.printed for own in found for one in own] == printed, why
+
+
+def test_a_name_alone_is_barely_believed() -> None:
+    ((before,), _) = found = [find_citations("So (Wembley, 2001)."), find_citations("Halifax (1931) froze.")]
+    assert before.value.confidence > DOUBTFUL
+    assert weighed(found)[0][0].value.confidence == DOUBTFUL

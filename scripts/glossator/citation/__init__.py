@@ -6,7 +6,7 @@ The door of this folder. Finding knows no library; resolving never reads the tex
 from glossator.citation.again import AGAIN, Course
 from glossator.citation.again.body import find_again
 from glossator.citation.again.read import Stretch, read_note
-from glossator.citation.evidence import weighed
+from glossator.citation.evidence import credible, weighed
 from glossator.citation.find import FORMS, find_citations
 from glossator.citation.item import DOUBTFUL
 from glossator.citation.keys import make_key
@@ -27,6 +27,7 @@ __all__ = [
     "LibraryIndex",
     "Match",
     "Stretch",
+    "credible",
     "find_again",
     "find_citations",
     "find_reference",

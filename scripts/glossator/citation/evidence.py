@@ -2,7 +2,7 @@
 
 A text that surely cites by author and year means the others too: who is cited surely elsewhere, and, where such
 citations are many, names and years that by themselves might be a place or an event. Where none is sure, none of the
-doubtful is a citation, and a name with a year in parentheses is doubtful itself: `(Wembley, 2001)`.
+doubtful is a citation, and a name with a year in parentheses is hardly more than doubtful: `(Wembley, 2001)`.
 """
 
 from __future__ import annotations
@@ -34,6 +34,19 @@ def weighed(found: Sequence[Sequence[Mention[Citation]]]) -> list[list[Mention[C
     return [[_weighed(one, sure, habit, bool(sure)) for one in mentions] for mentions in found]
 
 
+def credible(found: Sequence[Sequence[Mention[Citation]]]) -> list[list[Mention[Citation]]]:
+    """Return the citations of each passage of one text that are worth showing, weighed by all of them.
+
+    Where the text has the habit, or has nothing that looks surely like a citation, the doubtful are left out; where it
+    has little, those that may be one are kept, for a person to say.
+    """
+    rows = weighed(found)
+    works = [work for work in _works(found) if work.year and work.confidence >= DOUBTFUL and work.authors]
+    few = 0 < len({_author(work) for work in works}) < HABIT
+    least = _LIKELY if few else DOUBTFUL
+    return [[one for one in mentions if one.value.confidence >= least] for mentions in rows]
+
+
 def is_marked(work: CitedWork) -> bool:
     """Whether more than one name and a year makes it a citation: *et al.*, a page, a letter, two authors, *see*."""
     if not work.authors or not work.year or work.confidence < _KNOWN:
@@ -60,7 +73,7 @@ def _weighed(mention: Mention[Citation], sure: set[str], habit: bool, any_sure: 
     if doubtful and habit and mention.value.confidence >= _LIKELY and all(map(_is_likely, works)):
         return _as_sure_as(mention, _RAISED)
     if not doubtful and not any_sure and not habit and not any(is_marked(work) for work in works):
-        return _as_sure_as(mention, _LIKELY)
+        return _as_sure_as(mention, DOUBTFUL)
     return mention
 
 

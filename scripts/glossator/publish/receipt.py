@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from itertools import accumulate
 from typing import Any
 
-from glossator.citation import find_citations, find_reference, make_key, weighed
+from glossator.citation import credible, find_citations, find_reference, make_key
 from glossator.citation.forms.year_alone import find_years_only
 from glossator.citation.item import DOUBTFUL
 from glossator.citation.numbered import System, cites_by_number, find_labelled
@@ -48,7 +48,7 @@ def citations_of(witness: Witness, ingested: Ingested, references: References | 
     names = ListedNames.of(references.listed)
     mentions = [system.find(unit.reading.text) if system else _in_words(unit, references) for unit in prose]
     if not references and not system:
-        mentions = [[one for one in own if one.value.confidence >= DOUBTFUL] for own in weighed(mentions)]
+        mentions = credible(mentions)
     found = []
     for unit, own in zip(prose, mentions, strict=True):
         text = unit.reading.text
