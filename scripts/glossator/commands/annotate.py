@@ -17,6 +17,7 @@ from glossator.findings import Finding
 from glossator.findings.show import as_text
 from glossator.model import Annotation, AnyMention, Mark, MentionKind, Passage, Resolution, Span, Text, layers
 from glossator.passages import read_front, read_text
+from glossator.publish.progress import doing
 from glossator.quotations import Checked, as_csv
 
 CONTEXT = 32
@@ -42,7 +43,8 @@ def arguments(parser: ArgumentParser) -> None:
 def run(arguments: Namespace) -> int:
     """Print the mentions in reading order, found with the project's references; findings go to standard error."""
     root = folder_of(arguments)
-    edition, _ = read_edition(root, sources_of(arguments))
+    with doing("reading the edition"):
+        edition, _ = read_edition(root, sources_of(arguments))
     texts = [read_one(path, root, edition) for path in arguments.files]
     indexes, _ = indexes_of(edition, [text for text, _ in texts])
     failing = 0

@@ -7,8 +7,8 @@ from argparse import ArgumentParser, Namespace
 from pathlib import Path
 
 from glossator.adapters import GENERATORS, Built, Order
-from glossator.adapters.built import counted, many
 from glossator.commands.project import add_sources, root_of, sources_of, wrong_use
+from glossator.findings.counted import counted, many
 from glossator.publish import Request, Use, judge, work_folder
 from glossator.publish.bundle import bundle, is_bundle
 from glossator.publish.progress import Progress

@@ -8,6 +8,7 @@ from argparse import ArgumentParser, Namespace
 from glossator.commands.project import add_sources, root_of, sources_of
 from glossator.findings import Severity
 from glossator.findings.colour import in_colour
+from glossator.findings.counted import counted
 from glossator.findings.show import FORMATS
 from glossator.publish.examine import every_finding
 from glossator.publish.progress import doing
@@ -44,7 +45,6 @@ def run(arguments: Namespace) -> int:
     errors = sum(one.severity is Severity.ERROR for one in findings)
     warnings = sum(one.severity is Severity.WARNING for one in findings)
     if plain:
-        notes = len(findings) - errors - warnings
-        more_notes = "" if arguments.notes or not notes else " (shown with --notes)"
-        print(f"{errors} errors, {warnings} warnings, {notes} notes{more_notes}")
+        hidden = len(findings) - errors - warnings if not arguments.notes else 0
+        print(f"{counted(findings)}{' (shown with --notes)' if hidden else ''}")
     return 1 if errors or (arguments.strict and warnings) else 0

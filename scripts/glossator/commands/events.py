@@ -17,6 +17,7 @@ from glossator.events import Proposal, best_first, find_events, proposals
 from glossator.glossary.endings import primary
 from glossator.model import Name, Text
 from glossator.names import NameKind
+from glossator.publish.progress import doing
 from glossator.records import id_from
 from glossator.starter.written_yaml import item
 
@@ -36,7 +37,8 @@ def arguments(parser: ArgumentParser) -> None:
 def run(arguments: Namespace) -> int:
     """Print records for `references/events.yml`, the best first, each below a comment that says where it was found."""
     root = root_of(arguments)
-    edition, _ = read_edition(root, sources_of(arguments))
+    with doing("reading the edition"):
+        edition, _ = read_edition(root, sources_of(arguments))
     text = next((one for one in edition.texts if one.id == arguments.text), None)
     if text is None:
         path = Path(arguments.text)

@@ -11,6 +11,7 @@ from glossator.publish import Request, Staging, Use, below, work_folder
 from glossator.publish.grounds import STORE
 from glossator.publish.local import local_copies, stop_where_deployed, warning
 from glossator.publish.press import press
+from glossator.publish.progress import doing
 from glossator.publish.settings import project_at
 from glossator.publish.writing import write_file
 
@@ -41,14 +42,16 @@ def run(arguments: Namespace) -> int:
         if len(names) > 1:
             wrong_use("several formats are several files; name a folder for them with -o DIR")
         work_folder(root, STORE)
-        row, impression = EXPORTS[names[0]], press(root, sources)
+        with doing("reading and weaving the edition"):
+            row, impression = EXPORTS[names[0]], press(root, sources)
         if why := row.lacks(impression):
             wrong_use(f"there is no {row.file} of this edition: {why}")
         sys.stdout.write(row.make(impression))
         return 0
     request = Request(arguments.output, Use.FOLDER, "-o DIR")
     with Staging.begin(request, project_at(root, sources)) as staging:
-        impression = press(root, sources)
+        with doing("reading and weaving the edition"):
+            impression = press(root, sources)
         local = local_copies(impression.edition)
         stop_where_deployed(local, named=sources is not None)
         lacking = {name: why for name in names if (why := EXPORTS[name].lacks(impression))}

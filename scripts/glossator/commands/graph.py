@@ -12,6 +12,7 @@ from glossator.findings.show import as_text
 from glossator.publish import work_folder
 from glossator.publish.grounds import STORE
 from glossator.publish.press import press
+from glossator.publish.progress import doing
 from glossator.publish.verify import verify
 
 FORMATS = {"json": EXPORTS["graph"], "dot": EXPORTS["graph-dot"]}
@@ -32,7 +33,8 @@ def run(arguments: Namespace) -> int:
     """Print the graph; or check the site and return 1 where an edge lacks an end."""
     if arguments.action is None:
         work_folder(root_of(arguments), STORE)
-        impression = press(root_of(arguments), sources_of(arguments))
+        with doing("reading and weaving the edition"):
+            impression = press(root_of(arguments), sources_of(arguments))
         sys.stdout.write(FORMATS[arguments.format].make(impression))
         return 0
     site: Path | None = arguments.site

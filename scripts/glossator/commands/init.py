@@ -12,7 +12,6 @@ from importlib.util import find_spec
 from io import StringIO
 from pathlib import Path
 
-from glossator.adapters.built import many
 from glossator.apparatus.annotate import indexes_of
 from glossator.commands import anchors
 from glossator.commands.asking import ask, may_ask
@@ -20,6 +19,7 @@ from glossator.commands.events import proposed, stanzas
 from glossator.commands.project import wrong_use
 from glossator.edition import read_edition
 from glossator.events import best_first
+from glossator.findings.counted import many
 from glossator.findings.show import as_text
 from glossator.model.tongues import tag_of
 from glossator.publish import below
