@@ -68,6 +68,12 @@ CASES: list[tuple[str, str, Kind, list[str]]] = [
         ["IV.—The Fog of the North."],
     ),
     (
+        "sentences whose first letter is a Roman figure are prose",
+        f"{WRAPPED}\n\nIt rained.\n\nLamps went out.\n\nI went home.\n\nPart of it stayed.\n\n{OTHER}\n",
+        Kind.HEADING,
+        [],
+    ),
+    (
         "contents announce headings in small letters",
         CONTENTS,
         Kind.HEADING,
