@@ -16,7 +16,7 @@ MISTAKES = (
     Mistake(
         LETTERS,
         "title: Letters from the boats",
-        "title: Letters: ‸from the boats",
+        "title: Letters‸: from the boats",
         "",
         'title: "Letters: from the boats"',
     ),

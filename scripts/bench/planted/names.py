@@ -15,9 +15,9 @@ MISTAKES = (
     Mistake(FILE, "coordinates: [47.55, 9.68]", "coordinates: ‸47.55", "", "coordinates: [0, 0]"),
     Mistake(FILE, "also: [old bridge]", "also: [old bridge, ‸Lindau guild]", "", "also: [ old bridge ]"),
     Mistake(
-        FILE, "  text: Merchant of the town.", "  text: Merchant: ‸of the town.", "", '  text: "Merchant: of the town."'
+        FILE, "  text: Merchant of the town.", "  text: Merchant‸: of the town.", "", '  text: "Merchant: of the town."'
     ),
-    Mistake(FILE, "    - boatmen of Lindau\n", "\t‸- boatmen of Lindau\n", "", "    - boatmen of Lindau #\ta tab\n"),
+    Mistake(FILE, "    - boatmen of Lindau\n", "‸\t- boatmen of Lindau\n", "", "    - boatmen of Lindau #\ta tab\n"),
     Mistake(
         FILE,
         "- id: old-bridge\n  kind: infrastructure\n",

@@ -8,10 +8,9 @@ from dataclasses import dataclass, field
 from glossator.apparatus.in_course import Cited
 from glossator.chronology import Read
 from glossator.citation import LibraryIndex
-from glossator.edition import Edition
+from glossator.edition import Edition, KnownIds
 from glossator.events import EventIndex
 from glossator.findings import Finding
-from glossator.findings.nearest import Spellings
 from glossator.model import AnyMention, EditorialNote, Passage, Place, Ref, Resolution, TargetKind, Text
 from glossator.names import Authorship, FormIndex
 from glossator.quotations import Shelf
@@ -26,7 +25,7 @@ class Indexes:
     edition: Edition
     quotations: Mapping[str, Sequence[tuple[int, int, EditorialNote]]]
     """Passage id to where editorial notes quote it."""
-    spellings: Mapping[TargetKind, Spellings]
+    spellings: Mapping[TargetKind, KnownIds]
     """The ids that `{kind=id}` may name, for `did you mean`."""
     authors: Authorship
     """Who of the edition's people wrote which work."""

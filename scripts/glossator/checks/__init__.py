@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator
 
 from glossator.apparatus import Apparatus
+from glossator.checks.causes import without_consequences
 from glossator.checks.circles import circles
 from glossator.checks.citing import citing
 from glossator.checks.dated_otherwise import contradictions
@@ -43,7 +44,19 @@ CHECKS: tuple[Check, ...] = (
 
 
 def check(edition: Edition, apparatus: Apparatus, earlier: Iterable[Finding] = ()) -> list[Finding]:
-    """Return every finding of the edition, earlier ones included, sorted by place, silenced ones taken out."""
+    """Return every finding of the edition, earlier ones included, sorted by place, silenced ones taken out.
+
+    What is wrong in `references/` stands first, since much else follows from it; what only follows is left out.
+    """
     found = [*earlier, *(one for row in CHECKS for one in row(edition, apparatus))]
-    kept = witnessed(edition, silenced(edition, dict.fromkeys(found)))
-    return sorted(kept, key=lambda one: (one.place.file, one.place.line, one.place.column, one.code, one.message))
+    kept = witnessed(edition, silenced(edition, without_consequences(edition, dict.fromkeys(found))))
+    return sorted(kept, key=_place)
+
+
+def _place(one: Finding) -> tuple[bool, str, int, int, str, str]:
+    place = one.place
+    return not place.file.startswith(_CAUSES), place.file, place.line, place.column, one.code, one.message
+
+
+_CAUSES = "references/"
+"""Where a mistake makes others elsewhere."""

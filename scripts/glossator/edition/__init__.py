@@ -2,6 +2,7 @@
 
 from glossator.edition.edition import INGESTED, Edition, PlainPage
 from glossator.edition.kinds import THINGS, ThingKind
+from glossator.edition.known_ids import KnownIds
 from glossator.edition.listed import library_of
 from glossator.edition.read import read_edition, source_for
 from glossator.edition.trails import meant
@@ -10,6 +11,7 @@ __all__ = [
     "INGESTED",
     "THINGS",
     "Edition",
+    "KnownIds",
     "PlainPage",
     "ThingKind",
     "library_of",

@@ -1,7 +1,7 @@
 """The catalogue of findings: every message the project can print, by code.
 
 Families: `w` witness, `t` text, `c` citation, `b` bibliography, `g` glossary,
-`n` names, `d` dates, `a` arguments, `x` links. A code is never used for another meaning; a code
+`n` names, `d` dates, `a` arguments, `x` links, `y` YAML, `m` Markdown. A code is never used for another meaning; a code
 that fires no more stays here marked as retired. To add a finding, add one row.
 """
 
@@ -14,6 +14,7 @@ from glossator.findings.note_rules import NOTE_RULES
 from glossator.findings.receipt_rules import RECEIPT_RULES
 from glossator.findings.reference_rules import REFERENCE_RULES
 from glossator.findings.rule import ERROR, NOTE, WARNING, Rule, Severity
+from glossator.findings.yaml_rules import YAML_RULES
 
 __all__ = ["CATALOGUE", "Rule", "Severity"]
 
@@ -139,6 +140,7 @@ CATALOGUE: dict[str, Rule] = {
     **CITATION_RULES,
     **NOTE_RULES,
     **RECEIPT_RULES,
+    **YAML_RULES,
     "b-170": Rule(WARNING, "“{key}” has a `{field}` that is none: “{value}”", "write {wanted}"),
     "b-171": Rule(WARNING, "“{key}” is {seen}, and nothing says where", "add `seenat`, `url` or `doi`"),
     # -- g: glossary

@@ -10,7 +10,7 @@ from heapq import merge
 
 from glossator.model.kinds import TargetKind
 from glossator.model.origin import Origin
-from glossator.model.places import Place, Span, line_and_column
+from glossator.model.places import Place, Span, Spots, line_and_column
 from glossator.model.refs import Ref
 
 
@@ -189,6 +189,8 @@ class Front:
     order: int = 0
     silence: Mapping[str, str] = field(default_factory=dict)
     """Finding code to the reason why it is silenced for this text."""
+    spots: Spots = field(default_factory=dict, compare=False, repr=False)
+    """Where its fields and their words were written."""
 
 
 @dataclass(frozen=True, slots=True)
