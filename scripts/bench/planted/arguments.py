@@ -22,7 +22,7 @@ MISTAKES = (
         "Nobody wrote down when [@keller1987]. {concession}",
     ),
     Mistake(FILE, "text: town-chronicle", "‸txet: town-chronicle", "text", "text: 'town-chronicle'"),
-    Mistake(FILE, "record. {evidence} [¶ 1]", "record. {evidence} [¶ ‸one]", "", "record. {evidence} [¶ 4]"),
+    Mistake(FILE, "record. {evidence} [¶ 1]", "record. {evidence} [‸¶ one]", "", "record. {evidence} [¶ 4]"),
     Mistake(
         FILE,
         "2. Tolls made the town rich and hated. {claim} [¶ 2]",

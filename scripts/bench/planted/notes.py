@@ -36,8 +36,8 @@ MISTAKES = (
         "",
         HEAD + "\n" + BODY + "\n## sold the town {kind=question}\n\nWell.\n",
     ),
-    Mistake(TEXT, "crossed it.[^1]", "crossed it.[‸^2]", "1", "crossed it[^1]."),
+    Mistake(TEXT, "crossed it.[^1]", "crossed it.‸[^2]", "1", "crossed it[^1]."),
     Mistake(TEXT, "[^1]: A remark of Keller's [@keller1987, p. 15].\n", "‸[^1]:\n", "", "[^1]: A remark.\n"),
     Mistake(TEXT, "p. 15].\n", "p. 15].\n\n‸[^2]: Nobody asks for it.\n", "", "p. 15].\n\n    A second paragraph.\n"),
-    Mistake(TEXT, "p. 15].\n", "p. 15].\n[‸^1]: Another.\n", "", "p. 15].\n    And more.\n"),
+    Mistake(TEXT, "p. 15].\n", "p. 15].\n‸[^1]: Another.\n", "", "p. 15].\n    And more.\n"),
 )

@@ -37,6 +37,10 @@ class Indexes:
     """Things whose names end in their head (`names.ends_in_its_head`)."""
     events: EventIndex
 
+    def of_other_kinds(self, id: str) -> tuple[str, ...]:
+        """Return `kind=id` for each kind that has the id, for `did you mean`."""
+        return tuple(f"{kind.value}={id}" for kind, known in self.spellings.items() if id in known)
+
 
 @dataclass(frozen=True, slots=True)
 class Reading:

@@ -5,12 +5,16 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator
 
 from glossator.apparatus import Apparatus
+from glossator.checks.addresses import dead_addresses
+from glossator.checks.bare_keys import bare_keys
 from glossator.checks.causes import without_consequences
 from glossator.checks.circles import circles
 from glossator.checks.citing import citing
 from glossator.checks.dated_otherwise import contradictions
-from glossator.checks.links import dead_links, foreign_pictures
+from glossator.checks.links import foreign_pictures
 from glossator.checks.long_forms import long_forms
+from glossator.checks.markdown_slips import markdown_slips
+from glossator.checks.markup_slips import markup_slips
 from glossator.checks.printed_dates import printed_dates
 from glossator.checks.references import unknown_ids
 from glossator.checks.shared import shared_addresses
@@ -27,7 +31,10 @@ Check = Callable[[Edition, Apparatus], Iterator[Finding]]
 
 CHECKS: tuple[Check, ...] = (
     unknown_ids,
-    dead_links,
+    dead_addresses,
+    markup_slips,
+    markdown_slips,
+    bare_keys,
     foreign_pictures,
     circles,
     shared_addresses,

@@ -10,6 +10,7 @@ from __future__ import annotations
 from glossator.findings.citation_rules import CITATION_RULES
 from glossator.findings.form_rules import FORM_RULES
 from glossator.findings.library_rules import LIBRARY_RULES
+from glossator.findings.markdown_rules import MARKDOWN_RULES
 from glossator.findings.note_rules import NOTE_RULES
 from glossator.findings.receipt_rules import RECEIPT_RULES
 from glossator.findings.reference_rules import REFERENCE_RULES
@@ -141,6 +142,7 @@ CATALOGUE: dict[str, Rule] = {
     **NOTE_RULES,
     **RECEIPT_RULES,
     **YAML_RULES,
+    **MARKDOWN_RULES,
     "b-170": Rule(WARNING, "“{key}” has a `{field}` that is none: “{value}”", "write {wanted}"),
     "b-171": Rule(WARNING, "“{key}” is {seen}, and nothing says where", "add `seenat`, `url` or `doi`"),
     # -- g: glossary

@@ -43,6 +43,8 @@ class Markup:
     """Link or image address, note label, or `kind=id` of a forced mention."""
     title: str = ""
     """Code itself, an image's description, a link's title; where a note mark stands in the file, as `start:end`."""
+    at: int = field(default=-1, compare=False)
+    """Where in the file the address of a link or an image is written, or the id of a forced mention; -1 for others."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -15,6 +15,7 @@ from glossator.bibliography.proofs.foreign import foreign_markup
 from glossator.bibliography.proofs.measure import beyond_measure
 from glossator.bibliography.proofs.missing import missing
 from glossator.bibliography.proofs.names import misspelt_fields
+from glossator.bibliography.proofs.shapes import languages, pages_backwards
 from glossator.bibliography.proofs.spellings import spelt_two_ways
 from glossator.bibliography.proofs.tex import tex_commands
 from glossator.bibliography.proofs.twins import twins
@@ -31,6 +32,8 @@ ENTRY: tuple[tuple[str, OfEntry], ...] = (
     ("a command of TeX that is not known", tex_commands),
     ("HTML, scripts, entities", foreign_markup),
     ("more than anybody writes", beyond_measure),
+    ("a language that is none", languages),
+    ("pages that run backwards", pages_backwards),
 )
 LIBRARY: tuple[tuple[str, OfLibrary], ...] = (
     ("two works with one identifier", twins),
