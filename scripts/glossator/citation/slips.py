@@ -69,7 +69,7 @@ def _no_sign(seen: Seen) -> Iterator[Slip]:
     for match in _WORDS.finditer(seen.text):
         first = _FIRST.match(match[1])
         if first and seen.index.has_key(first[1]):
-            yield match.start(1) + first.start(1), match.end(), {"key": first[1]}
+            yield match.start(1) + first.start(1), match.start(1) + first.end(1), {"key": first[1]}
 
 
 def _no_semicolon(seen: Seen) -> Iterator[Slip]:
