@@ -21,7 +21,7 @@ ROWS = [
     ("- id: a\n- id: [b\n- id: c\n", ["a", "c"], [("n-001", 2)], "a broken record between good ones"),
     ("- id: a\n  name: 'x\n- id: b\n", ["a", "b"], [("n-001", None)], "an open quote"),
     ("- id: [\n", [], [("n-001", None)], "nothing to save"),
-    ("- id: a\n\tname: x\n- id: b\n", ["b"], [("n-001", None)], "a tab"),
+    ("- id: a\n\tname: x\n- id: b\n", ["a", "b"], [("n-001", 2)], "a tab costs its line"),
     ("- id: *gone\n- id: b\n", ["b"], [("n-001", 1)], "an alias of nothing"),
     ("- !!python/object:os.system x\n- id: b\n", ["b"], [("n-001", None)], "a tag that would run code"),
     ("[" * 50_000, [], [("n-010", 1)], "fifty thousand lists in one another"),

@@ -118,7 +118,7 @@ FRONTS = [
     ("[a, b]\n", {}, [("t-002", 2, 1)], "a list instead of fields"),
     ("words\n", {}, [("t-002", 2, 1)], "words instead of fields"),
     ("a: [b\n", {}, [("t-002", 2, 4)], "a list that does not end, where it begins"),
-    ("a: b\n\tc: d\n", {}, [("t-002", 3, 1)], "a tab"),
+    ("a: b\n\tc: d\n", {"a": "b"}, [("t-002", 3, 1)], "a tab costs its line"),
     ("%YAML 1.1\n", {}, [("t-002", 2, 1)], "a directive"),
     ("a: b\n...\nc: d\n", {"a": "b"}, [("t-002", 4, 1)], "a second document costs its field"),
     ("a: b\0c\n", {}, [("t-002", 2, 5)], "a NUL"),

@@ -8,6 +8,8 @@ from functools import cached_property
 from posixpath import basename, dirname, join, normpath, relpath
 from urllib.parse import unquote
 
+from rapidfuzz import fuzz
+
 from glossator.apparatus import Apparatus
 from glossator.edition import THINGS, Edition
 from glossator.findings import Finding, finding
@@ -16,6 +18,8 @@ from glossator.layout import lists_of, page_of, place_of
 from glossator.model import BlockKind, Markup, MarkupKind, Place, Text
 from glossator.passages.safe_addresses import foreign_address
 
+_COMPARED = 100
+"""Pages of one name, in any number of folders, that are compared with what somebody wrote."""
 _BUILT = (".html", ".htm")
 _SHIPPED = "assets/glossator/"
 """Where the files of the theme lie, which no edition has below `docs/`."""
@@ -38,7 +42,7 @@ class _Paths:
     def nearest(self, wanted: str) -> list[str]:
         """Return up to three paths: with that name in another folder, with one spelled nearly so, spelled nearly so."""
         alike = [self._named[name][0] for name in self._names.nearest(basename(wanted))]
-        named = self._named.get(basename(wanted), ())[:MOST]
+        named = sorted(self._named.get(basename(wanted), ())[:_COMPARED], key=lambda path: -fuzz.ratio(path, wanted))
         return list(dict.fromkeys([*named, *alike, *self._spellings.nearest(wanted)]))[:MOST]
 
 
@@ -159,8 +163,15 @@ def _page(link: _Link) -> Found:
     elif built and link.led not in link.site.pictures:
         near = here or link.back(pages.nearest(name), ".md")
         yield finding("m-003", link.place, near, address=address)
-    elif path.endswith(".md") and name not in pages:
-        yield finding("x-005", link.place, link.back(pages.nearest(name), ".md"), address=address)
+    elif path.endswith(".md"):
+        if name not in pages:
+            yield finding("x-005", link.place, link.back(pages.nearest(name), ".md"), address=address)
+    elif not path.endswith("/") and link.led not in link.site.pictures and not link.led.startswith(_SHIPPED):
+        known = link.site.anchors(page_of(link.text))
+        fragment = (f"#{path}",) if known is not None and path in known else ()
+        files = link.back(link.site.pictures.nearest(link.led)) if "." in basename(path) else ()
+        near = files or fragment or here or link.back(pages.nearest(name), ".md")
+        yield finding("x-005", link.place, near, address=address)
 
 
 def _picture(link: _Link) -> Found:

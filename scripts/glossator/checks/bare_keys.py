@@ -9,7 +9,7 @@ from glossator.apparatus import Apparatus
 from glossator.edition import Edition
 from glossator.findings import Finding, finding
 
-_TOKEN = re.compile(r"(?<![\w@\[{/:#.=\\-])[^\W\d_][\w:-]*\d\w*")
+_TOKEN = re.compile(r"(?<![\w@\[{/:#.=\\-])(?<!@\s)[^\W\d_][\w:-]*\d\w*")
 """A word with a digit in it, which is no part of an address, a citation or a longer word."""
 _SHORTEST = 6
 """Characters of a key that is surely one, and no name such as S400."""

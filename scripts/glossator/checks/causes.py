@@ -12,8 +12,8 @@ from glossator.model import TargetKind
 
 _LIBRARY = "references/library.bib"
 _MISSING = {row.missing for row in THINGS.values()}
-_TWICE = ("b-002", "n-003")
-"""Codes of a record that has the id of another, and is left out for it."""
+_NO_ID = ("b-002", "n-003", "t-004")
+"""Codes of a record that has the id of another, or what can be none, and is left out for it."""
 
 _SHARED = ("g-002", "n-006")
 """Codes of a form that two things have; that no text prints it as one of them says nothing more."""
@@ -44,7 +44,9 @@ def without_consequences(edition: Edition, findings: Iterable[Finding]) -> list[
         if len(nameless) == 1 and len(several) == 1:
             cause, meant = nameless[0], several[0]
             kept = [
-                replace(one, suggestions=(meant[1],)) if one is cause else one for one in kept if _unknown(one) != meant
+                replace(one, suggestions=tuple(dict.fromkeys([meant[1], *one.suggestions]))) if one is cause else one
+                for one in kept
+                if _unknown(one) != meant
             ]
     return kept
 
@@ -65,4 +67,4 @@ def _of_lost(edition: Edition, one: Finding) -> bool:
 def _is_nameless(one: Finding) -> bool:
     """Whether a record is told of whose id is missing, or is that of another."""
     no_key = one.code == "b-001" and "no key" in str(one.about.get("why", ""))
-    return one.code in _TWICE or no_key or (one.code == "n-002" and one.about.get("field") == "id")
+    return one.code in _NO_ID or no_key or (one.code == "n-002" and one.about.get("field") == "id")

@@ -22,6 +22,9 @@ _OPEN = re.compile(rf"\[[^\[\]]{{1,400}}\]\{{{_KNOWN}[\w.:-]{{0,80}}(?![\w.:=}}-
 _SPACED = re.compile(rf"\][ \t]+(\{{{_KNOWN}[^{{}}]{{0,200}}\}})")
 _WORDLESS = re.compile(rf"\[\s*\](\{{{_KNOWN}[^{{}}]{{0,200}}\}})")
 _ASSIGNED = re.compile(r"\s*([\w-]+)(\s*=\s*)(\"?)([^\"]*)\"?\s*")
+_FIRST = re.compile(r"\s*([\w-]+)\s*[:=]")
+"""A word with a sign behind it that assigns."""
+_LOOSE = re.compile(rf"(?<![\]\s])(\{{{_KNOWN}[^{{}}]{{0,200}}\}})")
 _SIGN = re.compile(r"\s*([.#]?)([\w-]+)\s*")
 
 
@@ -67,6 +70,8 @@ def _braces(seen: _Seen) -> Found:
         elif sign:
             near = nearest(f".{sign[2]}", _SIGNS, LOOSE)
             yield finding("m-020", seen.place(start + sign.start(1)), near, printed=f"{{{printed}}}", wanted=_WANTED)
+        elif (word := _FIRST.match(printed)) and (likely := nearest(word[1], _KINDS)):
+            yield finding("m-020", seen.place(start + word.start(1)), likely, printed=f"{{{printed}}}", wanted=_WANTED)
 
 
 def _of_value(seen: _Seen, match: re.Match[str], start: int, printed: str) -> Finding:
@@ -90,6 +95,13 @@ def _spaced(seen: _Seen) -> Found:
             yield finding("m-022", seen.place(match.start(1)), printed=match[1])
 
 
+def _unbracketed(seen: _Seen) -> Found:
+    """Braces behind words that stand in no brackets."""
+    for match in _LOOSE.finditer(seen.words):
+        if seen.written(match.start(1)):
+            yield finding("m-020", seen.place(match.start(1)), printed=match[1], wanted=f"[the words]{match[1]}")
+
+
 def _wordless(seen: _Seen) -> Found:
     for match in _WORDLESS.finditer(seen.words):
         if seen.written(match.start()):
@@ -102,6 +114,7 @@ SLIPS: tuple[tuple[str, Callable[[_Seen], Found]], ...] = (
     ("]{", _open),
     ("] ", _spaced),
     ("]{", _wordless),
+    ("{", _unbracketed),
 )
 """To see one more slip, add a row."""
 

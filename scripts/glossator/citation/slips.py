@@ -95,7 +95,9 @@ def _no_stop(seen: Seen) -> Iterator[Slip]:
     for _, work, _ in seen.works:
         match = None if work.locator else _NO_STOP.match(work.suffix)
         if match and not label_of(match[1]) and label_of(f"{match[1]}."):
-            yield work.start, work.end, {"word": match[1]}
+            begin = seen.text.find(work.key, work.start, work.end) + len(work.key)
+            at = max(seen.text.find(match[1], begin, work.end), work.start)
+            yield at, at + len(match[1]), {"word": match[1]}
 
 
 def _brace(seen: Seen) -> Iterator[Slip]:

@@ -16,6 +16,8 @@ MOST_FIELDS = 8
 _FIRST = re.compile(r"-([ \t]+)")
 _NAME = r"(?:\"([^\"\n]{1,80})\"|([^\s#:\"'\[\]{}&*!|>%@`,-][^:\n]{0,80}?))[ \t]*:(?=\s|$)"
 
+_ANYWHERE = re.compile(rf"[ \t]+{_NAME}")
+
 
 def read_what_is_left(source: str, path: str, code: str, line: int = 1, limits: Limits = LIST) -> Document:
     """Return what `read_document` returns, without the fields that are no YAML; a finding of `code` for each of them.
@@ -34,7 +36,7 @@ def read_what_is_left(source: str, path: str, code: str, line: int = 1, limits: 
             document = read_document(left, path, code, line, limits)
         except Unreadable as stop:
             first = first or stop
-            cut = _without_field(left, stop.mark[0] - line)
+            cut = _without_field(left, stop.mark[0] - line, stop.mark[1] - 1)
             if cut is None:
                 raise first from stop
             left, name, (row, column) = cut
@@ -56,17 +58,29 @@ def _record(value: Any) -> Written | None:
     return value if isinstance(value, Written) else None
 
 
-def _without_field(source: str, row: int) -> tuple[str, str, Mark] | None:
-    """The source with empty lines for the field that a line, counted from 0, belongs to; its name and its mark."""
+def _without_field(source: str, row: int, column: int) -> tuple[str, str, Mark] | None:
+    """The source with empty lines for the field that a place, counted from 0, belongs to; its name and its mark.
+
+    A place at the name of a field, on a line that is not indented as fields are, is that field's own, and so is a
+    line at the margin of fields that has no colon.
+    """
     item = _FIRST.match(source)
     margin = " " * item.end() if item else ""
     begin = rf"(?:-[ \t]{{{item.end() - 1}}}|{margin})" if item else ""
     begins = re.compile(begin + _NAME)
     lines = source.split("\n")
+    own = _ANYWHERE.match(lines[row]) if 0 <= row < len(lines) else None
     starts = [(number, match) for number, line in enumerate(lines) if (match := begins.match(line))]
     at = bisect_right([number for number, _ in starts], row) - 1
     if at < 0:
         return None
+    alone = lines[row][len(margin) :] if lines[row].startswith(margin) else ""
+    if starts[at][0] != row and alone[:1] not in ("", " ", "\t", "-", "#"):  # a field without its colon
+        lines[row] = ""
+        return "\n".join(lines), alone.strip(), (row, len(margin))
+    if own and starts[at][0] != row and column <= own.end():
+        lines[row] = ""
+        return "\n".join(lines), own[1] or own[2], (row, column)
     number, match = starts[at]
     end = starts[at + 1][0] if at + 1 < len(starts) else len(lines)
     head = "-" if item and number == 0 else ""

@@ -45,6 +45,9 @@ def _tab(said: _Said) -> Told | None:
 def _colon(said: _Said) -> Told | None:
     if "mapping values are not allowed" not in said.problem:
         return None
+    if re.fullmatch(r"\s+[\w-]+", said.words[: said.at[1]]):
+        margin = len(said.words) - len(said.words.lstrip())
+        return "this line is not indented as the fields above it are", (said.at[0], margin)
     return "a colon with a space behind it begins a field: put words that hold one in quotation marks", said.at
 
 
@@ -84,7 +87,7 @@ def _no_colon(said: _Said) -> Told | None:
 def _indented(said: _Said) -> Told | None:
     if "did not find expected key" not in said.problem:
         return None
-    if re.match(r"\s*[\w-]+:(?:\s|$)|\s*-(?:\s|$)", said.words):
+    if not said.words[: said.at[1]].strip():
         return "this line is not indented as the fields above it are", said.at
     return "this goes on behind a value that has ended: put the whole value in quotation marks", said.at
 
@@ -92,6 +95,8 @@ def _indented(said: _Said) -> Told | None:
 def _item(said: _Said) -> Told | None:
     if "did not find expected '-' indicator" not in said.problem:
         return None
+    if re.match(r"\s+[\w-]+:", said.words):
+        return "this line is not indented as the fields above it are", said.at
     return "each record begins with `- ` at the margin, and its fields stand two spaces further in", said.at
 
 

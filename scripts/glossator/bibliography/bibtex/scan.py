@@ -128,7 +128,8 @@ def _fields(text: Text, block: Block, at: int, close: str) -> tuple[Block, int, 
             at += 1
         elif not sign or text.next_entry(at - 1) == at or (sign == "@" and text.next_entry(block.at) <= at):
             last = f"the last field read is `{fields[-1].name[:SHOWN]}`" if fields else "it has no fields"
-            raise BrokenError(f"it is not closed; {last}", label)
+            where = fields[-1].tokens[0].at if fields and fields[-1].tokens else None
+            raise BrokenError(f"it is not closed; {last}", label, where)
         else:
             field, at, found = _field(text, at, close, label)
             fields += field
