@@ -37,7 +37,7 @@ ROWS = [
     ("n-013", {"references/names.yml": NAMES + "- id: anna\n  kind: person\n  name: Anna Smith\n- id: a\n  kind: person\n  name: Anna Smith\n"},
      "references/library.bib:1", "smith2010, may be anna, a"),
     ("n-008", {"references/names.yml": NAMES + "- id: nowhere\n  kind: place\n  name: Nowhere\n"},
-     "references/names.yml:12", "nowhere"),
+     "references/names.yml:9", "nowhere"),
     ("d-060", {"references/events.yml": "- {id: a, label: A, after: [b]}\n- {id: b, label: B, after: [a]}\n"}, "references/events.yml:1", "a → b → a"),
     ("d-004", {"docs/texts/second.md": "# A\n\nOn [that day]{event=quotation-dy} it rained.\n"},
      "docs/texts/second.md:3", "quotation-dy"),
