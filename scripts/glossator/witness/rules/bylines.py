@@ -54,7 +54,7 @@ _PARTICLES = frozenset(
 )
 _NAME = re.compile(r"[^\W\d_a-zа-яçğışöü][^\W\d_]*(?:[’'‘.-][^\W\d_]+)*[.*†‡§¹²³,;]*|(?:[^\W\d_]\.-?){1,3},?")
 BEFORE_NAMES = re.compile(
-    r"(?:(?:(?:written |text |words )?by|text[eo]?\s?:|von|par|por|yazan|yazar|автор|autor(?:es|in)?|auteurs?)\s?:?)\s+",
+    r"(?:(?:written |text |words )?by|text[eo]?\s?:|von|par|por|yazan|yazar|автор|autor(?:es|in)?|auteurs?)\s?:?\s+",
     re.IGNORECASE,
 )
 _ROLE = re.compile(
