@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from concurrent.futures import ThreadPoolExecutor
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from glossator.apparatus import Apparatus, Graph, citations_of, graph_of, letters_of, uses_of, works_spoken_of
@@ -47,7 +47,7 @@ def press(root: Path, originals: Path | None = None, options: Options | None = N
     options = options or Options()
     site = options.site or _site(root)
     if edition.local:
-        site = SiteName(site.name)  # what must not be published stands nowhere
+        site = replace(site, address="")  # what must not be published stands nowhere
     pages = page_works(edition.texts, site, options.directory_urls)
     cache, few = root / ".cache", edition.works if len(edition.works) <= MOST else {}
     with ThreadPoolExecutor(3) as beside:

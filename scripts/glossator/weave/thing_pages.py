@@ -7,8 +7,10 @@ from functools import partial
 
 from glossator.characters.folding import fold
 from glossator.edition import ThingKind
+from glossator.interface import say
 from glossator.model import Ref, Thing
 from glossator.weave.escape import html
+from glossator.weave.kind_words import kind_in_words
 from glossator.weave.loom import Loom
 from glossator.weave.navigation import Door, neighbours, with_neighbours
 from glossator.weave.page import Draft, Task
@@ -26,9 +28,9 @@ def thing_pages(row: ThingKind, loom: Loom) -> Iterator[Task]:
 
 
 def _list(row: ThingKind, things: list[Thing], loom: Loom) -> Draft:
-    draft = Draft(row.lists[0], row.title)
+    draft = Draft(row.lists[0], say(row.title))
     here = draft.sheet
-    draft.heading(1, row.title, "top")
+    draft.heading(1, draft.title, "top")
     out = ['<dl class="g-list">']
     words = []
     for thing in things:
@@ -37,7 +39,7 @@ def _list(row: ThingKind, things: list[Thing], loom: Loom) -> Draft:
         out.append(f"<dt{anchor}>{link}{used(thing.ref, loom)}</dt><dd>{html(row.about(thing))}")
         out += [*(use_list(thing.ref, here, loom) if row.fragment else ()), "</dd>"]
         words += [html(thing.label), html(row.about(thing))]
-    draft.html([*out, "</dl>"] if things else "<p>None yet.</p>", " ".join(words))
+    draft.html([*out, "</dl>"] if things else f"<p>{say('None yet.')}</p>", " ".join(words))
     return draft
 
 
@@ -46,13 +48,13 @@ def _page(row: ThingKind, thing: Thing, before: Door | None, after: Door | None,
     here = draft.sheet
     if about := row.about(thing):
         draft.fields["description"] = about
-    draft.opening(thing.label, html(row.kind.value.capitalize()))
+    draft.opening(thing.label, html(kind_in_words(row.kind.value)))
     draft.html(f"<p>{html(about)}</p>" if about else "")
     draft.html(_others(row, thing, here, loom))
     if uses := use_list(thing.ref, here, loom):
-        draft.heading(2, "In the texts", "uses")
+        draft.heading(2, say("In the texts"), "uses")
         draft.html(uses, words="")
-    draft.html(neighbours(here, (row.lists[0], row.title), before, after, loom), words="")
+    draft.html(neighbours(here, (row.lists[0], say(row.title)), before, after, loom), words="")
     return draft
 
 
@@ -62,7 +64,7 @@ def _others(row: ThingKind, thing: Thing, here: Sheet, loom: Loom) -> list[str]:
     for kind, ids in row.names(thing):
         shelf = loom.edition.shelf(kind)
         links += [f"<a {loom.door(here, Ref(kind, id))}>{html(shelf[id].label)}</a>" for id in ids if id in shelf]
-    see_also = ended(f"See also {', '.join(links)}")
+    see_also = ended(say("See also {things}", things=", ".join(links)))
     return [f'<p class="g-see">{see_also}</p>'] if links else []
 
 
