@@ -32,6 +32,7 @@ from glossator.apparatus.spread import beside
 from glossator.export import published
 from glossator.findings import Finding, Severity
 from glossator.findings.show import as_text
+from glossator.interface import catalogue
 from glossator.layout.site_name import site_named
 from glossator.publish import Project, Refused, Staging, as_sentence, below
 from glossator.publish.ingested import leave_ingested
@@ -147,7 +148,7 @@ class GlossatorPlugin(BasePlugin[GlossatorConfig]):  # type: ignore[no-untyped-c
             config.site_url = ""  # no canonical address and no sitemap for what must not be published
         report(self.findings, impression)
         publish(files, impression.edition.assets, config)
-        publish_own(files, page_files(THEME, self._sheets), config)
+        publish_own(files, page_files(THEME, self._sheets, site_named(config).language), config)
         self._woven = {}
         pages = impression.pages()
         for page in pages:
@@ -166,6 +167,8 @@ class GlossatorPlugin(BasePlugin[GlossatorConfig]):  # type: ignore[no-untyped-c
     def on_env(self, env: Environment, *, config: MkDocsConfig, files: Files) -> Environment:
         """Escape every value that a template prints; only a preview may run scripts that stand in the page."""
         env.globals["previewing"] = self.serving
+        words = catalogue(site_named(config).language).single
+        env.globals["say"] = lambda message: words.get(message, message)
         return escape_all(env, config)
 
     @event_priority(100)

@@ -11,19 +11,24 @@ import re
 from collections.abc import Sequence
 from pathlib import Path
 
+from glossator.adapters.spoken_files import spoken_style, words_of_scripts
+from glossator.interface import FALLBACK
+
 FOLDER = "assets/glossator/"
 SHEET, SCRIPT = f"{FOLDER}page.css", f"{FOLDER}page.js"
 """What every page loads (base.html)."""
 FRAME = f"{FOLDER}frame.css"
 """The first of the sheets: those of components, which mkdocs.yml lists, come after it."""
-SCRIPTS = ("frame", "settings", "layers", "copying", "cards", "margin", "reading", "search", "access")
+SCRIPTS = ("words", "frame", "settings", "layers", "copying", "cards", "margin", "reading", "search", "access")
 """The scripts of every page, in order. What only some pages need is named in main.html."""
 
 _COMMENT = re.compile(r"/\*.*?\*/", re.DOTALL)
 
 
-def page_files(theme: Path, sheets: Sequence[str]) -> dict[str, str]:
+def page_files(theme: Path, sheets: Sequence[str], language: str = FALLBACK) -> dict[str, str]:
     """Return path to words of each style sheet and script of ours as it is published; `sheets` are in every page's.
+
+    What they say is in the language given.
 
     Those that stand in the two files of every page are not published one by one.
     """
@@ -31,7 +36,12 @@ def page_files(theme: Path, sheets: Sequence[str]) -> dict[str, str]:
     scripts = [f"{FOLDER}{name}.js" for name in SCRIPTS]
     files = {path.relative_to(theme).as_posix(): path for path in sorted((theme / FOLDER).glob("*.[cj]s*"))}
     short = {name: shortened(path.read_text("utf-8"), path.suffix) for name, path in files.items()}
-    together = {SHEET: "".join(short.pop(one) for one in styles), SCRIPT: "".join(short.pop(one) for one in scripts)}
+    said = ""
+    if language != FALLBACK:
+        said = words_of_scripts((words for name, words in short.items() if name.endswith(".js")), language)
+        short |= {name: spoken_style(words, language) for name, words in short.items() if name.endswith(".css")}
+    script = said + "".join(short.pop(one) for one in scripts)
+    together = {SHEET: "".join(short.pop(one) for one in styles), SCRIPT: script}
     return short | together
 
 

@@ -4,10 +4,10 @@ The door of this room. It knows nothing of texts: what an edition writes is neve
 """
 
 from glossator.interface.catalogue import FALLBACK, Catalogue, catalogue
-from glossator.interface.say import counted, figure, language, later, say, speaking
+from glossator.interface.say import counted, figure, language, later, later_as, numbered, say, say_as, speaking
 from glossator.interface.sentences import capital, enumerated, within
 
 __all__ = [
-    "FALLBACK", "Catalogue", "capital", "catalogue", "counted", "enumerated", "figure", "language", "later", "say",
-    "speaking", "within",
+    "FALLBACK", "Catalogue", "capital", "catalogue", "counted", "enumerated", "figure", "language", "later", "later_as",
+    "numbered", "say", "say_as", "speaking", "within",
 ]  # fmt: skip

@@ -17,6 +17,8 @@ FALLBACK = "en"
 """The language of the messages themselves."""
 FOLDER = Path(__file__).resolve().parent.parent / "locale"
 """Where the catalogues lie, a folder a language."""
+IN_CONTEXT = "\x04"
+"""Between a context and its message, as in compiled catalogues."""
 _TAG = re.compile(r"[a-z]{2,3}(?:[-_][A-Za-z0-9]{2,8})*", re.ASCII)
 _MARKUP = frozenset('<>&"')
 """Signs that would have to be escaped: a message without them is the same in HTML, an attribute and plain text."""
@@ -88,7 +90,8 @@ def read_catalogue(path: Path, tag: str) -> Catalogue:
             continue
         if isinstance(message.id, str):
             if isinstance(message.string, str) and fits(message.string, (message.id,)):
-                single[message.id] = message.string
+                of = f"{message.context}{IN_CONTEXT}" if message.context else ""
+                single[of + message.id] = message.string
         else:
             one, many = message.id
             forms = tuple(message.string or ())

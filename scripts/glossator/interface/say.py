@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from contextvars import ContextVar
 
-from glossator.interface.catalogue import ENGLISH, Catalogue, catalogue
+from glossator.interface.catalogue import ENGLISH, IN_CONTEXT, Catalogue, catalogue
 
 _SPOKEN: ContextVar[Catalogue] = ContextVar("spoken", default=ENGLISH)
 
@@ -36,6 +36,11 @@ def say(message: str, /, **parts: object) -> str:
     return words.format(**parts) if parts else words
 
 
+def say_as(context: str, message: str, /) -> str:
+    """Return a message where English has one word for two things: `People` of a list, and a people as a kind."""
+    return _SPOKEN.get().single.get(f"{context}{IN_CONTEXT}{message}", message)
+
+
 def counted(one: str, many: str, number: int, /, **parts: object) -> str:
     """Return `one` or `many` in the form that the language has for a number; `{number}` is the number unless given."""
     return _SPOKEN.get().counted(one, many, number).format(**{"number": number, **parts})
@@ -50,6 +55,17 @@ def figure(number: int) -> str:
 def later(message: str, /) -> str:
     """Return a message as it is: for rows of a table, which are said where they are printed."""
     return message
+
+
+def later_as(context: str, message: str, /) -> str:
+    """Return a message of a context as it is: for rows of a table, which are said where they are printed."""
+    del context
+    return message
+
+
+def numbered(one: str, many: str, /) -> tuple[str, str]:
+    """Return both forms of a message as they are: for rows of a table, which are counted where they are printed."""
+    return one, many
 
 
 def language() -> str:

@@ -2,20 +2,24 @@
 
 from __future__ import annotations
 
-from glossator.interface import later, say
+from glossator.interface import later, later_as, numbered, say, say_as
 
-TERMS = (later("{number} term"), later("{number} terms"))
-EVENTS = (later("{number} event"), later("{number} events"))
-WORKS = (later("{number} works"), later("{number} works"))
+TERMS = numbered("{number} term", "{number} terms")
+EVENTS = numbered("{number} event", "{number} events")
+WORKS = numbered("{number} works", "{number} works")
 """One and many, to be counted."""
 
-CALLED = (
-    *(later("Work"), later("Term"), later("Name"), later("Event"), later("Text"), later("Note"), later("Argument")),
-    *(later("Person"), later("Organisation"), later("State"), later("Place"), later("Region"), later("People")),
-    *(later("Treaty"), later("Law"), later("Document"), later("Programme"), later("Operation"), later("Weapon")),
-    *(later("Infrastructure"), later("Outlet")),
+KINDS = (
+    *(later_as("kind", "Work"), later_as("kind", "Term"), later_as("kind", "Name"), later_as("kind", "Event")),
+    *(later_as("kind", "Text"), later_as("kind", "Note"), later_as("kind", "Argument"), later_as("kind", "Person")),
+    *(later_as("kind", "Organisation"), later_as("kind", "State"), later_as("kind", "Place")),
+    *(later_as("kind", "Region"), later_as("kind", "People"), later_as("kind", "Treaty"), later_as("kind", "Law")),
+    *(later_as("kind", "Document"), later_as("kind", "Programme"), later_as("kind", "Operation")),
+    *(later_as("kind", "Weapon"), later_as("kind", "Infrastructure"), later_as("kind", "Outlet")),
 )
 """Kinds of things (`model/kinds.py`) and of names (`names/name_kinds.py`), as titles."""
+IN_COURSE = (later("text"), later("term"), later("name"), later("event"), later("work"))
+"""Kinds of things within a line."""
 LISTS = (later("Bibliography"), later("Glossary"), later("Names"), later("Timeline"))
 """Lists of things of a kind (`edition/kinds.py`)."""
 ROLES = (later("author"), later("editor"), later("translator"))
@@ -24,8 +28,15 @@ NOTES = (later("correction"), later("context"), later("question"), later("defini
 """Kinds of editorial notes (`edition/notes.py`)."""
 UNRESOLVED = (later("no candidate"), later("several"), later("locator out of range"), later("unreadable"))
 """Why words denote nothing (`model/mentions.py`)."""
+OTHER = later("other")
+"""The shelf of works that begin with no letter from a to z (`layout/work_shelves.py`)."""
 
 
 def kind_in_words(kind: str) -> str:
     """Return a kind as a title, `Person`; one that editors made up is printed in their word."""
-    return say(kind.capitalize())
+    return say_as("kind", kind.capitalize())
+
+
+def called(kind: str) -> str:
+    """Return a kind within a line, `person`."""
+    return say(kind)

@@ -7,7 +7,7 @@ from functools import partial
 from itertools import groupby
 
 from glossator.edition import THINGS
-from glossator.interface import counted, later, say
+from glossator.interface import counted, say
 from glossator.model import Ref, TargetKind, Text
 from glossator.weave.anchors import label
 from glossator.weave.escape import html
@@ -79,8 +79,7 @@ def _ways(pair: Pair, loom: Loom) -> str:
 
 
 def _shared(pair: Pair) -> str:
-    one, many = later("{number} thing that both speak of"), later("{number} things that both speak of")
-    return counted(one, many, len(pair.shared))
+    return counted("{number} thing that both speak of", "{number} things that both speak of", len(pair.shared))
 
 
 def _both(pair: Pair) -> tuple[Text, Text]:

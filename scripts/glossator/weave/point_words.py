@@ -6,7 +6,7 @@ from collections.abc import Mapping
 
 from glossator.arguments import Point, PointKind
 from glossator.arguments.point import as_number
-from glossator.interface import counted, later, say
+from glossator.interface import counted, later, numbered, say
 
 NAMES: Mapping[PointKind, str] = {
     PointKind.CLAIM: later("claim"),
@@ -16,11 +16,11 @@ NAMES: Mapping[PointKind, str] = {
     PointKind.OBJECTION: later("objection"),
 }
 _COUNTED: Mapping[PointKind, tuple[str, str]] = {
-    PointKind.CLAIM: (later("{number} claim"), later("{number} claims")),
-    PointKind.REASON: (later("{number} reason"), later("{number} reasons")),
-    PointKind.EVIDENCE: (later("{number} evidence"), later("{number} pieces of evidence")),
-    PointKind.CONCESSION: (later("{number} concession"), later("{number} concessions")),
-    PointKind.OBJECTION: (later("{number} objection"), later("{number} objections")),
+    PointKind.CLAIM: numbered("{number} claim", "{number} claims"),
+    PointKind.REASON: numbered("{number} reason", "{number} reasons"),
+    PointKind.EVIDENCE: numbered("{number} evidence", "{number} pieces of evidence"),
+    PointKind.CONCESSION: numbered("{number} concession", "{number} concessions"),
+    PointKind.OBJECTION: numbered("{number} objection", "{number} objections"),
 }
 _TOWARDS: Mapping[PointKind, str] = {
     PointKind.REASON: later("reason for claim {number}"),

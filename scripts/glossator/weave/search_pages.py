@@ -7,9 +7,10 @@ from functools import partial
 
 from glossator.characters.folding import fold
 from glossator.edition import THINGS
-from glossator.interface import later, say
+from glossator.interface import later, say, say_as
 from glossator.model import Ref, Work
 from glossator.weave.escape import html
+from glossator.weave.kind_words import called
 from glossator.weave.loom import Loom
 from glossator.weave.page import Draft, Task
 
@@ -82,14 +83,14 @@ def _links(letters: dict[str, list[Headword]] | list[str], divided: bool, draft:
     for letter in letters:
         href = loom.path(draft.sheet, _page(letter)) if divided else f"#{_fragment(letter)}"
         links.append(f'<a href="{href or "#top"}">{html(letter)}</a>')
-    return [f'<nav class="g-letters" aria-label="{say("Letters")}">', *links, "</nav>"]
+    return [f'<nav class="g-letters" aria-label="{say_as("alphabet", "Letters")}">', *links, "</nav>"]
 
 
 def _list(headwords: list[Headword], draft: Draft, loom: Loom) -> list[str]:
     out = ['<ul class="g-headwords">']
     for word, kind, ref in headwords:
         href = loom.href(draft.sheet, ref)
-        out.append(f'<li><a href="{href}">{html(word)}</a> <span class="g-count">{html(say(kind))}</span></li>')
+        out.append(f'<li><a href="{href}">{html(word)}</a> <span class="g-count">{html(called(kind))}</span></li>')
     return [*out, "</ul>"]
 
 

@@ -77,7 +77,11 @@ def _caption(loom: Loom, far: int) -> str:
         changes = later("The scale changes at {years} (dashed); the rulers at the foot show how long years are.")
         said.append(say(changes, years=enumerated(years)))
     if far:
-        one = later("{number} more lies too far from the others to be drawn.")
-        many = later("{number} more lie too far from the others to be drawn.")
-        said.append(counted(one, many, far))
+        said.append(
+            counted(
+                "{number} more lies too far from the others to be drawn.",
+                "{number} more lie too far from the others to be drawn.",
+                far,
+            )
+        )
     return " ".join(said)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import partial
 
-from glossator.interface import counted, later, say
+from glossator.interface import counted, say
 from glossator.layout.work_shelves import MANY_WORKS, NOT_CITED
 from glossator.model import Ref, TargetKind
 from glossator.weave.coins import coins
@@ -52,9 +52,12 @@ def _whole(keys: tuple[str, ...], loom: Loom) -> Draft:
 
 
 def _held(works: int, cited: int) -> str:
-    one = later("{number} work, {cited} of them cited in the texts.")
-    many = later("{number} works, {cited} of them cited in the texts.")
-    return f'<p class="g-small">{counted(one, many, works, cited=cited)}</p>'
+    said = counted(
+        "{number} work, {cited} of them cited in the texts.",
+        "{number} works, {cited} of them cited in the texts.",
+        works, cited=cited,
+    )  # fmt: skip
+    return f'<p class="g-small">{said}</p>'
 
 
 def _shelf(page: str, keys: tuple[str, ...], loom: Loom) -> Draft:
