@@ -70,7 +70,10 @@ def decade_in_words(year: int) -> str:
 
 
 def _period(number: int, width: int, before: bool, *, heading: bool) -> str:
-    shown = _roman(number) if language() in _ROMAN else str(number)
+    spoken = language()
+    shown = _roman(number) if spoken in _ROMAN else str(number)
+    if spoken == "fr":  # `XIXe`, but `Ier`: no message can tell
+        shown += "er" if number == 1 else "e"
     return say(_PERIODS[width, before][heading], century=shown, millennium=shown)
 
 
@@ -203,7 +206,8 @@ def _shortened(first: Edtf, last: Edtf) -> str:
         return _years(begin.year, end.year)
     if first.precision is last.precision is Precision.DAY and (begin.year, begin.month) == (end.year, end.month):
         month = _month_name(end.month, language(), False)
-        return say("{day} {month} {year}", day=f"{begin.day}–{end.day}", month=month, year=_year(end.year))
+        days = later("{first}–{last} {month} {year}")
+        return say(days, first=begin.day, last=end.day, month=month, year=_year(end.year))
     if first.precision is last.precision is Precision.MONTH and begin.year == end.year:
         months = f"{_month(begin, False)}–{_month(end, False)}"
         return say("{month} {year}", month=months, year=_year(end.year))
