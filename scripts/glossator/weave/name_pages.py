@@ -6,13 +6,13 @@ from collections.abc import Iterator, Mapping
 from functools import partial
 
 from glossator.apparatus import Use
-from glossator.characters.folding import fold
 from glossator.interface import later, say
 from glossator.layout import MAP
 from glossator.model import Authored, Event, Name, Ref, TargetKind
 from glossator.names import NameList, list_of
 from glossator.weave.escape import html
 from glossator.weave.event_links import event_links
+from glossator.weave.in_order import by_label, by_name
 from glossator.weave.kind_words import kind_in_words
 from glossator.weave.loom import Loom
 from glossator.weave.maps.around import map_around
@@ -106,7 +106,7 @@ def _index(loom: Loom) -> Draft:
     for group, title in TITLES.items():
         members = _members(group, loom)
         href = loom.path(index.sheet, f"names/{group}")
-        most = sorted(members, key=lambda name: (-count(name.ref, loom), fold(name.label)))[:6]
+        most = sorted(members, key=lambda name: (-count(name.ref, loom), by_label(name.label)))[:6]
         often = ", ".join(f'<a href="{loom.href(index.sheet, name.ref)}">{html(name.label)}</a>' for name in most)
         out.append(
             f'<li><p><a href="{href}">{say(title)}</a> <span class="g-count">{len(members)}</span></p>'
@@ -124,7 +124,7 @@ def _door(name: Name | None) -> Door | None:
 
 def _members(group: NameList, loom: Loom) -> list[Name]:
     names = (name for name in loom.edition.names.values() if list_of(name.kind) == group)
-    return sorted(names, key=lambda name: (fold(name.label), name.id))
+    return sorted(names, key=by_name)
 
 
 def _head(name: Name) -> list[str]:

@@ -5,11 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterator
 from functools import partial
 
+from glossator.characters.alphabet import initial
 from glossator.characters.folding import fold
 from glossator.edition import THINGS
-from glossator.interface import later, say, say_as
+from glossator.interface import language, later, say, say_as
 from glossator.model import Ref, Work
 from glossator.weave.escape import html
+from glossator.weave.in_order import by_label
 from glossator.weave.kind_words import called
 from glossator.weave.loom import Loom
 from glossator.weave.page import Draft, Task
@@ -39,7 +41,7 @@ def _letters(loom: Loom) -> dict[str, list[Headword]]:
         for id, thing in edition.shelf(kind).items():
             label = thing.fields.get("title", thing.key) if isinstance(thing, Work) else thing.label
             found.append((label, kind.value, Ref(kind, id)))
-    found.sort(key=lambda one: (_initial(one[0]) != "#", fold(one[0]), one[1], one[2].id))
+    found.sort(key=lambda one: (_initial(one[0]) != "#", by_label(one[0]), one[1], one[2].id))
     letters: dict[str, list[Headword]] = {}
     for one in found:
         letters.setdefault(_initial(one[0]), []).append(one)
@@ -48,7 +50,8 @@ def _letters(loom: Loom) -> dict[str, list[Headword]]:
 
 def _initial(word: str) -> str:
     """The first letter of a word, past an opening quotation mark."""
-    first = fold(word).lstrip("\"'([ ")[:1].upper()
+    plain = fold(word).lstrip("\"'([ ")  # folding keeps the place of each letter
+    first = initial(word[len(word) - len(plain) :], language())
     return first if first.isalpha() else "#"
 
 

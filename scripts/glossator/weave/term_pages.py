@@ -5,14 +5,15 @@ from __future__ import annotations
 from collections.abc import Iterator
 from functools import partial
 
-from glossator.characters.folding import fold
-from glossator.interface import say
+from glossator.characters.alphabet import initial
+from glossator.interface import language, say
 from glossator.model import Term, Text
 from glossator.model.tongues import spoken
 from glossator.weave.blocks import TextWeaver
 from glossator.weave.escape import html
 from glossator.weave.event_links import event_links
 from glossator.weave.event_uses import told_of_events
+from glossator.weave.in_order import by_label
 from glossator.weave.linked_data import of_glossary, of_term
 from glossator.weave.loom import Loom
 from glossator.weave.maps.around import map_around
@@ -73,17 +74,17 @@ def _list(loom: Loom) -> Draft:
     draft = Draft("glossary/index", say("Glossary"))
     draft.heading(1, draft.title, "top")
     out: list[str] = []
-    initial = ""
+    shown = ""
     terms = _alphabetical(loom)
     if terms:
         # DPUB-ARIA 1.1, doc-glossary: around all letters, so that it is one place to go to and not twenty.
         draft.html(f'<section role="doc-glossary" aria-label="{say("Terms")}">', words="")
     for term in terms:
-        letter = fold(term.label)[:1].upper()
-        if letter != initial:
+        letter = initial(term.label, language())
+        if letter != shown:
             if out:
                 draft.html([*out, "</dl>"])
-            initial, out = letter, ['<dl class="g-list">']
+            shown, out = letter, ['<dl class="g-list">']
             draft.heading(2, letter, f"letter-{letter.lower() if letter.isalnum() else format(ord(letter), 'x')}")
         href = loom.href(draft.sheet, term.ref)
         out.append(
@@ -101,7 +102,7 @@ def _door(term: Term | None) -> Door | None:
 
 
 def _alphabetical(loom: Loom) -> list[Term]:
-    return sorted(loom.edition.terms.values(), key=lambda term: (fold(term.label), term.id))
+    return sorted(loom.edition.terms.values(), key=lambda term: (by_label(term.label), term.id))
 
 
 def _head(term: Term) -> list[str]:

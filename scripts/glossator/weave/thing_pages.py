@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator
 from functools import partial
 
-from glossator.characters.folding import fold
 from glossator.edition import ThingKind
 from glossator.interface import say
 from glossator.model import Ref, Thing
 from glossator.weave.escape import html
+from glossator.weave.in_order import by_label
 from glossator.weave.kind_words import kind_in_words
 from glossator.weave.loom import Loom
 from glossator.weave.navigation import Door, neighbours, with_neighbours
@@ -21,7 +21,7 @@ from glossator.weave.uselist import use_list, used
 
 def thing_pages(row: ThingKind, loom: Loom) -> Iterator[Task]:
     """Yield the list of a kind, which may be empty, and the page of each thing that has one of its own."""
-    things = sorted(loom.edition.shelf(row.kind).values(), key=lambda thing: (fold(thing.label), thing.ref.id))
+    things = sorted(loom.edition.shelf(row.kind).values(), key=lambda thing: (by_label(thing.label), thing.ref.id))
     yield partial(_list, row, things, loom)
     for thing, before, after in with_neighbours(things) if not row.fragment else ():
         yield partial(_page, row, thing, _door(before, loom), _door(after, loom), loom)

@@ -6,11 +6,11 @@ from collections import Counter
 from collections.abc import Iterator, Mapping
 from functools import partial
 
-from glossator.characters.folding import fold
 from glossator.interface import later, say
 from glossator.layout import MAP
 from glossator.model import Ref
 from glossator.weave.escape import html
+from glossator.weave.in_order import by_label
 from glossator.weave.loom import Loom
 from glossator.weave.maps.caption import decided, source
 from glossator.weave.maps.chart import Frame, chart, passages
@@ -39,7 +39,7 @@ def _page(loom: Loom) -> Draft:
     here = draft.sheet
     draft.fields["hide"] = ["navigation", "toc"]
     draft.heading(1, draft.title, "top")
-    listed = sorted(loom.located, key=lambda one: (fold(one.label), one.ref))
+    listed = sorted(loom.located, key=lambda one: (by_label(one.label), one.ref))
     numbers = {one.ref: at for at, one in enumerate(listed, 1)}
     maps = frames(loom.located)
     draft.html(_figure(maps[0], numbers, here, loom), words="")
