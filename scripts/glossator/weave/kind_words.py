@@ -6,7 +6,7 @@ from glossator.interface import later, later_as, numbered, say, say_as
 
 TERMS = numbered("{number} term", "{number} terms")
 EVENTS = numbered("{number} event", "{number} events")
-WORKS = numbered("{number} works", "{number} works")
+WORKS = numbered("{number} work", "{number} works")
 """One and many, to be counted."""
 
 KINDS = (
