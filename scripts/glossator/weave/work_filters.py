@@ -10,6 +10,7 @@ from glossator.bibliography.item_words import numbers_of
 from glossator.characters.folding import slug
 from glossator.interface import later, say
 from glossator.model import Work
+from glossator.weave.date_words import decade_in_words
 from glossator.weave.loom import Loom
 
 READ = ("companion", "original", "introduction", "")
@@ -102,7 +103,7 @@ def _decade(work: Work, loom: Loom) -> Shared:
     if year is None:
         yield "undated", say("undated")
     elif year > 0:
-        yield f"{year // 10 * 10}s", say("{year}s", year=year // 10 * 10)
+        yield f"{year // 10 * 10}s", decade_in_words(year // 10 * 10)
     else:
         yield "before-year-1", say("before the year 1")
 

@@ -56,7 +56,7 @@ def stretch_in_words(stretch: Stretch) -> str:
     if width in (100, 1000) and near % width == 0 and near < 10_000:
         return _period(near // width + 1, width, first < 0, heading=True)
     if width == 10 and first > 0 and first % 10 == 0:
-        return say("{year}s", year=_plain(first))
+        return say("{year}s", year=_tens(first))
     return say("unknown year") if (first, last) == (0, 9999) else _years(first, last)
 
 
@@ -66,7 +66,7 @@ def decade_in_words(year: int) -> str:
     if count < 10:
         return _years(1, 9) if year > 0 else _years(-8, 0)
     tens = count // 10 * 10
-    return say("{year}s" if year > 0 else later("{year}s BC"), year=_plain(tens))
+    return say("{year}s" if year > 0 else later("{year}s BC"), year=_tens(tens))
 
 
 def _period(number: int, width: int, before: bool, *, heading: bool) -> str:
@@ -88,6 +88,13 @@ def _roman(number: int) -> str:
 
 def _plain(year: int) -> str:
     return figure(year) if abs(year) > 9999 else str(year)
+
+
+def _tens(year: int) -> str:
+    """The first year of a decade, in Turkish with its plural, whose vowel is that of the number's last word."""
+    if language() != "tr":
+        return _plain(year)
+    return f"{_plain(year)}’{'lar' if year // 10 % 10 in (1, 3, 4, 6, 9) else 'ler'}"
 
 
 def _year(year: int) -> str:
@@ -165,7 +172,7 @@ def _unknown_year(date: Edtf, first: Day, last: Day) -> str:
         case Precision.MILLENNIUM:
             return _period(near // 1000 + 1, 1000, before, heading=False)
     if near and not before:
-        return say("the {year}s", year=_plain(near))
+        return say("the {year}s", year=_tens(near))
     return say("the years {years}", years=_years(first.year, last.year))
 
 
