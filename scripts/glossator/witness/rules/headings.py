@@ -80,7 +80,7 @@ def headings(sheet: Sheet) -> Iterable[Claim]:
                 found.append(Claim(Kind.HEADING, first, last, why, sure, {"level": level}))
         elif not (first == last and _AUTHOR.match(sheet.lines[first].text)):  # a byline stands among headings
             words = sheet.words(first, last)
-            followed = len(words) > 60 or ends_sentence(words) or _leads_in(words)
+            followed = len(words) > 60 or ends_sentence(words) or _leads_in(words) or len(words) == 1
     return reversed(found)
 
 
@@ -138,6 +138,8 @@ def _looks_like_heading(sheet: Sheet, first: int, last: int) -> str:
     text = sheet.words(first, last)
     if any(len(_COLUMNS.findall(sheet.lines[index].text)) > 1 for index in range(first, last + 1)):
         return ""  # a row of a table, or a menu on one line
+    if len(text) == 1 and text not in "IVXivx":
+        return ""  # an initial that a page sets large
     if first == last and is_section(text):
         return _SECTION
     if text[-1] == "." and (counted := _COUNTED.match(text)) and "." not in text[counted.end() : -1]:

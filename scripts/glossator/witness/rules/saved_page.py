@@ -30,6 +30,7 @@ _LONG_HEAD, _LONG_END, _SIGNS, _ENOUGH = 6, 4, 3, 4
 _FEWEST_BEHIND = 2
 _FEWEST_IN_RUN = 3
 _SHORT_WORDS = 4
+_INITIALS = 2
 _LONGEST = 120
 _LEAST_CAPITALS = 4
 _ITEM = re.compile(r"[•‣◦▪■●○*–—-]\s|[(\[]?\w{1,3}[.)\]]\s")
@@ -209,14 +210,21 @@ def _behind(page: _Page, name: str) -> list[int]:
     rest = [at for at in range(page.end, len(page.rows)) if page.free(at)]
     if any(is_apparatus(page.text(at)) for at in rest):
         return []
-    names = {word for word in BEFORE_NAMES.sub("", name).split() if len(word) > _SHORT_WORDS - 1}
+    names = {word for word in BEFORE_NAMES.sub("", name).split() if len(word) > _INITIALS}
     start = 0
+    listed = page.end > 0 and not page.free(page.end - 1)  # behind a list or notes no sentence closes the text
+    others = len(page.rows) - page.end > _FEWEST_BEHIND
     for place, at in enumerate(rest):
         text = page.text(at)
         opening = text.split()[:_SHORT_WORDS]
         if is_section(text):
             start = place + 2
-        elif place == start and ends_sentence(text) and not names.intersection(word.strip(",.") for word in opening):
+        elif (
+            place == start
+            and not (listed and others)
+            and ends_sentence(text)
+            and not names.intersection(word.strip(",.") for word in opening)
+        ):
             start = place + 1
     rest = rest[start:]
     return rest if len(rest) >= _FEWEST_BEHIND or start == 0 else []
