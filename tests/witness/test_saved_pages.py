@@ -81,6 +81,13 @@ WEB = (
         page(*HEAD, TITLE, NAME, *BUTTONS, PROSE, PROSE, PROSE, "Nobody came.", *FOOT),
         [*HEAD, *BUTTONS, *FOOT],
     ),
+    (
+        "a sentence behind a widget is not",
+        page(
+            *HEAD, TITLE, NAME, *BUTTONS, PROSE, PROSE, PROSE, "Categories: Tolls", "It was changed in May.", *FOOT[1:]
+        ),
+        [*HEAD, *BUTTONS, "It was changed in May.", *FOOT[1:]],
+    ),
     ("printed lines are no page", page(*HEAD, TITLE, NAME, WRAPPED, WRAPPED, *FOOT), []),
 )
 
@@ -110,6 +117,18 @@ TITLES = (
 @pytest.mark.parametrize(("name", "front", "expected"), TITLES, ids=[row[0] for row in TITLES])
 def test_a_title_must_be_clear(name: str, front: list[str], expected: int | None) -> None:
     assert title_of(front) == expected
+
+
+def test_a_short_title_is_known_by_the_words_it_shares_with_the_prose() -> None:
+    front = ["Handbook of Small Trades", "Chair-bottoming", "From the books of the guild"]
+    assert title_of(front) == 2
+    assert title_of(front, "Chair-bottoming is the trade of renewing seats.") == 1
+
+
+def test_keywords_are_a_heading_above_words_with_semicolons() -> None:
+    text = page(TITLE, NAME, "Abstract", PROSE, "Keywords", "tolls; bridges; dredging; a town", "The gate", PROSE)
+    found = [one.raw for one in ingest(Witness("page.txt", "", text))[0].decisions if one.kind is Kind.HEADING]
+    assert found == [TITLE, "Abstract", "Keywords", "The gate"]
 
 
 def test_below_a_title_what_is_the_texts_own_stays() -> None:

@@ -17,6 +17,9 @@ _NAMED = 6.0
 """What names below a line weigh, in words."""
 _DIGITS = 2.0
 """What a number in a line costs: issues and dates have them."""
+_MOST_SAID = 2
+_WORD = re.compile(r"[^\W\d_]{5,}")
+"""Words so long say what a text is about."""
 _LEAST, _MARGIN = 4.0, 2.0
 _DECK = 60
 _DECK_WORDS = 6
@@ -26,12 +29,19 @@ _ADDRESS = re.compile(r"(?:[^:]{2,40}: ?)?[\w.+-]+@[\w-]+\.[\w.-]+")
 _TIME = re.compile(r"\b\d{1,2}[:.h]\d{2}\b")
 
 
-def title_of(front: Sequence[str]) -> int | None:
+def title_of(front: Sequence[str], prose: str = "") -> int | None:
     """Return the place of the title among the lines above the prose, or None where another is nearly as likely.
 
-    It is the line of most words, all the more with names below it. A line that is no candidate is an empty string.
+    It is the line of most words, all the more with names below it, or where the first `prose` says its words, best of
+    all to begin with. A line that is no candidate is an empty string.
     """
+    words = frozenset(_WORD.findall(prose.casefold()))
     scores = [_score(front, at) for at in range(len(front))]
+    for at, score in enumerate(scores):
+        if score:
+            said = sum(1 for word in set(_WORD.findall(front[at].casefold())) if word in words)
+            begins = prose.casefold().startswith(front[at].casefold())
+            scores[at] = score + min(said, _MOST_SAID) + _NAMED * begins
     if not scores:
         return None
     best = max(range(len(scores)), key=lambda at: scores[at])

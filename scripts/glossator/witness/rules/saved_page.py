@@ -67,8 +67,11 @@ def saved_front(sheet: Sheet) -> Iterable[Claim]:
     Above the title all goes that is short; below it names, places of work, a deck and the title of a section stay.
     """
     page = _read(sheet, early=True)
-    title = None if page is None else title_of([page.text(at) if page.free(at) else "" for at in range(page.begun)])
-    if page is None or title is None:
+    if page is None:
+        return
+    lines = [page.text(at) if page.free(at) else "" for at in range(page.begun)]
+    title = title_of(lines, page.text(page.begun))
+    if title is None:
         return
     above = [at for at in range(title) if page.free(at)]
     yield from _claims(page, above, "a short line above the title of a saved page", 0.9)
@@ -221,6 +224,7 @@ def _behind(page: _Page, name: str) -> list[int]:
             start = place + 2
         elif (
             place == start
+            and at == page.end + place
             and not (listed and others)
             and ends_sentence(text)
             and not names.intersection(word.strip(",.") for word in opening)
