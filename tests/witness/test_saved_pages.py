@@ -88,6 +88,11 @@ WEB = (
         ),
         [*HEAD, *BUTTONS, "It was changed in May.", *FOOT[1:]],
     ),
+    (
+        "only the foot shows that it is a page",
+        page(*HEAD, TITLE, NAME, "Listen", "Keep", PROSE, PROSE, PROSE, *FOOT),
+        [*HEAD, "Listen", "Keep", *FOOT],
+    ),
     ("printed lines are no page", page(*HEAD, TITLE, NAME, WRAPPED, WRAPPED, *FOOT), []),
 )
 
@@ -110,6 +115,7 @@ TITLES = (
     ("the one with names below", ["Tolls of Brenn and others", "The bridge and the dredger", "Ann Doe"], 1),
     ("no clear one", ["The bridge of the town", "The dredger of the town"], None),
     ("a date is none", ["Tuesday, 3 November 2015 at 11:42 pm", "Tolls"], None),
+    ("five capitals in a row are no name below a line", ["who am I", "Winter at the Harbour Light"], 1),
     ("nothing", [], None),
 )
 

@@ -21,6 +21,8 @@ _MOST_SAID = 2
 _WORD = re.compile(r"[^\W\d_]{5,}")
 """Words so long say what a text is about."""
 _LEAST, _MARGIN = 4.0, 2.0
+_NAME_WORDS = 4
+_JOINED = re.compile(r"\b(?:and|und|ve|et|y|e|и|en)\b|&|\b[^\W\d_]\.")
 _DECK = 60
 _DECK_WORDS = 6
 _HEADING_WORDS = 4
@@ -55,8 +57,14 @@ def _score(front: Sequence[str], at: int) -> float:
         return 0.0
     words = sum(1 for word in text.split() if any(map(str.isalpha, word)))
     below = front[at + 1] if at + 1 < len(front) else ""
-    named = below != "" and are_names(below) and not (BEFORE_NAMES.match(text) or is_section(below))
+    named = below != "" and _is_byline(below) and not (BEFORE_NAMES.match(text) or is_section(below))
     return min(words, _MOST_COUNTED) + _NAMED * named - _DIGITS * any(map(str.isdigit, text))
+
+
+def _is_byline(text: str) -> bool:
+    """Whether a line names people: one name is short, several are joined; a title in capitals is neither."""
+    joined = BEFORE_NAMES.match(text) is not None or "," in text or _JOINED.search(text) is not None
+    return are_names(text) and (joined or text.count(" ") < _NAME_WORDS)
 
 
 def _is_made(text: str) -> bool:
@@ -68,7 +76,7 @@ def _is_made(text: str) -> bool:
 def behind_title(front: Sequence[str]) -> frozenset[int]:
     """Return which lines between the title and the prose are the text's own: names, work places, deck, section."""
     kept: set[int] = set()
-    names = next((at for at, text in enumerate(front[:2]) if are_names(text) and not _is_made(text)), -1)
+    names = next((at for at, text in enumerate(front[:2]) if _is_byline(text) and not _is_made(text)), -1)
     if names >= 0:
         kept.add(names)
     for at, text in enumerate(front):

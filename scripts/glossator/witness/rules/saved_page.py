@@ -67,8 +67,11 @@ def saved_front(sheet: Sheet) -> Iterable[Claim]:
     Above the title all goes that is short; below it names, places of work, a deck and the title of a section stay.
     """
     page = _read(sheet, early=True)
-    if page is None:
-        return
+    if page is not None:
+        yield from _front(page)
+
+
+def _front(page: _Page) -> Iterable[Claim]:
     lines = [page.text(at) if page.free(at) else "" for at in range(page.begun)]
     title = title_of(lines, page.text(page.begun))
     if title is None:
@@ -90,6 +93,7 @@ def saved_page(sheet: Sheet) -> Iterable[Claim]:
     page = _read(sheet)
     if page is None:
         return
+    yield from _front(page)  # where what stands behind the text was needed as evidence
     name = next((page.text(at) for at in range(page.begun) if page.free(at) and are_names(page.text(at))), "")
     yield from _claims(page, _amid(page), "a short line amid the prose of a saved page that is no heading", 0.75)
     yield from _claims(page, _behind(page, name), "a short line behind the end of a saved page", 0.85)
