@@ -5,9 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from rapidfuzz.process import extract
-
 from glossator.findings import Finding
+from glossator.findings.nearest import LOOSE, nearest
 from glossator.model import Name, Place
 from glossator.names.name_kinds import NameKind
 from glossator.records import Fields, Kind
@@ -26,9 +25,7 @@ def parse_name(record: Mapping[str, Any], place: Place) -> tuple[Name | None, li
     id_ = fields.id(Kind.NAME)
     kind = fields.words("kind", needed=True)
     if kind and kind not in set(NameKind):
-        near = tuple(
-            word for word, _, _ in extract(kind[:40], [str(one) for one in NameKind], score_cutoff=60, limit=1)
-        )
+        near = nearest(kind[:40], [str(one) for one in NameKind], LOOSE)[:1]
         fields.wrong("kind", kind, "one of " + ", ".join(NameKind), needed=True, near=near)
     location, misplaced = parse_location(fields)
     name = Name(
@@ -41,5 +38,6 @@ def parse_name(record: Mapping[str, Any], place: Place) -> tuple[Name | None, li
         text=fields.words("text"),
         place=place,
         location=location,
+        spots=fields.spots,
     )
     return (name if fields.complete else None), [*fields.findings, *misplaced]

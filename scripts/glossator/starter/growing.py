@@ -88,7 +88,7 @@ def _records(source: str, path: str) -> tuple[list[Any], list[int]] | None:
     if document.findings:
         one = document.findings[0]
         raise Ungrowable(f"{path}:{one.place.line}: {one.message}; {one.hint}: mend that first")
-    return document.value, [mark[0] for mark in document.marks]
+    return document.value, [mark[0] for mark in document.value.marks]
 
 
 def _place(values: Sequence[Any], record: Mapping[str, Any], by: str) -> int:

@@ -59,7 +59,7 @@ def _page(row: ThingKind, thing: Thing, before: Door | None, after: Door | None,
 def _others(row: ThingKind, thing: Thing, here: Sheet, loom: Loom) -> list[str]:
     """Links to the things that the record names, as far as the edition has them."""
     links = []
-    for kind, ids in row.names(thing):
+    for kind, _, ids in row.names(thing):
         shelf = loom.edition.shelf(kind)
         links += [f"<a {loom.door(here, Ref(kind, id))}>{html(shelf[id].label)}</a>" for id in ids if id in shelf]
     see_also = ended(f"See also {', '.join(links)}")
