@@ -20,7 +20,7 @@ _CALLED: Mapping[str, str] = {
     "x": "Links and what is published",
     "p": "The project",
     "m": "Markup",
-    "y": "YAML",
+    "y": "Values of records",
 }
 FAMILIES: tuple[str, ...] = tuple(sorted({code.partition("-")[0] for code in CATALOGUE}))
 _MATTERS = """| severity | what it does |
@@ -61,10 +61,14 @@ def _codes(family: str) -> list[str]:
 
 def _section(code: str) -> str:
     rule = CATALOGUE[code]
-    words = f"## {code} {{#{code}}}\n\n**{rule.severity.value.capitalize()}.** {plain(rule.message)}\n"
-    words += f"\nWhat to do: {plain(rule.hint)}\n" if rule.hint else ""
+    words = f"## {code} {{#{code}}}\n\n**{rule.severity.value.capitalize()}.** {_unfilled(rule.message)}\n"
+    words += f"\nWhat to do: {_unfilled(rule.hint)}\n" if rule.hint else ""
     example = EXAMPLES.get(code)
     return words + (_shown(example) if example else "")
+
+
+def _unfilled(words: str) -> str:
+    return plain(words.replace("{{", "{").replace("}}", "}"))
 
 
 def _shown(example: Example) -> str:

@@ -56,7 +56,8 @@ def records_page() -> str:
     fields = ", ".join(f"`{one}`" for one in sorted({row.field for row in LIBRARY}))
     head = (
         "# Records\n\nFields of front matter and of lists of records. A field that is not listed is a finding "
-        "([n-009](findings/n.md#n-009)), with the name that was probably meant.\n"
+        "([n-009](findings/n.md#n-009)), with the name that was probably meant. `glossator schema` prints "
+        "them as JSON Schema, for editors that complete and underline.\n"
     )
     return "\n".join(
         [

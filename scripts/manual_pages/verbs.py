@@ -40,7 +40,7 @@ def _section(name: str) -> str:
     verb = parser_of(name)
     lines = [f"## {name}\n", f"{plain(VERBS[name])}\n", *_words(verb)]
     shown = getattr(module_of(name), "EXAMPLES", ())
-    lines += ["```console", *(f"$ {call}    # {why}" for call, why in shown), "```\n"] if shown else []
+    lines += ["```console", *(f"# {why}\n$ {call}" for call, why in shown), "```\n"] if shown else []
     return "\n".join(lines)
 
 

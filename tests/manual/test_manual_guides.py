@@ -51,3 +51,20 @@ def test_what_the_guide_to_dates_says_of_each_date_is_what_a_page_prints():
     assert len(rows) > 12
     assert not [edtf for edtf, date in read.items() if isinstance(date, Refused)]
     assert {edtf: words_in("en").date(date) for edtf, date in read.items()} == dict(rows)
+
+
+@pytest.mark.parametrize("page", PAGES, ids=[page.name for page in PAGES])
+def test_no_page_needs_what_a_clone_does_not_have(page):
+    source = page.read_text(encoding="utf-8")
+    makefile = (CHECKOUT / "Makefile").read_text(encoding="utf-8")
+    targets = set(re.findall(r"^([a-z-]+):", makefile, re.M))
+    assert "../shared" not in source
+    assert set(re.findall(r"^make ([a-z-]+)|`make ([a-z-]+)", source, re.M)) <= {
+        pair for target in targets for pair in ((target, ""), ("", target))
+    }
+
+
+def test_each_link_of_the_readme_leads_to_a_file():
+    links = re.findall(r"\]\((?!https?:|#)([^)#\s]+)", (CHECKOUT / "README.md").read_text(encoding="utf-8"))
+    assert len(links) > 5
+    assert [link for link in links if not (CHECKOUT / link).exists()] == []
