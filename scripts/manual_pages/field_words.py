@@ -45,6 +45,7 @@ _ROWS: Mapping[str, tuple[tuple[str, str], ...]] = {
         ("acronym", "its short form, as `BIPM`"),
         ("wikidata", "its item, as `Q12457`"),
         _TEXT,
+        ("family", "of a person: the words of `name` by which they are sorted, where the last word is not it"),
         *_WHERE,
     ),
     "Event": (

@@ -66,7 +66,11 @@ SLIPS = [
 
 RIGHT = [
     (TEXT, "[a](dams.md#a-dam) [b](#the-weir) [c](dams.md 'C') [d](<dams.md>) [e](../index.md)", "links"),
-    (TEXT, "[a](https://example.org/a.html) <https://example.org/#x>", "links to elsewhere"),
+    (
+        TEXT,
+        "[a](https://example.org/a.html) <https://example.org/#x> [b](../exports/library.bib)",
+        "links to elsewhere",
+    ),
     (TEXT, "See [the dams][dams] and [dams][].\n\n[dams]: dams.md", "references that are defined"),
     (TEXT, "![a wheel](wheel.png)", "a picture"),
     (TEXT, "### Deeper\n\n#### And deeper\n\n## Up again {#up-again}", "headings"),

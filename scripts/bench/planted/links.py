@@ -17,10 +17,10 @@ MISTAKES = (
     ),
     Mistake(
         TEXT,
-        "[the letters](boat-letters.md#on-tolls)",
-        "‸[the letters][letters]",
+        "[the letters](boat-letters.md#on-tolls).",
+        "‸[the letters][letters].",
         "",
-        "[the letters][letters]\n\n[letters]: boat-letters.md",
+        "[the letters][letters].\n\n[letters]: boat-letters.md",
     ),
     Mistake(TEXT, "(../pictures/chain.png)", "(‸../pictures/chian.png)", "chain.png", "(../pictures/ice.png)"),
     Mistake(TEXT, "![A chain across a river]", "‸![]", "", "![Chain]"),

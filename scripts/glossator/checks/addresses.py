@@ -21,8 +21,8 @@ from glossator.passages.safe_addresses import foreign_address
 _COMPARED = 100
 """Pages of one name, in any number of folders, that are compared with what somebody wrote."""
 _BUILT = (".html", ".htm")
-_SHIPPED = "assets/glossator/"
-"""Where the files of the theme lie, which no edition has below `docs/`."""
+_SHIPPED = ("assets/glossator/", "exports/", "graph.json")
+"""What the build itself puts on the site: the files of the theme, the exports, the graph."""
 
 
 class _Paths:

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from glossator.edition.edition import PlainPage
 from glossator.edition.front import parse_front
 from glossator.edition.page_fields import first_heading, parse_page
-from glossator.findings import Finding
-from glossator.model import Front, Text
+from glossator.findings import Finding, finding
+from glossator.model import Front, Place, Text
 from glossator.passages import read_front, read_text
 
 
@@ -25,3 +27,15 @@ def read_page(name: str, path: str, source: str) -> tuple[PlainPage, list[Findin
     front = Front(str(fields.get("title") or first_heading(source, body) or name), kind="page", of=name)
     text, more = read_text(f"page:{name}", path, source, front, body)
     return PlainPage(name, fields, text), [*findings, *found, *more]
+
+
+def distinct(texts: Iterable[Text]) -> tuple[list[Text], list[Finding]]:
+    """Return the texts, the first of each id, and t-012 for each other."""
+    kept: dict[str, Text] = {}
+    findings = []
+    for text in texts:
+        if text.id in kept:
+            findings.append(finding("t-012", Place(text.path), id=text.id, other=kept[text.id].path))
+        else:
+            kept[text.id] = text
+    return list(kept.values()), findings

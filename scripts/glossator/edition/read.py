@@ -16,7 +16,7 @@ from glossator.edition.anchored import with_anchors
 from glossator.edition.changes import read_changes
 from glossator.edition.citing import read_citing
 from glossator.edition.described import Parse, read_described
-from glossator.edition.documents import read_page, read_written
+from glossator.edition.documents import distinct, read_page, read_written
 from glossator.edition.edition import Edition, PlainPage
 from glossator.edition.evidence import EVIDENCE, evidence_findings, read_warrants
 from glossator.edition.files import read_markdown, read_words
@@ -84,7 +84,7 @@ def read_edition(root: Path, originals: Path | None = None) -> tuple[Edition, li
     terms, defined = reader.glossary()
     texts = reader.texts()
     texts += reader.originals(root / "sources" if originals is None else originals, sources, texts)
-    texts = reader.distinct(texts)
+    texts = reader.kept(distinct(texts))
     works = with_listed(works, reader.listed) if reader.listed else works
     order = sorted(texts, key=lambda text: (text.front.order, text.local, text.id))
     registry: str | None = reader.kept(read_words(root / PATH, root))
@@ -227,15 +227,6 @@ class _Reader:
             self.printed_pages |= pages_by_passage(ingested.units, pages, text.passages)
             read.append(text)
         return read
-
-    def distinct(self, texts: list[Text]) -> list[Text]:
-        kept: dict[str, Text] = {}
-        for text in texts:
-            if text.id in kept:
-                self.findings.append(finding("t-012", Place(text.path), id=text.id, other=kept[text.id].path))
-            else:
-                kept[text.id] = text
-        return list(kept.values())
 
     def notes(
         self, texts: Mapping[str, Text], sources: Mapping[str, SourceRecord], homes: Homes
