@@ -8,11 +8,12 @@ SOURCES ?=
 STRICT ?=
 CASES ?= 100000
 ROUND := 5000
+MANUAL ?= build/manual
 PYTHONS ?= python3.11 python3.12 python3.13
 ORIGINALS := $(if $(SOURCES),--sources $(SOURCES))
 
 .DEFAULT_GOAL := help
-.PHONY: help setup site offline serve check test fuzz hostile lint types contract messages workflows overlap zensical bench bench-dates bench-ingest bench-linear browse reproduce sbom lock clean
+.PHONY: help setup site offline serve check manual test fuzz hostile lint types contract messages workflows overlap zensical bench bench-dates bench-ingest bench-linear browse reproduce sbom lock clean
 
 help: ## this list
 	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/^([a-z-]+):[^#]*## /\1\t/' | expand -t 14
@@ -37,6 +38,10 @@ serve: $(READY) ## live preview on http://127.0.0.1:8000
 
 check: $(READY) ## findings of the edition, without building
 	$(BIN)/glossator check $(ORIGINALS)
+
+manual: $(READY) ## build build/manual/, how to use Glossator (make manual MANUAL=folder puts it there)
+	@NO_MKDOCS_2_WARNING=1 $(BIN)/mkdocs build --quiet --config-file manual/mkdocs.yml --site-dir $(abspath $(MANUAL))
+	@echo "the manual is in $(MANUAL); $(BIN)/python -m http.server --directory $(MANUAL) shows it"
 
 zensical: $(READY) ## build site-zensical/ with Zensical over the same woven pages
 	$(BIN)/glossator build --generator zensical --site-dir site-zensical $(ORIGINALS)

@@ -249,7 +249,7 @@ CATALOGUE: dict[str, Rule] = {
     "x-006": Rule(
         ERROR,
         "this file is not published: {why}",
-        "remove it, or give it as a kind that contributing.md lists",
+        "remove it, or give it as a kind that the manual lists (Forms of file)",
     ),
     "x-008": Rule(
         ERROR, "the picture “{address}” is on another host: a link is shown instead", "save the picture below docs/"
