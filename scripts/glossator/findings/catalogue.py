@@ -1,6 +1,6 @@
 """The catalogue of findings: every message the project can print, by code.
 
-Families: `w` witness, `t` text, `c` citation, `b` bibliography, `g` glossary,
+Families: `w` witness, `t` text, `l` links of the site, `c` citation, `b` bibliography, `g` glossary,
 `n` names, `d` dates, `a` arguments, `x` links, `p` project. A code is never used for another meaning; a code
 that fires no more stays here marked as retired. To add a finding, add one row.
 """
@@ -11,6 +11,7 @@ from glossator.findings.citation_rules import CITATION_RULES
 from glossator.findings.form_rules import FORM_RULES
 from glossator.findings.layout_rules import LAYOUT_RULES
 from glossator.findings.library_rules import LIBRARY_RULES
+from glossator.findings.link_rules import LINK_RULES
 from glossator.findings.note_rules import NOTE_RULES
 from glossator.findings.project_rules import PROJECT_RULES
 from glossator.findings.receipt_rules import RECEIPT_RULES
@@ -136,6 +137,7 @@ CATALOGUE: dict[str, Rule] = {
     **FORM_RULES,
     **LAYOUT_RULES,
     **LIBRARY_RULES,
+    **LINK_RULES,
     **REFERENCE_RULES,
     **CITATION_RULES,
     **NOTE_RULES,
