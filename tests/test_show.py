@@ -46,7 +46,13 @@ def test_json_and_sarif_are_what_they_should_be():
     log = json.loads(FORMATS["sarif"]([FOUND], {}))
     assert log["version"] == "2.1.0"
     (result,) = log["runs"][0]["results"]
+    assert result["message"]["text"].endswith("(did you mean tolTaspinar2019?)")
     assert result["ruleId"] in {rule["id"] for rule in log["runs"][0]["tool"]["driver"]["rules"]}
+
+
+def test_github_says_what_was_meant():
+    (line,) = FORMATS["github"]([FOUND], {}).splitlines()
+    assert line.endswith("mend the key (did you mean tolTaspinar2019?)")
 
 
 def test_github_commands_escape_what_would_end_them():

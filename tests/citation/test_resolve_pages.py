@@ -127,7 +127,7 @@ AIMS = [
     ("so [@nothing; @nought]", ["nothing", "nought"], "each at its own key"),
     ("so [@nothing; @nothing]", ["nothing", "nothing"], "the second of two alike"),
     ("so [@a2019; @nothing, p. 3]", ["nothing"], "the key, not its page"),
-    ("so [@a2019, p. 99; @nothing]", ["@a2019, p. 99", "nothing"], "a page outside is the item's"),
+    ("so [@a2019, p. 99; @nothing]", ["99", "nothing"], "a page outside is told of at the page"),
 ]
 
 

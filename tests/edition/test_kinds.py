@@ -45,11 +45,13 @@ def test_a_row_is_whole(kind):
     assert style(row.mention).startswith("g-")
     (steered,) = read_prose(f"[words]{{{kind.value}=a}}").markups
     assert steered.target == f"{kind.value}=a"
-    assert all(other in THINGS for other, _ in row.names(thing))
+    assert all(other in THINGS for other, _, _ in row.names(thing))
 
 
 def test_ids_that_a_record_names_are_all_asked_for():
-    named = {kind: sorted(id for _, ids in THINGS[kind].names(thing) for id in ids) for kind, thing in EXAMPLES.items()}
+    named = {
+        kind: sorted(id for _, _, ids in THINGS[kind].names(thing) for id in ids) for kind, thing in EXAMPLES.items()
+    }
     assert named == {
         TargetKind.WORK: [], TargetKind.TERM: ["b", "c"], TargetKind.NAME: [], TargetKind.EVENT: ["b", "c", "d", "e"],
     }  # fmt: skip

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import datetime
 from typing import Any
 
 import pytest
@@ -23,7 +22,7 @@ def test_an_event_as_it_should_be() -> None:
     event, found = parse_event(
         {
             "id": "vote-2016",
-            "date": datetime.date(2016, 7, 15),
+            "date": "2016-07-15",
             "label": "A vote",
             "also": "the vote",
             "who": ["a", "b"],
@@ -40,7 +39,8 @@ WRITTEN = [
     (2015, "2015"),
     (988, "0988"),
     ("2015-11", "2015-11"),
-    (datetime.datetime(2015, 11, 24), "2015-11-24"),
+    ("2015-11-24", "2015-11-24"),
+    ("0044", "0044"),
     (None, ""),
 ]
 

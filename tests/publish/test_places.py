@@ -229,7 +229,7 @@ NEW = [
     ("no words", ["text", ""], {}, "letters or digits"),
     ("a name of 300 letters", ["term", "w" * 300], {}, "w" * 20),
     ("one that exists", ["text", "first"], {}, "docs/texts/first.md"),
-    ("a folder that leads out of the pages", ["note", "letter"], {"docs/notes-link": "../../neighbour"}, "out of that folder"),
+    ("a folder that leads out of the pages", ["note", "first", "--quote", "deep learning"], {"docs/notes-link": "../../neighbour"}, "out of that folder"),
 ]  # fmt: skip
 
 

@@ -1,7 +1,5 @@
 """What YAML that people write is read as: plain values, everything else a finding at its place."""
 
-import datetime
-
 import pytest
 
 from glossator.commands.new import STARTS
@@ -18,11 +16,16 @@ VALUES = [
     ("-7", -7, "a negative number"),
     ("0.5", 0.5, "a fraction"),
     ("true", True, "a truth value"),
-    ("no", False, "a truth value of YAML 1.1"),
+    ("no", "no", "a truth value of YAML 1.1, a word of 1.2"),
+    ("off", "off", "another"),
+    ("12:30", "12:30", "YAML 1.1 reads it as 750"),
+    ("0044", "0044", "the year of Caesar's death; 36 in YAML 1.1"),
+    ("0777", "0777", "511 in YAML 1.1"),
+    ("2015-06-31", "2015-06-31", "no day: a word, and no end of the file"),
     ("~", None, "nothing"),
     ("", None, "an empty value"),
-    ("2015-11-24", datetime.date(2015, 11, 24), "a day"),
-    ("2015-11-24 10:30:00", datetime.datetime(2015, 11, 24, 10, 30), "a moment"),
+    ("2015-11-24", "2015-11-24", "a day, as it was written"),
+    ("2015-11-24 10:30:00", "2015-11-24 10:30:00", "a moment"),
     # what would be printed otherwise than it was written stays words
     ("0988", "0988", "a year with a zero before it"),
     ("0123", "0123", "YAML 1.1 reads it as the octal 83"),
@@ -114,10 +117,10 @@ FRONTS = [
     (BOMB, None, [("n-010", 5, None)] + [("t-002", None, None)] * 6, "a bomb: ten times ten times …"),
     ("[a, b]\n", {}, [("t-002", 2, 1)], "a list instead of fields"),
     ("words\n", {}, [("t-002", 2, 1)], "words instead of fields"),
-    ("a: [b\n", {}, [("t-002", 3, 1)], "a list that does not end"),
-    ("a: b\n\tc: d\n", {}, [("t-002", 3, 1)], "a tab"),
+    ("a: [b\n", {}, [("t-002", 2, 4)], "a list that does not end, where it begins"),
+    ("a: b\n\tc: d\n", {"a": "b"}, [("t-002", 3, 1)], "a tab costs its line"),
     ("%YAML 1.1\n", {}, [("t-002", 2, 1)], "a directive"),
-    ("a: b\n...\nc: d\n", {}, [("t-002", 4, 1)], "a second document"),
+    ("a: b\n...\nc: d\n", {"a": "b"}, [("t-002", 4, 1)], "a second document costs its field"),
     ("a: b\0c\n", {}, [("t-002", 2, 5)], "a NUL"),
     ("a: b\x07\n", {}, [("t-002", 2, 5)], "a control character"),
     ('a: "b\\vc\\fd"\n', {"a": "b c d"}, [("t-019", 2, 4)], "old white space by escapes"),

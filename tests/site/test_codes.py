@@ -19,13 +19,13 @@ SHIP = "- id: fire\n  date: 1851-02-03\n  label: Great Fire\n"
 ROWS = [
     # code, file and its content, line, words of the finding
     ("t-009", {"docs/notes/first.md": NOTE, "docs/texts/first.md": TWICE}, "docs/notes/first.md:5", "2 times"),
-    ("t-013", {"docs/texts/second.md": "---\ntitle: A\nsilence:\n  c-001: known\n---\n\nB.\n"}, "docs/texts/second.md:1", "c-001"),
+    ("t-013", {"docs/texts/second.md": "---\ntitle: A\nsilence:\n  c-001: known\n---\n\nB.\n"}, "docs/texts/second.md:4", "c-001"),
     ("b-005", {"references/library.bib": LIBRARY + "\n@book{aside2000,\n  title = {A},\n  date = {2000},\n}\n"},
      "references/library.bib:15", "aside2000"),
     ("n-003", {"references/names.yml": NAMES + "- id: ada-lovelace\n  kind: person\n  name: Another\n"},
      "references/names.yml:9", "line 1"),
     ("n-016", {"references/names.yml": NAMES + f"- id: long\n  kind: place\n  name: Long\n  also: [{'long ' * 41}]\n"},
-     "references/names.yml:9", "204 characters"),
+     "references/names.yml:12", "204 characters"),
     ("n-015", {"references/names.yml": NAMES + "- id: here\n  kind: place\n  name: Here\n  coordinates: [north, 29]\n"},
      "references/names.yml:12", "“north”"),
     ("n-017", {"references/names.yml": NAMES + "- id: here\n  kind: place\n  name: Here\n  coordinates: [149, -35]\n"},

@@ -9,8 +9,8 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-import yaml
 
+from glossator.records import read_records
 from glossator.witness import Decision, Kind, SourceRecord, Witness, ingest, parse_source, read_witness
 from glossator.witness.ingest import Ingested
 
@@ -27,7 +27,8 @@ def read(shared: Path, letter: str) -> tuple[Witness, SourceRecord, Ingested, tu
     witness, findings = read_witness((shared / "texts" / f"{name}.txt").read_bytes(), f"{name}.txt")
     assert witness is not None
     assert findings == []
-    (record,) = (one for one in yaml.safe_load(SOURCES.read_text(encoding="utf-8")) if one["id"] == name)
+    records, _ = read_records(SOURCES.read_text(encoding="utf-8"), "references/sources.yml")
+    (record,) = (one.fields for one in records if one.fields["id"] == name)
     source, findings = parse_source(record)
     assert source is not None
     assert findings == []

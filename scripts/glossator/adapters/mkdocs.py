@@ -34,6 +34,7 @@ from glossator.adapters.theme_search import without_theme_search
 from glossator.adapters.tree import write_files
 from glossator.export import published
 from glossator.findings import Finding
+from glossator.interface import catalogue
 from glossator.layout.site_name import site_named
 from glossator.publish import Project, Refused, Staging, as_sentence, below
 from glossator.publish.ingested import leave_ingested
@@ -179,7 +180,7 @@ class GlossatorPlugin(BasePlugin[GlossatorConfig]):  # type: ignore[no-untyped-c
         self.progress.end()
         report(self.findings, impression.edition.written, self._source)
         publish(files, impression.edition.assets, config)
-        publish_own(files, page_files(THEME, self._sheets), config)
+        publish_own(files, page_files(THEME, self._sheets, site_named(config).language), config)
         self.written = written_links(impression.edition, impression.loom.addresses)
         self._woven = {}
         for page in pages:
@@ -200,6 +201,8 @@ class GlossatorPlugin(BasePlugin[GlossatorConfig]):  # type: ignore[no-untyped-c
     def on_env(self, env: Environment, *, config: MkDocsConfig, files: Files) -> Environment:
         """Escape every value that a template prints; only a preview may run scripts that stand in the page."""
         env.globals["previewing"] = self.serving
+        words = catalogue(site_named(config).language).single
+        env.globals["say"] = lambda message: words.get(message, message)
         return escape_all(env, config)
 
     @event_priority(100)
@@ -277,7 +280,7 @@ class GlossatorPlugin(BasePlugin[GlossatorConfig]):  # type: ignore[no-untyped-c
         assert self.staging is not None
         beside = self.staging.place if self.staging.keeps_others else None
         needs = None if self.local or not config.use_directory_urls else place_in(self._source, "site_url")
-        found = built_findings(built, config.site_url or "", self.written, beside, needs)
+        found = built_findings(built, config.site_url or "", self.written, beside, needs, self.findings)
         self.progress.end()
         report(found, lines_of(_root(config), found), self._source)
         self.findings += found

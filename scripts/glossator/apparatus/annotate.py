@@ -11,10 +11,9 @@ from glossator.apparatus.reading import Claimed, Indexes, Reading
 from glossator.apparatus.settle import settle
 from glossator.chronology import told_in
 from glossator.citation import LibraryIndex
-from glossator.edition import THINGS, Edition
+from glossator.edition import THINGS, Edition, KnownIds
 from glossator.events import EventIndex
 from glossator.findings import Finding
-from glossator.findings.nearest import Spellings
 from glossator.glossary.endings import primary
 from glossator.model import Annotation, EditorialNote, PassageKind, Ref, TargetKind, Text
 from glossator.names import Authorship, Form, FormIndex, authorship, ends_in_its_head, speaks_of_nothing_else
@@ -43,7 +42,7 @@ def indexes_of(edition: Edition, others: Sequence[Text] = ()) -> tuple[Indexes, 
     shelves = (list(edition.terms.values()), list(edition.names.values()), list(edition.events.values()))
     forms, findings = FormIndex.of(*shelves, languages, _others(edition, languages))
     authors, doubtful = authorship(edition.works, edition.names.values())
-    spellings = {kind: Spellings(edition.shelf(row.kind)) for kind, row in THINGS.items()}
+    spellings = {kind: KnownIds(edition.shelf(row.kind)) for kind, row in THINGS.items()}
     names = edition.names.values()
     whole = frozenset(name.ref for name in names if speaks_of_nothing_else(name.kind))
     headed = frozenset(name.ref for name in names if ends_in_its_head(name.kind))

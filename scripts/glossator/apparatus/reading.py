@@ -8,10 +8,9 @@ from dataclasses import dataclass, field
 from glossator.apparatus.in_course import Cited
 from glossator.chronology import Read
 from glossator.citation import LibraryIndex
-from glossator.edition import Edition
+from glossator.edition import Edition, KnownIds
 from glossator.events import EventIndex
 from glossator.findings import Finding
-from glossator.findings.nearest import Spellings
 from glossator.model import AnyMention, EditorialNote, Passage, Place, Ref, Resolution, TargetKind, Text
 from glossator.names import Authorship, FormIndex
 from glossator.quotations import Shelf
@@ -26,7 +25,7 @@ class Indexes:
     edition: Edition
     quotations: Mapping[str, Sequence[tuple[int, int, EditorialNote]]]
     """Passage id to where editorial notes quote it."""
-    spellings: Mapping[TargetKind, Spellings]
+    spellings: Mapping[TargetKind, KnownIds]
     """The ids that `{kind=id}` may name, for `did you mean`."""
     authors: Authorship
     """Who of the edition's people wrote which work."""
@@ -37,6 +36,10 @@ class Indexes:
     headed: frozenset[Ref]
     """Things whose names end in their head (`names.ends_in_its_head`)."""
     events: EventIndex
+
+    def of_other_kinds(self, id: str) -> tuple[str, ...]:
+        """Return `kind=id` for each kind that has the id, for `did you mean`."""
+        return tuple(f"{kind.value}={id}" for kind, known in self.spellings.items() if id in known)
 
 
 @dataclass(frozen=True, slots=True)

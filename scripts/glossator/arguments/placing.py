@@ -10,13 +10,16 @@ from glossator.arguments.point import Anchor
 from glossator.arguments.signs import Sign
 from glossator.arguments.trail import Followed
 from glossator.findings import Finding, finding
+from glossator.findings.nearest import MOST
 from glossator.model import Passage, Place, Text, Unresolved
 from glossator.quotations import quoted_places
+from glossator.quotations.nearly import MOST_ASKED, nearly
 
 LONGEST = 8
 """Words that a sign may quote: a quotation, not a copy."""
 LETTERS = 200
 """Letters that those words may have together (the reason is in `edition/notes.py`)."""
+_OPENING = '“„"«'
 MOST_ANCHORS = 50
 """Passages one item may be anchored to; whoever means more means the text."""
 
@@ -33,6 +36,18 @@ class Grounds:
     quoted: Mapping[str, Sequence[tuple[Passage, int, int]]] = field(default_factory=dict)
     followed: Mapping[int, Followed] = field(default_factory=dict)
     """What the numbers of the item meant, where that is recorded."""
+    asked: tuple[str, ...] = ()
+    """Quotations that stand nowhere, as far as what is meant by them is looked for."""
+
+    def meant(self, words: str) -> tuple[str, ...]:
+        """Return where words stand that a sign seeks elsewhere (`¶ 3`), or else those that it may mean."""
+        numbers = [passage.number for passage, _, _ in self.quoted.get(words, ()) if passage.number]
+        if numbers:
+            return tuple(f"¶ {number}" for number in dict.fromkeys(numbers))[:MOST]
+        if words not in self.asked or self.text is None:
+            return ()
+        likely = nearly(words, (passage.prose.text for passage in self.text.passages))
+        return (likely,) if likely else ()
 
     @classmethod
     def of(cls, text: Text | None, document: Text, signs: Iterable[Sign]) -> Grounds:
@@ -40,11 +55,20 @@ class Grounds:
         if text is None:
             return cls(None, document)
         numbered = {passage.number: passage for passage in text.passages if passage.number}
-        return cls(text, document, numbered, quoted_places([s.words for s in signs if s.words and not _long(s)], text))
+        quoted = quoted_places([sign.words for sign in signs if sign.words and not _long(sign)], text)
+        asked = tuple(words for words, places in quoted.items() if not places)[:MOST_ASKED]
+        return cls(text, document, numbered, quoted, asked=asked)
 
     def place(self, sign: Sign) -> Place:
         """Return where a sign is written."""
-        return self.document.place(sign.span.start)
+        start = sign.span.start
+        return self.document.place(start + (self.document.source[start : start + 1] in ("[", "{")))
+
+    def quoted_place(self, sign: Sign) -> Place:
+        """Return where the words that a sign quotes are written, with their quotation mark."""
+        written = self.document.source[sign.span.start : sign.span.end]
+        at = next((at for at, mark in enumerate(written) if mark in _OPENING), 0)
+        return self.document.place(sign.span.start + at)
 
 
 def anchors_of(signs: Sequence[Sign], grounds: Grounds) -> tuple[tuple[Anchor, ...], list[Finding]]:
@@ -156,7 +180,8 @@ def _quotation(
         placed = Anchor(f"¶ {passage.number}" if passage.number else printed, sign.span, passage.ref, start, end)
         return [*(anchor for anchor in within if anchor.passage != passage.ref), placed], []
     code, reason = ("a-006", Unresolved.SEVERAL) if places else ("a-005", Unresolved.NO_CANDIDATE)
-    wrong = finding(code, grounds.place(sign), quotation=sign.words, where=where, count=len(places))
+    near = () if places else grounds.meant(sign.words)
+    wrong = finding(code, grounds.quoted_place(sign), near, quotation=sign.words, where=where, count=len(places))
     return [*within, Anchor(printed, sign.span, reason=reason)], [wrong]
 
 

@@ -11,6 +11,7 @@ from glossator.arguments.placing import Grounds, anchors_of
 from glossator.arguments.point import Argument, Point, PointKind
 from glossator.arguments.recorded import Meant
 from glossator.arguments.signs import Sign, quoted_inside, read_signs
+from glossator.arguments.slips import unclosed
 from glossator.arguments.trail import Followed, Ranges, Trail, item_of, numbers, written
 from glossator.characters.quoted import quoted
 from glossator.findings import Finding, finding
@@ -55,7 +56,7 @@ def read_argument(
         text = texts[now]
     if text is None and id not in described:
         near = nearest(id, [*texts, *described])
-        return None, [*findings, finding("a-001", Place(path), near, id=id)]
+        return None, [*findings, finding("a-001", fields.at("text"), near, id=id)]
     file = _File(id, path, source, body, trail)
     argument, found, lines = file.read(text, described.get(id, ""))
     now = trail.home(lines)
@@ -63,7 +64,7 @@ def read_argument(
         text = texts[now]
         argument, found, _ = file.read(text, "")
     if text is not None and text.id != id:
-        found = [finding("a-019", Place(path), id=id, now=text.id), *found]
+        found = [finding("a-019", fields.at("text"), id=id, now=text.id), *found]
     return argument, [*findings, *found]
 
 
@@ -90,6 +91,7 @@ class _File:
         if not items:
             findings.append(finding("a-015", Place(self.path)))
         document, words, signs = _taken_apart(document, items[:MOST])
+        findings += unclosed(document, (words[index] for item in items[:MOST] for index in item.passages))
         grounds = Grounds.of(text, document, (sign for row in signs for sign in row))
         rows = [self._recorded(item, row, words) for item, row in zip(items, signs, strict=False)]
         points, more = _tree(list(zip(items, signs, rows, strict=False)), grounds, words)
@@ -188,7 +190,7 @@ def _tree(
         above = branches[id(item.parent)] if item.parent else None
         branches[id(item)] = above
         words = " ".join(written[index].prose.words for index in item.passages).strip()
-        place = Place(grounds.document.path, item.line)
+        place = _begin(item, written, grounds.document)
         if not words:
             findings.append(finding("a-009", place))
         if not item.passages:
@@ -205,9 +207,17 @@ def _tree(
         branch = _Branch(Point(own.id, kind, path, words, anchors, (), place, _claim(above)), above)
         siblings.append(branch)
         branches[id(item)] = branch
-        every.append((branch, place))
+        if not (wrong or more):  # what it rests on may be what is wrong
+            every.append((branch, place))
     findings += _without_anchor(every)
     return tuple(branch.done() for branch in roots), findings
+
+
+def _begin(item: Item, written: Mapping[int, Passage], document: Text) -> Place:
+    """Where the words of an item begin; its line where it has none."""
+    if not item.passages:
+        return Place(document.path, item.line)
+    return document.place(written[item.passages[0]].span.start)
 
 
 def _kind(signs: Sequence[Sign], above: _Branch | None, grounds: Grounds) -> tuple[PointKind, list[Finding]]:

@@ -15,6 +15,8 @@ from glossator.model import Place
 LARGEST = 50_000_000
 """Bytes of a file that must be read whole to be judged; larger ones are refused."""
 _HEAD = 4096
+_MARKDOWN = (".markdown", ".mdown", ".mkd", ".mdwn", ".mkdn", ".md")
+"""Endings of Markdown elsewhere; here it ends in `.md`, in small letters."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,7 +51,8 @@ def read_assets(files: Iterable[Path], docs: Path) -> tuple[tuple[Asset, ...], l
         if not why and (other := folded.setdefault(path.casefold(), path)) != path:
             why = f"{other} has the same name but for capital letters, and many systems cannot hold both"
         if why:
-            findings.append(finding("x-006", place, why=why))
+            near = (f"{file.stem}.md",) if file.suffix.lower() in _MARKDOWN else ()
+            findings.append(finding("x-006", place, near, why=why))
         else:
             assets.append(Asset(path, file))
     return tuple(assets), findings

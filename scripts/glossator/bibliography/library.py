@@ -3,17 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import replace
 from types import MappingProxyType
 
 from glossator.bibliography.biblatex import other_keys, related_fields, resolve
 from glossator.bibliography.biblatex.inheritance import Fields
 from glossator.bibliography.bibtex import SHOWN, Entry, read_entries
-from glossator.bibliography.csl import Unreadable, csl_item
+from glossator.bibliography.csl import TYPES, Unreadable, csl_item
 from glossator.bibliography.fields.verbatim import VERBATIM
 from glossator.bibliography.key_findings import alike
 from glossator.bibliography.latex import plain, verbatim
 from glossator.bibliography.proofs import of_entry, of_library
 from glossator.findings import Finding, finding
+from glossator.findings.nearest import LOOSE, nearest
 from glossator.model import Place, Work
 from glossator.patterns import re
 from glossator.records import key_findings
@@ -44,7 +46,7 @@ def read_library(source: str, path: str) -> tuple[dict[str, Work], list[Finding]
         findings += of_entry(entry, whole[key])
         if entry.type == "xdata":
             continue
-        refused = key_findings(key, entry.place)
+        refused = key_findings(key, entry.key_place)
         findings += refused
         if not refused:
             works[key], found = _work(entry, whole, entries, others)
@@ -63,7 +65,7 @@ def _work(
     if not _CITABLE.fullmatch(entry.key):
         wanted = "use letters, digits and single marks inside, as in doe2019 or UN:2014"
         shown = {"key": entry.key, "field": "key", "value": entry.key[:SHOWN]}
-        findings.append(finding("b-003", entry.place, wanted=wanted, **shown))
+        findings.append(finding("b-003", entry.key_place, wanted=wanted, **shown))
     findings += [_of_problem(one, entry, raw) for one in problems if one.field in entry.fields or one.field[0] == "@"]
     if not any(plain(raw.get(name, "")) for name in ANSWERABLE):
         wanted = "author, editor, organisation or title"
@@ -71,16 +73,21 @@ def _work(
     dropped = {problem.field for problem in problems} & {"url"}
     words = {name: (verbatim if name in VERBATIM else plain)(value) for name, value in raw.items()}
     kept = {name: value for name, value in words.items() if value and name not in dropped}
-    return Work(entry.key, entry.type, MappingProxyType(kept), entry.place, MappingProxyType(item)), findings
+    spots = {(name, ""): (field.inside.line, field.inside.column) for name, field in entry.fields.items()}
+    return Work(entry.key, entry.type, MappingProxyType(kept), entry.place, MappingProxyType(item), spots), findings
 
 
 def _of_problem(problem: Unreadable, entry: Entry, raw: Mapping[str, str]) -> Finding:
     """A finding at the field that has the problem."""
-    place: Place = entry.fields[problem.field].place if problem.field in entry.fields else entry.place
+    near: tuple[str, ...] = ()
+    place: Place = entry.fields[problem.field].inside if problem.field in entry.fields else entry.place
+    if problem.field.startswith("@"):
+        place = replace(place, column=place.column + 1)
+        near = nearest(entry.type, sorted(TYPES), LOOSE)
     value = plain(problem.value or raw.get(problem.field, problem.field))[:SHOWN]
     shown = {"key": entry.key, "field": problem.field, "value": value}
     if problem.code in ("b-110", "b-111", "b-118", "b-153"):
         return finding(problem.code, place, name=value, **shown)
     if problem.taken:
         return finding("b-011" if problem.code == "b-003" else problem.code, place, taken=problem.taken, **shown)
-    return finding(problem.code, place, wanted=problem.wanted, **shown)
+    return finding(problem.code, place, near, wanted=problem.wanted, **shown)

@@ -40,7 +40,16 @@ def remembered_library(source: str, path: str, folder: Path | None) -> tuple[dic
 def _as_table(works: Any, findings: Sequence[Finding]) -> dict[str, Any]:
     return {
         "works": [
-            (one.key, one.type, one.place.line, one.place.column, dict(one.fields), dict(one.csl)) for one in works
+            (
+                one.key,
+                one.type,
+                one.place.line,
+                one.place.column,
+                dict(one.fields),
+                dict(one.csl),
+                [[name, *mark] for (name, _), mark in one.spots.items()],
+            )
+            for one in works
         ],
         "findings": [
             (one.code, one.message, one.hint, one.place.line, one.place.column, list(one.suggestions))
@@ -59,9 +68,10 @@ def _from_table(table: object, path: str) -> tuple[dict[str, Work], list[Finding
     works: dict[str, Work] = {}
     for row in listed:
         match row:
-            case [str(key), str(type_), int(line), int(column), dict(fields), dict(csl)]:
+            case [str(key), str(type_), int(line), int(column), dict(fields), dict(csl), list(marks)]:
                 place = Place(path, line, column)
-                works[key] = Work(key, type_, MappingProxyType(fields), place, MappingProxyType(csl))
+                spots = {(name, ""): (row, at) for name, row, at in marks}
+                works[key] = Work(key, type_, MappingProxyType(fields), place, MappingProxyType(csl), spots)
             case _:
                 return None
     findings: list[Finding] = []

@@ -14,4 +14,4 @@ def circles(edition: Edition, apparatus: Apparatus) -> Iterator[Finding]:
     """Yield d-060 for each circle of `after` lists, at the first of its events in the file."""
     for circle in circles_of(edition.events):
         shown = [*circle[:6], *(["…"] if len(circle) > 6 else []), circle[0]]
-        yield finding("d-060", edition.events[circle[0]].place, events=" → ".join(shown))
+        yield finding("d-060", edition.events[circle[0]].at("after", circle[1 % len(circle)]), events=" → ".join(shown))

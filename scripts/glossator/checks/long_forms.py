@@ -8,7 +8,7 @@ from glossator.apparatus import Apparatus
 from glossator.edition import THINGS, Edition
 from glossator.findings import Finding, finding
 from glossator.model import TargetKind
-from glossator.names.forms import LONGEST_FORM
+from glossator.names.forms import LONGEST_FORM, place_of_form
 
 SHOWN = 60
 """Characters of the form that the finding prints."""
@@ -21,4 +21,4 @@ def long_forms(edition: Edition, apparatus: Apparatus) -> Iterator[Finding]:
             for form in (thing.label, *getattr(thing, "also", ())) if row.kind is not TargetKind.WORK else ():
                 if len(form) > LONGEST_FORM:
                     shown = f"{form[:SHOWN].rstrip()} …"
-                    yield finding("n-016", thing.place, form=shown, count=len(form), most=LONGEST_FORM)
+                    yield finding("n-016", place_of_form(thing, form), form=shown, count=len(form), most=LONGEST_FORM)

@@ -9,7 +9,7 @@ from glossator.bibliography import Seen, trust
 from glossator.bibliography.trust import IDENTIFICATION, WEB
 from glossator.edition import Edition
 from glossator.findings import Finding, finding
-from glossator.findings.nearest import nearest
+from glossator.findings.nearest import LOOSE, nearest
 from glossator.model import Edtf, Work
 
 
@@ -20,24 +20,22 @@ def trusted(edition: Edition, apparatus: Apparatus) -> Iterator[Finding]:
         yield from _values(work)
         found = trust(work)
         if found.seen is not None and found.seen is not Seen.CITATION and not found.at:
-            yield finding("b-171", work.place, key=work.key, seen=found.seen.in_words)
+            yield finding("b-171", work.at("seen"), key=work.key, seen=found.seen.in_words)
 
 
 def _values(work: Work) -> Iterator[Finding]:
     for field, known in (("seen", tuple(Seen)), ("identification", tuple(IDENTIFICATION))):
         value = work.fields.get(field, "")
         if value and value not in known:
-            near = nearest(value, known)
-            yield finding(
-                "b-170", work.place, near, key=work.key, field=field, value=value, wanted=f"one of {', '.join(known)}"
-            )
+            near = nearest(value, known, LOOSE)
+            wanted = f"one of {', '.join(known)}"
+            yield finding("b-170", work.at(field), near, key=work.key, field=field, value=value, wanted=wanted)
     value = work.fields.get("seenon", "")
     if value and not isinstance(Edtf.from_text(value), Edtf):
-        yield finding(
-            "b-170", work.place, key=work.key, field="seenon", value=value, wanted="a day as in ISO 8601: 2026-11-22"
-        )
+        wanted = "a day as in ISO 8601: 2026-11-22"
+        yield finding("b-170", work.at("seenon"), key=work.key, field="seenon", value=value, wanted=wanted)
     value = work.fields.get("seenat", "")
     if value and not value.startswith(WEB):
         yield finding(
-            "b-170", work.place, key=work.key, field="seenat", value=value, wanted="an address with its https://"
+            "b-170", work.at("seenat"), key=work.key, field="seenat", value=value, wanted="an address with its https://"
         )

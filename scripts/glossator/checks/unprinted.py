@@ -11,7 +11,7 @@ from glossator.edition import THINGS, Edition
 from glossator.findings import Finding, finding
 from glossator.glossary.endings import primary
 from glossator.model import MentionKind, Name, Ref, Thing, layers
-from glossator.names import Form, FormIndex, cased_alike, name_endings, variants
+from glossator.names import Form, FormIndex, cased_alike, name_endings, place_of_form, variants
 
 Proofs = dict[Form, list[Form]]
 """A form under `also` to the forms of which each shows that it is of use: itself, and what is made from it alone."""
@@ -60,7 +60,7 @@ def _made(words: str, thing: Thing, kind: MentionKind, languages: frozenset[str]
 
 
 def _form(words: str, thing: Thing, kind: MentionKind, language: str = "") -> Form:
-    return Form(words, thing.ref, kind, "also", thing.place, language)
+    return Form(words, thing.ref, kind, "also", place_of_form(thing, words), language)
 
 
 def _unmentioned(proofs: Proofs, apparatus: Apparatus) -> Proofs:

@@ -2,20 +2,22 @@
 
 from __future__ import annotations
 
-import datetime
 from collections.abc import Mapping
 
 from glossator.findings import finding
-from glossator.model import Edtf, Printed, Refused
-from glossator.records import Fields
+from glossator.model import Edtf, Place, Printed, Refused
+from glossator.records import Fields, value_place
 from glossator.records.fields import described
 
 REVERSED = "it ends before it begins"
 """Why an interval is refused whose ends stand in the wrong order (`model/edtf/value.py`)."""
 
 
-def date_of(fields: Fields, name: str, value: object) -> Edtf | None:
-    """Return the date that a field holds, None where it is empty or none (d-001, d-002, d-009)."""
+def date_of(fields: Fields, name: str, value: object, at: Place | None = None) -> Edtf | None:
+    """Return the date that a field holds, None where it is empty or none (d-001, d-002, d-009).
+
+    `at` is where the date was written, the value of the field if left out.
+    """
     if value is None or (isinstance(value, str) and not value.strip()):
         return None
     written = _written(value)
@@ -23,7 +25,7 @@ def date_of(fields: Fields, name: str, value: object) -> Edtf | None:
     if isinstance(date, Refused):
         shown = written[:60] or described(value)
         code = "d-002" if date.impossible else "d-009" if date.why == REVERSED else "d-001"
-        fields.findings.append(finding(code, fields.at(name), date=shown))
+        fields.findings.append(finding(code, at or fields.at(name), date=shown))
         fields.complete = False
         return None
     return date
@@ -42,7 +44,7 @@ def printed_dates(fields: Fields) -> tuple[Printed, ...]:
             fields.wrong("printed", one, "`{text: id, date: …, note: id}`, or a list of these")
             continue
         complete = fields.complete
-        when = date_of(fields, "printed", one.get("date"))
+        when = date_of(fields, "printed", one.get("date"), value_place(one, "date", fields.at("printed")))
         fields.complete = complete
         if when is not None:
             kept.append(Printed(text.strip(), when, (note or "").strip()))
@@ -52,14 +54,10 @@ def printed_dates(fields: Fields) -> tuple[Printed, ...]:
 
 
 def _written(value: object) -> str:
-    """The date as it stands in the file: YAML makes a date of `2015-11-24` and a number of `0988`."""
+    """The date as it stands in the file: YAML makes a number of `988`."""
     match value:
         case str():
             return value.strip()
-        case datetime.datetime():
-            return value.date().isoformat() if value.time() == datetime.time() else ""
-        case datetime.date():
-            return value.isoformat()
         case bool():
             return ""
         case int() if 0 < value < 10_000:

@@ -67,7 +67,11 @@ def resolve_citation(
         start, end = _aim(mention, item, row)
         where, until = at(start, end) if at else (place, None)
         found = _findings(item, one, index, where, printed)
-        findings += [one.until(until.line, until.column) if until else one for one in found]
+        for told in found:
+            if at and told.code in _LOCATED:
+                where, until = at(*_aim_at_locator(mention, item))
+                told = replace(told, place=where)
+            findings.append(told.until(until.line, until.column) if until else told)
     return tuple(one.resolution for one in denoted), findings
 
 
@@ -126,6 +130,20 @@ def _aim(mention: Mention[Citation], item: CitedWork, row: Resolution) -> tuple[
         if key >= 0:
             return mention.start + key, mention.start + key + len(item.key)
     return item.start, item.end
+
+
+_LOCATED = frozenset({"c-004", "c-110", "c-111", "c-112"})
+"""Codes of what is wrong with a locator."""
+
+
+def _aim_at_locator(mention: Mention[Citation], item: CitedWork) -> tuple[int, int]:
+    """The stretch of the first number of an item's locator; all of the item where that is not to be seen."""
+    start, end = item.start - mention.start, item.end - mention.start
+    number = re.match(r"\w+", item.locator)
+    key = mention.printed.find(item.key, start, end) if item.key else -1
+    begin = max(key + len(item.key) if key >= 0 else start, start)
+    at = re.compile(rf"\b{re.escape(number[0])}\b").search(mention.printed, begin, max(end, begin)) if number else None
+    return (mention.start + at.start(), mention.start + at.end()) if at else (item.start, item.end)
 
 
 def _resolve(item: CitedWork, index: LibraryIndex) -> Resolution:

@@ -23,6 +23,7 @@ _WORDS = re.compile(r"\[([^\[\]@;^]{1,200})\]")
 _FIRST = re.compile(r"-?([^\s,;]+)\s*(?:,|$)")
 _SPACED = re.compile(r"@\s(\w[\w:.#$%&+?<>~/-]*\w)")
 _GLUED = re.compile(r"@(?:(?<=[^\W_]@)|(?<=\.@))(\w[\w:.#$%&+?<>~/-]*\w)")
+_CLOSED = re.compile(r"@(\w[\w:.#$%&+?<>~/-]*)(?:[,; ][^\[\]@]{0,80})?\]")
 _NOTE = re.compile(r"\^\[")
 _BRACE = re.compile(r"@\{[^{}\[\]]{0,80}\}?")
 _NO_STOP = re.compile(r",?\s*([^\W\d_]{1,6})\s+(?=[0-9ivxlcdm])")
@@ -68,7 +69,7 @@ def _no_sign(seen: Seen) -> Iterator[Slip]:
     for match in _WORDS.finditer(seen.text):
         first = _FIRST.match(match[1])
         if first and seen.index.has_key(first[1]):
-            yield match.start(), match.end(), {"key": first[1]}
+            yield match.start(1) + first.start(1), match.start(1) + first.end(1), {"key": first[1]}
 
 
 def _no_semicolon(seen: Seen) -> Iterator[Slip]:
@@ -77,7 +78,16 @@ def _no_semicolon(seen: Seen) -> Iterator[Slip]:
         if before and before.key and ";" not in seen.text[before.end - 1 : work.start + 1]:
             bare = before.form == "bare-key" and "[" in seen.text[before.start : work.start + 1]
             if not bare:
-                yield before.start, work.end, {"first": before.key, "second": work.key}
+                yield work.start, work.end, {"first": before.key, "second": work.key}
+
+
+def _unopened(seen: Seen) -> Iterator[Slip]:
+    """`@doe99, p. 3]`: a bracket that nobody opened."""
+    closes = set(seen.pairs.values())
+    for match in _CLOSED.finditer(seen.text):
+        if match.end() - 1 not in closes and _known(match[1].rstrip(".:"), seen.index):
+            start = match.start() - seen.text.startswith("-", match.start() - 1)
+            yield start, match.end(), {"words": seen.text[match.start() : match.end() - 1]}
 
 
 def _no_stop(seen: Seen) -> Iterator[Slip]:
@@ -85,7 +95,9 @@ def _no_stop(seen: Seen) -> Iterator[Slip]:
     for _, work, _ in seen.works:
         match = None if work.locator else _NO_STOP.match(work.suffix)
         if match and not label_of(match[1]) and label_of(f"{match[1]}."):
-            yield work.start, work.end, {"word": match[1]}
+            begin = seen.text.find(work.key, work.start, work.end) + len(work.key)
+            at = max(seen.text.find(match[1], begin, work.end), work.start)
+            yield at, at + len(match[1]), {"word": match[1]}
 
 
 def _brace(seen: Seen) -> Iterator[Slip]:
@@ -142,6 +154,7 @@ SLIPS: tuple[tuple[str, str, Callable[[Seen], Iterator[Slip]]], ...] = (
     ("c-106", "@ ", _spaced),
     ("c-107", "@", _glued),
     ("c-108", "^[", _inline_note),
+    ("m-037", "]", _unopened),
 )
 """What goes wrong, and how it is seen."""
 

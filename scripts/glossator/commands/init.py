@@ -1,4 +1,4 @@
-"""Start a reader of your own: a small complete edition that builds at once, or one that begins with your texts."""
+"""Start a reader of your own: a small complete edition that builds at once, or one of your texts."""
 
 from __future__ import annotations
 

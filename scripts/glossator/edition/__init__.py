@@ -11,6 +11,7 @@ if TYPE_CHECKING:
     from glossator.edition.edition import Edition, PlainPage
     from glossator.edition.files import INGESTED
     from glossator.edition.kinds import THINGS, ThingKind
+    from glossator.edition.known_ids import KnownIds
     from glossator.edition.listed import library_of
     from glossator.edition.read import read_edition
     from glossator.edition.trails import meant
@@ -23,6 +24,7 @@ __getattr__ = opens(
         "PlainPage": "edition",
         "THINGS": "kinds",
         "ThingKind": "kinds",
+        "KnownIds": "known_ids",
         "library_of": "listed",
         "read_edition": "read",
         "source_for": "described",
@@ -34,6 +36,7 @@ __all__ = [
     "INGESTED",
     "THINGS",
     "Edition",
+    "KnownIds",
     "PlainPage",
     "ThingKind",
     "library_of",

@@ -9,18 +9,21 @@ from typing import Any
 from glossator.edition.files import read_words
 from glossator.findings import Finding, finding
 from glossator.model import Place
-from glossator.records import read_records
+from glossator.records import read_records, value_place
 from glossator.witness import SourceRecord, parse_source
 
 Parse = Callable[[Mapping[str, Any], Place], tuple[Any, list[Finding]]]
 """A record and its place to the thing, None where it cannot be one, and what is wrong with it."""
 
 
-def read_described(root: Path, path: str, parse: Parse) -> tuple[dict[str, Any], list[Finding]]:
-    """Return the values of a file of records by their ids, the first of an id (n-003), and every finding of reading."""
+def read_described(root: Path, path: str, parse: Parse) -> tuple[tuple[dict[str, Any], str | None], list[Finding]]:
+    """Return the values of a file of records by their ids, with its words (None without a file), and every finding.
+
+    Of two records of one id the first is kept, and the second is n-003.
+    """
     source, findings = read_words(root / path, root)
     if source is None:
-        return {}, findings
+        return ({}, None), findings
     records, found = read_records(source, path)
     findings += found
     kept: dict[str, Any] = {}
@@ -31,13 +34,13 @@ def read_described(root: Path, path: str, parse: Parse) -> tuple[dict[str, Any],
             continue
         if value.id in kept:
             line = kept[value.id].place.line
-            findings.append(finding("n-003", record.place, id=value.id, line=line))
+            findings.append(finding("n-003", value_place(record.fields, "id", record.place), id=value.id, line=line))
             continue
         kept[value.id] = value
-    return kept, findings
+    return (kept, source), findings
 
 
 def source_for(root: Path, sha256: str) -> SourceRecord | None:
     """Return what `references/sources.yml` says of a raw file, or None where nobody has described it."""
-    described, _ = read_described(root, "references/sources.yml", parse_source)
+    (described, _), _ = read_described(root, "references/sources.yml", parse_source)
     return next((source for source in described.values() if source.sha256 == sha256), None)

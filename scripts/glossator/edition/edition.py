@@ -60,6 +60,8 @@ class Edition:
     """What claims of the texts rest on, in the order of the table."""
     citing: Chosen = UNCHOSEN
     """The style and the language of its citations."""
+    lost: Mapping[TargetKind, frozenset[str]] = field(default_factory=dict)
+    """Ids that somebody gave to what could not be read: who names one of them has made no mistake."""
     others: Mapping[TargetKind, Mapping[str, Thing]] = field(default_factory=dict)
     """Things of kinds that no finder needs by name, by their ids."""
 

@@ -6,11 +6,13 @@ import datetime
 from collections.abc import Mapping
 from typing import Any
 
-from glossator.findings import Finding, finding
+from glossator.findings import Finding
+from glossator.findings.nearest import LOOSE, nearest
 from glossator.model import Front, Place
 from glossator.patterns import re
 from glossator.records import Fields
-from glossator.records.fields import FRONT, is_language
+from glossator.records.fields import FRONT
+from glossator.records.languages import is_language, nearest_languages
 
 FIELDS = ("title", "authors", "date", "language", "kind", "of", "licence", "description", "order", "silence")
 KINDS = ("companion", "original", "introduction")
@@ -30,15 +32,16 @@ def parse_front(record: Mapping[str, Any], path: str, id: str) -> tuple[Front, l
     """
     fields = Fields.of(record, Place(path), FIELDS, FRONT)
     title = fields.line("title")
-    if not title:
-        fields.findings.append(finding(FRONT.missing, fields.place, field="title"))
+    if not str(record.get("title") or "").strip():
+        fields.missing("title")
     kind = fields.line("kind") or KINDS[0]
     if kind not in KINDS:
-        fields.wrong("kind", kind, " or ".join(KINDS))
+        fields.wrong("kind", kind, " or ".join(KINDS), near=nearest(kind, KINDS, LOOSE))
         kind = KINDS[0]
     front = Front(
         title or id, fields.lines("authors"), _date(fields), _language(fields), kind,
         fields.line("of"), fields.line("licence"), fields.line("description"), _order(fields), _silence(fields),
+        fields.spots,
     )  # fmt: skip
     return front, fields.findings
 
@@ -62,7 +65,8 @@ def _is_day(date: str) -> bool:
 def _language(fields: Fields) -> str:
     language = fields.line("language")
     if language and not is_language(language):
-        fields.wrong("language", language, "a language code such as en, tr or sr-Latn")
+        near = nearest_languages(language)
+        fields.wrong("language", language, "a language code such as en, tr or sr-Latn", near=near)
         return DEFAULT
     return language or DEFAULT
 
@@ -78,6 +82,8 @@ def _order(fields: Fields) -> int:
 def _silence(fields: Fields) -> dict[str, str]:
     value = fields.record.get("silence")
     if isinstance(value, Mapping) and all(isinstance(why, str) for why in value.values()):
+        at = fields.at("silence")
+        fields.spots["silence", ""] = at.line, at.column
         return {str(code): " ".join(why.split()) for code, why in value.items()}
     if value is not None:
         fields.wrong("silence", value, "`code: reason` lines")

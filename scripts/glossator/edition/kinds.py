@@ -15,8 +15,8 @@ from glossator.events import parse_event
 from glossator.model import Event, MentionKind, TargetKind, Term
 from glossator.names import Form, NameList, event_forms, name_forms, parse_name, term_forms
 
-Named = Iterator[tuple[TargetKind, tuple[str, ...]]]
-"""Ids of other things that a record names, by their kind."""
+Named = Iterator[tuple[TargetKind, str, tuple[str, ...]]]
+"""Ids of other things that a record names: their kind, the field, and the ids in it."""
 
 
 def _no_others(thing: Any) -> Named:
@@ -68,15 +68,16 @@ class ThingKind:
 
 
 def _of_term(term: Term) -> Named:
-    yield TargetKind.TERM, term.see
-    yield TargetKind.WORK, term.sources
+    yield TargetKind.TERM, "see", term.see
+    yield TargetKind.WORK, "sources", term.sources
 
 
 def _of_event(event: Event) -> Named:
-    yield TargetKind.NAME, (*event.who, *event.where)
-    yield TargetKind.TERM, event.terms
-    yield TargetKind.WORK, event.sources
-    yield TargetKind.EVENT, event.after
+    yield TargetKind.NAME, "who", event.who
+    yield TargetKind.NAME, "where", event.where
+    yield TargetKind.TERM, "terms", event.terms
+    yield TargetKind.WORK, "sources", event.sources
+    yield TargetKind.EVENT, "after", event.after
 
 
 THINGS: Mapping[TargetKind, ThingKind] = {

@@ -8,10 +8,12 @@ from itertools import zip_longest
 from glossator.anchors import Homes
 from glossator.characters.folding import slug
 from glossator.findings import Finding, finding
+from glossator.findings.nearest import LOOSE, nearest
 from glossator.model import EditorialNote, Place, Text, line_and_column
 from glossator.passages import read_front
 from glossator.patterns import re
 from glossator.quotations import quoted_places
+from glossator.quotations.nearly import MOST_ASKED, nearly
 from glossator.records import Fields, Kind, id_findings
 from glossator.records.fields import FRONT
 
@@ -25,7 +27,9 @@ each place where the longest stands."""
 
 # CommonMark's second level; what stands on the line is taken apart from its end, where the kind is.
 _HEADING = re.compile(r"^##[ \t]+(.*)$", re.MULTILINE)
-_KIND = re.compile(r"\{[ \t]*kind=([\w-]+)[ \t]*\}")
+_BRACES = re.compile(r"[ \t]*\{[ \t]*([^{}]*?)[ \t]*\}[ \t]*\r?$")
+_KIND = re.compile(r"kind=\"?([\w-]+)\"?")
+_WANTED = "{kind=" + "|".join(KINDS) + "}"
 
 
 def read_notes(
@@ -52,23 +56,30 @@ def read_notes(
         return [], [*findings, *wrong]
     text = texts.get(id)
     if text is None and id not in described:
-        text, wrong_text = _renamed(id, path, texts, homes)
+        text, wrong_text = _renamed(id, fields.at("text"), texts, homes)
         findings = [*findings, wrong_text]
         if text is None:
             return [], findings
     notes = []
     seen: dict[str, int] = {}
     sections = list(_sections(source, body))
-    short = [section[1] for section in sections if not _too_long(section[1])]
+    short = [section[1] for section in sections if section[1] and not _too_long(section[1])]
     quoted = quoted_places(short, text) if text is not None else {}
     lost = [words for words in short if text is not None and not quoted[words]]
     moved = _elsewhere(lost, id, texts, homes) if lost else {}
-    for start, quotation, kind, comment, end in sections:
+    asked = 0
+    first: dict[str, int] = {}
+    for start, quotation, signs, comment, end in sections:
         place = Place(path, *line_and_column(source, start))
-        if kind not in KINDS:
-            wanted = "{kind=" + "|".join(KINDS) + "}"
-            findings.append(finding("t-014", place, field="kind", what=f"“{kind}”", wanted=wanted))
-            kind = KINDS[1]
+        kind, wrong = _kind(signs, path, source)
+        findings = [*findings, *wrong]
+        if not quotation:
+            findings.append(finding("m-034", place))
+            continue
+        if first.setdefault(quotation, place.line) != place.line:
+            findings.append(finding("m-033", place, quotation=quotation, line=first[quotation]))
+        if not source[comment:end].strip():
+            findings.append(finding("m-032", place, quotation=quotation))
         if _too_long(quotation):
             findings.append(
                 finding("t-011", place, words=len(quotation.split()), letters=len("".join(quotation.split())))
@@ -81,8 +92,11 @@ def read_notes(
                 (home,) = moved[quotation]
                 findings.append(finding("t-033", place, quotation=quotation, text=text.id, now=home.id))
             elif count != 1:
-                code = "t-008" if count == 0 else "t-009"
-                findings.append(finding(code, place, quotation=quotation, text=text.id, count=count))
+                code, near = ("t-008", "") if count == 0 else ("t-009", "")
+                if count == 0 and (asked := asked + 1) <= MOST_ASKED:
+                    near = nearly(quotation, (passage.prose.text for passage in text.passages))
+                shown = {"quotation": quotation, "text": text.id, "count": count}
+                findings.append(finding(code, place, (near,) if near else (), **shown))
                 continue
         base = f"note-{slug(quotation)}"
         seen[base] = seen.get(base, 0) + 1
@@ -94,15 +108,15 @@ def read_notes(
     return notes, findings
 
 
-def _renamed(id: str, path: str, texts: Mapping[str, Text], homes: Homes | None) -> tuple[Text | None, Finding]:
+def _renamed(id: str, place: Place, texts: Mapping[str, Text], homes: Homes | None) -> tuple[Text | None, Finding]:
     """Return the text that was called `id`, and what to do about it."""
     now = homes.renamed(id) if homes else ""
     if now in texts:
-        return texts[now], finding("t-031", Place(path), id=id, now=now)
+        return texts[now], finding("t-031", place, id=id, now=now)
     several = homes.elsewhere(id) if homes else ()
     if several:
-        return None, finding("t-032", Place(path), id=id, texts=", ".join(several))
-    return None, finding("t-010", Place(path), id=id)
+        return None, finding("t-032", place, id=id, texts=", ".join(several))
+    return None, finding("t-010", place, nearest(id, list(texts)), id=id)
 
 
 def _elsewhere(words: Sequence[str], id: str, texts: Mapping[str, Text], homes: Homes | None) -> dict[str, list[Text]]:
@@ -120,12 +134,33 @@ def _too_long(quotation: str) -> bool:
     return len(words) > LONGEST or sum(map(len, words)) > LETTERS
 
 
-def _sections(source: str, body: int) -> Iterator[tuple[int, str, str, int, int]]:
+def _kind(signs: re.Match[str] | None, path: str, source: str) -> tuple[str, list[Finding]]:
+    """What a heading says in its braces that the note is, and what is wrong with that."""
+    if signs is None:
+        return KINDS[1], []
+    match = _KIND.fullmatch(signs[1])
+    if match and match[1] in KINDS:
+        return match[1], []
+    if match:
+        place = Place(path, *line_and_column(source, signs.start(1) + match.start(1)))
+        near = nearest(match[1], KINDS, LOOSE)
+        return KINDS[1], [finding("t-014", place, near, field="kind", what=f"“{match[1]}”", wanted=_WANTED)]
+    place = Place(path, *line_and_column(source, signs.start(1)))
+    name, assigned, value = signs[1].partition("=")
+    near = nearest(name, ("kind",), LOOSE) if assigned else nearest(name, KINDS, LOOSE)
+    near = near or (("kind",) if value in KINDS else ())
+    return KINDS[1], [finding("m-035", place, near, printed=signs[0].strip(), wanted=_WANTED)]
+
+
+def _sections(source: str, body: int) -> Iterator[tuple[int, str, re.Match[str] | None, int, int]]:
+    """Yield (where the quotation begins, its words, its braces, where the comment begins, where it ends)."""
     headings = list(_HEADING.finditer(source, body))
     for heading, following in zip_longest(headings, headings[1:]):
         end = following.start() if following else len(source)
-        words, kind = heading.group(1).rstrip(), KINDS[1]
-        opening = words.rfind("{")
-        if opening > 0 and (match := _KIND.fullmatch(words, opening)):
-            words, kind = words[:opening], match.group(1)
-        yield heading.start(), words.strip(), kind, heading.end(), end
+        words = heading.group(1)
+        signs = _BRACES.search(source, heading.start(1) + max(words.rfind("{"), 0), heading.end())
+        if signs and "{" in words:
+            words = source[heading.start(1) : signs.start()]
+        # Without words the place is that behind the signs of the heading.
+        at = heading.start(1) if words.strip() else heading.start() + len("## ")
+        yield at, words.strip(), signs if "{" in heading.group(1) else None, heading.end(), end

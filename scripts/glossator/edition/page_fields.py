@@ -9,10 +9,9 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from rapidfuzz.process import extract
-
 from glossator.findings import Finding
-from glossator.model import Place
+from glossator.findings.nearest import LOOSE, nearest
+from glossator.model import Place, spot
 from glossator.patterns import re
 from glossator.records import Fields
 from glossator.records.fields import FRONT
@@ -45,8 +44,8 @@ def _hidden(fields: Fields) -> list[str]:
         if part in HIDE:
             kept.append(part)
         else:
-            near = tuple(word for word, _, _ in extract(part[:40], HIDE, score_cutoff=60, limit=1))
-            fields.wrong("hide", part, " or ".join(HIDE), near=near)
+            near = nearest(part[:40], HIDE, LOOSE)[:1]
+            fields.wrong("hide", part, " or ".join(HIDE), near=near, at=spot(fields.spots, fields.place, "hide", part))
     return list(dict.fromkeys(kept))
 
 

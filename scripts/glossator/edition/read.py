@@ -16,23 +16,35 @@ from glossator.edition.anchored import with_anchors
 from glossator.edition.changes import read_changes
 from glossator.edition.citing import read_citing
 from glossator.edition.described import Parse, read_described
+from glossator.edition.documents import distinct, read_page, read_written
 from glossator.edition.edition import Edition, PlainPage
 from glossator.edition.evidence import EVIDENCE, evidence_findings, read_warrants
 from glossator.edition.files import read_markdown, read_words
-from glossator.edition.front import parse_front
 from glossator.edition.given import given_ids
 from glossator.edition.ingested import read_ingested
 from glossator.edition.kinds import THINGS, ThingKind
 from glossator.edition.listed import with_listed
+from glossator.edition.lost import lost_ids, lost_keys
 from glossator.edition.namespace import shared_ids
 from glossator.edition.notes import read_notes
 from glossator.edition.other_keys import by_own_keys
-from glossator.edition.page_fields import first_heading, parse_page
 from glossator.edition.trails import out_of_date, trail_of
 from glossator.events.acts import parse_act
 from glossator.findings import Finding, finding
 from glossator.glossary import parse_term
-from glossator.model import EditorialNote, Event, Front, Name, Place, TargetKind, Term, Text, Warrant, Work
+from glossator.model import (
+    EditorialNote,
+    Event,
+    Front,
+    Name,
+    Place,
+    TargetKind,
+    Term,
+    Text,
+    Warrant,
+    Work,
+    line_and_column,
+)
 from glossator.passages import read_front, read_text
 from glossator.records import (
     FileIds,
@@ -72,7 +84,7 @@ def read_edition(root: Path, originals: Path | None = None) -> tuple[Edition, li
     terms, defined = reader.glossary()
     texts = reader.texts()
     texts += reader.originals(root / "sources" if originals is None else originals, sources, texts)
-    texts = reader.distinct(texts)
+    texts = reader.kept(distinct(texts))
     works = with_listed(works, reader.listed) if reader.listed else works
     order = sorted(texts, key=lambda text: (text.front.order, text.local, text.id))
     registry: str | None = reader.kept(read_words(root / PATH, root))
@@ -83,7 +95,7 @@ def read_edition(root: Path, originals: Path | None = None) -> tuple[Edition, li
         sources, tuple(reader.pages()), reader.printed_pages, reader.kept(read_assets(reader.offered(), reader.docs)),
         acts=tuple(reader.records("references/acts.yml", parse_act).values()),
         changes=read_changes(reader.kept(read_words(root / CHANGES, root))),
-        citing=citing, others={kind: things for kind, things in described.items() if things},
+        citing=citing, others={kind: things for kind, things in described.items() if things}, lost=reader.lost,
     )  # fmt: skip
     edition = reader.kept(with_anchors(edition, registry))
     # Points lead to passages by their ids, which are settled only now.
@@ -106,6 +118,8 @@ class _Reader:
         self._files: list[Path] | None = None
         self.printed_pages: dict[str, tuple[int, int]] = {}
         """Passage id of an original to the pages it is printed on."""
+        self.lost: dict[TargetKind, frozenset[str]] = {}
+        """Ids that were written and have nothing: what they stand over could not be read."""
         self.listed: list[ReferenceLists] = []
         """The reference lists of raw files that nobody has described."""
 
@@ -132,15 +146,20 @@ class _Reader:
         if source is None:
             return {}
         self.findings += [*invisible(source, path), *merge_marks(source, path)]
-        return dict(self.kept(remembered_library(source, path, self.root / ".cache")))
+        works = dict(self.kept(remembered_library(source, path, self.root / ".cache")))
+        self.lost[TargetKind.WORK] = lost_keys(source, works)
+        return works
 
     def things(self, row: ThingKind) -> dict[str, Any]:
         """Return the things of a kind that have a file of records."""
-        return self.records(row.records, row.parse) if row.parse else {}
+        return self.records(row.records, row.parse, row.kind) if row.parse else {}
 
-    def records(self, path: str, parse: Parse) -> dict[str, Any]:
-        found: dict[str, Any] = self.kept(read_described(self.root, path, parse))
-        return found
+    def records(self, path: str, parse: Parse, kind: TargetKind | None = None) -> dict[str, Any]:
+        kept: dict[str, Any]
+        kept, source = self.kept(read_described(self.root, path, parse))
+        if kind is not None and source is not None:
+            self.lost[kind] = lost_ids(source, kept)
+        return kept
 
     def read(self, path: Path, kind: Kind) -> tuple[str, str, str] | None:
         """Return (id, name for findings, source) of a file that is called after its thing; None where it cannot be."""
@@ -159,8 +178,10 @@ class _Reader:
             id, name, source = read
             fields, body, found = read_front(source, name)
             self.findings += found
-            term: Term | None = self.kept(parse_term(fields, source[body:], Place(name), id))
+            below = Place(name, *line_and_column(source, body))
+            term: Term | None = self.kept(parse_term(fields, source[body:], Place(name), id, below))
             if term is None:
+                self.lost[TargetKind.TERM] = self.lost.get(TargetKind.TERM, frozenset()) | {id}
                 continue
             if id in terms:
                 self.findings.append(finding("t-012", Place(name), id=id, other=terms[id].place.file))
@@ -172,7 +193,7 @@ class _Reader:
 
     def texts(self) -> list[Text]:
         read = [one for path in self.markdown("texts") if (one := self.read(path, Kind.TEXT)) is not None]
-        return [self.kept(_text(id, name, source)) for id, name, source in read]
+        return [self.kept(read_written(id, name, source)) for id, name, source in read]
 
     def originals(self, folder: Path, sources: Mapping[str, SourceRecord], texts: list[Text]) -> list[Text]:
         """Raw files, recognised by their hash; one that nobody described is read all the same."""
@@ -206,15 +227,6 @@ class _Reader:
             self.printed_pages |= pages_by_passage(ingested.units, pages, text.passages)
             read.append(text)
         return read
-
-    def distinct(self, texts: list[Text]) -> list[Text]:
-        kept: dict[str, Text] = {}
-        for text in texts:
-            if text.id in kept:
-                self.findings.append(finding("t-012", Place(text.path), id=text.id, other=kept[text.id].path))
-            else:
-                kept[text.id] = text
-        return list(kept.values())
 
     def notes(
         self, texts: Mapping[str, Text], sources: Mapping[str, SourceRecord], homes: Homes
@@ -266,17 +278,4 @@ class _Reader:
             source: str | None = None if wrong else self.kept(read_markdown(path, self.root))
             if source is None:
                 continue
-            record, body, found = read_front(source, file)
-            self.findings += found
-            fields = self.kept(parse_page(record, file))
-            front = Front(str(fields.get("title") or first_heading(source, body) or name), kind="page", of=name)
-            yield PlainPage(name, fields, self.kept(read_text(f"page:{name}", file, source, front, body)))
-
-
-def _text(id: str, path: str, source: str, local: bool = False) -> tuple[Text, list[Finding]]:
-    fields, body, findings = read_front(source, path)
-    front, found = parse_front(fields, path, id)
-    if findings and not fields:
-        found = []  # what cannot be read lacks no field
-    text, more = read_text(id, path, source, front, body, local)
-    return text, [*findings, *found, *more]
+            yield self.kept(read_page(name, file, source))

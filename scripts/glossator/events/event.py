@@ -35,5 +35,6 @@ def parse_event(record: Mapping[str, Any], place: Place) -> tuple[Event | None, 
         place=place,
         printed=printed_dates(fields),
         after=fields.listed("after"),
+        spots=fields.spots,
     )
     return (event if fields.complete else None), fields.findings

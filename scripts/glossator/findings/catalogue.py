@@ -1,8 +1,9 @@
 """The catalogue of findings: every message the project can print, by code.
 
 Families: `w` witness, `t` text, `l` links of the site, `c` citation, `b` bibliography, `g` glossary,
-`n` names, `d` dates, `a` arguments, `x` links, `p` project. A code is never used for another meaning; a code
-that fires no more stays here marked as retired. To add a finding, add one row.
+`n` names, `d` dates, `a` arguments, `x` links, `p` project, `y` YAML, `m` Markdown.
+A code is never used for another meaning; a code that fires no more stays here
+marked as retired. To add a finding, add one row.
 """
 
 from __future__ import annotations
@@ -12,11 +13,13 @@ from glossator.findings.form_rules import FORM_RULES
 from glossator.findings.layout_rules import LAYOUT_RULES
 from glossator.findings.library_rules import LIBRARY_RULES
 from glossator.findings.link_rules import LINK_RULES
+from glossator.findings.markdown_rules import MARKDOWN_RULES
 from glossator.findings.note_rules import NOTE_RULES
 from glossator.findings.project_rules import PROJECT_RULES
 from glossator.findings.receipt_rules import RECEIPT_RULES
 from glossator.findings.reference_rules import REFERENCE_RULES
 from glossator.findings.rule import ERROR, NOTE, WARNING, Rule, Severity
+from glossator.findings.yaml_rules import YAML_RULES
 
 __all__ = ["CATALOGUE", "Rule", "Severity"]
 
@@ -143,6 +146,8 @@ CATALOGUE: dict[str, Rule] = {
     **NOTE_RULES,
     **RECEIPT_RULES,
     **PROJECT_RULES,
+    **YAML_RULES,
+    **MARKDOWN_RULES,
     "b-170": Rule(WARNING, "“{key}” has a `{field}` that is none: “{value}”", "write {wanted}"),
     "b-171": Rule(WARNING, "“{key}” is {seen}, and nothing says where", "add `seenat`, `url` or `doi`"),
     # -- g: glossary

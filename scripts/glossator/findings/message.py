@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
 
 from glossator.characters.unseen import visible
 from glossator.findings.catalogue import CATALOGUE, Severity
@@ -23,6 +24,8 @@ class Finding:
     end_column: int = 0
     """Column after the last character."""
     suggestions: tuple[str, ...] = ()
+    about: Mapping[str, object] = field(default_factory=dict, compare=False, repr=False)
+    """What its sentence was filled with, by the names in the catalogue."""
 
     @property
     def fails(self) -> bool:
@@ -50,4 +53,4 @@ def finding(code: str, place: Place, suggestions: tuple[str, ...] = (), /, **fie
     rule = CATALOGUE[code]
     shown = {name: _shown(value) for name, value in fields.items()}
     message, hint = rule.message.format(**shown), rule.hint.format(**shown)
-    return Finding(code, message, hint, rule.severity, place, suggestions=suggestions)
+    return Finding(code, message, hint, rule.severity, place, suggestions=suggestions, about=fields)

@@ -10,8 +10,10 @@ from rapidfuzz import fuzz, process
 
 from glossator.characters.folding import fold
 
-CUTOFF = 80.0
+CUTOFF = 75.0
 """Least likeness in per cent: `doeRivrs2019` has 96 with `doeRivers2019`; two unrelated keys rarely pass 70."""
+LOOSE = 60.0
+"""The same among a handful of words that one chooses from: names of fields, kinds."""
 MOST = 3
 
 COMPARED = 10_000
@@ -32,15 +34,17 @@ class Spellings:
     def __contains__(self, id: object) -> bool:
         return id in self._known
 
-    def nearest(self, wanted: str) -> tuple[str, ...]:
+    def nearest(self, wanted: str, cutoff: float = CUTOFF) -> tuple[str, ...]:
         """Return up to three known ids that are spelled nearly as the one given, likest first, then in their own order.
 
-        Capitals and diacritics do not count; nothing like it gives an empty tuple.
+        Capitals and diacritics do not count; nothing like it gives an empty tuple. One slip is always forgiven: a
+        letter that is another, and two that changed places, cost as much of a short word as many do of a long one.
         """
         folded = fold(wanted[:200])
+        least = min(cutoff, 100 * (1 - 1 / max(len(folded), 2)))
         hits: set[tuple[float, int]] = set()
         for asked, names, places in self._compared(folded):
-            for _, score, nth in process.extract(asked, names, scorer=fuzz.ratio, score_cutoff=CUTOFF, limit=None):
+            for _, score, nth in process.extract(asked, names, scorer=fuzz.ratio, score_cutoff=least, limit=None):
                 hits.add((-score, places[nth]))
         return tuple(self._ids[place] for _, place in sorted(hits)[:MOST])
 
@@ -76,6 +80,6 @@ def _ordered(names: Sequence[str]) -> _Ordered:
     return [names[place] for place in places], places
 
 
-def nearest(wanted: str, known: Collection[str]) -> tuple[str, ...]:
+def nearest(wanted: str, known: Collection[str], cutoff: float = CUTOFF) -> tuple[str, ...]:
     """Return what `Spellings` of these ids answers, for one question."""
-    return Spellings(known).nearest(wanted)
+    return Spellings(known).nearest(wanted, cutoff)

@@ -61,4 +61,15 @@ RECEIPT_RULES: dict[str, Rule] = {
         "{count} characters in {lines} lines are left out as what a web page has around a text, the first: “{raw}”",
         "where it is part of the text, say so by a decision: not: furniture",
     ),
+    "w-140": Rule(
+        NOTE,
+        "{count} characters in {lines} short lines around the prose of a saved web page are left out by their place, "
+        "the first: “{raw}”",
+        "where one is part of the text, as a motto or a heading, say so by a decision: not: furniture",
+    ),
+    "w-141": Rule(
+        NOTE,
+        "{count} characters in {lines} lines of front matter are left out by their place, the first: “{raw}”",
+        "where one is part of the text, say so by a decision: not: furniture",
+    ),
 }

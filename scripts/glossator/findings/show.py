@@ -69,6 +69,12 @@ def as_record(finding: Finding) -> dict[str, Any]:
     }
 
 
+def _told(one: Finding, sign: str) -> str:
+    """A finding in one line: what is wrong, what to do, and what was probably meant."""
+    meant = f" (did you mean {' or '.join(one.suggestions)}?)" if one.suggestions else ""
+    return f"{one.message}{sign}{one.hint}{meant}"
+
+
 Sources = Mapping[str, str]
 
 
@@ -92,7 +98,7 @@ def _github(findings: Iterable[Finding], sources: Sources) -> str:
 
     return "".join(
         f"::{names[one.severity]} file={value(one.place.file)},line={one.place.line},col={one.place.column},"
-        f"title={one.code}::{data(one.message)}: {data(one.hint)}\n"
+        f"title={one.code}::{data(_told(one, ': '))}\n"
         for one in findings
     )
 
@@ -107,7 +113,7 @@ def _sarif(findings: Iterable[Finding], sources: Sources) -> str:
         {
             "ruleId": one.code,
             "level": one.severity.value,
-            "message": {"text": f"{one.message}; {one.hint}"},
+            "message": {"text": _told(one, "; ")},
             "locations": [
                 {
                     "physicalLocation": {

@@ -29,10 +29,11 @@ def parse_term(
     body: str,
     place: Place,
     id: str,
+    below: Place | None = None,
 ) -> tuple[Term | None, list[Finding]]:
     """Return the term, and what is wrong with its entry; None where it has no usable id or no `term`.
 
-    The first paragraph of the body, as plain words, is the definition. Findings:
+    The first paragraph of the body, as plain words, is the definition. `below` is where the body begins. Findings:
     t-004 (id), n-002, n-004, n-009 (fields), g-003 (no text: the term is kept), and of where it is.
     """
     fields = Fields.of(record, place, FIELDS)
@@ -52,9 +53,10 @@ def parse_term(
         place=place,
         stem=_stems(fields),
         location=location,
+        spots=fields.spots,
     )
     if not body.strip():
-        fields.findings.append(finding("g-003", place))
+        fields.findings.append(finding("g-003", below or place))
     return (term if fields.complete else None), [*fields.findings, *misplaced]
 
 

@@ -10,7 +10,7 @@ from glossator.model.kinds import OF_TEXTS, MentionKind, TargetKind
 from glossator.model.locations import LatLon, Location
 from glossator.model.mentions import Annotation, AnyMention, Mention, Resolution, Unresolved, layers
 from glossator.model.origin import Origin
-from glossator.model.places import Place, Span, line_and_column, line_span
+from glossator.model.places import Place, Span, Spots, line_and_column, line_span, spot
 from glossator.model.refs import Keys, Ref
 from glossator.model.texts import Block, BlockKind, Front, Markup, MarkupKind, Passage, PassageKind, Prose, Text
 from glossator.model.things import EditorialNote, Event, Name, Printed, Term, Thing, Warrant, Work
@@ -70,6 +70,7 @@ __all__ = [
     "Refused",
     "Resolution",
     "Span",
+    "Spots",
     "Styled",
     "TargetKind",
     "Term",
@@ -82,4 +83,5 @@ __all__ = [
     "layers",
     "line_and_column",
     "line_span",
+    "spot",
 ]

@@ -5,6 +5,7 @@ from __future__ import annotations
 from array import array
 from bisect import bisect_right
 from collections import deque
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 from glossator.patterns import re
@@ -30,6 +31,16 @@ class Place:
     """Line, from 1."""
     column: int = 1
     """Column in Unicode characters, from 1."""
+
+
+Spots = Mapping[tuple[str, str], tuple[int, int]]
+"""(field of a record, word of it) to the line and column of that word; of the whole value the word is empty."""
+
+
+def spot(spots: Spots, record: Place, field: str, word: str = "") -> Place:
+    """Return where a word of a field was written, its value where that is not known, the record where neither is."""
+    mark = spots.get((field, word)) or spots.get((field, ""))
+    return Place(record.file, *mark) if mark else record
 
 
 def line_and_column(source: str, offset: int) -> tuple[int, int]:

@@ -10,7 +10,7 @@ from heapq import merge
 
 from glossator.model.kinds import TargetKind
 from glossator.model.origin import Origin
-from glossator.model.places import Place, Span, line_and_column
+from glossator.model.places import Place, Span, Spots, line_and_column
 from glossator.model.refs import Ref
 
 
@@ -43,6 +43,8 @@ class Markup:
     """Link or image address, note label, or `kind=id` of a forced mention."""
     title: str = ""
     """Code itself, an image's description, a link's title; where a note mark stands in the file, as `start:end`."""
+    at: int = field(default=-1, compare=False)
+    """Where in the file the address of a link or an image is written, or the id of a forced mention; -1 for others."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -189,6 +191,8 @@ class Front:
     order: int = 0
     silence: Mapping[str, str] = field(default_factory=dict)
     """Finding code to the reason why it is silenced for this text."""
+    spots: Spots = field(default_factory=dict, compare=False, repr=False)
+    """Where its fields and their words were written."""
 
 
 @dataclass(frozen=True, slots=True)

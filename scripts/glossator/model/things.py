@@ -9,7 +9,7 @@ from typing import Any, Protocol
 from glossator.model.edtf import Edtf
 from glossator.model.kinds import TargetKind
 from glossator.model.locations import Location
-from glossator.model.places import Place
+from glossator.model.places import Place, Spots, spot
 from glossator.model.refs import Ref
 
 
@@ -28,6 +28,9 @@ class Thing(Protocol):
     def place(self) -> Place:
         """Where it was written down."""
 
+    def at(self, name: str, word: str = "") -> Place:
+        """Return where a word of a field, or its value, was written; the record where that is not known."""
+
 
 @dataclass(frozen=True, slots=True)
 class Work:
@@ -41,6 +44,12 @@ class Work:
     place: Place
     csl: Mapping[str, Any] = field(default_factory=dict)
     """The same as a CSL-JSON item."""
+    spots: Spots = field(default_factory=dict, compare=False, repr=False)
+    """Where its fields and their words were written."""
+
+    def at(self, name: str, word: str = "") -> Place:
+        """Return where a word of a field, or its value, was written; the record where that is not known."""
+        return spot(self.spots, self.place, name, word)
 
     @property
     def ref(self) -> Ref:
@@ -98,6 +107,12 @@ class Term:
     """Verbs that speak of the term, without endings: `securitize`."""
     location: Location = field(default_factory=Location)
     """Where it is on the globe; false where nobody said so."""
+    spots: Spots = field(default_factory=dict, compare=False, repr=False)
+    """Where its fields and their words were written."""
+
+    def at(self, name: str, word: str = "") -> Place:
+        """Return where a word of a field, or its value, was written; the record where that is not known."""
+        return spot(self.spots, self.place, name, word)
 
     @property
     def ref(self) -> Ref:
@@ -119,6 +134,14 @@ class Name:
     place: Place = field(default_factory=lambda: Place(""))
     location: Location = field(default_factory=Location)
     """Where it is on the globe; false where nobody said so."""
+    family: str = ""
+    """Of a person, the part of `label` that is the family name; empty where nobody said so."""
+    spots: Spots = field(default_factory=dict, compare=False, repr=False)
+    """Where its fields and their words were written."""
+
+    def at(self, name: str, word: str = "") -> Place:
+        """Return where a word of a field, or its value, was written; the record where that is not known."""
+        return spot(self.spots, self.place, name, word)
 
     @property
     def ref(self) -> Ref:
@@ -156,6 +179,12 @@ class Event:
     """Dates that texts print and that are wrong."""
     after: tuple[str, ...] = ()
     """Events that this one follows, where dates cannot say so."""
+    spots: Spots = field(default_factory=dict, compare=False, repr=False)
+    """Where its fields and their words were written."""
+
+    def at(self, name: str, word: str = "") -> Place:
+        """Return where a word of a field, or its value, was written; the record where that is not known."""
+        return spot(self.spots, self.place, name, word)
 
     @property
     def ref(self) -> Ref:

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from glossator.glossary.endings import Bearer, inflected, inflected_name
 from glossator.glossary.variants import plural, plural_of_head, spellings
 from glossator.glossary.verbs import verb_forms, whole_stem
-from glossator.model import Event, MentionKind, Name, Place, Ref, Term, Thing
+from glossator.model import Event, MentionKind, Name, Place, Ref, Spots, Term, Thing
 from glossator.names.name_kinds import NameKind, NameList, list_of
 
 LONGEST_FORM = 200
@@ -101,6 +101,17 @@ def _spelt(words: str) -> Iterator[str]:
     return (other for _, other in spellings(words))
 
 
+_FIELDS = ("also", "term", "name", "label", "acronym", "in", "stem")
+"""Where forms are written."""
+
+
+def place_of_form(thing: Thing, words: str) -> Place:
+    """Return where a form of a thing was written; the record where it is one made by rule."""
+    spots: Spots = getattr(thing, "spots", {})
+    mark = next((spots[name, words] for name in _FIELDS if (name, words) in spots), None)
+    return Place(thing.place.file, *mark) if mark else thing.place
+
+
 def forms_of(
     thing: Thing,
     kind: MentionKind,
@@ -113,7 +124,7 @@ def forms_of(
     def fresh(rule: str, words: str, language: str = "") -> Iterator[Form]:
         if words not in seen and len(words) <= LONGEST_FORM and any(map(str.isalnum, words)):
             seen.add(words)
-            yield Form(words, thing.ref, kind, rule, thing.place, language)
+            yield Form(words, thing.ref, kind, rule, place_of_form(thing, words), language)
 
     tidy = [(rule, " ".join(words.split())) for rule, words in listed]
     for rule, words in tidy:

@@ -9,6 +9,7 @@ from itertools import accumulate
 from typing import Any
 
 from glossator.model import OF_TEXTS, Markup, MarkupKind, Prose, TargetKind
+from glossator.passages.address_places import address_start
 from glossator.patterns import re
 
 OBJECT = "\ufffc"
@@ -18,7 +19,8 @@ PAIRED = {"Emphasis": MarkupKind.EMPHASIS, "Strong": MarkupKind.STRONG, "Striket
 
 # Pandoc's bracketed spans, as far as an author steers what a word denotes.
 _THINGS = "|".join(kind.value for kind in TargetKind if kind not in OF_TEXTS)
-_SIGN = rf"\{{(\.plain|(?:{_THINGS})=[\w.:-]{{1,80}})\}}"
+_ID = r"[\w.:-]{1,80}"
+_SIGN = rf"\{{[ \t]{{0,9}}(\.plain|(?:{_THINGS})=(?:{_ID}|\"{_ID}\"))[ \t]{{0,9}}\}}"
 _STEERED = re.compile(rf"\[([^\[\]]+)\]{_SIGN}")
 _STEERS = re.compile(_SIGN)
 _CAPTION = "{.caption}"
@@ -35,7 +37,7 @@ class ProseBuilder:
         self._parts: list[str] = []
         self._runs: list[tuple[int, int, int, int]] = []
         self._markups: list[Markup] = []
-        self._open: list[tuple[str, int, str, str]] = []
+        self._open: list[tuple[str, int, str, str, int]] = []
         self._at = 0
         self._image = 0
         self._description: list[str] = []
@@ -107,17 +109,19 @@ class ProseBuilder:
         if isinstance(tag, str):
             if tag not in PAIRED:
                 return False
-            self._open.append((tag, self._at, "", ""))
+            self._open.append((tag, self._at, "", "", -1))
             return True
         (name, value), *_ = tag.items()
         if name == "Link":
             if not self._image:
                 self.links.append((start, value["dest_url"]))
-            self._open.append((name, self._at, value["dest_url"], value["title"]))
+            self._open.append(
+                (name, self._at, value["dest_url"], value["title"], address_start(self._source, start, end))
+            )
             return True
         if name == "Image":
             self._image += 1
-            self._open.append((name, self._at, value["dest_url"], ""))
+            self._open.append((name, self._at, value["dest_url"], "", address_start(self._source, start, end)))
             # Of images within images the outermost alone is shown; the words of all are its description.
             if self._image == 1:
                 self._description.clear()
@@ -129,15 +133,16 @@ class ProseBuilder:
         name = tag if isinstance(tag, str) else next(iter(tag))
         if name not in PAIRED and name not in ("Link", "Image"):
             return False
-        opened, at, target, title = self._open.pop()
+        opened, at, target, title, address = self._open.pop()
         if opened == "Image":
             self._image -= 1
             if self._image:
                 return True
-            self._markups.append(Markup(MarkupKind.IMAGE, at, self._at, target, "".join(self._description)))
+            description = "".join(self._description)
+            self._markups.append(Markup(MarkupKind.IMAGE, at, self._at, target, description, address))
         elif not self._image:
             kind = PAIRED.get(opened, MarkupKind.LINK)
-            self._markups.append(Markup(kind, at, self._at, target, title))
+            self._markups.append(Markup(kind, at, self._at, target, title, address))
         return True
 
     def finish(self) -> tuple[Prose, bool]:
@@ -181,7 +186,10 @@ class ProseBuilder:
                 continue
             cuts += [(match.start(), match.start() + 1), (match.end(1), match.end())]
             kind = MarkupKind.PLAIN if match.group(2) == ".plain" else MarkupKind.FORCED
-            added.append(Markup(kind, match.start(1), match.end(1), "" if kind is MarkupKind.PLAIN else match.group(2)))
+            written = match.group(2)
+            steers = "" if kind is MarkupKind.PLAIN else written.replace('"', "")
+            at = prose.source(match.end(2) - len(written.partition("=")[2].removeprefix('"')), match.end(2)).start
+            added.append(Markup(kind, match.start(1), match.end(1), steers, at=at))
         markups = tuple(sorted((*prose.markups, *added), key=_reading_order))
         return without(replace(prose, markups=markups), cuts)
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator
 from typing import Any
 
 import pyromark
@@ -13,7 +13,6 @@ from glossator.model import (
     Block,
     BlockKind,
     Front,
-    MarkupKind,
     Passage,
     PassageKind,
     Place,
@@ -24,6 +23,7 @@ from glossator.model import (
 )
 from glossator.passages.headings import heading_passage, speaks
 from glossator.passages.html_block import Line, shown
+from glossator.passages.note_findings import note_findings
 from glossator.passages.offsets import characters_of
 from glossator.passages.passage_ids import PassageIds, Slugs
 from glossator.passages.prose import ProseBuilder
@@ -53,6 +53,8 @@ class _Walk:
         self.number = 0
         self.section = ""
         self.note = ""
+        self.defined: list[tuple[str, int]] = []
+        """Labels of notes, and where each begins."""
         self.prose: ProseBuilder | None = None
         self.code: list[str] = []
         self.start = 0
@@ -117,7 +119,7 @@ def read_text(
 
     `body` is the offset where the Markdown starts, `upto` that where it ends (None:
     with the file). Raw HTML is kept as words; an
-    undefined note mark and an unused note are findings.
+    undefined note mark and an unused, empty or repeated note are findings.
     """
     words = source[body:upto]
     walk = _Walk(id, source, path, front, characters_of(words, body))
@@ -126,7 +128,7 @@ def read_text(
     walk.close_passage(body + len(words))
     blocks, headings = (*walk.flow, *walk.notes), tuple(walk.headings)
     text = Text(id, path, source, front, tuple(walk.passages), blocks, local, headings)
-    return text, [*walk.findings, *_note_findings(walk, text.spoken)]
+    return text, [*walk.findings, *note_findings(walk.defined, text.spoken, walk.place)]
 
 
 def read_prose(source: str, path: str = "") -> Prose:
@@ -180,6 +182,7 @@ def _start(walk: _Walk, tag: str, value: Any, start: int) -> None:
         walk.stack.append("code")
     elif tag == "FootnoteDefinition":
         walk.note = value["FootnoteDefinition"]
+        walk.defined.append((walk.note, start))
         walk.notes.append(Block(BlockKind.OPEN, tag="note", id=walk.note))
     elif tag in ("List", "Item", "BlockQuote", "Table"):
         walk.close_passage(start)
@@ -268,24 +271,6 @@ def _close_cell(walk: _Walk, end: int) -> None:
         )
     )  # fmt: skip
     walk.out.append(Block(BlockKind.PASSAGE, len(walk.passages) - 1))
-
-
-def _note_findings(walk: _Walk, passages: Sequence[Passage]) -> list[Finding]:
-    defined = {block.id: block for block in walk.notes if block.kind is BlockKind.OPEN and block.tag == "note"}
-    marked: set[str] = set()
-    found = []
-    for passage in passages:
-        for markup in passage.prose.markups:
-            if markup.kind is MarkupKind.NOTE_MARK:
-                marked.add(markup.target)
-                if markup.target not in defined:
-                    place = walk.place(int(markup.title.partition(":")[0]))
-                    found.append(finding("t-006", place, label=markup.target))
-    lines = {passage.label: passage.line for passage in reversed(walk.passages) if passage.label}
-    for label in defined:
-        if label not in marked:
-            found.append(finding("t-007", Place(walk.path, lines.get(label, 1)), label=label))
-    return found
 
 
 def _short(text: str) -> str:

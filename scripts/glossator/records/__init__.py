@@ -5,7 +5,7 @@ from glossator.records.folder import entries, read_inside, shown_path
 from glossator.records.front_matter import read_front
 from glossator.records.ids import FileIds, Kind, id_findings, id_from, is_id, key_findings, page_findings
 from glossator.records.lists import Record, read_records
-from glossator.records.written import Written, place_of
+from glossator.records.written import Written, item_place, place_of, value_place
 
 __all__ = [
     "Fields",
@@ -17,6 +17,7 @@ __all__ = [
     "id_findings",
     "id_from",
     "is_id",
+    "item_place",
     "key_findings",
     "page_findings",
     "place_of",
@@ -24,4 +25,5 @@ __all__ = [
     "read_inside",
     "read_records",
     "shown_path",
+    "value_place",
 ]

@@ -14,6 +14,7 @@ import yaml
 from glossator.characters.unseen import UNPRINTABLE, named
 from glossator.patterns import re
 from glossator.records.events import Walk
+from glossator.records.told import told
 from glossator.records.written import LIST, Document, Limits, Mark, Unreadable
 
 # libyaml is eight times as fast; the pure parser says the same where it is missing.
@@ -22,7 +23,7 @@ _DIRECTIVE = re.compile(r"^%", re.MULTILINE)
 
 
 def read_document(source: str, path: str, code: str, line: int = 1, limits: Limits = LIST) -> Document:
-    """Return the document as str, int, float, bool, None, date, datetime, list and `Written`, and what was left out.
+    """Return the document as str, int, float, bool, None, `Listed` and `Written`, and what was left out.
 
     `line` is the line of the file on which it begins. Findings: `code` for a tag
     or an alias that is not read, n-010 for a value beyond the limits, n-011 for a
@@ -42,21 +43,11 @@ def read_document(source: str, path: str, code: str, line: int = 1, limits: Limi
     try:
         return Walk(source, path, code, line, limits).document(loader)
     except yaml.MarkedYAMLError as error:
-        at = error.problem_mark or error.context_mark
-        mark = (at.line + line, at.column + 1) if at else (line, 1)
-        raise Unreadable(_why(error, source, mark, line), mark) from error
+        raise Unreadable(*told(error, source, line)) from error
     except (yaml.YAMLError, ValueError) as error:
         raise Unreadable(str(error).splitlines()[0], (line, 1)) from error
     finally:
         loader.dispose()
-
-
-def _why(error: yaml.MarkedYAMLError, source: str, mark: Mark, first: int) -> str:
-    lines = source.split("\n", mark[0] - first + 1)
-    words = lines[mark[0] - first] if mark[0] - first < len(lines) else ""
-    if "\t" in words[: max(len(words) - len(words.lstrip()), mark[1])]:
-        return "a tab stands where spaces belong"
-    return str(error.problem or error.context or "it cannot be read")
 
 
 def _mark_at(source: str, offset: int, line: int) -> Mark:

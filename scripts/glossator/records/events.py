@@ -17,7 +17,7 @@ from glossator.characters.unseen import UNPRINTABLE, named, suspects, unseen
 from glossator.findings import Finding, finding
 from glossator.model import Place
 from glossator.records.scalars import plain_value
-from glossator.records.written import Document, Limits, Mark, Unreadable, Written
+from glossator.records.written import Document, Limits, Listed, Mark, Unreadable, Written
 
 _CORE = frozenset(f"tag:yaml.org,2002:{name}" for name in ("null", "bool", "int", "float", "timestamp"))
 _WORDS = ("!", "tag:yaml.org,2002:str")
@@ -32,7 +32,7 @@ _OPEN: Any = object()
 @dataclass(slots=True)
 class _Frame:
     value: Any
-    """A `Written` or a list."""
+    """A `Written` or a `Listed`."""
     mark: Mark
     anchor: str | None
     key: Any = None
@@ -58,7 +58,6 @@ class Walk:
     stack: list[_Frame] = field(default_factory=list)
     anchors: dict[str, tuple[Any, int]] = field(default_factory=dict)
     root: Any = None
-    marks: list[Mark] = field(default_factory=list)
     nodes: int = 0
     aliases: int = 0
     expanded: int = 0
@@ -92,7 +91,7 @@ class Walk:
         if self.escaped:
             (at, character), count = self.escaped[0], len(self.escaped)
             self.findings.append(finding("t-019", Place(self.path, *at), count=count, character=named(character)))
-        return Document(self.root, tuple(self.marks), tuple(self.findings))
+        return Document(self.root, tuple(self.findings))
 
     def _wrong(self, mark: Mark, why: str) -> Any:
         self.findings.append(finding(self.code, Place(self.path, *mark), why=why))
@@ -132,7 +131,7 @@ class Walk:
         if len(self.stack) >= self.limits.depth:
             why = f"values stand in one another more than {self.limits.depth} deep"
             raise Unreadable(why, mark, "write fields and lists of words")
-        frame = _Frame(Written() if isinstance(event, yaml.MappingStartEvent) else [], mark, event.anchor)
+        frame = _Frame(Written() if isinstance(event, yaml.MappingStartEvent) else Listed(), mark, event.anchor)
         if event.tag not in _COLLECTIONS:
             self._wrong(mark, _refused(event.tag))
             frame.whole = False
@@ -177,11 +176,10 @@ class Walk:
         top = len(self.stack) == 1
         if top:
             self.said = False
-        if isinstance(frame.value, list):
+        if isinstance(frame.value, Listed):
             if value is not _LEFT_OUT:
                 frame.value.append(value)
-                if top:
-                    self.marks.append(mark)
+                frame.value.marks.append(mark)
             elif not top:
                 frame.whole = False
         elif frame.key is None:
@@ -191,6 +189,7 @@ class Walk:
         else:
             if frame.key is not _LEFT_OUT and value is not _LEFT_OUT:
                 frame.value[frame.key] = value
+                frame.value.values_at[frame.key] = mark
             elif value is _LEFT_OUT and not top:
                 frame.whole = False
             frame.key = None

@@ -9,18 +9,17 @@ that was asked for leave this module.
 
 from __future__ import annotations
 
-import datetime
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
-from rapidfuzz.process import extract
-
 from glossator.findings import Finding, finding
+from glossator.findings.nearest import LOOSE, nearest
 from glossator.model import Place, TargetKind
 from glossator.patterns import re
 from glossator.records.ids import Kind, id_findings
-from glossator.records.written import place_of
+from glossator.records.languages import is_language, nearest_languages
+from glossator.records.written import Mark, Written, item_place, place_of, value_place
 
 _DECIMAL = re.compile(r"[0-9]{1,6}\.[0-9]{1,6}")
 _WIKIDATA = re.compile(r"Q[1-9][0-9]{0,11}")
@@ -54,8 +53,6 @@ def described(value: object) -> str:
             return f"`{str(value).lower()}`, a truth value"
         case int() | float():
             return f"`{value}`, a number" if abs(value) < 1e30 else "a huge number"
-        case datetime.date():
-            return f"`{value.isoformat()}`, a date"
         case str():
             return f"“{shortened(value)}”" if value.strip() else "empty"
         case Mapping():
@@ -72,18 +69,10 @@ def unknown(record: Mapping[Any, Any], known: Iterable[str], place: Place) -> li
     found = []
     for name in record:
         if name not in names:
-            near = tuple(word for word, _, _ in extract(str(name)[:40], names, score_cutoff=60, limit=2))
+            near = nearest(str(name)[:40], names, LOOSE)[:2]
             at = place_of(record, name, place)
             found.append(finding("n-009", at, near, field=shortened(str(name)), known=", ".join(names)))
     return found
-
-
-def is_language(code: str) -> bool:
-    """Whether it has the form of a language tag: `tr`, `sr-Latn`, `en-GB` (BCP 47, section 2.1)."""
-    return bool(_LANGUAGE.fullmatch(code))
-
-
-_LANGUAGE = re.compile(r"[A-Za-z]{2,8}(?:-[A-Za-z0-9]{1,8}){0,8}")
 
 
 @dataclass(slots=True)
@@ -98,6 +87,10 @@ class Fields:
     """False once a field that the record cannot do without is missing or wrong."""
     readable: bool = True
     """False where the record is no mapping: one finding is enough for it."""
+    misspelt: frozenset[str] = frozenset()
+    """Fields that an unknown one is meant for: of these nothing more is said where they are missing."""
+    spots: dict[tuple[str, str], Mark] = field(default_factory=dict)
+    """Where values and their words were written, of the fields read so far."""
 
     @classmethod
     def of(cls, record: object, place: Place, known: Iterable[str], codes: Codes = RECORD) -> Fields:
@@ -108,17 +101,47 @@ class Fields:
             return read
         read = cls(record, place, codes)
         read.findings += unknown(record, known, place)
+        read.misspelt = frozenset(one.suggestions[0] for one in read.findings if one.suggestions)
         return read
 
-    def at(self, name: str) -> Place:
-        """Return where a field was written; the place of the record where that is not known."""
-        return place_of(self.record, name, self.place)
+    def at(self, name: str, number: int | None = None) -> Place:
+        """Return where the value of a field was written, or an item of it, counted from 0.
 
-    def wrong(self, name: str, value: object, wanted: str, needed: bool = False, near: tuple[str, ...] = ()) -> None:
-        """Note that a field is not as it should be."""
-        place = self.at(name.partition(".")[0])
+        The place of the record where that is not known.
+        """
+        place = value_place(self.record, name, self.place)
+        return place if number is None else item_place(self.record.get(name), number, place)
+
+    def wrong(
+        self,
+        name: str,
+        value: object,
+        wanted: str,
+        needed: bool = False,
+        near: tuple[str, ...] = (),
+        at: Place | None = None,
+    ) -> None:
+        """Note that a field is not as it should be, at its value where no other place is given."""
+        place = at or self.at(name.partition(".")[0])
         self.findings.append(finding(self.codes.wrong, place, near, field=name, what=described(value), wanted=wanted))
         self.complete = self.complete and not needed
+
+    def missing(self, name: str) -> None:
+        """Note that a field is not there that the record cannot do without."""
+        if self.readable and name not in self.misspelt and not self._refused(name):
+            self.findings.append(finding(self.codes.missing, place_of(self.record, name, self.place), field=name))
+        self.complete = False
+
+    def _refused(self, name: str) -> bool:
+        """Whether the field was written and its value could not be read: of that another finding tells."""
+        return isinstance(self.record, Written) and name in self.record.marks and name not in self.record
+
+    def _spotted(self, name: str, word: str, number: int | None = None) -> str:
+        """Remember where a word was written, and return it."""
+        whole, place = self.at(name), self.at(name, number)
+        self.spots.setdefault((name, ""), (whole.line, whole.column))
+        self.spots.setdefault((name, word), (place.line, place.column))
+        return word
 
     def words(self, name: str, needed: bool = False) -> str:
         """Return one line of words, `""` where there are none."""
@@ -126,15 +149,13 @@ class Fields:
         if isinstance(value, str):
             line = " ".join(value.split())
             if line or not needed:
-                return line
+                return self._spotted(name, line)
         elif value is None and not needed:
             return ""
         elif value is not None:
-            self.wrong(name, value, "one line of words, in quotation marks if it is a number or a date", needed)
+            self.wrong(name, value, "one line of words, in quotation marks if it is a number", needed)
             return ""
-        if self.readable:
-            self.findings.append(finding(self.codes.missing, self.place, field=name))
-        self.complete = False
+        self.missing(name)
         return ""
 
     def id(self, kind: Kind | TargetKind) -> str:
@@ -148,10 +169,8 @@ class Fields:
     def line(self, name: str) -> str:
         """Return one line of words; a number or a day counts as the words it was written in."""
         value = self.record.get(name)
-        if isinstance(value, datetime.date):
-            return value.isoformat()
         if isinstance(value, str | int | float) and not isinstance(value, bool):
-            return " ".join(str(value).split())
+            return self._spotted(name, " ".join(str(value).split()))
         if value is not None:
             self.wrong(name, value, "one line of words")
         return ""
@@ -161,11 +180,11 @@ class Fields:
         value = self.record.get(name)
         listed = value if isinstance(value, list | tuple) else () if value is None else (value,)
         kept = []
-        for one in listed:
+        for number, one in enumerate(listed):
             if isinstance(one, str | int | float) and not isinstance(one, bool):
-                kept.append(" ".join(str(one).split()))
+                kept.append(self._spotted(name, " ".join(str(one).split()), number))
             else:
-                self.wrong(name, one, "a list of words")
+                self.wrong(name, one, "a list of words", at=self.at(name, number))
         return tuple(line for line in kept if line)
 
     def number(self, name: str, least: float, most: float) -> int | float | None:
@@ -187,11 +206,15 @@ class Fields:
             return ()
         items = value if isinstance(value, list | tuple) else [value]
         kept: dict[str, None] = {}
-        for item in items:
-            if isinstance(item, str) and item.strip():
-                kept[" ".join(item.split())] = None
-            else:
-                self.wrong(name, item, "a list of words, each in quotation marks if it is a number or a date")
+        for number, item in enumerate(items):
+            if not isinstance(item, str) or not item.strip():
+                wanted = "a list of words, each in quotation marks if it is a number"
+                self.wrong(name, item, wanted, at=self.at(name, number))
+                continue
+            word = self._spotted(name, " ".join(item.split()), number)
+            if word in kept:
+                self.findings.append(finding("y-001", self.at(name, number), field=name, word=word))
+            kept[word] = None
         return tuple(kept)
 
     def by_language(self, name: str) -> tuple[tuple[str, str], ...]:
@@ -204,15 +227,20 @@ class Fields:
             return ()
         pairs: dict[tuple[str, str], None] = {}
         for language, words in value.items():
+            place = place_of(value, language, self.at(name))
             if not isinstance(language, str) or not is_language(language.strip()):
-                # YAML reads the language code `no` as false.
-                self.wrong(name, language, "a language code in quotation marks before each word")
+                near = nearest_languages(str(language).strip())
+                wanted = "a language code such as tr or sr-Latn before each word"
+                self.wrong(name, language, wanted, near=near, at=place)
                 continue
             for word in words if isinstance(words, list | tuple) else [words]:
                 if isinstance(word, str) and word.strip():
                     pairs[language.strip(), " ".join(word.split())] = None
+                    here = value_place(value, language, place)
+                    self.spots.setdefault((name, " ".join(word.split())), (here.line, here.column))
                 else:
-                    self.wrong(f"{name}.{language.strip()[:20]}", word, "a word or a list of words")
+                    here = value_place(value, language, place)
+                    self.wrong(f"{name}.{language.strip()[:20]}", word, "a word or a list of words", at=here)
         return tuple(pairs)
 
     def wikidata(self) -> str:

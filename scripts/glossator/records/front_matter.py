@@ -5,8 +5,8 @@ from __future__ import annotations
 from glossator.findings import Finding, finding
 from glossator.model import Place
 from glossator.patterns import re
-from glossator.records.document import read_document
 from glossator.records.merges import without_theirs
+from glossator.records.salvage import read_what_is_left
 from glossator.records.written import FRONT, Unreadable, Written
 
 _FRONT = re.compile(r"\A\ufeff?---[ \t]*\r?\n(.*?)^---[ \t]*(?:\r?\n|\Z)", re.DOTALL | re.MULTILINE)
@@ -19,15 +19,15 @@ def read_front(source: str, path: str) -> tuple[Written, int, list[Finding]]:
     """Return the fields, the offset where the body starts, and what was wrong.
 
     A file without front matter has no fields and starts at 0 (after a byte order
-    mark, if any). Front matter that is no mapping of YAML 1.1, or passes a limit,
-    gives a finding and no fields, and the body is read all the same. Findings:
+    mark, if any). Front matter that is no mapping of YAML, or passes a limit,
+    gives a finding; a field that is at fault is left out, and the body is read all the same. Findings:
     t-002, n-010 to n-012, t-019, t-020. Nothing is raised.
     """
     match = _FRONT.match(source)
     if match is None:
         return Written(), 1 if source.startswith("\ufeff") else 0, []
     try:
-        document = read_document(without_theirs(match.group(1)), path, _CODE, _FIRST, FRONT)
+        document = read_what_is_left(without_theirs(match.group(1)), path, _CODE, _FIRST, FRONT)
     except Unreadable as stop:
         return Written(), match.end(), [stop.as_finding(_CODE, path)]
     findings = list(document.findings)

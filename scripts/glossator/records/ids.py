@@ -73,7 +73,9 @@ def id_findings(id: str, kind: Kind | TargetKind, place: Place) -> list[Finding]
         why, wanted = "this name is taken by the site or by Windows", "give it another"
     else:
         return []
-    return [finding("t-004", place, id=id, why=why, wanted=wanted)]
+    meant = id_from(id)[:LONGEST].rstrip("-")
+    near = (meant,) if meant != id and is_id(meant, kind) else ()
+    return [finding("t-004", place, near, id=id, why=why, wanted=wanted)]
 
 
 def _flaw(id: str) -> str:

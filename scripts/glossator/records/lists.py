@@ -1,7 +1,7 @@
 """YAML lists of records, each with its place in the file, so that a finding can point at it.
 
-A mistake costs the record it stands in and no other: where the file as a whole
-is no YAML, it is read again record by record.
+A mistake costs the field it stands in: where the file as a whole is no YAML, it
+is read again record by record, and a broken record without its broken field.
 """
 
 from __future__ import annotations
@@ -18,7 +18,8 @@ from glossator.patterns import re
 from glossator.records.document import read_document
 from glossator.records.invisible import invisible
 from glossator.records.merges import merge_marks, without_theirs
-from glossator.records.written import Unreadable, Written
+from glossator.records.salvage import read_what_is_left
+from glossator.records.written import Document, Listed, Unreadable, Written
 
 MOST_BROKEN = 100
 """Records that are no YAML, after which the rest of a file is not tried."""
@@ -55,15 +56,18 @@ def read_records(source: str, path: str) -> tuple[list[Record], list[Finding]]:
 
 
 def _read(source: str, path: str, line: int) -> tuple[list[Record], list[Finding]]:
-    document = read_document(source, path, _CODE, line)
+    return _records(read_document(source, path, _CODE, line), path, line)
+
+
+def _records(document: Document, path: str, line: int) -> tuple[list[Record], list[Finding]]:
     findings = list(document.findings)
     if document.value is None:
         return [], findings
-    if not isinstance(document.value, list):
+    if not isinstance(document.value, Listed):
         wrong = finding("n-004", Place(path, line), field="file", what="no list", wanted="a list of `- id: …`")
         return [], [*findings, wrong]
     records: list[Record] = []
-    for value, mark in zip(document.value, document.marks, strict=True):
+    for value, mark in zip(document.value, document.value.marks, strict=True):
         place = Place(path, *mark)
         if isinstance(value, Written):
             records.append(Record(value, place))
@@ -74,14 +78,14 @@ def _read(source: str, path: str, line: int) -> tuple[list[Record], list[Finding
 
 def _salvage(source: str, path: str, stop: Unreadable) -> tuple[list[Record], list[Finding]]:
     starts = [match.start() for match in _RECORD.finditer(source)]
-    if len(starts) < 2:
+    if not starts:
         return [], [stop.as_finding(_CODE, path)]
     records: list[Record] = []
     findings: list[Finding] = []
     line, broken = source.count("\n", 0, starts[0]) + 1, 0
     for start, end in pairwise([*starts, len(source)]):
         try:
-            read, found = _read(source[start:end], path, line)
+            read, found = _records(read_what_is_left(source[start:end], path, _CODE, line), path, line)
             records += read
             findings += found
         except Unreadable as wrong:

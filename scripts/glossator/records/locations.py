@@ -9,14 +9,14 @@ from __future__ import annotations
 import math
 from dataclasses import dataclass
 
-from rapidfuzz.process import extract
-
 from glossator.cartography import codes
 from glossator.findings import Finding, finding
+from glossator.findings.nearest import LOOSE, nearest
 from glossator.model import Location, Place
 from glossator.model.locations import LatLon
 from glossator.patterns import re
 from glossator.records.fields import Fields, described
+from glossator.records.written import item_place
 
 FIELDS = ("coordinates", "route", "state")
 LONGEST = 200
@@ -33,6 +33,8 @@ class _Wrong:
     code: str
     what: str
     wanted: str
+    part: int | None = None
+    """Which of the two numbers is at fault, where one is."""
 
 
 def parse_location(fields: Fields) -> tuple[Location, list[Finding]]:
@@ -51,8 +53,14 @@ def _point(value: object, place: Place) -> tuple[LatLon | None, list[Finding]]:
         return None, []
     read = _lat_lon(value)
     if isinstance(read, _Wrong):
-        return None, [finding(read.code, place, field="coordinates", what=read.what, wanted=read.wanted)]
+        at = _part(value, read, place)
+        return None, [finding(read.code, at, field="coordinates", what=read.what, wanted=read.wanted)]
     return read, []
+
+
+def _part(value: object, wrong: _Wrong, place: Place) -> Place:
+    """Where the number at fault was written."""
+    return place if wrong.part is None else item_place(value, wrong.part, place)
 
 
 def _route(value: object, place: Place) -> tuple[tuple[LatLon, ...], list[Finding]]:
@@ -66,7 +74,8 @@ def _route(value: object, place: Place) -> tuple[tuple[LatLon, ...], list[Findin
     for number, one in enumerate(value, 1):
         at = _lat_lon(one)
         if isinstance(at, _Wrong):
-            return (), [finding(at.code, place, field=f"route, place {number}", what=at.what, wanted=at.wanted)]
+            here = _part(one, at, item_place(value, number - 1, place))
+            return (), [finding(at.code, here, field=f"route, place {number}", what=at.what, wanted=at.wanted)]
         read.append(at)
     if len(set(read)) < 2:
         return (), [finding("n-019", place, what="is one place all along")]
@@ -80,15 +89,15 @@ def _states(value: object, place: Place) -> tuple[tuple[str, ...], list[Finding]
     known = codes()
     kept: dict[str, None] = {}
     found = []
-    for one in listed[:_MOST_STATES]:
+    for number, one in enumerate(listed[:_MOST_STATES]):
         if isinstance(one, str) and one in known:
             kept[one] = None
             continue
         what = described(one)
         near: tuple[str, ...] = ()
         if isinstance(one, str) and _ISO.fullmatch(one.strip().upper()):
-            near = tuple(code for code, _, _ in extract(one.strip().upper(), known, score_cutoff=60, limit=2))
-        found.append(finding("n-018", place, near, what=what))
+            near = nearest(one.strip().upper(), sorted(known), LOOSE)[:2]
+        found.append(finding("n-018", item_place(value, number, place), near, what=what))
     if len(listed) > _MOST_STATES:
         found.append(finding("n-018", place, what=f"a list of {len(listed)}, of which {_MOST_STATES} are read"))
     return tuple(kept), found
@@ -102,14 +111,15 @@ def _lat_lon(value: object) -> LatLon | _Wrong:
     if len(parts) != 2:
         return _Wrong("n-015", f"{described(value)} of {len(parts)}", example)
     numbers = [_number(part) for part in parts]
-    for part, number in zip(parts, numbers, strict=True):
+    for at, (part, number) in enumerate(zip(parts, numbers, strict=True)):
         if number is None:
-            return _Wrong("n-015", f"made of {described(part)}", example)
+            return _Wrong("n-015", f"made of {described(part)}", example, at)
     lat, lon = (number or 0.0 for number in numbers)
     if 90 < abs(lat) <= 180 and abs(lon) <= 90:
-        return _Wrong("n-017", f"[{lat:g}, {lon:g}]", f"[{lon:g}, {lat:g}]")
+        return _Wrong("n-017", f"[{lat:g}, {lon:g}]", f"[{lon:g}, {lat:g}]", 0)
     if abs(lat) > 90 or abs(lon) > 180:
-        return _Wrong("n-015", f"[{lat:g}, {lon:g}], beyond the globe", f"{example}: 90 and 180 at most")
+        beyond = f"[{lat:g}, {lon:g}], beyond the globe"
+        return _Wrong("n-015", beyond, f"{example}: 90 and 180 at most", 0 if abs(lat) > 90 else 1)
     return lat + 0.0, lon + 0.0
 
 

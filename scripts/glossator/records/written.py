@@ -32,19 +32,43 @@ Mark = tuple[int, int]
 
 
 class Written(dict[str, Any]):
-    """A mapping that knows where each of its fields was written."""
+    """A mapping that knows where each of its fields was written, its name and its value."""
+
+    __slots__ = ("marks", "values_at")
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.marks: dict[str, Mark] = {}
+        self.values_at: dict[str, Mark] = {}
+
+
+class Listed(list[Any]):
+    """A list that knows where each of its items was written."""
 
     __slots__ = ("marks",)
 
     def __init__(self) -> None:
         super().__init__()
-        self.marks: dict[str, Mark] = {}
+        self.marks: list[Mark] = []
 
 
 def place_of(record: object, name: str, otherwise: Place) -> Place:
-    """Return where a field of a record was written; the place of the record where that is not known."""
+    """Return where the name of a field was written; the place of the record where that is not known."""
     mark = record.marks.get(name) if isinstance(record, Written) else None
     return Place(otherwise.file, *mark) if mark else otherwise
+
+
+def value_place(record: object, name: str, otherwise: Place) -> Place:
+    """Return where the value of a field was written; the place of the record where that is not known."""
+    mark = record.values_at.get(name) if isinstance(record, Written) else None
+    return Place(otherwise.file, *mark) if mark else place_of(record, name, otherwise)
+
+
+def item_place(value: object, number: int, otherwise: Place) -> Place:
+    """Return where an item of a list was written, counted from 0; the place given where that is not known."""
+    if isinstance(value, Listed) and number < len(value.marks):
+        return Place(otherwise.file, *value.marks[number])
+    return otherwise
 
 
 class Unreadable(Exception):  # noqa: N818 - it is no error of ours: the document is at fault
@@ -66,7 +90,5 @@ class Document:
     """What a document says."""
 
     value: Any
-    """A mapping (`Written`), a list, or a scalar; None for an empty document."""
-    marks: tuple[Mark, ...] = ()
-    """Where each item of a list begins."""
+    """A mapping (`Written`), a list (`Listed`), or a scalar; None for an empty document."""
     findings: tuple[Finding, ...] = ()

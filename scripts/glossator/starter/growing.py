@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from glossator.records.document import read_document
-from glossator.records.written import Unreadable
+from glossator.records.written import Listed, Unreadable
 from glossator.starter.written_yaml import item
 
 _BOM = "\ufeff"
@@ -83,12 +83,12 @@ def _records(source: str, path: str) -> tuple[list[Any], list[int]] | None:
         raise Ungrowable(f"{path}:{error.mark[0]}: this is not YAML: {error.why}; mend that line first") from error
     if document.value in (None, []):
         return None
-    if not isinstance(document.value, list):
+    if not isinstance(document.value, Listed):
         raise Ungrowable(f"{path} is no list of records; each of them begins with `- `: mend it first")
     if document.findings:
         one = document.findings[0]
         raise Ungrowable(f"{path}:{one.place.line}: {one.message}; {one.hint}: mend that first")
-    return document.value, [mark[0] for mark in document.marks]
+    return document.value, [mark[0] for mark in document.value.marks]
 
 
 def _place(values: Sequence[Any], record: Mapping[str, Any], by: str) -> int:

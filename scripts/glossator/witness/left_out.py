@@ -26,12 +26,14 @@ def _handed_on(unit: Unit) -> bool:
 LEFT_OUT: tuple[tuple[str, Callable[[Unit], bool]], ...] = (
     ("w-133", _guessed),
     ("w-080", _handed_on),
+    ("w-140", lambda unit: unit.rule == "saved-page"),
+    ("w-141", lambda unit: unit.rule == "front-matter"),
 )
 """The finding, and which units of furniture it speaks of."""
 
 
 def left_out(witness: Witness, units: Sequence[Unit]) -> list[Finding]:
-    """Return one finding of each sort (w-080, w-133) that says how much was left out, and where it begins."""
+    """Return one finding of each sort (w-080, w-133, w-140, w-141): how much was left out, and where it begins."""
     found: list[Finding] = []
     for code, which in LEFT_OUT:
         left = [unit for unit in units if unit.kind is Kind.FURNITURE and which(unit)]

@@ -8,7 +8,7 @@ from typing import Any
 
 from glossator.findings import Finding, finding
 from glossator.model import Place
-from glossator.records import place_of
+from glossator.records import value_place
 from glossator.records.fields import described, unknown
 
 MOST_WORDS = 8
@@ -82,7 +82,7 @@ def parse_overrulings(value: object, place: Place) -> tuple[tuple[Overruling, ..
 
 
 def _wrong(record: object, name: str, what: str, wanted: str, place: Place) -> Finding:
-    at = place_of(record, name.rpartition(".")[2], place)
+    at = value_place(record, name.rpartition(".")[2], place)
     return finding("n-004", at, field=name, what=what, wanted=wanted)
 
 
@@ -90,7 +90,7 @@ def _overruling(record: object, place: Place) -> tuple[Overruling | None, list[F
     if not isinstance(record, Mapping):
         wanted = "`{quote: …, kind: …}` or `{quote: …, not: …}`"
         return None, [_wrong(None, "decisions", "a list with something else in it", wanted, place)]
-    here = place_of(record, "quote", place)
+    here = value_place(record, "quote", place)
     kind, denied = record.get("kind"), record.get("not")
     if (kind is None) == (denied is None):
         return None, [_wrong(record, "decisions.kind", "not one of `kind` and `not`", "one of them", here)]
@@ -130,7 +130,7 @@ def _words(record: Mapping[Any, Any], part: str, place: Place) -> tuple[str, lis
         return "", [_wrong(record, f"decisions.{part}", described(value), "words of the raw file", place)]
     words = str(value).split()
     if len(words) > MOST_WORDS:
-        at = place_of(record, part, place)
+        at = value_place(record, part, place)
         return "", [finding("t-011", at, words=len(words), letters=len(str(value)))]
     return " ".join(words), []
 

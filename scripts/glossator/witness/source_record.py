@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import datetime
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
@@ -10,7 +9,7 @@ from typing import Any
 from glossator.findings import Finding, finding
 from glossator.model import Place
 from glossator.patterns import re
-from glossator.records import Kind, id_findings, place_of
+from glossator.records import Kind, id_findings, place_of, value_place
 from glossator.records.fields import described, unknown
 from glossator.witness.overruling import MOST_WORDS, Overruling, parse_overrulings
 
@@ -88,15 +87,13 @@ class _Parser:
         self.findings: list[Finding] = []
 
     def wrong(self, record: object, name: str, what: str, wanted: str) -> None:
-        place = place_of(record, name.rpartition(".")[2], self.place)
+        place = value_place(record, name.rpartition(".")[2], self.place)
         self.findings.append(finding("n-004", place, field=name, what=what, wanted=wanted))
 
     def words(self, record: Mapping[str, Any], name: str, default: str = "") -> str:
         value = record.get(name)
         if value is None:
             return default
-        if isinstance(value, datetime.date):
-            return value.isoformat()
         if isinstance(value, str | int) and not isinstance(value, bool):
             return " ".join(str(value).split())
         self.wrong(record, name, described(value), "one line of words")
@@ -120,7 +117,7 @@ class _Parser:
         if not name:
             self.findings.append(finding("n-002", self.place, field="id"))
             return None, self.findings
-        unfit = id_findings(name, Kind.SOURCE, place_of(record, "id", self.place))
+        unfit = id_findings(name, Kind.SOURCE, value_place(record, "id", self.place))
         if unfit:
             return None, [*self.findings, *unfit]
         self.known(record, _FIELDS)
@@ -179,7 +176,7 @@ class _Parser:
             self.wrong(value, "corrections.to", described(right), "the words that should stand for `from`")
             return None
         if len(wrong.split()) > MOST_WORDS:
-            place = place_of(value, "from", self.place)
+            place = value_place(value, "from", self.place)
             self.findings.append(finding("t-011", place, words=len(wrong.split()), letters=len(wrong)))
             return None
         cause = self.choice(value, "cause", {**dict.fromkeys(CAUSES), "ocr-or-source": "ocr"}, "ocr")
@@ -192,7 +189,7 @@ class _Parser:
         context = {name: self.words(value, name) for name in ("before", "after")}
         for name, words in context.items():
             if len(words.split()) > MOST_WORDS:
-                found = place_of(value, name, self.place)
+                found = value_place(value, name, self.place)
                 self.findings.append(finding("t-011", found, words=len(words.split()), letters=len(words)))
                 return None
         return Correction(wrong, " ".join(right.split()), cause, certainty, line, places, apply, **context)

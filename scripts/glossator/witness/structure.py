@@ -28,6 +28,7 @@ from glossator.witness.rules.page_furniture import heads_by_place, page_numbers,
 from glossator.witness.rules.page_marks import page_marks
 from glossator.witness.rules.reference_list import reference_list
 from glossator.witness.rules.run_in import run_in
+from glossator.witness.rules.saved_page import saved_front, saved_page
 from glossator.witness.rules.standing_lines import standing_lines
 from glossator.witness.rules.web_furniture import web_furniture
 from glossator.witness.sheet import Rule, Sheet
@@ -41,10 +42,12 @@ STRUCTURE: tuple[tuple[str, Rule], ...] = (
     ("running-head", running_heads),
     ("running-head-by-place", heads_by_place),
     ("web-furniture", web_furniture),  # before lists and headings: “Related Posts” looks like one
+    ("saved-page", saved_front),  # before lists: a menu may offer a bibliography
     ("link-tail", link_tails),
     ("reference-list", reference_list),  # before notes: below its title a numbered row is no row of notes
     ("note", notes),  # before rules: what stands below one at the foot of a page is a note
     ("rule-line", rule_lines),
+    ("saved-page", saved_page),  # behind lists and notes: what stands below the last of them is none of the text's
     ("contents", contents_list),  # before names and headings: what it announces needs no other evidence
     ("byline", bylines),  # before headings: names stand in title case
     ("run-in-heading", run_in),

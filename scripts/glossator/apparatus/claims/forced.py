@@ -25,8 +25,8 @@ def claim(reading: Reading) -> Claims:
             claimed.append((mention, Resolution(Ref(meant, id))))
             continue
         close = known.nearest(id)
-        place, _ = reading.places(markup.start, markup.end)
-        findings.append(finding(row.missing, place, close, **row.called(id)))
+        others = () if close else reading.indexes.of_other_kinds(id)
+        findings.append(finding(row.missing, reading.text.place(markup.at), close or others, **row.called(id)))
         refs = tuple(Ref(meant, near) for near in close)
         claimed.append((mention, Resolution(None, Unresolved.NO_CANDIDATE, refs)))
     return claimed, findings

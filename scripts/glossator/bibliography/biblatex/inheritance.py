@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from glossator.bibliography.biblatex.fieldnames import KNOWN, OURS
 from glossator.bibliography.biblatex.other_keys import other_keys
@@ -215,7 +215,7 @@ def _filled(field: Field, done: Mapping[str, Fields], others: Mapping[str, str])
         return items[number - 1] if 0 < number <= len(items) else done[key][name].value
 
     value = _XDATA.sub(piece, field.value)
-    return field if len(value) > max(4 * len(field.value), 20_000) else Field(value, field.place)
+    return field if len(value) > max(4 * len(field.value), 20_000) else replace(field, value=value)
 
 
 def _handed(giver: Entry, fields: Fields, taker: Entry) -> dict[str, Field]:
@@ -237,7 +237,7 @@ def _handed(giver: Entry, fields: Fields, taker: Entry) -> dict[str, Field]:
 
 
 def _nowhere(entry: Entry, name: str, to: str, spelt: Spellings) -> Finding:
-    place, near = entry.fields[name].place, spelt.nearest(to)
+    place, near = entry.fields[name].inside, spelt.nearest(to)
     if name == "crossref":
         wanted = "name the key of an entry of this file"
         return finding("b-003", place, near, key=entry.key, field=name, value=to[:SHOWN], wanted=wanted)
@@ -245,7 +245,7 @@ def _nowhere(entry: Entry, name: str, to: str, spelt: Spellings) -> Finding:
 
 
 def _circle(entry: Entry, link: _Link) -> Finding:
-    place = entry.fields[link.field].place
+    place = entry.fields[link.field].inside
     if link.field == "crossref":
         wanted = "name the work that holds this one, and not one that this one holds"
         return finding("b-003", place, key=entry.key, field="crossref", value=link.to[:SHOWN], wanted=wanted)

@@ -27,6 +27,11 @@ class Written:
     leftover: str = ""
     """What stands behind the last token and is no part of the value."""
 
+    @property
+    def value_at(self) -> int:
+        """Where the words of its value begin, behind a brace or a quotation mark."""
+        return self.tokens[0].at + (not self.tokens[0].bare) if self.tokens else self.at
+
 
 @dataclass(frozen=True, slots=True)
 class Fault:
@@ -47,3 +52,5 @@ class Block:
     at: int
     """Where its `@` stands."""
     fields: tuple[Written, ...] = ()
+    key_at: int = 0
+    """Where its key begins."""

@@ -19,6 +19,9 @@ class Field:
 
     value: str
     place: Place
+    """Of its name."""
+    inside: Place
+    """Where the words of its value begin."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,6 +33,7 @@ class Entry:
     place: Place
     fields: Mapping[str, Field]
     """By name in lower case, in file order."""
+    key_place: Place
 
 
 class _Places:
@@ -61,7 +65,7 @@ def read_entries(source: str, path: str) -> tuple[dict[str, Entry], list[Finding
             continue
         if block.key in entries:
             line = entries[block.key].place.line
-            findings.append(finding("b-002", places(block.at), key=block.key, line=line))
+            findings.append(finding("b-002", places(block.key_at), key=block.key, line=line))
         else:
             entries[block.key], found = _read(block, strings, macros, places)
             findings += found
@@ -121,9 +125,9 @@ def _read(
         if words is None:
             shown = value.words[:SHOWN]
             findings.append(finding("b-132", place, key=block.key, field=name[:SHOWN], value=shown))
-        kept[name] = Field(value.words if words is None else words, place)
-        findings += _of_value(value, written, block.key, place)
-    return Entry(block.key, block.type, places(block.at), kept), findings
+        kept[name] = Field(value.words if words is None else words, place, places(written.value_at))
+        findings += _of_value(value, written, block.key, places(written.value_at))
+    return Entry(block.key, block.type, places(block.at), kept, places(block.key_at)), findings
 
 
 def _of_value(value: Value, written: Written, key: str, place: Place) -> list[Finding]:

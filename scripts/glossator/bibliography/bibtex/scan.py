@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from glossator.bibliography.bibtex.blocks import Block, Fault, Token, Written
 from glossator.bibliography.bibtex.strays import between
 from glossator.bibliography.bibtex.tokens import Text, closing, past_space, read_tokens, text_of
@@ -27,8 +29,10 @@ _LEFT = re.compile(r"[{,}()\n]")
 class BrokenError(Exception):
     """An entry that cannot be read to its end."""
 
-    def __init__(self, why: str, key: str = "") -> None:
+    def __init__(self, why: str, key: str = "", at: int | None = None) -> None:
         super().__init__(f"“{key[:SHOWN]}”: {why}" if key else why)
+        self.at = at
+        """Where the mistake is; None where it is the entry as a whole."""
 
 
 def scan(source: str) -> tuple[list[Block], list[Fault]]:
@@ -56,7 +60,8 @@ def scan(source: str) -> tuple[list[Block], list[Fault]]:
                 # an entry within a field: somebody quotes it, or two slips with braces have made it so
                 faults += between(source, text.next_entry(match.start()), at)
         except BrokenError as broken:
-            faults.append(Fault("b-001", match.start(), {"why": str(broken)}))
+            at = match.start() if broken.at is None else broken.at
+            faults.append(Fault("b-001", at, {"why": str(broken)}))
             at = min(text.next_entry(match.start()), len(source))
         stray = at
     return blocks, [*faults, *between(source, stray, len(source))]
@@ -76,13 +81,14 @@ def _block(text: Text, opening: re.Match[str]) -> tuple[Block, int, list[Fault]]
         if opened >= 0 or text.sign(end) != close:
             raise BrokenError(f"its value is not closed ({_where(text, max(opened, at))})", "@preamble")
         return Block(type_, "", start, (Written("", at, tokens),)), end + 1, []
-    key = ""
+    key, key_at = "", start
     if type_ != "string":
+        key_at = past_space(text, at)
         key, at = _key(text, at)
         if text.sign(at) == close:
-            return _ended(text, Block(type_, key, start), at, [])
+            return _ended(text, Block(type_, key, start, key_at=key_at), at, [])
         at += 1
-    return _fields(text, Block(type_, key, start), at, close)
+    return _fields(text, Block(type_, key, start, key_at=key_at), at, close)
 
 
 def _key(text: Text, at: int) -> tuple[str, int]:
@@ -90,10 +96,10 @@ def _key(text: Text, at: int) -> tuple[str, int]:
     if match is None:
         named = _NO_COMMA.match(text.source, at)
         if named and text.sign(past_space(text, named.end())) != "=":
-            raise BrokenError("a comma is missing behind the key", named[1])
-        raise BrokenError("it has no key" if named else "its key cannot be read")
+            raise BrokenError("a comma is missing behind the key", named[1], named.end())
+        raise BrokenError("it has no key" if named else "its key cannot be read", at=at)
     if not match[1]:
-        raise BrokenError("it has no key")
+        raise BrokenError("it has no key", at=at)
     return match[1], match.end()
 
 
@@ -114,7 +120,7 @@ def _fields(text: Text, block: Block, at: int, close: str) -> tuple[Block, int, 
         if sign == ",":  # one too many says nothing
             at += 1
         elif sign == close:
-            whole = Block(block.type, block.key, block.at, tuple(fields))
+            whole = replace(block, fields=tuple(fields))
             goes_on = _GOES_ON.match(text.source, at + 1)
             if goes_on is None:
                 return _ended(text, whole, at, faults)
@@ -122,7 +128,8 @@ def _fields(text: Text, block: Block, at: int, close: str) -> tuple[Block, int, 
             at += 1
         elif not sign or text.next_entry(at - 1) == at or (sign == "@" and text.next_entry(block.at) <= at):
             last = f"the last field read is `{fields[-1].name[:SHOWN]}`" if fields else "it has no fields"
-            raise BrokenError(f"it is not closed; {last}", label)
+            where = fields[-1].tokens[0].at if fields and fields[-1].tokens else None
+            raise BrokenError(f"it is not closed; {last}", label, where)
         else:
             field, at, found = _field(text, at, close, label)
             fields += field
@@ -155,14 +162,14 @@ def _field(text: Text, at: int, close: str, label: str) -> tuple[list[Written], 
             return [], start, faults
     tokens, end, opened = read_tokens(text, start, "," + close)
     if opened >= 0:
-        raise BrokenError(f"`{name.group()[:SHOWN]}` is not closed ({_where(text, opened)})", label)
+        raise BrokenError(f"`{name.group()[:SHOWN]}` is not closed ({_where(text, opened)})", label, opened)
     if not tokens:
         return [], end, [*faults, Fault("b-103", at, {"key": label, "name": name.group()[:SHOWN]})]
     after = past_space(text, end)
     left = ""
     if text.sign(after) not in (",", close, ""):
         if _ASSIGNED.match(text.source, after):
-            faults.append(Fault("b-101", after, {"key": label, "field": name.group()[:SHOWN]}))
+            faults.append(Fault("b-101", end, {"key": label, "field": name.group()[:SHOWN]}))
         elif text.next_entry(after - 1) != after:
             end = _past_rest(text, after, close)
             left = text.source[after:end].strip()

@@ -17,6 +17,7 @@ from glossator.bibliography.proofs.missing import missing
 from glossator.bibliography.proofs.names import misspelt_fields
 from glossator.bibliography.proofs.order import original_later
 from glossator.bibliography.proofs.required import required
+from glossator.bibliography.proofs.shapes import languages, pages_backwards
 from glossator.bibliography.proofs.spellings import spelt_two_ways
 from glossator.bibliography.proofs.tex import tex_commands
 from glossator.bibliography.proofs.twins import same_words, twins
@@ -35,6 +36,8 @@ ENTRY: tuple[tuple[str, OfEntry], ...] = (
     ("a command of TeX that is not known", tex_commands),
     ("HTML, scripts, entities", foreign_markup),
     ("more than anybody writes", beyond_measure),
+    ("a language that is none", languages),
+    ("pages that run backwards", pages_backwards),
 )
 LIBRARY: tuple[tuple[str, OfLibrary], ...] = (
     ("two works with one identifier", twins),

@@ -25,7 +25,7 @@ def check_digits(entry: Entry, fields: Fields) -> list[Finding]:
         numbers = [match.group() for match in pattern.finditer(written)]
         for number in numbers or ([written] if written else []):
             if not right(number):
-                found.append(finding("b-107", field.place, kind=name.upper(), value=number[:SHOWN], key=entry.key))
+                found.append(finding("b-107", field.inside, kind=name.upper(), value=number[:SHOWN], key=entry.key))
     return found
 
 

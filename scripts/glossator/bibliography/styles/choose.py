@@ -8,14 +8,13 @@ from pathlib import PurePosixPath
 from typing import Any
 from urllib.parse import urlsplit
 
-from rapidfuzz.process import extract
-
 from glossator.bibliography.styles.style import DEFAULT, Style, StyleError, ids_of, parent_of, parse_style, tree_of
 from glossator.findings import Finding, finding
+from glossator.findings.nearest import LOOSE, nearest
 from glossator.model import Place
 from glossator.records import Fields
 from glossator.records.document import read_document
-from glossator.records.fields import is_language
+from glossator.records.languages import is_language, nearest_languages
 from glossator.records.written import Unreadable, Written
 
 SETTINGS = "references/citations.yml"
@@ -65,12 +64,13 @@ def choose_style(settings: str | None, files: Mapping[str, str]) -> tuple[Chosen
 def _chosen(fields: Fields, files: Mapping[str, str]) -> tuple[Chosen, list[Finding]]:
     name, language = fields.words("style"), fields.words("locale")
     if language and not is_language(language):
-        fields.wrong("locale", language, "a language code such as en-GB, tr or de")
+        near = nearest_languages(language)
+        fields.wrong("locale", language, "a language code such as en-GB, tr or de", near=near)
         language = ""
     findings: list[Finding] = []
     path = _named(name, files) if name else next(iter(files), "")
     if name and not path:
-        near = tuple(word for word, _, _ in extract(name[:60], [_stem(one) for one in files], score_cutoff=60, limit=2))
+        near = nearest(name[:60], [_stem(one) for one in files], LOOSE)[:2]
         findings.append(finding("b-140", fields.at("style"), near, name=name[:60], folder=STYLES))
         return Chosen(None, language or LANGUAGE), findings
     if not path:

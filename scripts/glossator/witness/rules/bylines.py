@@ -53,8 +53,9 @@ _PARTICLES = frozenset(
     ]
 )
 _NAME = re.compile(r"[^\W\d_a-zа-яçğışöü][^\W\d_]*(?:[’'‘.-][^\W\d_]+)*[.*†‡§¹²³,;]*|(?:[^\W\d_]\.-?){1,3},?")
-_BEFORE = re.compile(
-    r"(?:(?:written |text |words )?by|von|par|por|yazan|yazar|автор|autor(?:es|in)?|auteurs?)\s?:?\s+", re.IGNORECASE
+BEFORE_NAMES = re.compile(
+    r"(?:(?:written |text |words )?by|text[eo]?\s?:|von|par|por|yazan|yazar|автор|autor(?:es|in)?|auteurs?)\s?:?\s+",
+    re.IGNORECASE,
 )
 _ROLE = re.compile(
     r",? (?:[\w-]+ ){0,3}(?:correspondent|reporter|editor|(?:staff )?writer|columnist|producer|critic|professor"
@@ -99,7 +100,7 @@ def bylines(sheet: Sheet) -> Iterable[Claim]:
         if len(words) > _LONGEST or (ends_sentence(words) and words[-1] != "?" and not are_names(words)):
             begun = at  # the text has begun
             break
-        if (before or _BEFORE.match(words)) and last - first < 2 and are_names(words):
+        if (before or BEFORE_NAMES.match(words)) and last - first < 2 and are_names(words):
             yield Claim(Kind.PARAGRAPH, first, last, "names of people below the title", 0.85)
             begun = at
             break
@@ -142,7 +143,7 @@ def are_names(words: str) -> bool:
     """Return whether a line is a list of people: capitals, initials, particles and what joins; two words at least."""
     if role := _ROLE.search(words):
         words = words[: role.start()]
-    bare = _BEFORE.sub("", words, count=1) if _BEFORE.match(words) else words
+    bare = BEFORE_NAMES.sub("", words, count=1) if BEFORE_NAMES.match(words) else words
     tokens = bare.split()
     if not 2 <= len(tokens) <= _MOST_WORDS or not tokens[0][0].isalpha():
         return False

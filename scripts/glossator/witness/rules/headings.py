@@ -16,9 +16,9 @@ _NUMBERED = re.compile(
     re.IGNORECASE,
 )
 _COUNTED = re.compile(
-    r"(?:(?:chapter|part|section|book|letter|kapitel|teil|chapitre|livre|bölüm|глава|часть|capítulo)\s+\w+|[IVXLC]{1,6}|§\s?\d{1,3})"
-    r"\.?\s?[.:—–-]{0,2}\s?(?=[^\W\d_])",
-    re.IGNORECASE,
+    r"(?:(?i:chapter|part|section|book|letter|kapitel|teil|chapitre|livre|bölüm|глава|часть|capítulo)\s+\w+"
+    r"|[IVXLC]{1,6}|§\s?\d{1,3})"
+    r"(?:\.\s?[—–-]?|\s?[:—–-])\s?(?=[^\W\d_])"
 )
 """A number of a chapter before its title, behind which a full stop may end the title."""
 _SMALL = re.compile(

@@ -6,6 +6,7 @@ from collections import Counter
 from collections.abc import Container
 
 from glossator.patterns import re
+from glossator.witness.rules.bylines import are_names
 from glossator.witness.rules.entry_starts import begins, dated, is_tail
 from glossator.witness.section_titles import REFERENCES
 from glossator.witness.sheet import Sheet
@@ -91,10 +92,19 @@ def titles_prose(sheet: Sheet, index: int) -> bool:
         return False
     below = [at for at in range(index + 1, min(index + 6, len(lines))) if lines[at].text]
     alone = index + 1 < len(lines) and not lines[index + 1].text
+    if alone and len(below) > 1 and _is_author(sheet, below[0]):  # a chapter: its title, and who wrote it
+        return below[1] not in sheet.claims and len(lines[below[1]].text) > _PROSE_LINE
     if not alone or not below or below[0] in sheet.claims or begins(lines[below[0]].text) > 0:
         return False
     first = lines[below[0]].text
     return len(first) > _PROSE_LINE and not any(dated(lines[at].text) for at in below[:3])
+
+
+def _is_author(sheet: Sheet, index: int) -> bool:
+    """Whether nothing but a name stands between blank lines."""
+    text = sheet.lines[index].text
+    alone = not sheet.lines[index - 1].text and not sheet.lines[index + 1].text
+    return alone and len(text) <= _PROSE_LINE and "," not in text and are_names(text)
 
 
 def closes_list(text: str) -> bool:

@@ -14,6 +14,7 @@ from statistics import median
 
 from glossator.patterns import re
 from glossator.witness.decision import Kind
+from glossator.witness.rules.own_titles import bare, titles_of
 from glossator.witness.sheet import Claim, Sheet
 
 _LONGEST = 90
@@ -29,6 +30,9 @@ _AFTER = re.compile(
     r"(?P<words>.*(?:[^\s\d.,]|\.(?=\s{3})))(?:\s{2,}|\s?[|•·–—]\s?|\s)[\[(|–—-]{0,2} ?(\d{1,4}) ?[\])|–—-]{0,2}"
 )
 _DIGITS = re.compile(r"\d+")
+_WIDE = re.compile(r"\S\s{4,}\S")
+_MOST_NAMED = 3
+"""More heads than that make a chain, or are none."""
 _LARGEST_STEP = 3
 """A page or two whose number the scan lost."""
 _LEAST = 3
@@ -57,6 +61,8 @@ class _Candidate:
     """Whether the line is the first of a page that a form feed begins."""
     apart: bool
     """Whether blank lines, the end of the text or a page break stand on at least one side."""
+    wide: bool = False
+    """Whether nothing but a wide gap holds words and number together, and blank lines stand on both sides."""
 
 
 def page_chain(sheet: Sheet) -> Iterable[Claim]:
@@ -69,28 +75,45 @@ def page_chain(sheet: Sheet) -> Iterable[Claim]:
         return _named(sheet, found)
     why = f"one of {len(chain)} lines whose numbers count up from page to page"
     claims: list[Claim] = []
-    fed = any(line.feed >= 0 for line in lines)  # form feeds tell every page
     for one in chain:
         claims.append(Claim(Kind.FURNITURE, one.index, one.index, why, 0.95 if len(chain) > _LEAST else 0.85))
-        if fed or (sheet.pages and _at_page(sheet, one.index)):
-            continue
-        following = _next_free(sheet, one.index)
-        if following is not None:
-            claims.append(Claim(Kind.PAGE_BREAK, following, following, "a page number stands before it", 0.85))
-    return claims
+    return claims + _breaks(sheet, chain)
+
+
+def _breaks(sheet: Sheet, heads: Sequence[_Candidate]) -> list[Claim]:
+    """A page starts behind each head, where no form feed tells so already."""
+    if any(line.feed >= 0 for line in sheet.lines):  # form feeds tell every page
+        return []
+    why = "a page number stands before it"
+    below = [_next_free(sheet, one.index) for one in heads if not (sheet.pages and _at_page(sheet, one.index))]
+    return [Claim(Kind.PAGE_BREAK, at, at, why, 0.85) for at in below if at is not None]
 
 
 def _named(sheet: Sheet, found: Sequence[_Candidate]) -> list[Claim]:
     """Claim numbers at the edge of a page beside the title or the name that the text begins with."""
-    begins = {_bare(line.text) for line in sheet.lines[:_BEGINNING] if line.text}
+    begins = {bare(line.text) for line in sheet.lines[:_BEGINNING] if line.text}
     why = "a number at the edge of a page, beside what the text begins with"
-    named = [one for one in found if one.edge and _bare(one.words) in begins]
-    return [Claim(Kind.FURNITURE, one.index, one.index, why, 0.93) for one in named]
+    named = [one for one in found if one.edge and bare(one.words) in begins]
+    claims = [Claim(Kind.FURNITURE, one.index, one.index, why, 0.93) for one in named]
+    if claims:
+        return claims
+    titles = titles_of(sheet)
+    amid = [one for one in found if one.wide and not _is_listed(sheet, one, found)]
+    known = [one for one in amid if bare(one.words) in titles]
+    # The page across has the other head: its number is the next, at the other end of the line.
+    across = {(one.number + step, not one.last) for one in known for step in (-1, 1)}
+    heads = [one for one in amid if one in known or (one.number, one.last) in across]
+    if len(heads) > _MOST_NAMED:
+        return []
+    why = "a number far from words that are a title or a name of this text, between blank lines"
+    return [Claim(Kind.FURNITURE, one.index, one.index, why, 0.85) for one in heads] + _breaks(sheet, heads)
 
 
-def _bare(words: str) -> str:
-    """Words for comparison: no case, no white space at stake, no stop at the end."""
-    return " ".join(words.casefold().split()).rstrip(".")
+def _is_listed(sheet: Sheet, one: _Candidate, found: Sequence[_Candidate]) -> bool:
+    """Whether the nearest line of words on a side has a number far from its words as well: contents, a table."""
+    wide = {other.index for other in found if other.wide}
+    beside = [_previous_free(sheet, one.index), _next_free(sheet, one.index)]
+    return any(at in wide for at in beside) or any(at is None for at in beside)
 
 
 def _candidates(sheet: Sheet) -> list[_Candidate]:
@@ -117,7 +140,8 @@ def _candidates(sheet: Sheet) -> list[_Candidate]:
             if match := pattern.fullmatch(text):
                 words = _DIGITS.sub("#", match["words"])
                 number = next(int(group) for group in match.groups() if group and group.isdigit())
-                found.append(_Candidate(index, number, words, pattern is _AFTER, index in edges, apart))
+                wide = _WIDE.search(text) is not None and _is_between_blanks(sheet, index)
+                found.append(_Candidate(index, number, words, pattern is _AFTER, index in edges, apart, wide))
     return found
 
 
@@ -158,7 +182,12 @@ def _longest(sheet: Sheet, found: Sequence[_Candidate]) -> list[_Candidate]:
     chain.reverse()
     # Numbered notes count up from page to page as well, and so do headings: what is sure of itself must prevail.
     edges = _at_edges(chain)
-    sure = sum(1 for one in chain if edges or not one.words or counts[one.words] > 1)
+    titles = titles_of(sheet) if any(one.wide for one in chain) else frozenset()
+    sure = sum(
+        1
+        for one in chain
+        if edges or not one.words or counts[one.words] > 1 or (one.wide and bare(one.words) in titles)
+    )
     return chain if _even(chain) and sure >= max(2, _SURE * len(chain)) else []
 
 
@@ -183,6 +212,11 @@ def _apart(sheet: Sheet, index: int) -> bool:
     return above or below
 
 
+def _is_between_blanks(sheet: Sheet, index: int) -> bool:
+    lines = sheet.lines
+    return 0 < index < len(lines) - 1 and not lines[index - 1].text and not lines[index + 1].text
+
+
 def _at_page(sheet: Sheet, index: int) -> bool:
     low, high = index, index + 1
     while low > 0 and index - low < 6 and (low == index or not sheet.lines[low].text or low in sheet.claims):
@@ -200,3 +234,7 @@ def _at_page(sheet: Sheet, index: int) -> bool:
 
 def _next_free(sheet: Sheet, index: int) -> int | None:
     return next((at for at in range(index + 1, min(index + 8, len(sheet.lines))) if sheet.free(at)), None)
+
+
+def _previous_free(sheet: Sheet, index: int) -> int | None:
+    return next((at for at in range(index - 1, max(index - 8, -1), -1) if sheet.free(at)), None)

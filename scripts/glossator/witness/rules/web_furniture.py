@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Container, Iterable, Sequence
 
 from glossator.witness.decision import Kind
-from glossator.witness.rules.web_words import AUTHOR_BOX, DATE, LISTS, MENU, SEPARATOR, TAIL, WIDGET
+from glossator.witness.rules.web_words import AUTHOR_BOX, DATE, LISTS, MENU, SEPARATOR, TAIL, TEASERS, WIDGET
 from glossator.witness.section_titles import is_apparatus
 from glossator.witness.sheet import Claim, Sheet, ends_sentence
 
@@ -20,6 +20,8 @@ _SHORT = 60
 _NEAR = 2
 """Such lines in a row, at most, between two that are widgets themselves."""
 _LONGEST_LIST = 12
+_LONGEST_ROW = 160
+"""Characters beyond which a line is a whole paragraph."""
 _LEAST_AT_END = 2
 _TOP = 12
 """Lines of a beginning among which menus stand."""
@@ -122,10 +124,27 @@ def _tail(sheet: Sheet, rows: Sequence[int], alone: Container[int]) -> int:
     for at, index in enumerate(rows):
         text = sheet.lines[index].text
         titled = index in alone and not text[:1].islower() and not ends_sentence(text)
-        if titled and index > last and before * 2 > total and len(text) <= _LONGEST and TAIL.fullmatch(text):
+        ends = titled and index > last and before * 2 > total and len(text) <= _LONGEST and TAIL.fullmatch(text)
+        if ends and not (TEASERS.fullmatch(text) and _goes_on(sheet, rows, at)):
             return at
         before += sizes[at]
     return len(rows)
+
+
+def _goes_on(sheet: Sheet, rows: Sequence[int], at: int) -> bool:
+    """Whether the text goes on behind titles of other texts: two long lines in a row, before anybody comments.
+
+    A teaser may have a long line below its title, but below that comes the next title.
+    """
+    long = False
+    for index in rows[at + 1 :]:
+        text = sheet.lines[index].text
+        if TAIL.fullmatch(text) and not TEASERS.fullmatch(text):
+            return False
+        if long and len(text) > _LONGEST_ROW:
+            return True
+        long = len(text) > _LONGEST_ROW
+    return False
 
 
 def _scraps(sheet: Sheet, rows: Sequence[int], known: Sequence[bool]) -> int:

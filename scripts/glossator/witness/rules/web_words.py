@@ -58,6 +58,7 @@ WIDGETS = (
     r"this (?:site|website) uses cookies.*|we (?:use|and our partners use) cookies.*|(?:accept|manage"
     r"|reject)(?: all)? cookies"
     r"|accept(?: all)?|reject all|cookie (?:policy|settings|preferences)|advertisements?|sponsored(?: content)?"
+    r"|(?:werbe)?anzeige|werbung|reklam|ilan|publicité|publicidad|реклама|pubblicità|publicidade"
     r"|(?:bu (?:site|web sitesi)|sitemiz).{0,40}çerez.{0,120}|diese (?:seite|website) (?:verwendet|nutzt) cookies.*"
     r"|(?:ce site|nous) utilis(?:e|ons) des cookies.*|este sitio .{0,20}cookies.*"
     r"|(?:этот )?сайт использует .{0,30}cookie.*"
@@ -144,6 +145,8 @@ DATE = re.compile(
 )
 """A day, as a whole piece of a line."""
 TAIL = re.compile("|".join(f"(?:{row})" for row in TAILS), re.IGNORECASE)
+TEASERS = re.compile(TAILS[0], re.IGNORECASE)
+"""Those of the lines that announce other texts; what is announced may stand amid a page."""
 AUTHOR_BOX = re.compile(
     r"posts? (?:created|published)\s*:?\s*\d+|view all posts.{0,60}|about the author|written by .{1,60}"
     r"|yazar hakkında|über den autor|à propos de l.auteur|об авторе|sobre el autor",

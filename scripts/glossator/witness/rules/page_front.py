@@ -1,0 +1,89 @@
+"""What a saved page puts before its prose: which line is the title, and what below it belongs to the text."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from glossator.patterns import re
+from glossator.witness.rules.bylines import BEFORE_NAMES, are_names
+from glossator.witness.rules.institutions import INSTITUTION
+from glossator.witness.rules.web_words import DATE, SEPARATOR
+from glossator.witness.section_titles import is_section
+from glossator.witness.sheet import ends_sentence
+
+_MOST_COUNTED = 12
+"""Words of a line beyond which a longer one is no likelier title."""
+_NAMED = 6.0
+"""What names below a line weigh, in words."""
+_DIGITS = 2.0
+"""What a number in a line costs: issues and dates have them."""
+_LEAST, _MARGIN = 4.0, 2.0
+_DECK = 60
+_DECK_WORDS = 6
+_HEADING_WORDS = 4
+_FIRST = re.compile(r"(?:1(?:\.1)?\.?|I\.)\s+[^\W\d_].*")
+_ADDRESS = re.compile(r"(?:[^:]{2,40}: ?)?[\w.+-]+@[\w-]+\.[\w.-]+")
+_TIME = re.compile(r"\b\d{1,2}[:.h]\d{2}\b")
+
+
+def title_of(front: Sequence[str]) -> int | None:
+    """Return the place of the title among the lines above the prose, or None where another is nearly as likely.
+
+    It is the line of most words, all the more with names below it. A line that is no candidate is an empty string.
+    """
+    scores = [_score(front, at) for at in range(len(front))]
+    if not scores:
+        return None
+    best = max(range(len(scores)), key=lambda at: scores[at])
+    others = [score for at, score in enumerate(scores) if at != best and front[at] != front[best]]
+    return best if scores[best] >= _LEAST and scores[best] - max(others, default=0.0) >= _MARGIN else None
+
+
+def _score(front: Sequence[str], at: int) -> float:
+    text = front[at]
+    if not text or (ends_sentence(text) and text[-1] not in "?!") or is_section(text) or _is_made(text):
+        return 0.0
+    words = sum(1 for word in text.split() if any(map(str.isalpha, word)))
+    below = front[at + 1] if at + 1 < len(front) else ""
+    named = below != "" and are_names(below) and not (BEFORE_NAMES.match(text) or is_section(below))
+    return min(words, _MOST_COUNTED) + _NAMED * named - _DIGITS * any(map(str.isdigit, text))
+
+
+def _is_made(text: str) -> bool:
+    """Whether software made a line: a menu, a date, a time."""
+    parts = [part for part in SEPARATOR.split(text) if part]
+    return len(parts) > 1 or DATE.fullmatch(text) is not None or _TIME.search(text) is not None
+
+
+def behind_title(front: Sequence[str]) -> frozenset[int]:
+    """Return which lines between the title and the prose are the text's own: names, work places, deck, section."""
+    kept: set[int] = set()
+    names = next((at for at, text in enumerate(front[:2]) if are_names(text) and not _is_made(text)), -1)
+    if names >= 0:
+        kept.add(names)
+    for at, text in enumerate(front):
+        if not text or at == names:
+            continue
+        below_names = at > 0 and at - 1 in kept and at - 1 <= names + 1
+        deck = (len(text) >= _DECK or ends_sentence(text)) and text.count(" ") >= _DECK_WORDS - 1
+        if (
+            is_section(text)
+            or (at and is_section(front[at - 1]))
+            or (_FIRST.fullmatch(text) and not _is_made(text))
+            or _ADDRESS.fullmatch(text)
+            or (below_names and INSTITUTION.search(text) and not _is_made(text))
+            or (deck and not _is_made(text) and not any(map(str.isdigit, text)))
+        ):
+            kept.add(at)
+    last = len(front) - 1
+    if last >= 0 and last not in kept and _may_head(front, last, kept):
+        kept.add(last)
+    return frozenset(kept)
+
+
+def _may_head(front: Sequence[str], last: int, kept: set[int]) -> bool:
+    """Whether the line above the prose may be its heading: of some words, or with nothing foreign above it."""
+    text = front[last]
+    if not text or _is_made(text) or any(map(str.isdigit, text)):
+        return False
+    return text.count(" ") >= _HEADING_WORDS - 1 or all(at in kept for at in range(last))
