@@ -62,6 +62,8 @@ class WorkFilter:
         return len(self.works)
 
 
+UNSAID = ("unsaid", "not said")
+"""Of works whose entry has no such field; without it they could be reached by no row."""
 Shared = Iterable[tuple[str, str]]
 """(id, what it is called)"""
 
@@ -109,14 +111,13 @@ def _decade(work: Work, loom: Loom) -> Shared:
 def _language(work: Work, loom: Loom) -> Shared:
     del loom
     language = work.fields.get("langid") or work.fields.get("language", "")
-    if language:
-        yield slug(language), language[:1].upper() + language[1:]
+    yield (slug(language), language[:1].upper() + language[1:]) if language else UNSAID
 
 
 def _seen(work: Work, loom: Loom) -> Shared:
     del loom
-    if seen := trust(work).seen:
-        yield seen.value, seen.in_words
+    seen = trust(work).seen
+    yield (seen.value, seen.in_words) if seen else UNSAID
 
 
 MANY_TEXTS = 40
@@ -150,8 +151,12 @@ def work_filters(keys: Collection[str], loom: Loom) -> dict[str, list[WorkFilter
             WorkFilter(row.kind, id, title, tuple(group)) for id, (title, group) in found.items()
             if len(group) < len(keys)
         ]  # fmt: skip
-        out[row.kind] = sorted(made, key=lambda one: (one.id if one.kind == "decade" else "", -len(one.works), one.id))
+        out[row.kind] = sorted(made, key=_rank)
     return out
+
+
+def _rank(one: WorkFilter) -> tuple[bool, str, int, str]:
+    return one.id == UNSAID[0], one.id if one.kind == "decade" else "", -one.size, one.id
 
 
 def keys_of(filters: Mapping[str, list[WorkFilter]]) -> dict[str, list[str]]:
