@@ -12,7 +12,7 @@ PYTHONS ?= python3.11 python3.12 python3.13
 ORIGINALS := $(if $(SOURCES),--sources $(SOURCES))
 
 .DEFAULT_GOAL := help
-.PHONY: help setup site offline serve check test fuzz hostile lint types contract workflows overlap zensical bench bench-dates bench-ingest bench-linear browse reproduce sbom lock clean
+.PHONY: help setup site offline serve check test fuzz hostile lint types contract messages workflows overlap zensical bench bench-dates bench-ingest bench-linear browse reproduce sbom lock clean
 
 help: ## this list
 	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/^([a-z-]+):[^#]*## /\1\t/' | expand -t 14
@@ -63,6 +63,9 @@ types: $(READY) ## mypy, strict
 
 contract: $(READY) ## the one-way flow of stages
 	$(BIN)/lint-imports
+
+messages: $(READY) ## what our code says to readers, for translators: the template and each catalogue brought up to it
+	$(BIN)/python scripts/messages.py
 
 workflows: $(READY) ## GitHub workflows: schema and known weaknesses
 	$(BIN)/check-jsonschema --builtin-schema vendor.github-workflows .github/workflows/*.yml

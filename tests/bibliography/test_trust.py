@@ -6,6 +6,7 @@ import pytest
 
 from glossator.bibliography import Seen, read_library, trust
 from glossator.model import Edtf, Work
+from glossator.weave.trust_marks import circumstances, reserves
 
 
 def work(**fields: str) -> Work:
@@ -37,12 +38,12 @@ def test_what_was_seen_and_where(fields, seen, at):
 def test_by_whom_and_when_as_people_write_it():
     found = trust(work(seen="whole", seenby="Ada", seenon="2026-11-22"))
     assert found.on == Edtf.from_text("2026-11-22")
-    assert found.circumstances == ("Ada", "22 November 2026")
-    assert trust(work(seen="whole", seenon="yesterday")).circumstances == ()
-    assert trust(work(seenby="Ada")).circumstances == (), "nobody has said what was seen"
+    assert circumstances(found) == ["Ada", "22 November 2026"]
+    assert circumstances(trust(work(seen="whole", seenon="yesterday"))) == []
+    assert circumstances(trust(work(seenby="Ada"))) == [], "nobody has said what was seen"
 
 
 def test_what_a_reader_must_know_besides():
     found = trust(work(seen="citation", completed="general knowledge", identification="probable"))
-    assert found.reserves == ("completed from general knowledge", "probably the work meant")
-    assert trust(work(identification="certain")).reserves == ()
+    assert reserves(found) == ["completed from general knowledge", "probably the work meant"]
+    assert reserves(trust(work(identification="certain"))) == []

@@ -34,6 +34,7 @@ from glossator.adapters.theme_search import without_theme_search
 from glossator.adapters.tree import write_files
 from glossator.export import published
 from glossator.findings import Finding
+from glossator.interface import catalogue
 from glossator.layout.site_name import site_named
 from glossator.publish import Project, Refused, Staging, as_sentence, below
 from glossator.publish.ingested import leave_ingested
@@ -175,7 +176,7 @@ class GlossatorPlugin(BasePlugin[GlossatorConfig]):  # type: ignore[no-untyped-c
         self.progress.end()
         report(self.findings, impression.edition.written, self._source)
         publish(files, impression.edition.assets, config)
-        publish_own(files, page_files(THEME, self._sheets), config)
+        publish_own(files, page_files(THEME, self._sheets, site_named(config).language), config)
         self._woven = {}
         for page in pages:
             below(Path(config.site_dir), page.path)
@@ -195,6 +196,8 @@ class GlossatorPlugin(BasePlugin[GlossatorConfig]):  # type: ignore[no-untyped-c
     def on_env(self, env: Environment, *, config: MkDocsConfig, files: Files) -> Environment:
         """Escape every value that a template prints; only a preview may run scripts that stand in the page."""
         env.globals["previewing"] = self.serving
+        words = catalogue(site_named(config).language).single
+        env.globals["say"] = lambda message: words.get(message, message)
         return escape_all(env, config)
 
     @event_priority(100)

@@ -10,6 +10,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from pathlib import Path
 
+from glossator.adapters.spoken_files import spoken_style, words_of_scripts
+from glossator.interface import FALLBACK
 from glossator.patterns import re
 
 FOLDER = "assets/glossator/"
@@ -25,14 +27,16 @@ SHEETS = tuple(
     )
 )  # fmt: skip
 """Those of components, where mkdocs.yml lists none of ours; `print` last, since paper is light whatever came before."""
-SCRIPTS = ("frame", "settings", "layers", "copying", "cards", "margin", "reading", "search", "access")
+SCRIPTS = ("words", "frame", "settings", "layers", "copying", "cards", "margin", "reading", "search", "access")
 """The scripts of every page, in order. What only some pages need is named in main.html."""
 
 _COMMENT = re.compile(r"/\*.*?\*/", re.DOTALL)
 
 
-def page_files(theme: Path, sheets: Sequence[str]) -> dict[str, str]:
+def page_files(theme: Path, sheets: Sequence[str], language: str = FALLBACK) -> dict[str, str]:
     """Return path to words of each style sheet and script of ours as it is published; `sheets` are in every page's.
+
+    What they say is in the language given.
 
     Those that stand in the two files of every page are not published one by one.
     """
@@ -40,7 +44,12 @@ def page_files(theme: Path, sheets: Sequence[str]) -> dict[str, str]:
     scripts = [f"{FOLDER}{name}.js" for name in SCRIPTS]
     files = {path.relative_to(theme).as_posix(): path for path in sorted((theme / FOLDER).glob("*.[cj]s*"))}
     short = {name: shortened(path.read_text("utf-8"), path.suffix) for name, path in files.items()}
-    together = {SHEET: "".join(short.pop(one) for one in styles), SCRIPT: "".join(short.pop(one) for one in scripts)}
+    said = ""
+    if language != FALLBACK:
+        said = words_of_scripts((words for name, words in short.items() if name.endswith(".js")), language)
+        short |= {name: spoken_style(words, language) for name, words in short.items() if name.endswith(".css")}
+    script = said + "".join(short.pop(one) for one in scripts)
+    together = {SHEET: "".join(short.pop(one) for one in styles), SCRIPT: script}
     return short | together
 
 

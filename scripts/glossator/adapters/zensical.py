@@ -118,7 +118,9 @@ def _write_config(config: dict[str, Any], settings: Settings, work: Path, local:
     listed = with_sheets(config.get("extra_css") or [])
     sheets = own_sheets(THEME, listed)
     config["extra_css"] = [one for one in listed if one not in sheets]
-    write_theme(THEME, page_files(THEME, sheets), own if own and own.resolve() != THEME else None, work / "theme")
+    language = site_named(settings.values).language
+    others = own if own and own.resolve() != THEME else None
+    write_theme(THEME, page_files(THEME, sheets, language), others, work / "theme", language)
     config["theme"] = {**theme, "custom_dir": "theme"}
     (work / "mkdocs.yml").write_text(yaml.safe_dump(config, allow_unicode=True, sort_keys=False), encoding="utf-8")
 

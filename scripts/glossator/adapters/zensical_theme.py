@@ -15,6 +15,8 @@ from importlib.util import find_spec
 from pathlib import Path
 
 from glossator.adapters.escaping import escapes
+from glossator.adapters.spoken_files import spoken_template
+from glossator.interface import FALLBACK
 
 HTML: tuple[tuple[str, str, str], ...] = (
     ("partials/content.html", "page.content", "page.content"),
@@ -31,13 +33,15 @@ class UnknownTemplateError(Exception):
     """Zensical ships a template that is not the one this module was written for."""
 
 
-def write_theme(own: Path, files: Mapping[str, str], project: Path | None, directory: Path) -> None:
+def write_theme(
+    own: Path, files: Mapping[str, str], project: Path | None, directory: Path, language: str = FALLBACK
+) -> None:
     """Write the theme into a folder that does not exist yet: Zensical's templates, ours over them, the project's last.
 
     `files` are our styles and scripts as they are published. The first two are
-    escaped. Raises UnknownTemplateError where a template of ours does not print
-    what is HTML, so that nothing is printed as text that is HTML, or the other
-    way round.
+    escaped, and ours say their words in the language given. Raises
+    UnknownTemplateError where a template of ours does not print what is HTML, so
+    that nothing is printed as text that is HTML, or the other way round.
     """
     shipped = shipped_templates()
     doors = {name: (html, called) for name, html, called in HTML}
@@ -45,6 +49,7 @@ def write_theme(own: Path, files: Mapping[str, str], project: Path | None, direc
         for path in sorted([*folder.rglob("*.html"), *folder.glob("*.xml")]):
             name = path.relative_to(folder).as_posix()
             source = path.read_text(encoding="utf-8")
+            source = spoken_template(source, language) if html else source
             _write(directory / name, escaped(source, name, *(doors.get(name, ()) if html else ())))
     shutil.copytree(own / "assets", directory / "assets", ignore=shutil.ignore_patterns("*.css", "*.js"))
     for name, words in files.items():

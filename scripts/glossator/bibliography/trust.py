@@ -54,17 +54,6 @@ class Trust:
     completed: str = ""
     identification: str = ""
 
-    @property
-    def circumstances(self) -> tuple[str, ...]:
-        """By whom and when it was seen, as far as somebody has said."""
-        return tuple(filter(None, (self.by, self.on.as_words() if self.on else ""))) if self.seen else ()
-
-    @property
-    def reserves(self) -> tuple[str, ...]:
-        """What else a reader must know before relying on it."""
-        completed = f"completed from {self.completed}" if self.completed else ""
-        return tuple(filter(None, (completed, IDENTIFICATION.get(self.identification, ""))))
-
 
 _SAID = frozenset(FIELDS)
 _NOTHING = Trust(None)

@@ -22,6 +22,7 @@ from glossator.export.graph_dot import graph_dot
 from glossator.export.graph_json import graph_json
 from glossator.export.quotations import quotations_csv
 from glossator.export.ris import library_ris, record
+from glossator.interface import speaking
 from glossator.layout.work_files import page_files, whole, work_files
 from glossator.model import Work
 from glossator.publish.press import Impression
@@ -89,7 +90,8 @@ WORKS: Mapping[str, Callable[[Work], str]] = {"bib": entry, "ris": record, "json
 def published(impression: Impression) -> dict[str, str]:
     """Return the files that a site has beside its pages: path to words."""
     rows = (row for row in EXPORTS.values() if row.published and not row.lacks(impression))
-    files = {row.file: row.make(impression) for row in rows}
+    with speaking(impression.loom.taken.site.language):
+        files = {row.file: row.make(impression) for row in rows}
     works = impression.edition.works
     for key, path in work_files(works).items():
         files |= {f"{path}.{ending}": make(works[key]) for ending, make in WORKS.items()}

@@ -7,6 +7,9 @@ from dataclasses import dataclass
 from typing import Any
 from urllib.parse import urlsplit
 
+from glossator.interface import FALLBACK
+from glossator.model.tongues import tag_of
+
 _LONGEST = 2000
 
 
@@ -19,16 +22,22 @@ class SiteName:
     address: str = ""
     """Of its root, with a slash at its end; empty where nobody says, since none is invented."""
 
+    language: str = FALLBACK
+    """What its frame is written in, a tag (BCP 47): `theme: language`, which the generators know too."""
+
     def url(self, path: str) -> str:
         """Return the whole address of a path below the root; empty where the site has none."""
         return f"{self.address}{path}" if self.address else ""
 
 
 def site_named(settings: Mapping[str, Any]) -> SiteName:
-    """Return name and address from the settings of mkdocs.yml; an address that is not http or https is none."""
-    name, address = settings.get("site_name"), settings.get("site_url")
+    """Return name, address and language from the settings of mkdocs.yml; only http and https are addresses."""
+    name, address, theme = settings.get("site_name"), settings.get("site_url"), settings.get("theme")
+    spoken = theme.get("language") if isinstance(theme, Mapping) else None
     return SiteName(
-        " ".join(name.split()) if isinstance(name, str) else "", _known(address) if isinstance(address, str) else ""
+        " ".join(name.split()) if isinstance(name, str) else "",
+        _known(address) if isinstance(address, str) else "",
+        (tag_of(spoken) if isinstance(spoken, str) else "") or FALLBACK,
     )
 
 

@@ -134,6 +134,8 @@ class Name:
     place: Place = field(default_factory=lambda: Place(""))
     location: Location = field(default_factory=Location)
     """Where it is on the globe; false where nobody said so."""
+    family: str = ""
+    """Of a person, the part of `label` that is the family name; empty where nobody said so."""
     spots: Spots = field(default_factory=dict, compare=False, repr=False)
     """Where its fields and their words were written."""
 

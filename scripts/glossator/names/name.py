@@ -13,7 +13,7 @@ from glossator.records import Fields, Kind
 from glossator.records.locations import FIELDS as WHERE
 from glossator.records.locations import parse_location
 
-FIELDS = ("id", "kind", "name", "also", "acronym", "wikidata", "text", *WHERE)
+FIELDS = ("id", "kind", "name", "also", "acronym", "wikidata", "text", "family", *WHERE)
 
 
 def parse_name(record: Mapping[str, Any], place: Place) -> tuple[Name | None, list[Finding]]:
@@ -28,16 +28,21 @@ def parse_name(record: Mapping[str, Any], place: Place) -> tuple[Name | None, li
         near = nearest(kind[:40], [str(one) for one in NameKind], LOOSE)[:1]
         fields.wrong("kind", kind, "one of " + ", ".join(NameKind), needed=True, near=near)
     location, misplaced = parse_location(fields)
+    label, family = fields.words("name", needed=True), fields.words("family")
+    if family and (kind != NameKind.PERSON or family not in label):
+        fields.wrong("family", family, "the words of `name` that are a person’s family name")
+        family = ""
     name = Name(
         id=id_,
         kind=kind,
-        label=fields.words("name", needed=True),
+        label=label,
         also=fields.listed("also"),
         acronym=fields.words("acronym"),
         wikidata=fields.wikidata(),
         text=fields.words("text"),
         place=place,
         location=location,
+        family=family,
         spots=fields.spots,
     )
     return (name if fields.complete else None), [*fields.findings, *misplaced]

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from concurrent.futures import ThreadPoolExecutor
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from glossator.apparatus import Apparatus, Graph, citations_of, graph_of, uses_of
@@ -45,7 +45,7 @@ def press(root: Path, originals: Path | None = None, options: Options | None = N
     options = options or Options()
     site = options.site or _site(root)
     if edition.local:
-        site = SiteName(site.name)  # what must not be published stands nowhere
+        site = replace(site, address="")  # what must not be published stands nowhere
     pages = page_works(edition.texts, site, options.directory_urls)
     with ThreadPoolExecutor(2) as beside:
         # The formatter is another process: while it works, this one gathers the uses.

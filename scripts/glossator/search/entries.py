@@ -8,6 +8,8 @@ from html import unescape
 from glossator.edition import THINGS
 from glossator.model import Event, Name, Ref, TargetKind, Term, Work
 from glossator.search.record import Record
+from glossator.weave.date_words import in_words
+from glossator.weave.kind_words import kind_in_words
 from glossator.weave.loom import Loom
 from glossator.weave.page import plain
 
@@ -37,12 +39,12 @@ def _term(term: Term, loom: Loom) -> Told:
 
 
 def _name(name: Name, loom: Loom) -> Told:
-    return (name.label, name.acronym, *name.also), f"{name.kind.capitalize()}. {name.text}".strip()
+    return (name.label, name.acronym, *name.also), f"{kind_in_words(name.kind)}. {name.text}".strip()
 
 
 def _event(event: Event, loom: Loom) -> Told:
     # The date is one of its names: who asks for a day wants what happened before who mentions it.
-    return (event.label, event.when.as_words() if event.when else "", *event.also), event.text
+    return (event.label, in_words(event.when) if event.when else "", *event.also), event.text
 
 
 def _work(work: Work, loom: Loom) -> Told:

@@ -10,6 +10,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from hashlib import sha256
 from typing import Any
 
+from glossator.interface import say, speaking
 from glossator.search.entries import entries
 from glossator.search.numbers import written
 from glossator.search.places import places
@@ -29,7 +30,9 @@ def search_files(pages: Iterable[Page], loom: Loom) -> dict[str, str]:
     `search/manifest.js` names all others, which lie in a folder named after a hash of what they hold: a browser
     never puts pieces of two builds together.
     """
-    records = [*entries(loom), *places(pages, loom)]
+    with speaking(loom.taken.site.language):
+        records = [*entries(loom), *places(pages, loom)]
+        titles = {kind: say(title) for kind, title in TITLES.items()}
     postings = Postings.of(records)
     index = shards(postings.lines())
     known, known_first = vocabulary(postings)
@@ -47,7 +50,7 @@ def search_files(pages: Iterable[Page], loom: Loom) -> dict[str, str]:
     manifest = {
         "folder": there,
         "records": len(records),
-        "kinds": [[kind, TITLES.get(kind, kind.capitalize())] for kind in kinds],
+        "kinds": [[kind, titles.get(kind, kind.capitalize())] for kind in kinds],
         "words": index.first,
         "heavy": index.heavy,
         "known": known_first,

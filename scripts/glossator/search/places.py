@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from html import unescape
 
+from glossator.interface import say
 from glossator.model import Passage, PassageKind
 from glossator.search.record import Record
 from glossator.weave.loom import Loom
@@ -63,10 +64,10 @@ def _passage(fragment: str, section: str, loom: Loom) -> tuple[str, str]:
     if not fragment:
         return "", ""
     if fragment not in loom.passages:
-        return ("note", "Editorial note") if fragment in loom.documents else ("", "")
+        return ("note", say("Editorial note")) if fragment in loom.documents else ("", "")
     text, passage = loom.passages[fragment]
     kind = _KINDS.get(text.front.kind, "text")
     if passage.kind is PassageKind.NOTE:
-        return ("note" if kind == "text" else kind), "Note"
+        return ("note" if kind == "text" else kind), say("Note")
     number = f"¶ {passage.number}" if passage.number and kind == "text" else ""
     return kind, " · ".join(one for one in (number, section) if one)

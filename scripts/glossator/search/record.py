@@ -4,15 +4,17 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from glossator.interface import later
+
 TITLES = {
-    "text": "Texts",
-    "note": "Notes",
-    "term": "Terms",
-    "name": "Names",
-    "event": "Events",
-    "work": "Works",
-    "argument": "Arguments",
-    "page": "About",
+    "text": later("Texts"),
+    "note": later("Notes"),
+    "term": later("Terms"),
+    "name": later("Names"),
+    "event": later("Events"),
+    "work": later("Works"),
+    "argument": later("Arguments"),
+    "page": later("About"),
 }
 """Kinds of hits and what a reader calls them, in the order of the filter; things of other kinds come behind."""
 

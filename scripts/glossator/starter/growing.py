@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from glossator.records.document import read_document
-from glossator.records.written import Unreadable
+from glossator.records.written import Listed, Unreadable
 from glossator.starter.written_yaml import item
 
 _BOM = "\ufeff"
@@ -83,7 +83,7 @@ def _records(source: str, path: str) -> tuple[list[Any], list[int]] | None:
         raise Ungrowable(f"{path}:{error.mark[0]}: this is not YAML: {error.why}; mend that line first") from error
     if document.value in (None, []):
         return None
-    if not isinstance(document.value, list):
+    if not isinstance(document.value, Listed):
         raise Ungrowable(f"{path} is no list of records; each of them begins with `- `: mend it first")
     if document.findings:
         one = document.findings[0]

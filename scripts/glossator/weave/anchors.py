@@ -11,6 +11,7 @@ from itertools import accumulate
 from glossator.apparatus import by_key
 from glossator.bibliography import Piece
 from glossator.chronology import DateRole
+from glossator.interface import say
 from glossator.model import (
     Annotation,
     Dated,
@@ -203,7 +204,7 @@ def _wrap(annotation: Annotation, page: _Page) -> Iterator[Wrap]:
             yield Wrap(start, end, _opening(style(mention.kind), annotation, denoted.target, page), "</a>")
     elif denoted.reason is not Unresolved.UNREADABLE and mention.kind is not MentionKind.DATE:
         near = ", ".join(ref.id for ref in denoted.candidates)
-        reason = denoted.why or denoted.reason
+        reason = denoted.why or say(denoted.reason or "")
         why = html(f"{reason}: {near}" if near else str(reason))
         held = holds([one for one in annotation.inside if not shown(one, annotation)], page.here, page.loom)
         yield Wrap(start, end, f'<span class="g-unresolved"{held} title="{why}">', "</span>")
@@ -214,7 +215,9 @@ def _opening(style: str, annotation: Annotation, target: Ref, page: _Page, silen
     agreed = linked_by(annotation, page.loom)
     known = page.said.get(id(annotation), "") or both_styles(annotation.mention.value)
     read = annotation.resolution.why
-    said = html(known or (f"Linked by {agreed}" if agreed else f"Read as {read}" if read else ""))
+    if not known and (agreed or read):
+        known = say("Linked by {evidence}", evidence=agreed) if agreed else say("Read as {reading}", reading=read)
+    said = html(known)
     quoted = f' title="{said}"' if said else ""
     held = holds(annotation.inside, page.here, page.loom)
     again = " g-again" if id(annotation) in page.again else ""
@@ -271,7 +274,7 @@ def _cluster(group: Sequence[Annotation], printed: Sequence[Piece], inside: bool
         elif piece.key is None:
             own, extra = (hidden[0], hidden[1:]) if hidden and piece.text.strip() else (None, hidden)
         else:
-            out.append(f'<span class="g-unresolved" title="no candidate">{piece.html}</span>')
+            out.append(f'<span class="g-unresolved" title="{say(Unresolved.NO_CANDIDATE)}">{piece.html}</span>')
             continue
         words = piece.html
         if own is not None and own.resolution.target is not None:

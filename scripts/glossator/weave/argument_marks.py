@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from glossator.interface import say
 from glossator.weave.escape import html
+from glossator.weave.point_words import role_in_words, steps
 from glossator.weave.spot import Spot
 
 
@@ -18,10 +20,12 @@ def argument_marks(spot: Spot) -> str:
     links = []
     said: set[str] = set()
     for point in points:
-        words = point.number if point.role in said else point.role
-        said.add(point.role)
+        role = role_in_words(point)
+        words = point.number if role in said else role
+        said.add(role)
         # A name of its own begins with the words that are seen (WCAG 2.5.3); of the kind access.js says a word.
-        name = "" if words in point.role else f' aria-label="{html(f"{words}: {point.role} in the argument")}"'
+        whole = "" if words in role else say("{number}: {point} in the argument", number=words, point=role)
+        name = f' aria-label="{html(whole)}"' if whole else ""
         door = spot.loom.door(spot.here, point.ref)
         links.append(f'<a class="g-point" {door}{name}>{html(words)}</a>')
     return f' <span class="g-points">{" ".join(links)}</span>'
@@ -33,9 +37,5 @@ def hurry(spot: Spot) -> str:
     if argument is None or not argument.points:
         return ""
     href = spot.loom.href(spot.here, argument.document.ref)
-    return f'<p class="g-hurry">In a hurry? <a href="{href}">The argument in {steps(len(argument.points))}</a></p>'
-
-
-def steps(count: int) -> str:
-    """Return a count of points of the first level in words."""
-    return "one step" if count == 1 else f"{count} steps"
+    way = f'<a href="{href}">{say("The argument in {steps}", steps=steps(len(argument.points)))}</a>'
+    return f'<p class="g-hurry">{say("In a hurry? {argument}", argument=way)}</p>'

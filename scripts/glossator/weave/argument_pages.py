@@ -7,23 +7,16 @@ from collections.abc import Iterator
 from functools import partial
 
 from glossator.arguments import Anchor, Argument, Point, PointKind
+from glossator.interface import say
 from glossator.layout import page_of
 from glossator.model import Block, BlockKind, Passage, Ref, TargetKind
-from glossator.weave.argument_marks import steps
 from glossator.weave.blocks import TextWeaver
 from glossator.weave.escape import html
 from glossator.weave.loom import Loom
 from glossator.weave.navigation import Door, neighbours, with_neighbours
 from glossator.weave.page import Draft, Task
+from glossator.weave.point_words import kind_of_point, points_in_words, steps
 from glossator.weave.sheet import Sheet
-
-_PLURALS = {
-    PointKind.CLAIM: "claims",
-    PointKind.REASON: "reasons",
-    PointKind.EVIDENCE: "pieces of evidence",
-    PointKind.CONCESSION: "concessions",
-    PointKind.OBJECTION: "objections",
-}
 
 
 def argument_pages(loom: Loom) -> Iterator[Task]:
@@ -38,9 +31,9 @@ def argument_list(loom: Loom) -> Iterator[Task]:
 
 
 def _list(loom: Loom) -> Draft:
-    draft = Draft("arguments/index", "Arguments")
+    draft = Draft("arguments/index", say("Arguments"))
     here = draft.sheet
-    draft.heading(1, "Arguments", "top")
+    draft.heading(1, draft.title, "top")
     out = []
     for argument in loom.edition.arguments:
         href = loom.href(here, argument.document.ref)
@@ -48,7 +41,8 @@ def _list(loom: Loom) -> Draft:
             f'<li><p><a href="{href}">{html(argument.document.front.title)}</a></p>'
             f'<p class="g-small">{steps(len(argument.points))}: {_counted(argument)}</p></li>'
         )
-    draft.html(['<ul class="g-texts">', *out, "</ul>"] if out else "<p>No argument has been written down yet.</p>")
+    none = f"<p>{say('No argument has been written down yet.')}</p>"
+    draft.html(['<ul class="g-texts">', *out, "</ul>"] if out else none)
     return draft
 
 
@@ -58,14 +52,14 @@ def _page(argument: Argument, before: Argument | None, after: Argument | None, l
     here = draft.sheet
     if document.front.language:
         draft.fields["lang"] = document.front.language
-    draft.opening(document.front.title, f"Argument in {steps(len(argument.points))}")
+    draft.opening(document.front.title, say("Argument in {steps}", steps=steps(len(argument.points))))
     draft.html(_front(argument, here, loom))
     weaver = _PointWeaver(argument, here, loom)
     weaver.body(draft)
     if footnotes := weaver.footnotes():
-        draft.heading(2, "Notes", "notes")
+        draft.heading(2, say("Notes"), "notes")
         draft.html(footnotes, words=weaver.words())
-    draft.html(neighbours(here, ("arguments/index", "All arguments"), _door(before), _door(after), loom), words="")
+    draft.html(neighbours(here, ("arguments/index", say("All arguments")), _door(before), _door(after), loom), words="")
     return draft
 
 
@@ -75,17 +69,15 @@ def _front(argument: Argument, here: Sheet, loom: Loom) -> list[str]:
         out.append(f'<p class="g-small">{_counted(argument)}</p>')
     if argument.text in loom.documents:
         href = loom.href(here, Ref(TargetKind.TEXT, argument.text))
-        out.append(f'<p>Each ¶ opens its passage. <a href="{href}">Back to the text</a></p>')
+        out.append(f'<p>{say("Each ¶ opens its passage.")} <a href="{href}">{say("Back to the text")}</a></p>')
     else:
-        out.append("<p>The text is not at hand: its passages are named here and cannot be opened.</p>")
+        out.append(f"<p>{say('The text is not at hand: its passages are named here and cannot be opened.')}</p>")
     return [*out, "</div>"]
 
 
 def _counted(argument: Argument) -> str:
     counts = Counter(point.kind for point in argument.walk())
-    return ", ".join(
-        f"{counts[kind]} {_PLURALS[kind] if counts[kind] != 1 else kind.value}" for kind in PointKind if counts[kind]
-    )
+    return ", ".join(points_in_words(kind, counts[kind]) for kind in PointKind if counts[kind])
 
 
 def _door(argument: Argument | None) -> Door | None:
@@ -110,8 +102,9 @@ class _PointWeaver(TextWeaver):
         point = self.points.get(passage.id)
         if point is None:
             return super().passage(passage)
-        number = f'<a class="g-n" href="#{point.id}" aria-label="Point {point.number}">{point.number}</a>'
-        kind = f'<span class="g-kind g-{point.kind}">{point.kind}</span>'
+        named = say("Point {number}", number=point.number)
+        number = f'<a class="g-n" href="#{point.id}" aria-label="{named}">{point.number}</a>'
+        kind = f'<span class="g-kind g-{point.kind}">{kind_of_point(point.kind)}</span>'
         return f'<p class="g-p" id="{point.id}">{number} {kind} {self.inner(passage)}{self._anchors(point)}</p>'
 
     def _anchors(self, point: Point) -> str:
@@ -124,5 +117,5 @@ class _PointWeaver(TextWeaver):
         if anchor.passage is not None:
             return f"<a {self.loom.door(self.here, anchor.passage)}>{words}</a>"
         if anchor.reason is not None:
-            return f'<span class="g-unresolved" title="{html(anchor.reason)}">{words}</span>'
+            return f'<span class="g-unresolved" title="{html(say(anchor.reason))}">{words}</span>'
         return words

@@ -4,7 +4,19 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from glossator.model import Block, BlockKind, Comment, MarkupKind, Passage, PassageKind, Ref, TargetKind, Text
+from glossator.interface import language, say
+from glossator.model import (
+    Block,
+    BlockKind,
+    Comment,
+    MarkupKind,
+    Passage,
+    PassageKind,
+    Ref,
+    TargetKind,
+    Text,
+    Unresolved,
+)
 from glossator.model.tongues import spoken, tag_of
 from glossator.weave.anchors import Wrap, marks_of, wraps
 from glossator.weave.descriptions import described
@@ -34,9 +46,9 @@ class TextWeaver:
         self.source = text.path.removeprefix("docs/")
         self._words: list[Said] = []
         self._quiet = Quiet()
-        # The frame is in English; what is said in another language says so, passage by passage.
-        language = text.front.language
-        self._tongue = "" if tag_of(language) == "en" else spoken(language)
+        # The frame is in the language of the site; what is said in another says so, passage by passage.
+        written = text.front.language
+        self._tongue = "" if tag_of(written) == language() else spoken(written)
 
     def body(self, draft: Draft) -> None:
         """Add everything but the notes to the page; the page's own title is its only first-level heading."""
@@ -79,7 +91,8 @@ class TextWeaver:
         }
         rows |= {(number, -1): note.item(number, self._tongue) for number, note in self.made.items()}
         items = [part for place in sorted(rows) for part in rows[place]]
-        return ['<section role="doc-endnotes" aria-label="Notes"><ol class="g-notes">', *items, "</ol></section>"]
+        head = f'<section role="doc-endnotes" aria-label="{say("Notes")}"><ol class="g-notes">'
+        return [head, *items, "</ol></section>"]
 
     def _own_note(self, label: str, passages: Sequence[int]) -> list[str]:
         """A note of the author's: an item of the list."""
@@ -93,11 +106,13 @@ class TextWeaver:
                 f'</p><p id="{self.text.passages[index].id}"{self._tongue}>{self.inner(self.text.passages[index])}'
             )
         back = [
-            f'<a class="g-back" href="#{mark}" role="doc-backlink" aria-label="Back to the text, mark {count}">↩</a>'
+            f'<a class="g-back" href="#{mark}" role="doc-backlink" '
+            f'aria-label="{say("Back to the text, mark {number}", number=count)}">↩</a>'
             for count, mark in enumerate(self.marks.get(label, []), 1)
         ]
         own = self.text.passages[first].id
-        back.append(f'<a class="g-back g-own" href="#{own}" aria-label="Link to note {number}">¶</a>')
+        link = say("Link to note {number}", number=number)
+        back.append(f'<a class="g-back g-own" href="#{own}" aria-label="{link}">¶</a>')
         return [*out, " ".join(back) + "</p></li>"]
 
     def _note(self, passage: Passage, number: int, said: str, words: str) -> str:
@@ -125,7 +140,7 @@ class TextWeaver:
         """Return a passage as the element that carries its id."""
         words = self.inner(passage)
         if passage.kind is PassageKind.CAPTION:
-            link = f'<a class="g-n" href="#{passage.id}" aria-label="Link to this caption">¶</a>'
+            link = f'<a class="g-n" href="#{passage.id}" aria-label="{say("Link to this caption")}">¶</a>'
             return f'<p class="g-p g-caption" id="{passage.id}"{self._tongue}>{link}{words}</p>'
         if passage.kind is PassageKind.CELL:
             return f'<td id="{passage.id}"{self._tongue}>{words}</td>'
@@ -148,7 +163,7 @@ class TextWeaver:
         """Return the mark of a note; a note that has no text leaves its mark as it was typed."""
         note = self.notes.get(label)
         if note is None:
-            return f'<span class="g-unresolved" title="no candidate">{html(f"[^{label}]")}</span>'
+            return f'<span class="g-unresolved" title="{say(Unresolved.NO_CANDIDATE)}">{html(f"[^{label}]")}</span>'
         earlier = self.marks.setdefault(label, [])
         id = f"{note}-{len(earlier) + 1}"
         earlier.append(id)
@@ -156,7 +171,7 @@ class TextWeaver:
         self.here.opens[Ref(TargetKind.NOTE, note)] = True
         return (
             f'<sup class="g-mark"><a id="{id}" href="#{note}" data-card="{note}" role="doc-noteref" '
-            f'aria-label="Note {number}">{number}</a></sup>'
+            f'aria-label="{say("Note {number}", number=number)}">{number}</a></sup>'
         )
 
     def _marks(self, heading: Passage | None) -> list[str]:
@@ -171,11 +186,12 @@ class TextWeaver:
             comment, note = annotation.mention.value, annotation.resolution.target
             if not isinstance(comment, Comment) or note is None:
                 continue
-            kind, end = html(comment.kind), annotation.mention.end
+            kind, end = html(say(comment.kind)), annotation.mention.end
+            named = say("Editorial note: {kind}", kind=kind)
             yield Wrap(
                 end, end,
                 f'<sup class="g-mark g-editorial"><a {self.loom.door(self.here, note)} '
-                f'title="{kind}" aria-label="Editorial note: {kind}">✻</a></sup>',
+                f'title="{kind}" aria-label="{named}">✻</a></sup>',
                 behind=True,
             )  # fmt: skip
 

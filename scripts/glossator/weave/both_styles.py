@@ -2,10 +2,17 @@
 
 from __future__ import annotations
 
-from glossator.model import Dated, Edtf
+from glossator.interface import later, say
+from glossator.model import Dated
+from glossator.weave.date_words import worded
 
-_CALENDARS = {"julian": "Old Style", "rumi": "Rumi", "hijri": "Hijri", "dual-year": "the year begun in March"}
-_BY = {"text": "the text gives both", "rule": "reckoned here"}
+_CALENDARS = {
+    "julian": later("Old Style"),
+    "rumi": later("Rumi"),
+    "hijri": later("Hijri"),
+    "dual-year": later("the year begun in March"),
+}
+_BY = {"text": later("the text gives both"), "rule": later("reckoned here")}
 
 
 def both_styles(value: object) -> str:
@@ -19,10 +26,5 @@ def both_styles(value: object) -> str:
     style = value.style
     if style.calendar not in _CALENDARS:
         return ""
-    return f"{_worded(value.edtf)}; {_worded(style.date)} ({_CALENDARS[style.calendar]}), {_BY[style.by]}"
-
-
-def _worded(date: str) -> str:
-    """A date of either calendar in words: their numbers are written alike, and have the same names of months."""
-    read = Edtf.from_text(date)
-    return read.as_words() if isinstance(read, Edtf) else date
+    # Numbers of either calendar are written alike, and have the same names of months.
+    return f"{worded(value.edtf)}; {worded(style.date)} ({say(_CALENDARS[style.calendar])}), {say(_BY[style.by])}"

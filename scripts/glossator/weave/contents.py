@@ -11,6 +11,7 @@ from html import unescape
 from itertools import groupby
 from typing import Any
 
+from glossator.interface import say
 from glossator.weave.escape import html
 from glossator.weave.page import Heading, Html, Part
 
@@ -38,8 +39,9 @@ def contents(headings: Sequence[Heading]) -> str:
             rows += links
         else:
             rows[-1] += f"<ol>{_items(links)}</ol>"
+    said = say("Contents")
     return (
-        '<details class="g-contents"><summary>Contents</summary><nav aria-label="Contents">'
+        f'<details class="g-contents"><summary>{said}</summary><nav aria-label="{said}">'
         f"<ol>{_items(rows)}</ol></nav></details>"
     )
 

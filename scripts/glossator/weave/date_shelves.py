@@ -4,14 +4,13 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from glossator.interface import say
 from glossator.layout import date_page
 from glossator.model import Edtf, Ref, TargetKind
-from glossator.model.edtf import Stretch, words_in
+from glossator.model.edtf import Stretch
+from glossator.weave.date_words import stretch_in_words
 from glossator.weave.figures.timeframe import of_work
 from glossator.weave.loom import Loom
-
-UNDATED = "Undated"
-WORDS = words_in("en")
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,7 +28,7 @@ class Shelf:
     @property
     def label(self) -> str:
         """What it is called: `2015`, `1990s`, `19th century`."""
-        return WORDS.stretch(self.years) if self.years else UNDATED
+        return stretch_in_words(self.years) if self.years else say("Undated")
 
 
 def date_shelves(loom: Loom) -> list[Shelf]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 
+from glossator.interface import later
 from glossator.model import Event, Name, Term
 from glossator.weave.loom import Loom
 
@@ -61,10 +62,10 @@ class FilterKind:
 
 
 KINDS = (
-    FilterKind("text", "Texts", _texts),
-    FilterKind("name", "Who", lambda event, loom: _named(event.who, loom.edition.names)),
-    FilterKind("place", "Where", lambda event, loom: _named(event.where, loom.edition.names)),
-    FilterKind("term", "Themes", lambda event, loom: _named(event.terms, loom.edition.terms)),
+    FilterKind("text", later("Texts"), _texts),
+    FilterKind("name", later("Who"), lambda event, loom: _named(event.who, loom.edition.names)),
+    FilterKind("place", later("Where"), lambda event, loom: _named(event.where, loom.edition.names)),
+    FilterKind("term", later("Themes"), lambda event, loom: _named(event.terms, loom.edition.terms)),
 )
 """All kinds of filters, in the order in which they are offered."""
 

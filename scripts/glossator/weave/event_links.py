@@ -5,7 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from glossator.chronology import in_sequence
+from glossator.interface import figure, say
 from glossator.model import Event
+from glossator.weave.date_words import in_words
 from glossator.weave.escape import html
 from glossator.weave.loom import Loom
 from glossator.weave.sheet import Sheet
@@ -18,7 +20,7 @@ def event_links(events: Iterable[Event], here: Sheet, loom: Loom) -> list[str]:
 
 def when_of(event: Event) -> str:
     """Return the date of an event in words, escaped."""
-    return html(event.when.as_words()) if event.when else "undated"
+    return html(in_words(event.when)) if event.when else say("undated")
 
 
 def under_way(events: Iterable[Event], more: int, here: Sheet, loom: Loom) -> list[str]:
@@ -26,8 +28,10 @@ def under_way(events: Iterable[Event], more: int, here: Sheet, loom: Loom) -> li
     links = [f"<a {loom.door(here, event.ref)}>{html(event.label)}</a> ({when_of(event)})" for event in events]
     if not links:
         return []
-    others = f"; and {more:,} more" if more else ""
-    return [f'<p class="g-under-way"><span class="g-kicker">Under way</span> {"; ".join(links)}{others}.</p>']
+    listed = "; ".join(links)
+    if more:
+        listed = say("{things}; and {number} more", things=listed, number=figure(more))
+    return [f'<p class="g-under-way"><span class="g-kicker">{say("Under way")}</span> {listed}.</p>']
 
 
 def _line(event: Event, here: Sheet, loom: Loom) -> str:

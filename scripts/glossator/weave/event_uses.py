@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from glossator.apparatus import Use
+from glossator.interface import counted
 from glossator.model import Event, Ref
 from glossator.weave.loom import Loom
 from glossator.weave.sheet import Sheet
@@ -29,5 +30,6 @@ def told_of_events(thing: Ref, events: Iterable[Event], here: Sheet, loom: Loom)
                 found.setdefault((place[use.text], start, use.sentence.start), []).append(use)
     uses = listed([use for _, group in sorted(found.items()) for use in group], here, loom)
     if len(found) > FEW:
-        return [f"<details><summary>{len(found)} sentences</summary>", *uses, "</details>"]
+        said = counted("{number} sentence", "{number} sentences", len(found))
+        return [f"<details><summary>{said}</summary>", *uses, "</details>"]
     return uses

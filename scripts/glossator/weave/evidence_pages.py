@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from functools import partial
 from itertools import groupby
 
+from glossator.interface import counted, later, say
 from glossator.layout import CLAIMS
 from glossator.model import Ref, TargetKind, Warrant
 from glossator.weave.anchors import label
@@ -16,7 +17,7 @@ from glossator.weave.sheet import Sheet
 from glossator.weave.spot import Spot
 from glossator.weave.trust_marks import sign
 
-OWN = "rests on no line of an original"
+OWN = later("rests on no line of an original")
 
 
 def evidence_pages(loom: Loom) -> Iterator[Task]:
@@ -30,7 +31,7 @@ def claims_checked(spot: Spot) -> str:
     rows = spot.loom.warrants.get(spot.passage.id, ()) if spot.passage else ()
     if not rows:
         return ""
-    words = "1 claim checked" if len(rows) == 1 else f"{len(rows)} claims checked"
+    words = counted("1 claim checked", "{number} claims checked", len(rows))
     href = f"{spot.loom.path(spot.here, CLAIMS)}#{_id(rows[0].passage)}"
     return f' <span class="g-points g-checked"><a class="g-point" href="{href}">{words}</a></span>'
 
@@ -40,14 +41,20 @@ def _id(passage: str) -> str:
 
 
 def _page(loom: Loom) -> Draft:
-    draft = Draft(CLAIMS, "What claims rest on")
+    draft = Draft(CLAIMS, say("What claims rest on"))
     here, rows = draft.sheet, loom.edition.warrants
-    draft.heading(1, "What claims rest on", "top")
+    draft.heading(1, draft.title, "top")
     on_lines = sum(1 for row in rows if row.line)
-    draft.html(
-        f'<p class="g-small">{len(rows)} claims of the texts, {on_lines} of them read against a line of an original. '
-        "Who finds one wrong, or knows a better source, mends its row of <code>references/evidence.csv</code>.</p>"
+    counts = counted(
+        "{number} claim of the texts, {checked} of them read against a line of an original.",
+        "{number} claims of the texts, {checked} of them read against a line of an original.",
+        len(rows), checked=on_lines,
+    )  # fmt: skip
+    mend = say(
+        "Who finds one wrong, or knows a better source, mends its row of {file}.",
+        file="<code>references/evidence.csv</code>",
     )
+    draft.html(f'<p class="g-small">{counts} {mend}</p>')
     order = {passage: at for at, passage in enumerate(loom.passages)}
     in_order = sorted(rows, key=lambda row: order[row.passage])
     for id, of_text in groupby(in_order, key=lambda row: loom.passages[row.passage][0].id):
@@ -63,7 +70,7 @@ def _page(loom: Loom) -> Draft:
 def _passage(id: str, rows: list[Warrant], here: Sheet, loom: Loom) -> list[str]:
     _, passage = loom.passages[id]
     href = loom.href(here, Ref(TargetKind.PASSAGE, id))
-    name = f"¶ {passage.number}" if passage.number else "a note"
+    name = f"¶ {passage.number}" if passage.number else say("a note")
     out = [f'<section class="g-claims" id="{_id(id)}"><p><a href="{href}">{name}</a></p><ol>']
     for row in rows:
         said = f"<p>{html(row.claim)} <q>{html(row.words)}</q></p>"
@@ -73,11 +80,14 @@ def _passage(id: str, rows: list[Warrant], here: Sheet, loom: Loom) -> list[str]
 
 def _rests(row: Warrant, here: Sheet, loom: Loom) -> str:
     """Where the claim comes from: the original with its line, and the work that is cited for it."""
-    parts = [f"{_original(row.original, here, loom)}, line {row.line}" if row.original and row.line else OWN]
+    parts = [say(OWN)]
+    if row.original and row.line:
+        parts = [say("{text}, line {number}", text=_original(row.original, here, loom), number=row.line)]
     if row.work in loom.edition.works:
         work = Ref(TargetKind.WORK, row.work)
         words = label(row.work, loom) or html(row.work)
-        parts.append(f'see <a class="g-cite{sign(row.work, loom)}" {loom.door(here, work)}>{words}</a>')
+        link = f'<a class="g-cite{sign(row.work, loom)}" {loom.door(here, work)}>{words}</a>'
+        parts.append(say("see {work}", work=link))
     return "; ".join(parts)
 
 

@@ -6,6 +6,7 @@ from collections import Counter
 from collections.abc import Sequence
 
 from glossator.characters.quoted import quoted
+from glossator.interface import counted, figure, later, say
 from glossator.model import Text
 from glossator.weave.anchors import label
 from glossator.weave.cards.card import shortened
@@ -19,7 +20,11 @@ LISTED = 12
 """Groups in that list; the list of texts has them all."""
 DESCRIBED = 30
 """Words about a text: three lines of a column."""
-_VERBS = {"companion": "Read the companion", "original": "Read the original", "introduction": "Read the introduction"}
+_VERBS = {
+    "companion": later("Read the companion"),
+    "original": later("Read the original"),
+    "introduction": later("Read the introduction"),
+}
 
 Group = tuple[Text, ...]
 """A work's companion first, and what else there is of the same work."""
@@ -40,11 +45,13 @@ def facing(here: Sheet, loom: Loom) -> str:
         return ""
     if len(found) <= FACING:
         columns = "".join(_column(group, here, loom) for group in found)
-        return f'<section class="g-facing" aria-label="Texts">{columns}</section>'
+        return f'<section class="g-facing" aria-label="{say("Texts")}">{columns}</section>'
     rows = "".join(f"<li>{_line(group[0], here, loom)}</li>" for group in found[:LISTED])
     every = loom.path(here, "texts/index")
-    more = f'<p class="g-small"><a href="{every}">All {len(loom.edition.texts):,} texts</a></p>'
-    return f'<section class="g-many" aria-label="Texts"><ul>{rows}</ul>{more}</section>'
+    number = len(loom.edition.texts)
+    whole = counted("All {number} text", "All {number} texts", number, number=figure(number))
+    more = f'<p class="g-small"><a href="{every}">{whole}</a></p>'
+    return f'<section class="g-many" aria-label="{say("Texts")}"><ul>{rows}</ul>{more}</section>'
 
 
 def _column(group: Group, here: Sheet, loom: Loom) -> str:
@@ -62,7 +69,9 @@ def _column(group: Group, here: Sheet, loom: Loom) -> str:
 
 def _said(text: Text, several: bool) -> str:
     """What its link says; where two texts of a kind are of one work, a kind does not tell them apart."""
-    return f"Read {quoted(html(text.front.title))}" if several else _VERBS.get(text.front.kind, "Read the text")
+    if several:
+        return say("Read {title}", title=quoted(html(text.front.title)))
+    return say(_VERBS.get(text.front.kind, later("Read the text")))
 
 
 def _line(text: Text, here: Sheet, loom: Loom) -> str:

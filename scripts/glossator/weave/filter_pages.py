@@ -5,8 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from functools import partial
 
+from glossator.interface import counted, say
 from glossator.weave.event_filters import KINDS, Filter, filters_of
 from glossator.weave.event_links import event_links
+from glossator.weave.kind_words import EVENTS
 from glossator.weave.loom import Loom
 from glossator.weave.navigation import Door, neighbours, with_neighbours
 from glossator.weave.offered import Group, all_filters, offered
@@ -35,22 +37,22 @@ def offered_filters(filters: Mapping[str, list[Filter]], here: Sheet, loom: Loom
 
 def _groups(filters: Mapping[str, list[Filter]]) -> Iterator[Group]:
     for row in KINDS:
-        yield row.title, row.kind, filters[row.kind]
+        yield say(row.title), row.kind, filters[row.kind]
 
 
 def _index(filters: Mapping[str, list[Filter]], loom: Loom) -> Draft:
-    draft = all_filters(INDEX, "Filters of the timeline", _groups(filters), "events", loom)
-    draft.html(neighbours(draft.sheet, ("timeline/index", "Timeline"), None, None, loom), words="")
+    draft = all_filters(INDEX, say("Filters of the timeline"), _groups(filters), EVENTS, loom)
+    draft.html(neighbours(draft.sheet, ("timeline/index", say("Timeline")), None, None, loom), words="")
     return draft
 
 
 def _page(kind: str, one: Filter, before: Door | None, after: Door | None, loom: Loom) -> Draft:
-    title = f"Timeline: {one.title}"
+    title = say("Timeline: {what}", what=one.title)
     draft = Draft(one.page, title)
-    draft.opening(title, f"{kind} · {len(one.events)} events")
+    draft.opening(title, f"{say(kind)} · {counted(*EVENTS, len(one.events))}")
     draft.html(of_events(one.events, draft.sheet, loom), words="")
     draft.html(event_links(one.events, draft.sheet, loom), words="")
-    draft.html(neighbours(draft.sheet, (INDEX, "All filters"), before, after, loom), words="")
+    draft.html(neighbours(draft.sheet, (INDEX, say("All filters")), before, after, loom), words="")
     return draft
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from itertools import groupby
 
+from glossator.interface import say
 from glossator.model import Ref, TargetKind
 from glossator.weave.escape import html
 from glossator.weave.linked_by import why
@@ -35,7 +36,8 @@ def first_use(target: Ref, here: Sheet, loom: Loom) -> list[str]:
             places = ", ".join(f"{place_of_use(line[0], here, loom)}{why(line, loom)}" for line in group)
             named = "" if text == first[0].text else f"{_text(text, here, loom)}, "
             texts.append(f"{named}{places}")
-        out.append(f'<p class="g-small g-more">{len(more)} more: {"; ".join(texts)}</p>')
+        said = say("{number} more: {places}", number=len(more), places="; ".join(texts))
+        out.append(f'<p class="g-small g-more">{said}</p>')
     return out
 
 

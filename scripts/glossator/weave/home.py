@@ -7,6 +7,7 @@ from dataclasses import replace
 from functools import partial
 
 from glossator.edition import PlainPage
+from glossator.interface import say
 from glossator.model import BlockKind, PassageKind, Text
 from glossator.weave.blocks import TextWeaver
 from glossator.weave.escape import html
@@ -40,7 +41,7 @@ def _plain(page: PlainPage, loom: Loom) -> Draft:
 
 
 def _empty_home(loom: Loom) -> Draft:
-    draft = Draft("index", "Home")
+    draft = Draft("index", say("Home"))
     draft.fields["hide"] = ["navigation", "toc"]
     draft.html(opening("", draft.sheet, loom) + title_page(draft.sheet, loom), words="")
     ways_in(draft, loom)

@@ -11,9 +11,11 @@ from dataclasses import dataclass
 from functools import partial
 
 from glossator.edition import THINGS
+from glossator.interface import later
 from glossator.layout import MAP
 from glossator.model import TargetKind
 from glossator.weave.filter_pages import filter_pages
+from glossator.weave.kind_words import EVENTS, TERMS, WORKS
 from glossator.weave.loom import Loom
 from glossator.weave.name_pages import TITLES, name_lists, name_pages
 from glossator.weave.navigation import Door
@@ -35,8 +37,10 @@ class WovenKind:
 
     kind: TargetKind
     makers: tuple[Maker, ...]
-    counted: str = ""
-    """What the things are called where the home page counts them; empty where its lists are counted by themselves."""
+    called: str = ""
+    """What the things are called where the home page lists what there is; by default as their list."""
+    counted: tuple[str, str] | None = None
+    """The things with their number, one and many, as the home page counts them; None where it does not."""
     doors: tuple[Door, ...] = ()
     """Pages that the home page leads to; by default the list of the kind."""
 
@@ -47,20 +51,21 @@ class WovenKind:
 
 
 def _common(kind: TargetKind) -> WovenKind:
-    return WovenKind(kind, (partial(thing_pages, THINGS[kind]),), THINGS[kind].title.lower())
+    title = THINGS[kind].title
+    return WovenKind(kind, (partial(thing_pages, THINGS[kind]),), title, (f"{{number}} {title.lower()}",) * 2)
 
 
 _OWN = {
     row.kind: row
     for row in (
-        WovenKind(TargetKind.TERM, (glossary_list, glossary_pages), "terms"),
+        WovenKind(TargetKind.TERM, (glossary_list, glossary_pages), later("Terms"), TERMS),
         WovenKind(
             TargetKind.NAME,
             (name_lists, name_pages),
-            doors=(*((f"names/{group}", title) for group, title in TITLES.items()), (MAP, "Map")),
+            doors=(*((f"names/{group}", title) for group, title in TITLES.items()), (MAP, later("Map"))),
         ),
-        WovenKind(TargetKind.EVENT, (timeline, year_pages, filter_pages), "events"),
-        WovenKind(TargetKind.WORK, (bibliography, work_lists), "works"),
+        WovenKind(TargetKind.EVENT, (timeline, year_pages, filter_pages), later("Events"), EVENTS),
+        WovenKind(TargetKind.WORK, (bibliography, work_lists), later("Works"), WORKS),
     )
 }
 

@@ -10,6 +10,7 @@ from collections.abc import Iterator
 from functools import partial
 
 from glossator.anchors import Entry
+from glossator.interface import say
 from glossator.weave.escape import html
 from glossator.weave.loom import Loom
 from glossator.weave.page import Draft, Task
@@ -52,10 +53,11 @@ def _page_of(text: str, loom: Loom) -> str:
 
 def _page(page: str, entries: list[Entry], loom: Loom) -> Draft:
     name = page.rpartition("/")[2]
-    draft = Draft(page, f"“{name}” is not here any more")
+    draft = Draft(page, say("“{name}” is not here any more", name=name))
     draft.fields["search"] = {"exclude": True}
     draft.heading(1, draft.title, "top")
-    draft.html(['<p class="g-small">What stood here, and where it is now:</p>', *_lines(entries, draft.sheet, loom)])
+    said = f'<p class="g-small">{say("What stood here, and where it is now:")}</p>'
+    draft.html([said, *_lines(entries, draft.sheet, loom)])
     return draft
 
 

@@ -8,18 +8,19 @@ from glossator.apparatus import Use
 from glossator.characters.folding import fold
 from glossator.events import Fit
 from glossator.events.acts import stem
+from glossator.interface import later, say
 from glossator.model import Annotation, Dated, Evidence, MentionKind
 from glossator.patterns import re
 from glossator.weave.escape import html
 from glossator.weave.loom import Loom
 
 _FITS: Mapping[str, str] = {
-    Fit.DAY: "the same day",
-    Fit.EQUAL: "the same time",
-    Fit.INSIDE: "a time within the other",
-    Fit.YEAR: "the same year",
-    Fit.PRINTED: "the date as printed there",
-    Fit.LONG: "a time within its years",
+    Fit.DAY: later("the same day"),
+    Fit.EQUAL: later("the same time"),
+    Fit.INSIDE: later("a time within the other"),
+    Fit.YEAR: later("the same year"),
+    Fit.PRINTED: later("the date as printed there"),
+    Fit.LONG: later("a time within its years"),
 }
 """How dates fit, as a reader is told; a fit that is not here is printed in its own word."""
 _MOST = 5
@@ -52,12 +53,12 @@ def linked_by(annotation: Annotation, loom: Loom) -> str:
 def why(uses: Sequence[Use], loom: Loom) -> str:
     """Return a quiet piece of HTML on the first of some uses that was linked by evidence; empty where none was."""
     said = next((words for use in uses if (words := linked_by(use.annotation, loom))), "")
-    return f' <span class="g-why">(linked by {html(said)})</span>' if said else ""
+    return f' <span class="g-why">({say("linked by {evidence}", evidence=html(said))})</span>' if said else ""
 
 
 def _parts(evidence: Evidence, annotation: Annotation, loom: Loom) -> Iterator[str]:
     names, terms = loom.edition.names, loom.edition.terms
-    yield _FITS.get(evidence.date, evidence.date)
+    yield say(_FITS.get(evidence.date, evidence.date))
     known = [names[id].acronym or names[id].label for id in (*evidence.who, *evidence.where) if id in names]
     known += [terms[id].label for id in evidence.words if id in terms]
     yield from known

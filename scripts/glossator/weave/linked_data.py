@@ -13,6 +13,7 @@ from typing import Any
 from glossator.bibliography.item_words import family_of, numbers_of, without_markup
 from glossator.bibliography.plain import label
 from glossator.characters.printable import all_printable
+from glossator.interface import say
 from glossator.layout.page_works import page_work
 from glossator.model import Ref, TargetKind, Term, Text, Work
 from glossator.patterns import re
@@ -89,7 +90,7 @@ def of_glossary(terms: Iterable[Term], here: Sheet, loom: Loom) -> str:
     root = _root(here, loom)
     listed = [{"@type": "DefinedTerm", "@id": root + loom.addresses.target_url(term.ref), "name": term.label}
               for term in terms]  # fmt: skip
-    data = {"@type": "DefinedTermSet", "@id": root + loom.addresses.url(GLOSSARY), "name": "Glossary"}
+    data = {"@type": "DefinedTermSet", "@id": root + loom.addresses.url(GLOSSARY), "name": say("Glossary")}
     return block({**data, "hasDefinedTerm": listed})
 
 

@@ -6,12 +6,14 @@ from collections.abc import Iterator, Mapping
 from functools import partial
 
 from glossator.apparatus import Use
-from glossator.characters.folding import fold
+from glossator.interface import later, say
 from glossator.layout import MAP
 from glossator.model import Authored, Event, Name, Ref, TargetKind
 from glossator.names import NameList, list_of
 from glossator.weave.escape import html
 from glossator.weave.event_links import event_links
+from glossator.weave.in_order import by_label, by_name
+from glossator.weave.kind_words import kind_in_words
 from glossator.weave.loom import Loom
 from glossator.weave.maps.around import map_around
 from glossator.weave.navigation import Door, neighbours, with_neighbours
@@ -20,13 +22,13 @@ from glossator.weave.pair_pages import side_by_side
 from glossator.weave.sheet import Sheet
 from glossator.weave.stops import ended
 from glossator.weave.strips import of_events
-from glossator.weave.uselist import count, times, use_list, used
+from glossator.weave.uselist import cited, count, use_list, used
 
 TITLES: Mapping[NameList, str] = {
-    NameList.PEOPLE: "People",
-    NameList.ORGANISATIONS: "Organisations",
-    NameList.PLACES: "Places",
-    NameList.THINGS: "Treaties, operations and things",
+    NameList.PEOPLE: later("People"),
+    NameList.ORGANISATIONS: later("Organisations"),
+    NameList.PLACES: later("Places"),
+    NameList.THINGS: later("Treaties, operations and things"),
 }
 """What the lists of names are called."""
 
@@ -50,24 +52,24 @@ def _page(
     here = draft.sheet
     if name.text:
         draft.fields["description"] = name.text
-    kicker = f'<a href="{loom.path(here, f"names/{group}")}">{html(name.kind.capitalize())}</a>'
+    kicker = f'<a href="{loom.path(here, f"names/{group}")}">{html(kind_in_words(name.kind))}</a>'
     draft.opening(name.label, kicker)
     draft.html(_head(name))
     draft.html(map_around(name.ref, here, loom), words="")
     if events:
-        draft.heading(2, "Events", "events")
+        draft.heading(2, say("Events"), "events")
         draft.html(of_events(events, here, loom), words="")
         draft.html(event_links(events, here, loom))
     if name.ref in loom.written:
-        draft.heading(2, "Works", "works")
+        draft.heading(2, say("Works"), "works")
         draft.html(_works(name, here, loom))
-    for title, id, wanted in (("Cited", "cited", _as_writer), ("In the texts", "uses", _spoken_of)):
+    for title, id, wanted in ((say("Cited"), "cited", _as_writer), (say("In the texts"), "uses", _spoken_of)):
         uses = use_list(name.ref, here, loom, wanted)
         if uses:
             draft.heading(2, title, id)
             draft.html(side_by_side(name.ref, here, loom) if id == "uses" else "", words="")
             draft.html(uses, words="")
-    draft.html(neighbours(here, (f"names/{group}", TITLES[group]), before, after, loom), words="")
+    draft.html(neighbours(here, (f"names/{group}", say(TITLES[group])), before, after, loom), words="")
     return draft
 
 
@@ -84,10 +86,9 @@ def _works(name: Name, here: Sheet, loom: Loom) -> list[str]:
     out = ['<ul class="g-sources">']
     for role, key in loom.written[name.ref]:
         work = Ref(TargetKind.WORK, key)
-        part = "" if role == "author" else f" ({role})"
+        part = "" if role == "author" else f" ({say(role)})"
         number = count(work, loom)
-        cited = f"cited {times(number)}" if number else "not cited"
-        out.append(f"<li>{loom.formatted.reference(key)}{part} <a {loom.door(here, work)}>{cited}</a></li>")
+        out.append(f"<li>{loom.formatted.reference(key)}{part} <a {loom.door(here, work)}>{cited(number)}</a></li>")
     return [*out, "</ul>"]
 
 
@@ -95,24 +96,25 @@ def name_lists(loom: Loom) -> Iterator[Task]:
     """Yield the list of each group of names, and the page that leads to the lists."""
     yield partial(_index, loom)
     for group, title in TITLES.items():
-        yield partial(_list, group, title, _members(group, loom), loom)
+        yield partial(_list, group, say(title), _members(group, loom), loom)
 
 
 def _index(loom: Loom) -> Draft:
-    index = Draft("names/index", "Names")
-    index.heading(1, "Names", "top")
+    index = Draft("names/index", say("Names"))
+    index.heading(1, index.title, "top")
     out = ['<ul class="g-texts">']
     for group, title in TITLES.items():
         members = _members(group, loom)
         href = loom.path(index.sheet, f"names/{group}")
-        most = sorted(members, key=lambda name: (-count(name.ref, loom), fold(name.label)))[:6]
+        most = sorted(members, key=lambda name: (-count(name.ref, loom), by_label(name.label)))[:6]
         often = ", ".join(f'<a href="{loom.href(index.sheet, name.ref)}">{html(name.label)}</a>' for name in most)
         out.append(
-            f'<li><p><a href="{href}">{title}</a> <span class="g-count">{len(members)}</span></p><p>{often}</p></li>'
+            f'<li><p><a href="{href}">{say(title)}</a> <span class="g-count">{len(members)}</span></p>'
+            f"<p>{often}</p></li>"
         )
     index.html([*out, "</ul>"])
     if MAP in loom.addresses.pages:
-        index.html(f'<p><a href="{loom.path(index.sheet, MAP)}">Map of all places</a></p>', words="")
+        index.html(f'<p><a href="{loom.path(index.sheet, MAP)}">{say("Map of all places")}</a></p>', words="")
     return index
 
 
@@ -122,14 +124,14 @@ def _door(name: Name | None) -> Door | None:
 
 def _members(group: NameList, loom: Loom) -> list[Name]:
     names = (name for name in loom.edition.names.values() if list_of(name.kind) == group)
-    return sorted(names, key=lambda name: (fold(name.label), name.id))
+    return sorted(names, key=by_name)
 
 
 def _head(name: Name) -> list[str]:
     out = [f"<p>{html(name.text)}</p>"] if name.text else []
     forms = [form for form in dict.fromkeys((name.acronym, *name.also)) if form and form != name.label]
     if forms:
-        printed = ended(f"Also printed as {html(', '.join(forms))}")
+        printed = ended(say("Also printed as {forms}", forms=html(", ".join(forms))))
         out.append(f'<p class="g-small">{printed}</p>')
     if name.wikidata:
         address = html(f"https://www.wikidata.org/wiki/{name.wikidata}")
@@ -143,7 +145,7 @@ def _list(group: NameList, title: str, members: list[Name], loom: Loom) -> Draft
     here = draft.sheet
     draft.heading(1, title, "top")
     if not members:
-        draft.html("<p>None yet.</p>")
+        draft.html(f"<p>{say('None yet.')}</p>")
         return draft
     out = ['<dl class="g-list">']
     for name in members:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from typing import TypeVar
 
+from glossator.interface import say
 from glossator.weave.escape import html
 from glossator.weave.loom import Loom
 from glossator.weave.sheet import Sheet
@@ -28,4 +29,4 @@ def neighbours(here: Sheet, whole: Door, before: Door | None, after: Door | None
         for door, relation in doors
         if door is not None
     ]
-    return ['<nav class="g-neighbours" aria-label="Neighbours">', *links, "</nav>"]
+    return [f'<nav class="g-neighbours" aria-label="{say("Neighbours")}">', *links, "</nav>"]

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from functools import partial
 
+from glossator.interface import say
 from glossator.model import EditorialNote, Ref, TargetKind
 from glossator.quotations import quoted_places
 from glossator.weave.blocks import TextWeaver
@@ -28,18 +29,18 @@ def _page(id: str, notes: list[EditorialNote], loom: Loom) -> Draft:
     source = loom.edition.sources.get(id)
     text = loom.documents.get(id)
     title = text.front.title if text else source.title if source else id
-    draft = Draft(f"notes/{id}", f"Notes on {title}")
+    draft = Draft(f"notes/{id}", say("Notes on {text}", text=title))
     here = draft.sheet
-    draft.heading(1, f"Notes on {title}", "top")
+    draft.heading(1, draft.title, "top")
     work = source.of if source else text.front.of if text else ""
     if work in loom.edition.works:
         href = loom.href(here, Ref(TargetKind.WORK, work))
-        draft.html(f'<p class="g-small"><a href="{href}">On</a>: {loom.formatted.reference(work)}</p>')
+        draft.html(f'<p class="g-small"><a href="{href}">{say("On")}</a>: {loom.formatted.reference(work)}</p>')
     out = ['<ol class="g-comments">']
     places = quoted_places([note.quotation for note in notes], text) if text is not None else {}
     said: list[Said] = []
     for note in notes:
-        out.append(f'<li id="{html(note.id)}"><p class="g-kicker">{html(note.kind)}</p>')
+        out.append(f'<li id="{html(note.id)}"><p class="g-kicker">{html(say(note.kind))}</p>')
         quotation = f"<q>{html(note.quotation)}</q>"
         for passage, _, _ in places.get(note.quotation, ())[:1]:
             quotation = f'<a href="{loom.href(here, passage.ref)}">{quotation}</a>'

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 from typing import Protocol
 
+from glossator.interface import counted, say
 from glossator.weave.escape import html
 from glossator.weave.loom import Loom
 from glossator.weave.page import Draft
@@ -31,24 +32,27 @@ class AnyFilter(Protocol):
         """How many things it lets through."""
 
 
+Counted = tuple[str, str]
+"""How things are counted, one and many (`kind_words.py`)."""
 Group = tuple[str, str, Sequence[AnyFilter]]
 """(what its filters are called together, id, the filters)"""
 
 
 def offered(
-    groups: Iterable[Group], most: int, whole: str, counted: str, here: Sheet, loom: Loom, first: str = ""
+    groups: Iterable[Group], most: int, whole: str, of: str, here: Sheet, loom: Loom, first: str = ""
 ) -> list[str]:
     """Return the navigation with up to `most` filters a group and the way to the page `whole` with all of them.
 
-    `counted` says what is filtered, in the plural; `first` is finished HTML of a line above the groups.
+    `of` tells the script what is filtered; `first` is finished HTML of a line above the groups.
     """
     told = [group for group in groups if group[2]]
-    out = [f'<nav class="g-filters" aria-label="Filters" data-of="{html(counted)}">', *([first] if first else [])]
+    out = [f'<nav class="g-filters" aria-label="{say("Filters")}" data-of="{of}">', *([first] if first else [])]
     out += [f"<p><span>{title}</span> {' '.join(_links(row[:most], here, loom))}</p>" for title, _, row in told]
     if not told:
         return [*out, "</nav>"] if first else []
     total = sum(len(row) for _, _, row in told)
-    return [*out, f'<p class="g-all"><a href="{loom.path(here, whole)}">All {total} filters</a></p>', "</nav>"]
+    every = counted("All {number} filters", "All {number} filters", total)
+    return [*out, f'<p class="g-all"><a href="{loom.path(here, whole)}">{every}</a></p>', "</nav>"]
 
 
 def _links(group: Sequence[AnyFilter], here: Sheet, loom: Loom) -> Iterator[str]:
@@ -59,7 +63,7 @@ def _links(group: Sequence[AnyFilter], here: Sheet, loom: Loom) -> Iterator[str]
         )
 
 
-def all_filters(page: str, title: str, groups: Iterable[Group], counted: str, loom: Loom) -> Draft:
+def all_filters(page: str, title: str, groups: Iterable[Group], of: Counted, loom: Loom) -> Draft:
     """Return the page that lists all filters."""
     draft = Draft(page, title)
     draft.heading(1, title, "top")
@@ -69,7 +73,7 @@ def all_filters(page: str, title: str, groups: Iterable[Group], counted: str, lo
             out = ['<ul class="g-doors">']
             out += [
                 f'<li><a href="{loom.path(draft.sheet, one.page)}">{html(one.title)}</a> '
-                f'<span class="g-count">{one.size} {counted}</span></li>'
+                f'<span class="g-count">{counted(*of, one.size)}</span></li>'
                 for one in row
             ]
             draft.html([*out, "</ul>"], words="")

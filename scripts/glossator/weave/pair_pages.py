@@ -7,6 +7,7 @@ from functools import partial
 from itertools import groupby
 
 from glossator.edition import THINGS
+from glossator.interface import counted, say
 from glossator.model import Ref, TargetKind, Text
 from glossator.weave.anchors import label
 from glossator.weave.escape import html
@@ -36,24 +37,22 @@ def _door(pair: Pair | None) -> Door | None:
 
 
 def _list(loom: Loom) -> Draft:
-    draft = Draft(INDEX, "Side by side")
-    draft.heading(1, "Side by side", "top")
+    draft = Draft(INDEX, say("Side by side"))
+    draft.heading(1, draft.title, "top")
     out = ['<ul class="g-texts">']
     for pair in loom.pairs:
         href = loom.path(draft.sheet, pair.page)
-        titles = ' <span class="g-count">beside</span><br>'.join(html(text.front.title) for text in _both(pair))
-        out.append(
-            f'<li><p><a href="{href}">{titles}</a></p><p class="g-small">{len(pair.shared)} things that both '
-            "speak of</p></li>"
-        )
+        first, second = (html(text.front.title) for text in _both(pair))
+        titles = f'{first} <span class="g-count">{say("beside")}</span><br>{second}'
+        out.append(f'<li><p><a href="{href}">{titles}</a></p><p class="g-small">{_shared(pair)}</p></li>')
     draft.html([*out, "</ul>"])
     return draft
 
 
 def _page(pair: Pair, before: Door | None, after: Door | None, loom: Loom) -> Draft:
-    draft = Draft(pair.page, f"Side by side: {pair.title}")
+    draft = Draft(pair.page, say("Side by side: {texts}", texts=pair.title))
     here = draft.sheet
-    draft.heading(1, "Side by side", "top")
+    draft.heading(1, say("Side by side"), "top")
     draft.html(_ways(pair, loom), words="")
     heads = "".join(
         f'<p><a href="{loom.href(here, text.ref)}">{html(text.front.title)}</a></p>' for text in _both(pair)
@@ -62,12 +61,12 @@ def _page(pair: Pair, before: Door | None, after: Door | None, loom: Loom) -> Dr
     for kind, group in groupby(pair.shared, key=lambda ref: ref.kind):
         draft.heading(2, _kind(kind), kind.value)
         draft.html([_row(ref, pair, here, loom) for ref in group], words="")
-    draft.html(neighbours(here, (INDEX, "All pairs"), before, after, loom), words="")
+    draft.html(neighbours(here, (INDEX, say("All pairs")), before, after, loom), words="")
     return draft
 
 
 def _kind(kind: TargetKind) -> str:
-    return THINGS[kind].title if kind is not TargetKind.EVENT else "Events"
+    return say(THINGS[kind].title) if kind is not TargetKind.EVENT else say("Events")
 
 
 def _ways(pair: Pair, loom: Loom) -> str:
@@ -76,10 +75,11 @@ def _ways(pair: Pair, loom: Loom) -> str:
     for kind, group in groupby(pair.shared, key=lambda ref: ref.kind):
         links = " · ".join(f'<a href="#{html(place(ref))}">{_called(ref, loom)}</a>' for ref in group)
         rows.append(f'<dt><a href="#{kind.value}">{_kind(kind)}</a></dt><dd><p>{links}</p></dd>')
-    return (
-        f'<details class="g-sections"><summary>{len(pair.shared)} things that both speak of</summary>'
-        f"<dl>{''.join(rows)}</dl></details>"
-    )
+    return f'<details class="g-sections"><summary>{_shared(pair)}</summary><dl>{"".join(rows)}</dl></details>'
+
+
+def _shared(pair: Pair) -> str:
+    return counted("{number} thing that both speak of", "{number} things that both speak of", len(pair.shared))
 
 
 def _both(pair: Pair) -> tuple[Text, Text]:
@@ -105,7 +105,7 @@ def _told(ref: Ref, text: Text, here: Sheet, loom: Loom) -> str:
     lines = merged([use for use in loom.uses[ref] if use.text == text.id])
     shown = "".join(use_line(line, here, loom) for line in lines[:MOST])
     more = len(lines) - MOST
-    rest = f'<li><a href="{loom.href(here, ref)}">{more} more</a></li>' if more > 0 else ""
+    rest = f'<li><a href="{loom.href(here, ref)}">{say("{number} more", number=more)}</a></li>' if more > 0 else ""
     name = html(text.front.title)
     return f'<p class="g-pair-text">{name}</p><div class="g-uses"><ol aria-label="{name}">{shown}{rest}</ol></div>'
 
@@ -122,7 +122,8 @@ def side_by_side(ref: Ref, here: Sheet, loom: Loom) -> str:
         for pair in loom.pairs
         if ref in pair.shared
     ]
-    return f'<p class="g-small g-beside">Side by side: {"; ".join(links)}</p>' if links else ""
+    said = say("Side by side: {texts}", texts="; ".join(links))
+    return f'<p class="g-small g-beside">{said}</p>' if links else ""
 
 
 def beside_others(spot: Spot) -> str:
@@ -132,4 +133,5 @@ def beside_others(spot: Spot) -> str:
         if spot.text.id in (pair.first.id, pair.second.id):
             other = pair.second if pair.first.id == spot.text.id else pair.first
             links.append(f'<a href="{spot.loom.path(spot.here, pair.page)}">{html(other.front.title)}</a>')
-    return f'<p class="g-hurry">Side by side with {"; ".join(links)}</p>' if links else ""
+    said = say("Side by side with {texts}", texts="; ".join(links))
+    return f'<p class="g-hurry">{said}</p>' if links else ""

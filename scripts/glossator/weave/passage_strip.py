@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 
 from glossator.apparatus import Use
+from glossator.interface import say
 from glossator.model import Text
 from glossator.weave.loom import Loom
 from glossator.weave.sheet import Sheet
@@ -32,8 +33,9 @@ def passage_strip(text: Text, uses: Iterable[Use], here: Sheet, loom: Loom) -> s
             f'<a href="{loom.href(here, passage.ref)}" tabindex="-1" aria-label="¶ {passage.number}">'
             f'<rect x="{_cent(numbers[id] * wide)}%" width="{_cent(max(wide, 0.6))}%" height="10"></rect></a>'
         )
+    named = say("Where in the text, from its beginning to its end")
     return (
-        f'<svg class="g-where" height="10" role="group" aria-label="Where in the text, from its beginning to its end">'
+        f'<svg class="g-where" height="10" role="group" aria-label="{named}">'
         f'<rect class="g-all" width="100%" height="10"></rect>{"".join(marks)}</svg>'
     )
 

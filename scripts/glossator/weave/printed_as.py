@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from glossator.interface import say
 from glossator.model import EditorialNote, Event, Ref, TargetKind
+from glossator.weave.date_words import in_words
 from glossator.weave.escape import html
 from glossator.weave.loom import Loom
 from glossator.weave.sheet import Sheet
@@ -21,9 +23,9 @@ def printed_as(event: Event, here: Sheet, loom: Loom) -> Iterator[str]:
         title = html(title_of(document) if document else source.title if source and source.title else one.text)
         if document:
             title = f'<a href="{loom.href(here, Ref(TargetKind.TEXT, one.text))}">{title}</a>'
-        line = f"Printed as {html(one.when.as_words())} in {title}"
+        line = say("Printed as {date} in {text}", date=html(in_words(one.when)), text=title)
         if one.note in notes:
-            line += f' (<a href="{loom.href(here, notes[one.note].ref)}">note</a>)'
+            line += f' (<a href="{loom.href(here, notes[one.note].ref)}">{say("note")}</a>)'
         yield f'<p class="g-small">{ended(line)}</p>'
 
 
@@ -32,5 +34,5 @@ def dated_rightly(note: EditorialNote, here: Sheet, loom: Loom) -> Iterator[str]
     for event in loom.edition.events.values():
         if event.when is not None and any(one.note == note.id for one in event.printed):
             link = f"<a {loom.door(here, event.ref)}>{html(event.label)}</a>"
-            line = ended(f"On the timeline: {link}, {html(event.when.as_words())}")
+            line = ended(say("On the timeline: {event}", event=f"{link}, {html(in_words(event.when))}"))
             yield f'<p class="g-small">{line}</p>'

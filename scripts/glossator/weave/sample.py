@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from glossator.interface import language, say
 from glossator.layout import page_of
 from glossator.model import MarkupKind, Passage, PassageKind, Ref, TargetKind, Text
 from glossator.model.tongues import spoken, tag_of
@@ -82,10 +83,10 @@ def passage_with_marks(here: Sheet, loom: Loom) -> str:
         lambda label: "",
         lambda address: loom.addresses.link(here.page, source, address),
     )
-    tongue = "" if tag_of(text.front.language) == "en" else spoken(text.front.language)
+    tongue = "" if tag_of(text.front.language) == language() else spoken(text.front.language)
     number = f'<a href="{loom.href(here, Ref(TargetKind.PASSAGE, passage.id))}">¶ {passage.number}</a>'
     title = f'<a href="{loom.path(here, page_of(text))}">{html(text.front.title)}</a>'
     return (
-        f'<section class="g-one" aria-label="A passage with its marks"><p{tongue}>{woven.html}</p>'
-        f'<p class="g-small">{number} of {title}</p></section>'
+        f'<section class="g-one" aria-label="{say("A passage with its marks")}"><p{tongue}>{woven.html}</p>'
+        f'<p class="g-small">{say("{passage} of {text}", passage=number, text=title)}</p></section>'
     )

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from glossator.interface import say
 from glossator.model import BlockKind, Ref, TargetKind, Text, layers
 from glossator.names import NameList, list_of
 from glossator.weave.escape import html
@@ -22,7 +23,7 @@ def in_each_section(spot: Spot) -> str:
     rows = [(slug, words, found) for slug, words, found in spoken if found]
     if len(rows) < FEWEST:
         return ""
-    out = ['<details class="g-sections"><summary>In each section</summary><dl>']
+    out = [f'<details class="g-sections"><summary>{say("In each section")}</summary><dl>']
     for slug, words, found in rows:
         out.append(f'<dt><a href="#{html(slug)}">{html(words)}</a></dt><dd>{_things(found, spot)}</dd>')
     return "\n".join([*out, "</dl></details>"])
@@ -53,12 +54,12 @@ def _things(found: dict[Ref, None], spot: Spot) -> str:
     terms = [ref for ref in found if ref.kind is TargetKind.TERM]
     events = [ref for ref in found if ref.kind is TargetKind.EVENT]
     parts = []
-    for title, refs in (("People", people), ("Terms", terms), ("Events", events)):
+    for title, refs in ((say("People"), people), (say("Terms"), terms), (say("Events"), events)):
         links = [
             f'<a href="{spot.loom.href(spot.here, ref)}">{html(edition.shelf(ref.kind)[ref.id].label)}</a>'
             for ref in refs[:MOST]
         ]
-        more = [f"{len(refs) - MOST} more"] if len(refs) > MOST else []
+        more = [say("{number} more", number=len(refs) - MOST)] if len(refs) > MOST else []
         if links:
             parts.append(f'<p><span class="g-kicker">{title}</span> {", ".join([*links, *more])}</p>')
     return "".join(parts)

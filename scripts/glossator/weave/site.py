@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
+from glossator.interface import speaking
 from glossator.spread import spread
 from glossator.weave.argument_pages import argument_list, argument_pages
 from glossator.weave.cards import Deck, cards
@@ -39,15 +40,16 @@ MAKERS: tuple[Maker, ...] = (
 
 
 def weave(loom: Loom) -> list[Page]:
-    """Return every page of the woven tree, in the order of the makers.
+    """Return every page of the woven tree, in the order of the makers, in the language of the site.
 
     A page that holds, or quotes in a list of uses, a local copy must not be
     indexed; since almost every page quotes, all pages of such an edition say so.
     """
     shared: dict[str, Any] = {"robots": "noindex, noarchive"} if loom.edition.local else {}
-    tasks = [task for maker in MAKERS for task in maker(loom)]
-    deck = Deck.of(loom)
-    return spread(lambda task: _finished(task(), deck, shared), tasks)
+    with speaking(loom.taken.site.language):
+        tasks = [task for maker in MAKERS for task in maker(loom)]
+        deck = Deck.of(loom)
+        return spread(lambda task: _finished(task(), deck, shared), tasks)
 
 
 def _finished(draft: Draft, deck: Deck, shared: Mapping[str, Any]) -> Page:

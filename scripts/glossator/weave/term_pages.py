@@ -5,13 +5,15 @@ from __future__ import annotations
 from collections.abc import Iterator
 from functools import partial
 
-from glossator.characters.folding import fold
+from glossator.characters.alphabet import initial
+from glossator.interface import language, say
 from glossator.model import Term, Text
 from glossator.model.tongues import spoken
 from glossator.weave.blocks import TextWeaver
 from glossator.weave.escape import html
 from glossator.weave.event_links import event_links
 from glossator.weave.event_uses import told_of_events
+from glossator.weave.in_order import by_label
 from glossator.weave.linked_data import of_glossary, of_term
 from glossator.weave.loom import Loom
 from glossator.weave.maps.around import map_around
@@ -21,13 +23,8 @@ from glossator.weave.pair_pages import side_by_side
 from glossator.weave.sheet import Sheet
 from glossator.weave.stops import ended
 from glossator.weave.strips import of_events
+from glossator.weave.tongue_words import tongue_in_words
 from glossator.weave.uselist import use_list, used
-
-LANGUAGES = {
-    "ar": "Arabic", "de": "German", "en": "English", "es": "Spanish", "fr": "French", "it": "Italian",
-    "ku": "Kurdish", "la": "Latin", "ru": "Russian", "tr": "Turkish", "uk": "Ukrainian",
-}  # fmt: skip
-"""Languages by their ISO 639 code; any other is shown by its code."""
 
 
 def glossary_pages(loom: Loom) -> Iterator[Task]:
@@ -42,7 +39,7 @@ def _page(term: Term, entry: Text | None, before: Door | None, after: Door | Non
     here = draft.sheet
     if term.definition:
         draft.fields["description"] = term.definition
-    draft.opening(term.label, "Glossary")
+    draft.opening(term.label, say("Glossary"))
     draft.html(_head(term))
     if entry is not None:
         weaver = TextWeaver(entry, here, loom)
@@ -52,19 +49,19 @@ def _page(term: Term, entry: Text | None, before: Door | None, after: Door | Non
     draft.html(_relations(term, here, loom))
     events = [event for event in loom.edition.events.values() if term.id in event.terms]
     if events:
-        draft.heading(2, "Events", "events")
+        draft.heading(2, say("Events"), "events")
         draft.html(of_events(events, here, loom), words="")
         draft.html(event_links(events, here, loom))
     uses = use_list(term.ref, here, loom)
     if uses:
-        draft.heading(2, "In the texts", "uses")
+        draft.heading(2, say("In the texts"), "uses")
         draft.html(side_by_side(term.ref, here, loom), words="")
         draft.html(uses, words="")
     if more := told_of_events(term.ref, events, here, loom):
-        draft.heading(2, "Where its events are told", "events-told")
+        draft.heading(2, say("Where its events are told"), "events-told")
         draft.html(more, words="")
     draft.html(of_term(term, here, loom), words="")
-    draft.html(neighbours(here, ("glossary/index", "All terms"), before, after, loom), words="")
+    draft.html(neighbours(here, ("glossary/index", say("All terms")), before, after, loom), words="")
     return draft
 
 
@@ -74,19 +71,20 @@ def glossary_list(loom: Loom) -> Iterator[Task]:
 
 
 def _list(loom: Loom) -> Draft:
-    draft = Draft("glossary/index", "Glossary")
-    draft.heading(1, "Glossary", "top")
+    draft = Draft("glossary/index", say("Glossary"))
+    draft.heading(1, draft.title, "top")
     out: list[str] = []
-    initial = ""
+    shown = ""
     terms = _alphabetical(loom)
     if terms:
-        draft.html(_OPEN, words="")
+        # DPUB-ARIA 1.1, doc-glossary: around all letters, so that it is one place to go to and not twenty.
+        draft.html(f'<section role="doc-glossary" aria-label="{say("Terms")}">', words="")
     for term in terms:
-        letter = fold(term.label)[:1].upper()
-        if letter != initial:
+        letter = initial(term.label, language())
+        if letter != shown:
             if out:
                 draft.html([*out, "</dl>"])
-            initial, out = letter, ['<dl class="g-list">']
+            shown, out = letter, ['<dl class="g-list">']
             draft.heading(2, letter, f"letter-{letter.lower() if letter.isalnum() else format(ord(letter), 'x')}")
         href = loom.href(draft.sheet, term.ref)
         out.append(
@@ -99,22 +97,17 @@ def _list(loom: Loom) -> Draft:
     return draft
 
 
-_OPEN = '<section role="doc-glossary" aria-label="Terms">'
-"""DPUB-ARIA 1.1, doc-glossary: around all letters, so that it is one place to go to and not twenty."""
-
-
 def _door(term: Term | None) -> Door | None:
     return (f"glossary/{term.id}", term.label) if term else None
 
 
 def _alphabetical(loom: Loom) -> list[Term]:
-    return sorted(loom.edition.terms.values(), key=lambda term: (fold(term.label), term.id))
+    return sorted(loom.edition.terms.values(), key=lambda term: (by_label(term.label), term.id))
 
 
 def _head(term: Term) -> list[str]:
     words = [
-        f"<span{spoken(code)}>{html(word)}</span> ({html(LANGUAGES.get(code, code))})"
-        for code, word in term.equivalents
+        f"<span{spoken(code)}>{html(word)}</span> ({html(tongue_in_words(code))})" for code, word in term.equivalents
     ]
     return [f'<p class="g-small">{" · ".join(words)}</p>'] if words else []
 
@@ -124,13 +117,13 @@ def _relations(term: Term, here: Sheet, loom: Loom) -> list[str]:
     see = [loom.edition.terms[id] for id in term.see if id in loom.edition.terms]
     if see:
         links = [f'<a href="{loom.href(here, other.ref)}">{html(other.label)}</a>' for other in see]
-        see_also = ended(f"See also {', '.join(links)}")
+        see_also = ended(say("See also {things}", things=", ".join(links)))
         out.append(f'<p class="g-see">{see_also}</p>')
     works = [loom.edition.works[key] for key in term.sources if key in loom.edition.works]
     if works:
-        out.append('<p class="g-kicker">Sources</p><ul class="g-sources">')
+        out.append(f'<p class="g-kicker">{say("Sources")}</p><ul class="g-sources">')
         for work in works:
-            link = f"<a {loom.door(here, work.ref)}>All uses</a>"
+            link = f"<a {loom.door(here, work.ref)}>{say('All uses')}</a>"
             out.append(f"<li>{loom.formatted.reference(work.key)} {link}</li>")
         out.append("</ul>")
     return out

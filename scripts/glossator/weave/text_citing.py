@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from glossator.bibliography.inlines import Run, cut, html_of, words_of
+from glossator.interface import later, say
 from glossator.layout.page_works import page_work
 from glossator.layout.work_files import FORMATS, page_files
 from glossator.model import Text, Work
@@ -12,7 +13,9 @@ from glossator.weave.escape import html
 from glossator.weave.loom import Loom
 from glossator.weave.page import Draft
 
-HOW = "For one passage, press its number or add it: ¶ 1. Add the day on which you read it where your style asks for it."
+HOW = later(
+    "For one passage, press its number or add it: ¶ 1. Add the day on which you read it where your style asks for it."
+)
 
 
 def text_citing(draft: Draft, text: Text, loom: Loom) -> None:
@@ -32,8 +35,8 @@ def text_citing(draft: Draft, text: Text, loom: Loom) -> None:
         links = ((loom.addresses.link(here.page, "", f"{path}.{ending}"), words) for ending, words in FORMATS.items())
         files = ", ".join(f'<a href="{html(link or "")}">{words}</a>' for link, words in links) + ". "
     draft.html(
-        '<details class="g-as-text"><summary>Cite this page</summary>'
-        f'<p class="g-cited-as">{_with_place(runs)}</p><p class="g-small">{files}{HOW}</p></details>',
+        f'<details class="g-as-text"><summary>{say("Cite this page")}</summary>'
+        f'<p class="g-cited-as">{_with_place(runs)}</p><p class="g-small">{files}{say(HOW)}</p></details>',
         words="",
     )
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from glossator.interface import say
 from glossator.model import Ref, TargetKind
 from glossator.weave.anchors import wraps
 from glossator.weave.escape import html
@@ -23,7 +24,9 @@ def text_comments(draft: Draft, loom: Loom) -> None:
         for ref in opened
     ]
     if items:
-        draft.html(f'<div class="g-paper"><h2>Editors’ notes</h2><ul class="g-asides">{"".join(items)}</ul></div>', "")
+        draft.html(
+            f'<div class="g-paper"><h2>{say("Editors’ notes")}</h2><ul class="g-asides">{"".join(items)}</ul></div>', ""
+        )
 
 
 def _said(ref: Ref, draft: Draft, loom: Loom) -> Iterator[str]:

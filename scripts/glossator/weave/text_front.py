@@ -2,14 +2,20 @@
 
 from __future__ import annotations
 
-from glossator.model import Edtf, Ref, TargetKind, Text
+from glossator.interface import counted, later, say
+from glossator.model import Ref, TargetKind, Text
 from glossator.patterns import re
+from glossator.weave.date_words import worded
 from glossator.weave.escape import html
 from glossator.weave.spot import Spot
 
-KINDS = {"companion": "Companion", "original": "Original text", "introduction": "Introduction"}
+KINDS = {
+    "companion": later("Companion"),
+    "original": later("Original text"),
+    "introduction": later("Introduction"),
+}
 
-LOCAL = (
+LOCAL = later(
     "Local copy, not for redistribution. The rights to this text are not ours: it is shown on this machine only, "
     "with our apparatus, and is never part of the published site."
 )
@@ -26,16 +32,16 @@ def front(spot: Spot) -> str:
     if text.front.authors:
         facts.append(html(", ".join(text.front.authors)))
     if text.front.date:
-        facts.append(f"<time>{html(_in_words(text.front.date))}</time>")
+        facts.append(f"<time>{html(worded(text.front.date))}</time>")
     if text.front.licence:
         facts.append(html(licence_in_words(text.front.licence)))
     if minutes := round(_words(spot) / A_MINUTE):
-        facts.append(f"{minutes} minute{'s' if minutes > 1 else ''} to read")
+        facts.append(counted("{number} minute to read", "{number} minutes to read", minutes))
     out = [f'<p class="g-small">{" · ".join(facts)}</p>'] if facts else []
     if text.front.of in loom.edition.works:
         href = loom.href(spot.here, Ref(TargetKind.WORK, text.front.of))
         reference = loom.formatted.reference(text.front.of)
-        verb = "Source" if text.front.kind == "original" else "Companion to"
+        verb = say("Source") if text.front.kind == "original" else say("Companion to")
         out.append(f'<div class="g-of"><a href="{href}">{verb}</a>: {reference}</div>')
     out += told_also(spot)
     return "\n".join(out)
@@ -52,18 +58,19 @@ def told_also(spot: Spot) -> list[str]:
         return []
     same = [one for one in loom.edition.texts if one.front.of == text.front.of and one.id != text.id]
     out = [
-        f'<p class="g-small">{title}: {"; ".join(_to(one, spot) for one in found)}</p>'
+        f'<p class="g-small">{say(title)}: {"; ".join(_to(one, spot) for one in found)}</p>'
         for kind, title in _ALSO
         if (found := [one for one in same if one.front.kind == kind])
     ]
     held = any(one.front.kind == "original" for one in same)
     if text.front.kind == "companion" and not held and text.front.of in loom.edition.works:
         href = loom.href(spot.here, Ref(TargetKind.WORK, text.front.of))
-        out.append(f'<p class="g-small">The original is not published here; <a href="{href}">its reference</a>.</p>')
+        link = f'<a href="{href}">{say("its reference")}</a>'
+        out.append(f'<p class="g-small">{say("The original is not published here; {reference}.", reference=link)}</p>')
     return out
 
 
-_ALSO = (("original", "The original"), ("companion", "Companion"))
+_ALSO = (("original", later("The original")), ("companion", later("Companion")))
 """Kinds of texts of one work, and what a reader calls them."""
 
 
@@ -80,19 +87,13 @@ _NONE = re.compile(
 
 def licence_in_words(written: str) -> str:
     """Return a licence by its name; that there is none is said, and not printed as if it were the name of one."""
-    return "no licence stated" if _NONE.fullmatch(written.strip()) else written
+    return say("no licence stated") if _NONE.fullmatch(written.strip()) else written
 
 
 def _words(spot: Spot) -> int:
     return sum(len(passage.prose.words.split()) for passage in spot.text.passages)
 
 
-def _in_words(date: str) -> str:
-    """A date of the front matter as people write it; what is no date stays as it was written."""
-    read = Edtf.from_text(date)
-    return read.as_words() if isinstance(read, Edtf) else date
-
-
 def local_copy(spot: Spot) -> str:
     """Return the line that says of an original that it is shown on this machine only."""
-    return f'<p class="g-local-copy" role="note">{LOCAL}</p>' if spot.text.local else ""
+    return f'<p class="g-local-copy" role="note">{say(LOCAL)}</p>' if spot.text.local else ""

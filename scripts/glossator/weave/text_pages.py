@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from functools import partial
 
+from glossator.interface import counted, figure, later, say
 from glossator.layout import page_of
 from glossator.model import Text
 from glossator.weave.blocks import TextWeaver
@@ -38,7 +39,7 @@ def _page(index: int, loom: Loom) -> Draft:
     if text.front.language:
         draft.fields["lang"] = text.front.language
     draft.fields["cited"] = [{"name": name, "content": words} for name, words in meta_tags(text)]
-    draft.opening(text.front.title, KINDS.get(text.front.kind, "Text"))
+    draft.opening(text.front.title, say(KINDS.get(text.front.kind, later("Text"))))
     shown, searched = head(Spot(text, here, loom))
     # Scripts put their tools into the empty element, whose room the style keeps: nothing moves when they come.
     draft.html(['<div class="g-front">', *shown, '<div class="g-tools"></div>', "</div>"], words=plain(searched))
@@ -46,14 +47,14 @@ def _page(index: int, loom: Loom) -> Draft:
     weaver.body(draft)
     footnotes = weaver.footnotes()
     if footnotes:
-        draft.heading(2, "Notes", "notes")
+        draft.heading(2, say("Notes"), "notes")
         draft.html(footnotes, words=weaver.words())
     text_comments(draft, loom)
     cited = text_references(draft, loom)
     draft.html(of_text(text, cited, here, loom), words="")
     text_citing(draft, text, loom)
     before, after = (_door(texts[at]) if 0 <= at < len(texts) else None for at in (index - 1, index + 1))
-    draft.html(neighbours(here, ("texts/index", "All texts"), before, after, loom), words="")
+    draft.html(neighbours(here, ("texts/index", say("All texts")), before, after, loom), words="")
     return draft
 
 
@@ -63,8 +64,8 @@ def text_list(loom: Loom) -> Iterator[Task]:
 
 
 def _list(loom: Loom) -> Draft:
-    draft = Draft("texts/index", "Texts")
-    draft.heading(1, "Texts", "top")
+    draft = Draft("texts/index", say("Texts"))
+    draft.heading(1, draft.title, "top")
     draft.html(texts_as_list(loom.edition.texts, draft.sheet, loom))
     return draft
 
@@ -77,10 +78,15 @@ def texts_as_list(texts: tuple[Text, ...], here: Sheet, loom: Loom) -> list[str]
         numbered = sum(passage.kind in NUMBERED for passage in text.passages)
         words = sum(len(passage.prose.text.split()) for passage in text.passages)
         about = f"<p>{html(text.front.description)}</p>" if text.front.description else ""
-        mark = ' <span class="g-local">local copy</span>' if text.local else ""
+        mark = f' <span class="g-local">{say("local copy")}</span>' if text.local else ""
+        kind = say(KINDS.get(text.front.kind, later("Text")))
+        length = ", ".join((
+            counted("{number} paragraph", "{number} paragraphs", numbered),
+            counted("{number} word", "{number} words", words, number=figure(words)),
+        ))  # fmt: skip
         out.append(
-            f'<li><p class="g-kicker">{KINDS.get(text.front.kind, "Text")}{mark}</p><p><a href="{href}">'
-            f'{html(text.front.title)}</a></p>{about}<p class="g-small">{numbered} paragraphs, {words:,} words</p></li>'
+            f'<li><p class="g-kicker">{kind}{mark}</p><p><a href="{href}">'
+            f'{html(text.front.title)}</a></p>{about}<p class="g-small">{length}</p></li>'
         )
     out.append("</ul>")
     return out

@@ -5,6 +5,7 @@ On the screen the list is folded, since a citation opens the reference where it 
 
 from __future__ import annotations
 
+from glossator.interface import counted, say
 from glossator.model import Ref, TargetKind
 from glossator.weave.escape import html
 from glossator.weave.loom import Loom
@@ -23,13 +24,13 @@ def text_references(draft: Draft, loom: Loom) -> list[str]:
     cited = sorted(opened, key=loom.order.__getitem__)
     if not cited:
         return []
-    draft.heading(2, "References", ID)
-    number = f"{len(cited)} works" if len(cited) > 1 else "One work"
+    draft.heading(2, say("References"), ID)
+    number = counted("One work", "{number} works", len(cited))
     draft.sheet.listed.update(Ref(TargetKind.WORK, key) for key in cited)
     items = (_item(key, loom) for key in cited)
     draft.html(
-        f'<section role="doc-bibliography" aria-label="References"><details class="g-printed"><summary>{number}'
-        f'</summary><ol class="g-references">{"".join(items)}</ol></details></section>',
+        f'<section role="doc-bibliography" aria-label="{say("References")}"><details class="g-printed">'
+        f'<summary>{number}</summary><ol class="g-references">{"".join(items)}</ol></details></section>',
         words="",
     )
     return cited

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from glossator.characters.folding import slug
+from glossator.interface import counted, enumerated, figure, later, say
+from glossator.weave.date_words import in_words
 from glossator.weave.escape import html
 from glossator.weave.figures import Lane, whole
 from glossator.weave.figures.axis import year_words
@@ -20,24 +21,24 @@ _LANES = 4
 def timeline_figure(sections: dict[str, str], here: Sheet, loom: Loom) -> str:
     """Return the picture in its sizes, with a line that says how to read it; empty where nothing is dated.
 
-    `sections` has the heading on the list for each event, by its id.
+    `sections` has the address of the heading on the list for each event, by its id.
     """
     frame = loom.timeframe
     items = [
         Item(
             f"#{html(event.id)}",
-            event.when.as_words() if event.when else "",
+            in_words(event.when) if event.when else "",
             event.label,
             frame.extents[event.id],
             count(event.ref, loom),
-            f"#d-{slug(sections[event.id])}",
+            f"#{sections[event.id]}",
         )
         for event in loom.sequence
         if event.id in frame.extents
     ]
     if not items:
         return ""
-    name = "Timeline: what happened, and what the texts speak of; the list below has everything"
+    name = say("Timeline: what happened, and what the texts speak of; the list below has everything")
     drawings = (whole(items, _lanes(size, here, loom), frame.scale, size, name) for size in SIZES)
     far = sum(event.when is not None for event in loom.sequence) - len(items)
     return f'<figure class="g-drawing">{"".join(drawings)}<figcaption>{_caption(loom, far)}</figcaption></figure>'
@@ -57,7 +58,8 @@ def _lanes(size: Size, here: Sheet, loom: Loom) -> list[Lane]:
         for one in (one for id in rest for one in told[id]):
             times = merged[one.date.id].times if one.date.id in merged else 0
             merged[one.date.id] = Told(one.date, one.page, one.first, one.last, one.times + times)
-        lanes.append((f"{len(rest):,} other texts", tuple(merged.values())))
+        others = counted("{number} other text", "{number} other texts", len(rest), number=figure(len(rest)))
+        lanes.append((others, tuple(merged.values())))
     scale = loom.timeframe.scale
     return [Lane(title, named_bars(bars(dates, scale, size.bar / size.width), here, loom)) for title, dates in lanes]
 
@@ -65,13 +67,21 @@ def _lanes(size: Size, here: Sheet, loom: Loom) -> list[Lane]:
 def _caption(loom: Loom, far: int) -> str:
     years = [year_words(round(year)) for year in loom.timeframe.scale.breaks]
     said = [
-        "Above, what happened: a bar went on for its length, a disc was short, an end that fades is not known exactly, "
-        "an arrow is an open end; a square is one event or more for which the lines had no room.",
-        "Below, how often each text speaks of which years.",
+        say(
+            "Above, what happened: a bar went on for its length, a disc was short, an end that fades is not known "
+            "exactly, an arrow is an open end; a square is one event or more for which the lines had no room."
+        ),
+        say("Below, how often each text speaks of which years."),
     ]
     if years:
-        listed = years[0] if len(years) == 1 else f"{', '.join(years[:-1])} and {years[-1]}"
-        said.append(f"The scale changes at {listed} (dashed); the rulers at the foot show how long years are.")
+        changes = later("The scale changes at {years} (dashed); the rulers at the foot show how long years are.")
+        said.append(say(changes, years=enumerated(years)))
     if far:
-        said.append(f"{far} more {'lies' if far == 1 else 'lie'} too far from the others to be drawn.")
+        said.append(
+            counted(
+                "{number} more lies too far from the others to be drawn.",
+                "{number} more lie too far from the others to be drawn.",
+                far,
+            )
+        )
     return " ".join(said)

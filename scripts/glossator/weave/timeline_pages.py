@@ -7,10 +7,12 @@ from functools import partial
 
 from glossator.characters.folding import slug
 from glossator.chronology import Period, periods, shelf_of
+from glossator.interface import FALLBACK, figure, later, say, speaking
 from glossator.model import Event, Name, Ref, Term
 from glossator.model.edtf import Stretch
 from glossator.weave.anchors import label
-from glossator.weave.date_shelves import UNDATED, WORDS, date_shelves
+from glossator.weave.date_shelves import date_shelves
+from glossator.weave.date_words import decade_in_words, stretch_in_words
 from glossator.weave.escape import html
 from glossator.weave.event_filters import filters_of, keys_of
 from glossator.weave.event_links import under_way, when_of
@@ -33,12 +35,12 @@ def timeline(loom: Loom) -> Iterator[Task]:
 
 
 def _timeline(loom: Loom) -> Draft:
-    draft = Draft(HERE, "Timeline")
+    draft = Draft(HERE, say("Timeline"))
     here = draft.sheet
     draft.fields |= {"hide": ["navigation", "toc"], "filters": True}
-    draft.heading(1, "Timeline", "top")
+    draft.heading(1, draft.title, "top")
     shelves = _shelves(loom)
-    headings = {event.id: _heading(years) for years, events in shelves.items() for event in events}
+    headings = {event.id: _id(years) for years, events in shelves.items() for event in events}
     draft.html(timeline_figure(headings, here, loom), words="")
     filters = filters_of(loom)
     draft.html(offered_filters(filters, here, loom), words="")
@@ -48,8 +50,7 @@ def _timeline(loom: Loom) -> Draft:
     dated = [years for years in shelves if years is not None]
     told = dict(zip(dated, periods(loom.sequence, dated, lambda event: count(event.ref, loom)), strict=True))
     for years, events in shelves.items():
-        heading = _heading(years)
-        draft.heading(2, heading, f"d-{slug(heading)}")
+        draft.heading(2, _heading(years), _id(years))
         if years is not None and years.last - years.first < 10:
             draft.html(_still(told[years], here, loom), words="")
         entries = [_event(event, keys, here, loom) for event in events]
@@ -74,10 +75,16 @@ def _by_end(years: Stretch | None) -> tuple[bool, int, int]:
 
 def _heading(years: Stretch | None) -> str:
     if years is None:
-        return UNDATED
+        return say("Undated")
     if years.last - years.first < 10:
-        return WORDS.decade(years.first) if years.first > 0 else WORDS.decade(years.last)
-    return WORDS.stretch(years)
+        return decade_in_words(years.first if years.first > 0 else years.last)
+    return stretch_in_words(years)
+
+
+def _id(years: Stretch | None) -> str:
+    """The address of a heading on the page: that of its English words in every language, so that links go on."""
+    with speaking(FALLBACK):
+        return f"d-{slug(_heading(years))}"
 
 
 def _years(here: Sheet, loom: Loom) -> list[str]:
@@ -88,24 +95,26 @@ def _years(here: Sheet, loom: Loom) -> list[str]:
     ]
     if not links:
         return []
-    return ['<nav class="g-years" aria-label="Years the texts speak of, and how often">', *links, "</nav>"]
+    named = say("Years the texts speak of, and how often")
+    return [f'<nav class="g-years" aria-label="{named}">', *links, "</nav>"]
 
 
 TAKEN = (
-    ("exports/events.ics", "calendar"),
-    ("exports/events.csv", "table"),
-    ("exports/events.timeline.json", "TimelineJS"),
+    ("exports/events.ics", later("calendar")),
+    ("exports/events.csv", later("table")),
+    ("exports/events.timeline.json", later("TimelineJS")),
 )
 """Files that the site has of its events, and what they are called."""
 
 
 def _taken(here: Sheet, loom: Loom) -> str:
-    links = (f'<a href="{html(loom.addresses.link(here.page, "", path) or path)}">{words}</a>' for path, words in TAKEN)
-    return f'<p class="g-small g-taken">Take the events along: {", ".join(links)}.</p>'
+    addresses = ((html(loom.addresses.link(here.page, "", path) or path), say(words)) for path, words in TAKEN)
+    links = ", ".join(f'<a href="{address}">{words}</a>' for address, words in addresses)
+    return f'<p class="g-small g-taken">{say("Take the events along: {files}.", files=links)}</p>'
 
 
 def _number(times: int) -> str:
-    return f'<span class="g-count">{times:,}</span>' if times else ""
+    return f'<span class="g-count">{figure(times)}</span>' if times else ""
 
 
 def _still(period: Period, here: Sheet, loom: Loom) -> list[str]:
@@ -127,9 +136,9 @@ def _event(event: Event, keys: Mapping[str, list[str]], here: Sheet, loom: Loom)
     works = [_link(known[key].ref, label(key, loom), here, loom) for key in event.sources if key in known]
     before = [_link(events[id].ref, html(events[id].label), here, loom) for id in event.after if id in events]
     if before:
-        links.append(ended(f"After: {'; '.join(before)}"))
+        links.append(ended(say("After: {events}", events="; ".join(before))))
     if works:
-        links.append(ended(f"Sources: {'; '.join(works)}"))
+        links.append(ended(say("Sources: {works}", works="; ".join(works))))
     if links:
         out.append(f'<p class="g-small">{" · ".join(links)}</p>')
     return out, first_use(event.ref, here, loom)

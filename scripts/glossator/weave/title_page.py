@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from glossator.interface import figure, later, say
 from glossator.model import Term
 from glossator.weave.cards.card import shortened
 from glossator.weave.escape import html
@@ -37,12 +38,15 @@ def _time(here: Sheet, loom: Loom) -> str:
     known = [event for event in loom.sequence if event.id in loom.timeframe.extents]
     most = {event.id for event in sorted(known, key=lambda event: -count(event.ref, loom))[:EVENTS]}
     all_of_them = len(most) == len(known)
-    named = "When the events were" if all_of_them else f"When {EVENTS} of {len(known):,} events were"
-    drawn = of_events((event for event in known if event.id in most), here, loom, f"{named}; the timeline lists them")
+    named = say("When the events were; the timeline lists them")
+    if not all_of_them:
+        many = later("When {shown} of {number} events were; the timeline lists them")
+        named = say(many, shown=EVENTS, number=figure(len(known)))
+    drawn = of_events((event for event in known if event.id in most), here, loom, named)
     if not drawn:
         return ""
-    whole = f'<a href="{loom.path(here, "timeline/index")}">The timeline</a>'
-    return f'<section class="g-when-all" aria-label="Time"><p class="g-small">{whole}</p>{drawn}</section>'
+    whole = f'<a href="{loom.path(here, "timeline/index")}">{say("The timeline")}</a>'
+    return f'<section class="g-when-all" aria-label="{say("Time")}"><p class="g-small">{whole}</p>{drawn}</section>'
 
 
 def five(loom: Loom) -> list[Term]:
@@ -62,4 +66,4 @@ def _terms(here: Sheet, loom: Loom) -> str:
         + f"<dd>{shortened(term.definition, DEFINED)}</dd>"
         for term in five(loom)
     )
-    return f'<section class="g-five" aria-label="Terms"><dl>{rows}</dl></section>' if rows else ""
+    return f'<section class="g-five" aria-label="{say("Terms")}"><dl>{rows}</dl></section>' if rows else ""

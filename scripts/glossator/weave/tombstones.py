@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from glossator.anchors import Entry, State
+from glossator.interface import later, say
 from glossator.model import Ref, TargetKind
 from glossator.weave.escape import html
 from glossator.weave.loom import Loom
@@ -41,10 +42,11 @@ def fate(entry: Entry, here: Sheet, loom: Loom) -> str:
     what = f"{sign} “{html(entry.opening)} …”" if entry.opening else sign
     links = [_link(target, here, loom) for target in entry.targets]
     if entry.state is State.ALIAS and links:
-        return f"{what} stands elsewhere now: {links[0]}."
+        return say("{passage} stands elsewhere now: {place}.", passage=what, place=links[0])
     if entry.state is State.SEVERAL and links:
-        return f"{what} was changed, and may be one of these now: {', '.join(links)}."
-    return f"{what} was removed here."
+        many = later("{passage} was changed, and may be one of these now: {places}.")
+        return say(many, passage=what, places=", ".join(links))
+    return say("{passage} was removed here.", passage=what)
 
 
 def _stands_here(entry: Entry, spot: str) -> bool:

@@ -9,6 +9,7 @@ from typing import TypeVar
 
 from glossator.apparatus import Use
 from glossator.characters.quoted import quoted
+from glossator.interface import counted, later, say
 from glossator.model import InCitation, MarkupKind, Passage, PassageKind, Ref, Span, TargetKind, Text
 from glossator.passages import OBJECT
 from glossator.weave.both_styles import both_styles
@@ -22,10 +23,10 @@ from glossator.weave.wording import pieces
 T = TypeVar("T")
 
 _WHERE = {
-    PassageKind.NOTE: "note",
-    PassageKind.CAPTION: "caption",
-    PassageKind.CELL: "table",
-    PassageKind.HEADING: "heading",
+    PassageKind.NOTE: later("note"),
+    PassageKind.CAPTION: later("caption"),
+    PassageKind.CELL: later("table"),
+    PassageKind.HEADING: later("heading"),
 }
 
 
@@ -58,21 +59,26 @@ def count(target: Ref, loom: Loom) -> int:
 def used(target: Ref, loom: Loom) -> str:
     """Return how often a target is used, as a small figure."""
     number = count(target, loom)
-    return f' <span class="g-count" title="uses in the texts">{number}</span>' if number else ""
+    return f' <span class="g-count" title="{say("uses in the texts")}">{number}</span>' if number else ""
 
 
 def title_of(text: Text) -> str:
     """Return what a document is called in a list of uses."""
     if text.front.kind == "entry":
-        return f"Glossary: {text.front.title}"
+        return say("Glossary: {title}", title=text.front.title)
     if text.front.kind == "comment":
-        return f"Editorial note on {quoted(text.front.title)}"
+        return say("Editorial note on {words}", words=quoted(text.front.title))
     return text.front.title
 
 
 def times(number: int) -> str:
     """Return a count in words."""
-    return "once" if number == 1 else "twice" if number == 2 else f"{number} times"
+    return say("twice") if number == 2 else counted("once", "{number} times", number)
+
+
+def cited(number: int) -> str:
+    """Return how often a work is cited, in words."""
+    return say("cited {times}", times=times(number)) if number else say("not cited")
 
 
 def merged(uses: Sequence[Use]) -> list[list[Use]]:
@@ -97,7 +103,7 @@ def use_line(uses: list[Use], here: Sheet, loom: Loom) -> str:
 def place_of_use(use: Use, here: Sheet, loom: Loom) -> str:
     """Return a link to the passage of a use, called by its number."""
     _, passage = loom.passages[use.passage]
-    where = f"¶ {passage.number}" if passage.number else _WHERE.get(passage.kind, "here")
+    where = f"¶ {passage.number}" if passage.number else say(_WHERE.get(passage.kind, later("here")))
     return f'<a href="{loom.href(here, passage.ref)}">{where}</a>'
 
 

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Mapping, Sequence
 
 from glossator.model import Annotation, InCitation, Ref, TargetKind
 from glossator.quotations import Checked, Verdict
+from glossator.weave.quotation_words import quotation_in_words
 
 _WORDS = 4
 """Words of a quotation that tell which of several is meant."""
@@ -32,4 +33,4 @@ def verdicts(annotations: Iterable[Annotation], checked: Sequence[Checked]) -> M
 def _sentence(quoted: Checked) -> str:
     words = quoted.quotation.words.split()
     shown = " ".join(words[:_WORDS]) + (" …" if len(words) > _WORDS else "")
-    return f"“{shown}”: {quoted.as_words()}"
+    return f"“{shown}”: {quotation_in_words(quoted)}"

@@ -6,10 +6,12 @@ from collections.abc import Iterator
 from urllib.parse import quote
 
 from glossator.dating import Dating, read_date
+from glossator.interface import later, say
 from glossator.layout import CLAIMS
 from glossator.layout.work_files import FORMATS, whole
 from glossator.model import Ref, TargetKind, Work
 from glossator.weave.anchors import label
+from glossator.weave.date_words import in_words
 from glossator.weave.escape import html
 from glossator.weave.loom import Loom
 from glossator.weave.sheet import Sheet
@@ -27,7 +29,7 @@ def facts(work: Work, here: Sheet, loom: Loom) -> list[str]:
     lines: list[str] = []
     for title, own, make in LINES:
         if said := "; ".join(make(work, here, loom)):
-            part = f"<span>{title}</span> {said}"
+            part = f"<span>{say(title)}</span> {said}"
             if own or not lines:
                 lines.append(part)
             else:
@@ -44,18 +46,18 @@ def _where(work: Work, here: Sheet, loom: Loom) -> Iterator[str]:
     if doi and doi.lower() not in printed.lower():
         yield _out(f"https://doi.org/{quote(doi, safe='/:;().-_')}", f"doi:{doi}")
     url = fields.get("url", "")
-    seen = f", seen {_day(fields['urldate'])}" if fields.get("urldate") else ""
+    seen = f", {say('seen {date}', date=_day(fields['urldate']))}" if fields.get("urldate") else ""
     if url.startswith(WEB) and html(url) not in printed:
-        yield _out(url, "address") + html(seen)
+        yield _out(url, say("address")) + html(seen)
     if (archive := fields.get("archiveurl", "")).startswith(WEB):
-        yield _out(archive, "archived copy")
+        yield _out(archive, say("archived copy"))
     if isbn := fields.get("isbn", ""):
         yield f"ISBN {html(isbn)}"
 
 
 def _day(text: str) -> str:
     read = read_date(text)
-    return read.edtf.as_words() if isinstance(read, Dating) and read.edtf else text
+    return in_words(read.edtf) if isinstance(read, Dating) and read.edtf else text
 
 
 def _out(address: str, words: str) -> str:
@@ -72,7 +74,7 @@ def _cited_for(work: Work, here: Sheet, loom: Loom) -> Iterator[str]:
     for row in rows[:MOST]:
         yield f'<a href="{loom.path(here, CLAIMS)}#of-{html(row.passage)}">{html(row.claim)}</a>'
     if len(rows) > MOST:
-        yield f"{len(rows) - MOST} more"
+        yield say("{number} more", number=len(rows) - MOST)
 
 
 def _companions(work: Work, here: Sheet, loom: Loom) -> Iterator[str]:
@@ -93,7 +95,7 @@ def _others(work: Work, here: Sheet, loom: Loom) -> Iterator[str]:
     for key in list(keys)[:MOST]:
         yield f'<a href="{loom.href(here, Ref(TargetKind.WORK, key))}">{label(key, loom) or html(key)}</a>'
     if len(keys) > MOST:
-        yield f"{len(keys) - MOST} more"
+        yield say("{number} more", number=len(keys) - MOST)
 
 
 def _time(work: Work, here: Sheet, loom: Loom) -> Iterator[str]:
@@ -118,8 +120,10 @@ def taken_whole(here: Sheet, loom: Loom) -> str:
         f'<a href="{html(_file(whole(f"{one.style.id}.txt"), here, loom))}">{html(one.style.title)}</a>'
         for one in loom.taken.styles
     )
-    said = f"; as text: {listed}" if (listed := ", ".join(texts)) else ""
-    return f'<p class="g-small g-taken">Take all works along: {", ".join(links)}{said}.</p>'
+    said = say("Take all works along: {files}", files=", ".join(links))
+    if listed := ", ".join(texts):
+        said = say("{files}; as text: {styles}", files=said, styles=listed)
+    return f'<p class="g-small g-taken">{said}.</p>'
 
 
 def _file(path: str, here: Sheet, loom: Loom) -> str:
@@ -127,15 +131,15 @@ def _file(path: str, here: Sheet, loom: Loom) -> str:
 
 
 LINES = (
-    ("By", True, _writers),
-    ("With", True, hands),
-    ("Also by them", False, _others),
-    ("On the timeline", False, _time),
-    ("Accompanied by", True, _companions),
-    ("Where", True, _where),
-    ("In your library", True, _in_library),
-    ("Note", True, notes),
-    ("Cited for", True, _cited_for),
-    ("Take along", True, _taken),
+    (later("By"), True, _writers),
+    (later("With"), True, hands),
+    (later("Also by them"), False, _others),
+    (later("On the timeline"), False, _time),
+    (later("Accompanied by"), True, _companions),
+    (later("Where"), True, _where),
+    (later("In your library"), True, _in_library),
+    (later("Note"), True, notes),
+    (later("Cited for"), True, _cited_for),
+    (later("Take along"), True, _taken),
 )
 """(what is said, whether on a line of its own, how), in order; to add one, add a row."""

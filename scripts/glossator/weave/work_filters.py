@@ -8,29 +8,31 @@ from dataclasses import dataclass
 from glossator.bibliography import trust
 from glossator.bibliography.item_words import numbers_of
 from glossator.characters.folding import slug
+from glossator.interface import later, say
 from glossator.model import Work
+from glossator.weave.date_words import decade_in_words
 from glossator.weave.loom import Loom
 
 READ = ("companion", "original", "introduction", "")
 """Kinds of texts that readers came for; what glossary and notes cite is no shelf of its own."""
 
 _KINDS = {
-    "article-journal": "Journal articles",
-    "article-magazine": "Magazine articles",
-    "article-newspaper": "Newspaper articles",
-    "book": "Books",
-    "chapter": "Chapters",
-    "dataset": "Data",
-    "document": "Other documents",
-    "report": "Reports",
-    "thesis": "Theses",
-    "webpage": "Web pages",
-    "post-weblog": "Web pages",
-    "paper-conference": "Papers of conferences",
-    "legal_case": "Cases",
-    "legislation": "Laws",
-    "patent": "Patents",
-    "manuscript": "Manuscripts",
+    "article-journal": later("Journal articles"),
+    "article-magazine": later("Magazine articles"),
+    "article-newspaper": later("Newspaper articles"),
+    "book": later("Books"),
+    "chapter": later("Chapters"),
+    "dataset": later("Data"),
+    "document": later("Other documents"),
+    "report": later("Reports"),
+    "thesis": later("Theses"),
+    "webpage": later("Web pages"),
+    "post-weblog": later("Web pages"),
+    "paper-conference": later("Papers of conferences"),
+    "legal_case": later("Cases"),
+    "legislation": later("Laws"),
+    "patent": later("Patents"),
+    "manuscript": later("Manuscripts"),
 }
 """CSL type (CSL 1.0.2, appendix III) to what readers call it; of the others the type itself is shown."""
 
@@ -62,7 +64,7 @@ class WorkFilter:
         return len(self.works)
 
 
-UNSAID = ("unsaid", "not said")
+UNSAID = "unsaid"
 """Of works whose entry has no such field; without it they could be reached by no row."""
 Shared = Iterable[tuple[str, str]]
 """(id, what it is called)"""
@@ -94,41 +96,46 @@ def _kind(work: Work, loom: Loom) -> Shared:
     del loom
     kind = str(work.csl.get("type", "")) or work.type
     title = _KINDS.get(kind, kind.replace("-", " ").replace("_", " ").capitalize())
-    yield slug(title), title
+    yield slug(title), say(title)
 
 
 def _decade(work: Work, loom: Loom) -> Shared:
     del loom
     year = year_of(work)
     if year is None:
-        yield "undated", "undated"
+        yield "undated", say("undated")
     elif year > 0:
-        yield f"{year // 10 * 10}s", f"{year // 10 * 10}s"
+        yield f"{year // 10 * 10}s", decade_in_words(year // 10 * 10)
     else:
-        yield "before-year-1", "before the year 1"
+        yield "before-year-1", say("before the year 1")
 
 
 def _language(work: Work, loom: Loom) -> Shared:
     del loom
-    language = work.fields.get("langid") or work.fields.get("language", "")
-    yield (slug(language), language[:1].upper() + language[1:]) if language else UNSAID
+    written = work.fields.get("langid") or work.fields.get("language", "")
+    if written:
+        yield slug(written), say(written[:1].upper() + written[1:])
+    else:
+        yield UNSAID, say("not said")
 
 
 def _seen(work: Work, loom: Loom) -> Shared:
     del loom
-    seen = trust(work).seen
-    yield (seen.value, seen.in_words) if seen else UNSAID
+    if seen := trust(work).seen:
+        yield seen.value, say(seen.in_words)
+    else:
+        yield UNSAID, say("not said")
 
 
 MANY_TEXTS = 40
 """Texts up to which each is a filter; of more there would be a second page for every text, which lists its works."""
 
 KINDS = (
-    WorkFilterKind("text", "Cited in", _texts),
-    WorkFilterKind("kind", "Kinds", _kind),
-    WorkFilterKind("decade", "Decades", _decade),
-    WorkFilterKind("language", "Languages", _language),
-    WorkFilterKind("seen", "Seen", _seen),
+    WorkFilterKind("text", later("Cited in"), _texts),
+    WorkFilterKind("kind", later("Kinds"), _kind),
+    WorkFilterKind("decade", later("Decades"), _decade),
+    WorkFilterKind("language", later("Languages"), _language),
+    WorkFilterKind("seen", later("Seen"), _seen),
 )
 """All kinds of filters, in the order in which they are offered."""
 
@@ -156,7 +163,7 @@ def work_filters(keys: Collection[str], loom: Loom) -> dict[str, list[WorkFilter
 
 
 def _rank(one: WorkFilter) -> tuple[bool, str, int, str]:
-    return one.id == UNSAID[0], one.id if one.kind == "decade" else "", -one.size, one.id
+    return one.id == UNSAID, one.id if one.kind == "decade" else "", -one.size, one.id
 
 
 def keys_of(filters: Mapping[str, list[WorkFilter]]) -> dict[str, list[str]]:

@@ -6,13 +6,15 @@ from collections.abc import Iterable, Iterator, Mapping
 from functools import partial
 from itertools import groupby
 
+from glossator.interface import counted, say
 from glossator.model import Ref, TargetKind
+from glossator.weave.kind_words import WORKS
 from glossator.weave.loom import Loom
 from glossator.weave.navigation import Door, neighbours, with_neighbours
 from glossator.weave.offered import Group, all_filters, offered
 from glossator.weave.page import Draft, Task
 from glossator.weave.sheet import Sheet
-from glossator.weave.uselist import count, times
+from glossator.weave.uselist import cited, count
 from glossator.weave.work_filters import KINDS, WorkFilter, work_filters, year_of
 
 WHOLE = "bibliography/index"
@@ -20,7 +22,6 @@ INDEX = "bibliography/by/index"
 BY_YEAR, BY_USES = "bibliography/by/year", "bibliography/by/uses"
 _OFFERED = 8
 """Filters of a kind that the bibliography itself offers."""
-UNDATED = "Undated"
 
 
 def work_lists(loom: Loom) -> Iterator[Task]:
@@ -40,14 +41,14 @@ def work_lists(loom: Loom) -> Iterator[Task]:
 def offered_filters(filters: Mapping[str, list[WorkFilter]], here: Sheet, loom: Loom) -> list[str]:
     """Return what the bibliography offers: two other orders, and filters."""
     by_year, by_uses = loom.path(here, BY_YEAR), loom.path(here, BY_USES)
-    links = f'<a href="{by_year}">by year</a>, <a href="{by_uses}">by times cited</a>'
-    orders = f"<p><span>Order</span> by author, {links}</p>"
+    links = f'<a href="{by_year}">{say("by year")}</a>, <a href="{by_uses}">{say("by times cited")}</a>'
+    orders = f"<p><span>{say('Order')}</span> {say('by author')}, {links}</p>"
     return offered(_groups(filters), _OFFERED, INDEX, "works", here, loom, orders)
 
 
 def _groups(filters: Mapping[str, list[WorkFilter]]) -> Iterator[Group]:
     for row in KINDS:
-        yield row.title, row.kind, filters[row.kind]
+        yield say(row.title), row.kind, filters[row.kind]
 
 
 def listed(loom: Loom) -> tuple[str, ...]:
@@ -62,48 +63,47 @@ def short_list(keys: Iterable[str], here: Sheet, loom: Loom) -> list[str]:
     for key in keys:
         work = Ref(TargetKind.WORK, key)
         number = count(work, loom)
-        words = f"cited {times(number)}" if number else "not cited"
-        out.append(f'<li>{loom.formatted.reference(key)} <a href="{loom.href(here, work)}">{words}</a></li>')
+        out.append(f'<li>{loom.formatted.reference(key)} <a href="{loom.href(here, work)}">{cited(number)}</a></li>')
     return [*out, "</ul>"]
 
 
 def _index(filters: Mapping[str, list[WorkFilter]], loom: Loom) -> Draft:
-    return _closed(all_filters(INDEX, "Filters of the bibliography", _groups(filters), "works", loom), loom)
+    return _closed(all_filters(INDEX, say("Filters of the bibliography"), _groups(filters), WORKS, loom), loom)
 
 
 def _page(kind: str, one: WorkFilter, before: Door | None, after: Door | None, loom: Loom) -> Draft:
-    title = f"Bibliography: {one.title}"
+    title = say("Bibliography: {what}", what=one.title)
     draft = Draft(one.page, title)
-    draft.opening(title, f"{kind} · {len(one.works)} works")
+    draft.opening(title, f"{say(kind)} · {counted(*WORKS, len(one.works))}")
     draft.html(short_list(one.works, draft.sheet, loom), words="")
-    draft.html(neighbours(draft.sheet, (INDEX, "All filters"), before, after, loom), words="")
+    draft.html(neighbours(draft.sheet, (INDEX, say("All filters")), before, after, loom), words="")
     return draft
 
 
 def _by_year(keys: tuple[str, ...], loom: Loom) -> Draft:
-    draft = Draft(BY_YEAR, "Bibliography by year")
-    draft.heading(1, "Bibliography by year", "top")
+    draft = Draft(BY_YEAR, say("Bibliography by year"))
+    draft.heading(1, draft.title, "top")
     years = {key: year_of(loom.edition.works[key]) for key in keys}
     dated = sorted((key for key in keys if years[key] is not None), key=lambda key: years[key] or 0)
     for year, group in groupby(dated, key=years.__getitem__):
         draft.heading(2, str(year), f"year-{year}")
         draft.html(short_list(group, draft.sheet, loom), words="")
     if undated := [key for key in keys if years[key] is None]:
-        draft.heading(2, UNDATED, "undated")
+        draft.heading(2, say("Undated"), "undated")
         draft.html(short_list(undated, draft.sheet, loom), words="")
     return _closed(draft, loom)
 
 
 def _by_uses(keys: tuple[str, ...], loom: Loom) -> Draft:
-    draft = Draft(BY_USES, "Bibliography by times cited")
-    draft.heading(1, "Bibliography by times cited", "top")
+    draft = Draft(BY_USES, say("Bibliography by times cited"))
+    draft.heading(1, draft.title, "top")
     most = sorted(keys, key=lambda key: -count(Ref(TargetKind.WORK, key), loom))
     draft.html(short_list(most, draft.sheet, loom), words="")
     return _closed(draft, loom)
 
 
 def _closed(draft: Draft, loom: Loom) -> Draft:
-    draft.html(neighbours(draft.sheet, (WHOLE, "The bibliography"), None, None, loom), words="")
+    draft.html(neighbours(draft.sheet, (WHOLE, say("The bibliography")), None, None, loom), words="")
     return draft
 
 

@@ -5,10 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import partial
 
+from glossator.interface import counted, say
 from glossator.layout.work_shelves import MANY_WORKS, NOT_CITED
 from glossator.model import Ref, TargetKind
 from glossator.weave.coins import coins
 from glossator.weave.escape import html
+from glossator.weave.kind_words import WORKS
 from glossator.weave.linked_data import of_works
 from glossator.weave.loom import Loom
 from glossator.weave.page import Draft, Task, plain
@@ -32,30 +34,39 @@ def bibliography(loom: Loom) -> Iterator[Task]:
 
 
 def _whole(keys: tuple[str, ...], loom: Loom) -> Draft:
-    draft = Draft(INDEX, "Bibliography")
+    draft = Draft(INDEX, say("Bibliography"))
     draft.fields["filters"] = True
-    draft.heading(1, "Bibliography", "top")
+    draft.heading(1, draft.title, "top")
     cited = [key for key in keys if count(Ref(TargetKind.WORK, key), loom)]
-    draft.html(f'<p class="g-small">{len(keys)} works, {len(cited)} of them cited in the texts.</p>')
+    draft.html(_held(len(keys), len(cited)))
     draft.html(taken_whole(draft.sheet, loom), words="")
     filters = work_filters(keys, loom) if keys else {}
     if filters:
         draft.html(offered_filters(filters, draft.sheet, loom), words="")
     _entries(draft, cited, keys_of(filters), loom)
     if others := [key for key in keys if key not in set(cited)]:
-        draft.heading(2, "Not cited in the texts", "not-cited")
+        draft.heading(2, say("Not cited in the texts"), "not-cited")
         _entries(draft, others, keys_of(filters), loom)
     draft.html(of_works(keys, loom), words="")
     return draft
 
 
+def _held(works: int, cited: int) -> str:
+    said = counted(
+        "{number} work, {cited} of them cited in the texts.",
+        "{number} works, {cited} of them cited in the texts.",
+        works, cited=cited,
+    )  # fmt: skip
+    return f'<p class="g-small">{said}</p>'
+
+
 def _shelf(page: str, keys: tuple[str, ...], loom: Loom) -> Draft:
-    title = f"Bibliography: {_called(page)}"
+    title = say("Bibliography: {what}", what=_called(page))
     draft = Draft(page, title)
-    draft.opening(title, f"{len(keys)} works")
+    draft.opening(title, counted(*WORKS, len(keys)))
     _entries(draft, keys, {}, loom)
     draft.html(of_works(keys, loom), words="")
-    draft.html(f'<p><a href="{loom.path(draft.sheet, INDEX)}">The whole bibliography</a></p>')
+    draft.html(f'<p><a href="{loom.path(draft.sheet, INDEX)}">{say("The whole bibliography")}</a></p>')
     return draft
 
 
@@ -63,34 +74,35 @@ def _called(page: str) -> str:
     """What a shelf is called: `S`, or `S, not cited`."""
     name = page.rpartition("/")[2]
     letter = name.removeprefix(NOT_CITED)
-    return (letter.upper() if len(letter) == 1 else letter) + (", not cited" if letter != name else "")
+    shown = letter.upper() if len(letter) == 1 else say(letter)
+    return shown if letter == name else say("{letter}, not cited", letter=shown)
 
 
 def _entries(draft: Draft, keys: Iterable[str], by: Mapping[str, list[str]], loom: Loom) -> None:
     entries = [_work(key, by.get(key, ()), draft.sheet, loom) for key in keys]
     told = [line for about, uses in entries for line in (*about, *uses, "</li>")]
-    draft.html([_OPEN, *told, "</ol></section>"], plain([line for about, _ in entries for line in about]))
+    # A list may not have the role itself (ARIA in HTML, section 4): its section has.
+    opens = f'<section role="doc-bibliography" aria-label="{say("Works")}"><ol class="g-works">'
+    draft.html([opens, *told, "</ol></section>"], plain([line for about, _ in entries for line in about]))
 
 
 INDEX = "bibliography/index"
-_OPEN = '<section role="doc-bibliography" aria-label="Works"><ol class="g-works">'
-"""A list may not have the role itself (ARIA in HTML, section 4): its section has."""
 
 
 def _index(loom: Loom) -> Draft:
-    draft = Draft(INDEX, "Bibliography")
-    draft.heading(1, "Bibliography", "top")
+    draft = Draft(INDEX, say("Bibliography"))
+    draft.heading(1, draft.title, "top")
     cited = listed(loom)
-    draft.html(f'<p class="g-small">{len(loom.order)} works, {len(cited)} of them cited in the texts.</p>')
+    draft.html(_held(len(loom.order), len(cited)))
     draft.html(taken_whole(draft.sheet, loom), words="")
     draft.html(offered_filters(work_filters(cited, loom), draft.sheet, loom), words="")
-    for title, id, of in (("Works cited", "cited", False), ("Not cited in the texts", "not-cited", True)):
+    for title, id, of in ((say("Works cited"), "cited", False), (say("Not cited in the texts"), "not-cited", True)):
         rows = [(page, keys) for page, keys in loom.shelves.items() if (NOT_CITED in page) is of]
         if rows:
             draft.heading(2, title, id)
             draft.html(_doors(rows, draft.sheet, loom), words="")
     if len(cited) <= MANY_WORKS:
-        draft.heading(2, "All works cited", "all")
+        draft.heading(2, say("All works cited"), "all")
         draft.html(short_list(cited, draft.sheet, loom), words="")
     return draft
 
@@ -113,5 +125,6 @@ def _work(key: str, by: Sequence[str], here: Sheet, loom: Loom) -> tuple[list[st
     out += facts(work, here, loom)
     uses = use_list(work.ref, here, loom)
     if uses:
-        uses = [f"<details><summary>Cited {times(count(work.ref, loom))}</summary>", *uses, "</details>"]
+        often = say("Cited {times}", times=times(count(work.ref, loom)))
+        uses = [f"<details><summary>{often}</summary>", *uses, "</details>"]
     return out, [*as_text(work, loom), *uses]

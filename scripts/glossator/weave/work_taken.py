@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from glossator.interface import say
 from glossator.model import Work
 from glossator.weave.coins import context
 from glossator.weave.escape import html
@@ -17,9 +18,9 @@ def as_text(work: Work, loom: Loom) -> list[str]:
         for one in loom.taken.styles
         if work.key in one.references
     ]
-    return (
-        ['<details class="g-as-text"><summary>As text</summary>', f"<dl>{''.join(rows)}</dl></details>"] if rows else []
-    )
+    if not rows:
+        return []
+    return [f'<details class="g-as-text"><summary>{say("As text")}</summary>', f"<dl>{''.join(rows)}</dl></details>"]
 
 
 def in_library(work: Work, loom: Loom) -> Iterator[str]:
@@ -32,4 +33,4 @@ def in_library(work: Work, loom: Loom) -> Iterator[str]:
         base, mark, rest = resolver.partition("#")
         joint = "" if base.endswith(("?", "&")) else "&" if "?" in base else "?"
         address = f"{base}{joint}url_ver=Z39.88-2004&{context(work)}{mark}{rest}"
-        yield f'<a class="g-out" href="{html(address)}" rel="external">look it up</a>'
+        yield f'<a class="g-out" href="{html(address)}" rel="external">{say("look it up")}</a>'

@@ -7,8 +7,9 @@ from functools import partial
 
 from glossator.apparatus import Use
 from glossator.chronology import Period, periods
-from glossator.model import Edtf, Ref
+from glossator.interface import say
 from glossator.weave.date_shelves import Shelf, date_shelves
+from glossator.weave.date_words import worded
 from glossator.weave.escape import html
 from glossator.weave.event_links import event_links, under_way
 from glossator.weave.figures.timeframe import of_work
@@ -38,24 +39,20 @@ def _year(shelf: Shelf, period: Period | None, before: Door | None, after: Door 
     draft = Draft(shelf.page, shelf.label)
     draft.heading(1, shelf.label, "top")
     if period and (period.began or period.under_way):
-        draft.heading(2, "Events", "events")
+        draft.heading(2, say("Events"), "events")
         if period.began:
             draft.html(event_links(period.began, draft.sheet, loom))
         draft.html(under_way(period.under_way, period.more, draft.sheet, loom), words="")
-    draft.heading(2, "In the texts", "uses")
+    draft.heading(2, say("In the texts"), "uses")
+    of_that_time = f'<p class="g-kicker">{say("Works of that time, as cited")}</p>'
     for date in shelf.dates:
         cited = use_list(date, draft.sheet, loom, of_work)
-        head = f'<section class="g-day" id="{html(date.id)}"><h3>{html(_in_words(date))}</h3>'
-        works = ['<p class="g-kicker">Works of that time, as cited</p>', *cited] if cited else []
-        draft.html([head, *use_list(date, draft.sheet, loom, _spoken_of), *works, "</section>"], html(_in_words(date)))
-    draft.html(neighbours(draft.sheet, (HERE, "Timeline"), before, after, loom), words="")
+        head = f'<section class="g-day" id="{html(date.id)}"><h3>{html(worded(date.id))}</h3>'
+        works = [of_that_time, *cited] if cited else []
+        draft.html([head, *use_list(date, draft.sheet, loom, _spoken_of), *works, "</section>"], html(worded(date.id)))
+    draft.html(neighbours(draft.sheet, (HERE, say("Timeline")), before, after, loom), words="")
     return draft
 
 
 def _spoken_of(use: Use) -> bool:
     return not of_work(use)
-
-
-def _in_words(date: Ref) -> str:
-    read = Edtf.from_text(date.id)
-    return read.as_words() if isinstance(read, Edtf) else date.id

@@ -4,10 +4,9 @@ from glossator.model.edtf.day import Day, year_text
 from glossator.model.edtf.english import ordinal
 from glossator.model.edtf.kinds import Doubt, End, Precision, Refused
 from glossator.model.edtf.value import LONGEST, Edtf, Order, Stretch
-from glossator.model.edtf.words import LANGUAGES, Words, words_in
+from glossator.model.edtf.words import Words, words_in
 
 __all__ = [
-    "LANGUAGES",
     "LONGEST",
     "Day",
     "Doubt",

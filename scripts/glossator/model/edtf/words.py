@@ -1,15 +1,20 @@
-"""Dates in the words of a language. To add one: a file like `english.py`, a row here, cases in tests/model/."""
+"""Dates in the words of a language: English has a file of its own, any other what its catalogue says."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from functools import lru_cache
+from typing import TYPE_CHECKING, TypeVar
 
-from glossator.model.edtf import english
+from glossator.interface import FALLBACK, catalogue, speaking
+from glossator.model.edtf import catalogued, english
 
 if TYPE_CHECKING:
     from glossator.model.edtf.value import Edtf, Stretch
+
+
+T = TypeVar("T")
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,10 +30,22 @@ class Words:
 
 _ENGLISH = Words(english.in_words, english.stretch_in_words, english.decade_in_words)
 
-LANGUAGES: Mapping[str, Words] = {"en": _ENGLISH}
-"""Primary language subtag (BCP 47) to its words."""
-
 
 def words_in(language: str) -> Words:
-    """Return the words of a language; English where the table has none for it."""
-    return LANGUAGES.get(language.partition("-")[0].lower(), _ENGLISH)
+    """Return the words of a language; English where there is no catalogue for it."""
+    return _ENGLISH if language == FALLBACK else _catalogued(language)
+
+
+@lru_cache(maxsize=8)
+def _catalogued(language: str) -> Words:
+    if catalogue(language).language == FALLBACK:
+        return _ENGLISH
+
+    def said(make: Callable[[T], str]) -> Callable[[T], str]:
+        def words(value: T) -> str:
+            with speaking(language):
+                return make(value)
+
+        return words
+
+    return Words(said(catalogued.in_words), said(catalogued.stretch_in_words), said(catalogued.decade_in_words))

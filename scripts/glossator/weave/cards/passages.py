@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from glossator.interface import capital, say
 from glossator.model import Edtf, Event, Ref
 from glossator.weave.anchors import wraps
 from glossator.weave.cards.card import Card, Desk, shortened
+from glossator.weave.date_words import in_words
 from glossator.weave.escape import html
 from glossator.weave.event_links import when_of
 from glossator.weave.inline import weave_prose
+from glossator.weave.point_words import role_in_words
 from glossator.weave.uselist import count
 
 YEARS = 10
@@ -27,9 +30,9 @@ def date(ref: Ref, desk: Desk) -> Card | None:
         return None
     found = _events(read, desk)
     lines = [_listed(event, desk) for event in found[:EVENTS]]
-    lines += [f"<li>and {len(found) - EVENTS} more</li>"] if len(found) > EVENTS else []
+    lines += [f"<li>{say('and {number} more', number=len(found) - EVENTS)}</li>"] if len(found) > EVENTS else []
     listed = [f"<ul>{''.join(lines)}</ul>"] if lines else []
-    return Card("Date", read.as_words(), listed, desk.loom.href(desk.here, ref))
+    return Card(say("Date"), in_words(read), listed, desk.loom.href(desk.here, ref))
 
 
 def _listed(event: Event, desk: Desk) -> str:
@@ -75,7 +78,7 @@ def comment(ref: Ref, desk: Desk) -> Card | None:
             break
         size += len(passage.prose.text)
         lines.append(f"<p>{_inner(passage.id, desk)}</p>")
-    return Card("Editorial note", note.kind, lines, desk.loom.href(desk.here, ref))
+    return Card(say("Editorial note"), say(note.kind), lines, desk.loom.href(desk.here, ref))
 
 
 def _inner(id: str, desk: Desk) -> str:
@@ -92,7 +95,7 @@ def argument(ref: Ref, desk: Desk) -> Card | None:
     if found is None or point is None:
         return None
     lines = [f"<p>{shortened(found[1].prose.words, LONG)}</p>"]
-    return Card("Argument", point.role.capitalize(), lines, desk.loom.href(desk.here, ref))
+    return Card(say("Argument"), capital(role_in_words(point)), lines, desk.loom.href(desk.here, ref))
 
 
 def passage(ref: Ref, desk: Desk) -> Card | None:
@@ -103,7 +106,7 @@ def passage(ref: Ref, desk: Desk) -> Card | None:
     text, own = found
     number = f" ¶ {own.number}" if own.number else ""
     lines = [f"<p>{shortened(own.prose.words, LONG)}</p>"]
-    return Card("Passage", f"{text.front.title}{number}", lines, desk.loom.href(desk.here, ref))
+    return Card(say("Passage"), f"{text.front.title}{number}", lines, desk.loom.href(desk.here, ref))
 
 
 def text(ref: Ref, desk: Desk) -> Card | None:
@@ -112,4 +115,4 @@ def text(ref: Ref, desk: Desk) -> Card | None:
     if found is None:
         return None
     lines = [f"<p>{shortened(found.front.description)}</p>"] if found.front.description else []
-    return Card("Text", found.front.title, lines, desk.loom.href(desk.here, ref))
+    return Card(say("Text"), found.front.title, lines, desk.loom.href(desk.here, ref))

@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 from glossator.edition import THINGS
+from glossator.interface import say
 from glossator.model import Event, Ref
 from glossator.model.tongues import spoken
 from glossator.weave.anchors import label
 from glossator.weave.cards.card import Card, Desk, shortened
+from glossator.weave.date_words import in_words
 from glossator.weave.escape import html
 from glossator.weave.event_links import when_of
-from glossator.weave.term_pages import LANGUAGES
+from glossator.weave.kind_words import kind_in_words
+from glossator.weave.tongue_words import tongue_in_words
 from glossator.weave.trust_marks import told
 
 
@@ -24,7 +27,7 @@ def work(ref: Ref, desk: Desk) -> Card | None:
     said = "" if ref in desk.here.listed else loom.formatted.reference(ref.id)
     lines = [f'<div class="g-copied">{said}</div>']
     lines += [f'<p class="g-small">{facts}</p>'] if facts else []
-    return Card("Reference", _short(ref.id, desk), lines, loom.href(desk.here, ref), styled=True)
+    return Card(say("Reference"), _short(ref.id, desk), lines, loom.href(desk.here, ref), styled=True)
 
 
 def _short(key: str, desk: Desk) -> str:
@@ -38,11 +41,11 @@ def term(ref: Ref, desk: Desk) -> Card | None:
         return None
     lines = [f"<p>{shortened(own.definition)}</p>"] if own.definition else []
     words = [
-        f'<abbr title="{html(LANGUAGES.get(code, code))}">{html(code)}</abbr> <i{spoken(code)}>{html(word)}</i>'
+        f'<abbr title="{html(tongue_in_words(code))}">{html(code)}</abbr> <i{spoken(code)}>{html(word)}</i>'
         for code, word in own.equivalents
     ]
     lines += [f'<p class="g-small">{" · ".join(words)}</p>'] if words else []
-    return Card("Term", own.label, lines, desk.loom.href(desk.here, ref))
+    return Card(say("Term"), own.label, lines, desk.loom.href(desk.here, ref))
 
 
 def name(ref: Ref, desk: Desk) -> Card | None:
@@ -51,7 +54,7 @@ def name(ref: Ref, desk: Desk) -> Card | None:
     if own is None:
         return None
     lines = [f"<p>{shortened(own.text)}</p>"] if own.text else []
-    return Card(own.kind.capitalize(), own.label, lines, desk.loom.href(desk.here, ref))
+    return Card(kind_in_words(own.kind), own.label, lines, desk.loom.href(desk.here, ref))
 
 
 def event(ref: Ref, desk: Desk) -> Card | None:
@@ -64,11 +67,11 @@ def event(ref: Ref, desk: Desk) -> Card | None:
     for side, number in (("before", at - 1), ("after", at + 1)):
         if 0 <= number < len(desk.loom.sequence):
             lines.append(f"<p {_dated(desk.loom.sequence[number], side, desk)}</p>")
-    return Card(f"Event · {_when(own)}", own.label, lines, desk.loom.href(desk.here, ref))
+    return Card(f"{say('Event')} · {_when(own)}", own.label, lines, desk.loom.href(desk.here, ref))
 
 
 def _when(event: Event) -> str:
-    return event.when.as_words() if event.when else "undated"
+    return in_words(event.when) if event.when else say("undated")
 
 
 def _dated(event: Event, side: str, desk: Desk) -> str:
@@ -84,5 +87,5 @@ def other(ref: Ref, desk: Desk) -> Card | None:
         return None
     about = row.about(thing)
     lines = [f"<p>{shortened(about)}</p>"] if about else []
-    kicker = row.kind.value.capitalize()
+    kicker = kind_in_words(row.kind.value)
     return Card(kicker, thing.label, lines, desk.loom.href(desk.here, ref))

@@ -2,17 +2,16 @@
 
 from __future__ import annotations
 
+from glossator.interface import counted, figure, language, say
 from glossator.model.edtf import Stretch, words_in
 from glossator.weave.figures.labels import width_of
 from glossator.weave.figures.scale import Scale, round_years, ticks
 from glossator.weave.figures.svg import number, text
 
-_WORDS = words_in("en")
-
 
 def year_words(year: int) -> str:
     """Return a year as people write it, in the fewest letters: `988`, `501 BC`."""
-    return _WORDS.stretch(Stretch(year, year)).removeprefix("AD ")
+    return words_in(language()).stretch(Stretch(year, year)).removeprefix("AD ")
 
 
 def lines(scale: Scale, width: float, top: float, bottom: float, apart: float) -> list[str]:
@@ -55,11 +54,12 @@ def rulers(scale: Scale, width: float, y: float, size: float) -> list[str]:
 
 def _ruler(years: int, length: float, left: float, y: float, room: float, size: float) -> list[str]:
     """A ruler and its number, beside it or below; nothing where that has no room, for without it it says nothing."""
-    words = "1 year" if years == 1 else f"{years:,} years"
+    words = counted("1 year", "{number} years", years, number=figure(years))
     drawn = f'<path d="M{number(left)} {number(y - 3)}v6m0 -3h{number(length)}m0 -3v6" class="g-ruler"/>'
     if length + 6 + width_of(words, size) <= room:
         return [drawn, text(left + length + 4, y + size * 0.35, words, 'class="g-year g-start"')]
-    short = (one for one in (words, words.replace(" years", " y")) if width_of(one, size) <= room)
+    brief = words if years == 1 else say("{number} y", number=figure(years))
+    short = (one for one in (words, brief) if width_of(one, size) <= room)
     return [drawn, text(left, y + 4 + size, one, 'class="g-year g-start"')] if (one := next(short, "")) else []
 
 

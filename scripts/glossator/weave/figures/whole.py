@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from glossator.interface import counted, figure, say
 from glossator.weave.figures.axis import lines, names, rulers
 from glossator.weave.figures.density import Bar
 from glossator.weave.figures.labels import Row, short, width_of
@@ -185,8 +186,15 @@ def _piles(rest: list[tuple[Item, Shape]], y: float, width: float) -> list[str]:
         side = 4 + (_PILE - 6) * (len(items) / most) ** 0.5
         square = rect(at * _PILE + (_PILE - side) / 2, y - side / 2, side, side)
         first, last = items[0].date, items[-1].date
-        when = first if first == last else f"{first} to {last}"
-        said = f"{items[0].label} ({first})" if len(items) == 1 else f"{len(items):,} more events, {when}"
+        when = first if first == last else say("{first} to {last}", first=first, last=last)
+        more = counted(
+            "{number} more event, {when}",
+            "{number} more events, {when}",
+            len(items),
+            when=when,
+            number=figure(len(items)),
+        )
+        said = f"{items[0].label} ({first})" if len(items) == 1 else more
         out.append(link(items[0].href if len(items) == 1 else items[0].shelf, said, square, 'class="g-pile"'))
     return out
 

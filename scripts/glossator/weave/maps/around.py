@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from glossator.interface import say
 from glossator.layout import MAP
 from glossator.model import Ref
 from glossator.weave.escape import html
@@ -23,7 +24,9 @@ def map_around(ref: Ref, here: Sheet, loom: Loom) -> list[str]:
     frame = frame_around(one, [other for other in loom.located if other.ref != ref])
     others = frame.shown[1:]
     numbers = {other.ref: at for at, other in enumerate(frame.shown)}
-    name = f"Map: {one.label}" + (" and what is around it; the list below has the same links" if others else "")
+    name = say("Map: {place}", place=one.label)
+    if others:
+        name = say("Map: {place} and what is around it; the list below has the same links", place=one.label)
     out = [
         '<figure class="g-chart">',
         chart(frame, numbers, name, here, loom),
@@ -32,5 +35,5 @@ def map_around(ref: Ref, here: Sheet, loom: Loom) -> list[str]:
     ]
     if others:
         links = (f'<li><a href="{loom.href(here, other.ref)}">{html(other.label)}</a></li>' for other in others)
-        out += ['<ol class="g-places" aria-label="On this map">', *links, "</ol>"]
-    return [*out, f'<p class="g-small"><a href="{loom.path(here, MAP)}">The map of all places</a></p>']
+        out += [f'<ol class="g-places" aria-label="{say("On this map")}">', *links, "</ol>"]
+    return [*out, f'<p class="g-small"><a href="{loom.path(here, MAP)}">{say("The map of all places")}</a></p>']

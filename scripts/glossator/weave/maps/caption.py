@@ -14,16 +14,18 @@ from glossator.cartography import (
     disputes,
     lies_in,
 )
+from glossator.interface import enumerated, say
 from glossator.weave.escape import html
 
 
 def source(routes: bool) -> str:
     """Return where the lines of a map come from, and of when they are; and what a route is worth."""
-    said = (
-        f"Coasts and borders: {SOURCE} ({SOURCE_SCALE}, public domain), states as of {SOURCE_YEAR}, also where a text "
-        "speaks of other times."
-    )
-    return f"{said} Routes are schematic." if routes else said
+    said = say(
+        "Coasts and borders: {atlas} ({scale}, public domain), states as of {year}, also where a text speaks of other "
+        "times.",
+        atlas=SOURCE, scale=SOURCE_SCALE, year=SOURCE_YEAR,
+    )  # fmt: skip
+    return f"{said} {say('Routes are schematic.')}" if routes else said
 
 
 def decided(views: Iterable[View]) -> str:
@@ -33,14 +35,12 @@ def decided(views: Iterable[View]) -> str:
     if not shown:
         return ""
     parts = [
-        f"{_listed([one.name for one in group])} {drawn}" for drawn, group in groupby(shown, lambda one: one.drawn)
+        f"{enumerated([say(one.name) for one in group])} {say(drawn)}"
+        for drawn, group in groupby(shown, lambda one: one.drawn)
     ]
-    return html(f"The atlas draws what is disputed as follows, which settles nothing: {'; '.join(parts)}.")
+    said = say("The atlas draws what is disputed as follows, which settles nothing: {cases}.", cases="; ".join(parts))
+    return html(said)
 
 
 def _shows(view: View, one: Dispute) -> bool:
     return lies_in(view.at(*one.at))
-
-
-def _listed(names: list[str]) -> str:
-    return names[0] if len(names) == 1 else f"{', '.join(names[:-1])} and {names[-1]}"

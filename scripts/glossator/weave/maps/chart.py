@@ -6,6 +6,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from glossator.cartography import HEIGHT, SCREENS, WIDTH, Label, Side, Sign, View, drawn, placed, world
+from glossator.interface import counted, figure, say
 from glossator.model import Ref
 from glossator.weave.escape import html
 from glossator.weave.figures.labels import short, width_of
@@ -88,7 +89,7 @@ def _linked(one: Located, inside: str, subject: bool, here: Sheet, loom: Loom) -
 
 def passages(times: int) -> str:
     """Return a number of passages in words."""
-    return "no passage" if not times else "1 passage" if times == 1 else f"{times:,} passages"
+    return counted("1 passage", "{number} passages", times, number=figure(times)) if times else say("no passage")
 
 
 def _mark(one: Located, labels: Sequence[Label | None], figure: int, view: View) -> str:

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 
 from glossator.cartography import HEIGHT, Regional, View, around, lies_in, most_of, world
 from glossator.cartography.sphere import EARTH, Vector, angle, vector
+from glossator.interface import say
 from glossator.weave.maps.chart import Frame, wordless
 from glossator.weave.maps.gazetteer import Located
 
@@ -56,7 +57,7 @@ def frames(located: Sequence[Located]) -> list[Frame]:
     beyond = tuple(one for one in located if one.ref not in known)
     out = [main, *(_insets(view, main) if isinstance(view, Regional) else ())]
     if beyond:
-        out.append(Frame("Farther away", around([one.vector for one in beyond], 1500, 0.1), beyond, screens=2))
+        out.append(Frame(say("Farther away"), around([one.vector for one in beyond], 1500, 0.1), beyond, screens=2))
     return out
 
 
@@ -71,7 +72,7 @@ def _insets(whole: Regional, main: Frame) -> list[Frame]:
         if len(crowd) < _CROWD or not isinstance(view, Regional) or view.scale < whole.scale * _GAIN:
             break
         shown = tuple(one for one in main.shown if _holds(view, one.vector, one))
-        out.append(Frame(f"Around {shown[0].label}", view, shown, screens=2))
+        out.append(Frame(say("Around {place}", place=shown[0].label), view, shown, screens=2))
         still = {one.ref for one in wordless(out[-1])} - {one.ref for one in crowd}
         there = {one.ref for one in shown}
         left = [one for one in left if one.ref not in there or one.ref in still]

@@ -6,10 +6,11 @@ from collections import Counter
 from collections.abc import Iterator, Mapping
 from functools import partial
 
-from glossator.characters.folding import fold
+from glossator.interface import later, say
 from glossator.layout import MAP
 from glossator.model import Ref
 from glossator.weave.escape import html
+from glossator.weave.in_order import by_label
 from glossator.weave.loom import Loom
 from glossator.weave.maps.caption import decided, source
 from glossator.weave.maps.chart import Frame, chart, passages
@@ -18,8 +19,12 @@ from glossator.weave.maps.gazetteer import Located
 from glossator.weave.page import Draft, Task
 from glossator.weave.sheet import Sheet
 
-TITLE = "Map"
-_APPARATUS = {"entry": "glossary", "comment": "editorial notes", "argument": "arguments", "page": "other pages"}
+_APPARATUS = {
+    "entry": later("glossary"),
+    "comment": later("editorial notes"),
+    "argument": later("arguments"),
+    "page": later("other pages"),
+}
 """Documents that are not told apart here, by the kind of their front matter."""
 
 
@@ -30,20 +35,20 @@ def map_pages(loom: Loom) -> Iterator[Task]:
 
 
 def _page(loom: Loom) -> Draft:
-    draft = Draft(MAP, TITLE)
+    draft = Draft(MAP, say("Map"))
     here = draft.sheet
     draft.fields["hide"] = ["navigation", "toc"]
-    draft.heading(1, TITLE, "top")
-    listed = sorted(loom.located, key=lambda one: (fold(one.label), one.ref))
+    draft.heading(1, draft.title, "top")
+    listed = sorted(loom.located, key=lambda one: (by_label(one.label), one.ref))
     numbers = {one.ref: at for at, one in enumerate(listed, 1)}
     maps = frames(loom.located)
     draft.html(_figure(maps[0], numbers, here, loom), words="")
     if insets := [_figure(frame, numbers, here, loom) for frame in maps[1:]]:
         draft.html(['<div class="g-insets">', *insets, "</div>"], words="")
     told = [source(any(one.route for one in listed)), decided([frame.view for frame in maps])]
-    told.insert(0, "A number stands where words have no room; the list has them all.")
+    told.insert(0, say("A number stands where words have no room; the list has them all."))
     draft.html(f'<p class="g-small">{" ".join(told)}</p>', words="")
-    draft.heading(2, "All places", "places")
+    draft.heading(2, say("All places"), "places")
     titles = _titles(loom)
     entries = [f"<li>{_entry(one, titles, here, loom)}</li>" for one in listed]
     draft.html(['<ol class="g-places g-told">', *entries, "</ol>"], words="")
@@ -51,7 +56,8 @@ def _page(loom: Loom) -> Draft:
 
 
 def _figure(frame: Frame, numbers: Mapping[Ref, int], here: Sheet, loom: Loom) -> str:
-    name = f"{frame.title or 'The places that the texts speak of'}; the list below has every place"
+    title = frame.title or say("The places that the texts speak of")
+    name = say("{map}; the list below has every place", map=title)
     said = f"<figcaption>{html(frame.title)}</figcaption>" if frame.title else ""
     return f'<figure class="g-chart g-whole">{chart(frame, numbers, name, here, loom)}{said}</figure>'
 
@@ -61,7 +67,7 @@ def _titles(loom: Loom) -> dict[str, str]:
     short = {id: text.front.title.partition(":")[0] for id, text in loom.documents.items()}
     often = Counter(short[text.id] for text in loom.edition.texts)
     return {
-        id: _APPARATUS.get(text.front.kind) or (short[id] if often[short[id]] == 1 else text.front.title)
+        id: say(_APPARATUS.get(text.front.kind, "")) or (short[id] if often[short[id]] == 1 else text.front.title)
         for id, text in loom.documents.items()
     }
 

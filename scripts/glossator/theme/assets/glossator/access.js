@@ -3,7 +3,7 @@
 
 (() => {
   // Citations, terms and notes say by their role what they are; other marks by a word.
-  const KINDS = { "g-event": "event", "g-name": "name", "g-date": "date", "g-point": "argument" };
+  const KINDS = { "g-event": gSay("event"), "g-name": gSay("name"), "g-date": gSay("date"), "g-point": gSay("argument") };
   for (const [name, kind] of Object.entries(KINDS)) {
     for (const mark of document.querySelectorAll(`.md-content a.${name}[data-card]`)) mark.setAttribute("aria-description", kind);
   }

@@ -50,14 +50,14 @@
     const place = address.pathname === location.pathname && document.getElementById(decodeURIComponent(address.hash.slice(1)));
     if (!place) return null;
     const content = document.createDocumentFragment();
-    content.append(make("p", "g-kicker", mark.getAttribute("aria-label") || "Note"));
+    content.append(make("p", "g-kicker", mark.getAttribute("aria-label") || gSay("Note")));
     for (const child of place.childNodes) content.append(child.cloneNode(true));
     for (const back of content.querySelectorAll(".g-back, .g-n")) back.remove();
     for (const named of content.querySelectorAll("[id]")) named.removeAttribute("id");
     return content;
   };
 
-  const times = (number) => (number === 1 ? "once" : number === 2 ? "twice" : `${number.toLocaleString("en")} times`);
+  const times = (number) => (number === 2 ? gSay("twice") : gCounted("once", "{number} times", number));
 
   // The content of a card for a key, opened from a mark or, within a card, from none.
   const contentOf = (key, mark) => {
@@ -78,11 +78,11 @@
     }
     for (const side of content.querySelectorAll("[data-side]")) {
       side.className = "g-small";
-      side.prepend(make("span", "", side.dataset.side === "before" ? "Before: " : "After: "));
+      side.prepend(make("span", "", `${side.dataset.side === "before" ? gSay("Before:") : gSay("After:")} `));
     }
     const here = make("div", "g-card-here");
     const at = mark?.dataset.at;
-    if (at) here.append(make("p", "", `Cited here: ${at}`));
+    if (at) here.append(make("p", "", gSay("Cited here: {place}", { place: at })));
     if (mark?.dataset.said) here.append(make("p", "", mark.dataset.said));
     const first = marks.find((one) => holds(one, key));
     const around = first?.closest(".g-p");
@@ -90,7 +90,7 @@
     content.append(here);
     const inside = (mark?.dataset.card === key && mark.dataset.holds?.split(" ").filter((one) => called(one))) || [];
     if (inside.length) {
-      const row = make("p", "g-small g-holds", "In these words: ");
+      const row = make("p", "g-small g-holds", `${gSay("In these words:")} `);
       inside.forEach((one, at) => row.append(at ? " · " : "", link(one)));
       content.append(row);
     }
@@ -99,7 +99,7 @@
       // The reference of a work that the text cites stands behind the text.
       const listed = !copy.firstChild && document.querySelector(`.g-references [data-work="${CSS.escape(key)}"]`);
       if (listed) copy.append(...listed.cloneNode(true).childNodes);
-      const take = window.gTake("Copy the reference", copy.textContent.trim());
+      const take = window.gTake(gSay("Copy the reference"), copy.textContent.trim());
       take.className = "g-card-copy";
       content.append(take);
     }
@@ -118,7 +118,7 @@
     range.selectNodeContents(passage);
     range.setStartAfter(mark);
     const after = range.toString().split(/\s+/).slice(0, 12).join(" ");
-    line.append("In this text first: … ", before, make("b", "", mark.textContent), after, " … ");
+    line.append(`${gSay("In this text first:")} … `, before, make("b", "", mark.textContent), after, " … ");
     if (number) {
       const place = make("a", "", `¶ ${number.textContent}`);
       place.href = number.getAttribute("href");
@@ -138,13 +138,13 @@
         next.scrollIntoView({ block: "center" });
         open(next, { inside: true });
       };
-      row.append(make("span", "", `use ${at + 1} of ${uses.length} `));
-      row.append(button("g-card-step", "‹", "The use before", () => go(-1)), button("g-card-step", "›", "The next use", () => go(1)));
+      row.append(make("span", "", `${gSay("use {number} of {all}", { number: at + 1, all: uses.length })} `));
+      row.append(button("g-card-step", "‹", gSay("The use before"), () => go(-1)), button("g-card-step", "›", gSay("The next use"), () => go(1)));
     }
     const [all, pages] = (template.dataset.told ?? "").split(" ").map(Number);
     if (all) {
-      const words = ` ${times(all)}${pages > 1 ? ` on ${pages} pages` : ""}`;
-      row.append(make("span", "g-card-all", words.trim()));
+      const words = pages > 1 ? gCounted("{times} on {number} page", "{times} on {number} pages", pages, { times: times(all) }) : times(all);
+      row.append(make("span", "g-card-all", words));
     }
     return row;
   };
@@ -167,9 +167,9 @@
       frame.setAttribute("role", "dialog");
       frame.setAttribute("popover", "manual");
       frame.tabIndex = -1;
-      this.back = button("g-card-back", "‹ Back", "Back to the card before", () => this.goBack());
-      this.pin = button("g-card-pin", "⇱", "Pin this card; arrow keys move it", () => this.setPinned(!this.pinned));
-      const close = button("g-card-close", "×", "Close", () => this.close(true));
+      this.back = button("g-card-back", `‹ ${gSay("Back")}`, gSay("Back to the card before"), () => this.goBack());
+      this.pin = button("g-card-pin", "⇱", gSay("Pin this card; arrow keys move it"), () => this.setPinned(!this.pinned));
+      const close = button("g-card-close", "×", gSay("Close"), () => this.close(true));
       this.bar = make("div", "g-card-bar");
       this.bar.append(this.back, this.pin, close);
       this.body = make("div", "g-card-body");

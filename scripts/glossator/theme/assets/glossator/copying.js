@@ -10,9 +10,9 @@ window.gTake = (label, words) => {
   made.addEventListener("click", async () => {
     try {
       await navigator.clipboard.writeText(typeof words === "string" ? words : words());
-      made.textContent = "Copied";
+      made.textContent = gSay("Copied");
     } catch {
-      made.textContent = "This browser did not let the page copy";
+      made.textContent = gSay("This browser did not let the page copy");
     }
   });
   return made;
@@ -23,8 +23,8 @@ document.addEventListener("toggle", ({ target }) => {
   if (!target.matches?.(".g-as-text") || target.querySelector(".g-copy")) return;
   for (const one of target.querySelectorAll("dd, .g-cited-as")) {
     const words = one.textContent.trim();
-    const button = window.gTake("Copy", words);
-    if (one.previousElementSibling?.matches("dt")) button.setAttribute("aria-label", `Copy: ${one.previousElementSibling.textContent}`);
+    const button = window.gTake(gSay("Copy"), words);
+    if (one.previousElementSibling?.matches("dt")) button.setAttribute("aria-label", gSay("Copy: {style}", { style: one.previousElementSibling.textContent }));
     one.append(" ", button);
   }
 }, true);

@@ -8,6 +8,10 @@
   const links = [...nav.querySelectorAll("a[data-by]")];
   const entries = [...document.querySelectorAll(LISTS.map((list) => `${list} > li`).join())];
   const marks = [...document.querySelectorAll(".g-drawing a[href^='#']")];
+  const SAID = {
+    events: (number, parts) => gCounted("{shown} of {number} event.", "{shown} of {number} events.", number, parts),
+    works: (number, parts) => gCounted("{shown} of {number} work.", "{shown} of {number} works.", number, parts),
+  };
   const said = nav.appendChild(document.createElement("p"));
   said.setAttribute("role", "status");
 
@@ -55,8 +59,8 @@
     if (!keys.length) return;
     const all = document.createElement("a");
     all.href = address([]);
-    all.textContent = "Show all";
-    said.append(`${shown.size} of ${entries.length} ${nav.dataset.of}. `, all);
+    all.textContent = gSay("Show all");
+    said.append(`${SAID[nav.dataset.of](entries.length, { shown: shown.size })} `, all);
   };
 
   nav.addEventListener("click", (event) => {

@@ -3,7 +3,7 @@
 "use strict";
 
 (() => {
-  const KINDS = { cite: "citations", term: "terms", event: "events", name: "names", date: "dates" };
+  const KINDS = { cite: gSay("citations"), term: gSay("terms"), event: gSay("events"), name: gSay("names"), date: gSay("dates") };
   const root = document.documentElement;
   const marks = [...document.querySelectorAll(".md-content a[data-card]")].filter((mark) => kindOf(mark));
   const front = document.querySelector(".g-front");
@@ -87,7 +87,7 @@
   const box = document.createElement("details");
   box.className = "g-layers";
   const summary = box.appendChild(document.createElement("summary"));
-  const LAYERS = { quiet: "first in a section", all: "all", none: "none", kinds: "only" };
+  const LAYERS = { quiet: gSay("first in a section"), all: gSay("all"), none: gSay("none"), kinds: gSay("only") };
   const option = (type, name, words, act) => {
     const label = document.createElement("label");
     const input = label.appendChild(document.createElement("input"));
@@ -97,16 +97,17 @@
     return label;
   };
   const layers = box.appendChild(document.createElement("fieldset"));
-  layers.setAttribute("aria-label", "What is marked in the text");
+  layers.setAttribute("aria-label", gSay("What is marked in the text"));
   for (const [layer, words] of Object.entries(LAYERS)) layers.append(option("radio", layer, words, () => choose(layer)));
   const kinds = box.appendChild(document.createElement("fieldset"));
-  kinds.setAttribute("aria-label", "Kinds of marks");
+  kinds.setAttribute("aria-label", gSay("Kinds of marks"));
   for (const [kind, words] of Object.entries(KINDS)) {
     if (!marks.some((mark) => kindOf(mark) === kind)) continue;
     kinds.append(option("checkbox", kind, words, () => choose("kinds", [...kinds.querySelectorAll(":checked")].map((one) => one.value))));
   }
   const show = () => {
-    summary.textContent = `Marks: ${chosen.layer === "kinds" ? chosen.kinds.map((kind) => KINDS[kind]).join(", ") || "none" : LAYERS[chosen.layer]}`;
+    const named = chosen.layer === "kinds" ? chosen.kinds.map((kind) => KINDS[kind]).join(", ") || LAYERS.none : LAYERS[chosen.layer];
+    summary.textContent = gSay("Marks: {which}", { which: named });
     for (const input of box.querySelectorAll("input")) {
       input.checked = input.type === "radio" ? input.value === chosen.layer : chosen.kinds.includes(input.value);
     }
@@ -122,7 +123,8 @@
   apply();
   if (front && marks.length) {
     const hint = document.createElement("p");
-    hint.append("Key ", Object.assign(document.createElement("kbd"), { textContent: "m" }), " goes from one to the next; in a paragraph, arrow keys go from mark to mark.");
+    const [before, after] = gSay("Key {key} goes from one to the next; in a paragraph, arrow keys go from mark to mark.").split("{key}");
+    hint.append(before, Object.assign(document.createElement("kbd"), { textContent: "m" }), after ?? "");
     hint.className = "g-small";
     box.append(hint);
     (front.querySelector(".g-tools") ?? front).append(box);

@@ -99,11 +99,11 @@
     }
     const search = new URL(headwords.href);
     search.searchParams.set("q", printed);
-    const link = element("a", `Search for “${printed}”`);
+    const link = element("a", gSay("Search for “{words}”", { words: printed }));
     link.href = search.href;
     const line = document.createElement("p");
     line.append(link);
-    const pages = found.length ? [element("h2", found.length > 1 ? "Pages near to it" : "A page near to it"), list] : [];
+    const pages = found.length ? [element("h2", found.length > 1 ? gSay("Pages near to it") : gSay("A page near to it")), list] : [];
     place.replaceChildren(...pages, line);
     place.hidden = false;
   };

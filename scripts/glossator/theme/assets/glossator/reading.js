@@ -23,7 +23,7 @@
     line.className = "g-go-on";
     const link = document.createElement("a");
     link.href = `#${last}`;
-    link.textContent = `Continue at ¶ ${place.querySelector(".g-n").textContent}`;
+    link.textContent = gSay("Continue at ¶ {number}", { number: place.querySelector(".g-n").textContent });
     line.append(link);
     (front.querySelector(".g-tools") ?? front).append(line);
   }
@@ -65,7 +65,7 @@
     const frame = document.createElement("div");
     frame.className = "g-card g-open g-take-card";
     frame.setAttribute("role", "dialog");
-    frame.setAttribute("aria-label", `Paragraph ${number.textContent}`);
+    frame.setAttribute("aria-label", gSay("Paragraph {number}", { number: number.textContent }));
     const body = frame.appendChild(document.createElement("div"));
     body.className = "g-card-body";
     const kicker = body.appendChild(document.createElement("p"));
@@ -73,9 +73,9 @@
     kicker.textContent = `¶ ${number.textContent}`;
     const row = body.appendChild(document.createElement("div"));
     row.className = "g-take";
-    row.append(window.gTake("Copy the link", new URL(`#${passage.id}`, location).href));
+    row.append(window.gTake(gSay("Copy the link"), new URL(`#${passage.id}`, location).href));
     const cited = citation(passage, number.textContent, quoted);
-    if (cited) row.append(window.gTake(quoted ? "Copy the selection with its source" : "Copy a citation", cited));
+    if (cited) row.append(window.gTake(quoted ? gSay("Copy the selection with its source") : gSay("Copy a citation"), cited));
     document.body.append(frame);
     const at = number.getBoundingClientRect();
     frame.style.left = `${Math.max(8, at.left + scrollX)}px`;

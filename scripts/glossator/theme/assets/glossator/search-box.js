@@ -36,22 +36,22 @@
 
   const build = () => {
     const input = element("input", {
-      class: "g-search-input", type: "text", "aria-label": "Search for", autocomplete: "off", autocapitalize: "off",
-      spellcheck: "false", enterkeyhint: "search", placeholder: "Words, or “a phrase”",
+      class: "g-search-input", type: "text", "aria-label": gSay("Search for"), autocomplete: "off", autocapitalize: "off",
+      spellcheck: "false", enterkeyhint: "search", placeholder: gSay("Words, or “a phrase”"),
     });
     dialog = element(
       "dialog",
-      { class: "g-search", "aria-label": "Search" },
+      { class: "g-search", "aria-label": gSay("Search") },
       element(
         "form",
-        { class: "g-search-form", role: "search", "aria-label": "This edition" },
+        { class: "g-search-form", role: "search", "aria-label": gSay("This edition") },
         input,
-        element("button", { class: "g-search-close", type: "button" }, "Close"),
+        element("button", { class: "g-search-close", type: "button" }, gSay("Close")),
       ),
-      element("div", { class: "g-search-kinds", role: "group", "aria-label": "Kinds of hits" }),
+      element("div", { class: "g-search-kinds", role: "group", "aria-label": gSay("Kinds of hits") }),
       element("p", { class: "g-search-status", role: "status" }),
-      element("ol", { class: "g-search-hits", "aria-label": "Hits" }),
-      element("p", { class: "g-search-foot" }, element("button", { class: "g-search-more", type: "button" }, "More hits")),
+      element("ol", { class: "g-search-hits", "aria-label": gSay("Hits") }),
+      element("p", { class: "g-search-foot" }, element("button", { class: "g-search-more", type: "button" }, gSay("More hits"))),
     );
     document.body.append(dialog);
     part("close").addEventListener("click", () => dialog.close());
@@ -104,7 +104,7 @@
       found = { ...answer, query };
       await show();
     } catch (error) {
-      if (turn === asked) say(`The search could not be read (${error.message}). Reload the page and try again.`);
+      if (turn === asked) say(gSay("The search could not be read ({reason}). Reload the page and try again.", { reason: error.message }));
     }
   };
 
@@ -122,11 +122,12 @@
   };
 
   const told = (number) => {
-    if (!found.hits.length) return "Nothing found. The page “Search” lists every headword from A to Z.";
-    const hits = `${number.toLocaleString("en")} ${number === 1 ? "hit" : "hits"}`;
+    if (!found.hits.length) return gSay("Nothing found. The page “Search” lists every headword from A to Z.");
+    const hits = gCounted("{number} hit", "{number} hits", number);
     const corrected = found.matches.flatMap((match) => match.corrected);
-    if (!found.whole) return `${hits} with some of these words; no page has them all.`;
-    return corrected.length ? `${hits}, for ${corrected.map((word) => `“${word}”`).join(" or ")}.` : `${hits}.`;
+    if (!found.whole) return gSay("{hits} with some of these words; no page has them all.", { hits });
+    if (!corrected.length) return `${hits}.`;
+    return gSay("{hits}, for {words}.", { hits, words: corrected.map((word) => `“${word}”`).join(` ${gSay("or")} `) });
   };
 
   const kinds = () => {
@@ -136,7 +137,7 @@
     const button = (number, title, count) => {
       const made = element(
         "button", { type: "button", "aria-pressed": String(kind === number), "data-kind": number },
-        `${title} `, element("span", { class: "g-count" }, count.toLocaleString("en")),
+        `${title} `, element("span", { class: "g-count" }, gFigure(count)),
       );
       made.addEventListener("click", () => {
         kind = number;
@@ -146,7 +147,7 @@
       return made;
     };
     const buttons = [...counts.keys()].sort((one, other) => one - other).map((number) => button(number, index.kinds[number].title, counts.get(number)));
-    part("kinds").replaceChildren(...(buttons.length > 1 ? [button(-1, "All", found.hits.length), ...buttons] : []));
+    part("kinds").replaceChildren(...(buttons.length > 1 ? [button(-1, gSay("All"), found.hits.length), ...buttons] : []));
     if (focused !== undefined) part("kinds").querySelector(`[data-kind="${focused}"]`)?.focus();
   };
 
@@ -186,7 +187,10 @@
     return element("li", {}, link);
   };
 
-  const KIND = { text: "Text", note: "Note", term: "Term", name: "Name", event: "Event", work: "Work", argument: "Argument", page: "Page" };
+  const KIND = {
+    text: gSay("Text"), note: gSay("Note"), term: gSay("Term"), name: gSay("Name"), event: gSay("Event"), work: gSay("Work"),
+    argument: gSay("Argument"), page: gSay("Page"),
+  };
 
   // The stretch of a passage around its first mark, cut between words.
   const cut = (text, marked) => {

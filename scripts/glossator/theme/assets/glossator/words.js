@@ -1,0 +1,17 @@
+/* Our own words in the language of the site. English is in the scripts themselves; for another language the build writes
+   its words in front of this file (adapters/script_words.py), so that no page carries them. */
+"use strict";
+
+(() => {
+  const { single = {}, plural = {} } = window.gWords ?? {};
+  const tongue = document.documentElement.lang || "en";
+  const filled = (words, parts) => words.replace(/\{(\w+)\}/g, (whole, name) => parts[name] ?? whole);
+
+  window.gSay = (message, parts = {}) => filled(single[message] ?? message, parts);
+  window.gCounted = (one, many, number, parts = {}) => {
+    const forms = plural[one];
+    const words = forms ? forms[new Intl.PluralRules(tongue).select(number)] ?? forms.other : number === 1 ? one : many;
+    return filled(words, { number: window.gFigure(number), ...parts });
+  };
+  window.gFigure = (number) => number.toLocaleString(tongue);
+})();

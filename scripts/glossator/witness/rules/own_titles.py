@@ -1,0 +1,28 @@
+"""Lines that stand alone in a text: its titles and the names below them, which its running heads say again."""
+
+from __future__ import annotations
+
+from glossator.patterns import re
+from glossator.witness.sheet import Sheet
+
+_LONGEST = 140
+_SUBTITLE = re.compile(r"\s?[:.?!—–]\s")
+_MOST_LINES = 3
+"""Lines of a title that is broken."""
+
+
+def titles_of(sheet: Sheet) -> frozenset[str]:
+    """Return the short blocks of a text as `bare` words, each also without what stands behind its first stop."""
+    found: set[str] = set()
+    for first, last in sheet.blocks():
+        if last - first >= _MOST_LINES:
+            last = first  # a title glued to its text
+        words = sheet.words(first, last)
+        if len(words) <= _LONGEST:
+            found.update((bare(words), bare(_SUBTITLE.split(words, maxsplit=1)[0])))
+    return frozenset(found)
+
+
+def bare(words: str) -> str:
+    """Return words for comparison: no case, no white space at stake, no stop at the end."""
+    return " ".join(words.casefold().split()).rstrip(".")
