@@ -88,6 +88,11 @@ def test_words_that_fit_no_work(source: str, words: str, keys: tuple[str, ...]) 
     assert (code, pointed, candidates) == ("c-161", words, keys)
 
 
+def test_a_long_group_is_read_to_its_end() -> None:
+    source = f"So [{'; '.join(['@smith2010, p. 3'] * 60)}; Doe 2011]."
+    assert [row[1] for row in _found(source)] == ["Doe 2011"]
+
+
 @pytest.mark.parametrize("source", NONE)
 def test_words_that_cite_nothing(source: str) -> None:
     assert _found(source) == []

@@ -75,8 +75,9 @@ def _meets(start: int, end: int, taken: Sequence[tuple[int, int]]) -> bool:
 def _with_keys(text: str, mentions: Iterable[Mention[Citation]], pairs: Mapping[int, int]) -> Iterator[tuple[int, int]]:
     """What stands within brackets or parentheses that hold a citation by key, however deep."""
     waiting = sorted((one.start, one.end) for one in mentions if one.value.works[0].key)
+    cited = {start for start, _ in waiting}
     around = sorted(
-        [(start, end) for start, end in pairs.items() if end - start <= LONGEST]
+        [(start, end) for start, end in pairs.items() if start in cited or end - start <= LONGEST]
         + [(group.start, group.end - 1) for group in groups(text)]
     )
     at = 0
@@ -92,6 +93,8 @@ def _worded(text: str, low: int, high: int) -> Iterator[tuple[int, list[CitedWor
 
     Behind a further comma other words lead up to them, as in `at Leyden, Brill 1953`: there only a library can tell.
     """
+    if high - low > LONGEST:
+        return
     last = text.rfind("@", low, high)
     key = key_at(text, last, low) if last >= 0 else None
     if last >= 0 and (key is None or key.end > high):
