@@ -34,7 +34,11 @@ SLIPS = [
     ("So it is.^[See @doe2005, p. 3.]", "c-108", "^[See @doe2005, p. 3.]", "a note within the sentence"),
     ("So @doe2005, p. 3] it is.", "m-037", "@doe2005, p. 3]", "a bracket that nobody opened"),
     ("So it is @doe2005].", "m-037", "@doe2005]", "the same behind the key"),
+    ("So @doe2005 [p. 3; see below].", "c-162", "[p. 3; see below]", "a later part without a key undoes the locator"),
+    ("So -@doe2005 [chap. 2; 5].", "c-162", "[chap. 2; 5]", "the same, author suppressed"),
     # -- none
+    ("So @doe2005 [sic; see below].", "", "", "no locator is lost"),
+    ("So @someone [p. 3; see below].", "", "", "a handle"),
     ("So [he, as @doe2005, p. 3] and @someone].", "", "", "a bracket that is open, and no key"),
     ("So x^[2] and @doe2005.", "", "", "a power in brackets"),
     ("So [@doe2005; @roe2007] and @doe2005 [@roe2007].", "", "", "as it should be"),

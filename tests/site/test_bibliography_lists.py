@@ -11,6 +11,7 @@ from glossator.layout.work_shelves import MANY_WORKS
 
 MORE = """
 @report{roe1999, author = {Roe, Jane}, title = {On engines}, institution = {Office}, date = {1999}, language = {german},
+  seen = {citation},
   isbn = {978-3-16-148410-0}, url = {https://e.org/r}, urldate = {2020-03-02}, doi = {10.1000/182}}
 @misc{undated, title = {A leaflet}}
 """
@@ -48,6 +49,8 @@ def test_each_filter_is_a_page_of_its_works_and_a_link_that_the_script_applies(p
         ("decade:undated", "decade/undated", "A Leaflet"),
         ("kind:reports", "kind/reports", "On engines"),
         ("language:german", "language/german", "On engines"),
+        ("language:unsaid", "language/unsaid", "A Leaflet"),
+        ("seen:unsaid", "seen/unsaid", "A Leaflet"),
         ("text:first", "text/first", "Engines"),
     ):
         assert re.search(rf'<a href="\.\./bibliography/by/{page}/" data-by="{key}">', whole), key

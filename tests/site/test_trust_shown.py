@@ -69,15 +69,20 @@ def test_each_passage_leads_to_what_its_claims_rest_on_and_back(project):
     first = _passages(project)[0]
     head = "claim,passage,words,original,line,work\n"
     rows = f"Lovelace <wrote>,{first},wrote about,own,,smith2010\nIn 1843,{first},in 1843,lost-witness,12,\n"
+    rows += f"Of engines,{first},in 1843,engines,3,\n"
+    project.write(
+        "references/sources.yml", f"- id: engines\n  title: On Engines\n  of: smith2010\n  sha256: {'0' * 64}\n"
+    )
     project.write("references/evidence.csv", head + rows + "Of nowhere,pnone,x,own,,\n,,,\n")
     assert project.run("build") == 0
     page, claims = project.page("texts/first"), project.page("evidence")
-    assert f'href="../../evidence/#of-{first}">2 claims checked</a>' in page
+    assert f'href="../../evidence/#of-{first}">3 claims checked</a>' in page
     assert f'<section class="g-claims" id="of-{first}">' in claims
     assert f'href="../texts/first/#{first}"' in claims
     assert "Lovelace &lt;wrote&gt;" in claims
     assert "rests on no line of an original; see" in claims
     assert "lost-witness, line 12" in claims
+    assert re.search(r'<a class="g-cite[^>]*smith2010[^>]*>On Engines</a>, line 3', claims)
     assert "Of nowhere" not in claims
 
 

@@ -15,6 +15,12 @@ _MADE = frozenset({"author", "editor", "translator", "bookauthor"})
 """Lists of names, which `people` has escaped already."""
 _SPACE = re.compile(r"\s+")
 _TAG = re.compile(r"&lt;|</?(?:i|b|sup|sub|span|sc)(?:\s[^<>]*)?>", re.IGNORECASE)
+_MARKUP = re.compile(r"(</?(?:i|b|sup|sub|span|sc)(?:\s[^<>]*)?>)", re.IGNORECASE)
+_COMMANDS = {
+    "<i>": r"\emph{", "<b>": r"\textbf{", "<sup>": r"\textsuperscript{", "<sub>": r"\textsubscript{",
+    "<sc>": r"\textsc{", '<span style="font-variant: small-caps;">': r"\textsc{", '<span class="nocase">': "{",
+}  # fmt: skip
+_TITLES = frozenset({"title", "booktitle", "maintitle", "journaltitle", "series", "shorttitle"})
 _AND = re.compile(r"\sand\s|,|^others$", re.IGNORECASE)
 
 
@@ -26,6 +32,8 @@ class Person:
     given: str = ""
     suffix: str = ""
     literal: str = ""
+    whole: bool = False
+    """Whether a small word at the beginning of the family name is no particle."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,8 +58,33 @@ def drafted(type_: str, words: Mapping[str, str], letter: str = "") -> Drafted:
     )
 
 
+def _marked(name: str, value: str) -> str:
+    """CSL's markup of a title (CSL 1.0.2, appendix V) as LaTeX; without it where a tag is not closed in its turn."""
+    parts = _MARKUP.split(value)
+    open_: list[str] = []
+    made: list[str] = []
+    for words, tag in zip(parts[::2], [*parts[1::2], ""], strict=True):
+        made.append(escape(name, words))
+        if tag.startswith("</"):
+            if not open_ or open_.pop() != tag[2:-1].lower():
+                return ""
+            made.append("}")
+        elif tag:
+            opening = _COMMANDS.get(tag.lower())
+            open_.append(tag[1:].split(" ")[0].rstrip(">").lower())
+            if opening is None:
+                return ""
+            made.append(opening)
+    return "" if open_ else "".join(made)
+
+
 def as_tex(name: str, value: str) -> str:
-    """Return the words of a field on one line, escaped; signs of an address that would open or close are left out."""
+    """Return the words of a field on one line, escaped, a title's markup as commands.
+
+    Signs of an address that would open or close are left out.
+    """
+    if name in _TITLES and "</" in value and (marked := _marked(name, _SPACE.sub(" ", printable(value)).strip())):
+        return marked
     words = _SPACE.sub(" ", printable(_TAG.sub("", value))).strip()
     return escape(name, re.sub(r"[{}\\]", "", words) if name in _BARE else words)
 
@@ -72,4 +105,5 @@ def _person(person: Person) -> str:
         alone = person.family and not person.literal and " " not in whole and not _AND.search(whole)
         return whole if alone else f"{{{whole}}}" if whole else ""
     parts = [as_tex("author", part) for part in (person.family, person.suffix, person.given) if part]
-    return ", ".join(f"{{{part}}}" if _AND.search(part) else part for part in parts)
+    kept = [f"{{{part}}}" if _AND.search(part) else part for part in parts]
+    return ", ".join([f"{{{parts[0]}}}" if person.whole else kept[0], *kept[1:]])

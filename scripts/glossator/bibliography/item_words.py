@@ -29,6 +29,13 @@ def family_of(person: Mapping[str, Any]) -> str:
     return " ".join(str(part) for part in parts if part)
 
 
+def is_whole(person: Mapping[str, Any]) -> bool:
+    """Return whether a family name begins with a small word that is no particle of it, as in `{van Gogh}, Vincent`."""
+    particles = person.get("dropping-particle") or person.get("non-dropping-particle")
+    first, _, rest = str(person.get("family") or "").partition(" ")
+    return bool(rest) and first[:1].islower() and not particles
+
+
 def numbers_of(item: Mapping[str, Any], variable: str) -> list[int]:
     """Return year, month and day of the first date of a variable, as many as are given."""
     date = item.get(variable)

@@ -9,10 +9,13 @@ from bisect import bisect_left
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
+from glossator.citation.beside_keys import works_beside_keys
 from glossator.citation.library_index import LibraryIndex
 from glossator.citation.syntax.brackets import bracket_pairs
+from glossator.citation.syntax.cluster import segments
 from glossator.citation.syntax.escaped import as_written
 from glossator.citation.syntax.key import key_at
+from glossator.citation.syntax.suffix import read_suffix
 from glossator.findings import Finding, finding
 from glossator.model import Citation, CitedWork, Mention, Place
 from glossator.model.locator_labels import label_of
@@ -143,6 +146,18 @@ def _inline_note(seen: Seen) -> Iterator[Slip]:
             yield match.start(), close + 1, {"words": seen.text[match.start() : close + 1]}
 
 
+def _cut_off(seen: Seen) -> Iterator[Slip]:
+    """`@doe99 [p. 3; see below]`: a later part without a key makes the brackets words, and the page is none."""
+    for mention in seen.mentions:
+        opens = mention.end + 1 if seen.text.startswith(" ", mention.end) else mention.end
+        close = seen.pairs.get(opens, -1)
+        if mention.rule == "bare-key" and close >= 0 and _known(mention.value.works[-1].key, seen.index):
+            _, high = next(segments(seen.text, opens + 1, close, seen.pairs))
+            where = read_suffix(seen.text[opens + 1 : min(high, opens + 100)]).where
+            if high < close and where:
+                yield opens, close + 1, {"words": seen.text[opens : close + 1], "locator": where}
+
+
 SLIPS: tuple[tuple[str, str, Callable[[Seen], Iterator[Slip]]], ...] = (
     # code, a sign without which the slip cannot be there, function
     ("c-100", "[", _unclosed),
@@ -154,6 +169,7 @@ SLIPS: tuple[tuple[str, str, Callable[[Seen], Iterator[Slip]]], ...] = (
     ("c-106", "@ ", _spaced),
     ("c-107", "@", _glued),
     ("c-108", "^[", _inline_note),
+    ("c-162", "@", _cut_off),
     ("m-037", "]", _unopened),
 )
 """What goes wrong, and how it is seen."""
@@ -165,8 +181,9 @@ def find_slips(
     index: LibraryIndex,
     at: Callable[[int, int], tuple[Place, Place]],
 ) -> list[Finding]:
-    """Return a finding for each slip, in the order of the table; `text` has its escaped signs hidden.
+    """Return a finding for each slip, in the order of the table, then c-160 and c-161 of works in words beside keys.
 
+    `text` has its escaped signs hidden.
     `at` gives the places of the start and the end of a stretch. Only keys of the library count where
     a sign is missing, so that `[sic]`, an address or a list of letters says nothing.
     """
@@ -179,6 +196,13 @@ def find_slips(
             place, until = at(start, end)
             shown = {name: as_written(words) for name, words in fields.items()}
             found.append(finding(code, place, **shown).until(until.line, until.column))
+    for one in works_beside_keys(text, mentions, index, seen.pairs) if "@" in text else ():
+        place, until = at(one.start, one.end)
+        shown = {"printed": as_written(text[one.start : one.end])}
+        if one.fits:
+            shown["candidates"] = " or ".join(f"@{key}" for key in one.keys)
+        code = "c-160" if one.fits else "c-161"
+        found.append(finding(code, place, one.keys, **shown).until(until.line, until.column))
     return found
 
 

@@ -6,7 +6,7 @@ import re
 from collections.abc import Mapping
 from typing import Any
 
-from glossator.bibliography.item_words import family_of, without_markup
+from glossator.bibliography.item_words import family_of, is_whole, without_markup
 from glossator.bibliography.marked import has_our_tags
 from glossator.bibliography.tex import escape
 from glossator.bibliography.tex.marks import TAGS
@@ -70,6 +70,8 @@ def _titles(work: Work, fields: Mapping[str, str]) -> dict[str, str]:
         said = work.csl.get(variable)
         if name not in fields or not isinstance(said, str) or not (name == "title" or "<" in said):
             continue
+        if name == "title" and work.type == "periodical" and "issuetitle" in fields:
+            continue  # the item's title is that of the issue
         seen = without_markup(said)
         if name in titles or (name != "title" and not seen.startswith(work.fields[name])):
             continue
@@ -90,4 +92,5 @@ def _person(person: Mapping[str, Any]) -> str:
     if literal := person.get("literal"):
         return f"{{{escape('author', str(literal))}}}"
     parts = (family_of(person), str(person.get("suffix") or ""), str(person.get("given") or ""))
-    return ", ".join(escape("author", part) for part in parts if part)
+    first, *rest = (escape("author", part) for part in parts if part)
+    return ", ".join([f"{{{first}}}" if is_whole(person) else first, *rest])

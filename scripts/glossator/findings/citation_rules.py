@@ -63,4 +63,20 @@ CITATION_RULES: dict[str, Rule] = {
         NOTE, "the style prints nothing for “{printed}”: a sign leads to the work", "write [@{key}], or add a page"
     ),
     "c-112": Rule(WARNING, "the range {locator} of {key} runs backwards", "write the smaller number first"),
+    # -- c-160 to c-169: works in words beside works by key (citation/beside_keys.py)
+    "c-160": Rule(
+        WARNING,
+        "“{printed}” stands beside a key and has none: it is printed as words, and leads to no work",
+        "write {candidates} in its place",
+    ),
+    "c-161": Rule(
+        NOTE,
+        "“{printed}” stands beside a key and looks like a work that the library does not have: it is printed as words",
+        "add the work to references/library.bib and cite it by key: ; @key",
+    ),
+    "c-162": Rule(
+        WARNING,
+        "“{words}” is printed as words, for a part of it has no key: {locator} is no locator",
+        "give each later part a key, or put it into brackets of its own",
+    ),
 }

@@ -97,5 +97,6 @@ def _original(id: str, here: Sheet, loom: Loom) -> str:
         return f'<a href="{loom.href(here, text.ref)}">{html(text.front.title)}</a>'
     source = loom.edition.sources.get(id)
     if source is not None and source.of in loom.edition.works:
-        return f'<a href="{loom.href(here, Ref(TargetKind.WORK, source.of))}">{html(source.title or id)}</a>'
+        work = Ref(TargetKind.WORK, source.of)
+        return f'<a class="g-cite{sign(source.of, loom)}" {loom.door(here, work)}>{html(source.title or id)}</a>'
     return html(source.title if source and source.title else id)

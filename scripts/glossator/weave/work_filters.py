@@ -64,6 +64,8 @@ class WorkFilter:
         return len(self.works)
 
 
+UNSAID = "unsaid"
+"""Of works whose entry has no such field; without it they could be reached by no row."""
 Shared = Iterable[tuple[str, str]]
 """(id, what it is called)"""
 
@@ -113,12 +115,16 @@ def _language(work: Work, loom: Loom) -> Shared:
     written = work.fields.get("langid") or work.fields.get("language", "")
     if written:
         yield slug(written), say(written[:1].upper() + written[1:])
+    else:
+        yield UNSAID, say("not said")
 
 
 def _seen(work: Work, loom: Loom) -> Shared:
     del loom
     if seen := trust(work).seen:
         yield seen.value, say(seen.in_words)
+    else:
+        yield UNSAID, say("not said")
 
 
 MANY_TEXTS = 40
@@ -152,8 +158,12 @@ def work_filters(keys: Collection[str], loom: Loom) -> dict[str, list[WorkFilter
             WorkFilter(row.kind, id, title, tuple(group)) for id, (title, group) in found.items()
             if len(group) < len(keys)
         ]  # fmt: skip
-        out[row.kind] = sorted(made, key=lambda one: (one.id if one.kind == "decade" else "", -len(one.works), one.id))
+        out[row.kind] = sorted(made, key=_rank)
     return out
+
+
+def _rank(one: WorkFilter) -> tuple[bool, str, int, str]:
+    return one.id == UNSAID, one.id if one.kind == "decade" else "", -one.size, one.id
 
 
 def keys_of(filters: Mapping[str, list[WorkFilter]]) -> dict[str, list[str]]:
