@@ -21,6 +21,8 @@ VERBS: Mapping[str, str] = {
     "export": "Write the edition in the formats of others.",
     "add-work": "Add a work to the library from BibTeX, RIS, CSL-JSON or a line of a reference list.",
     "new": "Start a text, term, note, argument, event or name, well formed.",
+    "rename": "Give a work, term, name, event or text another id, at every place that names it.",
+    "uses": "List every place that names a work, term, name, event or text.",
     "events": "Propose events for the dated statements of a text that no curated event covers.",
     "anchors": "Bring the registry of anchors up to date: the one verb that writes it.",
     "completion": "Print what makes the Tab key of a shell know the verbs and their options.",
