@@ -23,6 +23,7 @@ VERBS: Mapping[str, str] = {
     "new": "Start a text, term, note, argument, event or name, well formed.",
     "rename": "Give a work, term, name, event or text another id, at every place that names it.",
     "uses": "List every place that names a work, term, name, event or text.",
+    "lsp": "Serve an editor: findings as you type, completion, cards, definitions, uses and renaming.",
     "events": "Propose events for the dated statements of a text that no curated event covers.",
     "anchors": "Bring the registry of anchors up to date: the one verb that writes it.",
     "completion": "Print what makes the Tab key of a shell know the verbs and their options.",
