@@ -149,7 +149,7 @@ def test_two_works_of_one_author_title_and_year_are_told() -> None:
 def test_a_suffix_behind_the_given_name_is_read_and_told() -> None:
     works, (found,) = read_library("@book{a, title = {T}, date = {1990},\n author = {Moor, Hal, Jr.}}", "x.bib")
     assert works["a"].csl["author"] == [{"family": "Moor", "given": "Hal", "suffix": "Jr."}]
-    assert (found.code, found.place.line, found.place.column) == ("b-153", 2, 2)
+    assert (found.code, found.place.line, found.place.column) == ("b-153", 2, 12)
 
 
 def test_a_type_of_another_program_is_what_it_says_and_told() -> None:

@@ -262,7 +262,7 @@ WAYS = REFUSED | {
     "new text: there already": Way(("new", "text", "First"), "docs/texts/first.md is there", names="first"),
     "new term: there already": Way(("new", "term", "machine learning"), "the entry is there", names="machine-learning"),
     "new note: upwards": Way(("new", "note", "../../about"), "no text has that id", (0, 1, 2), ("project/docs/notes/about.md",), names="about"),
-    "new note: there already": Way(("new", "note", "first"), "the file is there", names="first"),
+    "new note: there already": Way(("new", "note", "first", "--quote", "nowhere in it"), "the words are not there", names="first"),
     "new note: no such text": Way(("new", "note", "nowhere"), "no text has that id", (0, 1, 2), ("project/docs/notes/nowhere.md",)),
 }  # fmt: skip
 

@@ -128,12 +128,18 @@ def _fields(text: Text, block: Block, at: int, close: str) -> tuple[Block, int, 
             at += 1
         elif not sign or text.next_entry(at - 1) == at or (sign == "@" and text.next_entry(block.at) <= at):
             last = f"the last field read is `{fields[-1].name[:SHOWN]}`" if fields else "it has no fields"
-            where = fields[-1].tokens[0].at if fields and fields[-1].tokens else None
+            where = _last_read(text, fields[-1]) if fields else None
             raise BrokenError(f"it is not closed; {last}", label, where)
         else:
             field, at, found = _field(text, at, close, label)
             fields += field
             faults += found
+
+
+def _last_read(text: Text, field: Written) -> int:
+    """Where the value of a field stands; its name, where the value is on another line and may be of the next entry."""
+    value = field.tokens[0].at if field.tokens else field.at
+    return field.at if "\n" in text.source[field.at : value] else value
 
 
 def _ended(text: Text, block: Block, at: int, faults: list[Fault]) -> tuple[Block, int, list[Fault]]:
