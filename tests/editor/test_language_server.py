@@ -12,6 +12,7 @@ from pygls.lsp.client import LanguageClient
 from small_project import CHECKOUT, Project
 
 from glossator.editor.completing import wanted
+from glossator.editor.workshop import Workshop
 from glossator.model import TargetKind
 
 TEXT = "docs/texts/second.md"
@@ -132,6 +133,21 @@ def test_an_editor_is_served(tmp_path: Path) -> None:
     before = {path: path.read_bytes() for path in tmp_path.rglob("*.*") if path.is_file()}
     asyncio.run(asyncio.wait_for(session(tmp_path), 60))
     assert {path: path.read_bytes() for path in before} == before
+
+
+def test_a_text_by_itself_has_no_finding_that_the_edition_does_not_have(tmp_path: Path) -> None:
+    project = Project(tmp_path)
+    words = "---\ntitle: T\n---\n\nSee [one](first.md#one), [entry](../glossary/machine-learning.md), @nobody2001, [x]{term=y}.\n"
+    project.write(TEXT, words)
+    shop = Workshop(tmp_path)
+    whole = [one for one in shop.findings() if one.place.file == TEXT]
+    shop.hold(TEXT, words)
+    own = shop.own_findings(TEXT)
+    assert own and {"c-002", "g-001"} <= {one.code for one in own}
+    assert [one for one in own if one not in whole] == []
+    shop.hold(TEXT, words.replace("nobody2001", "smith2010"))
+    assert "c-002" not in {one.code for one in shop.own_findings(TEXT) or []}
+    assert "c-002" not in {one.code for one in shop.findings()}
 
 
 @pytest.mark.parametrize(

@@ -18,6 +18,8 @@ from glossator.renaming import Naming, project_words
 from glossator.renaming.everywhere import called_so, namings_of
 
 _TEXTS = "docs/texts/"
+_OF_ALL = frozenset({"x-005", "m-001", "t-013"})
+"""Findings that only the whole edition can tell: where a link leads, and whether a silenced code fires."""
 
 
 class Workshop:
@@ -69,7 +71,11 @@ class Workshop:
         text, found = read_written(PurePosixPath(file).stem, file, words)
         alone = replace(self.edition, texts=(text,), entries=(), comments=(), arguments=(), pages=(), notes=())
         apparatus, more = annotate(alone)
-        return [one for one in check(alone, apparatus, [*found, *more]) if one.place.file == file]
+        return [
+            one
+            for one in check(alone, apparatus, [*found, *more])
+            if one.place.file == file and one.code not in _OF_ALL
+        ]
 
 
 def naming_at(found: Iterable[Naming], file: str, offset: int) -> Naming | None:
