@@ -8,11 +8,14 @@ SOURCES ?=
 STRICT ?=
 CASES ?= 100000
 ROUND := 5000
+MANUAL ?= build/manual
 PYTHONS ?= python3.11 python3.12 python3.13
+STARTER := scripts/glossator/starter/files
+VERSION ?=
 ORIGINALS := $(if $(SOURCES),--sources $(SOURCES))
 
 .DEFAULT_GOAL := help
-.PHONY: help setup site offline serve check test fuzz hostile lint types contract messages workflows overlap zensical bench bench-dates bench-ingest bench-linear browse reproduce sbom lock clean
+.PHONY: help setup site offline serve check manual test fuzz hostile lint types contract messages workflows overlap zensical release bench bench-dates bench-ingest bench-linear browse reproduce sbom lock clean
 
 help: ## this list
 	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/^([a-z-]+):[^#]*## /\1\t/' | expand -t 14
@@ -37,6 +40,10 @@ serve: $(READY) ## live preview on http://127.0.0.1:8000
 
 check: $(READY) ## findings of the edition, without building
 	$(BIN)/glossator check $(ORIGINALS)
+
+manual: $(READY) ## build build/manual/, how to use Glossator (make manual MANUAL=folder puts it there)
+	@NO_MKDOCS_2_WARNING=1 $(BIN)/mkdocs build --quiet --config-file manual/mkdocs.yml --site-dir $(abspath $(MANUAL))
+	@echo "the manual is in $(MANUAL); $(BIN)/python -m http.server --directory $(MANUAL) shows it"
 
 zensical: $(READY) ## build site-zensical/ with Zensical over the same woven pages
 	$(BIN)/glossator build --generator zensical --site-dir site-zensical $(ORIGINALS)
@@ -67,9 +74,13 @@ contract: $(READY) ## the one-way flow of stages
 messages: $(READY) ## what our code says to readers, for translators: the template and each catalogue brought up to it
 	$(BIN)/python scripts/messages.py
 
-workflows: $(READY) ## GitHub workflows: schema and known weaknesses
-	$(BIN)/check-jsonschema --builtin-schema vendor.github-workflows .github/workflows/*.yml
-	$(BIN)/zizmor --offline --quiet .github/workflows
+workflows: $(READY) ## workflows, issue forms and templates of hosts: schema and known weaknesses
+	$(BIN)/check-jsonschema --builtin-schema vendor.github-workflows .github/workflows/*.yml $(STARTER)/github/workflows/*.yml
+	$(BIN)/check-jsonschema --builtin-schema vendor.github-issue-forms $(filter-out %/config.yml,$(wildcard .github/ISSUE_TEMPLATE/*.yml))
+	$(BIN)/check-jsonschema --builtin-schema vendor.github-issue-config .github/ISSUE_TEMPLATE/config.yml
+	$(BIN)/check-jsonschema --builtin-schema vendor.dependabot .github/dependabot.yml
+	$(BIN)/check-jsonschema --builtin-schema vendor.gitlab-ci --data-transform gitlab-ci $(STARTER)/gitlab-ci.yml
+	$(BIN)/zizmor --offline --quiet .github/workflows $(STARTER)/github/workflows
 
 overlap: ## no sentence of the originals in the repository (where ../shared is)
 	@if [ -x ../shared/tools/overlap ]; then ../shared/tools/overlap; else echo "../shared/tools/overlap is not here: not run"; fi
@@ -94,13 +105,20 @@ browse: $(READY) ## a table of measures in a real browser: axe, a reader's tasks
 reproduce: ## the same site with each of PYTHONS="python3.12 python3.13", byte for byte
 	$(PYTHON) scripts/reproduce.py $(PYTHONS)
 
+release: ## dist/: wheel and sdist, checked and tried with each Python here (make release VERSION=0.2.0 names it first)
+	@$(PYTHON) -m venv build/release
+	build/release/bin/python -m pip install --quiet --disable-pip-version-check --require-hashes --requirement requirements-release.txt
+	build/release/bin/python scripts/release/release.py $(if $(VERSION),--version $(VERSION))
+
 sbom: $(READY) ## build/sbom.json: what the locked packages are (CycloneDX)
 	@mkdir -p build
 	env -u SOURCE_DATE_EPOCH $(BIN)/python -W ignore::UserWarning -m cyclonedx_py requirements requirements.txt --pyproject pyproject.toml --output-reproducible --spec-version 1.6 --output-format JSON --output-file build/sbom.json
 
-lock: $(READY) ## write requirements.txt anew from pyproject.toml
+lock: $(READY) ## write requirements.txt and requirements-release.txt anew from pyproject.toml
 	$(BIN)/python -m pip install --quiet uv
 	$(BIN)/uv pip compile --quiet --universal --python-version 3.11 --generate-hashes --extra dev --extra formats --extra styles --extra zensical pyproject.toml --output-file requirements.txt
+	$(BIN)/python -c 'import tomllib; print(*tomllib.load(open("pyproject.toml", "rb"))["project"]["optional-dependencies"]["release"], sep="\n")' \
+	  | $(BIN)/uv pip compile --quiet --universal --python-version 3.11 --generate-hashes - --output-file requirements-release.txt
 
 clean: ## remove everything that is built
-	rm -rf site site-zensical build .cache .venv
+	rm -rf site site-zensical build dist .cache .venv

@@ -26,7 +26,14 @@ VENDORED = {
         "SIL OPEN FONT LICENSE",
     ),
 }
-OWN = ("*.html", "assets/glossator/*.css", "assets/glossator/*.js", "assets/glossator/*.svg")
+OWN = (
+    "__init__.py",
+    "mkdocs_theme.yml",
+    "*.html",
+    "assets/glossator/*.css",
+    "assets/glossator/*.js",
+    "assets/glossator/*.svg",
+)
 """Written for this project, under its own licence; a script or font from elsewhere belongs into the table above."""
 
 
@@ -134,6 +141,9 @@ def test_workflows_have_no_more_rights_than_they_need(path: Path) -> None:
     assert read["permissions"] == {}
     assert "pull_request_target" not in read[True] and "secrets." not in words  # YAML reads the key `on` as true
     for name, job in read["jobs"].items():
+        if "uses" in job:  # another workflow of ours, which is looked at itself
+            assert job["uses"].startswith("./.github/workflows/") and job["permissions"] == {"contents": "read"}
+            continue
         writes = [right for right, what in job["permissions"].items() if what == "write"]
         runs = [step for step in job["steps"] if "run" in step or step.get("uses", "").startswith("actions/checkout")]
         assert not (writes and runs), f"{name}: what may write runs no code of the repository"
@@ -147,3 +157,19 @@ def test_workflows_have_no_more_rights_than_they_need(path: Path) -> None:
 def test_every_python_that_is_promised_is_tested() -> None:
     matrix = yaml.safe_load((CHECKOUT / ".github/workflows/ci.yml").read_text(encoding="utf-8"))
     assert matrix["jobs"]["test"]["strategy"]["matrix"]["python"] == ["3.11", "3.12", "3.13"]
+
+
+def test_nothing_is_deployed_before_the_tests_are_green() -> None:
+    for name, job in (("pages", "deploy"), ("release", "publish")):
+        flow = yaml.safe_load((CHECKOUT / f".github/workflows/{name}.yml").read_text(encoding="utf-8"))
+        assert {"tests", "build"} <= set(flow["jobs"][job]["needs"])
+        assert flow["jobs"]["tests"]["uses"] == "./.github/workflows/ci.yml"
+        assert not any("if" in one for one in flow["jobs"].values()), "a condition could let a red one through"
+    called = yaml.safe_load((CHECKOUT / ".github/workflows/ci.yml").read_text(encoding="utf-8"))
+    assert "workflow_call" in called[True]
+
+
+def test_the_tools_of_a_release_are_locked() -> None:
+    lock = (CHECKOUT / "requirements-release.txt").read_text(encoding="utf-8")
+    assert {"twine", "hatchling"} <= set(re.findall(r"^([a-z0-9-]+)==", lock, re.MULTILINE))
+    assert lock.count("--hash=sha256:") > 20

@@ -30,8 +30,9 @@ def test_each_entry_comes_out_or_is_told(name: str, seed: int) -> None:
     source = _torn(SOURCES[name], random.Random(seed))
     works, findings = read_library(source, "x.bib")
     told = {one.place.line for one in (*works.values(), *findings)}
-    begun = {source.count("\n", 0, source.index("@", match.start())) + 1 for match in BEGINS.finditer(source)}
-    assert begun <= told
+    begun = [source.count("\n", 0, source.index("@", match.start())) + 1 for match in BEGINS.finditer(source)]
+    ends = [*begun[1:], source.count("\n") + 2]
+    assert [line for line, end in zip(begun, ends, strict=True) if not told & {*range(line, max(end, line + 1))}] == []
 
 
 SWALLOWED = [

@@ -235,13 +235,6 @@ def test_a_mistake_of_the_tool_is_three(monkeypatch, capsys):
     assert "report it" in capsys.readouterr().err
 
 
-def test_every_verb_is_in_the_readme():
-    from pathlib import Path
-
-    readme = (Path(__file__).resolve().parents[2] / "README.md").read_text(encoding="utf-8")
-    assert [verb for verb in VERBS if f"glossator {verb}" not in readme] == []
-
-
 REFUSED_STARTS = [
     # what, words, why
     ("text", "Index", "the list of texts"),

@@ -35,7 +35,8 @@ def test_the_small_edition_is_whole_and_nothing_is_found(tmp_path, capsys):
     assert "glossator serve" in capsys.readouterr().out
     for file in (
         "mkdocs.yml", "README.md", ".gitignore", ".github/workflows/check.yml", ".github/workflows/pages.yml",
-        "tests/test_edition.py", "requirements.txt", "references/library.bib", "references/anchors.lock",
+        ".gitlab-ci.yml", "tests/test_edition.py", "requirements.txt", "references/library.bib",
+        "references/anchors.lock",
     ):  # fmt: skip
         assert (folder / file).is_file(), file
     assert run(folder, "check", "--strict", "--notes") == 0
@@ -66,9 +67,32 @@ def test_workflows_of_the_small_edition_are_sound(tmp_path):
 
     assert main(["init", str(tmp_path / "reader")]) == 0
     flows = sorted(map(str, (tmp_path / "reader/.github/workflows").glob("*.yml")))
-    call = [sys.executable, "-m", "check_jsonschema", "--builtin-schema", "vendor.github-workflows", *flows]
-    done = subprocess.run(call, capture_output=True, text=True, check=False)
-    assert done.returncode == 0, done.stdout
+    other = ["vendor.gitlab-ci", "--data-transform", "gitlab-ci", str(tmp_path / "reader/.gitlab-ci.yml")]
+    for schema in (["vendor.github-workflows", *flows], other):
+        call = [sys.executable, "-m", "check_jsonschema", "--builtin-schema", *schema]
+        done = subprocess.run(call, capture_output=True, text=True, check=False)
+        assert done.returncode == 0, done.stdout
+
+
+def test_what_hosts_run_are_verbs_and_options_that_there_are(tmp_path):
+    """Each call of `glossator` in the workflows of the small edition, and none is deployed before the checks."""
+    import shlex
+
+    from glossator.commands.command_line import parser
+
+    assert main(["init", str(tmp_path / "reader")]) == 0
+    gitlab = yaml.safe_load((tmp_path / "reader/.gitlab-ci.yml").read_text(encoding="utf-8"))
+    github = yaml.safe_load((tmp_path / "reader/.github/workflows/pages.yml").read_text(encoding="utf-8"))
+    steps = [step.get("run", "") for step in github["jobs"]["build"]["steps"]]
+    lines = [line for job in gitlab.values() if isinstance(job, dict) for line in job.get("script", ())]
+    calls = [
+        line[line.index("glossator ") :] for line in [*lines, *steps] if "glossator " in line and "pip" not in line
+    ]
+    assert len(calls) > 8
+    for call in calls:
+        parser().parse_args(shlex.split(call)[1:])  # leaves with 2 where there is no such option
+    assert gitlab["pages"]["needs"] == ["check"]
+    assert {"glossator check --strict --format github", "python -m pytest"} <= set(steps), "before the upload"
 
 
 def test_raw_texts_stay_on_the_machine_unless_they_may_be_published(tmp_path, capsys):

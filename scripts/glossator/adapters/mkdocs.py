@@ -38,11 +38,13 @@ from glossator.interface import catalogue
 from glossator.layout.site_name import site_named
 from glossator.publish import Project, Refused, Staging, as_sentence, below
 from glossator.publish.ingested import leave_ingested
+from glossator.publish.links_checked import built_findings, lines_of
 from glossator.publish.local import local_copies, stop_where_deployed, warning
 from glossator.publish.press import Impression, press
 from glossator.publish.progress import SILENT
-from glossator.publish.set_up import set_up, stop_where_unusable, without_text
+from glossator.publish.set_up import place_in, set_up, stop_where_unusable, without_text
 from glossator.publish.sitemap import has_time, settle_sitemap, without_time
+from glossator.publish.written_links import written_links
 from glossator.search import search_files
 from glossator.spread import beside
 from glossator.weave import Options
@@ -57,6 +59,7 @@ if TYPE_CHECKING:
     from mkdocs.structure.pages import Page
     from mkdocs.utils.templates import TemplateContext
 
+    from glossator.publish.site_links import Written
     from glossator.weave import Page as Woven
 
 _WATCHED = ("docs", "references", "sources")
@@ -91,6 +94,7 @@ class GlossatorPlugin(BasePlugin[GlossatorConfig]):  # type: ignore[no-untyped-c
         self.dated = False
         self.exports: Callable[[], dict[str, bytes]] = dict
         self.findings: tuple[Finding, ...] = ()
+        self.written: Written = {}
         self.pages = 0
         self.progress = SILENT
         self._settings: list[Finding] = []
@@ -177,6 +181,7 @@ class GlossatorPlugin(BasePlugin[GlossatorConfig]):  # type: ignore[no-untyped-c
         report(self.findings, impression.edition.written, self._source)
         publish(files, impression.edition.assets, config)
         publish_own(files, page_files(THEME, self._sheets, site_named(config).language), config)
+        self.written = written_links(impression.edition, impression.loom.addresses)
         self._woven = {}
         for page in pages:
             below(Path(config.site_dir), page.path)
@@ -254,6 +259,7 @@ class GlossatorPlugin(BasePlugin[GlossatorConfig]):  # type: ignore[no-untyped-c
         write_files(self.exports(), built)
         if self.staging is None:
             return
+        self._look_at_links(config, built)
         failing = sum(finding.fails for finding in self.findings)
         if config.strict and failing:
             raise Abort(f"{failing} findings fail the strict build; the site of the last good build is kept.")
@@ -267,6 +273,17 @@ class GlossatorPlugin(BasePlugin[GlossatorConfig]):  # type: ignore[no-untyped-c
         config.site_dir = str(self.staging.place)
         if self.local:
             print(warning(self.local), file=sys.stderr)
+
+    def _look_at_links(self, config: MkDocsConfig, built: Path) -> None:
+        """Find what is dead in the site before it is put in place, and say so at once."""
+        self.progress.say("following the links")
+        assert self.staging is not None
+        beside = self.staging.place if self.staging.keeps_others else None
+        needs = None if self.local or not config.use_directory_urls else place_in(self._source, "site_url")
+        found = built_findings(built, config.site_url or "", self.written, beside, needs)
+        self.progress.end()
+        report(found, lines_of(_root(config), found), self._source)
+        self.findings += found
 
     def on_build_error(self, *, error: Exception) -> None:
         """Say of what the system refused what to do about it; nothing that was there before is touched."""

@@ -25,11 +25,13 @@ from glossator.findings.colour import in_colour
 from glossator.layout.site_name import site_named
 from glossator.publish import Refused, Staging
 from glossator.publish.ingested import leave_ingested
+from glossator.publish.links_checked import built_findings, lines_of
 from glossator.publish.local import local_copies, stop_where_deployed, warning
 from glossator.publish.press import press
-from glossator.publish.set_up import set_up, without_text
+from glossator.publish.set_up import place, set_up, without_text
 from glossator.publish.settings import FILE, Settings
 from glossator.publish.sitemap import has_time, settle_sitemap, without_time
+from glossator.publish.written_links import written_links
 from glossator.weave import Options
 
 
@@ -88,6 +90,17 @@ def build(order: Order) -> Built:
             [asset for asset in impression.edition.assets if not (staging.new / asset.path).exists()], staging.new
         )
         settle_sitemap(staging.new, has_time(), bool(local))
+        url, needs = str(config.get("site_url") or ""), None if local else place(order.settings, "site_url")
+        beside = staging.place if order.keep_others else None
+        written = written_links(impression.edition, impression.loom.addresses)
+        dead = built_findings(staging.new, "" if local else url, written, beside, needs)
+        all_found += dead
+        shown, failing = lines_of(order.root, dead), [one for one in dead if one.fails]
+        for one in failing:
+            print(in_colour(one, shown.get(one.place.file), sys.stderr), file=sys.stderr)
+        if order.strict and failing:
+            print(f"glossator: {len(failing)} findings fail the strict build", file=sys.stderr)
+            return Built(1, findings=all_found)
         staging.finish(local)
     if local:
         print(warning(local), file=sys.stderr)

@@ -44,13 +44,14 @@ def _key(words: str, language: str) -> Key:
         if sign in behind:
             letters.append((_rank(behind[sign], language), 1))
             continue
-        base, *others = list(unicodedata.normalize("NFD", sign))
+        apart = unicodedata.normalize("NFD", sign)
+        base, others = apart[0], apart[1:]
         plain = fold(base)
         if unicodedata.combining(base):
             marks.append(base)
         else:
             letters.append((_rank(plain, language), 0))
-            marks.append("".join(others) + (base if base != plain else ""))
+            marks.append(others + (base if base != plain else ""))
     return tuple(letters), tuple(marks), words.swapcase(), words
 
 

@@ -24,6 +24,7 @@ VERBS: Mapping[str, str] = {
     "events": "Propose events for the dated statements of a text that no curated event covers.",
     "anchors": "Bring the registry of anchors up to date: the one verb that writes it.",
     "completion": "Print what makes the Tab key of a shell know the verbs and their options.",
+    "links": "Follow the links of a built site, and on request those to other hosts.",
     "publish-check": "Say whether a built site may be published: no local copy, no word of a text that is not ours.",
 }
 """Verb to the first line of its file, which the help prints. To add a verb, add a row and its file."""

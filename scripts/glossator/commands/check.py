@@ -25,7 +25,7 @@ def arguments(parser: ArgumentParser) -> None:
     add_sources(parser)
     parser.add_argument("--format", choices=FORMATS, default="text", help="how findings are printed")
     parser.add_argument("--strict", action="store_true", help="exit with 1 for warnings too, not only for errors")
-    parser.add_argument("--notes", action="store_true", help="show notes in the text format as well")
+    parser.add_argument("--notes", action="store_true", help="show notes too, in text and on GitHub")
 
 
 def run(arguments: Namespace) -> int:
@@ -37,7 +37,9 @@ def run(arguments: Namespace) -> int:
     findings = [*found, *without_text(edition, originals), *more]
     sources = edition.written | settings_words(root)
     plain = arguments.format == "text"
-    shown = [one for one in findings if arguments.notes or not plain or one.severity is not Severity.NOTE]
+    # On GitHub 67 notes would bury the one error: files for programs (json, sarif) have all, people ask for notes.
+    everything = arguments.notes or arguments.format not in ("text", "github")
+    shown = [one for one in findings if everything or one.severity is not Severity.NOTE]
     if plain:
         sys.stdout.write("".join(in_colour(one, sources.get(one.place.file), sys.stdout) + "\n\n" for one in shown))
     else:

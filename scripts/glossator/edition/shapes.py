@@ -68,7 +68,7 @@ SHAPES: Mapping[str, Shape] = {
         "A person, body, place or thing that texts speak of.",
         {
             "id": _ID, "kind": {"enum": [str(kind) for kind in NameKind]}, "name": _LINE, "also": _MANY,
-            "acronym": _LINE, "wikidata": {"type": "string", "pattern": "^Q[1-9][0-9]{0,11}$"}, "text": _LINE, **_WHERE,
+            "family": _LINE, "acronym": _LINE, "wikidata": {"type": "string", "pattern": "^Q[1-9][0-9]{0,11}$"}, "text": _LINE, **_WHERE,
         },
         ("id", "kind", "name"),
         listed=True,

@@ -8,14 +8,15 @@ from typing import Any
 
 from glossator.characters.printable import all_printable
 from glossator.edition import Edition
+from glossator.interface import later, say
 from glossator.layout.page_works import named_person
 from glossator.model import Edtf, Text
 from glossator.model.edtf import Precision
 from glossator.patterns import re
 from glossator.publish.press import Impression
 
-MESSAGE = "If you use this edition, please cite it as below."
-NOBODY = "The editors"
+MESSAGE = later("If you use this edition, please cite it as below.")
+NOBODY = later("The editors")
 _CREATIVE = re.compile(r"CC[ -](BY(?:-(?:NC|ND|SA))*)[ -]([1-4]\.[05])", re.IGNORECASE)
 
 
@@ -34,11 +35,11 @@ def _fields(impression: Impression) -> Iterator[tuple[str, Any]]:
     own = [text for text in edition.texts if text.front.kind != "original" and not text.local]
     home = next((page for page in edition.pages if page.name == "index"), None)
     yield "cff-version", "1.2.0"
-    yield "message", MESSAGE
+    yield "message", say(MESSAGE)
     yield "type", "dataset"
     yield "title", site.name or (home.text.front.title if home else "") or "Edition"
     names = dict.fromkeys(words for text in own for one in text.front.authors if (words := " ".join(one.split())))
-    yield "authors", [_author(one) for one in names] or [{"name": NOBODY}]
+    yield "authors", [_author(one) for one in names] or [{"name": say(NOBODY)}]
     described = home.fields.get("description") if home else None
     yield "abstract", described if isinstance(described, str) else ""
     version, day = _released(edition, own)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from glossator.interface import language
 from glossator.model import Event
 from glossator.publish.press import Impression
 
@@ -27,7 +28,7 @@ def event_rows(impression: Impression) -> list[EventRow]:
     return [
         EventRow(
             event,
-            event.when.as_words() if event.when else "",
+            event.when.as_words(language()) if event.when else "",
             tuple(names[id].label for id in event.who if id in names),
             tuple(names[id].label for id in event.where if id in names),
             impression.loom.addresses.target_url(event.ref),

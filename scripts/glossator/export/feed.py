@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
+from glossator.interface import later, say
 from glossator.model import Day, Edtf
 from glossator.publish.press import Impression
 from glossator.weave.escape import html
 
 _NEVER = "1970-01-01T00:00:00Z"
-NOTHING = "Nothing of this edition is dated yet."
+NOTHING = later("Nothing of this edition is dated yet.")
 
 
 class _Entry(NamedTuple):
@@ -26,9 +27,11 @@ def feed(impression: Impression) -> str:
     No clock is asked: an edition in which nothing has a day has a feed without entries, which says so.
     """
     edition, addresses = impression.edition, impression.loom.addresses
-    title = next((page.text.front.title for page in edition.pages if page.name == "index"), "Edition")
+    title = next((page.text.front.title for page in edition.pages if page.name == "index"), say("Edition"))
     entries = [
-        _Entry(one.day, f"release:{one.version}", f"Release {one.version}", "\n".join(one.points), "")
+        _Entry(
+            one.day, f"release:{one.version}", say("Release {version}", version=one.version), "\n".join(one.points), ""
+        )
         for one in edition.changes
     ]
     for text in edition.texts:
@@ -43,7 +46,7 @@ def feed(impression: Impression) -> str:
         '<?xml version="1.0" encoding="utf-8"?>',
         '<feed xmlns="http://www.w3.org/2005/Atom">',
         f"<title>{html(title)}</title>",
-        *([] if dated else [f"<subtitle>{NOTHING}</subtitle>"]),
+        *([] if dated else [f"<subtitle>{say(NOTHING)}</subtitle>"]),
         "<id>urn:glossator:edition</id>",
         f"<updated>{updated}</updated>",
         "<author><name>The editors</name></author>",

@@ -1,9 +1,9 @@
 """The catalogue of findings: every message the project can print, by code.
 
 Families: `w` witness, `t` text, `c` citation, `b` bibliography, `g` glossary,
-`n` names, `d` dates, `a` arguments, `x` links, `p` project, `y` YAML, `m` Markdown.
-A code is never used for another meaning; a code that fires no more stays here
-marked as retired. To add a finding, add one row.
+`n` names, `d` dates, `a` arguments, `x` links, `l` links of the site, `p` project,
+`y` YAML, `m` Markdown. A code is never used for another meaning; a code that fires
+no more stays here marked as retired. To add a finding, add one row.
 """
 
 from __future__ import annotations
@@ -12,6 +12,7 @@ from glossator.findings.citation_rules import CITATION_RULES
 from glossator.findings.form_rules import FORM_RULES
 from glossator.findings.layout_rules import LAYOUT_RULES
 from glossator.findings.library_rules import LIBRARY_RULES
+from glossator.findings.link_rules import LINK_RULES
 from glossator.findings.markdown_rules import MARKDOWN_RULES
 from glossator.findings.note_rules import NOTE_RULES
 from glossator.findings.project_rules import PROJECT_RULES
@@ -139,6 +140,7 @@ CATALOGUE: dict[str, Rule] = {
     **FORM_RULES,
     **LAYOUT_RULES,
     **LIBRARY_RULES,
+    **LINK_RULES,
     **REFERENCE_RULES,
     **CITATION_RULES,
     **NOTE_RULES,
@@ -249,7 +251,7 @@ CATALOGUE: dict[str, Rule] = {
     "x-006": Rule(
         ERROR,
         "this file is not published: {why}",
-        "remove it, or give it as a kind that contributing.md lists",
+        "remove it, or give it as a kind that the manual lists (Forms of file)",
     ),
     "x-008": Rule(
         ERROR, "the picture “{address}” is on another host: a link is shown instead", "save the picture below docs/"

@@ -86,8 +86,13 @@ def _plugins(settings: Settings) -> Iterator[tuple[str, Mapping[str, Any]]]:
 
 def place(settings: Settings, *path: str) -> Place:
     """Return where a setting stands in mkdocs.yml: the deepest name of the path that is there, else its beginning."""
+    return place_in(settings.words, *path)
+
+
+def place_in(words: str, *path: str) -> Place:
+    """Return the same for a file that was read as words."""
     try:
-        node = yaml.compose(settings.words, Loader=yaml.SafeLoader)
+        node = yaml.compose(words, Loader=yaml.SafeLoader)
     except yaml.YAMLError:
         return Place(FILE)
     at = Place(FILE)

@@ -39,7 +39,8 @@ def publish_check(site: Path, runs: Runs) -> list[Finding]:
     x-010 it is marked as holding local copies; x-011 a page says `noindex`; x-012
     a file shares a run of eleven words with a text of `runs`; x-013 no list proves
     how it was built; x-014, x-015 files differ from the list; x-016 a packed file
-    cannot be read. x-017, a note, where no text was at hand to compare with.
+    cannot be read. x-017, a note, where no text was at hand to compare with; l-017,
+    a warning, where the sitemap lists no page.
     """
     about = _Site(site, read_manifest(site), runs)
     return [one for _, check in CHECKS for one in check(about)]
@@ -95,12 +96,20 @@ def _packed(about: _Site) -> Iterator[Finding]:
             yield finding("x-016", Place(path), why=str(error) or type(error).__name__)
 
 
+def _sitemap(about: _Site) -> Iterator[Finding]:
+    path = about.folder / "sitemap.xml"
+    local = about.manifest is not None and about.manifest.local
+    if path.is_file() and not local and b"<loc>" not in path.read_bytes():
+        yield finding("l-017", Place("sitemap.xml"))
+
+
 CHECKS: tuple[tuple[str, Callable[[_Site], Iterator[Finding]]], ...] = (
     ("marked as local", _mark),
     ("pages not to be indexed", _pages),
     ("words that are not ours", _words),
     ("as it was built", _list),
     ("files that cannot be looked into", _packed),
+    ("an address in the sitemap", _sitemap),
 )
 """What is looked at, in order. To add a check, add a function, a row, and a code in `findings.py`."""
 

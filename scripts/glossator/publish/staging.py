@@ -28,6 +28,8 @@ class Staging:
         """Where to build it."""
         self.folder = folder
         """The staging folder: what stands in it is removed at the end."""
+        self.keeps_others = request.keep_others
+        """Whether files of another hand stay beside what is made."""
         self._request, self._lock, self._evidence = request, lock, evidence
         self._made: list[Path] = []
 

@@ -12,7 +12,7 @@ from glossator import __version__
 from glossator.patterns import re
 
 FILES = Path(__file__).parent / "files"
-_RENAMED = {"gitignore": ".gitignore", "github": ".github"}
+_RENAMED = {"gitignore": ".gitignore", "github": ".github", "gitlab-ci.yml": ".gitlab-ci.yml"}
 """What stands there under a plain name, so that no tool passes over it in the package."""
 SAMPLE = ("docs/texts/", "docs/glossary/", "docs/notes/", "references/", "docs/index.md")
 """What belongs to the small text: an edition that begins with raw texts goes without it."""

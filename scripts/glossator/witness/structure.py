@@ -17,6 +17,7 @@ from glossator.witness.overruled import Overruled, bars, overrule
 from glossator.witness.rules.bylines import bylines
 from glossator.witness.rules.captions import captions
 from glossator.witness.rules.contents_list import contents_list
+from glossator.witness.rules.front_matter import front_matter
 from glossator.witness.rules.headings import headings
 from glossator.witness.rules.headings_in_capitals import headings_in_capitals
 from glossator.witness.rules.headings_within import headings_within
@@ -41,6 +42,7 @@ STRUCTURE: tuple[tuple[str, Rule], ...] = (
     ("page-number-alone", page_numbers),  # what no chain holds: the two pages of a short text
     ("running-head", running_heads),
     ("running-head-by-place", heads_by_place),
+    ("front-matter", front_matter),
     ("web-furniture", web_furniture),  # before lists and headings: “Related Posts” looks like one
     ("saved-page", saved_front),  # before lists: a menu may offer a bibliography
     ("link-tail", link_tails),

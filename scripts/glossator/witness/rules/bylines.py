@@ -6,6 +6,8 @@ from collections.abc import Iterable
 
 from glossator.patterns import re
 from glossator.witness.decision import Kind
+from glossator.witness.rules.institutions import INSTITUTION
+from glossator.witness.rules.own_titles import bare
 from glossator.witness.sheet import Claim, Sheet, ends_sentence
 
 _JOINERS = frozenset(
@@ -66,6 +68,7 @@ _ROLE = re.compile(
 """What somebody is, behind the name: `Ada Doe, Science correspondent`."""
 _INITIAL = re.compile(r"\b[^\W\d_]\.")
 _SEVERAL = re.compile(r"\b[^\W\d_]\.|\b(?:and|und|ve|et|y|e|и|en)\b|&|, ")
+_NUMBER = re.compile(r"^\d{1,4}\s+|\s+\d{1,4}$")
 _FIRST_BLOCKS = 6
 _MOST_WORDS = 30
 _MOST_OF_ONE = 4
@@ -105,10 +108,26 @@ def bylines(sheet: Sheet) -> Iterable[Claim]:
             begun = at
             break
         before = True
-    for at in range(max(begun + 1, 2), len(blocks)):
+    heads = frozenset(bare(_NUMBER.sub("", sheet.lines[at].text)) for at in _furniture(sheet))
+    for at in range(begun + 1, len(blocks)):
         first, last = blocks[at]
-        if last - first < 2 and _below_chapter(sheet, blocks, at):
+        if at == begun + 1 and last - first < 2 and _is_work_place(sheet, blocks, at):
+            yield Claim(Kind.PARAGRAPH, first, last, "where the people named above work", 0.85)
+        elif at and last == first and bare(sheet.lines[first].text) in heads and are_names(sheet.lines[first].text):
+            yield Claim(Kind.PARAGRAPH, first, last, "a name that stands at the head of pages as well", 0.85)
+        elif at > 1 and last - first < 2 and _below_chapter(sheet, blocks, at):
             yield Claim(Kind.PARAGRAPH, first, last, "names of people below the title of a chapter", 0.8)
+
+
+def _furniture(sheet: Sheet) -> list[int]:
+    return [index for index, claim in sheet.claims.items() if claim.kind is Kind.FURNITURE]
+
+
+def _is_work_place(sheet: Sheet, blocks: list[tuple[int, int]], at: int) -> bool:
+    """Whether a block right below names says where people work: short, no sentence, with the word for such a place."""
+    words = sheet.words(*blocks[at])
+    named = at > 0 and are_names(sheet.words(*blocks[at - 1]))
+    return named and len(words) <= _LONGEST and not ends_sentence(words) and INSTITUTION.search(words) is not None
 
 
 def _is_glued(sheet: Sheet, first: int) -> bool:

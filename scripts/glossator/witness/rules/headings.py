@@ -42,6 +42,8 @@ _PROSE = 100
 """Characters of a block from which it is prose and no short piece."""
 _LEAST_OF_LEAD = 3
 _LEAST_SURE = 0.5
+_KEYWORDS = 3
+"""So many words with semicolons between them are what `Keywords` announces."""
 _TOP, _SCRAP = 8, 3
 """Blocks of a beginning, and words of a scrap above a title."""
 _WORDS_OF_PLAIN = 8
@@ -80,7 +82,8 @@ def headings(sheet: Sheet) -> Iterable[Claim]:
                 found.append(Claim(Kind.HEADING, first, last, why, sure, {"level": level}))
         elif not (first == last and _AUTHOR.match(sheet.lines[first].text)):  # a byline stands among headings
             words = sheet.words(first, last)
-            followed = len(words) > 60 or ends_sentence(words) or _leads_in(words)
+            followed = len(words) > 60 or ends_sentence(words) or _leads_in(words) or len(words) == 1
+            followed = followed or words.count(";") >= _KEYWORDS - 1
     return reversed(found)
 
 
@@ -119,12 +122,12 @@ def _sure(sheet: Sheet, blocks: Sequence[tuple[int, int]], at: int, begun: int, 
 
 
 def _is_row(sheet: Sheet, blocks: Sequence[tuple[int, int]], at: int, step: int) -> bool:
-    """Whether two more short pieces that end no sentence stand on one side, as in a list or a menu."""
+    """Whether two more short pieces, no sentences and no sections, stand on one side, as in a list or a menu."""
     beside = [at + step, at + 2 * step]
     if not all(0 <= one < len(blocks) for one in beside):
         return False
     words = [sheet.words(*blocks[one]) for one in beside]
-    return all(len(one) <= _PROSE and not ends_sentence(one) for one in words)
+    return all(len(one) <= _PROSE and not ends_sentence(one) and not is_section(one) for one in words)
 
 
 def _leads_in(words: str) -> bool:
@@ -138,6 +141,8 @@ def _looks_like_heading(sheet: Sheet, first: int, last: int) -> str:
     text = sheet.words(first, last)
     if any(len(_COLUMNS.findall(sheet.lines[index].text)) > 1 for index in range(first, last + 1)):
         return ""  # a row of a table, or a menu on one line
+    if len(text) == 1 and text not in "IVXivx":
+        return ""  # an initial that a page sets large
     if first == last and is_section(text):
         return _SECTION
     if text[-1] == "." and (counted := _COUNTED.match(text)) and "." not in text[counted.end() : -1]:

@@ -43,6 +43,8 @@ _COVER_LINES = 90
 _MOST = 0.4
 """Share of the lines of a text that may stand before it."""
 _LEAST_TITLE = 8
+_TITLE_LINES = 3
+"""Lines in which a page may set a title that its cover has on one."""
 
 
 def licences(sheet: Sheet) -> Iterable[Claim]:
@@ -80,9 +82,9 @@ def _cover(sheet: Sheet, rows: Sequence[int]) -> list[int]:
     while end + 1 < len(near) and near[end + 1] == near[end] + 1:  # the rest of its paragraph
         end += 1
     title = " ".join(lines[near[0]].text.casefold().split())
-    again = len(title) >= _LEAST_TITLE and any(
-        " ".join(lines[at].text.casefold().split()).startswith(title) for at in rows[end + 1 : end + 1 + _COVER_LINES]
-    )
+    below = rows[end + 1 : end + 1 + _COVER_LINES]
+    broken = [" ".join(lines[one].text for one in below[at : at + _TITLE_LINES]) for at in range(len(below))]
+    again = len(title) >= _LEAST_TITLE and any(" ".join(one.casefold().split()).startswith(title) for one in broken)
     if again:
         return list(near[: end + 1])
     return [near[place] for place in cues]

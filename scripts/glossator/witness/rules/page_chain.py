@@ -7,7 +7,7 @@ after the one before, about a page of lines apart. What stands beside the number
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Container, Iterable, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 from statistics import median
@@ -98,22 +98,22 @@ def _named(sheet: Sheet, found: Sequence[_Candidate]) -> list[Claim]:
     if claims:
         return claims
     titles = titles_of(sheet)
-    amid = [one for one in found if one.wide and not _is_listed(sheet, one, found)]
+    wide = frozenset(one.index for one in found if one.wide)
+    amid = [one for one in found if one.wide and not _is_listed(sheet, one.index, wide)]
     known = [one for one in amid if bare(one.words) in titles]
     # The page across has the other head: its number is the next, at the other end of the line.
     across = {(one.number + step, not one.last) for one in known for step in (-1, 1)}
-    heads = [one for one in amid if one in known or (one.number, one.last) in across]
+    heads = [one for one in amid if bare(one.words) in titles or (one.number, one.last) in across]
     if len(heads) > _MOST_NAMED:
         return []
     why = "a number far from words that are a title or a name of this text, between blank lines"
     return [Claim(Kind.FURNITURE, one.index, one.index, why, 0.85) for one in heads] + _breaks(sheet, heads)
 
 
-def _is_listed(sheet: Sheet, one: _Candidate, found: Sequence[_Candidate]) -> bool:
+def _is_listed(sheet: Sheet, index: int, wide: Container[int]) -> bool:
     """Whether the nearest line of words on a side has a number far from its words as well: contents, a table."""
-    wide = {other.index for other in found if other.wide}
-    beside = [_previous_free(sheet, one.index), _next_free(sheet, one.index)]
-    return any(at in wide for at in beside) or any(at is None for at in beside)
+    beside = [_previous_free(sheet, index), _next_free(sheet, index)]
+    return any(at is None or at in wide for at in beside)
 
 
 def _candidates(sheet: Sheet) -> list[_Candidate]:
@@ -214,7 +214,8 @@ def _apart(sheet: Sheet, index: int) -> bool:
 
 def _is_between_blanks(sheet: Sheet, index: int) -> bool:
     lines = sheet.lines
-    return 0 < index < len(lines) - 1 and not lines[index - 1].text and not lines[index + 1].text
+    above = index == 0 or not lines[index - 1].text
+    return above and (index + 1 == len(lines) or not lines[index + 1].text)
 
 
 def _at_page(sheet: Sheet, index: int) -> bool:

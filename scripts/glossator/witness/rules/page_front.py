@@ -17,7 +17,12 @@ _NAMED = 6.0
 """What names below a line weigh, in words."""
 _DIGITS = 2.0
 """What a number in a line costs: issues and dates have them."""
+_MOST_SAID = 2
+_WORD = re.compile(r"[^\W\d_]{5,}")
+"""Words so long say what a text is about."""
 _LEAST, _MARGIN = 4.0, 2.0
+_NAME_WORDS = 4
+_JOINED = re.compile(r"\b(?:and|und|ve|et|y|e|и|en)\b|&|\b[^\W\d_]\.")
 _DECK = 60
 _DECK_WORDS = 6
 _HEADING_WORDS = 4
@@ -26,12 +31,19 @@ _ADDRESS = re.compile(r"(?:[^:]{2,40}: ?)?[\w.+-]+@[\w-]+\.[\w.-]+")
 _TIME = re.compile(r"\b\d{1,2}[:.h]\d{2}\b")
 
 
-def title_of(front: Sequence[str]) -> int | None:
+def title_of(front: Sequence[str], prose: str = "") -> int | None:
     """Return the place of the title among the lines above the prose, or None where another is nearly as likely.
 
-    It is the line of most words, all the more with names below it. A line that is no candidate is an empty string.
+    It is the line of most words, all the more with names below it, or where the first `prose` says its words, best of
+    all to begin with. A line that is no candidate is an empty string.
     """
+    words = frozenset(_WORD.findall(prose.casefold()))
     scores = [_score(front, at) for at in range(len(front))]
+    for at, score in enumerate(scores):
+        if score:
+            said = sum(1 for word in set(_WORD.findall(front[at].casefold())) if word in words)
+            begins = prose.casefold().startswith(front[at].casefold())
+            scores[at] = score + min(said, _MOST_SAID) + _NAMED * begins
     if not scores:
         return None
     best = max(range(len(scores)), key=lambda at: scores[at])
@@ -45,8 +57,14 @@ def _score(front: Sequence[str], at: int) -> float:
         return 0.0
     words = sum(1 for word in text.split() if any(map(str.isalpha, word)))
     below = front[at + 1] if at + 1 < len(front) else ""
-    named = below != "" and are_names(below) and not (BEFORE_NAMES.match(text) or is_section(below))
+    named = below != "" and _is_byline(below) and not (BEFORE_NAMES.match(text) or is_section(below))
     return min(words, _MOST_COUNTED) + _NAMED * named - _DIGITS * any(map(str.isdigit, text))
+
+
+def _is_byline(text: str) -> bool:
+    """Whether a line names people: one name is short, several are joined; a title in capitals is neither."""
+    joined = BEFORE_NAMES.match(text) is not None or "," in text or _JOINED.search(text) is not None
+    return are_names(text) and (joined or text.count(" ") < _NAME_WORDS)
 
 
 def _is_made(text: str) -> bool:
@@ -58,7 +76,7 @@ def _is_made(text: str) -> bool:
 def behind_title(front: Sequence[str]) -> frozenset[int]:
     """Return which lines between the title and the prose are the text's own: names, work places, deck, section."""
     kept: set[int] = set()
-    names = next((at for at, text in enumerate(front[:2]) if are_names(text) and not _is_made(text)), -1)
+    names = next((at for at, text in enumerate(front[:2]) if _is_byline(text) and not _is_made(text)), -1)
     if names >= 0:
         kept.add(names)
     for at, text in enumerate(front):

@@ -154,8 +154,9 @@ def _alike(rare: Sequence[str], heads: Sequence[str]) -> frozenset[str]:
 
 def _alone(sheet: Sheet, index: int) -> bool:
     lines = sheet.lines
-    above = index == 0 or not lines[index - 1].text or index in sheet.pages
+    above = index == 0 or not lines[index - 1].text or index in sheet.pages or index - 1 in sheet.claims
     below = index + 1 == len(lines) or not lines[index + 1].text or index + 1 in sheet.pages
+    below = below or index + 1 in sheet.claims  # a stamp at the foot of the page
     return (above and below) or _edge(sheet, index)
 
 

@@ -21,6 +21,9 @@ from glossator.witness.rules.page_edges import HEAD, page_edges
 from glossator.witness.rules.untitled_lists import untitled_lists
 from glossator.witness.sheet import Claim, Sheet
 
+_TIGHT = 3
+_WHOLE = 130
+"""Characters beyond which a line is no printed one but a whole entry."""
 _TYPICAL = 900
 """Characters of a long entry; a longer block is prose."""
 
@@ -75,6 +78,8 @@ def _rows(
             break
         if rows and (blank or index in sheet.pages) and (closes_list(line.text) or titles_prose(sheet, index)):
             break
+        if blank and len(rows) >= _TIGHT and index not in sheet.pages and _is_behind(rows, line.text):
+            break
         label = LABEL.match(line.text)
         bullet = BULLET.match(line.text)
         lettered = LETTERED_LABEL.match(line.text) if label is None else None
@@ -86,6 +91,13 @@ def _rows(
         rows.append(Row(index, line.text, blank, line.indent, number, body, mark, sign, edges.get(index, "")))
         blank = False
     return rows
+
+
+def _is_behind(rows: Sequence[Row], text: str) -> bool:
+    """Whether a line behind a blank one is no more of a list whose entries are whole lines without blank ones."""
+    if any(row.blank for row in rows[1:]) or max(len(row.text) for row in rows) <= _WHOLE:
+        return False
+    return begins(text) <= 0 and not dated(text) and not is_tail(text)
 
 
 def _entries(rows: Sequence[Row]) -> Iterable[tuple[list[Row], float, str]]:

@@ -30,6 +30,7 @@ _LONG_HEAD, _LONG_END, _SIGNS, _ENOUGH = 6, 4, 3, 4
 _FEWEST_BEHIND = 2
 _FEWEST_IN_RUN = 3
 _SHORT_WORDS = 4
+_INITIALS = 2
 _LONGEST = 120
 _LEAST_CAPITALS = 4
 _ITEM = re.compile(r"[•‣◦▪■●○*–—-]\s|[(\[]?\w{1,3}[.)\]]\s")
@@ -66,8 +67,14 @@ def saved_front(sheet: Sheet) -> Iterable[Claim]:
     Above the title all goes that is short; below it names, places of work, a deck and the title of a section stay.
     """
     page = _read(sheet, early=True)
-    title = None if page is None else title_of([page.text(at) if page.free(at) else "" for at in range(page.begun)])
-    if page is None or title is None:
+    if page is not None:
+        yield from _front(page)
+
+
+def _front(page: _Page) -> Iterable[Claim]:
+    lines = [page.text(at) if page.free(at) else "" for at in range(page.begun)]
+    title = title_of(lines, page.text(page.begun))
+    if title is None:
         return
     above = [at for at in range(title) if page.free(at)]
     yield from _claims(page, above, "a short line above the title of a saved page", 0.9)
@@ -86,6 +93,7 @@ def saved_page(sheet: Sheet) -> Iterable[Claim]:
     page = _read(sheet)
     if page is None:
         return
+    yield from _front(page)  # where what stands behind the text was needed as evidence
     name = next((page.text(at) for at in range(page.begun) if page.free(at) and are_names(page.text(at))), "")
     yield from _claims(page, _amid(page), "a short line amid the prose of a saved page that is no heading", 0.75)
     yield from _claims(page, _behind(page, name), "a short line behind the end of a saved page", 0.85)
@@ -209,14 +217,22 @@ def _behind(page: _Page, name: str) -> list[int]:
     rest = [at for at in range(page.end, len(page.rows)) if page.free(at)]
     if any(is_apparatus(page.text(at)) for at in rest):
         return []
-    names = {word for word in BEFORE_NAMES.sub("", name).split() if len(word) > _SHORT_WORDS - 1}
+    names = {word for word in BEFORE_NAMES.sub("", name).split() if len(word) > _INITIALS}
     start = 0
+    listed = page.end > 0 and not page.free(page.end - 1)  # behind a list or notes no sentence closes the text
+    others = len(page.rows) - page.end > _FEWEST_BEHIND
     for place, at in enumerate(rest):
         text = page.text(at)
         opening = text.split()[:_SHORT_WORDS]
         if is_section(text):
             start = place + 2
-        elif place == start and ends_sentence(text) and not names.intersection(word.strip(",.") for word in opening):
+        elif (
+            place == start
+            and at == page.end + place
+            and not (listed and others)
+            and ends_sentence(text)
+            and not names.intersection(word.strip(",.") for word in opening)
+        ):
             start = place + 1
     rest = rest[start:]
     return rest if len(rest) >= _FEWEST_BEHIND or start == 0 else []

@@ -1,0 +1,30 @@
+"""The last look of a build at the site it made, before it is put in place: its links, and whether it has an address."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from pathlib import Path
+
+from glossator.findings import Finding, finding
+from glossator.model import Place
+from glossator.publish.site_links import Written, site_links
+
+
+def built_findings(
+    site: Path, url: str, written: Written, beside: Path | None = None, addressed: Place | None = None
+) -> tuple[Finding, ...]:
+    """Return l-001 to l-005 for the links of a site that was just made, and l-018 where it has no address.
+
+    `beside` is a folder of files of another hand that stay where the site goes;
+    `addressed` where `site_url` stands, None for a site that needs none.
+    """
+    found = site_links(site, url, written, beside).findings
+    if addressed is None or url or not (site / "sitemap.xml").is_file():
+        return found
+    return (*found, finding("l-018", addressed))
+
+
+def lines_of(root: Path, findings: Iterable[Finding]) -> dict[str, str]:
+    """Return the files that findings are about, as they are written, for the lines that are shown."""
+    files = {one.place.file for one in findings}
+    return {file: (root / file).read_text("utf-8", "replace") for file in sorted(files) if (root / file).is_file()}

@@ -1,0 +1,77 @@
+"""The pages of findings, from the catalogue: a family a page, a heading a code."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from glossator.findings import CATALOGUE
+from manual_pages.examples import EXAMPLES, Example
+from manual_pages.rows import plain, table
+
+_CALLED: Mapping[str, str] = {
+    "w": "Raw texts",
+    "t": "Texts and files",
+    "c": "Citations",
+    "b": "Works",
+    "g": "Glossary",
+    "n": "Records and names",
+    "d": "Dates and events",
+    "a": "Arguments",
+    "x": "Links and what is published",
+    "p": "The project",
+    "m": "Markup",
+    "y": "Values of records",
+}
+FAMILIES: tuple[str, ...] = tuple(sorted({code.partition("-")[0] for code in CATALOGUE}))
+_MATTERS = """| severity | what it does |
+|---|---|
+| error | something is left out or wrong; a strict build stops |
+| warning | something is probably not as meant; a strict build stops |
+| note | worth a look; never stops a build |
+"""
+
+
+def title_of(family: str) -> str:
+    """Return what a family is called; its letter where nobody has named it."""
+    return _CALLED.get(family, f"Findings {family}")
+
+
+def index_page() -> str:
+    """Return the page that leads to all codes."""
+    counted = [(f"[{title_of(family)}]({family}.md)", f"`{family}-…`", str(len(_codes(family)))) for family in FAMILIES]
+    head = (
+        "# Findings\n\nWhat `glossator check` and a build can say, by code. Each has a sentence, and a hint that says "
+        "what to do; words in braces stand for what is found. A code is never used for another meaning.\n"
+    )
+    silenced = (
+        "\nA text silences a code for itself, with the reason; one that no longer fires is a finding "
+        "([t-013](t.md#t-013)):\n\n```yaml\nsilence:\n  c-001: the author cites a work that nobody has found\n```\n"
+    )
+    return f"{head}\n{_MATTERS}{silenced}\n{table(('about', 'codes', 'how many'), counted)}\n"
+
+
+def family_page(family: str) -> str:
+    """Return the page of one family."""
+    return f"# {title_of(family)}\n\n" + "\n".join(_section(code) for code in _codes(family))
+
+
+def _codes(family: str) -> list[str]:
+    return sorted(code for code in CATALOGUE if code.partition("-")[0] == family)
+
+
+def _section(code: str) -> str:
+    rule = CATALOGUE[code]
+    words = f"## {code} {{#{code}}}\n\n**{rule.severity.value.capitalize()}.** {_unfilled(rule.message)}\n"
+    words += f"\nWhat to do: {_unfilled(rule.hint)}\n" if rule.hint else ""
+    example = EXAMPLES.get(code)
+    return words + (_shown(example) if example else "")
+
+
+def _unfilled(words: str) -> str:
+    return plain(words.replace("{{", "{").replace("}}", "}"))
+
+
+def _shown(example: Example) -> str:
+    kind = {"md": "markdown", "yml": "yaml", "bib": "bibtex"}[example.file.rpartition(".")[2]]
+    blocks = (("Wrong", example.wrong), ("Right", example.right))
+    return "".join(f"\n{word}, in `{example.file}`:\n\n````{kind}\n{source.strip()}\n````\n" for word, source in blocks)

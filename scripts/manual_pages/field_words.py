@@ -1,0 +1,135 @@
+"""What each field says, for people. That every field of the code has a row, and no other, is tested."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+
+_WHERE = (
+    ("coordinates", "a point: latitude and longitude in degrees, north and east positive, as `[37.5, 15.09]`"),
+    ("route", "a line through 2 to 200 such points"),
+    ("state", "outlines, by the three letters of ISO 3166-1: `[EST, LVA]`"),
+)
+_TITLE = ("title", "as it is printed; needed")
+_ALSO = ("also", "other printed forms; plurals and spellings follow by rule")
+_SOURCES = ("sources", "works that it rests on, by their keys")
+_TEXT = ("text", "one sentence about it, for its card")
+_OF_TEXT = ("text", "id of the text; without it the name of the file")
+
+_ROWS: Mapping[str, tuple[tuple[str, str], ...]] = {
+    "Text": (
+        _TITLE,
+        ("authors", "a list of names"),
+        ("date", "in any words; what looks like a day must be one"),
+        ("language", "a tag such as `en`, `tr`, `sr-Latn` (BCP 47); without it `en`"),
+        ("kind", "`companion` (about a text; what a text is without it), `original` or `introduction`"),
+        ("of", "the work that it is, or is about: a key of the library"),
+        ("licence", "under what it may be used"),
+        ("description", "one sentence for lists and search engines"),
+        ("order", "a whole number: where it stands among the texts; without it 50"),
+        ("silence", "codes of findings, each with the reason why it may be so here"),
+    ),
+    "Entry of the glossary": (
+        ("term", "as it is printed; needed"),
+        _ALSO,
+        ("stem", "an English verb without its endings (`securitize`): its forms follow by rule"),
+        ("in", "equivalents in other languages: `{de: Maßstab, fr: [étalon]}`"),
+        ("see", "terms to see too, by their ids"),
+        _SOURCES,
+        *_WHERE,
+    ),
+    "Name": (
+        ("id", "what links are made of; needed"),
+        ("kind", "one of the [kinds of names](#kinds-of-names); needed"),
+        ("name", "as it is printed; needed"),
+        ("also", "other printed forms; a form belongs to one name only"),
+        ("acronym", "its short form, as `BIPM`"),
+        ("wikidata", "its item, as `Q12457`"),
+        _TEXT,
+        ("family", "of a person: the words of `name` by which they are sorted, where the last word is not it"),
+        *_WHERE,
+    ),
+    "Event": (
+        ("id", "what links are made of; needed"),
+        ("date", "[EDTF](../guides/date.md), in quotation marks; without it the event is undated"),
+        ("label", "what happened, in a few words; needed"),
+        ("also", "words by which texts call it"),
+        ("who", "who took part: ids of names"),
+        ("where", "ids of names of places"),
+        ("terms", "terms that it is about, by their ids"),
+        _SOURCES,
+        _TEXT,
+        ("after", "ids of events that came first, where dates do not say so"),
+        ("printed", "a wrong date that a text prints: `{text: ID, date: …, note: ID}`"),
+    ),
+    "Class of acts": (
+        ("id", "of a class that is there, or of a new one; needed"),
+        ("verbs", "what is done: `[consecrate, hallow]`; their forms follow by rule"),
+        ("nouns", "what it is called: `[consecration]`"),
+    ),
+    "Notes on a text": (_OF_TEXT,),
+    "Argument": (_OF_TEXT,),
+    "Page": (
+        ("title", "what it is called; without it its first heading"),
+        ("description", "one sentence for search engines"),
+        ("hide", "`navigation`, `toc`, `footer` or `path`: what the page goes without"),
+        ("search", "`exclude: true` keeps it out of the search; `boost:` and a number moves it up"),
+    ),
+    "Source": (
+        ("id", "id of the text it becomes; needed"),
+        ("title", "as it is printed"),
+        ("of", "the work that it is: a key of the library"),
+        ("authors", "a list of names"),
+        ("date", "when it was published"),
+        ("language", "as of a text"),
+        ("licence", "as of a text"),
+        ("publish", "`true` where whoever holds the rights allows it; else it is shown on your machine only"),
+        ("sha256", "of the raw file, as `sha256sum` prints it: how the file is recognised"),
+        ("encoding", "in which it is written, where what is found out would be wrong"),
+        ("corrections", "a list of corrections"),
+        ("decisions", "a list of decisions"),
+    ),
+    "Correction of a source": (
+        ("from", "words as the raw file has them; needed"),
+        ("to", "what should stand there; needed"),
+        ("before", "words right before them, where they stand in several places"),
+        ("after", "words right after them"),
+        ("cause", "`ocr`, damage of the scan, or `source`, a slip of the author"),
+        ("certainty", "`certain`, `likely` or `possible`"),
+        ("line", "line of the raw file, from 1"),
+        ("count", "how many places are meant, or `all`"),
+        ("apply", "`false`: it is told, and the text stays as it is"),
+    ),
+    "Decision about a source": (
+        ("quote", "the first words of the place, at most eight, as the raw file has them; needed"),
+        ("before", "words right before them"),
+        ("after", "words right after them"),
+        ("kind", "`heading`, `paragraph`, `furniture`, `caption`, `note`, `note-marker`, `citation` or `hyphen`"),
+        ("not", "what it is not: one of these kinds, or `page-break` or `repair`"),
+        ("to", "the last words of the place"),
+        ("level", "of a heading; without it 2"),
+        ("join", "of a paragraph: `true` where the line goes on the one above"),
+        ("split", "of a paragraph: `true` where one begins here"),
+        ("number", "of a note or its mark"),
+        ("mark", "of a note mark: the sign as it is printed"),
+        ("key", "of the work that a citation cites"),
+        ("keep", "of a hyphen: whether it belongs to the word"),
+    ),
+    "Trust in a work": (
+        ("seen", "`whole`, `excerpt`, `record` or `citation`: what of the work somebody here has seen"),
+        ("seenby", "who"),
+        ("seenon", "when, as `2026-11-22`"),
+        ("seenat", "where, as an address; without it `url` or `doi` says it"),
+        ("completed", "what filled in words that nobody has seen"),
+        ("identification", "`certain`, `probable` or `unresolved`: whether this is the work that the text means"),
+    ),
+}  # fmt: skip
+
+
+def _pairs() -> Iterator[tuple[tuple[str, str], str]]:
+    for kind, rows in _ROWS.items():
+        for field, words in rows:
+            yield (kind, field), words
+
+
+FIELD_WORDS: Mapping[tuple[str, str], str] = dict(_pairs())
+"""(kind of record, field) to what it says, as Markdown."""
