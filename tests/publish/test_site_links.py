@@ -108,15 +108,30 @@ def test_a_build_says_them_at_the_line_they_were_written(project, capsys, how):
     project.write("docs/texts/second.md", MISTAKES)
     assert project.run("build", *how) == 0
     said = capsys.readouterr().err
-    found = re.findall(r"docs/texts/second\.md:(\d+:\d+): (l-\d+)", said)
-    assert sorted(found) == [("3:30", "l-001"), ("3:59", "l-005"), ("3:6", "l-002")]
-    assert "is not there: map.png" in said
+    found = re.findall(r"docs/texts/second\.md:3:(\d+): ([lmx]-\d+)", said)
+    assert sorted(code for _, code in found) == ["m-001", "m-004", "x-005"], "one mistake is one finding"
+
+
+def test_what_no_check_has_said_is_said_where_it_was_written(project):
+    from glossator.publish.links_checked import built_findings
+    from glossator.publish.press import press
+    from glossator.publish.written_links import written_links
+
+    project.write("docs/texts/second.md", MISTAKES)
+    impression = press(project.root)
+    written = written_links(impression.edition, impression.loom.addresses)
+    links = '<a href="../first/#nowhere">it</a><a href="../../data/table.csv">that</a><img src="../../texts/map.png">'
+    built = site(project.root / "made", {"texts/second/index.html": links, "texts/first/index.html": "x"})
+    found = {(one.code, one.place.column) for one in built_findings(built, "", written) if one.place.line == 3}
+    assert found == {("l-002", 10), ("l-001", 36), ("l-005", 68)}
+    assert {one.code for one in built_findings(built, "", written, said=impression.findings)} == set()
 
 
 def test_a_strict_build_keeps_the_last_good_site(project, capsys):
     assert project.run("build") == 0
     before = project.files()
-    project.write("docs/texts/second.md", "---\ntitle: B\n---\n\nSee [it](first.md#nowhere).\n")
+    config = (project.root / "mkdocs.yml").read_text(encoding="utf-8")
+    project.write("mkdocs.yml", config.replace("extra_css:", "extra_javascript: [gone.js]\nextra_css:"))
     assert project.run("build", "--strict") == 1
-    assert "l-002" in capsys.readouterr().err
+    assert "l-005" in capsys.readouterr().err
     assert project.files() == before

@@ -280,7 +280,7 @@ class GlossatorPlugin(BasePlugin[GlossatorConfig]):  # type: ignore[no-untyped-c
         assert self.staging is not None
         beside = self.staging.place if self.staging.keeps_others else None
         needs = None if self.local or not config.use_directory_urls else place_in(self._source, "site_url")
-        found = built_findings(built, config.site_url or "", self.written, beside, needs)
+        found = built_findings(built, config.site_url or "", self.written, beside, needs, self.findings)
         self.progress.end()
         report(found, lines_of(_root(config), found), self._source)
         self.findings += found

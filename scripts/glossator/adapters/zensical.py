@@ -93,7 +93,7 @@ def build(order: Order) -> Built:
         url, needs = str(config.get("site_url") or ""), None if local else place(order.settings, "site_url")
         beside = staging.place if order.keep_others else None
         written = written_links(impression.edition, impression.loom.addresses)
-        dead = built_findings(staging.new, "" if local else url, written, beside, needs)
+        dead = built_findings(staging.new, "" if local else url, written, beside, needs, all_found)
         all_found += dead
         shown, failing = lines_of(order.root, dead), [one for one in dead if one.fails]
         for one in failing:

@@ -9,6 +9,8 @@ from argparse import ArgumentParser, Namespace
 from glossator.edition.schemas import schemas
 from glossator.edition.shapes import SHAPES
 
+EXAMPLES = (("glossator schema names", "what a record of references/names.yml may hold"),)
+
 
 def arguments(parser: ArgumentParser) -> None:
     """Add the options of `schema`."""

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
+from contextvars import ContextVar
 from pathlib import Path
 
 from glossator.findings import Finding, finding
@@ -23,6 +26,19 @@ _MARKS = (
 )
 
 
+_OPEN: ContextVar[Mapping[Path, str]] = ContextVar("words of files that are open in an editor", default={})  # noqa: B039
+
+
+@contextmanager
+def open_in_editor(words: Mapping[Path, str]) -> Iterator[None]:
+    """Within it, files by these paths say what an editor holds of them, not what is on the disk."""
+    token = _OPEN.set(words)
+    try:
+        yield
+    finally:
+        _OPEN.reset(token)
+
+
 def read_words(path: Path, root: Path) -> tuple[str | None, list[Finding]]:
     """Return a file of the project decoded as UTF-8 without newline translation; None where it cannot be read.
 
@@ -30,6 +46,8 @@ def read_words(path: Path, root: Path) -> tuple[str | None, list[Finding]]:
     UTF-8 (they become U+FFFD), t-022 for another encoding, and those of reading
     (t-015, t-016, t-024).
     """
+    if (held := _OPEN.get().get(path)) is not None:
+        return held, []
     data, findings = read_inside(path, root, root)
     if data is None:
         return None, findings

@@ -9,16 +9,26 @@ from glossator.findings import Finding, finding
 from glossator.model import Place
 from glossator.publish.site_links import Written, site_links
 
+_OF_WRITTEN = frozenset({"m-001", "m-002", "m-003", "m-004", "m-007", "x-004", "x-005", "x-008"})
+"""What checks say of a link as it is written."""
+
 
 def built_findings(
-    site: Path, url: str, written: Written, beside: Path | None = None, addressed: Place | None = None
+    site: Path,
+    url: str,
+    written: Written,
+    beside: Path | None = None,
+    addressed: Place | None = None,
+    said: Iterable[Finding] = (),
 ) -> tuple[Finding, ...]:
     """Return l-001 to l-005 for the links of a site that was just made, and l-018 where it has no address.
 
     `beside` is a folder of files of another hand that stay where the site goes;
-    `addressed` where `site_url` stands, None for a site that needs none.
+    `addressed` where `site_url` stands, None for a site that needs none. What a
+    check has `said` of a written link is not said again.
     """
-    found = site_links(site, url, written, beside).findings
+    known = {one.place for one in said if one.code in _OF_WRITTEN}
+    found = tuple(one for one in site_links(site, url, written, beside).findings if one.place not in known)
     if addressed is None or url or not (site / "sitemap.xml").is_file():
         return found
     return (*found, finding("l-018", addressed))

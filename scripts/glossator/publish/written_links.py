@@ -11,9 +11,12 @@ from glossator.model import MarkupKind, Place
 from glossator.passages.safe_addresses import foreign_address
 from glossator.publish.site_addresses import Host
 
+_BETWEEN = 8
+"""Most characters between the words of a link and its address, as in `**](<`; of a reference it stands elsewhere."""
+
 
 def written_links(edition: Edition, addresses: Addresses) -> dict[tuple[str, str], Sequence[tuple[Place, str]]]:
-    """Return (file of the site, fragment) to the place and address of the links and pictures that lead there, in order.
+    """Return (file of the site, fragment) to the place and words of the addresses that lead there, in order.
 
     Files are named as they would be: whether they are there is not asked.
     """
@@ -32,8 +35,12 @@ def written_links(edition: Edition, addresses: Addresses) -> dict[tuple[str, str
                 if href is None:
                     continue
                 file = here if here.endswith(".html") else f"{here}index.html"
-                end = host.end(file, href)
-                at = text.place(passage.prose.source(markup.start, markup.end).start)
-                for path in (end.path, f"{end.path}/index.html" if end.path else "index.html"):
-                    places.setdefault((path, end.fragment), []).append((at, markup.target))
+                led = host.end(file, href)
+                words = passage.prose.source(markup.start, markup.end)
+                # The words of a picture are its description.
+                end = words.end if markup.kind is MarkupKind.LINK else words.start + len(markup.title)
+                address = text.source.find(markup.target, end, end + len(markup.target) + _BETWEEN)
+                at = text.place(address if address >= 0 and markup.target else words.start)
+                for path in (led.path, f"{led.path}/index.html" if led.path else "index.html"):
+                    places.setdefault((path, led.fragment), []).append((at, markup.target))
     return {key: tuple(dict.fromkeys(found)) for key, found in places.items()}

@@ -1,0 +1,84 @@
+"""Give a work, term, name, event or text another id, at every place that names it."""
+
+from __future__ import annotations
+
+import sys
+from argparse import ArgumentParser, Namespace
+from collections.abc import Mapping
+from difflib import unified_diff
+from pathlib import Path
+
+from glossator.anchors import PATH
+from glossator.commands.anchors import run as bring_up_to_date
+from glossator.commands.project import root_of, wrong_use
+from glossator.model import TargetKind
+from glossator.publish.rewriting import rewrite
+from glossator.renaming import KINDS, Renaming, Unrenamable, project_words, renaming
+
+EXAMPLES = (
+    ("glossator rename --dry-run term nato-enlargement enlargement", "what would change, as a diff"),
+    ("glossator rename work smith2010 smith2011", "the entry, and every citation and record that names it"),
+)
+
+
+def arguments(parser: ArgumentParser) -> None:
+    """Add the options of `rename`."""
+    parser.add_argument(
+        "kind", choices=[kind.value for kind in KINDS], metavar="KIND", help="work, term, name, event or text"
+    )
+    parser.add_argument("old", metavar="OLD", help="its id, or a key of the library")
+    parser.add_argument("new", metavar="NEW", help="the id that it is to have")
+    parser.add_argument("--dry-run", action="store_true", help="print what would change, and write nothing")
+
+
+def run(arguments: Namespace) -> int:
+    """Write every file that names the thing, and the registry of anchors; 2 where it cannot be renamed."""
+    root = root_of(arguments)
+    files, broken = project_words(root)
+    for one in broken:
+        wrong_use(f"{one.place.file}:{one.place.line}: {one.message}; {one.hint}. Nothing is written")
+    try:
+        done = renaming(files, TargetKind(arguments.kind), arguments.old, arguments.new)
+    except Unrenamable as refused:
+        wrong_use(f"{refused}. Nothing is written")
+    after = done.applied(files)
+    moves = dict(done.moves)
+    count = f"{_places(len(done.edits))} in {_files(len({*after, *moves}))}"
+    if arguments.dry_run:
+        sys.stdout.writelines(_diff(files, after, moves))
+        print(f"“{arguments.old}” would be called “{arguments.new}”: {count}", file=sys.stderr)
+        return 0
+    rewrite(root, files, after, done.moves)
+    print(f"“{arguments.old}” is called “{arguments.new}”: {count}", file=sys.stderr)
+    return _registry(root, arguments, done)
+
+
+def _registry(root: Path, arguments: Namespace, done: Renaming) -> int:
+    """Addresses that readers hold follow the thing: the registry, where there is one, is brought up to date."""
+    if not (root / PATH).exists() or (not any(edit.file.startswith("docs/") for edit in done.edits) and not done.moves):
+        return 0
+    return bring_up_to_date(Namespace(project=arguments.project, check=False))
+
+
+def _diff(before: Mapping[str, str], after: Mapping[str, str], moves: Mapping[str, str]) -> list[str]:
+    lines: list[str] = []
+    for file in sorted({*after, *moves}):
+        to = moves.get(file, file)
+        if file != to:
+            lines.append(f"rename {file} => {to}\n")
+        old, new = before[file], after.get(file, before[file])
+        lines += unified_diff(_rows(old), _rows(new), file, to)
+    return lines
+
+
+def _rows(source: str) -> list[str]:
+    """Lines for people, each with one line end."""
+    return [f"{line.rstrip(chr(13))}\n" for line in source.split("\n")]
+
+
+def _places(count: int) -> str:
+    return f"{count} place{'' if count == 1 else 's'}"
+
+
+def _files(count: int) -> str:
+    return f"{count} file{'' if count == 1 else 's'}"

@@ -1,0 +1,83 @@
+"""A project as somebody writes it: files of the disk with what an editor holds open laid over them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import replace
+from pathlib import Path, PurePosixPath
+
+from glossator.apparatus import annotate
+from glossator.checks import check
+from glossator.edition import Edition
+from glossator.edition.documents import read_written
+from glossator.edition.files import open_in_editor
+from glossator.findings import Finding
+from glossator.model import TargetKind
+from glossator.publish.examine import examine
+from glossator.renaming import Naming, project_words
+from glossator.renaming.everywhere import called_so, namings_of
+
+_TEXTS = "docs/texts/"
+
+
+class Workshop:
+    """One project; files are named by their path from its folder."""
+
+    def __init__(self, root: Path) -> None:
+        self.root = root
+        self.edition = Edition()
+        """As it was when it was last read whole."""
+        self._open: dict[str, str] = {}
+        self._namings: dict[str, tuple[str, tuple[Naming, ...]]] = {}
+
+    def hold(self, file: str, words: str | None) -> None:
+        """Take the words of a file from the editor; None where it closed the file."""
+        if words is None:
+            self._open.pop(file, None)
+        else:
+            self._open[file] = words
+
+    def files(self) -> dict[str, str]:
+        """Return the words of every file that may name something."""
+        with open_in_editor(self._held()):
+            return project_words(self.root)[0]
+
+    def _held(self) -> dict[Path, str]:
+        return {self.root / file: words for file, words in self._open.items()}
+
+    def namings(self, files: dict[str, str]) -> list[Naming]:
+        """Return every naming in the files; a file is read again only when its words are others."""
+        found: list[Naming] = []
+        for file, words in files.items():
+            kept = self._namings.get(file)
+            if kept is None or kept[0] != words:
+                kept = self._namings[file] = (words, namings_of(file, words))
+            found += kept[1]
+        return called_so(found)
+
+    def findings(self) -> list[Finding]:
+        """Read the edition whole, and return all findings of it."""
+        with open_in_editor(self._held()):
+            self.edition, _, findings = examine(self.root)
+        return findings
+
+    def own_findings(self, file: str) -> list[Finding] | None:
+        """Return the findings of one text by itself, beside the edition as last read; None for all other files."""
+        words = self._open.get(file)
+        if words is None or not file.startswith(_TEXTS) or not self.edition.texts:
+            return None
+        text, found = read_written(PurePosixPath(file).stem, file, words)
+        alone = replace(self.edition, texts=(text,), entries=(), comments=(), arguments=(), pages=(), notes=())
+        apparatus, more = annotate(alone)
+        return [one for one in check(alone, apparatus, [*found, *more]) if one.place.file == file]
+
+
+def naming_at(found: Iterable[Naming], file: str, offset: int) -> Naming | None:
+    """Return what is named at a place of a file; behind its last character still counts."""
+    held = (one for one in found if one.file == file and not one.of_file and one.start <= offset <= one.end)
+    return next((one for one in held if one.start >= 0), None)
+
+
+def of_thing(found: Iterable[Naming], kind: TargetKind, id: str) -> list[Naming]:
+    """Return every naming of a thing."""
+    return [one for one in found if one.kind is kind and one.id == id]
