@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from .inline import SUPERSCRIPT, Inline
 from .layout import Layout
@@ -48,10 +48,11 @@ class Composer:
         self.head = document.head
         self.language = document.head["language"]
         self.flow = Flow()
+        self.dropped = False
         self.sections = [0, 0]
         order = [key for source in document.blocks for key in NOTE_TAG.findall(source.text)]
         assert sorted(order) == sorted(document.notes), f"{self.head['id']}: marks and notes differ"
-        first = first_note or layout.first_note
+        first = first_note or int(self.head.get("first", 0)) or layout.first_note
         anew = layout.labels != "number"
         self.labels = {key: "1" if anew else str(first + at) for at, key in enumerate(order)}
         printed = {key: self._mark(label) for key, label in self.labels.items()}
@@ -61,6 +62,8 @@ class Composer:
     def _mark(self, label: str) -> str:
         if self.layout.mark == "raised":
             return label.translate(SUPERSCRIPT)
+        if self.layout.mark == "paren":
+            return f"({label})"
         return f"[{label}]" if self.layout.mark == "bracket" else label
 
     def compose(self) -> Flow:
@@ -68,6 +71,15 @@ class Composer:
         self._title()
         for at, source in enumerate(self.document.blocks):
             after = self.document.blocks[at - 1].kind if at else "byline"
+            if source.kind == "furniture":
+                if self.layout.gap:
+                    self._gap()
+                made = Block("furniture", Marked(source.text), data={"kind": source.marker})
+                self.flow.rows.append(Row(made, 0, len(source.text)))
+                continue
+            if source.kind == "verse":
+                self._verse(source.text)
+                continue
             block = Block(source.kind, self.inline.read(source.text), source.level)
             if source.kind == "heading":
                 self._heading(block)
@@ -88,12 +100,22 @@ class Composer:
             row.chapter = self.chapter
         return self.flow
 
+    def _verse(self, text: str) -> None:
+        lines = [line.strip() for line in text.split(" / ")]
+        block = Block("quotation", Marked(" ".join(lines)))
+        self._gap()
+        at = 0
+        for line in lines:
+            self.flow.rows.append(Row(block, at, at + len(line), " " * 6 if self.layout.width else ""))
+            at += len(line) + 1
+
     def _gap(self) -> None:
         if self.flow.rows and self.flow.rows[-1].block is not None:
             self.flow.rows.append(Row())
 
     def _lines(self, block: Block, width: int, first: str = "", rest: str = "") -> list[Row]:
-        rows = wrap(block, width, first, rest, self.layout, self.language)
+        layout = replace(self.layout, hyphenate=False) if block.kind in ("heading", "byline") else self.layout
+        rows = wrap(block, width, first, rest, layout, self.language)
         if self.layout.centred and block.kind in ("heading", "byline"):
             for row in rows:
                 row.indent = " " * max(0, (self.layout.width - (row.end - row.start)) // 2)
@@ -114,13 +136,19 @@ class Composer:
     def _heading(self, block: Block) -> None:
         if self.layout.heading == "upper" and block.level == 2:
             block.body = Marked(_capitals(block.body.text, self.language))
+        elif self.layout.heading == "roman" and block.level == 2:
+            self.sections[0] += 1
+            roman = "I II III IV V VI VII VIII IX X".split()[self.sections[0] - 1]
+            stop = "" if block.body.text[-1] in "?!." else "."
+            block.body = Marked(f"{roman}. {_capitals(block.body.text, self.language)}{stop}")
         elif self.layout.heading == "numbered":
             depth = block.level - 2
             self.sections[depth] += 1
             self.sections[depth + 1 :] = [0] * (1 - depth)
             number = ".".join(str(part) for part in self.sections[: depth + 1])
             block.body = Marked(f"{number}{'.' if depth == 0 else ''} {block.body.text}")
-        if self.layout.heading_gap:
+        before = self.flow.rows[-1].block
+        if self.layout.heading_gap or (before is not None and before.kind in ("byline", "furniture")):
             self._gap()
         self.flow.rows += self._lines(block, self.layout.width)
         if self.layout.heading_gap:
@@ -128,8 +156,8 @@ class Composer:
 
     def _body(self, block: Block, after: str) -> None:
         layout = self.layout
-        same = after == block.kind and block.kind in ("item", "row")
-        apart = block.kind in ("quotation", "caption") or after in ("caption", "row", "quotation", "item")
+        same = after == block.kind and block.kind in ("item", "row", "byline")
+        apart = block.kind in ("quotation", "caption") or after in ("caption", "row", "quotation", "item", "verse")
         if (layout.gap or apart or block.kind in ("item", "row")) and not same:
             self._gap()
         if block.kind == "quotation":
@@ -142,8 +170,13 @@ class Composer:
         elif block.kind == "paragraph" and layout.short_last:
             self.flow.rows += wrap_short(block, layout, self.language)
         else:
-            first = "" if block.kind == "caption" else " " * layout.indent
+            first = "" if block.kind in ("caption", "byline") else " " * layout.indent
             self.flow.rows += self._lines(block, layout.width, first)
+        if layout.dropcap and block.kind == "paragraph" and not self.dropped:
+            self.dropped = True
+            at = next(n for n, row in enumerate(self.flow.rows) if row.block is block)
+            row = self.flow.rows[at]
+            self.flow.rows[at : at + 1] = [Row(block, 0, 1), Row(block, 1, row.end, "", row.hyphen)]
 
     def _note(self, key: str) -> list[Row]:
         rows: list[Row] = []
@@ -152,6 +185,8 @@ class Composer:
             block.data["paragraph"] = at + 1
             if at == 0:
                 block.prefix = self.layout.note_prefix.format(self.labels[key])
+            if at == len(self.document.notes[key]) - 1:
+                block.body.add(self.layout.closing)
             rows += self._lines(block, self.layout.width, "   " if at and self.layout.width else "")
         return rows
 
@@ -176,7 +211,8 @@ class Composer:
         if self.head.get("list") == "no":
             return
         self._gap()
-        self._heading(self._extra(self.head.get("references", WORDS[self.language][1])))
+        if self.head.get("references") != "-":
+            self._heading(self._extra(self.head.get("references", WORDS[self.language][1])))
         self._gap()
         numeric = self.head["system"] in ("numeric", "superscript")
         works = list(document.works.values())

@@ -36,4 +36,11 @@ class Layout:
     wrap_references: bool = True
     web: bool = False
     straight: bool = False  # typewriter quotes for typographic ones, as many scans have them
+    restart: bool = False  # the notes of every chapter begin anew
+    dropcap: bool = False  # the first letter of the text on a line of its own
+    heads_first: bool = False  # the first page has a running head too
+    ragged: bool = False  # the space inside a running head varies
+    foot_line: str = ""  # a line at the foot of every page
+    licence: bool = False  # the licence of a digitised book around the text
+    closing: str = ""  # behind the last paragraph of a note
     links: bool = False  # “[Google Scholar]” after each reference entry

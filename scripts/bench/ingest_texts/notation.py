@@ -79,7 +79,12 @@ def _source(line: str, last: int) -> Source:
         return Source("heading", line[found.end() :], level=len(found[1]) + 1)
     if found := re.match(r"(\d+\.|-|\[\d+\]|\([a-z]\)) ", line):
         return Source("item", line[found.end() :], marker="•" if found[1] == "-" else found[1])
-    for sign, kind in (("> ", "quotation"), ("! ", "caption"), ("| ", "row")):
+    if line.startswith("% "):
+        kind, _, words = line[2:].partition(": ")
+        return Source("furniture", words, marker=kind)
+    if line.startswith("~ "):
+        return Source("verse", line[2:])
+    for sign, kind in (("@ ", "byline"), ("> ", "quotation"), ("! ", "caption"), ("| ", "row")):
         if line.startswith(sign):
             return Source(kind, line[2:])
     return Source("paragraph", line)

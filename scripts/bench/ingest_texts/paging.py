@@ -89,6 +89,8 @@ class Pager:
         if layout.number == "foot":
             self.out.append(Row())
             self.out.append(furniture("page number", str(self.page), " " * (layout.width // 2 - 1)))
+        if layout.foot_line:
+            self.out.append(furniture("download", layout.foot_line))
         self.out.append(Row())
         if layout.form_feed and first:
             self.out[first].separator = "\f"
@@ -98,15 +100,19 @@ class Pager:
     def _head(self, chapter: int, opening: bool) -> None:
         """Print the running head; the first page has none."""
         layout = self.layout
-        if layout.heads == "none" or opening:
+        if layout.heads == "none" or (opening and not layout.heads_first):
             return
         head = self.documents[chapter].head
         name = head["author"] if self.page % 2 == 0 else head["short"]
-        if layout.heads != "alternate":
+        if layout.heads == "caps":
+            name = name.replace("i", "İ").upper() if head["language"] == "tr" else name.upper()
+        if layout.heads not in ("alternate", "caps"):
             self.out.append(furniture("running head", head["journal"] if layout.heads == "journal" else name))
         else:
             number = str(self.page)
-            wide = layout.width - len(name) - len(number)
+            wide = max(2, layout.width - len(name) - len(number))
+            if layout.ragged:
+                wide = 2 + self.page * 7 % 5
             text = f"{number}{' ' * wide}{name}" if self.page % 2 == 0 else f"{name}{' ' * wide}{number}"
             self.out.append(furniture("running head", text))
         self.out.append(Row())

@@ -44,7 +44,7 @@ def chicago(work: Work, language: str, repeated: bool) -> Entry:
         if work.editors:
             one.put(edited).names("editors", work.editors, natural)
         one.field("pages", work.pages, ", ").put(".")
-        one.field("place", work.place, " ", ":").field("publisher", work.publisher, " ", ".")
+        one.field("place", work.place, " ", ":" if work.publisher else ".").field("publisher", work.publisher, " ", ".")
     elif work.kind == "thesis":
         one.title(work.title, "“", "”").field("container", work.container, " ")
         one.field("publisher", work.publisher, ", ", ".")
@@ -57,7 +57,7 @@ def chicago(work: Work, language: str, repeated: bool) -> Entry:
             one.put(translated).names("translators", work.translators, natural).put(".")
         one.field("edition", work.edition, " ", "" if work.edition.endswith(".") else ".")
         one.field("container", work.container, " ", ".")
-        one.field("place", work.place, " ", ":").field("publisher", work.publisher, " ", ".")
+        one.field("place", work.place, " ", ":" if work.publisher else ".").field("publisher", work.publisher, " ", ".")
     one.field("doi", work.doi, " https://doi.org/")
     return one.field("url", work.url, " ").stop()
 
@@ -132,7 +132,7 @@ def harvard(work: Work, language: str, repeated: bool) -> Entry:
             one.put(" Translated by ").names("translators", work.translators, NameForm("none", "")).put(".")
         one.field("edition", work.edition, " ", "" if work.edition.endswith(".") else ".")
         one.field("container", work.container, " ", ".")
-        one.field("place", work.place, " ", ":").field("publisher", work.publisher, " ", ".")
+        one.field("place", work.place, " ", ":" if work.publisher else ".").field("publisher", work.publisher, " ", ".")
     elif work.kind == "thesis":
         one.title(work.title).field("container", work.container, " ", ".")
         one.field("publisher", work.publisher, " ", ".")

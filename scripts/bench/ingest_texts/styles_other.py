@@ -115,6 +115,28 @@ def gost(work: Work, language: str, repeated: bool) -> Entry:
     return one.field("doi", work.doi, " DOI: ")
 
 
+def note_turkish(work: Work, locator: str) -> Entry:
+    """Return a full reference of a Turkish note: “Ad Soyad, Başlık, Yer: Yayınevi, 1999, s. 12”."""
+    one = Entry(work).names("authors", work.authors, NameForm("none", pair=" ve ", last=" ve ")).put(", ")
+    if work.kind in ("article", "news", "chapter", "web"):
+        one.field("title", work.title, "“", "”").put(", ")
+        if work.editors:
+            one.names("editors", work.editors, NameForm("none", pair=" ve ")).put(" (ed.), ")
+        one.field("container", work.container).field("volume", work.volume, ", C. ").field("issue", work.issue, ", S. ")
+        one.field("date", work.date, ", ")
+    else:
+        one.field("title", work.title)
+        if work.translators:
+            one.put(", çev. ").names("translators", work.translators, NameForm("none"))
+        one.field("edition", work.edition, ", ")
+    one.field("place", work.place, ", ").field("publisher", work.publisher, ": ").year(work, ", ")
+    one.field("pages", work.pages, ", s. ").field("url", work.url, ", ").field(
+        "accessed", work.accessed, " (erişim ", ")"
+    )
+    one.body.add(", " + locator if locator else "", "locator", {"value": locator})
+    return one
+
+
 def note_english(work: Work, locator: str) -> Entry:
     """Return a full reference of an English note: names first, place and year in parentheses."""
     one = Entry(work).names("authors", work.authors, NameForm("none"))
@@ -130,7 +152,9 @@ def note_english(work: Work, locator: str) -> Entry:
         one.title(work.title, "“", "”", ",").field("container", work.container, " in ")
         if work.editors:
             one.put(", ed. ").names("editors", work.editors, NameForm("none"))
-        one.put(" (").field("place", work.place, "", ": ").field("publisher", work.publisher, "", ", ")
+        one.put(" (").field("place", work.place, "", ": " if work.publisher else ", ").field(
+            "publisher", work.publisher, "", ", "
+        )
         one.year(work, "", ")").field("pages", work.pages, ", ")
         inside = f", at {locator}" if locator and work.pages else f", {locator}" * bool(locator)
     elif work.kind in ("thesis", "web"):
@@ -143,7 +167,9 @@ def note_english(work: Work, locator: str) -> Entry:
         one.field("title", work.title)
         if work.translators:
             one.put(", trans. ").names("translators", work.translators, NameForm("none"))
-        one.field("edition", work.edition, ", ").put(" (").field("place", work.place, "", ": ")
+        one.field("edition", work.edition, ", ").put(" (").field(
+            "place", work.place, "", ": " if work.publisher else ", "
+        )
         one.field("publisher", work.publisher, "", ", ").year(work, "", ")")
         inside = f", {locator}" * bool(locator)
     one.body.add(inside, "locator", {"value": locator})
