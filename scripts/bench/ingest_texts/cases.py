@@ -14,7 +14,6 @@ from .model import Case, Document, Json
 from .notation import documents
 from .paging import Pager
 from .webpage import surround
-from .webpages import PAGES, surround_as
 from .wrapping import Row
 
 # Documents (with ``+``: chapters of one volume), layout, reference style. Documents whose references
@@ -120,8 +119,7 @@ def render(chapters: list[Document], name: str, style: str) -> Case:
     head = chapters[0].head
     rows = Pager(layout, chapters, flow).set()
     if layout.web:
-        named, id = head["language"], head["id"]
-        rows = surround_as(rows, id, layout.gap) if id in PAGES else surround(rows, named, layout.gap)
+        rows = surround(rows, head["id"], head["language"], layout.gap)
     rows = around(rows, head, layout)
     emission = Emission()
     for row in rows:

@@ -2,23 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from .paging import furniture
+from .surroundings import Lines, Surroundings
+from .webpages import PAGES as OWN
 from .wrapping import Row
-
-Lines = tuple[tuple[str, str], ...]
-
-
-@dataclass(frozen=True, slots=True)
-class Surroundings:
-    """The lines before the title, under the author, amid the text, and after the article."""
-
-    before: Lines
-    under: Lines
-    amid: Lines
-    after: Lines
-
 
 PAGES = {
     "en": Surroundings(
@@ -156,9 +143,9 @@ PAGES = {
 }
 
 
-def surround(rows: list[Row], language: str, gap: bool) -> list[Row]:
+def surround(rows: list[Row], id: str, language: str, gap: bool) -> list[Row]:
     """Return the rows of an article between the other lines of its web page."""
-    page = PAGES[language]
+    page = OWN.get(id) or PAGES[language]
 
     def lines(which: Lines) -> list[Row]:
         out: list[Row] = []

@@ -1,24 +1,8 @@
-"""What surrounds an article on a saved web page: menus, banners, buttons, comments, footer."""
+"""Surroundings of saved pages of one article each, by its id; those of a language stand in `webpage`."""
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
-from .paging import furniture
-from .wrapping import Row
-
-Lines = tuple[tuple[str, str], ...]
-
-
-@dataclass(frozen=True, slots=True)
-class Surroundings:
-    """The lines before the title, under the author, amid the text, and after the article."""
-
-    before: Lines
-    under: Lines
-    amid: Lines
-    after: Lines
-
+from .surroundings import Surroundings
 
 PAGES = {
     "nurses": Surroundings(
@@ -180,23 +164,3 @@ PAGES = {
         ),
     ),
 }
-
-
-def surround_as(rows: list[Row], id: str, gap: bool) -> list[Row]:
-    """Return the rows of an article between the other lines of its web page."""
-    page = PAGES[id]
-
-    def lines(which: Lines) -> list[Row]:
-        out: list[Row] = []
-        for kind, text in which:
-            out.append(furniture(kind, text))
-            if gap:
-                out.append(Row())
-        return out
-
-    byline = next(at for at, row in enumerate(rows) if row.block is not None and row.block.kind == "byline")
-    # Amid the text: before the paragraph that stands nearest to the middle.
-    starts = [at for at, row in enumerate(rows) if row.block is not None and row.block.kind == "paragraph"]
-    middle = starts[len(starts) // 2]
-    opening = [*rows[: byline + 1], Row(), *lines(page.under), *rows[byline + 2 : middle]]
-    return [*lines(page.before), *opening, *lines(page.amid), *rows[middle:], Row(), *lines(page.after)]
