@@ -48,8 +48,9 @@ manual: $(READY) ## build build/manual/, how to use Glossator (make manual MANUA
 zensical: $(READY) ## build site-zensical/ with Zensical over the same woven pages
 	$(BIN)/glossator build --generator zensical --site-dir site-zensical $(ORIGINALS)
 
-test: $(READY) ## all tests
-	$(BIN)/python -m pytest
+test: $(READY) ## all tests, on all cores; those that measure how time grows stand alone
+	$(BIN)/python -m pytest -n auto --ignore tests/linear
+	$(BIN)/python -m pytest tests/linear
 
 fuzz: $(READY) ## random input to every reader, 100,000 cases each (make fuzz CASES=n FUZZED=tests/fuzz/test_fuzz_edtf.py)
 	@# Hypothesis remembers each case of a run: rounds of other seeds keep that within a few hundred megabytes.
