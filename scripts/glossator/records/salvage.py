@@ -69,7 +69,8 @@ def _without_field(source: str, row: int, column: int) -> tuple[str, str, Mark] 
     begin = rf"(?:-[ \t]{{{item.end() - 1}}}|{margin})" if item else ""
     begins = re.compile(begin + _NAME)
     lines = source.split("\n")
-    own = _ANYWHERE.match(lines[row]) if 0 <= row < len(lines) else None
+    row = min(max(row, 0), len(lines) - 1)  # YAML ends lines at signs (NEL, LS) at which files do not
+    own = _ANYWHERE.match(lines[row])
     starts = [(number, match) for number, line in enumerate(lines) if (match := begins.match(line))]
     at = bisect_right([number for number, _ in starts], row) - 1
     if at < 0:
