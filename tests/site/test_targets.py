@@ -63,9 +63,9 @@ def test_things_of_one_id_keep_their_own_pages_and_are_a_finding(project, capsys
     assert project.run("check", "--strict", "--format", "json") == 1
     found = json.loads(capsys.readouterr().out)
     assert [(one["file"], one["code"]) for one in found if one["code"] == "n-007"] == [
-        ("docs/glossary/nato.md", "n-007"),
         ("references/events.yml", "n-007"),
         ("references/names.yml", "n-007"),
+        ("docs/glossary/nato.md", "n-007"),
     ]
     assert project.run("build") == 0
     page = project.page("texts/nato")

@@ -14,7 +14,7 @@ ATTRIBUTING = _set(
     "laut bei gemass so selon suivant chez segun segundo conforme secondo volgens aldus согласно по у см ср zie "
     "vease cfr vedi gore"
 )
-"""The word before a name that makes it a source: `see Facon (2017)`, `as noted by Özel (2018)`, `laut Berg (2014)`."""
+"""The word before a name that makes it a source: `see Facon (2017)`, `as noted by Berk (2018)`, `laut Berg (2014)`."""
 
 REPORTING = _set(
     "argues argue argued notes note noted shows show showed shown states state stated suggests suggest suggested "

@@ -1,8 +1,8 @@
 """By which word a person is sorted: the family name, where the record says it, else by a rule.
 
 The rule, for a person whose record has no `family`: the last word, and capitalised particles before it (`Van Buren`,
-`Le Pen`). Particles in small letters do not count (`Henrik de Kauffmann` under K), and neither does an article that is
-tied to the name (`al-Assad` under A of Assad). A suffix (`Jr.`) stands behind. Whose name ends in a number, or is told
+`Le Pen`). Particles in small letters do not count (`Jan de Boer` under B), and neither does an article that is
+tied to the name (`al-Hakim` under H of Hakim). A suffix (`Jr.`) stands behind. Whose name ends in a number, or is told
 by a by-name, has no family name (`Nicholas II`, `Catherine the Great`): the whole counts, and so it does of one word.
 Whose family name comes first (Hungarian as at home, Chinese) needs the field.
 """

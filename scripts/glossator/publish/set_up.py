@@ -5,17 +5,19 @@ from __future__ import annotations
 import os
 from collections.abc import Callable, Iterator, Mapping
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import yaml
 
-from glossator.edition import Edition
 from glossator.findings import Finding, Severity, finding
 from glossator.findings.nearest import Spellings
 from glossator.findings.show import as_text
 from glossator.model import Place
 from glossator.publish.refusal import Refused
 from glossator.publish.settings import FILE, Settings, read_settings
+
+if TYPE_CHECKING:
+    from glossator.edition import Edition
 
 OPTIONS = ("sources", "keep_others", "enabled")
 """What mkdocs.yml may say of the plugin; `enabled` is MkDocs' own (1.6, “Configuration”, plugins)."""
