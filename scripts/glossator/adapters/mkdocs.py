@@ -3,26 +3,25 @@
 from __future__ import annotations
 
 import gc
-import logging
 import os
 import sys
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from jinja2 import TemplateError
 from mkdocs.config import config_options
 from mkdocs.config.base import Config
 from mkdocs.exceptions import Abort
 from mkdocs.plugins import BasePlugin, event_priority
 from mkdocs.structure.files import Files
 from mkdocs.structure.toc import get_toc
-from mkdocs.utils import CountHandler
 
 from glossator.adapters.escaping import escape_all, finish, plain_settings
+from glossator.adapters.made_files import made_files
 from glossator.adapters.mkdocs_files import generated, publish, publish_own
 from glossator.adapters.mkdocs_log import report
 from glossator.adapters.mkdocs_settings import own_theme, supply
+from glossator.adapters.mkdocs_stop import Stop, stopped, told_of, warned
 from glossator.adapters.navigation import nav_findings, without_absent, without_pages
 from glossator.adapters.order import site_request
 from glossator.adapters.page_files import own_sheets, page_files
@@ -32,20 +31,18 @@ from glossator.adapters.shortcut import Shortcut
 from glossator.adapters.supplied import sections
 from glossator.adapters.theme_search import without_theme_search
 from glossator.adapters.tree import write_files
-from glossator.export import published
 from glossator.findings import Finding
 from glossator.interface import catalogue
 from glossator.layout.site_name import site_named
-from glossator.publish import Project, Refused, Staging, as_sentence, below
+from glossator.publish import Project, Refused, Staging, below
 from glossator.publish.ingested import leave_ingested
 from glossator.publish.links_checked import built_findings, lines_of
 from glossator.publish.local import local_copies, stop_where_deployed, warning
-from glossator.publish.press import Impression, press
+from glossator.publish.press import press
 from glossator.publish.progress import SILENT
 from glossator.publish.set_up import place_in, set_up, stop_where_unusable, without_text
 from glossator.publish.sitemap import has_time, settle_sitemap, without_time
 from glossator.publish.written_links import written_links
-from glossator.search import search_files
 from glossator.spread import beside
 from glossator.weave import Options
 
@@ -63,16 +60,6 @@ if TYPE_CHECKING:
     from glossator.weave import Page as Woven
 
 _WATCHED = ("docs", "references", "sources")
-
-
-class Stop(Abort):
-    """A refusal, as MkDocs takes it: one sentence, exit status 2."""
-
-    code = exit_code = 2
-
-    def show(self, *arguments: Any, **more: Any) -> None:
-        """Print the sentence on standard error; MkDocs' own way is standard output."""
-        print(f"glossator: {self}", file=sys.stderr)
 
 
 class GlossatorConfig(Config):  # type: ignore[no-untyped-call]
@@ -125,7 +112,7 @@ class GlossatorPlugin(BasePlugin[GlossatorConfig]):  # type: ignore[no-untyped-c
             try:
                 self.staging = Staging.begin(site_request(config.site_dir, keep), project)
             except (Refused, OSError) as error:
-                raise _stop(error) from error
+                raise stopped(error) from error
             config.site_dir = str(self.staging.new)
         without_theme_search(config.plugins)
         supply(config)
@@ -139,7 +126,7 @@ class GlossatorPlugin(BasePlugin[GlossatorConfig]):  # type: ignore[no-untyped-c
         try:
             stop_where_unusable(root)
         except Refused as error:
-            raise _stop(error) from error
+            raise stopped(error) from error
         return set_up(root)
 
     def _originals(self, config: MkDocsConfig) -> Path | None:
@@ -174,7 +161,7 @@ class GlossatorPlugin(BasePlugin[GlossatorConfig]):  # type: ignore[no-untyped-c
                 stop_where_deployed(self.local, originals is not None, self.deploying)
             leave_ingested(impression.edition.texts, root)
         except (Refused, OSError) as error:
-            raise _stop(error) from error
+            raise stopped(error) from error
         if self.local and not self.serving:
             config.site_url = ""  # no canonical address and no sitemap for what must not be published
         self.progress.end()
@@ -191,7 +178,7 @@ class GlossatorPlugin(BasePlugin[GlossatorConfig]):  # type: ignore[no-untyped-c
         config.nav = without_pages(config.nav, paths, absent) if config.nav else sections(paths, plain)
         self.pages = len(pages)
         # Only this is needed at the end: the edition itself may go before the pages are rendered.
-        self.exports = beside(partial(_made, impression, pages), len(pages))
+        self.exports = beside(partial(made_files, impression, pages), len(pages))
         del impression, pages
         if not self.serving:
             gc.enable()
@@ -263,13 +250,13 @@ class GlossatorPlugin(BasePlugin[GlossatorConfig]):  # type: ignore[no-untyped-c
         failing = sum(finding.fails for finding in self.findings)
         if config.strict and failing:
             raise Abort(f"{failing} findings fail the strict build; the site of the last good build is kept.")
-        if config.strict and _warned():
+        if config.strict and warned():
             raise Abort("MkDocs' own warnings fail the strict build; the site of the last good build is kept.")
         try:
             settle_sitemap(built, self.dated, bool(self.local))
             self.staging.finish(self.local)
         except Refused as error:
-            raise _stop(error) from error
+            raise stopped(error) from error
         config.site_dir = str(self.staging.place)
         if self.local:
             print(warning(self.local), file=sys.stderr)
@@ -288,38 +275,14 @@ class GlossatorPlugin(BasePlugin[GlossatorConfig]):  # type: ignore[no-untyped-c
     def on_build_error(self, *, error: Exception) -> None:
         """Say of what the system refused what to do about it; nothing that was there before is touched."""
         self.on_shutdown()
-        if isinstance(error, Refused | OSError) and not isinstance(error, BrokenPipeError):
-            raise _stop(error) from error
-        if isinstance(error, TemplateError):
-            where = f"{getattr(error, 'filename', None) or 'a template'}, line {getattr(error, 'lineno', '?')}"
-            raise Stop(f"the theme cannot be used: {where}: {error.message}; mend the template") from error
+        if (stop := told_of(error)) is not None:
+            raise stop from error
 
     def on_shutdown(self) -> None:
         """Remove what was not finished, and let another build in."""
         if self.staging is not None:
             self.staging.abandon()
             self.staging = None
-
-
-def _made(impression: Impression, pages: list[Woven]) -> dict[str, bytes]:
-    """Exports and search in UTF-8: half the room, while they wait to be written."""
-    exports = _encoded(published(impression))
-    return exports | _encoded(search_files(pages, impression.loom))
-
-
-def _encoded(files: dict[str, str]) -> dict[str, bytes]:
-    """The files in UTF-8; each lets go of its words, and `files` is empty in the end."""
-    return {path: files.pop(path).encode() for path in list(files)}
-
-
-def _stop(error: Refused | OSError) -> Stop:
-    return Stop(as_sentence(error) if isinstance(error, OSError) else str(error))
-
-
-def _warned() -> bool:
-    """Whether MkDocs has counted warnings: it looks at them only after the new site is in place."""
-    handlers = logging.getLogger("mkdocs").handlers
-    return any(isinstance(one, CountHandler) and one.get_counts() for one in handlers)
 
 
 def _set(page: Page, content: str, toc: list[Any], config: MkDocsConfig, files: Files) -> None:

@@ -9,7 +9,6 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import Any
 
-from glossator.bibliography.csl_dates import MONTHS, csl_of, is_standard, of_draft, read_year_month
 from glossator.bibliography.fields import (
     GENRES,
     KINDS,
@@ -31,8 +30,8 @@ from glossator.bibliography.fields import (
 from glossator.bibliography.fields.roles import AUTHORS, beside, roles
 from glossator.bibliography.latex import plain, rich, verbatim
 from glossator.bibliography.persons import read_names
-from glossator.dating import Dating, read_date
-from glossator.model import Refused
+from glossator.bibliography.unreadable import Unreadable
+from glossator.bibliography.work_dates import add_dates, add_season
 from glossator.patterns import re
 
 TYPES: dict[str, str] = {
@@ -63,18 +62,8 @@ OF_OTHERS = {
     "booksection": "chapter", "bookchapter": "chapter", "chapter": "chapter", "dissertation": "thesis",
 }  # fmt: skip
 """Types that programs and people write and biblatex does not have: b-003 says so, and they are what they say."""
-SEASONS = {"spring": 1, "summer": 2, "autumn": 3, "fall": 3, "winter": 4}
-LONGEST_LITERAL = 60
-"""Characters of a date that nobody can read, as it is printed."""
 IMPLIED = frozenset({"phdthesis", "mastersthesis", "techreport", "movie"})
 """Entry types that say what kind of work it is."""
-DATES = (
-    ("date", "issued"),
-    ("urldate", "accessed"),
-    ("origdate", "original-date"),
-    ("origyear", "original-date"),
-    ("eventdate", "event-date"),
-)
 NAMES = ("author", "editor", "translator", "director", "composer", "illustrator")
 NAME_FIELDS = {**{name: name for name in NAMES}, "bookauthor": "container-author", "holder": "author"}
 _LABELLED = re.compile(r"(\S.*?)\s+No\.\s*(\S.*)")
@@ -159,19 +148,6 @@ HOLDERS: tuple[tuple[str, tuple[str, str, str], frozenset[str]], ...] = (
 """A part of a volume of a larger work is in the work, and the volume has a title of its own."""
 
 
-@dataclass(frozen=True, slots=True)
-class Unreadable:
-    """A field whose value is left out, or read in one of two ways."""
-
-    field: str
-    wanted: str
-    taken: str = ""
-    """How it was read all the same, where it may be read in two ways; then it is not left out."""
-    code: str = "b-003"
-    value: str = ""
-    """The part of the value that is meant, where it is not the whole."""
-
-
 def csl_item(key: str, type_: str, raw: Mapping[str, str]) -> tuple[dict[str, Any], list[Unreadable]]:
     """Return the CSL-JSON item of an entry, and the fields that could not be read.
 
@@ -244,19 +220,9 @@ def csl_item(key: str, type_: str, raw: Mapping[str, str]) -> tuple[dict[str, An
         and "genre" not in item
     ):
         item["genre"], item["number"] = labelled.groups()
-    unreadable += _dates(raw, item)
-    _season(raw, item)
+    unreadable += add_dates(raw, item)
+    add_season(raw, item)
     return item, unreadable
-
-
-def _season(raw: Mapping[str, str], item: dict[str, Any]) -> None:
-    """Take a season for part of the date, where it stands as the issue (biblatex manual 3.20, 2.3.9)."""
-    season = SEASONS.get(plain(raw.get("issue", "")).lower())
-    if season and "number" not in raw and item.get("issue", "").lower() in SEASONS:
-        item.pop("issue")
-        issued = item.get("issued", {})
-        if len(issued.get("date-parts", ())) == 1 and len(issued["date-parts"][0]) == 1:
-            item["issued"] = {**issued, "season": season}
 
 
 def _type(type_: str, raw: Mapping[str, str]) -> str:
@@ -266,41 +232,3 @@ def _type(type_: str, raw: Mapping[str, str]) -> str:
     if type_ == "unpublished" and any(plain(raw.get(name, "")) for name in ("eventtitle", "venue")):
         return "speech"
     return TYPES.get(type_) or OF_OTHERS.get(type_, "document")
-
-
-def _dates(raw: Mapping[str, str], item: dict[str, Any]) -> list[Unreadable]:
-    unreadable = []
-    for field, variable in DATES:
-        written = raw.get(field, "").strip()  # as TeX writes it: the ~ of `2015~` says that nobody is sure
-        if written and variable not in item:
-            unreadable += _date(field, variable, written, "", item)
-    if "issued" not in item and (year := raw.get("year", "").strip()):
-        month, day = raw.get("month", "").strip(), raw.get("day", "").strip()
-        if day.isdecimal() and month:
-            named = MONTHS[int(month) - 1] if month in map(str, range(1, 13)) else month
-            month = f"{named}~{day}"
-        unreadable += _date("year", "issued", year, month, item)
-    return unreadable
-
-
-def _date(field: str, variable: str, written: str, month: str, item: dict[str, Any]) -> list[Unreadable]:
-    """Give the item the date; without the month where only that cannot be read."""
-    read = read_year_month(written if field == "year" else of_draft(written), month)
-    wrong = []
-    if isinstance(read, Refused) and month and not isinstance(alone := read_date(written), Refused):
-        wrong, read = [Unreadable("month", f"write a month such as nov: {read.why}")], alone
-    if isinstance(read, Refused):
-        if variable == "issued" and (words := plain(written)):
-            item[variable] = {"literal": words[:LONGEST_LITERAL]}
-        return [*wrong, Unreadable(field, f"write the date as 2015, 2015-11 or 2015-11-24: {read.why}")]
-    item[variable] = csl_of(read, written)
-    if read.original and variable == "issued":
-        item.setdefault("original-date", {"date-parts": csl_of(Dating(read.original), "")["date-parts"]})
-    if read.ambiguous and read.edtf:
-        wrong.append(Unreadable(field, "", f"{read.edtf.as_words()}, and not as {read.ambiguous}"))
-    elif read.edtf and read.edtf.one_of and not written.startswith("["):
-        wrong.append(Unreadable(field, "", read.edtf.as_words()))
-    elif not is_standard(written if month else read, written):
-        taken = read.edtf.as_words() if read.edtf else "no date"
-        wrong.append(Unreadable(field, "", taken, code="b-112"))
-    return wrong

@@ -9,11 +9,12 @@ from types import MappingProxyType
 from glossator.bibliography.biblatex import other_keys, related_fields, resolve
 from glossator.bibliography.biblatex.inheritance import Fields
 from glossator.bibliography.bibtex import SHOWN, Entry, read_entries
-from glossator.bibliography.csl import TYPES, Unreadable, csl_item
+from glossator.bibliography.csl import TYPES, csl_item
 from glossator.bibliography.fields.verbatim import VERBATIM
 from glossator.bibliography.key_findings import alike
 from glossator.bibliography.latex import plain, verbatim
 from glossator.bibliography.proofs import of_entry, of_library
+from glossator.bibliography.unreadable import Unreadable
 from glossator.findings import Finding, finding
 from glossator.findings.nearest import LOOSE, nearest
 from glossator.model import Place, Work

@@ -1,0 +1,23 @@
+"""What is added to a site once its pages are written: exports and the search, made while MkDocs renders the pages."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from glossator.export import published
+from glossator.search import search_files
+
+if TYPE_CHECKING:
+    from glossator.publish.press import Impression
+    from glossator.weave import Page
+
+
+def made_files(impression: Impression, pages: list[Page]) -> dict[str, bytes]:
+    """Return exports and search in UTF-8 by their paths: half the room, while they wait to be written."""
+    exports = _encoded(published(impression))
+    return exports | _encoded(search_files(pages, impression.loom))
+
+
+def _encoded(files: dict[str, str]) -> dict[str, bytes]:
+    """The files in UTF-8; each lets go of its words, and `files` is empty in the end."""
+    return {path: files.pop(path).encode() for path in list(files)}
