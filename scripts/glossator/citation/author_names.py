@@ -30,7 +30,7 @@ _JOINER = re.compile(
 )
 _COMMA = re.compile(r",\s+")
 _INITIALS = re.compile(r"(?:[^\W\d_]\.[\s-]?){1,4}")
-_OWN_SHORT_FORM = re.compile(r"\s*[\[(](?:[^\W\d_a-zа-я]|&){2,10}[\])]$")
+_OWN_SHORT_FORM = re.compile(r"[\[(](?:[^\W\d_a-zа-я]|&){2,10}[\])]$")
 """A body's short form beside its name, where it is cited for the first time: `World Health Organization [WHO]`."""
 _EDITOR = re.compile(
     r"\s*[(\[](?:hg|hrsgg?|eds?|éds?|coords?|dirs?|orgs?|haz|der|ред|сост)\.?[)\]](?=,|$|\s)", re.IGNORECASE
@@ -62,7 +62,7 @@ def read_authors(head: str) -> Authors | None:
     """
     head = _EDITED.sub("", head)
     short = _OWN_SHORT_FORM.search(head)
-    head = _EDITOR.sub("", head[: short.start()] if short else head)
+    head = _EDITOR.sub("", head[: short.start()].rstrip() if short else head)
     if short and _spells(short[0], head):
         return Authors((head.strip(),), False, 0.85)
     others = OTHERS.search(head)

@@ -27,7 +27,7 @@ each place where the longest stands."""
 
 # CommonMark's second level; what stands on the line is taken apart from its end, where the kind is.
 _HEADING = re.compile(r"^##[ \t]+(.*)$", re.MULTILINE)
-_BRACES = re.compile(r"[ \t]*\{[ \t]*([^{}]*?)[ \t]*\}[ \t]*\r?$")
+_BRACES = re.compile(r"\{[ \t]*([^{} \t]*(?:[ \t]+[^{} \t]+)*)[ \t]*\}[ \t]*\r?$")
 _KIND = re.compile(r"kind=\"?([\w-]+)\"?")
 _WANTED = "{kind=" + "|".join(KINDS) + "}"
 
@@ -72,7 +72,7 @@ def read_notes(
     for start, quotation, signs, comment, end in sections:
         place = Place(path, *line_and_column(source, start))
         kind, wrong = _kind(signs, path, source)
-        findings = [*findings, *wrong]
+        findings += wrong
         if not quotation:
             findings.append(finding("m-034", place))
             continue
@@ -158,9 +158,10 @@ def _sections(source: str, body: int) -> Iterator[tuple[int, str, re.Match[str] 
     for heading, following in zip_longest(headings, headings[1:]):
         end = following.start() if following else len(source)
         words = heading.group(1)
-        signs = _BRACES.search(source, heading.start(1) + max(words.rfind("{"), 0), heading.end())
-        if signs and "{" in words:
-            words = source[heading.start(1) : signs.start()]
+        brace = words.rfind("{")
+        signs = _BRACES.match(source, heading.start(1) + brace, heading.end()) if brace >= 0 else None
+        if signs:
+            words = words[:brace]
         # Without words the place is that behind the signs of the heading.
         at = heading.start(1) if words.strip() else heading.start() + len("## ")
-        yield at, words.strip(), signs if "{" in heading.group(1) else None, heading.end(), end
+        yield at, words.strip(), signs, heading.end(), end

@@ -15,8 +15,9 @@ MOST_ASKED = 20
 def nearly(words: str, passages: Iterable[str]) -> str:
     """Return the stretch of a passage that is most like the words given, whole words of it; empty where none is.
 
-    Linear in the passages together.
+    Linear in the passages together, and in the words times each; white space within the words counts once.
     """
+    words = " ".join(words.split())
     best, found = LEAST, ""
     for passage in passages:
         likeness = fuzz.partial_ratio_alignment(words, passage, score_cutoff=best)

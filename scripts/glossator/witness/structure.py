@@ -44,7 +44,7 @@ STRUCTURE: tuple[tuple[str, Rule], ...] = (
     ("running-head-by-place", heads_by_place),
     ("front-matter", front_matter),
     ("web-furniture", web_furniture),  # before lists and headings: “Related Posts” looks like one
-    ("saved-page", saved_front),  # before lists: a menu may offer a bibliography
+    ("saved-page-front", saved_front),  # before lists: a menu may offer a bibliography
     ("link-tail", link_tails),
     ("reference-list", reference_list),  # before notes: below its title a numbered row is no row of notes
     ("note", notes),  # before rules: what stands below one at the foot of a page is a note

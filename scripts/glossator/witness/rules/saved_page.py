@@ -101,7 +101,7 @@ def saved_page(sheet: Sheet) -> Iterable[Claim]:
 
 def _claims(page: _Page, places: Iterable[int], why: str, sure: float) -> Iterable[Claim]:
     for at in places:
-        yield Claim(Kind.FURNITURE, page.rows[at], page.rows[at], why, sure)
+        yield Claim(Kind.FURNITURE, page.rows[at], page.rows[at], why, sure, rule="saved-page")
 
 
 def _read(sheet: Sheet, early: bool = False) -> _Page | None:
