@@ -16,8 +16,9 @@ from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import Abort, ConfigurationError
 
 from glossator.adapters.built import Built
-from glossator.adapters.mkdocs import GlossatorPlugin, Stop
+from glossator.adapters.mkdocs import GlossatorPlugin
 from glossator.adapters.mkdocs_log import Quiet, blamed, quiet
+from glossator.adapters.mkdocs_stop import Stop
 from glossator.adapters.order import Order
 from glossator.publish import Refused
 
