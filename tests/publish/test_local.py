@@ -248,6 +248,20 @@ def test_the_title_of_a_work_is_a_fact(project, capsys):
     assert codes(project, capsys, "--sources", "private")[1] == {"x-012"}
 
 
+def test_the_name_of_a_body_behind_a_year_is_a_fact(project, capsys):
+    body = "Commission for the Lamps and Beacons of the Northern Coast and Islands"
+    project.write("references/library.bib", f"@book{{lamps2001,\n author = {{{{{body}}}}},\n date = {{2001}}\n}}\n")
+    project.write("private/one.txt", f"On Lamps\n\nWhat was counted before 2001.\n\n{body}. Unsaid.\n")
+    page = project.root / "site/x.txt"
+    assert project.run("build") == 0
+    for words, status in ((f"… 2001.\n{body}.", 0), (f"What was counted before 2001. {body}. Unsaid.", 0)):
+        page.write_text(words)
+        relist(project.root / "site")
+        assert codes(project, capsys, "--sources", "private")[0] == status
+    project.write("references/library.bib", "")
+    assert codes(project, capsys, "--sources", "private")[1] == {"x-012"}
+
+
 CHANGED = [
     # what happened to the site since it was built, the code
     (lambda site: (site / MANIFEST).unlink(), "x-013"),

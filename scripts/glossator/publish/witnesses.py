@@ -16,15 +16,16 @@ from glossator.publish.witness_words import Reading, Runs, reading_of
 from glossator.witness import ingest, read_witness
 
 _TAG = re.compile(r"<[^<>]*>")
-_TITLES = ("title", "container-title", "collection-title", "volume-title")
+_TITLES = ("title", "container-title", "collection-title", "volume-title", "publisher")
+_AUTHORS = ("author", "editor", "translator", "container-author")
 
 
 def private_runs(root: Path, folder: Path) -> Runs:
     """Return the runs of every raw file in a folder that is not ours to publish, known by its hash or not.
 
     Each text is read as it came and as it was mended, so that neither form gets
-    out. What its citations print, and titles of the library, are facts: they make
-    no run.
+    out. What its citations print, and titles and names of bodies in the library, are
+    facts: they make no run.
     """
     return Runs.of(_readings(root, folder))
 
@@ -62,3 +63,6 @@ def _titles(root: Path) -> Iterator[str]:
     for work in works.values():
         for name in _TITLES:
             yield html.unescape(_TAG.sub("", str(work.csl.get(name, ""))))
+        for name in _AUTHORS:  # a body of nine words behind a year is what a list prints, in any manner of it
+            for body in work.csl.get(name) or ():
+                yield str(body.get("literal", ""))
