@@ -230,8 +230,9 @@ def _narrated(items: Sequence[CitedItem], parts: Sequence[Part], noted: bool) ->
     if not parts or items[0].mode is not Mode.NARRATIVE:
         return _pieces(items, parts)
     own = items[0].key
-    if noted or len(items) == 1:
-        return (piece([run for _, runs in parts for run in runs], own),)
+    if noted or len(items) == 1 or not any(key or "(" in words_of(runs) for key, runs in parts):
+        hidden = tuple(dict.fromkeys(item.key for item in items if item.key != own))
+        return (piece([run for _, runs in parts for run in runs], own, () if noted else hidden),)
     key, runs = parts[0]
     words = words_of(runs)
     at = words.rstrip().rfind(" ") + 1
