@@ -2,11 +2,11 @@
 
     PYTHONPATH=<checkout>/scripts python scripts/bench/citation_forms.py [STYLE.csl ...] [--failures N]
 
-The inputs are the rows of `tests/citation/syntax_rows.py`, all in one text, so that in a style of notes positions count,
-too. Without a style the processor's own is taken (Chicago author-date). Each row is compared as words, a note's where
-its mark stands; kinds of dash and space are one. A row whose key no work has is left out: the two print what is unknown
-each in its way. What differs has a name in `citation_forms_differences.txt` beside this file, which only shrinks: exit
-status 1 where something else differs, or a named row does not in any style.
+The inputs are the rows of `tests/citation/syntax_rows.py`, all in one text, so that in a style of notes positions
+count, too. Without a style the processor's own is taken (Chicago author-date). Each row is compared as words, those of
+a note where its mark stands; kinds of dash and space are one. A row whose key no work has is left out: the two print
+what is unknown each in its way. What differs has a name in `citation_forms_differences.txt` beside this file, which
+only shrinks: exit status 1 where something else differs, or a named row differs in no style that was asked.
 """
 
 from __future__ import annotations
@@ -25,8 +25,8 @@ from html.parser import HTMLParser
 from pathlib import Path
 from typing import Any
 
-TESTS = Path(__file__).parents[2] / "tests"
-sys.path[:0] = [str(TESTS), str(TESTS / "citation")]
+sys.path.insert(0, str(Path(__file__).parents[2] / "tests"))
+sys.path.insert(0, str(Path(__file__).parents[2] / "tests" / "citation"))
 
 from small_project import Project
 from syntax_rows import ROWS
@@ -39,10 +39,13 @@ _OFF = "smart example_lists tex_math_dollars superscript subscript raw_tex brack
 KIND = "markdown-" + "-".join(_OFF.split())
 """Pandoc's Markdown without what ours has not."""
 FRONT = "---\ntitle: Cases\nlang: en-US\nlanguage: en\n---\n\n"
+_PRINTED = "publisher = {Press}, location = {Oslo}, date = {%d}}"
 ENTRIES = (
-    "@book{%s, author = {%s, John}, title = {Book of %s}, publisher = {Press}, location = {Oslo}, date = {%d}}",
-    "@article{%s, author = {%s, Ann and Falk, Eve}, title = {Paper of %s}, journaltitle = {Journal}, volume = {3}, pages = {3--90}, date = {%d}}",
-    "@incollection{%s, author = {%s, Ida}, title = {Chapter of %s}, booktitle = {Whole}, editor = {Poe, Max}, publisher = {Press}, pages = {3--90}, date = {%d}}",
+    f"@book{{%s, author = {{%s, John}}, title = {{Book of %s}}, {_PRINTED}",
+    "@article{%s, author = {%s, Ann and Falk, Eve}, title = {Paper of %s}, journaltitle = {Journal}, volume = {3}, "
+    "pages = {3--90}, date = {%d}}",
+    "@incollection{%s, author = {%s, Ida}, title = {Chapter of %s}, booktitle = {Whole}, editor = {Poe, Max}, "
+    f"pages = {{3--90}}, {_PRINTED}",
 )
 """Works in turn for the keys of the rows: a key, a name, a word of the title, a year."""
 SYLLABLES = ("Bran", "Cor", "Dal", "Fen", "Gar", "Hol", "Kes", "Lin", "Mor", "Nor", "Pel", "Ras", "Sel", "Tor", "Wen")
@@ -126,6 +129,7 @@ class Reader(HTMLParser):
         super().__init__()
 
     def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        """Open what holds words, or what holds none of the text."""
         given = {name: value or "" for name, value in attrs}
         if tag in _BREAKS:
             self.handle_data(" ")
@@ -141,12 +145,14 @@ class Reader(HTMLParser):
             self.shut.append(tag)
 
     def handle_endtag(self, tag: str) -> None:
+        """Close it again."""
         if self.shut and tag not in _VOID:
             self.shut.pop()
         elif tag in _BREAKS:
             self.handle_data(" ")
 
     def handle_data(self, data: str) -> None:
+        """Keep words."""
         if not self.shut:
             self.found.append(data)
 

@@ -14,7 +14,6 @@ from glossator.findings import Finding, finding
 from glossator.layout.work_files import MOST
 from glossator.layout.work_shelves import MANY_WORKS
 
-
 _RANGE = " -–—‑"
 """What a work stands in that is not printed itself: 2 in `1–3`."""
 

@@ -1,4 +1,4 @@
-"""Code within a citation, `` [@doe, s.v. `x`] ``: a sign without words to the finder, words again in what it returns."""
+"""Code within a citation, `` [@doe, `x`] ``: a sign without words to the finder, words again in what it returns."""
 
 from __future__ import annotations
 
