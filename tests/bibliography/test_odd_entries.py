@@ -24,6 +24,11 @@ ROWS: tuple[tuple[str, str, dict[str, dict[str, Any]]], ...] = (
          {"family": "Ortega y Gasset", "given": "José"}, {"family": "Ramón y Cajal", "given": "Santiago"},
          {"family": "Cruz y Ramos", "given": "Ana", "non-dropping-particle": "de la"},
          {"family": "Lopez", "given": "Eva", "non-dropping-particle": "y"}]}}),
+    ("a localisation key in the place of a date", "@book{fg, title = {T}, date = {nodate}}",
+     {"fg": {"issued": {"literal": "n.d."}}}),
+    ("what keeps its case in the title of a book that holds the work",
+     "@inproceedings{fh, title = {T}, booktitle = {Proceedings of the {National Fog} Society}, date = 2001}",
+     {"fh": {"container-title": 'Proceedings of the <span class="nocase">National Fog</span> Society'}}),
     ("an and without a name", r"@book{n41, author = {and Roe, Ann and and Doe, Jan and}}",
      {"n41": {"author": [{"family": "Roe", "given": "Ann"}, {"family": "Doe", "given": "Jan"}]}}),
 )  # fmt: skip
