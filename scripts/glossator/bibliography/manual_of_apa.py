@@ -39,7 +39,8 @@ def as_apa(item: dict[str, Any], fields: Mapping[str, str], english: bool) -> No
     A publisher who is the author is left out (section 9.29), so is that of the original (9.41), and the author of a
     book who wrote the chapter, too (9.28); an archive of preprints publishes what it holds (10.8); `howpublished` is
     the form of the work, in brackets (9.21); a page without a date has no “Retrieved” unless one says when (9.16).
-    A thesis that is to be had nowhere and has no number is unpublished (10.6), and a paper in a book of proceedings is a chapter (10.5).
+    A thesis that is to be had nowhere and has no number is unpublished (10.6), and a paper in a book of proceedings is
+    a chapter (10.5).
     The day of a conference is that of the paper (10.5), and an edition in words is one, too (10.2).
     `english`: whether the references are in English.
     """
