@@ -78,6 +78,7 @@ ROWS: tuple[tuple[str, str, dict[str, Any]], ...] = (
      {"genre": "Tide Publication", "number": "7"}),
     ("a number with its season", "@article{a, title = {X}, journaltitle = {Y}, number = {231}, issue = {Fall}}",
      {"issue": "231"}),
+    ("a volume", "@book{a, title = {Ice}, maintitle = {Waters}, volume = {2}}",
      {"title": "Waters", "volume-title": "Ice", "container-title": None}),
 )  # fmt: skip
 
