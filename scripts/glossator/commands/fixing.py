@@ -1,0 +1,77 @@
+"""What `check --fix` and `check --diff` do with the files of a project."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Iterator, Mapping, Sequence
+from difflib import unified_diff
+from pathlib import Path
+
+from glossator.edition.files import open_in_editor
+from glossator.findings import Finding
+from glossator.mending import Done, mended
+from glossator.publish.examine import examine
+from glossator.publish.progress import doing
+from glossator.publish.refusal import Refused
+from glossator.publish.rewriting import rewrite
+from glossator.publish.set_up import set_up
+from glossator.renaming import project_words
+
+
+def fixed(root: Path, originals: Path | None, *, write: bool) -> tuple[list[Done], list[str]]:
+    """Return what can be mended and the lines of a diff; with `write`, mend it.
+
+    A file that cannot be read whole, as one that is no UTF-8, is left as it is. Raises Refused where a file was changed
+    meanwhile or leads out of the project; then nothing is written.
+    """
+    files, broken = project_words(root)
+    for one in broken:
+        files.pop(one.place.file, None)
+
+    def look(changed: Mapping[str, str]) -> Sequence[Finding]:
+        with open_in_editor({root / file: words for file, words in changed.items()}):
+            return [*_of_settings(root), *examine(root, originals)[2]]
+
+    with doing("looking for what can be mended"):
+        after, done = mended(files, look)
+    if write and after:
+        rewrite(root, files, after, ())
+    return done, list(_diff(files, after))
+
+
+def _of_settings(root: Path) -> list[Finding]:
+    try:
+        return set_up(root)
+    except Refused:  # told of by `check` itself
+        return []
+
+
+def told(done: Sequence[Done]) -> Iterator[str]:
+    """Yield a line for each thing that was mended, by its place."""
+    for one in sorted(done, key=lambda each: (each.mending.found.place.file, each.mending.found.place.line)):
+        place = one.mending.found.place
+        yield f"{place.file}:{place.line}:{place.column}: {one.mending.found.code} {one.words}\n"
+
+
+def print_fixed(root: Path, originals: Path | None, *, diff: bool) -> int:
+    """Mend, or with `diff` show what would be mended; return how many things."""
+    done, lines = fixed(root, originals, write=not diff)
+    if diff:
+        sys.stdout.writelines(lines)
+    said = "".join(told(done))
+    count = len(done)
+    if said:
+        would = "would be mended" if diff else "mended"
+        said += f"{count} {'finding' if count == 1 else 'findings'} {would}\n"
+    sys.stderr.write(said)
+    return count
+
+
+def _diff(before: Mapping[str, str], after: Mapping[str, str]) -> Iterator[str]:
+    for file in sorted(after):
+        yield from unified_diff(_rows(before[file]), _rows(after[file]), file, file)
+
+
+def _rows(source: str) -> list[str]:
+    """Lines for people, each with one line end."""
+    return [f"{line.rstrip(chr(13))}\n" for line in source.split("\n")]

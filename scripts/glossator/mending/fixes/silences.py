@@ -1,0 +1,24 @@
+"""A code that is silenced and does not fire any more."""
+
+from __future__ import annotations
+
+from glossator.findings import Finding
+from glossator.mending.spot import Edits, line_around
+from glossator.patterns import re
+
+_LINE = re.compile(r"([ \t]+)[\"']?([a-z]-[0-9]{3})[\"']?[ \t]*:[ \t]+[^\n]*\n")
+_HEAD = re.compile(r"silence:[ \t]*(?:#[^\n]*)?\r?\n")
+
+
+def useless_silence(found: Finding, source: str, at: int) -> Edits:
+    """Return the edit that takes its line out, and the line `silence:` above it where it was the only one."""
+    start, _ = line_around(source, at)
+    match = _LINE.match(source, start)
+    if match is None or match[2] != found.about.get("code"):
+        return ()
+    below = source[match.end() : line_around(source, match.end())[1]]
+    if below.strip() and len(below) - len(below.lstrip()) > len(match[1]):
+        return ()  # its reason goes on
+    above = line_around(source, start - 1)[0] if start else 0
+    alone = _HEAD.fullmatch(source, above, start) and not below.startswith(match[1])
+    return ((above if alone else start, match.end(), ""),)
