@@ -56,7 +56,7 @@ def check(edition: Edition, apparatus: Apparatus, earlier: Iterable[Finding] = (
     What is wrong in `references/` stands first, since much else follows from it; what only follows is left out.
     """
     found = [*earlier, *(one for row in CHECKS for one in row(edition, apparatus))]
-    return by_place(witnessed(edition, silenced(edition, without_consequences(edition, dict.fromkeys(found)))))
+    return by_place(silenced(edition, witnessed(edition, without_consequences(edition, dict.fromkeys(found)))))
 
 
 def by_place(findings: Iterable[Finding]) -> list[Finding]:

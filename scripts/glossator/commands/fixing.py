@@ -7,8 +7,10 @@ from collections.abc import Iterator, Mapping, Sequence
 from difflib import unified_diff
 from pathlib import Path
 
-from glossator.edition.files import open_in_editor
-from glossator.findings import Finding
+from glossator.bibliography import SETTINGS
+from glossator.edition.files import open_in_editor, read_words
+from glossator.edition.silences import SILENCES
+from glossator.findings import Finding, Severity
 from glossator.mending import Done, mended
 from glossator.publish.examine import examine
 from glossator.publish.progress import doing
@@ -18,6 +20,10 @@ from glossator.publish.set_up import set_up
 from glossator.renaming import project_words
 
 
+_MORE = (SILENCES, SETTINGS, "references/acts.yml")
+"""Files of editors that name nothing by its id, and may be mended all the same."""
+
+
 def fixed(root: Path, originals: Path | None, *, write: bool) -> tuple[list[Done], list[str]]:
     """Return what can be mended and the lines of a diff; with `write`, mend it.
 
@@ -25,6 +31,11 @@ def fixed(root: Path, originals: Path | None, *, write: bool) -> tuple[list[Done
     meanwhile or leads out of the project; then nothing is written.
     """
     files, broken = project_words(root)
+    for name in _MORE:
+        words, found = read_words(root / name, root)
+        broken = [*broken, *(one for one in found if one.severity is Severity.ERROR)]
+        if words is not None:
+            files[name] = words
     for one in broken:
         files.pop(one.place.file, None)
 

@@ -28,6 +28,7 @@ from glossator.edition.lost import lost_ids, lost_keys
 from glossator.edition.namespace import shared_ids
 from glossator.edition.notes import read_notes
 from glossator.edition.other_keys import by_own_keys
+from glossator.edition.silences import read_silences
 from glossator.edition.trails import out_of_date, trail_of
 from glossator.events.acts import parse_act
 from glossator.findings import Finding, finding
@@ -95,7 +96,7 @@ def read_edition(root: Path, originals: Path | None = None) -> tuple[Edition, li
         sources, tuple(reader.pages()), reader.printed_pages, reader.kept(read_assets(reader.offered(), reader.docs)),
         acts=tuple(reader.records("references/acts.yml", parse_act).values()),
         changes=read_changes(reader.kept(read_words(root / CHANGES, root))),
-        citing=citing, others={kind: things for kind, things in described.items() if things}, lost=reader.lost,
+        citing=citing, silences=reader.kept(read_silences(root)), others={kind: things for kind, things in described.items() if things}, lost=reader.lost,
     )  # fmt: skip
     edition = reader.kept(with_anchors(edition, registry))
     # Points lead to passages by their ids, which are settled only now.

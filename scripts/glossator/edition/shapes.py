@@ -46,6 +46,8 @@ _WHERE: Mapping[str, Schema] = {
     "route": {"type": "array", "items": _POINT, "minItems": 2, "maxItems": 200},
     "state": {"anyOf": [_STATE, {"type": "array", "items": _STATE}]},
 }
+_CODE: Schema = {"type": "string", "pattern": "^[a-z]-[0-9]{3}$"}
+_REASON: Schema = {"type": "string", "pattern": "\\S", "description": "why it may be so"}
 _BY_LANGUAGE: Schema = {"type": "object", "propertyNames": _LANGUAGE, "additionalProperties": _MANY}
 
 
@@ -92,6 +94,13 @@ SHAPES: Mapping[str, Shape] = {
         ("id",),
         listed=True,
     ),
+    "silence": Shape(
+        "references/silence.yml",
+        "A finding that is let be, with the reason.",
+        {"code": _CODE, "file": _LINE, "why": _REASON},
+        ("code", "why"),
+        listed=True,
+    ),
     "glossary": Shape(
         "docs/glossary/*.md",
         "An entry of the glossary.",
@@ -104,7 +113,7 @@ SHAPES: Mapping[str, Shape] = {
         {
             "title": _WORDS, "authors": _MANY, "date": _WORDS, "language": _LANGUAGE,
             "kind": {"enum": list(TEXT_KINDS)}, "of": _LINE, "licence": _WORDS, "description": _WORDS,
-            "order": {"type": "integer"}, "silence": {"type": "object", "additionalProperties": _LINE},
+            "order": {"type": "integer"}, "silence": {"type": "object", "propertyNames": _CODE, "additionalProperties": _REASON},
         },
         ("title",),
     ),

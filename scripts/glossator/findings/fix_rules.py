@@ -24,7 +24,6 @@ FIX_RULES: dict[str, Rule] = {
         "`silence` names the file {file}, and nothing is told of it",
         "write its path from the project's folder, as references/names.yml",
     ),
-    "f-014": Rule(ERROR, "this list of what is silenced is not read: {what}", "write {wanted}"),
     # -- f-015 to f-019: floors
     "f-015": Rule(
         WARNING,
