@@ -7,6 +7,7 @@ from collections.abc import Iterable
 from rapidfuzz.distance import OSA
 
 from glossator.characters.folding import fold
+from glossator.patterns import re
 
 SHORTEST, SHORTEST_OF_FEW = 5, 4
 """Letters below which one slip makes another word of a word: `iran` and `iraq`; fewer among a handful of words."""
@@ -28,6 +29,9 @@ def certain(wrong: str, suggestions: Iterable[str], *, few: bool = False) -> str
     return likely[0] if len(likely) == 1 else ""
 
 
+_NUMBER = re.compile(r"[0-9]+(?:[a-z](?![a-z]))?")
+
+
 def _bare(words: str) -> str:
     """Letters and digits alone, without case and accents."""
     return "".join(sign for sign in fold(words[:200]) if sign.isalnum())
@@ -44,5 +48,6 @@ def _slipped(one: str, other: str, few: bool) -> bool:
     return distance == 1 and (len(one) != len(other) or sorted(one) == sorted(other) or length >= LONG)
 
 
-def _digits(words: str) -> str:
-    return "".join(sign for sign in words if sign.isdigit())
+def _digits(words: str) -> list[str]:
+    """Its numbers, each with the letter that tells two works of a year apart: `2010a`."""
+    return _NUMBER.findall(words)

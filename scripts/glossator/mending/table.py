@@ -52,7 +52,7 @@ FIXES: tuple[Fix, ...] = (
         misspelt, _ONE_SLIP),
     Fix("a language", ("y-030",), misspelt, _ONE_SLIP),
     Fix("the name of a field", ("n-009", "b-106", "p-004", "p-009"), one_of_few, _OF_FEW),
-    Fix("a kind", ("n-004", "t-014", "b-003", "b-170", "m-035", "a-002", "p-007"), one_of_few, _OF_FEW),
+    Fix("a value", ("n-004", "t-014", "b-003", "b-170", "m-035", "a-002", "p-007"), one_of_few, _OF_FEW),
     Fix("braces", ("m-020",), in_braces, _OF_FEW),
     Fix("a quotation", ("t-008", "a-005"), quotation, "the text has the words once, a single slip away"),
     Fix("a path", ("x-005", "m-004"), misspelt_path, "one file is called so, or is a single slip away"),

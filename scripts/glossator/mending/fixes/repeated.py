@@ -64,7 +64,7 @@ def note_again(found: Finding, source: str, at: int) -> Edits:
     """Return the edit that takes out a note of one line that stands above letter for letter."""
     start, end = line_around(source, at)
     following = source[end : line_around(source, end)[1]]
-    return _without(source, start, start + len(source[start:end].rstrip())) if not following[:1].isspace() else ()
+    return _without(found, source, start, start + len(source[start:end].rstrip())) if not following[:1].isspace() else ()
 
 
 def _first(found: Finding, source: str) -> int:

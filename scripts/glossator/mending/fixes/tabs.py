@@ -11,7 +11,7 @@ _FIELD = re.compile(r"([ ]*)(- +)?[\w-]+[ \t]*:")
 
 
 def tabs(found: Finding, source: str, at: int) -> Edits:
-    """Return the edits that indent this line and those with a tab below it as the field above them is.
+    """Return the edits that indent this line and those with a tab below it as the field above, its items deeper.
 
     A tab within a line is its writer's, and so is a line deeper than fields are.
     """
@@ -19,24 +19,27 @@ def tabs(found: Finding, source: str, at: int) -> Edits:
     start, _ = line_around(source, at)
     margin = _margin_above(source, start)
     edits: list[tuple[int, int, str]] = []
-    while start < len(source) and margin:
+    while start < len(source) and margin is not None:
         match = _TABBED.match(source, start)
-        if match is None or not _FIELD.match(source, match.end()) or match[0].count("\t") > 1:
+        if match is None or match[0].count("\t") > 1:
             break
-        edits.append((match.start(), match.end(), margin))
+        field, item = _FIELD.match(source, match.end()), source.startswith("- ", match.end())
+        if not item and (not field or not margin):
+            break
+        edits.append((match.start(), match.end(), f"{margin}  " if item else margin))
         start = line_around(source, start)[1]
     return tuple(edits)
 
 
-def _margin_above(source: str, start: int) -> str:
-    """The spaces before the name of the last field above a line; empty where there is none, or it is at the margin."""
+def _margin_above(source: str, start: int) -> str | None:
+    """The spaces before the name of the last field above a line; None where there is none."""
     for _ in range(_LOOKED):
         if start == 0:
-            return ""
+            return None
         end, start = start, line_around(source, start - 1)[0]
         if match := _FIELD.match(source, start, end):
             return " " * len(match[1] + (match[2] or ""))
-    return ""
+    return None
 
 
 _LOOKED = 50
