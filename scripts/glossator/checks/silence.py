@@ -41,7 +41,7 @@ def silenced(edition: Edition, findings: Iterable[Finding], *, late: bool = Fals
 
 
 def _wrong(row: Silence) -> Iterator[Finding]:
-    """What is wrong with a silencing itself: no code (f-012), one that cannot be silenced (f-011), no reason (f-010)."""
+    """What is wrong with a silencing itself: it names no code, or one that cannot be silenced, or gives no reason."""
     if row.code not in CATALOGUE:
         yield finding("f-012", row.place, nearest(row.code[:20], tuple(CATALOGUE))[:1], code=row.code)
     elif why := _refused(row.code):

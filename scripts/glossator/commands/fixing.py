@@ -19,7 +19,6 @@ from glossator.publish.rewriting import rewrite
 from glossator.publish.set_up import set_up
 from glossator.renaming import project_words
 
-
 _MORE = (SILENCES, SETTINGS, "references/acts.yml")
 """Files of editors that name nothing by its id, and may be mended all the same."""
 

@@ -70,5 +70,3 @@ def as_yaml(counts: Mapping[str, int], texts: Mapping[str, Mapping[str, int]], r
 def _line(name: str, count: int, kept: Mapping[str, Kept]) -> str:
     before = f" (was {kept[name][0]})" if name in kept and kept[name][0] != count else ""
     return f"{name}: {count}{before}"
-
-

@@ -1,4 +1,4 @@
-"""How much of an edition there was: counts that a person wrote down, below which a change has probably lost something."""
+"""How much of an edition there was: counts that were written down, of which a change must not lose half."""
 
 from __future__ import annotations
 

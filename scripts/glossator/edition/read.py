@@ -98,7 +98,8 @@ def read_edition(root: Path, originals: Path | None = None) -> tuple[Edition, li
         acts=tuple(reader.records("references/acts.yml", parse_act).values()),
         changes=read_changes(reader.kept(read_words(root / CHANGES, root))),
         citing=citing, silences=reader.kept(read_silences(root)),
-        floors=reader.kept(read_floors(root)), others={kind: things for kind, things in described.items() if things}, lost=reader.lost,
+        floors=reader.kept(read_floors(root)),
+        others={kind: things for kind, things in described.items() if things}, lost=reader.lost,
     )  # fmt: skip
     edition = reader.kept(with_anchors(edition, registry))
     # Points lead to passages by their ids, which are settled only now.

@@ -129,7 +129,8 @@ SHAPES: Mapping[str, Shape] = {
         {
             "title": _WORDS, "authors": _MANY, "date": _WORDS, "language": _LANGUAGE,
             "kind": {"enum": list(TEXT_KINDS)}, "of": _LINE, "licence": _WORDS, "description": _WORDS,
-            "order": {"type": "integer"}, "silence": {"type": "object", "propertyNames": _CODE, "additionalProperties": _REASON},
+            "order": {"type": "integer"},
+            "silence": {"type": "object", "propertyNames": _CODE, "additionalProperties": _REASON},
         },
         ("title",),
     ),

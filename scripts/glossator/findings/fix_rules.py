@@ -18,7 +18,9 @@ FIX_RULES: dict[str, Rule] = {
         "code {code} is an error and cannot be silenced: {why}",
         "mend what it tells of, and remove it from `silence`",
     ),
-    "f-012": Rule(WARNING, "`silence` names {code}, which is no code of a finding", "mend it: a letter, -, three digits"),
+    "f-012": Rule(
+        WARNING, "`silence` names {code}, which is no code of a finding", "mend it: a letter, a hyphen, three digits"
+    ),
     "f-013": Rule(
         WARNING,
         "`silence` names the file {file}, and nothing is told of it",

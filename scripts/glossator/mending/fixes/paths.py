@@ -27,8 +27,9 @@ def misspelt_path(found: Finding, source: str, at: int) -> Edits:
     at, path = _path_at(source, at)
     name = basename(path)
     called = [one for one in found.suggestions if basename(one) == name]
-    meant = called[0] if len(called) == 1 and name not in _COMMON else "" if called else certain(path, found.suggestions)
-    return instead(at, path, meant)
+    if called:
+        return instead(at, path, called[0] if len(called) == 1 and name not in _COMMON else "")
+    return instead(at, path, certain(path, found.suggestions))
 
 
 def path_of_file(found: Finding, source: str, at: int) -> Edits:
@@ -42,7 +43,8 @@ def path_of_file(found: Finding, source: str, at: int) -> Edits:
     (meant,) = found.suggestions
     ending = path.rpartition(".")[2]
     rooted = path.startswith("/") and basename(path).partition(".")[0] == basename(meant).partition(".")[0]
-    same = ending in ("html", "htm") and normpath(path.removesuffix(f".{ending}")) == normpath(meant.removesuffix(".md"))
+    page = normpath(meant.removesuffix(".md"))
+    same = ending in ("html", "htm") and normpath(path.removesuffix(f".{ending}")) == page
     return instead(at, path, meant) if rooted or same else ()
 
 

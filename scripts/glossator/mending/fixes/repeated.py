@@ -63,8 +63,9 @@ def record_again(found: Finding, source: str, at: int) -> Edits:
 def note_again(found: Finding, source: str, at: int) -> Edits:
     """Return the edit that takes out a note of one line that stands above letter for letter."""
     start, end = line_around(source, at)
-    following = source[end : line_around(source, end)[1]]
-    return _without(found, source, start, start + len(source[start:end].rstrip())) if not following[:1].isspace() else ()
+    if source[end : end + 1] in (" ", "\t"):  # the note goes on
+        return ()
+    return _without(found, source, start, start + len(source[start:end].rstrip()))
 
 
 def _first(found: Finding, source: str) -> int:
@@ -75,10 +76,11 @@ def _first(found: Finding, source: str) -> int:
 
 
 def _without(found: Finding, source: str, start: int, end: int) -> Edits:
-    """The edit that takes out whole lines and the empty ones behind them, if the same lines stand where the first is."""
+    """The edit that takes out whole lines and the empty ones behind them, if the first one is the same."""
     again, first = source[start:end], _first(found, source)
     behind = first + len(again)
-    if first < 0 or not again.strip() or not source.startswith(again, first) or source[behind : behind + 1] not in _ENDS:
+    same = first >= 0 and bool(again.strip()) and source.startswith(again, first)
+    if not same or source[behind : behind + 1] not in _ENDS:
         return ()
     blank = _EMPTY_LINES.match(source, end)
     return ((start, blank.end() if blank else end, ""),)
