@@ -8,14 +8,15 @@ from glossator.findings import Finding
 from glossator.mending.spot import Edits, line_around
 from glossator.patterns import re
 
-_NUMBER = re.compile(r"\[¶\s*([0-9]+)(?=\s*[\]“\"])")
+_NUMBER = re.compile(r"¶\s*([0-9]+)(?=\s*[\]“\"])")
 
 
 def number_now(found: Finding, source: str, at: int) -> Edits:
     """Return the edit that writes the ¶ of today, where the brackets name one ¶ of the argument's own text."""
     number, now, text = (found.about.get(name) for name in ("number", "now", "text"))
     match = _NUMBER.match(source, at)
-    if match is None or match[1] != str(number) or text != PurePosixPath(found.place.file).stem:
+    own = text == PurePosixPath(found.place.file).stem
+    if match is None or not own or source[at - 1 : at] != "[" or match[1] != str(number):
         return ()
     return ((match.start(1), match.end(1), str(now)),)
 
