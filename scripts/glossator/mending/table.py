@@ -9,7 +9,7 @@ from glossator.findings import Finding
 from glossator.mending.fixes.bare_doi import bare_doi
 from glossator.mending.fixes.misspelt import misspelt
 from glossator.mending.fixes.moved import id_now, number_now
-from glossator.mending.fixes.one_of_few import in_braces, one_of_few
+from glossator.mending.fixes.one_of_few import in_braces, one_of_few, type_or_key
 from glossator.mending.fixes.paths import misspelt_fragment, misspelt_path, path_of_file
 from glossator.mending.fixes.quotations import quotation
 from glossator.mending.fixes.repeated import entry_again, field_again, note_again, record_again, word_again
@@ -52,7 +52,8 @@ FIXES: tuple[Fix, ...] = (
         misspelt, _ONE_SLIP),
     Fix("a language", ("y-030",), misspelt, _ONE_SLIP),
     Fix("the name of a field", ("n-009", "b-106", "p-004", "p-009"), one_of_few, _OF_FEW),
-    Fix("a value", ("n-004", "t-014", "b-003", "b-170", "m-035", "a-002", "p-007"), one_of_few, _OF_FEW),
+    Fix("a value", ("n-004", "t-014", "b-170", "m-035", "a-002", "p-007"), one_of_few, _OF_FEW),
+    Fix("a type or a key", ("b-003",), type_or_key, "of a type as of a value, of a key as of an id"),
     Fix("braces", ("m-020",), in_braces, _OF_FEW),
     Fix("a quotation", ("t-008", "a-005"), quotation, "the text has the words once, a single slip away"),
     Fix("a path", ("x-005", "m-004"), misspelt_path, "one file is called so, or is a single slip away"),
@@ -85,6 +86,7 @@ LEFT: Mapping[str, str] = {
     "c-003": "two works fit",
     "c-160": "a work in words may be another edition",
     "c-161": "the work has to be added first",
+    "f-012": "codes are all a sign apart",
     "l-001": "found in the built site, where the file that was written is not known",
     "l-002": "as l-001",
     "l-003": "as l-001",

@@ -29,5 +29,10 @@ def in_braces(found: Finding, source: str, at: int) -> Edits:
     return misspelt(found, source, at) if source[at - 1 : at] in ("=", '"') else one_of_few(found, source, at)
 
 
+def type_or_key(found: Finding, source: str, at: int) -> Edits:
+    """Return what mends an entry's type, of which there are few, or the key of another entry that a field names."""
+    return one_of_few(found, source, at) if source[at - 1 : at] == "@" else misspelt(found, source, at)
+
+
 _LANGUAGE = "a language code"
 _CODE = 3

@@ -2,17 +2,26 @@
 
 from __future__ import annotations
 
+from glossator.edition.silences import SILENCES
 from glossator.findings import Finding
 from glossator.mending.spot import Edits, line_around
 from glossator.patterns import re
 
 _LINE = re.compile(r"([ \t]+)[\"']?([a-z]-[0-9]{3})[\"']?[ \t]*:[ \t]+[^\n]*\n")
+_ROW = re.compile(r"- [^\n]*(?:\n[ \t]+[^\n]*)*\n?")
+"""A record of a list at the margin."""
 _HEAD = re.compile(r"silence:[ \t]*(?:#[^\n]*)?\r?\n")
 
 
 def useless_silence(found: Finding, source: str, at: int) -> Edits:
-    """Return the edit that takes its line out, and the line `silence:` above it where it was the only one."""
+    """Return the edit that takes its line out, and the line `silence:` above it where it was the only one.
+
+    In the table of silencings its row is taken out.
+    """
     start, _ = line_around(source, at)
+    if found.place.file == SILENCES:
+        row = _ROW.match(source, start)
+        return ((start, row.end(), ""),) if row and str(found.about.get("code")) in row[0] else ()
     match = _LINE.match(source, start)
     if match is None or match[2] != found.about.get("code"):
         return ()
