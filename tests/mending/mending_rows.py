@@ -81,7 +81,7 @@ MENDED = [
     Row("t-013", TEXT, "---\ntitle: T\nsilence:\n  ‸c-001: known\n---\n", "---\ntitle: T\n---\n", (), {"code": "c-001"}, "the only code that is silenced"),
     Row("t-013", TEXT, "silence:\n  ‸c-001: known\n  c-003: known\n", "silence:\n  c-003: known\n", (), {"code": "c-001"}, "one of two"),
     Row("t-013", "references/silence.yml", "- code: n-014\n  why: a\n- ‸code: n-008\n  why: b\n", "- code: n-014\n  why: a\n", (), {"code": "n-008"}, "a row of the table"),
-]
+]  # fmt: skip
 
 LEFT_ALONE = [
     Row("c-002", TEXT, "[@‸halley1687]", None, ("halley1686",), {"key": "halley1687"}, "another year is another work"),
@@ -104,5 +104,5 @@ LEFT_ALONE = [
     Row("a-017", ARGUMENT, "- It. [‸¶ 12]\n", None, (), {"number": 12, "now": 2, "text": "harbour"}, "it moved to another text"),
     Row("y-031", LIBRARY, "pages = {‸38--1}", None, ("1--38",), {"value": "38--1"}, "which number is wrong, nobody knows"),
     Row("x-005", TEXT, "[it](‸harb%6Fr.md)", None, ("harbour.md",), {"address": "harb%6Fr.md"}, "a path with signs written otherwise"),
-]
+]  # fmt: skip
 """What is not certain."""

@@ -12,14 +12,14 @@ from small_project import CHECKOUT, Project
 
 sys.path.insert(0, str(CHECKOUT / "scripts/bench"))
 
-from mistakes import KINDS, planted, write  # noqa: E402
-from planted.edition import FILES  # noqa: E402
-from planted.row import Mistake  # noqa: E402
+from mistakes import KINDS, planted, write
+from planted.edition import FILES
+from planted.row import Mistake
 
-from glossator.commands.fixing import fixed, print_fixed  # noqa: E402
-from glossator.findings import Finding  # noqa: E402
-from glossator.mending import mended  # noqa: E402
-from glossator.publish.examine import examine  # noqa: E402
+from glossator.commands.fixing import fixed, print_fixed
+from glossator.findings import Finding
+from glossator.mending import mended
+from glossator.publish.examine import examine
 
 MISTAKES = [mistake for kind in KINDS for mistake in kind.MISTAKES if mistake.old]
 
@@ -91,7 +91,9 @@ def test_a_file_that_is_no_utf8_is_left(tmp_path: Path) -> None:
     assert (tmp_path / "docs/texts/second.md").read_bytes() == wrong
 
 
-def test_the_diff_writes_nothing_and_the_fix_says_what_it_did(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+def test_the_diff_writes_nothing_and_the_fix_says_what_it_did(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
     project = Project(tmp_path)
     project.write("docs/texts/second.md", "---\ntitle: T\n---\n\nSee [@smth2010].\n")
     was = bytes_of(tmp_path)

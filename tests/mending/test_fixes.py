@@ -22,7 +22,9 @@ def found(row: Row) -> tuple[Finding, str]:
     at, source = row.written.index(PLACE), row.written.replace(PLACE, "")
     rule = CATALOGUE[row.code]
     place = Place(row.file, *line_and_column(source, at))
-    return Finding(row.code, rule.message, rule.hint, rule.severity, place, suggestions=row.near, about=row.about), source
+    return Finding(
+        row.code, rule.message, rule.hint, rule.severity, place, suggestions=row.near, about=row.about
+    ), source
 
 
 def after(row: Row, before: str = "") -> str | None:

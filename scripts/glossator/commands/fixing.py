@@ -9,7 +9,6 @@ from pathlib import Path
 
 from glossator.bibliography import SETTINGS
 from glossator.edition.files import open_in_editor, read_words
-from glossator.edition.silences import SILENCES
 from glossator.findings import Finding, Severity
 from glossator.mending import Done, mended
 from glossator.publish.examine import examine
@@ -19,7 +18,7 @@ from glossator.publish.rewriting import rewrite
 from glossator.publish.set_up import set_up
 from glossator.renaming import project_words
 
-_MORE = (SILENCES, SETTINGS, "references/acts.yml")
+_MORE = (SETTINGS, "references/acts.yml")
 """Files of editors that name nothing by its id, and may be mended all the same."""
 
 

@@ -15,6 +15,7 @@ from glossator.edition import read_edition
 from glossator.edition.floors import FLOORS, HALF, OF_TEXT, Kept
 from glossator.findings import Severity
 from glossator.publish import registry_place
+from glossator.publish.progress import doing
 from glossator.publish.writing import write_file
 
 EXAMPLES = (
@@ -35,8 +36,9 @@ def arguments(parser: ArgumentParser) -> None:
 def run(arguments: Namespace) -> int:
     """Print the counts, or write them; 1 where a file has an error, since what it holds would not be counted."""
     root = root_of(arguments)
-    edition, found = read_edition(root)
-    apparatus, _ = annotate(edition)
+    with doing("reading and annotating the texts"):
+        edition, found = read_edition(root)
+        apparatus, _ = annotate(edition)
     counts, texts = counts_of(edition, apparatus)
     if not arguments.write:
         for name, count in counts.items():

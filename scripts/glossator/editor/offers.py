@@ -43,7 +43,7 @@ def actions(params: lsp.CodeActionParams) -> Iterable[lsp.CodeAction]:
             yield lsp.CodeAction(f"Write {word}", kind, [one], is_preferred=first, edit=edit)
 
 
-_Edits = list[lsp.TextEdit | lsp.AnnotatedTextEdit]
+_Edits = list[lsp.TextEdit]
 
 
 def _read(data: object) -> tuple[str, _Edits, list[str]]:
