@@ -110,6 +110,41 @@ def test_the_diff_writes_nothing_and_the_fix_says_what_it_did(
     assert capsys.readouterr() == ("", "")
 
 
+def test_the_registry_of_anchors_follows_where_it_was_up_to_date(tmp_path: Path) -> None:
+    project = Project(tmp_path)
+    text = "---\ntitle: T\n---\n\n##The quay\n\nIt was long.\n"
+    project.write("docs/texts/second.md", text)
+    assert project.run("anchors") == 0
+    lock = tmp_path / "references/anchors.lock"
+    before = lock.read_bytes()
+    assert len(fixed(tmp_path, None, write=True)[0]) == 1
+    assert lock.read_bytes() != before
+    assert "t-029" not in {one.code for one in examine(tmp_path)[2]}
+    project.write("docs/texts/second.md", text)
+    lock.write_bytes(before + b"# late\n")
+    was = lock.read_bytes()
+    assert len(fixed(tmp_path, None, write=True)[0]) == 1
+    assert lock.read_bytes() == was, "what was late is brought up to date by whoever is asked for it"
+
+
+def test_a_file_with_the_marks_of_a_merge_is_left(tmp_path: Path) -> None:
+    project = Project(tmp_path)
+    words = "---\ntitle: T\n---\n\n<<<<<<< a\nSee [@smth2010].\n=======\nSee it.\n>>>>>>> b\n"
+    project.write("docs/texts/second.md", words)
+    assert fixed(tmp_path, None, write=True) == ([], [])
+
+
+def test_a_file_that_leads_out_of_the_project_is_not_written(tmp_path: Path) -> None:
+    project = Project(tmp_path / "project")
+    outside = tmp_path / "outside.md"
+    outside.write_text("---\ntitle: T\n---\n\nSee [@smth2010].\n")
+    inside = project.root / "docs/texts/second.md"
+    inside.unlink()
+    inside.symlink_to(outside)
+    assert project.run("check", "--fix") in (1, 2)
+    assert "smth2010" in outside.read_text()
+
+
 def told(code: str, line: int, words: str, *near: str, fails: bool = True) -> Finding:
     from glossator.findings import CATALOGUE, Severity
     from glossator.model import Place

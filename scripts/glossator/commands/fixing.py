@@ -3,11 +3,15 @@
 from __future__ import annotations
 
 import sys
+from argparse import Namespace
 from collections.abc import Iterator, Mapping, Sequence
+from contextlib import redirect_stdout
 from difflib import unified_diff
 from pathlib import Path
 
+from glossator.anchors import PATH
 from glossator.bibliography import SETTINGS
+from glossator.commands.anchors import run as bring_up_to_date
 from glossator.edition.files import open_in_editor, read_words
 from glossator.findings import Finding, Severity
 from glossator.mending import Done, mended
@@ -21,11 +25,15 @@ from glossator.renaming import project_words
 _MORE = (SETTINGS, "references/acts.yml")
 """Files of editors that name nothing by its id, and may be mended all the same."""
 
+_LATE = "t-029"
+"""The registry of anchors is out of date."""
+
 
 def fixed(root: Path, originals: Path | None, *, write: bool) -> tuple[list[Done], list[str]]:
     """Return what can be mended and the lines of a diff; with `write`, mend it.
 
-    A file that cannot be read whole, as one that is no UTF-8, is left as it is. Raises Refused where a file was changed
+    Mended words make the registry of anchors late, which is no mistake of the mending: where it was not late before,
+    it is brought up to date. A file that cannot be read whole, as one that is no UTF-8, is left as it is. Raises Refused where a file was changed
     meanwhile or leads out of the project; then nothing is written.
     """
     files, broken = project_words(root)
@@ -39,12 +47,18 @@ def fixed(root: Path, originals: Path | None, *, write: bool) -> tuple[list[Done
 
     def look(changed: Mapping[str, str]) -> Sequence[Finding]:
         with open_in_editor({root / file: words for file, words in changed.items()}):
-            return [*_of_settings(root), *examine(root, originals)[2]]
+            found = [*_of_settings(root), *examine(root, originals)[2]]
+        late.append(any(one.code == _LATE for one in found))
+        return [one for one in found if one.code != _LATE]
 
+    late: list[bool] = []
     with doing("looking for what can be mended"):
         after, done = mended(files, look)
     if write and after:
         rewrite(root, files, after, ())
+        if (root / PATH).exists() and late[-1] and not late[0]:
+            with redirect_stdout(sys.stderr):  # findings go to standard output, maybe for a program
+                bring_up_to_date(Namespace(project=root, check=False))
     return done, list(_diff(files, after))
 
 

@@ -10,7 +10,7 @@ from glossator.characters.folding import fold
 from glossator.patterns import re
 
 SHORTEST, SHORTEST_OF_FEW = 5, 4
-"""Letters below which one slip makes another word of a word: `iran` and `iraq`; fewer among a handful of words."""
+"""Letters below which one slip makes another word of a word: `mole` and `mope`; fewer among a handful of words."""
 LONG, LONG_OF_FEW = 8, 6
 """Letters from which another letter (in ids) or a second slip (among a handful of words) is still a slip."""
 
@@ -19,7 +19,7 @@ def certain(wrong: str, suggestions: Iterable[str], *, few: bool = False) -> str
     """Return the one suggestion that is surely meant; empty where there is none, or more than one.
 
     Surely meant is what differs in case, accents or the signs between letters alone; else what one slip apart has the
-    same first letter and the same digits: `smith2010` is never `smith2011`, nor `prussia` `russia`. `few` says that
+    same first letter and the same digits: `smith2010` is never `smith2011`, nor `bread` `read`. `few` says that
     the suggestions are all of a handful of words that may stand there, such as names of fields.
     """
     others = [one for one in dict.fromkeys(suggestions) if one != wrong]
@@ -44,7 +44,7 @@ def _slipped(one: str, other: str, few: bool) -> bool:
     distance = OSA.distance(one, other, score_cutoff=2)
     if few:
         return distance <= (2 if length >= LONG_OF_FEW else 1)
-    # Another letter makes another name (Meyer, Meier); one that is missing, doubled or out of place is a slip.
+    # Another letter makes another name (Smith, Smyth); one that is missing, doubled or out of place is a slip.
     return distance == 1 and (len(one) != len(other) or sorted(one) == sorted(other) or length >= LONG)
 
 

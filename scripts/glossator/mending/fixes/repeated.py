@@ -21,7 +21,8 @@ def field_again(found: Finding, source: str, at: int) -> Edits:
     start, end = line_around(source, at)
     first = _first(found, source)
     above = source[first : line_around(source, first)[1]] if first >= 0 else ""
-    same = above.strip().removeprefix("- ").strip() == source[start:end].strip()
+    again = source[start:end].strip()
+    same = bool(again) and above.strip().removeprefix("- ").strip() == again
     deeper = _margin(source[end : line_around(source, end)[1]]) > _margin(source[start:end])
     return ((start, end, ""),) if same and not deeper else ()
 
