@@ -6,12 +6,12 @@ import sys
 from argparse import Namespace
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import redirect_stdout
-from difflib import unified_diff
 from pathlib import Path
 
 from glossator.anchors import PATH
 from glossator.bibliography import SETTINGS
 from glossator.commands.anchors import run as bring_up_to_date
+from glossator.commands.diffs import diff_of
 from glossator.edition.files import open_in_editor, read_words
 from glossator.findings import Finding, Severity
 from glossator.mending import Done, mended
@@ -33,8 +33,8 @@ def fixed(root: Path, originals: Path | None, *, write: bool) -> tuple[list[Done
     """Return what can be mended and the lines of a diff; with `write`, mend it.
 
     Mended words make the registry of anchors late, which is no mistake of the mending: where it was not late before,
-    it is brought up to date. A file that cannot be read whole, as one that is no UTF-8, is left as it is. Raises Refused where a file was changed
-    meanwhile or leads out of the project; then nothing is written.
+    it is brought up to date. A file that cannot be read whole, as one that is no UTF-8, is left as it is. Raises Refused
+    where a file was changed meanwhile or leads out of the project; then nothing is written.
     """
     files, broken = project_words(root)
     for name in _MORE:
@@ -59,7 +59,7 @@ def fixed(root: Path, originals: Path | None, *, write: bool) -> tuple[list[Done
         if (root / PATH).exists() and late[-1] and not late[0]:
             with redirect_stdout(sys.stderr):  # findings go to standard output, maybe for a program
                 bring_up_to_date(Namespace(project=root, check=False))
-    return done, list(_diff(files, after))
+    return done, diff_of(files, after)
 
 
 def _of_settings(root: Path) -> list[Finding]:
@@ -88,13 +88,3 @@ def print_fixed(root: Path, originals: Path | None, *, diff: bool) -> int:
         said += f"{count} {'finding' if count == 1 else 'findings'} {would}\n"
     sys.stderr.write(said)
     return count
-
-
-def _diff(before: Mapping[str, str], after: Mapping[str, str]) -> Iterator[str]:
-    for file in sorted(after):
-        yield from unified_diff(_rows(before[file]), _rows(after[file]), file, file)
-
-
-def _rows(source: str) -> list[str]:
-    """Lines for people, each with one line end."""
-    return [f"{line.rstrip(chr(13))}\n" for line in source.split("\n")]
