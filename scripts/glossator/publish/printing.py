@@ -9,6 +9,7 @@ from pathlib import Path
 
 from glossator.apparatus import Apparatus, Citations, letters_of, works_spoken_of
 from glossator.bibliography import Formatted, InStyle, Mode, Style, format_listed, in_styles, phrase, with_printed
+from glossator.checks.silence import silenced
 from glossator.edition import Edition
 from glossator.findings import Finding, finding
 from glossator.layout.work_files import MOST
@@ -48,9 +49,8 @@ def print_library(
         formatted, findings = printing.result()
         styles, told = taking.result()
     offered = with_printed(styles, few, edition.citing, formatted)
-    return Printing(formatted, offered), list(
-        dict.fromkeys((*findings, *told, *_unsaid(edition, citations, formatted)))
-    )
+    more = dict.fromkeys((*findings, *told, *_unsaid(edition, citations, formatted)))
+    return Printing(formatted, offered), list(silenced(edition, more, late=True))
 
 
 def _unsaid(edition: Edition, citations: Citations, formatted: Formatted) -> Iterator[Finding]:
