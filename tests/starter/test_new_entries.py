@@ -63,6 +63,12 @@ REFUSED = [
     (["note", "first", "--quote", "one two three four five six seven eight nine"], "at most 8"),
     (["argument", "frist"], "first"),
     (["text"], "WORDS"),
+    (["work", "Engines", "--author", "Smith, Anna", "--date", "2010"], "references/library.bib:1: “smith2010” is this"),
+    (["work", "Oil", "--author", "Berg, Ida", "--date", "31 June"], "--date"),
+    (["work", "Oil", "--id", "smith2010"], "references/library.bib:1"),
+    (["work", "Oil", "--id", "a b"], "--id"),
+    (["work", "…"], "--id"),
+    (["work", "Oil", "--kind", "pamphlet"], "book"),
 ]  # fmt: skip
 
 

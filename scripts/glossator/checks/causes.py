@@ -18,6 +18,9 @@ _NO_ID = ("b-002", "n-003", "t-004")
 _SHARED = ("g-002", "n-006")
 """Codes of a form that two things have; that no text prints it as one of them says nothing more."""
 
+_NO_NOTE, _NO_TEXT = "m-051", "t-006"
+"""A note that is written without its sign ^, and its mark, which then has no text."""
+
 Unknown = tuple[TargetKind, str]
 """An id that somebody names and nothing of its kind has."""
 
@@ -30,11 +33,14 @@ def without_consequences(edition: Edition, findings: Iterable[Finding]) -> list[
     to be called: the record's finding offers it, and those places are left out.
     """
     found = list(findings)
+    notes = {(one.place.file, str(one.about["label"])) for one in found if one.code == _NO_NOTE}
     shared = {one.about.get("form") for one in found if one.code in _SHARED}
     kept = [
         one
         for one in found
-        if not _of_lost(edition, one) and not (one.code == "n-014" and one.about.get("form") in shared)
+        if not _of_lost(edition, one)
+        and not (one.code == "n-014" and one.about.get("form") in shared)
+        and not (one.code == _NO_TEXT and (one.place.file, str(one.about.get("label"))) in notes)
     ]
     for kind, row in THINGS.items():
         file = row.records or (_LIBRARY if kind is TargetKind.WORK else "")

@@ -48,6 +48,8 @@ class Start:
     """The words and the answers to its file."""
     record: Callable[[str, str, Answers], dict[str, Any]] | None = None
     """The id, the words and the answers to its record."""
+    item: Callable[[str, Answers], dict[str, Any]] | None = None
+    """The words and the answers to a work, as CSL-JSON has it."""
     of_text: bool = False
     """Whether the words are the id of a text, after which the file is called."""
 
@@ -91,6 +93,31 @@ def _event(id: str, words: str, said: Answers) -> dict[str, Any]:
         "sources": list(said["source"]), "text": said["text"],
     }  # fmt: skip
     return {name: value for name, value in fields.items() if value}
+
+
+_WORKS = {
+    "article": "article-journal",
+    "chapter": "chapter",
+    "report": "report",
+    "thesis": "thesis",
+    "online": "webpage",
+}
+"""Kinds of work beside a book, by what CSL-JSON calls them."""
+
+
+def _work(words: str, said: Answers) -> dict[str, Any]:
+    fields = {
+        "type": _WORKS.get(said["kind"], said["kind"]), "title": words, "author": [_person(one) for one in said["author"]],
+        "issued": {"raw": said["date"]} if said["date"] else {}, "container-title": said["in"],
+        "publisher": said["publisher"], "page": said["pages"], "URL": said["url"], "DOI": said["doi"],
+    }  # fmt: skip
+    return {name: value for name, value in fields.items() if value}
+
+
+def _person(words: str) -> dict[str, str]:
+    """A name as it was answered: family before a comma; without one, a body."""
+    family, comma, given = (part.strip() for part in words.partition(","))
+    return {"family": family, "given": given} if comma else {"literal": words.strip()}
 
 
 _ALSO = Question("also", "Other printed forms", several=True)
@@ -159,6 +186,21 @@ STARTS: Mapping[str, Start] = {
         TargetKind.NAME,
         (Question("kind", "Kind", NameKind.PERSON.value, tuple(map(str, NameKind))), _ALSO, _SENTENCE),
         record=_name,
+    ),
+    "work": Start(
+        "its title",
+        TargetKind.WORK,
+        (
+            Question("author", "Authors, as Family, Given; a body as it is called", several=True),
+            Question("date", "Date, as 1931-05-02 or 1931"),
+            Question("kind", "Kind", "book", ("book", *_WORKS)),
+            Question("in", "Journal or book that it stands in"),
+            Question("publisher", "Publisher"),
+            Question("pages", "Pages, as 3-19"),
+            Question("url", "Address"),
+            Question("doi", "DOI"),
+        ),
+        item=_work,
     ),
 }
 """What can be begun. To add a kind, add a row and its case."""

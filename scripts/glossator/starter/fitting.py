@@ -64,7 +64,7 @@ def sound(start: Start, said: Answers, edition: Edition) -> None:
                 if id not in known:
                     _unknown(f"--{question.name}: there is no {question.names.value} “{id[:80]}”", id, known)
     date = said.get("date", "")
-    if date and start.ids is TargetKind.EVENT and isinstance(why := Edtf.from_text(date), Refused):
+    if date and start.ids in (TargetKind.EVENT, TargetKind.WORK) and isinstance(why := Edtf.from_text(date), Refused):
         raise Unfit(
             f"--date: “{date[:80]}” is no date ({why.why}); write 1931-05-02, 1931-05, 1931, 1931/1935 or 1931~"
         )

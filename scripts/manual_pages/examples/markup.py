@@ -55,5 +55,7 @@ EXAMPLES: Mapping[str, Example | Unshown] = {
     "m-037": in_text("closed", "As @voss1899, p. 3] says.", "As [@voss1899, p. 3] says.", _VOSS),
     "m-038": Example("docs/arguments/opened.md", "- The towers stood long. {claim} [¶ 1 “for years”\n", "- The towers stood long. {claim} [¶ 1 “for years”]\n",
                      (("docs/texts/opened.md", text("opened", "The two towers stood by the water for years.")),)),
+    "m-050": in_text("items", "-Granite\n-Slate", "- Granite\n- Slate"),
+    "m-051": in_text("mark", "So it was.[^1]\n\n[1]: In most winters.", "So it was.[^1]\n\n[^1]: In most winters."),
 }  # fmt: skip
 """Code to its example. To add one, add a row."""
