@@ -107,7 +107,8 @@ _WORKS = {
 
 def _work(words: str, said: Answers) -> dict[str, Any]:
     fields = {
-        "type": _WORKS.get(said["kind"], said["kind"]), "title": words, "author": [_person(one) for one in said["author"]],
+        "type": _WORKS.get(said["kind"], said["kind"]), "title": words,
+        "author": [_person(one) for one in said["author"]],
         "issued": {"raw": said["date"]} if said["date"] else {}, "container-title": said["in"],
         "publisher": said["publisher"], "page": said["pages"], "URL": said["url"], "DOI": said["doi"],
     }  # fmt: skip
