@@ -9,7 +9,7 @@ from typing import Any
 
 from glossator.commands.asking import ask, may_ask
 from glossator.commands.new_work import new_work
-from glossator.commands.project import root_of, wrong_use
+from glossator.commands.project import nothing_written, root_of, wrong_use
 from glossator.edition import Edition, read_edition
 from glossator.publish import below
 from glossator.publish.writing import write_file
@@ -80,12 +80,14 @@ def run(arguments: Namespace) -> int:
         sound(start, said, edition)
         file, line = _written(root, start, id, words, said, edition)
     except (Unfit, Ungrowable) as error:
-        wrong_use(f"{error}. Nothing is written")
+        nothing_written(error)
     return _told(file, line)
 
 
 def _told(file: str, line: int) -> int:
-    print(f"{file}{f':{line}' if line > 1 else ''}: edit it, then run `glossator check`", file=sys.stderr)
+    # a new passage has no lasting address before `anchors` has seen it, and `check` would say so
+    then = "`glossator anchors` and `glossator check`" if file.startswith("docs/") else "`glossator check`"
+    print(f"{file}{f':{line}' if line > 1 else ''}: edit it, then run {then}", file=sys.stderr)
     return 0
 
 

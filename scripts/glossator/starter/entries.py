@@ -9,9 +9,11 @@ from typing import Any
 from glossator.edition.notes import KINDS as NOTE_KINDS
 from glossator.model import TargetKind
 from glossator.names.name_kinds import NameKind
+from glossator.patterns import re
 from glossator.records import Kind
 from glossator.starter.written_yaml import front
 
+_DEGREES = re.compile(r"\[?\s*(-?\d{1,2}(?:\.\d{1,6})?)\s*[,;]\s*(-?\d{1,3}(?:\.\d{1,6})?)\s*\]?")
 Answers = Mapping[str, Any]
 """What was said, by the name of the question: words, or a tuple of words where several may be given."""
 
@@ -83,8 +85,18 @@ def _argument(words: str, said: Answers) -> str:
 
 
 def _name(id: str, words: str, said: Answers) -> dict[str, Any]:
-    fields = {"id": id, "kind": said["kind"], "name": words, "also": list(said["also"]), "text": said["text"]}
+    fields = {
+        "id": id, "kind": said["kind"], "name": words, "also": list(said["also"]), "text": said["text"],
+        "coordinates": degrees(said["coordinates"]),
+    }  # fmt: skip
     return {name: value for name, value in fields.items() if value}
+
+
+def degrees(words: str) -> list[float]:
+    """Return latitude and longitude in degrees; nothing where the words are no place on the globe."""
+    found = _DEGREES.fullmatch(words.strip())
+    place = [float(found[1]), float(found[2])] if found else []
+    return place if place and abs(place[0]) <= 90 and abs(place[1]) <= 180 else []
 
 
 def _event(id: str, words: str, said: Answers) -> dict[str, Any]:
@@ -185,7 +197,12 @@ STARTS: Mapping[str, Start] = {
     "name": Start(
         "the name as it is printed",
         TargetKind.NAME,
-        (Question("kind", "Kind", NameKind.PERSON.value, tuple(map(str, NameKind))), _ALSO, _SENTENCE),
+        (
+            Question("kind", "Kind", NameKind.PERSON.value, tuple(map(str, NameKind))),
+            _ALSO,
+            _SENTENCE,
+            Question("coordinates", "Where a place is: latitude, longitude in degrees, as 48.83, 2.22"),
+        ),
         record=_name,
     ),
     "work": Start(
