@@ -17,7 +17,7 @@ from mkdocs.structure.files import Files
 from mkdocs.structure.toc import get_toc
 
 from glossator.adapters.escaping import escape_all, finish, plain_settings
-from glossator.adapters.made_files import made_files
+from glossator.adapters.made_files import Made, made_files
 from glossator.adapters.mkdocs_files import generated, publish, publish_own
 from glossator.adapters.mkdocs_log import report
 from glossator.adapters.mkdocs_settings import own_theme, supply
@@ -44,6 +44,7 @@ from glossator.publish.set_up import place_in, set_up, stop_where_unusable, with
 from glossator.publish.sitemap import has_time, settle_sitemap, without_time
 from glossator.publish.written_links import written_links
 from glossator.spread import beside
+from glossator.timings import SILENT as UNTIMED
 from glossator.weave import Options
 
 if TYPE_CHECKING:
@@ -79,11 +80,11 @@ class GlossatorPlugin(BasePlugin[GlossatorConfig]):  # type: ignore[no-untyped-c
         self.staging: Staging | None = None
         self.local: tuple[str, ...] = ()
         self.dated = False
-        self.exports: Callable[[], dict[str, bytes]] = dict
+        self.exports: Callable[[], Made] = lambda: ({}, ())
         self.findings: tuple[Finding, ...] = ()
         self.written: Written = {}
         self.pages = 0
-        self.progress = SILENT
+        self.progress, self.timings = SILENT, UNTIMED
         self._settings: list[Finding] = []
         self._source = ""
         self._sheets: list[str] = []
@@ -147,9 +148,11 @@ class GlossatorPlugin(BasePlugin[GlossatorConfig]):  # type: ignore[no-untyped-c
             gc.disable()
         self.progress.say("reading and annotating the texts")
         options = Options(directory_urls=config.use_directory_urls, site=site_named(config))
-        impression = press(root, originals, options)
+        impression = press(root, originals, options, self.timings)
         self.progress.say("weaving the pages")
+        self.timings.stage("weave the pages")
         pages = impression.pages()
+        self.timings.stage("set up the pages")
         paths = [page.path for page in pages]
         config.nav = without_absent(config.nav, paths)
         absent = nav_findings(config.nav, paths, self._source)
@@ -178,7 +181,8 @@ class GlossatorPlugin(BasePlugin[GlossatorConfig]):  # type: ignore[no-untyped-c
         config.nav = without_pages(config.nav, paths, absent) if config.nav else sections(paths, plain)
         self.pages = len(pages)
         # Only this is needed at the end: the edition itself may go before the pages are rendered.
-        self.exports = beside(partial(made_files, impression, pages), len(pages))
+        self.exports = beside(partial(made_files, impression, pages, self.timings), len(pages))
+        self.timings.stage("set up the pages")
         del impression, pages
         if not self.serving:
             gc.enable()
@@ -187,6 +191,7 @@ class GlossatorPlugin(BasePlugin[GlossatorConfig]):  # type: ignore[no-untyped-c
 
     def on_env(self, env: Environment, *, config: MkDocsConfig, files: Files) -> Environment:
         """Escape every value that a template prints; only a preview may run scripts that stand in the page."""
+        self.timings.stage("copy files, render templates")
         env.globals["previewing"] = self.serving
         words = catalogue(site_named(config).language).single
         env.globals["say"] = lambda message: words.get(message, message)
@@ -217,6 +222,7 @@ class GlossatorPlugin(BasePlugin[GlossatorConfig]):  # type: ignore[no-untyped-c
     @event_priority(-100)
     def on_page_context(self, context: TemplateContext, *, page: Page, config: MkDocsConfig, nav: Navigation) -> None:
         """Hand the rendered page to the templates, after every other plugin has had it."""
+        self.timings.stage("write the pages")
         finish(page)
 
     @event_priority(-100)
@@ -243,7 +249,12 @@ class GlossatorPlugin(BasePlugin[GlossatorConfig]):  # type: ignore[no-untyped-c
     def on_post_build(self, config: MkDocsConfig) -> None:
         """After every other plugin wrote its files: add the exports, and put the new site in place."""
         built = Path(config.site_dir)
-        write_files(self.exports(), built)
+        self.timings.stage("wait for exports and search")
+        files, took = self.exports()
+        self.timings.receive(took)
+        self.timings.stage("write exports and search")
+        write_files(files, built)
+        del files
         if self.staging is None:
             return
         self._look_at_links(config, built)
@@ -253,6 +264,7 @@ class GlossatorPlugin(BasePlugin[GlossatorConfig]):  # type: ignore[no-untyped-c
         if config.strict and warned():
             raise Abort("MkDocs' own warnings fail the strict build; the site of the last good build is kept.")
         try:
+            self.timings.stage("list and swap")
             settle_sitemap(built, self.dated, bool(self.local))
             self.staging.finish(self.local)
         except Refused as error:
@@ -264,6 +276,7 @@ class GlossatorPlugin(BasePlugin[GlossatorConfig]):  # type: ignore[no-untyped-c
     def _look_at_links(self, config: MkDocsConfig, built: Path) -> None:
         """Find what is dead in the site before it is put in place, and say so at once."""
         self.progress.say("following the links")
+        self.timings.stage("follow the links")
         assert self.staging is not None
         beside = self.staging.place if self.staging.keeps_others else None
         needs = None if self.local or not config.use_directory_urls else place_in(self._source, "site_url")
