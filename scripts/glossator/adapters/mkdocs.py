@@ -27,13 +27,15 @@ from glossator.adapters.order import site_request
 from glossator.adapters.page_files import own_sheets, page_files
 from glossator.adapters.policy import THEME, without_foreign
 from glossator.adapters.preview import announce, careful
+from glossator.adapters.shells import Shells
 from glossator.adapters.shortcut import Shortcut
 from glossator.adapters.supplied import sections
 from glossator.adapters.theme_search import without_theme_search
 from glossator.adapters.tree import write_files
-from glossator.findings import Finding
+from glossator.findings import Finding, finding
 from glossator.interface import catalogue
 from glossator.layout.site_name import site_named
+from glossator.model import Place
 from glossator.publish import Project, Refused, Staging, below
 from glossator.publish.ingested import leave_ingested
 from glossator.publish.links_checked import built_findings, lines_of
@@ -90,6 +92,7 @@ class GlossatorPlugin(BasePlugin[GlossatorConfig]):  # type: ignore[no-untyped-c
         self._sheets: list[str] = []
         self._shortcut: Shortcut | None = None
         self._woven: dict[str, Woven] = {}
+        self._unframed: list[Finding] = []
 
     def on_startup(self, *, command: str, dirty: bool) -> None:
         """Remember whether the site is only previewed, and whether it is published right after."""
@@ -172,7 +175,7 @@ class GlossatorPlugin(BasePlugin[GlossatorConfig]):  # type: ignore[no-untyped-c
         publish(files, impression.edition.assets, config)
         publish_own(files, page_files(THEME, self._sheets, site_named(config).language), config)
         self.written = written_links(impression.edition, impression.loom.addresses)
-        self._woven = {}
+        self._woven, self._unframed = {}, []
         for page in pages:
             below(Path(config.site_dir), page.path)
             files.append(generated(config, page.path, page.front()))
@@ -195,7 +198,16 @@ class GlossatorPlugin(BasePlugin[GlossatorConfig]):  # type: ignore[no-untyped-c
         env.globals["previewing"] = self.serving
         words = catalogue(site_named(config).language).single
         env.globals["say"] = lambda message: words.get(message, message)
-        return escape_all(env, config)
+        env.auto_reload = False  # made anew for each build
+        env = escape_all(env, config)
+        shells = Shells(env, config.theme.static_templates, self._tell_unframed)
+        env.get_template = shells.get_template  # type: ignore[method-assign]
+        return env
+
+    def _tell_unframed(self, page: str, why: str) -> None:
+        """Remember of the first kind of page that cannot be spliced into a frame why; the others are like it."""
+        if not self._unframed:
+            self._unframed = [finding("p-030", Place("mkdocs.yml", 1), page=page, why=why)]
 
     @event_priority(100)
     def on_page_markdown(self, markdown: str, *, page: Page, config: MkDocsConfig, files: Files) -> str:
@@ -280,7 +292,8 @@ class GlossatorPlugin(BasePlugin[GlossatorConfig]):  # type: ignore[no-untyped-c
         assert self.staging is not None
         beside = self.staging.place if self.staging.keeps_others else None
         needs = None if self.local or not config.use_directory_urls else place_in(self._source, "site_url")
-        found = built_findings(built, config.site_url or "", self.written, beside, needs, self.findings)
+        dead = built_findings(built, config.site_url or "", self.written, beside, needs, self.findings)
+        found = (*self._unframed, *dead)
         self.progress.end()
         report(found, lines_of(_root(config), found), self._source)
         self.findings += found
