@@ -19,7 +19,7 @@ from mkdocs.structure.toc import get_toc
 from glossator.adapters.escaping import escape_all, finish, plain_settings
 from glossator.adapters.made_files import Made, made_files
 from glossator.adapters.mkdocs_files import generated, publish, publish_own
-from glossator.adapters.mkdocs_log import report
+from glossator.adapters.mkdocs_log import report, tell
 from glossator.adapters.mkdocs_settings import own_theme, supply
 from glossator.adapters.mkdocs_stop import Stop, stopped, told_of, warned
 from glossator.adapters.navigation import nav_findings, without_absent, without_pages
@@ -35,7 +35,6 @@ from glossator.adapters.tree import write_files
 from glossator.findings import Finding, finding
 from glossator.interface import catalogue
 from glossator.layout.site_name import site_named
-from glossator.model import Place
 from glossator.publish import Project, Refused, Staging, below
 from glossator.publish.ingested import leave_ingested
 from glossator.publish.links_checked import built_findings, lines_of
@@ -207,7 +206,7 @@ class GlossatorPlugin(BasePlugin[GlossatorConfig]):  # type: ignore[no-untyped-c
     def _tell_unframed(self, page: str, why: str) -> None:
         """Remember of the first kind of page that cannot be spliced into a frame why; the others are like it."""
         if not self._unframed:
-            self._unframed = [finding("p-030", Place("mkdocs.yml", 1), page=page, why=why)]
+            self._unframed = [finding("p-030", place_in(self._source, "theme"), page=page, why=why)]
 
     @event_priority(100)
     def on_page_markdown(self, markdown: str, *, page: Page, config: MkDocsConfig, files: Files) -> str:
@@ -295,6 +294,7 @@ class GlossatorPlugin(BasePlugin[GlossatorConfig]):  # type: ignore[no-untyped-c
         dead = built_findings(built, config.site_url or "", self.written, beside, needs, self.findings)
         found = (*self._unframed, *dead)
         self.progress.end()
+        tell(self._unframed, self._source)
         report(found, lines_of(_root(config), found), self._source)
         self.findings += found
 
