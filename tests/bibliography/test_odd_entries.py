@@ -29,6 +29,13 @@ ROWS: tuple[tuple[str, str, dict[str, dict[str, Any]]], ...] = (
     ("what keeps its case in the title of a book that holds the work",
      "@inproceedings{fh, title = {T}, booktitle = {Proceedings of the {National Fog} Society}, date = 2001}",
      {"fh": {"container-title": 'Proceedings of the <span class="nocase">National Fog</span> Society'}}),
+    ("an edition told as a word", "@book{fi, title = {T}, edition = {Second}, date = 2001}", {"fi": {"edition": "2"}}),
+    ("one with the word itself", "@book{fj, title = {T}, edition = {3rd edition}, date = 2001}",
+     {"fj": {"edition": "3"}}),
+    ("one that is no number alone", "@book{fk, title = {T}, edition = {Third, revised}, date = 2001}",
+     {"fk": {"edition": "Third, revised"}}),
+    ("where a picture hangs", "@artwork{fl, author = {Roe, A}, title = {T}, date = 1903, location = {Oslo}}",
+     {"fl": {"archive-place": "Oslo", "publisher-place": None}}),
     ("an and without a name", r"@book{n41, author = {and Roe, Ann and and Doe, Jan and}}",
      {"n41": {"author": [{"family": "Roe", "given": "Ann"}, {"family": "Doe", "given": "Jan"}]}}),
 )  # fmt: skip
@@ -58,3 +65,24 @@ def test_an_and_without_a_name_is_told_at_the_names(written: str, told: bool) ->
     _, findings = read_library(f"@book{{k,\n  author = {{{written}}}, title = {{T}}, date = 2001}}", "x.bib")
     places = [(one.place.line, one.place.column) for one in findings if one.code == "b-160"]
     assert places == ([(2, 13)] if told else [])
+
+
+PROOFS = [
+    # fields, code, where it stands in the line, why
+    ("date = {2016}, year = {2017}", "b-161", "2017", "another year"),
+    ("date = {2016/2018}, year = {2017}", "", "", "one of the years"),
+    ("date = {2016-05}, year = {2016}", "", "", "the same"),
+    ("date = {2016}, year = {in press}", "", "", "no year"),
+    ("date = {2016}, doi = {10.1000/182.}", "b-162", "10.1000/182.", "a stop behind a DOI"),
+    ("date = {2016}, doi = {10.1000/18.2}", "", "", "a stop within"),
+    ("date = {2016}, editor = {Roe, F and Doe, A and {R}oe, F}", "b-163", "Roe, F and", "one person twice"),
+    ("date = {2016}, editor = {Roe, F and Roe, G}", "", "", "two"),
+]
+
+
+@pytest.mark.parametrize(("fields", "code", "words", "why"), PROOFS, ids=[row[3] for row in PROOFS])
+def test_what_is_said_twice_is_told_at_its_field(fields: str, code: str, words: str, why: str) -> None:
+    line = f"@book{{k, author = {{Poe, E}}, title = {{T}}, publisher = {{P}}, {fields}}}"
+    _, findings = read_library(line, "x.bib")
+    told = [(one.code, one.place.column) for one in findings if one.code in ("b-161", "b-162", "b-163")]
+    assert told == ([(code, line.index(words) + 1)] if code else []), why

@@ -121,6 +121,11 @@ LIBRARY_RULES: dict[str, Rule] = {
     "b-160": Rule(
         WARNING, "a name is missing beside an “and” of “{key}”: “{value}”", "add the name, or take the `and` away"
     ),
+    "b-161": Rule(
+        WARNING, "`year` of “{key}” is {value}, and its `date` {date}, which is printed", "leave one of the two out"
+    ),
+    "b-162": Rule(WARNING, "the DOI of “{key}” ends with a stop: {value}", "take it away, if it is the sentence’s"),
+    "b-163": Rule(WARNING, "`{field}` of “{key}” has “{value}” twice", "take one away"),
     "b-151": Rule(
         WARNING,
         "the style prints no reference for “{key}”: it leaves this kind out, or asks for fields that are not there",

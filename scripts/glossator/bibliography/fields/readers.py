@@ -32,6 +32,13 @@ BABEL = {
 _SPOKEN = re.compile(r"(?<!\s)\s*[-–—−]+\s*")
 _LABEL = re.compile(r"^(?:pp?|S|ss?|с|стр)\.\s*(?=[\divxlc])")
 _NO_SPACE = re.compile(r"(?<=\d),(?=\d{1,5}\b)")
+_ORDINALS = (
+    "first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth", "eleventh",
+    "twelfth", "thirteenth", "fourteenth", "fifteenth",
+)  # fmt: skip
+_EDITION = re.compile(
+    rf"(?:({'|'.join(_ORDINALS)})|(\d{{1,3}})(?:st|nd|rd|th))(?:\s+(?:ed\.?|edn\.?|edition))?", re.IGNORECASE
+)
 _DOUBLE = re.compile(r"^(\d{1,5})\s?-\s?(\d{1,5})$")
 _DOI = re.compile(r"(?:https?://(?:dx\.|www\.)?doi\.org/|doi:\s*)?(10\.\d{4,9}/\S+)", re.IGNORECASE)
 _ADDRESS = re.compile(r"https?://[^\s<>\"\\^`{|}\x00-\x20]+", re.IGNORECASE)
@@ -58,6 +65,18 @@ def read_pages(value: str) -> str:
 def read_number(value: str) -> str:
     """Return the number of an issue, with a dash between the ends of a double one: `1–2`."""
     return _DOUBLE.sub(r"\1–\2", plain(value))
+
+
+def read_edition(value: str) -> str:
+    """Return the number of an edition that is told as one, `Second`, `2nd ed.`, `third edition`; else its words.
+
+    BibTeX asks for the ordinal as a word (BibTeXing, 1988, section 3.2), CSL for a number: each language has its own.
+    """
+    words = plain(value)
+    match = _EDITION.fullmatch(words)
+    if not match:
+        return words
+    return match[2] or str(_ORDINALS.index(match[1].lower()) + 1)
 
 
 def read_doi(value: str) -> str | None:

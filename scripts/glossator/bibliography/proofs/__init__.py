@@ -18,6 +18,7 @@ from glossator.bibliography.proofs.missing import missing
 from glossator.bibliography.proofs.names import misspelt_fields
 from glossator.bibliography.proofs.order import original_later
 from glossator.bibliography.proofs.required import required
+from glossator.bibliography.proofs.said_twice import same_person, stop_of_doi, year_beside_date
 from glossator.bibliography.proofs.shapes import languages, pages_backwards
 from glossator.bibliography.proofs.spellings import spelt_two_ways
 from glossator.bibliography.proofs.tex import tex_commands
@@ -33,6 +34,9 @@ ENTRY: tuple[tuple[str, OfEntry], ...] = (
     ("no title, no date", missing),
     ("what a kind of work needs", required),
     ("an original later than the work", original_later),
+    ("a year that its date has not", year_beside_date),
+    ("a stop behind a DOI", stop_of_doi),
+    ("one person twice", same_person),
     ("a wrong check digit", check_digits),
     ("a command of TeX that is not known", tex_commands),
     ("HTML, scripts, entities", foreign_markup),
