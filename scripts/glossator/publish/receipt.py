@@ -136,10 +136,17 @@ def _decision(
     if confidence < DOUBTFUL and references and any(item["key"] for item in items):
         confidence = min(float(item["confidence"]) for item in items if item["key"]) - 0.1
     doubt = " (doubtful: only a library can say whether it is one)" if confidence < DOUBTFUL else ""
-    return decide(
-        witness, Kind.CITATION, spans, {"items": items, "form": mention.value.form}, confidence,
-        f"citation-{mention.rule}", f"the words have the form of a citation: {mention.value.form}{doubt}",
-    )  # fmt: skip
+    form = f"the words have the form of a citation: {mention.value.form}{_in_the_list(items, references)}{doubt}"
+    value = {"items": items, "form": mention.value.form}
+    return decide(witness, Kind.CITATION, spans, value, confidence, f"citation-{mention.rule}", form)
+
+
+def _in_the_list(items: Sequence[dict[str, Any]], references: References) -> str:
+    """How far the text's own list bears a citation out."""
+    if not references:
+        return ""
+    found = sum(1 for item in items if item["key"])
+    return ", and listed" if found == len(items) else ", of which a part is listed" if found else ", but not listed"
 
 
 def receipt(
