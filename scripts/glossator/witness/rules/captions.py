@@ -64,9 +64,9 @@ def captions(sheet: Sheet) -> Iterable[Claim]:
             yield Claim(Kind.CAPTION, first, last, "it begins as descriptions of pictures do", 0.96)
         elif len(text) <= _LONGEST_CREDITED and _CREDIT.search(text[-120:]):
             yield Claim(Kind.CAPTION, first, last, "it ends with whose picture it is", 0.85)
-        elif _POSITIONS.search(text) and not _argues(text):
+        elif _may_place(text) and _POSITIONS.search(text) and not _argues(text):
             yield Claim(Kind.CAPTION, first, last, "it says who stands where in a picture", 0.85)
-        elif 0 < at < len(blocks) - 1 and _is_scene(text) and _dwarfed(sheet, blocks, at, len(text)):
+        elif 0 < at < len(blocks) - 1 and _dwarfed(sheet, blocks, at, len(text)) and _is_scene(text):
             why = "one present-tense sentence of names between two long paragraphs"
             yield Claim(Kind.CAPTION, first, last, why, 0.75)
 
@@ -86,6 +86,12 @@ def _set_apart(sheet: Sheet, blocks: list[tuple[int, int]], at: int) -> bool:
     return above and below
 
 
+def _may_place(text: str) -> bool:
+    """Whether a sign of places in a picture is there at all: most prose has none."""
+    small = text.lower()
+    return "(" in text or "pictured" in small or "look" in small or "left to right" in small
+
+
 def _argues(text: str) -> bool:
     return len(_TELLING.findall(text)) > 2
 
@@ -97,5 +103,6 @@ def _is_scene(text: str) -> bool:
 
 
 def _dwarfed(sheet: Sheet, blocks: list[tuple[int, int]], at: int, size: int) -> bool:
-    shorter = min(len(sheet.words(*blocks[at - 1])), len(sheet.words(*blocks[at + 1])))
-    return size <= _SHORTER * shorter and size < 400
+    if size >= _LONGEST_CREDITED:
+        return False
+    return size <= _SHORTER * min(len(sheet.words(*blocks[at - 1])), len(sheet.words(*blocks[at + 1])))

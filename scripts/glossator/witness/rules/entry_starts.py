@@ -91,10 +91,13 @@ def dated(text: str) -> bool:
     """Whether a line holds a year, or the words for none."""
     if _YEAR.search(text) is not None:
         return True
+    if text.count(".") > 1:
+        return _NO_DATE.search(text) is not None
     small = text.lower()
-    if text.count(".") < 2 and not any(part in small for part in _OF_NO_DATE):
-        return False
-    return _NO_DATE.search(text) is not None
+    for part in _OF_NO_DATE:
+        if part in small:
+            return _NO_DATE.search(text) is not None
+    return False
 
 
 def dated_early(text: str) -> bool:

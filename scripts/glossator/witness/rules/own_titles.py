@@ -6,7 +6,7 @@ from glossator.patterns import re
 from glossator.witness.sheet import Sheet
 
 _LONGEST = 140
-_SUBTITLE = re.compile(r"\s?[:.?!—–]\s")
+_SUBTITLE = re.compile(r"[:.?!—–]\s")
 _MOST_LINES = 3
 """Lines of a title that is broken."""
 
@@ -19,7 +19,9 @@ def titles_of(sheet: Sheet) -> frozenset[str]:
             last = first  # a title glued to its text
         words = sheet.words(first, last)
         if len(words) <= _LONGEST:
-            found.update((bare(words), bare(_SUBTITLE.split(words, maxsplit=1)[0])))
+            found.add(bare(words))
+            if stop := _SUBTITLE.search(words):
+                found.add(bare(words[: stop.start()]))
     return frozenset(found)
 
 

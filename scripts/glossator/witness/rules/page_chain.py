@@ -29,6 +29,7 @@ _BEFORE = re.compile(
 _AFTER = re.compile(
     r"(?P<words>.*(?:[^\s\d.,]|\.(?=\s{3})))(?:\s{2,}|\s?[|•·–—]\s?|\s)[\[(|–—-]{0,2} ?(\d{1,4}) ?[\])|–—-]{0,2}"
 )
+_FIGURE = re.compile(r"\d")
 _DIGITS = re.compile(r"\d+")
 _WIDE = re.compile(r"\S\s{4,}\S")
 _MOST_NAMED = 3
@@ -119,14 +120,14 @@ def _is_listed(sheet: Sheet, index: int, wide: Container[int]) -> bool:
 def _candidates(sheet: Sheet) -> list[_Candidate]:
     found: list[_Candidate] = []
     edges = {at for page in sheet.pages if (at := _next_free(sheet, page - 1)) is not None}
-    repeated = Counter(
-        _DIGITS.sub("#", line.text)
-        for line in sheet.lines
-        if len(line.text) <= _LONGEST and any(map(str.isdigit, line.text))
-    )
-    for index, line in enumerate(sheet.lines):
-        text = line.text
-        if not text or len(text) > _LONGEST or index in sheet.claims or not any(map(str.isdigit, text)):
+    numbered = [
+        (index, line.text)
+        for index, line in enumerate(sheet.lines)
+        if len(line.text) <= _LONGEST and _FIGURE.search(line.text)
+    ]
+    repeated = Counter(_DIGITS.sub("#", text) for _, text in numbered)
+    for index, text in numbered:
+        if index in sheet.claims:
             continue
         apart = _apart(sheet, index)
         if match := _BARE.fullmatch(text):
