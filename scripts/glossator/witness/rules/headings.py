@@ -7,6 +7,7 @@ from collections.abc import Iterable, Sequence
 
 from glossator.patterns import re
 from glossator.witness.decision import Kind
+from glossator.witness.rules.speakers import speakers
 from glossator.witness.section_titles import is_section
 from glossator.witness.sheet import Claim, Sheet, ends_sentence
 
@@ -21,6 +22,14 @@ _COUNTED = re.compile(
     r"(?:\.\s?[—–-]?|\s?[:—–-])\s?(?=[^\W\d_])"
 )
 """A number of a chapter before its title, behind which a full stop may end the title."""
+_NUMBER_ALONE = re.compile(
+    r"(?:chapter|part|book|section|letter|canto|kapitel|teil|buch|abschnitt|chapitre|partie|livre|capítulo|parte|libro|capitolo"
+    r"|bölüm|kısım|kitap|глава|часть|книга|rozdział|hoofdstuk|deel)\s+(?:the\s+)?"
+    r"(?:\d{1,3}|[ivxlc]{1,7}|one|two|three|four|five|six|seven|eight|nine|ten|first|second|third|fourth|fifth|last)[.:]?"
+    r"|(?:\d{1,2}\.|birinci|ikinci|üçüncü|dördüncü|beşinci|erstes|zweites|drittes|viertes) (?:bölüm|kısım|kapitel|teil|buch|abschnitt)[.:]?",
+    re.IGNORECASE,
+)
+"""The number of a chapter with nothing beside it: its title stands below, or it has none."""
 _SMALL = re.compile(
     "a|an|and|as|at|but|by|for|from|in|into|nor|of|on|onto|or|over|per|the|to|up|via|vs|with|upon|against"
     "|between|ve|ile"
@@ -63,6 +72,7 @@ def headings(sheet: Sheet) -> Iterable[Claim]:
     followed = False
     found: list[Claim] = []
     whole = sheet.unwrapped
+    said = speakers(sheet)
     opening = _opening(sheet, blocks)
     begun = next((at for at, block in enumerate(blocks) if len(sheet.words(*block)) > _PROSE), len(blocks))
     for at in range(len(blocks) - 1, -1, -1):
@@ -70,7 +80,7 @@ def headings(sheet: Sheet) -> Iterable[Claim]:
         following = blocks[at + 1][0] if at + 1 < len(blocks) else len(sheet.lines)
         place = bisect_right(held, last)
         followed = followed or (place < len(held) and held[place] < following)
-        alone = followed and (whole or _stands_alone(sheet, blocks, at))
+        alone = followed and first not in said and (whole or _stands_alone(sheet, blocks, at))
         why = _looks_like_heading(sheet, first, last) if alone else ""
         if not why and alone and at <= opening and len(blocks) > _MOST_LINES:
             why = _looks_like_title(sheet, first, last)
@@ -143,7 +153,7 @@ def _looks_like_heading(sheet: Sheet, first: int, last: int) -> str:
         return ""  # a row of a table, or a menu on one line
     if len(text) == 1 and text not in "IVXivx":
         return ""  # an initial that a page sets large
-    if first == last and is_section(text):
+    if first == last and (is_section(text) or (_NUMBER_ALONE.fullmatch(text) and text[0].isupper())):
         return _SECTION
     if text[-1] == "." and (counted := _COUNTED.match(text)) and "." not in text[counted.end() : -1]:
         text = text[:-1]  # `IV.—The Ferry.`

@@ -14,6 +14,7 @@ from glossator.witness.decision import Kind
 from glossator.witness.rules.bylines import BEFORE_NAMES, are_names
 from glossator.witness.rules.captions import captions
 from glossator.witness.rules.page_front import behind_title, title_of
+from glossator.witness.rules.speakers import speakers
 from glossator.witness.rules.web_words import SEPARATOR
 from glossator.witness.section_titles import is_apparatus, is_section
 from glossator.witness.sheet import Claim, Sheet, ends_sentence
@@ -53,6 +54,8 @@ class _Page:
     """The place behind the last prose, entry or note."""
     spaced: bool
     """Whether blank lines part most of its rows."""
+    said: frozenset[int]
+    """Lines that begin with who speaks."""
 
     def text(self, at: int) -> str:
         return self.sheet.lines[self.rows[at]].text
@@ -132,7 +135,7 @@ def _read(sheet: Sheet, early: bool = False) -> _Page | None:
     signs += sum(1 for at in range(begun, end) if _told(sheet, rows[at]))
     score = min(signs, _SIGNS) + 2 * (begun >= _LONG_HEAD) + 2 * (len(rows) - end >= _LONG_END)
     parted = sum(1 for index in rows if index and not lines[index - 1].text)
-    return _Page(sheet, rows, begun, end, parted * 2 > len(rows)) if score >= _ENOUGH else None
+    return _Page(sheet, rows, begun, end, parted * 2 > len(rows), speakers(sheet)) if score >= _ENOUGH else None
 
 
 def _told(sheet: Sheet, index: int) -> bool:
@@ -149,6 +152,8 @@ def _is_sign(sheet: Sheet, index: int) -> bool:
 
 def _is_short(page: _Page, at: int) -> bool:
     text = page.text(at)
+    if "\t" in text or page.rows[at] in page.said:  # a row of a table, or of a conversation
+        return False
     return page.free(at) and len(text) <= _LONGEST and (not ends_sentence(text) or text[-1] == "?")
 
 
