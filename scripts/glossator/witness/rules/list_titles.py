@@ -19,6 +19,7 @@ _CLOSING = re.compile(
     re.IGNORECASE,
 )
 _LONGEST_TITLE = 70
+_COUNT = re.compile(r"(\d{1,2})(?:\.\d{1,2})*\.?\s")
 _TITLE_SPACES = 8
 """No title of a list has more words than nine."""
 _PROSE_LINE = 40
@@ -38,7 +39,7 @@ def list_titles(sheet: Sheet) -> list[int]:
         text = line.text
         if not text or len(text) > _LONGEST_TITLE or text.count(" ") > _TITLE_SPACES or index in sheet.claims:
             continue
-        if not REFERENCES.fullmatch(text):
+        if not REFERENCES.fullmatch(text) or _is_counted(sheet, index):
             continue
         letters = next((sign for sign in text if sign.isalpha()), "")
         above = index == 0 or not lines[index - 1].text or index in sheet.pages or index - 1 in sheet.claims
@@ -49,6 +50,12 @@ def list_titles(sheet: Sheet) -> list[int]:
         ):
             found.append(index)
     return found
+
+
+def _is_counted(sheet: Sheet, index: int) -> bool:
+    """Whether a title is a row of a list of contents: the short line right above has the number before its own."""
+    own, above = (_COUNT.match(sheet.lines[at].text) if at >= 0 else None for at in (index, index - 1))
+    return bool(own and above) and int(own[1]) == int(above[1]) + 1 and len(sheet.lines[index - 1].text) <= _LONGEST_TITLE
 
 
 def running_lines(sheet: Sheet) -> frozenset[int]:

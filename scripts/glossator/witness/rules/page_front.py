@@ -47,8 +47,17 @@ def title_of(front: Sequence[str], prose: str = "") -> int | None:
     if not scores:
         return None
     best = max(range(len(scores)), key=lambda at: scores[at])
-    others = [score for at, score in enumerate(scores) if at != best and front[at] != front[best]]
+    if best and _is_rival(scores, best) and front[best - 1] != front[best]:  # a title above its subtitle
+        best -= 1
+    beside = {best, best + 1} if best + 1 < len(scores) and _is_rival(scores, best + 1) else {best}
+    others = [score for at, score in enumerate(scores) if at not in beside and front[at] != front[best]]
     return best if scores[best] >= _LEAST and scores[best] - max(others, default=0.0) >= _MARGIN else None
+
+
+def _is_rival(scores: Sequence[float], at: int) -> bool:
+    """Whether the line above is nearly as likely a title, and no other line is: the two are title and subtitle."""
+    far = max((score for one, score in enumerate(scores) if one not in (at - 1, at)), default=0.0)
+    return scores[at - 1] >= _LEAST + _MARGIN and min(scores[at - 1], scores[at]) - far >= _MARGIN
 
 
 def _score(front: Sequence[str], at: int) -> float:

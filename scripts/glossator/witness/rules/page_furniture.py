@@ -14,6 +14,7 @@ from glossator.witness.sheet import STROKES, Claim, Sheet, ends_sentence
 
 _NUMBER = re.compile(r"[\[(|–—-]{0,2} ?(?:page |p\. ?)?(\d{1,4})(?: (?:of|/) \d{1,4})? ?[\])|–—-]{0,2}", re.IGNORECASE)
 _DIGITS = re.compile(r"\d+")
+_LETTERS = re.compile(r"[\W\d_]+")
 _AT_LEAST = 3
 """Pages on which a line must come back to be a running head."""
 _SHARE = 0.25
@@ -106,8 +107,17 @@ def running_heads(sheet: Sheet) -> Iterable[Claim]:
         if len(found | new) > _MOST * sum(1 for line in sheet.lines if line.text):
             break  # nothing would be left of the pages
         found |= new
+    found |= _at_ends(sheet, found)
     why = "the same line stands at the edge of several pages"
     return [Claim(Kind.FURNITURE, index, index, why) for index in sorted(found)]
+
+
+def _at_ends(sheet: Sheet, heads: Collection[int]) -> set[int]:
+    """The outermost lines of the text that say what running heads say: no page begins or ends there."""
+    said = {_LETTERS.sub("", sheet.lines[index].text.casefold()) for index in heads} - {""}
+    free = (index for index in range(len(sheet.lines)) if sheet.free(index) and index not in heads)
+    ends = (next(free, -1), next((at for at in reversed(range(len(sheet.lines))) if sheet.free(at)), -1))
+    return {at for at in ends if at >= 0 and _LETTERS.sub("", sheet.lines[at].text.casefold()) in said}
 
 
 def _edges(sheet: Sheet, heads: Collection[int]) -> set[int]:

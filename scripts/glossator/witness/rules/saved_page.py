@@ -34,6 +34,9 @@ _SHORT_WORDS = 4
 _INITIALS = 2
 _LONGEST = 120
 _LEAST_CAPITALS = 4
+_QUOTES = "“”„«»\"‘’‹›"
+_QUOTED, _LEAST_QUOTED, _MOST_QUOTED = (25, 260), 4, 24
+"""Characters of a quotation that a page sets large, the spaces in the shortest, and rows that are looked at."""
 _ITEM = re.compile(r"[•‣◦▪■●○*–—-]\s|[(\[]?\w{1,3}[.)\]]\s")
 _SIGN = re.compile(
     r".*\b\d{1,2}[:.h]\d{2}\b.*|\S+@\S+\.\w+|https?://\S+|.*©.*|\d[\d.,]* ?[^\W\d_]+|[^\W\d_][^:]{0,30}: ?\d[\d.,]*"
@@ -99,6 +102,7 @@ def saved_page(sheet: Sheet) -> Iterable[Claim]:
     yield from _front(page)  # where what stands behind the text was needed as evidence
     name = next((page.text(at) for at in range(page.begun) if page.free(at) and are_names(page.text(at))), "")
     yield from _claims(page, _amid(page), "a short line amid the prose of a saved page that is no heading", 0.75)
+    yield from _claims(page, _quoted(page), "words that the prose says as well, set apart", 0.9)
     yield from _claims(page, _behind(page, name), "a short line behind the end of a saved page", 0.85)
 
 
@@ -187,6 +191,19 @@ def _amid(page: _Page) -> list[int]:
             if (parts and alone) or loud or above or one in tight or (several and one < run - 1 and alone):
                 found.append(one)
         at = max(run, at + 1)
+    return found
+
+
+def _quoted(page: _Page) -> list[int]:
+    """The rows amid the prose that a longer row says word for word: quotations that a page sets large."""
+    rows = [at for at in range(page.begun, page.end) if page.free(at) and _QUOTED[0] <= len(page.text(at)) <= _QUOTED[1]]
+    prose = [page.text(at) for at in range(page.begun, page.end) if page.free(at) and len(page.text(at)) > _PROSE]
+    alone = [at for at in rows if page.text(at)[0] in _QUOTES or _set_apart(page.sheet, page.rows[at])]
+    found = []
+    for at in alone[:_MOST_QUOTED]:
+        words = page.text(at).strip(_QUOTES + " ")
+        if words.count(" ") >= _LEAST_QUOTED and any(words in text and len(words) < len(text) / 2 for text in prose):
+            found.append(at)
     return found
 
 
