@@ -43,6 +43,7 @@ _OF_TAIL = frozenset(("go", "cr", "pu", "we", "vi", "me", "pm", "fu", "ar", "sc"
 """What the links behind an entry begin with."""
 LABEL = re.compile(
     r"(?:\[(?P<a>\d{1,5})\]|\((?P<b>\d{1,5})\)|(?P<c>\d{1,5})[.)](?!\d)|(?P<d>\d{1,4})(?=\s+[^\W\d_]|$))\s*"
+    r"(?:[\^↑]\s?(?:[a-z](?:[ ,]+[a-z])*\s(?=\S))?)?"
 )
 BULLET = re.compile(r"[•‣◦▪■●○*·–-]\s+(?=[^\s–—-])")
 _HEAD = 160

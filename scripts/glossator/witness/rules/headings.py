@@ -185,9 +185,16 @@ def _looks_like_title(sheet: Sheet, first: int, last: int) -> str:
     if any(len(_COLUMNS.findall(sheet.lines[index].text)) > 1 for index in range(first, last + 1)):
         return ""
     opening = next((sign for sign in text if sign.isalnum()), "")
-    if _SENTENCE_INSIDE.search(text) or (ends_sentence(text) and text[-1] != "?"):
+    named = last + 1 < len(sheet.lines) and _names_below(sheet, last)  # then a stop parts title and subtitle
+    if (_SENTENCE_INSIDE.search(text) and not named) or (ends_sentence(text) and text[-1] not in "?)"):
         return ""
     return "" if opening.islower() or opening.isdigit() or "://" in text else "the first words of the text"
+
+
+def _names_below(sheet: Sheet, last: int) -> bool:
+    """Whether names are the next words below a block."""
+    below = next((at for at in range(last + 1, min(last + 4, len(sheet.lines))) if sheet.lines[at].text), -1)
+    return below in sheet.claims and sheet.claims[below].rule == "byline"
 
 
 def _stands_alone(sheet: Sheet, blocks: list[tuple[int, int]], at: int) -> bool:
@@ -195,11 +202,16 @@ def _stands_alone(sheet: Sheet, blocks: list[tuple[int, int]], at: int) -> bool:
     if at > 0:
         before = blocks[at - 1][1]
         gap = range(before + 1, first + 1)
-        interrupted = any(index in sheet.pages or index in sheet.claims for index in gap)
+        interrupted = any(index in sheet.pages or _interrupts(sheet, index) for index in gap)
         if interrupted and not ends_sentence(sheet.lines[before].text) and len(sheet.words(*blocks[at - 1])) > 60:
             return False  # the paragraph goes on after the page break or the note
     below = blocks[at + 1][0] if at + 1 < len(blocks) else len(sheet.lines)
     return below > last + 1 or below in sheet.pages or below in sheet.cuts
+
+
+def _interrupts(sheet: Sheet, index: int) -> bool:
+    """Whether what stands there may cut a paragraph in two: names below a title do not."""
+    return index in sheet.claims and sheet.claims[index].rule != "byline"
 
 
 def level_of(text: str) -> int:

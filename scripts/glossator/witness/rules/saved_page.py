@@ -34,6 +34,9 @@ _SHORT_WORDS = 4
 _INITIALS = 2
 _LONGEST = 120
 _LEAST_CAPITALS = 4
+_WORD = re.compile(r"\w+")
+_BETWEEN = re.compile(r"(?<=[.!?…])\s+|\s?(?:…|\.\.\.|\[…\])\s?")
+"""Between the sentences of a quotation, some of which may be left out."""
 _QUOTES = "“”„«»\"‘’‹›"
 _QUOTED, _LEAST_QUOTED, _MOST_QUOTED = (25, 260), 4, 24
 """Characters of a quotation that a page sets large, the spaces in the shortest, and rows that are looked at."""
@@ -197,14 +200,21 @@ def _amid(page: _Page) -> list[int]:
 def _quoted(page: _Page) -> list[int]:
     """The rows amid the prose that a longer row says word for word: quotations that a page sets large."""
     rows = [at for at in range(page.begun, page.end) if page.free(at) and _QUOTED[0] <= len(page.text(at)) <= _QUOTED[1]]
-    prose = [page.text(at) for at in range(page.begun, page.end) if page.free(at) and len(page.text(at)) > _PROSE]
+    prose = [_words(page.text(at)) for at in range(page.begun, page.end) if page.free(at) and len(page.text(at)) > _PROSE]
     alone = [at for at in rows if page.text(at)[0] in _QUOTES or _set_apart(page.sheet, page.rows[at])]
     found = []
     for at in alone[:_MOST_QUOTED]:
-        words = page.text(at).strip(_QUOTES + " ")
-        if words.count(" ") >= _LEAST_QUOTED and any(words in text and len(words) < len(text) / 2 for text in prose):
+        sentences = [_words(one) for one in _BETWEEN.split(page.text(at)) if one.strip(_QUOTES)]
+        size = sum(map(len, sentences))
+        said = any(size < len(text) / 2 and all(one in text for one in sentences) for text in prose)
+        if said and page.text(at).count(" ") >= _LEAST_QUOTED:
             found.append(at)
     return found
+
+
+def _words(text: str) -> str:
+    """Words alone, for comparison: a space at either end, so that none is the end of a longer one."""
+    return f" {' '.join(_WORD.findall(text.casefold()))} "
 
 
 def _is_parted(page: _Page, at: int) -> bool:
