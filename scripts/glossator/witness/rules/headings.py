@@ -7,6 +7,7 @@ from collections.abc import Iterable, Sequence
 
 from glossator.patterns import re
 from glossator.witness.decision import Kind
+from glossator.witness.rules.run_in import KEYWORDS
 from glossator.witness.rules.speakers import speakers
 from glossator.witness.section_titles import is_section
 from glossator.witness.sheet import Claim, Sheet, ends_sentence
@@ -38,7 +39,7 @@ _SMALL = re.compile(
 """Words that title case leaves small."""
 _BYLINE = re.compile(r"(?:by|von|par|yazan|source|photo|image|figure|fig\.|table)\b", re.IGNORECASE)
 _AUTHOR = re.compile(r"(?:by|von|par|yazan:?) \w[^.]{0,60}$", re.IGNORECASE)
-_LISTED = re.compile(r"[•‣*–—-]\s|.*\.{4,}|.*https?://")
+_LISTED = re.compile(r"[•‣*–—-]\s|.*\.{4,}|.*https?://|.*\S@\S+\.\w")
 _COLUMNS = re.compile(r"\S\s{2,}(?=\S)|\S\t(?=\S)")
 _FOLLOWING = frozenset({Kind.PARAGRAPH, Kind.CAPTION})
 _LONGEST = 140
@@ -158,6 +159,8 @@ def _looks_like_heading(sheet: Sheet, first: int, last: int) -> str:
     if text[-1] == "." and (counted := _COUNTED.match(text)) and "." not in text[counted.end() : -1]:
         text = text[:-1]  # `IV.—The Ferry.`
     if len(text) > _LONGEST or text[-1] in ".,;:…" or _BYLINE.match(text) or _LISTED.match(text):
+        return ""
+    if KEYWORDS.match(text):
         return ""
     words = [word for word in re.split(r"[\s—–-]+", text) if any(map(str.isalpha, word))]
     opening = next((c for c in text if c.isalnum()), "")
