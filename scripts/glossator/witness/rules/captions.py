@@ -23,7 +23,9 @@ _OPENING = re.compile(
 _CREDIT = re.compile(
     r"(?:^|[.;|–—(]\s?)(?:photo(?:graph|graphy|s)?|image|picture|illustration|drawing|foto(?:graf(?:ie|ía)?|ğraf)?|bild"
     r"|abbildung|zeichnung|görsel|crédit|imagen|фото|рисунок)(?: by| credit| courtesy(?: of)?| von| de)?\s?[:©/]"
-    r"\s?[^.:]{2,70}\)?\.?$",
+    r"\s?[^.:]{2,70}\)?\.?$"
+    r"|\((?:photo(?:graph(?:y|ie)?)?|image|picture|illustration|drawing|foto(?:grafie|grafía|grafia|ğraf)?|bild|zeichnung|görsel|imagen|immagine|фото)"
+    r"(?: by| courtesy of| von| de| di| da| d[’'])? ?[^().:]{3,60}\)\.?$",
     re.IGNORECASE,
 )
 """Whose picture it is, at the end of what it shows."""
@@ -49,6 +51,11 @@ _SHORTER = 0.5
 """A caption of this sort is at most so long as the shorter of its neighbours."""
 
 
+def is_credited(text: str) -> bool:
+    """Return whether a line ends with whose picture it describes."""
+    return len(text) <= _LONGEST_CREDITED and _CREDIT.search(text[-120:]) is not None
+
+
 def captions(sheet: Sheet) -> Iterable[Claim]:
     """Claim blocks that name a picture, give places in it, or tell in one present-tense sentence who does what.
 
@@ -62,7 +69,7 @@ def captions(sheet: Sheet) -> Iterable[Claim]:
         text = sheet.words(first, last)
         if _OPENING.match(text):
             yield Claim(Kind.CAPTION, first, last, "it begins as descriptions of pictures do", 0.96)
-        elif len(text) <= _LONGEST_CREDITED and _CREDIT.search(text[-120:]):
+        elif is_credited(text):
             yield Claim(Kind.CAPTION, first, last, "it ends with whose picture it is", 0.85)
         elif _may_place(text) and _POSITIONS.search(text) and not _argues(text):
             yield Claim(Kind.CAPTION, first, last, "it says who stands where in a picture", 0.85)

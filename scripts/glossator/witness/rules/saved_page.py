@@ -13,7 +13,7 @@ from glossator.patterns import re
 from glossator.witness.decision import Kind
 from glossator.witness.rules.bylines import BEFORE_NAMES, are_names
 from glossator.witness.rules.captions import captions
-from glossator.witness.rules.page_front import behind_title, title_of
+from glossator.witness.rules.page_front import behind_title, contents_of, led_by_title, title_of
 from glossator.witness.rules.speakers import speakers
 from glossator.witness.rules.web_words import SEPARATOR
 from glossator.witness.section_titles import is_apparatus, is_section
@@ -82,6 +82,13 @@ def saved_front(sheet: Sheet) -> Iterable[Claim]:
 
 def _front(page: _Page) -> Iterable[Claim]:
     lines = [page.text(at) if page.free(at) else "" for at in range(page.begun)]
+    led = led_by_title(lines)
+    if led is not None:  # an encyclopaedia: its first paragraph begins with the title, and contents stand below it
+        title, lead = led
+        yield from _claims(page, [at for at in range(title) if page.free(at)], "a short line above the title of a saved page", 0.9)
+        rows = [at for at in contents_of(lines[lead:]) if page.free(lead + at)]
+        yield from _claims(page, [lead + at for at in rows], "a row of the contents of a saved page", 0.9)
+        return
     title = title_of(lines, page.text(page.begun))
     if title is None:
         return
