@@ -23,7 +23,7 @@ _COUNTED = re.compile(
     r"(?:\.\s?[—–-]?|\s?[:—–-])\s?(?=[^\W\d_])"
 )
 """A number of a chapter before its title, behind which a full stop may end the title."""
-_NUMBER_ALONE = re.compile(
+NUMBER_ALONE = re.compile(
     r"(?:chapter|part|book|section|letter|canto|kapitel|teil|buch|abschnitt|chapitre|partie|livre|capítulo|parte|libro|capitolo"
     r"|bölüm|kısım|kitap|глава|часть|книга|rozdział|hoofdstuk|deel)\s+(?:the\s+)?"
     r"(?:\d{1,3}|[ivxlc]{1,7}|one|two|three|four|five|six|seven|eight|nine|ten|first|second|third|fourth|fifth|last)[.:]?"
@@ -154,7 +154,7 @@ def _looks_like_heading(sheet: Sheet, first: int, last: int) -> str:
         return ""  # a row of a table, or a menu on one line
     if len(text) == 1 and text not in "IVXivx":
         return ""  # an initial that a page sets large
-    if first == last and (is_section(text) or (_NUMBER_ALONE.fullmatch(text) and text[0].isupper())):
+    if first == last and (is_section(text) or (NUMBER_ALONE.fullmatch(text) and text[0].isupper())):
         return _SECTION
     if text[-1] == "." and (counted := _COUNTED.match(text)) and "." not in text[counted.end() : -1]:
         text = text[:-1]  # `IV.—The Ferry.`

@@ -32,6 +32,7 @@ _AFTER = re.compile(
 _FIGURE = re.compile(r"\d")
 _DIGITS = re.compile(r"\d+")
 _WIDE = re.compile(r"\S\s{3,}\S|\S\s[|•·]\s\S")
+_BETWEEN = " |•·–—"
 _MOST_NAMED = 3
 """More heads than that make a chain, or are none."""
 _LARGEST_STEP = 3
@@ -84,10 +85,10 @@ def page_chain(sheet: Sheet) -> Iterable[Claim]:
 
 def _last_page(found: Sequence[_Candidate], chain: Sequence[_Candidate]) -> list[_Candidate]:
     """The head of a last page too short to count among others: the next number, beside words that came back."""
-    said = Counter(one.words for one in chain if one.words)
+    said = Counter(one.words.strip(_BETWEEN) for one in chain if one.words)
     end = chain[-1]
     return [
-        one for one in found if one.index > end.index and one.number == end.number + 1 and said[one.words] > 1
+        one for one in found if one.index > end.index and one.number == end.number + 1 and said[one.words.strip(_BETWEEN)] > 1
     ][:1]
 
 

@@ -129,6 +129,9 @@ def behind_title(front: Sequence[str]) -> frozenset[int]:
     names = next((at for at, text in enumerate(front[:2]) if _is_byline(text) and not _is_made(text)), -1)
     if names >= 0:
         kept.add(names)
+        while names + 1 < len(front) and _is_byline(front[names + 1]) and not _is_made(front[names + 1]):
+            names += 1  # each on a line of its own
+            kept.add(names)
     for at, text in enumerate(front):
         if not text or at == names:
             continue
