@@ -126,7 +126,7 @@ def _entries(rows: Sequence[Row]) -> Iterable[tuple[list[Row], float, str]]:
         words = " ".join([lines[0].body, *(row.text for row in lines[1:12])])
         kind = "title" if first in marked else _kind(lines, words, numbered=bool(numbered))
         if behind == len(rows):
-            lines = _cut_last(lines[:1] if len(lines) > 1 and whole else lines)
+            lines = _cut_last(lines[:1] if whole and len(lines[0].body) > _LINE // 2 else lines)
         if kind == "entry":
             yield from pending
             pending = []
