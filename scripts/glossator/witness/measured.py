@@ -22,7 +22,7 @@ class Share(NamedTuple):
     of: int
 
 
-OWN_WORD = 4
+OWN_WORD = 8
 """As many cases does the rule's own word stand for: a share of few says little."""
 
 

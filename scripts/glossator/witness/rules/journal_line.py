@@ -6,7 +6,7 @@ from collections.abc import Iterable
 
 from glossator.patterns import re
 from glossator.witness.decision import Kind
-from glossator.witness.sheet import Claim, Sheet
+from glossator.witness.sheet import Claim, Sheet, ends_sentence
 
 _BLOCKS = 6
 """Blocks of a beginning among which such a line stands."""
@@ -29,7 +29,8 @@ def journal_line(sheet: Sheet) -> Iterable[Claim]:
     blocks = sheet.blocks()
     front: list[int] = []
     for first, last in blocks[:_BLOCKS]:
-        if len(sheet.words(first, last)) > _PROSE:
+        words = sheet.words(first, last)
+        if len(words) > _PROSE or (ends_sentence(words) and not is_citing(words)):
             break
         front += range(first, last + 1)
     cited = [at for at in front if sheet.free(at) and is_citing(sheet.lines[at].text)]

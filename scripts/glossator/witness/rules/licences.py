@@ -71,7 +71,8 @@ def licences(sheet: Sheet) -> Iterable[Claim]:
     sure = 0.95 if len(cover) and any(sheet.lines[at].feed >= 0 for at in _behind(inside, cover)) else 0.85
     for at in cover:
         yield Claim(Kind.FURNITURE, at, at, "it stands on a cover that whoever handed the text on put before it", sure)
-    if inside and _CLOSED.fullmatch(sheet.lines[inside[-1]].text) and _apart(sheet, inside[-1]):
+    closing = sheet.lines[inside[-1]].text if inside else ""
+    if closing[:1].isupper() and _CLOSED.fullmatch(closing) and _apart(sheet, inside[-1]):
         yield Claim(Kind.FURNITURE, inside[-1], inside[-1], "it says that the text is at its end", 0.9)
     for at in _imprint(sheet, inside):
         yield Claim(Kind.FURNITURE, at, at, "where, for whom and when a book was printed, on its title page", 0.85)
