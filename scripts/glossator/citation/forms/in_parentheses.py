@@ -42,6 +42,7 @@ _SAME = re.compile(
     r"(?:id\.|idem|eadem|ders\.|dies\.|derselbe|dieselbe|a\.\s?g\.\s?y\.|он же),?\s+(?=\d)", re.IGNORECASE
 )
 """The author before, once more: `id. 2018: 9`."""
+_JOINED = re.compile(r"(?:and|und|sowie|et|ve|y|e|и|&|as well as|ainsi que|así como)\s+(?=\S)")
 _SENTENCE_END = frozenset(".;,:?!")
 
 
@@ -70,6 +71,8 @@ def read_parts(group: Group, closes: bool) -> list[CitedWork]:
         start = at + len(segment) - len(segment.lstrip())
         at += len(segment) + 1
         words = segment.strip()
+        if items and (joined := _JOINED.match(words)):  # `Smith 2010; and Jones 2012`
+            start, words = start + joined.end(), words[joined.end() :]
         found = read_part(words, start, closes)
         if found:
             items += found
