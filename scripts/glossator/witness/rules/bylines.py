@@ -67,6 +67,12 @@ _ROLE = re.compile(
     re.IGNORECASE,
 )
 """What somebody is, behind the name: `Ada Doe, Science correspondent`."""
+_BEHIND_NAMES = re.compile(
+    r"(?<=[^\W\d_])(?:\s?\[\d\]|,?[\d*†‡§¶]+(?:,[\d*†‡§¶]+)*)(?=[\s,;]|$)|\s\((?:bio|biography|author|contact)\)"
+    r"|,?\s(?:ph\.?\s?d|m\.?\s?d|m\.?\s?a|jr)\.?(?=,|$)",
+    re.IGNORECASE,
+)
+"""What stands behind a name and is none of it: numbers of the places of work, a degree, a link."""
 _INITIAL = re.compile(r"\b[^\W\d_]\.")
 _SEVERAL = re.compile(r"\b[^\W\d_]\.|\b(?:and|und|ve|et|y|e|и|en)\b|&|, ")
 _NUMBER = re.compile(r"^\d{1,4}\s+|\s+\d{1,4}$")
@@ -163,6 +169,7 @@ def are_names(words: str) -> bool:
     """Return whether a line is a list of people: capitals, initials, particles and what joins; two words at least."""
     if role := _ROLE.search(words):
         words = words[: role.start()]
+    words = _BEHIND_NAMES.sub("", words)
     bare = BEFORE_NAMES.sub("", words, count=1) if BEFORE_NAMES.match(words) else words
     tokens = bare.split()
     if not 2 <= len(tokens) <= _MOST_WORDS or not tokens[0][0].isalpha():

@@ -57,7 +57,11 @@ def title_of(front: Sequence[str], prose: str = "") -> int | None:
     if not scores:
         return None
     best = max(range(len(scores)), key=lambda at: scores[at])
-    if best and _is_rival(scores, best) and front[best - 1] != front[best]:  # a title above its subtitle
+    # A page says its title in a menu as well, and then above the text.
+    best = max(at for at, text in enumerate(front) if text == front[best])
+    if best and scores[best - 1] and front.count(front[best - 1]) > 1:
+        best -= 1  # a title that stands in a menu as well, above its subtitle
+    elif best and _is_rival(scores, best) and front[best - 1] != front[best]:  # a title above its subtitle
         best -= 1
     beside = {best, best + 1} if best + 1 < len(scores) and _is_rival(scores, best + 1) else {best}
     others = [score for at, score in enumerate(scores) if at not in beside and front[at] != front[best]]

@@ -6,6 +6,7 @@ stands in lines longer than any printed one. Words are lost only where several s
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
@@ -37,6 +38,8 @@ _LEAST_CAPITALS = 4
 _WORD = re.compile(r"\w+")
 _BETWEEN = re.compile(r"(?<=[.!?…])\s+|\s?(?:…|\.\.\.|\[…\])\s?")
 """Between the sentences of a quotation, some of which may be left out."""
+_REPEATED, _TWICE, _OFTEN = 60, 2, 3
+"""Characters of a line that software sets below or above each part of a page, and how often it does."""
 _QUOTES = "“”„«»\"‘’‹›"
 _QUOTED, _LEAST_QUOTED, _MOST_QUOTED = (25, 260), 4, 24
 """Characters of a quotation that a page sets large, the spaces in the shortest, and rows that are looked at."""
@@ -184,6 +187,9 @@ def _amid(page: _Page) -> list[int]:
     glued = [at for at in range(page.begun, page.end) if short[at] and _is_glued(sheet, page.rows[at])]
     tight = {at for at in glued if _between_prose(page, at)} if len(glued) < len(apart) else set()
     found: list[int] = []
+    often = Counter(page.text(at) for at in range(page.begun, page.end) if page.free(at) and len(page.text(at)) <= _REPEATED)
+    again = {text for text, count in often.items() if count >= (_TWICE if text[-1] == ":" else _OFTEN)}
+    found += [at for at in range(page.begun, page.end) if page.free(at) and page.text(at) in again and page.rows[at] not in page.said]
     at = page.begun
     while at < page.end:
         run = at
@@ -201,7 +207,7 @@ def _amid(page: _Page) -> list[int]:
             if (parts and alone) or loud or above or one in tight or (several and one < run - 1 and alone):
                 found.append(one)
         at = max(run, at + 1)
-    return found
+    return sorted(set(found))
 
 
 def _quoted(page: _Page) -> list[int]:

@@ -41,6 +41,10 @@ WIDGETS = (
     r" autora?|об авторе|à propos de l.auteure?|sull.autore|sobre o autor)\s?:.{1,280}",
     r"(?:wir|nous|we|мы|bu|este|ce|diese|этот|utilizamos|usamos)\b.{0,40}(?:cookies?|çerez).{0,200}",
     r"(?:ilgili (?:yazı|haber)|bunu da oku|mehr zum thema|sur le même sujet|más sobre este tema) ?:.{1,160}",
+    r"thanks? (?:you )?for reading .{1,160}|(?:this (?:post|article) is (?:public|free)).{1,160}"
+    r"|.{0,80}\b(?:subscribe|sign up) (?:for free|to receive|now) .{0,120}|open in a separate window|go to:"
+    r"|empfohlener (?:redaktioneller|externer) inhalt|an dieser stelle finden sie .{1,160}|artikel (?:anhören|merken|drucken)|merken",
+    r"\[?(?:end )?page \d{1,4}\]?|\[p(?:p|g)?\.? ?\d{1,4}\]|\[s\. ?\d{1,4}\]|\{\d{1,4}\}|\[fin de la page \d{1,4}\]",
     r"like this:?|loading(?:…|\.\.\.)?",
     r".{0,80}\b(?:in|to) your inbox\b.{0,40}|(?:(?:enter|type) )?your e-?mail(?: address)?\b.{0,30}|e-posta adresiniz.{0,30}"
     r"|(?:ihre|deine) e-?mail(?:-adresse)?.{0,30}|votre (?:adresse )?e-?mail.{0,30}|(?:tu|su) (?:correo|e-?mail).{0,30}"
