@@ -37,8 +37,11 @@ _SMALL = re.compile(
     "|için|veya|der|die|das|und|oder|von|zu|im|am|de|la|le|les|du|des|et|ou|en|el|los|las|y|o"
 )
 """Words that title case leaves small."""
-_BYLINE = re.compile(r"(?:by|von|par|yazan|source|photo|image|figure|fig\.|table)\b", re.IGNORECASE)
-_AUTHOR = re.compile(r"(?:by|von|par|yazan:?) \w[^.]{0,60}$", re.IGNORECASE)
+_BYLINE = re.compile(
+    r"(?:(?:prepared|submitted|compiled|written|edited|translated|drawn up) by|vorgelegt von|herausgegeben von|présenté par|presentado por|by|von|par|yazan|source|photo|image|figure|fig\.|table)\b",
+    re.IGNORECASE,
+)
+_AUTHOR = re.compile(r"(?:(?:prepared |submitted |compiled |written |edited )?by|von|par|yazan:?) \w[^.]{0,60}$", re.IGNORECASE)
 _LISTED = re.compile(r"[•‣*–—-]\s|.*\.{4,}|.*https?://|.*\S@\S+\.\w")
 _COLUMNS = re.compile(r"\S\s{2,}(?=\S)|\S\t(?=\S)")
 _FOLLOWING = frozenset({Kind.PARAGRAPH, Kind.CAPTION})
@@ -83,7 +86,8 @@ def headings(sheet: Sheet) -> Iterable[Claim]:
         followed = followed or (place < len(held) and held[place] < following)
         alone = followed and first not in said and (whole or _stands_alone(sheet, blocks, at))
         why = _looks_like_heading(sheet, first, last) if alone else ""
-        if not why and alone and at <= opening and len(blocks) > _MOST_LINES:
+        first_of_all = at <= opening or (at < _TOP and _names_below(sheet, last))
+        if not why and alone and first_of_all and len(blocks) > _MOST_LINES:
             why = _looks_like_title(sheet, first, last)
         if why:
             text = sheet.words(first, last)

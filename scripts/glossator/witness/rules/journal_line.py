@@ -20,6 +20,12 @@ _VOLUME = re.compile(
     r"|(?<![\d–—.-])\d{1,3}(?![\d–—-])",
     re.IGNORECASE,
 )
+_ISSUE = re.compile(
+    r"[^\W\d_].{4,90}?,?\s(?:vol\.? ?|bd\.? ?|cilt:? ?|t\.? ?)?\d{1,3}(?:[.:/]|,\s?(?:no|nr|n°|issue|sayı|heft)[.:]?\s?)\d{1,3},?"
+    r"\s\(?(?:[^\W\d_]{3,12}\s)?(?:1[5-9]|20)\d\d\)?",
+    re.IGNORECASE,
+)
+"""`Journal of Street Light 12.3 (2011)`, without pages."""
 _ADDRESS = re.compile(r"(?:https?://|www\.)\S+|(?:doi:? ?)?10\.\d{4,9}/\S+|(?:e-?)?ISSN:? ?[\d-]{8,9}[\dXx]?", re.IGNORECASE)
 _END = re.compile(r"[^\W\d_]{3}[.!?]$")
 
@@ -49,7 +55,7 @@ def is_citing(text: str) -> bool:
         return False
     pages = next((one for one in _PAGES.finditer(text) if one["sign"] or not _are_years(one[2], one[3])), None)
     if pages is None:
-        return False
+        return _ISSUE.fullmatch(text) is not None
     rest = f"{text[: pages.start()]} {text[pages.end() :]}"
     year = _YEAR.search(rest)
     if year is None or not any(map(str.isalpha, rest)):

@@ -23,7 +23,7 @@ _STAMP = re.compile(
     r"(?:this content (?:was )?downloaded (?:from|on|by)|downloaded (?:from|by|on|at)\b|all use subject to\b"
     r"|digiti[sz]ed by\b|digitalisiert (?:von|durch)\b|numérisé par\b|heruntergeladen (?:von|am)\b"
     r"|téléchargé (?:depuis|le|sur)\b|document téléchargé\b|bereitgestellt von\b|brought to you by\b"
-    r"|(?:[ep]-?)?issn:? ?\d{4}-\d{3}[\dx]|protected by copyright\b|for personal use only|electronic copy available at\b|licensed to\b).{0,240}",
+    r"|(?:[ep]-?)?issn:? ?\d{4}-\d{3}[\dx]|contents lists? available (?:at|online)|journal homepage:|[\dX/-]{9,}\s?/?\s?©\s?\S|protected by copyright\b|for personal use only|electronic copy available at\b|licensed to\b).{0,240}",
     re.IGNORECASE,
 )
 """A line on every page or at its foot that tells how a copy came about."""
@@ -129,4 +129,5 @@ def _apart(sheet: Sheet, at: int) -> bool:
     lines = sheet.lines
     above = at == 0 or not lines[at - 1].text or at in sheet.pages or bool(_STAMP.fullmatch(lines[at - 1].text))
     below = at + 1 == len(lines) or not lines[at + 1].text or at + 1 in sheet.pages
+    below = below or bool(_STAMP.fullmatch(lines[at + 1].text))
     return above or below

@@ -35,6 +35,7 @@ _COUNTED = re.compile(r"(\d{1,2})(?:\.\d{1,2})*\.?\s+\S.{0,100}$")
 _FEWEST_ROWS = 3
 _DECK = 60
 _DECK_WORDS = 6
+_SUBTITLE_WORDS = 3
 _HEADING_WORDS = 4
 _FIRST = re.compile(r"(?:1(?:\.1)?\.?|I\.)\s+[^\W\d_].*")
 _ADDRESS = re.compile(r"(?:[^:]{2,40}: ?)?[\w.+-]+@[\w-]+\.[\w.-]+")
@@ -60,8 +61,8 @@ def title_of(front: Sequence[str], prose: str = "") -> int | None:
     # A page says its title in a menu as well, and then above the text.
     best = max(at for at, text in enumerate(front) if text == front[best])
     if best and scores[best - 1] and front.count(front[best - 1]) > 1:
-        best -= 1  # a title that stands in a menu as well, above its subtitle
-    elif best and _is_rival(scores, best) and front[best - 1] != front[best]:  # a title above its subtitle
+        return best - 1  # a title that stands in a menu as well, above its subtitle
+    if best and _is_rival(scores, best) and front[best - 1] != front[best]:  # a title above its subtitle
         best -= 1
     beside = {best, best + 1} if best + 1 < len(scores) and _is_rival(scores, best + 1) else {best}
     others = [score for at, score in enumerate(scores) if at not in beside and front[at] != front[best]]
@@ -131,6 +132,7 @@ def behind_title(front: Sequence[str]) -> frozenset[int]:
     """Return which lines between the title and the prose are the text's own: names, work places, deck, section."""
     kept: set[int] = set()
     names = next((at for at, text in enumerate(front[:2]) if _is_byline(text) and not _is_made(text)), -1)
+    first_names = names
     if names >= 0:
         kept.add(names)
         while names + 1 < len(front) and _is_byline(front[names + 1]) and not _is_made(front[names + 1]):
@@ -141,8 +143,10 @@ def behind_title(front: Sequence[str]) -> frozenset[int]:
             continue
         below_names = at > 0 and at - 1 in kept and at - 1 <= names + 1
         deck = (len(text) >= _DECK or ends_sentence(text)) and text.count(" ") >= _DECK_WORDS - 1
+        subtitle = at + 1 == first_names and text.count(" ") >= _SUBTITLE_WORDS - 1 and not any(map(str.isdigit, text))
         if (
             is_section(text)
+            or (subtitle and not _is_made(text))
             or (at and is_section(front[at - 1]))
             or (_FIRST.fullmatch(text) and not _is_made(text))
             or _ADDRESS.fullmatch(text)

@@ -112,7 +112,8 @@ def saved_page(sheet: Sheet) -> Iterable[Claim]:
     page = _read(sheet)
     if page is None:
         return
-    yield from _front(page)  # where what stands behind the text was needed as evidence
+    if not any(claim.rule == "saved-page" for claim in sheet.claims.values()):
+        yield from _front(page)  # where what stands behind the text was needed as evidence
     name = next((page.text(at) for at in range(page.begun) if page.free(at) and are_names(page.text(at))), "")
     yield from _claims(page, _amid(page), "a short line amid the prose of a saved page that is no heading", 0.75)
     yield from _claims(page, _quoted(page), "words that the prose says as well, set apart", 0.9)
