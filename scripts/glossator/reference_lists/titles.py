@@ -77,7 +77,7 @@ _SUBTITLE_TO_IMPRINT = re.compile(
 _NAMED = r"[^\W\d_a-zß-öø-ÿ][\w’'-]*(?:\s[\w’'-]+){0,4}"
 _SUBTITLE_TO_NAMES = re.compile(
     rf"(?!(?:\w+\s){{0,6}}(?i:{either(PUBLISHER, JOURNAL)}))(?=[^\W\d_])(?:[^\W\d_][\w’'-]*\s){{2,14}}[\w’'-]+"
-    rf"(?=,\s(?:in\s(?:[«“\"]|[^\W\d_a-z])|{_NAMED},\s{_NAMED}(?:,\s(?:1[4-9]|20)\d\d[a-z]?)?[.\s]*$))"
+    rf"(?=,\s(?:in\s(?:[«“\"]|[^\W\d_a-z])|\d{{1,2}}\.?\s?(?i:{either(EDITION)})|{_NAMED},\s{_NAMED}(?:,\s(?:1[4-9]|20)\d\d[a-z]?)?[.\s]*$))"
 )
 """`Titolo. Una nota, in «Rivista»`, `Título. Notas sobre una palabra, Barcelona, Passeig, 2019`."""
 _NEXT_JOURNAL = re.compile(r"(?:[^\W\d_a-z][^\W\d_]*\.?\s){1,6}(?:1[4-9]|20)\d\d\s?;")
