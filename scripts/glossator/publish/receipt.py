@@ -13,6 +13,7 @@ from glossator.citation.numbered import System, cites_by_number, find_labelled
 from glossator.citation.parentheses import groups
 from glossator.model import Citation, CitedWork, Mention, Span
 from glossator.patterns import re
+from glossator.publish.author_pages import author_pages
 from glossator.publish.listed_names import ListedNames, listed_names
 from glossator.publish.note_citations import Keyed, note_citations
 from glossator.publish.references import References, denoted, references_of
@@ -49,14 +50,19 @@ def citations_of(witness: Witness, ingested: Ingested, references: References | 
     mentions = [system.find(unit.reading.text) if system else _in_words(unit, references) for unit in prose]
     if not references and not system:
         mentions = credible(mentions)
+    paged: list[list[Keyed]] = [[] for _ in prose]
+    if references and not system:
+        held = [[Span(one.start, one.end) for one in row] for row in mentions]
+        texts = [unit.reading.text for unit in prose]
+        paged = author_pages(texts, references.listed, held, sum(map(len, mentions)))
     found = []
-    for unit, own in zip(prose, mentions, strict=True):
+    for at, (unit, own) in enumerate(zip(prose, mentions, strict=True)):
         text = unit.reading.text
         for mention, printed in find_labelled(text, labels) if labels else ():
             spans = unit.reading.witness_spans(mention.start, mention.end)
             under = tuple(references.listed.key_of_number(label, spans[0].start) for label in printed)
             found.append(_decision(witness, spans, mention, references, under, "the list has it under this label"))
-        keyed = noted.get(id(unit)) or [(one, ()) for one in own]
+        keyed = [*(noted.get(id(unit)) or [(one, ()) for one in own]), *(paged[at] if id(unit) not in noted else ())]
         if references and not system:
             taken = [Span(one.start, one.end) for one, _ in keyed]
             keyed = [*keyed, *listed_names(text, names, taken)]
@@ -136,10 +142,17 @@ def _decision(
     if confidence < DOUBTFUL and references and any(item["key"] for item in items):
         confidence = min(float(item["confidence"]) for item in items if item["key"]) - 0.1
     doubt = " (doubtful: only a library can say whether it is one)" if confidence < DOUBTFUL else ""
-    return decide(
-        witness, Kind.CITATION, spans, {"items": items, "form": mention.value.form}, confidence,
-        f"citation-{mention.rule}", f"the words have the form of a citation: {mention.value.form}{doubt}",
-    )  # fmt: skip
+    form = f"the words have the form of a citation: {mention.value.form}{_in_the_list(items, references)}{doubt}"
+    value = {"items": items, "form": mention.value.form}
+    return decide(witness, Kind.CITATION, spans, value, confidence, f"citation-{mention.rule}", form)
+
+
+def _in_the_list(items: Sequence[dict[str, Any]], references: References) -> str:
+    """How far the text's own list bears a citation out."""
+    if not references:
+        return ""
+    found = sum(1 for item in items if item["key"])
+    return ", and listed" if found == len(items) else ", of which a part is listed" if found else ", but not listed"
 
 
 def receipt(

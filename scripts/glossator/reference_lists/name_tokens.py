@@ -91,12 +91,21 @@ def tokens_of(words: str, start: int, end: int) -> list[Token]:
     found: list[Token] = []
     for match in _TOKEN.finditer(words, start, end):
         token = _token(match)
+        if token.kind == "particle" and found and _are_initials(words, found[-1], token):
+            token = token._replace(kind="capitals")
         found.append(token)
         if token.kind == "end" or len(found) >= MOST:
             break
     if not found or found[-1].kind != "end":
         found.append(Token("end", "", end, end, False))
     return found
+
+
+def _are_initials(words: str, before: Token, token: Token) -> bool:
+    """Whether capitals that spell a particle are initials: `Marsh LE,` behind a surname in small letters."""
+    behind = words[token.end : token.end + 1]
+    ends = token.dot or behind in ("", ",", ";", ")", "&")
+    return token.text.isupper() and len(token.text) < 4 and before.kind == "name" and not before.text.isupper() and ends
 
 
 def _token(match: re.Match[str]) -> Token:

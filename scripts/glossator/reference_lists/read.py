@@ -28,7 +28,9 @@ LONGEST = 3000
 """Characters of an entry that are read; what is longer is kept, and its rest is not looked at."""
 LABEL = re.compile(
     rf"\s*(?:\[(?P<a>\d{{1,5}}[a-z]?)\]|\((?P<b>\d{{1,5}})\)|(?P<c>\d{{1,5}})[.)](?=\s|[^\W\d_])|(?P<d>\d{{1,4}})\s(?=[^\W\d_])|\[(?P<e>{LETTERED})\]|[•‣◦▪■●○*·–-]\s(?!\s?[–—-]))\s*"
+    r"(?:[\^↑]\s?(?:[a-z](?:[ ,]+[a-z])*\s(?=\S))?)?"
 )
+"""Number or sign before an entry, and what leads back from there to where it is cited."""
 UNKNOWN = Shape()
 """Of an entry that stands alone."""
 _ALONE = re.compile(r"[^\W\d_]{4,}(?=,\s\S+\s\S+)")

@@ -102,7 +102,15 @@ def title_by_comma(words: str, start: int, end: int) -> Titled | None:
     known = next(
         (n for n in range(1, cut + 1) if _holds(words[slice(*pieces[n])]) and _is_name(words[slice(*pieces[n])])), cut
     )
+    if known > 1 and _is_place(words[slice(*pieces[known - 1])]) and _holds(words[slice(*pieces[known])]) == "publisher":
+        known -= 1  # `…, Paris, Presses du port`
     return Titled(start, pieces[known - 1][1], pieces[known][0], "comma") if known else None
+
+
+def _is_place(piece: str) -> bool:
+    """Whether a piece before a publisher is where it sits: a place that is known, or one word with a capital."""
+    word = piece.strip()
+    return _KNOWN_PLACE.fullmatch(word) is not None or (word[:1].isupper() and word.isalpha())
 
 
 def _holds(piece: str) -> str:

@@ -74,6 +74,14 @@ _SUBTITLE_TO_IMPRINT = re.compile(
     rf"(?=,\s[^\W\d_a-z][^,.;:()\d]{{1,40}}\s(?:1[4-9]|20)\d\d\b[^\w]*(?:$|\())"
 )
 """`Titel. Studien zur Seepolitik, Lübeck 1926`: words of which none is a publisher's, up to place and year."""
+_NAMED = r"[^\W\d_a-zß-öø-ÿ][\w’'-]*(?:\s[\w’'-]+){0,4}"
+_SUBTITLE_TO_NAMES = re.compile(
+    rf"(?!(?:\w+\s){{0,6}}(?i:{either(PUBLISHER, JOURNAL)}))(?=[^\W\d_])(?:[^\W\d_][\w’'-]*\s){{2,14}}[\w’'-]+"
+    rf"(?=,\s(?:in\s(?:[«“\"]|[^\W\d_a-z])|\d{{1,2}}\.?\s?(?i:{either(EDITION)})|{_NAMED},\s{_NAMED}(?:,\s(?:1[4-9]|20)\d\d[a-z]?)?[.\s]*$))"
+)
+"""`Titolo. Una nota, in «Rivista»`, `Título. Notas sobre una palabra, Barcelona, Passeig, 2019`."""
+_NEXT_JOURNAL = re.compile(r"(?:[^\W\d_a-z][^\W\d_]*\.?\s){1,6}(?:1[4-9]|20)\d\d\s?;")
+"""`Med Meas. 2011;5`: behind it stands no other, so what stands before it is none."""
 _REST = re.compile(r"(?:in|doi|pp?|vol|no|eds?|available|https?)\b")
 """What begins small behind a title."""
 _AFTER_SINGLE = re.compile(
@@ -224,7 +232,7 @@ def _first_stop(words: str, start: int, end: int) -> Titled | None:
 
 def _longer(words: str, found: Titled, end: int) -> Titled:
     """`Titel. Untertitel. Ort: Verlag`: words between two stops that hold nothing, before what does, go on with it."""
-    if goes_on := _SUBTITLE_TO_IMPRINT.match(words, found.rest):
+    if goes_on := _SUBTITLE_TO_IMPRINT.match(words, found.rest) or _SUBTITLE_TO_NAMES.match(words, found.rest):
         return Titled(found.start, goes_on.end(), goes_on.end() + 1, "stop")
     behind = _STOP.search(words, found.rest, min(found.rest + 200, end))
     if behind is None or words[found.rest : found.rest + 1] in ("“", "„", "«", '"', "(", "["):
@@ -233,6 +241,8 @@ def _longer(words: str, found: Titled, end: int) -> Titled:
     if _ABBREVIATED.search(between) or between.count(" ") > 16 or not between[:1].isupper():
         return found
     asks = words[found.end - 1 : found.end] in "?!" and not re.search(r"\d", words[behind.end() : behind.end() + 10])
+    if words[found.end - 1 : found.end] in "?!" and _NEXT_JOURNAL.match(words, behind.end()):
+        return Titled(found.start, behind.start(), behind.end(), "stop")
     if _NO_SUBTITLE.search(between) or not (asks or _HOLDER.match(words, behind.end())):
         return found
     return Titled(found.start, behind.start() + (behind[0][0] in "?!"), behind.end(), "stop")

@@ -98,6 +98,7 @@ _STRETCH = re.compile(
 """Where a mark may begin: looked for first, since most texts have few such places."""
 _Shape = tuple[str, re.Pattern[str], float]
 _DIGITS = digits + _RAISED_DIGITS
+_BEFORE_FIGURES = ".,;:!?)”’“\"'\\]»…%"
 _OPENING, _CLOSING = "“‘«", "”’»"
 _QUOTES = re.compile(r"[“”«»\"]|(?<!\w)‘|[’](?!\w)")
 
@@ -118,6 +119,9 @@ def candidates(text: str, stars: bool = False, romans: bool = False) -> list[Can
         if found and at < found[-1].end:
             at = found[-1].end
         while at < end:
+            if text[at] in digits and not _may_stand_behind(text, at):
+                at += 1
+                continue
             if quotes is None and text[at] in SIGNS:
                 quotes = _closing_quotes(text)
             candidate = _shaped(text, at, quotes or [], shapes.get(text[at], ()))
@@ -129,6 +133,14 @@ def candidates(text: str, stars: bool = False, romans: bool = False) -> list[Can
                 found.append(candidate)
             at = candidate.end if candidate is not None else at + 1
     return found
+
+
+def _may_stand_behind(text: str, at: int) -> bool:
+    """Whether a figure stands behind what a shape of figures wants before it: most are numbers of the text."""
+    before = text[at - 1 : at]
+    if before == " ":
+        return at > 1 and text[at - 2] in ".!?”’»\""
+    return before in _BEFORE_FIGURES if not before.isalnum() else not before.isdecimal()
 
 
 @cache

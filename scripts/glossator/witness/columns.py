@@ -14,6 +14,8 @@ from glossator.witness.sheet import Columns, Sheet
 from glossator.witness.witness import Witness
 
 _GAP = re.compile(r"\S(\s{2,})(?=\S)")
+_TWO_SPACES = re.compile(r"\s\s")
+"""Looked for first: most rows have no gap."""
 _LEAST_ROWS = 8
 """Rows with words on either side, below which two columns are not worth a thought."""
 _LEAST_LEFT, _LONGEST_ROW = 16, 240
@@ -80,7 +82,7 @@ def _stretches(lines: Sequence[Line]) -> Iterator[_Stretch]:
         index for index, line in enumerate(lines) if _EDGE < len(line.text) <= _LONGEST_ROW and "\t" not in line.text
     ]
     for index in rows:
-        if match := _last_gap(lines[index].text):
+        if _TWO_SPACES.search(lines[index].text) and (match := _last_gap(lines[index].text)):
             begun[lines[index].indent + match.end()] += 1
     if not begun:
         return
@@ -95,7 +97,7 @@ def _stretches(lines: Sequence[Line]) -> Iterator[_Stretch]:
             continue
         if first >= 0 and (one := _trimmed(lines, first, index, gutter)):
             yield one
-        first = index if index < len(lines) and _fits(lines[index], gutter) else -1
+        first = index if first >= 0 and index < len(lines) and _fits(lines[index], gutter) else -1
 
 
 def _last_gap(text: str) -> re.Match[str] | None:

@@ -8,6 +8,7 @@ from enum import StrEnum
 from typing import Any
 
 from glossator.model import Span
+from glossator.witness.measured import measured
 from glossator.witness.witness import Witness
 
 
@@ -56,9 +57,9 @@ def decide(
     rule: str,
     why: str,
 ) -> Decision:
-    """Return a decision with its raw characters looked up."""
+    """Return a decision with its raw characters looked up, and as much confidence as was measured of its sort."""
     raw = "".join(witness.text[span.start : span.end] for span in spans)
-    return Decision(kind, tuple(spans), raw, value, confidence, rule, why)
+    return Decision(kind, tuple(spans), raw, value, measured(kind.value, rule, why, confidence), rule, why)
 
 
 def in_order(decision: Decision) -> tuple[int, int, str]:

@@ -86,6 +86,12 @@ class JoinedHyphen:
     hyphen: Hyphen
 
 
+def _join(above: str, below: str, evidence: Evidence) -> Join:
+    if len(above) > 1 and above[-1] < "\u3000" and above[-1].isalnum() and below[0] != "—":
+        return _SPACE  # most lines: no row of the table is about them
+    return next((found for _, rule in JOINS if (found := rule(above, below, evidence))), _SPACE)
+
+
 def join_lines(
     lines: Sequence[Line], cuts: Sequence[bool], evidence: Evidence
 ) -> tuple[Reading, tuple[Span, ...], list[JoinedHyphen]]:
@@ -104,11 +110,7 @@ def join_lines(
             spans.append(Span(start, line.end))
             break
         below, cut = lines[index + 1], cuts[index + 1]
-        join = _SPACE
-        for _, rule in JOINS:
-            if found := rule(line.text, below.text, evidence):
-                join = found
-                break
+        join = _join(line.text, below.text, evidence)
         if line.end - 1 in evidence.told:
             keep = evidence.told[line.end - 1]
             join = Join("", 0 if keep else 1, told_hyphen(line.text, below.text, keep))

@@ -73,10 +73,17 @@ class Sheet:
 
     columns: tuple[Columns, ...] = ()
     """Stretches of rows that held two columns."""
+    _known: dict[str, Any] = field(default_factory=dict, init=False, repr=False, compare=False)
+    """What was asked of this sheet before: a rule asks it of each block, and all of a text is looked at to answer."""
 
     @property
     def unwrapped(self) -> bool:
         """Whether every line is a paragraph: long ones hold most characters, and hardly a blank line parts them."""
+        if "unwrapped" not in self._known:
+            self._known["unwrapped"] = self._is_unwrapped()
+        return bool(self._known["unwrapped"])
+
+    def _is_unwrapped(self) -> bool:
         wordy = sum(1 for line in self.lines if line.text)
         if len(self.lines) - wordy > _BLANK * wordy:
             return False
@@ -89,6 +96,11 @@ class Sheet:
 
     def blocks(self) -> list[tuple[int, int]]:
         """Return (first, last) of every run of free lines; blank lines, pages and cuts end a run."""
+        if "blocks" not in self._known:
+            self._known["blocks"] = self._find_blocks()
+        return list(self._known["blocks"])
+
+    def _find_blocks(self) -> list[tuple[int, int]]:
         found: list[tuple[int, int]] = []
         first = -1
         lines, claims, pages, cuts = self.lines, self.claims, self.pages, self.cuts
@@ -115,6 +127,9 @@ class Sheet:
 
     def apply(self, claims: Iterable[Claim]) -> Sheet:
         """Return the sheet with the claims made. A line that is claimed already stays with its first claim."""
+        claims = list(claims)
+        if not claims:
+            return self
         held, pages, cuts, run_in = dict(self.claims), dict(self.pages), set(self.cuts), dict(self.run_in)
         tails = dict(self.tails)
         lines = list(self.lines)

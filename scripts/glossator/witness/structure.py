@@ -21,6 +21,7 @@ from glossator.witness.rules.front_matter import front_matter
 from glossator.witness.rules.headings import headings
 from glossator.witness.rules.headings_in_capitals import headings_in_capitals
 from glossator.witness.rules.headings_within import headings_within
+from glossator.witness.rules.journal_line import journal_line
 from glossator.witness.rules.licences import licences
 from glossator.witness.rules.link_tails import link_tails
 from glossator.witness.rules.notes import notes
@@ -42,6 +43,7 @@ STRUCTURE: tuple[tuple[str, Rule], ...] = (
     ("page-number-alone", page_numbers),  # what no chain holds: the two pages of a short text
     ("running-head", running_heads),
     ("running-head-by-place", heads_by_place),
+    ("journal-line", journal_line),
     ("front-matter", front_matter),
     ("web-furniture", web_furniture),  # before lists and headings: “Related Posts” looks like one
     ("saved-page-front", saved_front),  # before lists: a menu may offer a bibliography

@@ -42,6 +42,8 @@ _SAME = re.compile(
     r"(?:id\.|idem|eadem|ders\.|dies\.|derselbe|dieselbe|a\.\s?g\.\s?y\.|он же),?\s+(?=\d)", re.IGNORECASE
 )
 """The author before, once more: `id. 2018: 9`."""
+_JOINED = re.compile(r"(?:and|und|sowie|et|ve|y|e|и|&|as well as|ainsi que|así como)\s+(?=\S)")
+_SURNAME = re.compile(r"[A-ZÀ-ÖØ-Þ’'-]{3,}(?: [A-ZÀ-ÖØ-Þ’'-]{3,})?")
 _SENTENCE_END = frozenset(".;,:?!")
 
 
@@ -65,12 +67,22 @@ def read_parts(group: Group, closes: bool) -> list[CitedWork]:
     """
     items: list[CitedWork] = []
     unread = False
+    before: list[tuple[str, int]] = []
     at = group.start + 1
     for segment in group.inside.split(";"):
         start = at + len(segment) - len(segment.lstrip())
         at += len(segment) + 1
         words = segment.strip()
+        if items and (joined := _JOINED.match(words)):  # `Smith 2010; and Jones 2012`
+            start, words = start + joined.end(), words[joined.end() :]
+        if _SURNAME.fullmatch(words):  # `(DENBY; ROWE, 2003)`, as ABNT parts authors
+            before.append((words, start))
+            continue
         found = read_part(words, start, closes)
+        if found and before and found[0].form == author_year.NAME and found[0].authors[0].isupper():
+            named = tuple(name for name, _ in before)
+            found[0] = replace(found[0], start=before[0][1], authors=(*named, *found[0].authors))
+            before = []
         if found:
             items += found
         elif items and items[-1].form == author_year.NAME and (years := author_year.read_dates(words)):
@@ -84,7 +96,7 @@ def read_parts(group: Group, closes: bool) -> list[CitedWork]:
             items[-1] = replace(items[-1], suffix=f"{items[-1].suffix}; {words}")
         else:
             unread = True
-    return [one for one in items if _stands_alone(one)] if unread else _among_sure(items)
+    return [one for one in items if _stands_alone(one)] if unread or before else _among_sure(items)
 
 
 def _among_sure(items: list[CitedWork]) -> list[CitedWork]:

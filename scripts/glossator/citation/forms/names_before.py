@@ -26,6 +26,8 @@ _MORE = frozenset(
     }
 )  # fmt: skip
 _MORE_IN_ONE = ("vd", "v.d", "u.a", "e.a")
+_SAINTS = frozenset(("St.", "St", "Ste.", "Saint", "Sainte", "Sankt", "San", "Santa"))
+"""Before a surname they belong to it: `St. John (1999)`."""
 _MOST = 8
 
 
@@ -141,8 +143,12 @@ def _body_start(words: list[Word], end: int) -> int | None:
     return start if len(run) > 1 and is_body(run) else None
 
 
+def _is_particle(word: Word) -> bool:
+    return word.text.lower() in PARTICLES or word.text in _SAINTS
+
+
 def _with_particles(words: list[Word], at: int) -> int:
-    while at > 0 and words[at - 1].text.lower() in PARTICLES and not words[at - 1].comma and not words[at].opens:
+    while at > 0 and _is_particle(words[at - 1]) and not words[at - 1].comma and not words[at].opens:
         at -= 1
     return at
 

@@ -7,6 +7,7 @@ from collections import Counter, defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from glossator.patterns import re
 from glossator.witness.candidates import Candidate, candidates
 from glossator.witness.matching import Edge, heaviest_chain
 from glossator.witness.notes.labels import Family
@@ -20,6 +21,10 @@ _NEAREST, _EARLIEST = 3, 2
 """How many marks of a label are weighed for a body: the nearest before it, and the first of the text."""
 _RANKS = 1
 """Notes at the end of a book: the third note 1 belongs to the third mark 1, or to one beside it."""
+_NUMBERED = re.compile(r"\d{1,3}(?:\.\d{1,3})+\.?(?=\s)")
+"""The number of a paragraph or a section, in which no mark stands: `2.13 We recommend`."""
+_BRACKETED = re.compile(r"\[\d{1,4}\]")
+_LEAST_LISTED = 3
 _RARE = 0.2
 """A shape that this share of the marks has is how the text marks its notes."""
 
@@ -121,11 +126,18 @@ def _usual(
     return {shape for shape, count in shapes.items() if count >= _RARE * most}
 
 
+def _lists_in_brackets(sheet: Sheet) -> bool:
+    """Whether the entries of a reference list are numbered in brackets: then numbers in brackets cite them."""
+    listed = {claim.first for claim in sheet.claims.values() if claim.rule == "reference-entry"}
+    return sum(1 for first in listed if _BRACKETED.match(sheet.lines[first].text)) >= _LEAST_LISTED
+
+
 def _raw_marks(sheet: Sheet, zones: Zones, starts: Sequence[Start]) -> list[RawMark]:
     skip = {start.line: start.label.length for start in starts}
     stars = any(start.label.family is Family.STAR for start in starts)
     romans = any(start.label.family is Family.ROMAN for start in starts)
     pages = sorted(sheet.pages)
+    cited = _lists_in_brackets(sheet) and all(start.label.shape != "bracket" for start in starts)
     found: list[RawMark] = []
     for at, (first, last) in enumerate(zones.segments):
         if zones.references[at] or zones.notes[at] >= 0:
@@ -133,7 +145,9 @@ def _raw_marks(sheet: Sheet, zones: Zones, starts: Sequence[Start]) -> list[RawM
         for index in range(first, last + 1):
             line = sheet.lines[index]
             page = bisect_right(pages, index)
+            numbered = _NUMBERED.match(line.text)
+            own = max(skip.get(index, 0), numbered.end() if numbered else 0)
             for candidate in candidates(line.text, stars, romans):
-                if candidate.start >= skip.get(index, 0):
+                if candidate.start >= own and not (cited and candidate.rule == "bracket"):
                     found.append(RawMark(index, line.start + candidate.start, page, candidate))
     return found

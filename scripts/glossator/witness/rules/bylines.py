@@ -56,7 +56,8 @@ _PARTICLES = frozenset(
 )
 _NAME = re.compile(r"[^\W\d_a-zа-яçğışöü][^\W\d_]*(?:[’'‘.-][^\W\d_]+)*[.*†‡§¹²³,;]*|(?:[^\W\d_]\.-?){1,3},?")
 BEFORE_NAMES = re.compile(
-    r"(?:(?:written |text |words )?by|text[eo]?\s?:|von|par|por|yazan|yazar|автор|autor(?:es|in)?|auteurs?)\s?:?\s+",
+    r"(?:(?:written |text |words |interview |edited |prepared |compiled |submitted |translated |report )?by|(?:a cura|testo|intervista|parole) di|di|entrevista de|entretien avec"
+    r"|propos recueillis par|interview:|röportaj:?|hazırlayan|text[eo]?\s?:|von|par|por|yazan|yazar|автор|autor(?:es|in)?|auteurs?)\s?:?\s+",
     re.IGNORECASE,
 )
 _ROLE = re.compile(
@@ -66,6 +67,15 @@ _ROLE = re.compile(
     re.IGNORECASE,
 )
 """What somebody is, behind the name: `Ada Doe, Science correspondent`."""
+_BEHIND_NAMES = re.compile(
+    r"(?<=[^\W\d_])(?:\s?\[\d\]|,?[\d*†‡§¶]+(?:,[\d*†‡§¶]+)*)(?=[\s,;]|$)|\s[a-f](?:,\s?[a-f*†\d])*(?=,|;|$|\s(?:and|und|et|y|e|ve)\s)|\s\((?:bio|biography|author|contact)\)"
+    r"|,?\s(?:ph\.?\s?d|m\.?\s?d|m\.?\s?a|jr)\.?(?=,|$)",
+    re.IGNORECASE,
+)
+"""What stands behind a name and is none of it: numbers of the places of work, a degree, a link."""
+_TITLES = re.compile(r"rev|right|hon|most|very|venerable|lady|lord", re.IGNORECASE)
+_ARTICLES = frozenset(("the", "a", "an", "das", "ein", "eine", "les", "los", "las", "un", "une", "una", "bir"))
+"""With these no name begins; `La` and `Der` are those of people as well."""
 _INITIAL = re.compile(r"\b[^\W\d_]\.")
 _SEVERAL = re.compile(r"\b[^\W\d_]\.|\b(?:and|und|ve|et|y|e|и|en)\b|&|, ")
 _NUMBER = re.compile(r"^\d{1,4}\s+|\s+\d{1,4}$")
@@ -162,9 +172,12 @@ def are_names(words: str) -> bool:
     """Return whether a line is a list of people: capitals, initials, particles and what joins; two words at least."""
     if role := _ROLE.search(words):
         words = words[: role.start()]
+    words = _BEHIND_NAMES.sub("", words)
     bare = BEFORE_NAMES.sub("", words, count=1) if BEFORE_NAMES.match(words) else words
     tokens = bare.split()
     if not 2 <= len(tokens) <= _MOST_WORDS or not tokens[0][0].isalpha():
+        return False
+    if tokens[0].lower() in _ARTICLES and not _TITLES.match(tokens[1]):
         return False
     if bare.isupper() and bare == words and not _INITIAL.search(bare):
         return False  # a heading in capitals

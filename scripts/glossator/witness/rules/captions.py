@@ -23,7 +23,9 @@ _OPENING = re.compile(
 _CREDIT = re.compile(
     r"(?:^|[.;|–—(]\s?)(?:photo(?:graph|graphy|s)?|image|picture|illustration|drawing|foto(?:graf(?:ie|ía)?|ğraf)?|bild"
     r"|abbildung|zeichnung|görsel|crédit|imagen|фото|рисунок)(?: by| credit| courtesy(?: of)?| von| de)?\s?[:©/]"
-    r"\s?[^.:]{2,70}\)?\.?$",
+    r"\s?[^.:]{2,70}\)?\.?$"
+    r"|\((?:photo(?:graph(?:y|ie)?)?|image|picture|illustration|drawing|foto(?:grafie|grafía|grafia|ğraf)?|bild|zeichnung|görsel|imagen|immagine|фото)"
+    r"(?: by| courtesy of| von| de| di| da| d[’'])? ?[^().:]{3,60}\)\.?$",
     re.IGNORECASE,
 )
 """Whose picture it is, at the end of what it shows."""
@@ -49,6 +51,11 @@ _SHORTER = 0.5
 """A caption of this sort is at most so long as the shorter of its neighbours."""
 
 
+def is_credited(text: str) -> bool:
+    """Return whether a line ends with whose picture it describes."""
+    return len(text) <= _LONGEST_CREDITED and _CREDIT.search(text[-120:]) is not None
+
+
 def captions(sheet: Sheet) -> Iterable[Claim]:
     """Claim blocks that name a picture, give places in it, or tell in one present-tense sentence who does what.
 
@@ -62,11 +69,11 @@ def captions(sheet: Sheet) -> Iterable[Claim]:
         text = sheet.words(first, last)
         if _OPENING.match(text):
             yield Claim(Kind.CAPTION, first, last, "it begins as descriptions of pictures do", 0.96)
-        elif len(text) <= _LONGEST_CREDITED and _CREDIT.search(text[-120:]):
+        elif is_credited(text):
             yield Claim(Kind.CAPTION, first, last, "it ends with whose picture it is", 0.85)
-        elif _POSITIONS.search(text) and not _argues(text):
+        elif _may_place(text) and _POSITIONS.search(text) and not _argues(text):
             yield Claim(Kind.CAPTION, first, last, "it says who stands where in a picture", 0.85)
-        elif 0 < at < len(blocks) - 1 and _is_scene(text) and _dwarfed(sheet, blocks, at, len(text)):
+        elif 0 < at < len(blocks) - 1 and _dwarfed(sheet, blocks, at, len(text)) and _is_scene(text):
             why = "one present-tense sentence of names between two long paragraphs"
             yield Claim(Kind.CAPTION, first, last, why, 0.75)
 
@@ -86,6 +93,12 @@ def _set_apart(sheet: Sheet, blocks: list[tuple[int, int]], at: int) -> bool:
     return above and below
 
 
+def _may_place(text: str) -> bool:
+    """Whether a sign of places in a picture is there at all: most prose has none."""
+    small = text.lower()
+    return "(" in text or "pictured" in small or "look" in small or "left to right" in small
+
+
 def _argues(text: str) -> bool:
     return len(_TELLING.findall(text)) > 2
 
@@ -97,5 +110,6 @@ def _is_scene(text: str) -> bool:
 
 
 def _dwarfed(sheet: Sheet, blocks: list[tuple[int, int]], at: int, size: int) -> bool:
-    shorter = min(len(sheet.words(*blocks[at - 1])), len(sheet.words(*blocks[at + 1])))
-    return size <= _SHORTER * shorter and size < 400
+    if size >= _LONGEST_CREDITED:
+        return False
+    return size <= _SHORTER * min(len(sheet.words(*blocks[at - 1])), len(sheet.words(*blocks[at + 1])))

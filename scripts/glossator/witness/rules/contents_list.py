@@ -6,7 +6,7 @@ from collections.abc import Iterable
 
 from glossator.patterns import re
 from glossator.witness.decision import Kind
-from glossator.witness.rules.headings import level_of
+from glossator.witness.rules.headings import NUMBER_ALONE, level_of
 from glossator.witness.sheet import Claim, Sheet
 
 _TITLE = re.compile(
@@ -76,6 +76,8 @@ def _entries(sheet: Sheet, title: int) -> list[int]:
         if (found and blank > _MOST_BLANK) or len(text) > _LONGEST or not sheet.free(at):
             break
         name = _name(text)
+        if found and not led and NUMBER_ALONE.fullmatch(text):  # the first chapter
+            break
         if name in seen or (text[-1] in ".!?" and not led and not text.isupper()):
             break
         seen.add(name)

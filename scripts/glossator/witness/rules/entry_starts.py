@@ -17,7 +17,8 @@ _STRONG = re.compile(
     rf"|{_UPPER}{{2,}}(?:[ -]{_UPPER}{{2,}})*,? {_WORD}"  # `DOE John`
 )
 _DASH = re.compile(REPEATED_SIGN)
-_YEAR = re.compile(r"(?<![\d–-])(?:1[4-9]\d\d|20\d\d)[a-z]?(?![\d])")
+_YEAR = re.compile(r"(?:1[4-9]|20)\d\d(?<![\d–-]\d{4})[a-z]?(?![\d])")
+"""The digits first, which prose has few of; what may not stand before them behind."""
 _NO_DATE = re.compile(
     r"\b(?:n\. ?d\.|forthcoming|in press|to appear|in preparation|t\. ?y\.|baskıda|yayımlanacak|yayınlanacak|o\. ?J\.|im (?:druck|erscheinen)"
     r"|s\. ?d\.|à paraître|sous presse|s\. ?f\.|en prensa|in (?:corso di )?stampa|no prelo|б\. ?г\.|в печати|b\. ?r\.|w druku|z\. ?j\.|in druk)",
@@ -35,8 +36,14 @@ _TAIL = re.compile(
     r"(?:[\s|,·]+\[?(?:google scholar|cross ?ref|pub ?med|web of science|medline|pmc|full text|scopus|cas|ads|isi)\]?)*",
     re.IGNORECASE,
 )
+_OF_NO_DATE = ("forth", "appear", "prepar", "press", "bask", "yay", "druck", "ersch", "para", "pren", "prelo", "stamp",
+               "печати", "druk")  # fmt: skip
+"""Of each phrase for no year, but for those of two letters, a part: most lines have none."""
+_OF_TAIL = frozenset(("go", "cr", "pu", "we", "vi", "me", "pm", "fu", "ar", "sc", "ca", "ad", "is"))
+"""What the links behind an entry begin with."""
 LABEL = re.compile(
     r"(?:\[(?P<a>\d{1,5})\]|\((?P<b>\d{1,5})\)|(?P<c>\d{1,5})[.)](?!\d)|(?P<d>\d{1,4})(?=\s+[^\W\d_]|$))\s*"
+    r"(?:[\^↑]\s?(?:[a-z](?:[ ,]+[a-z])*\s(?=\S))?)?"
 )
 BULLET = re.compile(r"[•‣◦▪■●○*·–-]\s+(?=[^\s–—-])")
 _HEAD = 160
@@ -47,7 +54,7 @@ def begins(text: str) -> float:
     """Return how much a line looks like the first of an entry, as log odds: above 0 it does."""
     head = text[:_HEAD]
     first = head[:1]
-    if _TAIL.fullmatch(head) or head.startswith(("http", "www.", "doi", "DOI")):
+    if _is_tail(head) or head.startswith(("http", "www.", "doi", "DOI")):
         return -8.0
     if _DASH.match(head):
         return 4.0
@@ -65,21 +72,33 @@ def begins(text: str) -> float:
 def ends(text: str) -> float:
     """Return how much a line looks like the last of an entry, as log odds."""
     tail = text[-60:]
-    if _TAIL.fullmatch(tail):
+    if _is_tail(tail):
         return 2.5
     if _SHORTENED.search(tail):
         return -1.0
     return 1.2 if tail.endswith((".", "]")) else 0.4 if _CLOSED.search(tail) else -2.5
 
 
+def _is_tail(text: str) -> bool:
+    return text[:3].lstrip("[").lower()[:2] in _OF_TAIL and _TAIL.fullmatch(text) is not None
+
+
 def is_tail(text: str) -> bool:
     """Whether a line is nothing but the links that a web page sets behind an entry."""
-    return len(text) < 120 and _TAIL.fullmatch(text) is not None
+    return len(text) < 120 and _is_tail(text)
 
 
 def dated(text: str) -> bool:
     """Whether a line holds a year, or the words for none."""
-    return _YEAR.search(text) is not None or _NO_DATE.search(text) is not None
+    if _YEAR.search(text) is not None:
+        return True
+    if text.count(".") > 1:
+        return _NO_DATE.search(text) is not None
+    small = text.lower()
+    for part in _OF_NO_DATE:
+        if part in small:
+            return _NO_DATE.search(text) is not None
+    return False
 
 
 def dated_early(text: str) -> bool:

@@ -19,6 +19,10 @@ _DAY = re.compile(
     r"|\d{1,2}[./-]\d{1,2}[./-]\d{4}|\d{4}-\d{2}-\d{2})\b"
 )
 _ADDRESS = re.compile(r"(?:doi:? ?)?(?:https?://(?:dx\.)?doi\.org/)?10\.\d{4,9}/\S+", re.IGNORECASE)
+_RECEIVED = re.compile(
+    r"(?:received|submitted|accepted|eingegangen|eingereicht|geliş tarihi|başvuru|reçu|soumis|recibido|ricevuto|поступила)\b",
+    re.IGNORECASE,
+)
 _LABELLED = re.compile(r"[^\W\d_]{3,20}: +(?=\S)")
 
 
@@ -40,6 +44,13 @@ def front_matter(sheet: Sheet) -> Iterable[Claim]:
             continue
         for index in told:
             yield Claim(Kind.FURNITURE, index, index, "days and addresses of an article, above its text", 0.85)
+
+
+    page = min(sheet.pages, default=0)  # a journal may print the days at the foot of the first page
+    for index in range(page):
+        text = sheet.lines[index].text
+        if _RECEIVED.match(text) and sheet.free(index) and _DAY.search(text) and not ends_sentence(text):
+            yield Claim(Kind.FURNITURE, index, index, "the days of an article, at the foot of its first page", 0.85)
 
 
 def _is_told(row: str) -> bool:

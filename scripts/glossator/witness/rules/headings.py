@@ -7,6 +7,8 @@ from collections.abc import Iterable, Sequence
 
 from glossator.patterns import re
 from glossator.witness.decision import Kind
+from glossator.witness.rules.run_in import KEYWORDS
+from glossator.witness.rules.speakers import speakers
 from glossator.witness.section_titles import is_section
 from glossator.witness.sheet import Claim, Sheet, ends_sentence
 
@@ -21,15 +23,26 @@ _COUNTED = re.compile(
     r"(?:\.\s?[—–-]?|\s?[:—–-])\s?(?=[^\W\d_])"
 )
 """A number of a chapter before its title, behind which a full stop may end the title."""
+NUMBER_ALONE = re.compile(
+    r"(?:chapter|part|book|section|letter|canto|kapitel|teil|buch|abschnitt|chapitre|partie|livre|capítulo|parte|libro|capitolo"
+    r"|bölüm|kısım|kitap|глава|часть|книга|rozdział|hoofdstuk|deel)\s+(?:the\s+)?"
+    r"(?:\d{1,3}|[ivxlc]{1,7}|one|two|three|four|five|six|seven|eight|nine|ten|first|second|third|fourth|fifth|last)[.:]?"
+    r"|(?:\d{1,2}\.|birinci|ikinci|üçüncü|dördüncü|beşinci|erstes|zweites|drittes|viertes) (?:bölüm|kısım|kapitel|teil|buch|abschnitt)[.:]?",
+    re.IGNORECASE,
+)
+"""The number of a chapter with nothing beside it: its title stands below, or it has none."""
 _SMALL = re.compile(
     "a|an|and|as|at|but|by|for|from|in|into|nor|of|on|onto|or|over|per|the|to|up|via|vs|with|upon|against"
     "|between|ve|ile"
     "|için|veya|der|die|das|und|oder|von|zu|im|am|de|la|le|les|du|des|et|ou|en|el|los|las|y|o"
 )
 """Words that title case leaves small."""
-_BYLINE = re.compile(r"(?:by|von|par|yazan|source|photo|image|figure|fig\.|table)\b", re.IGNORECASE)
-_AUTHOR = re.compile(r"(?:by|von|par|yazan:?) \w[^.]{0,60}$", re.IGNORECASE)
-_LISTED = re.compile(r"[•‣*–—-]\s|.*\.{4,}|.*https?://")
+_BYLINE = re.compile(
+    r"(?:(?:prepared|submitted|compiled|written|edited|translated|drawn up) by|vorgelegt von|herausgegeben von|présenté par|presentado por|by|von|par|yazan|source|photo|image|figure|fig\.|table)\b",
+    re.IGNORECASE,
+)
+_AUTHOR = re.compile(r"(?:(?:prepared |submitted |compiled |written |edited )?by|von|par|yazan:?) \w[^.]{0,60}$", re.IGNORECASE)
+_LISTED = re.compile(r"[•‣*–—-]\s|.*\.{4,}|.*https?://|.*\S@\S+\.\w")
 _COLUMNS = re.compile(r"\S\s{2,}(?=\S)|\S\t(?=\S)")
 _FOLLOWING = frozenset({Kind.PARAGRAPH, Kind.CAPTION})
 _LONGEST = 140
@@ -63,6 +76,7 @@ def headings(sheet: Sheet) -> Iterable[Claim]:
     followed = False
     found: list[Claim] = []
     whole = sheet.unwrapped
+    said = speakers(sheet)
     opening = _opening(sheet, blocks)
     begun = next((at for at, block in enumerate(blocks) if len(sheet.words(*block)) > _PROSE), len(blocks))
     for at in range(len(blocks) - 1, -1, -1):
@@ -70,9 +84,10 @@ def headings(sheet: Sheet) -> Iterable[Claim]:
         following = blocks[at + 1][0] if at + 1 < len(blocks) else len(sheet.lines)
         place = bisect_right(held, last)
         followed = followed or (place < len(held) and held[place] < following)
-        alone = followed and (whole or _stands_alone(sheet, blocks, at))
+        alone = followed and first not in said and (whole or _stands_alone(sheet, blocks, at))
         why = _looks_like_heading(sheet, first, last) if alone else ""
-        if not why and alone and at <= opening and len(blocks) > _MOST_LINES:
+        first_of_all = at <= opening or (at < _TOP and _names_below(sheet, last))
+        if not why and alone and first_of_all and len(blocks) > _MOST_LINES:
             why = _looks_like_title(sheet, first, last)
         if why:
             text = sheet.words(first, last)
@@ -143,11 +158,13 @@ def _looks_like_heading(sheet: Sheet, first: int, last: int) -> str:
         return ""  # a row of a table, or a menu on one line
     if len(text) == 1 and text not in "IVXivx":
         return ""  # an initial that a page sets large
-    if first == last and is_section(text):
+    if first == last and (is_section(text) or (NUMBER_ALONE.fullmatch(text) and text[0].isupper())):
         return _SECTION
     if text[-1] == "." and (counted := _COUNTED.match(text)) and "." not in text[counted.end() : -1]:
         text = text[:-1]  # `IV.—The Ferry.`
     if len(text) > _LONGEST or text[-1] in ".,;:…" or _BYLINE.match(text) or _LISTED.match(text):
+        return ""
+    if KEYWORDS.match(text):
         return ""
     words = [word for word in re.split(r"[\s—–-]+", text) if any(map(str.isalpha, word))]
     opening = next((c for c in text if c.isalnum()), "")
@@ -175,9 +192,16 @@ def _looks_like_title(sheet: Sheet, first: int, last: int) -> str:
     if any(len(_COLUMNS.findall(sheet.lines[index].text)) > 1 for index in range(first, last + 1)):
         return ""
     opening = next((sign for sign in text if sign.isalnum()), "")
-    if _SENTENCE_INSIDE.search(text) or (ends_sentence(text) and text[-1] != "?"):
+    named = last + 1 < len(sheet.lines) and _names_below(sheet, last)  # then a stop parts title and subtitle
+    if (_SENTENCE_INSIDE.search(text) and not named) or (ends_sentence(text) and text[-1] not in "?)"):
         return ""
     return "" if opening.islower() or opening.isdigit() or "://" in text else "the first words of the text"
+
+
+def _names_below(sheet: Sheet, last: int) -> bool:
+    """Whether names are the next words below a block."""
+    below = next((at for at in range(last + 1, min(last + 4, len(sheet.lines))) if sheet.lines[at].text), -1)
+    return below in sheet.claims and sheet.claims[below].rule == "byline"
 
 
 def _stands_alone(sheet: Sheet, blocks: list[tuple[int, int]], at: int) -> bool:
@@ -185,11 +209,16 @@ def _stands_alone(sheet: Sheet, blocks: list[tuple[int, int]], at: int) -> bool:
     if at > 0:
         before = blocks[at - 1][1]
         gap = range(before + 1, first + 1)
-        interrupted = any(index in sheet.pages or index in sheet.claims for index in gap)
+        interrupted = any(index in sheet.pages or _interrupts(sheet, index) for index in gap)
         if interrupted and not ends_sentence(sheet.lines[before].text) and len(sheet.words(*blocks[at - 1])) > 60:
             return False  # the paragraph goes on after the page break or the note
     below = blocks[at + 1][0] if at + 1 < len(blocks) else len(sheet.lines)
     return below > last + 1 or below in sheet.pages or below in sheet.cuts
+
+
+def _interrupts(sheet: Sheet, index: int) -> bool:
+    """Whether what stands there may cut a paragraph in two: names below a title do not."""
+    return index in sheet.claims and sheet.claims[index].rule != "byline"
 
 
 def level_of(text: str) -> int:

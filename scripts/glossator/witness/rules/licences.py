@@ -23,7 +23,7 @@ _STAMP = re.compile(
     r"(?:this content (?:was )?downloaded (?:from|on|by)|downloaded (?:from|by|on|at)\b|all use subject to\b"
     r"|digiti[sz]ed by\b|digitalisiert (?:von|durch)\b|numérisé par\b|heruntergeladen (?:von|am)\b"
     r"|téléchargé (?:depuis|le|sur)\b|document téléchargé\b|bereitgestellt von\b|brought to you by\b"
-    r"|protected by copyright\b|for personal use only|electronic copy available at\b|licensed to\b).{0,240}",
+    r"|(?:[ep]-?)?issn:? ?\d{4}-\d{3}[\dx]|contents lists? available (?:at|online)|journal homepage:|[\dX/-]{9,}\s?/?\s?©\s?\S|protected by copyright\b|for personal use only|electronic copy available at\b|licensed to\b).{0,240}",
     re.IGNORECASE,
 )
 """A line on every page or at its foot that tells how a copy came about."""
@@ -38,6 +38,16 @@ _CUE = re.compile(
     r"|download date|please contact .{0,60}@|non-commercial use|take ?down policy|distributed proofreading",
     re.IGNORECASE,
 )
+_CLOSED = re.compile(r"(?:the end|end|finis|ende|fin|fine|son|konec|конец)[.!]?", re.IGNORECASE)
+_PRINTED = re.compile(
+    r"(?:re)?(?:printed|published|imprinted) (?:for|by|and sold)\b|(?:gedruckt|verlegt) (?:bei|von|für)\b|druck und verlag\b|im verlag\b"
+    r"|chez\b|à paris|imprimerie\b|imprimé (?:chez|par)\b|de l[’']imprimerie|stamp(?:ato|eria)\b|per i tipi\b|presso\b|en la imprenta\b"
+    r"|imprenta\b|por \w+ impresor|matbaa|в типографии\b|типография\b",
+    re.IGNORECASE,
+)
+_DATED = re.compile(r"(?:1[4-9]|20)\d\d\.?|[MDCLXVI]{4,}\.?")
+_PLACED = re.compile(r"[^\W\d_]+(?:[ -][^\W\d_]+)?[.:,]?")
+_FRONT_LINES, _LONGEST_IMPRINT = 16, 120
 _LEAST_CUES = 3
 _COVER_LINES = 90
 _MOST = 0.4
@@ -61,9 +71,29 @@ def licences(sheet: Sheet) -> Iterable[Claim]:
     sure = 0.95 if len(cover) and any(sheet.lines[at].feed >= 0 for at in _behind(inside, cover)) else 0.85
     for at in cover:
         yield Claim(Kind.FURNITURE, at, at, "it stands on a cover that whoever handed the text on put before it", sure)
+    closing = sheet.lines[inside[-1]].text if inside else ""
+    if closing[:1].isupper() and _CLOSED.fullmatch(closing) and _apart(sheet, inside[-1]):
+        yield Claim(Kind.FURNITURE, inside[-1], inside[-1], "it says that the text is at its end", 0.9)
+    for at in _imprint(sheet, inside):
+        yield Claim(Kind.FURNITURE, at, at, "where, for whom and when a book was printed, on its title page", 0.85)
     for at in inside:
         if _STAMP.fullmatch(sheet.lines[at].text) and _apart(sheet, at):
             yield Claim(Kind.FURNITURE, at, at, "it tells how the copy came about", 0.95)
+
+
+def _imprint(sheet: Sheet, rows: Sequence[int]) -> list[int]:
+    """The lines of an imprint among the first of a text: who printed it, and the place and the year beside that."""
+    near = [at for at in rows[:_FRONT_LINES]]
+    printed = next((place for place, at in enumerate(near) if _PRINTED.match(sheet.lines[at].text)), -1)
+    if printed < 0 or len(sheet.lines[near[printed]].text) > _LONGEST_IMPRINT:
+        return []
+    beside = near[max(printed - 1, 0) : printed] + near[printed + 1 : printed + 3]
+    dated = [at for at in beside if _DATED.fullmatch(sheet.lines[at].text)]
+    if not dated and not _DATED.search(sheet.lines[near[printed]].text):
+        return []
+    next_to = (near[printed] - 1, near[printed] + 1)
+    places = [at for at in beside if at in next_to and _PLACED.fullmatch(sheet.lines[at].text)]
+    return sorted({near[printed], *dated, *places})
 
 
 def _cover(sheet: Sheet, rows: Sequence[int]) -> list[int]:
@@ -99,4 +129,5 @@ def _apart(sheet: Sheet, at: int) -> bool:
     lines = sheet.lines
     above = at == 0 or not lines[at - 1].text or at in sheet.pages or bool(_STAMP.fullmatch(lines[at - 1].text))
     below = at + 1 == len(lines) or not lines[at + 1].text or at + 1 in sheet.pages
+    below = below or bool(_STAMP.fullmatch(lines[at + 1].text))
     return above or below

@@ -19,6 +19,9 @@ _CLOSING = re.compile(
     re.IGNORECASE,
 )
 _LONGEST_TITLE = 70
+_COUNT = re.compile(r"(\d{1,2})(?:\.\d{1,2})*\.?\s")
+_TITLE_SPACES = 8
+"""No title of a list has more words than nine."""
 _PROSE_LINE = 40
 """Characters of a line of prose, at least."""
 _UNLIKE = re.compile(r"\d|,\s|\.\s")
@@ -34,7 +37,9 @@ def list_titles(sheet: Sheet) -> list[int]:
     found = []
     for index, line in enumerate(lines):
         text = line.text
-        if not text or len(text) > _LONGEST_TITLE or index in sheet.claims or not REFERENCES.fullmatch(text):
+        if not text or len(text) > _LONGEST_TITLE or text.count(" ") > _TITLE_SPACES or index in sheet.claims:
+            continue
+        if not REFERENCES.fullmatch(text) or _is_counted(sheet, index):
             continue
         letters = next((sign for sign in text if sign.isalpha()), "")
         above = index == 0 or not lines[index - 1].text or index in sheet.pages or index - 1 in sheet.claims
@@ -47,21 +52,25 @@ def list_titles(sheet: Sheet) -> list[int]:
     return found
 
 
+def _is_counted(sheet: Sheet, index: int) -> bool:
+    """Whether a title is a row of a list of contents: the short line right above has the number before its own."""
+    own, above = (_COUNT.match(sheet.lines[at].text) if at >= 0 else None for at in (index, index - 1))
+    return bool(own and above) and int(own[1]) == int(above[1]) + 1 and len(sheet.lines[index - 1].text) <= _LONGEST_TITLE
+
+
 def running_lines(sheet: Sheet) -> frozenset[int]:
     """Return short lines between blank ones or others of their sort that come back: heads of pages that none claimed."""
     lines = sheet.lines
-    short = [
-        index
+    bare = {
+        index: _bare(line.text)
         for index, line in enumerate(lines)
-        if line.text
-        and len(line.text) <= _LONGEST_HEAD
-        and index not in sheet.claims
-        and not dated(line.text)
-        and not is_tail(line.text)
-    ]
-    bare = {index: _NUMBER_BESIDE.sub("", lines[index].text) for index in short}
+        if line.text and len(line.text) <= _LONGEST_HEAD and index not in sheet.claims
+    }
     counts = Counter(bare.values())
-    found = {index for index in short if counts[bare[index]] > 1 and len(bare[index]) > 3}
+    again = [index for index, words in bare.items() if counts[words] > 1 and len(words) > 3]
+    short = [index for index in again if not dated(lines[index].text) and not is_tail(lines[index].text)]
+    counts = Counter(bare[index] for index in short)
+    found = {index for index in short if counts[bare[index]] > 1}
     edge = {index for index in found if _apart(sheet, index, found)}
     numbers = {
         beside
@@ -73,6 +82,11 @@ def running_lines(sheet: Sheet) -> frozenset[int]:
         and beside not in sheet.claims
     }
     return frozenset(edge | numbers)
+
+
+def _bare(text: str) -> str:
+    """A line without a number at either end."""
+    return _NUMBER_BESIDE.sub("", text) if text[0].isdigit() or text[-1].isdigit() else text
 
 
 def _apart(sheet: Sheet, index: int, others: Container[int]) -> bool:

@@ -6,7 +6,12 @@ from glossator.patterns import re
 from glossator.witness.sheet import Sheet
 
 _LONGEST = 140
-_SUBTITLE = re.compile(r"\s?[:.?!—–]\s")
+_SUBTITLE = re.compile(r"[:.?!—–]\s")
+_SHORT_NAME = re.compile(
+    r"(?:[^\W\d_]\.[ -]?){1,3}(?P<given>[^\W\d_][\w’'-]+)|(?P<others>[^\W\d_][\w’'-]+),? (?:et al|vd|u\. ?a|e altri|и др)\.?"
+)
+"""A name without its given names, or the first of several."""
+_NAME_WORDS = 12
 _MOST_LINES = 3
 """Lines of a title that is broken."""
 
@@ -19,8 +24,19 @@ def titles_of(sheet: Sheet) -> frozenset[str]:
             last = first  # a title glued to its text
         words = sheet.words(first, last)
         if len(words) <= _LONGEST:
-            found.update((bare(words), bare(_SUBTITLE.split(words, maxsplit=1)[0])))
+            found.add(bare(words))
+            if stop := _SUBTITLE.search(words):
+                found.add(bare(words[: stop.start()]))
     return frozenset(found)
+
+
+def is_short_for(words: str, titles: frozenset[str]) -> bool:
+    """Return whether words name a person whose full name stands alone: `L. Bonfiglio`, `Wardlow et al.`."""
+    match = _SHORT_NAME.fullmatch(words.strip())
+    if match is None:
+        return False
+    family = (match["given"] or match["others"]).casefold()
+    return any(family in one.replace(",", " ").split() for one in titles if one.count(" ") < _NAME_WORDS)
 
 
 def bare(words: str) -> str:

@@ -14,7 +14,7 @@ from statistics import median
 
 from glossator.patterns import re
 from glossator.witness.decision import Kind
-from glossator.witness.rules.own_titles import bare, titles_of
+from glossator.witness.rules.own_titles import bare, is_short_for, titles_of
 from glossator.witness.sheet import Claim, Sheet
 
 _LONGEST = 90
@@ -29,8 +29,10 @@ _BEFORE = re.compile(
 _AFTER = re.compile(
     r"(?P<words>.*(?:[^\s\d.,]|\.(?=\s{3})))(?:\s{2,}|\s?[|•·–—]\s?|\s)[\[(|–—-]{0,2} ?(\d{1,4}) ?[\])|–—-]{0,2}"
 )
+_FIGURE = re.compile(r"\d")
 _DIGITS = re.compile(r"\d+")
-_WIDE = re.compile(r"\S\s{4,}\S")
+_WIDE = re.compile(r"\S\s{3,}\S|\S\s[|•·]\s\S")
+_BETWEEN = " |•·–—"
 _MOST_NAMED = 3
 """More heads than that make a chain, or are none."""
 _LARGEST_STEP = 3
@@ -73,11 +75,21 @@ def page_chain(sheet: Sheet) -> Iterable[Claim]:
     least = _FEW if _at_edges(chain) and len(sheet.pages) <= _SHORT else _LEAST
     if len(chain) < least or len(chain) > sum(1 for line in lines if line.text) // _LEAST_LINES + 1:
         return _named(sheet, found)
+    chain += _last_page(found, chain)
     why = f"one of {len(chain)} lines whose numbers count up from page to page"
     claims: list[Claim] = []
     for one in chain:
         claims.append(Claim(Kind.FURNITURE, one.index, one.index, why, 0.95 if len(chain) > _LEAST else 0.85))
     return claims + _breaks(sheet, chain)
+
+
+def _last_page(found: Sequence[_Candidate], chain: Sequence[_Candidate]) -> list[_Candidate]:
+    """The head of a last page too short to count among others: the next number, beside words that came back."""
+    said = Counter(one.words.strip(_BETWEEN) for one in chain if one.words)
+    end = chain[-1]
+    return [
+        one for one in found if one.index > end.index and one.number == end.number + 1 and said[one.words.strip(_BETWEEN)] > 1
+    ][:1]
 
 
 def _breaks(sheet: Sheet, heads: Sequence[_Candidate]) -> list[Claim]:
@@ -100,10 +112,10 @@ def _named(sheet: Sheet, found: Sequence[_Candidate]) -> list[Claim]:
     titles = titles_of(sheet)
     wide = frozenset(one.index for one in found if one.wide)
     amid = [one for one in found if one.wide and not _is_listed(sheet, one.index, wide)]
-    known = [one for one in amid if bare(one.words) in titles]
+    known = [one for one in amid if bare(one.words) in titles or is_short_for(one.words, titles)]
     # The page across has the other head: its number is the next, at the other end of the line.
     across = {(one.number + step, not one.last) for one in known for step in (-1, 1)}
-    heads = [one for one in amid if bare(one.words) in titles or (one.number, one.last) in across]
+    heads = [one for one in amid if one in known or (one.number, one.last) in across]
     if len(heads) > _MOST_NAMED:
         return []
     why = "a number far from words that are a title or a name of this text, between blank lines"
@@ -119,14 +131,14 @@ def _is_listed(sheet: Sheet, index: int, wide: Container[int]) -> bool:
 def _candidates(sheet: Sheet) -> list[_Candidate]:
     found: list[_Candidate] = []
     edges = {at for page in sheet.pages if (at := _next_free(sheet, page - 1)) is not None}
-    repeated = Counter(
-        _DIGITS.sub("#", line.text)
-        for line in sheet.lines
-        if len(line.text) <= _LONGEST and any(map(str.isdigit, line.text))
-    )
-    for index, line in enumerate(sheet.lines):
-        text = line.text
-        if not text or len(text) > _LONGEST or index in sheet.claims or not any(map(str.isdigit, text)):
+    numbered = [
+        (index, line.text)
+        for index, line in enumerate(sheet.lines)
+        if len(line.text) <= _LONGEST and _FIGURE.search(line.text)
+    ]
+    repeated = Counter(_DIGITS.sub("#", text) for _, text in numbered)
+    for index, text in numbered:
+        if index in sheet.claims:
             continue
         apart = _apart(sheet, index)
         if match := _BARE.fullmatch(text):

@@ -14,6 +14,9 @@ from glossator.witness.sheet import STROKES, Claim, Sheet, ends_sentence
 
 _NUMBER = re.compile(r"[\[(|–—-]{0,2} ?(?:page |p\. ?)?(\d{1,4})(?: (?:of|/) \d{1,4})? ?[\])|–—-]{0,2}", re.IGNORECASE)
 _DIGITS = re.compile(r"\d+")
+_LETTERS = re.compile(r"[\W\d_]+")
+_FRONT, _LEAST_TITLE = 4, 12
+"""Blocks that a text begins with, and characters of a title that proves something."""
 _AT_LEAST = 3
 """Pages on which a line must come back to be a running head."""
 _SHARE = 0.25
@@ -95,6 +98,7 @@ def running_heads(sheet: Sheet) -> Iterable[Claim]:
     damaged is known by its likeness to the others.
     """
     found: set[int] = set()
+    titles = _titles(sheet)
     for _ in range(2):  # what stands behind a first line is at the edge once that is known to be a head
         edges = [(index, _folded(sheet.lines[index].text)) for index in sorted(_edges(sheet, found))]
         edges = [(index, words) for index, words in edges if len(words) <= _LONGEST_HEAD and not _is_sentence(words)]
@@ -103,11 +107,35 @@ def running_heads(sheet: Sheet) -> Iterable[Claim]:
         heads = [words for words, count in counts.items() if count >= enough]
         damaged = _alike([words for words in counts if counts[words] < enough], heads)
         new = {index for index, words in edges if counts[words] >= enough or words in damaged}
+        new |= {index for index, words in edges if sheet.lines[index].feed >= 0 and _says_title(words, titles)}
         if len(found | new) > _MOST * sum(1 for line in sheet.lines if line.text):
             break  # nothing would be left of the pages
         found |= new
+    found |= _at_ends(sheet, found)
     why = "the same line stands at the edge of several pages"
     return [Claim(Kind.FURNITURE, index, index, why) for index in sorted(found)]
+
+
+def _titles(sheet: Sheet) -> list[str]:
+    """The short blocks that the text begins with, folded: its title, its journal."""
+    first = [_folded(sheet.words(*block)) for block in sheet.blocks()[:_FRONT]]
+    return [words for words in first if _LEAST_TITLE <= len(words) <= _LONGEST_HEAD and words.count(" ") > 1]
+
+
+def _says_title(words: str, titles: Sequence[str]) -> bool:
+    """Whether a line at the top of a page that a form feed begins holds the whole title, or is the journal's name."""
+    name = _LETTERS.sub(" ", words).strip()
+    return any(title in words for title in titles) or (
+        name.count(" ") > 1 and any(f" {name} " in f" {_LETTERS.sub(' ', title)} " for title in titles)
+    )
+
+
+def _at_ends(sheet: Sheet, heads: Collection[int]) -> set[int]:
+    """The outermost lines of the text that say what running heads say: no page begins or ends there."""
+    said = {_LETTERS.sub("", sheet.lines[index].text.casefold()) for index in heads} - {""}
+    free = (index for index in range(len(sheet.lines)) if sheet.free(index) and index not in heads)
+    ends = (next(free, -1), next((at for at in reversed(range(len(sheet.lines))) if sheet.free(at)), -1))
+    return {at for at in ends if at >= 0 and _LETTERS.sub("", sheet.lines[at].text.casefold()) in said}
 
 
 def _edges(sheet: Sheet, heads: Collection[int]) -> set[int]:

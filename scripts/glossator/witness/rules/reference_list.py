@@ -24,6 +24,8 @@ from glossator.witness.sheet import Claim, Sheet
 _TIGHT = 3
 _WHOLE = 130
 """Characters beyond which a line is no printed one but a whole entry."""
+_LINE = 100
+"""Characters of the longest printed line that is usual."""
 _TYPICAL = 900
 """Characters of a long entry; a longer block is prose."""
 
@@ -116,12 +118,15 @@ def _entries(rows: Sequence[Row]) -> Iterable[tuple[list[Row], float, str]]:
     alone = {*marked, *(at + 1 for at in marked if at + 1 < len(rows))}
     bounds = [*sorted({*starts, *alone}), len(rows)]
     pending: list[tuple[list[Row], float, str]] = []
+    sizes = [behind - first for first, behind in pairwise(bounds)][:-1]
+    # Where each entry is one line, longer than any printed one, so is the last: what stands below it is another's.
+    whole = len(sizes) >= _TIGHT and max(sizes) == 1 and max(len(row.text) for row in rows) > _LINE
     for first, behind in pairwise(bounds):
         lines = list(rows[first:behind])
         words = " ".join([lines[0].body, *(row.text for row in lines[1:12])])
         kind = "title" if first in marked else _kind(lines, words, numbered=bool(numbered))
         if behind == len(rows):
-            lines = _cut_last(lines)
+            lines = _cut_last(lines[:1] if whole and len(lines[0].body) > _LINE // 2 else lines)
         if kind == "entry":
             yield from pending
             pending = []

@@ -6,6 +6,7 @@ stands in lines longer than any printed one. Words are lost only where several s
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
@@ -13,7 +14,8 @@ from glossator.patterns import re
 from glossator.witness.decision import Kind
 from glossator.witness.rules.bylines import BEFORE_NAMES, are_names
 from glossator.witness.rules.captions import captions
-from glossator.witness.rules.page_front import behind_title, title_of
+from glossator.witness.rules.page_front import behind_title, contents_of, led_by_title, title_of
+from glossator.witness.rules.speakers import speakers
 from glossator.witness.rules.web_words import SEPARATOR
 from glossator.witness.section_titles import is_apparatus, is_section
 from glossator.witness.sheet import Claim, Sheet, ends_sentence
@@ -33,6 +35,14 @@ _SHORT_WORDS = 4
 _INITIALS = 2
 _LONGEST = 120
 _LEAST_CAPITALS = 4
+_WORD = re.compile(r"\w+")
+_BETWEEN = re.compile(r"(?<=[.!?…])\s+|\s?(?:…|\.\.\.|\[…\])\s?")
+"""Between the sentences of a quotation, some of which may be left out."""
+_REPEATED, _TWICE, _OFTEN = 60, 2, 3
+"""Characters of a line that software sets below or above each part of a page, and how often it does."""
+_QUOTES = "“”„«»\"‘’‹›"
+_QUOTED, _LEAST_QUOTED, _MOST_QUOTED = (25, 260), 4, 24
+"""Characters of a quotation that a page sets large, the spaces in the shortest, and rows that are looked at."""
 _ITEM = re.compile(r"[•‣◦▪■●○*–—-]\s|[(\[]?\w{1,3}[.)\]]\s")
 _SIGN = re.compile(
     r".*\b\d{1,2}[:.h]\d{2}\b.*|\S+@\S+\.\w+|https?://\S+|.*©.*|\d[\d.,]* ?[^\W\d_]+|[^\W\d_][^:]{0,30}: ?\d[\d.,]*"
@@ -53,6 +63,8 @@ class _Page:
     """The place behind the last prose, entry or note."""
     spaced: bool
     """Whether blank lines part most of its rows."""
+    said: frozenset[int]
+    """Lines that begin with who speaks."""
 
     def text(self, at: int) -> str:
         return self.sheet.lines[self.rows[at]].text
@@ -73,6 +85,13 @@ def saved_front(sheet: Sheet) -> Iterable[Claim]:
 
 def _front(page: _Page) -> Iterable[Claim]:
     lines = [page.text(at) if page.free(at) else "" for at in range(page.begun)]
+    led = led_by_title(lines)
+    if led is not None:  # an encyclopaedia: its first paragraph begins with the title, and contents stand below it
+        title, lead = led
+        yield from _claims(page, [at for at in range(title) if page.free(at)], "a short line above the title of a saved page", 0.9)
+        rows = [at for at in contents_of(lines[lead:]) if page.free(lead + at)]
+        yield from _claims(page, [lead + at for at in rows], "a row of the contents of a saved page", 0.9)
+        return
     title = title_of(lines, page.text(page.begun))
     if title is None:
         return
@@ -93,9 +112,11 @@ def saved_page(sheet: Sheet) -> Iterable[Claim]:
     page = _read(sheet)
     if page is None:
         return
-    yield from _front(page)  # where what stands behind the text was needed as evidence
+    if not any(claim.rule == "saved-page" for claim in sheet.claims.values()):
+        yield from _front(page)  # where what stands behind the text was needed as evidence
     name = next((page.text(at) for at in range(page.begun) if page.free(at) and are_names(page.text(at))), "")
     yield from _claims(page, _amid(page), "a short line amid the prose of a saved page that is no heading", 0.75)
+    yield from _claims(page, _quoted(page), "words that the prose says as well, set apart", 0.9)
     yield from _claims(page, _behind(page, name), "a short line behind the end of a saved page", 0.85)
 
 
@@ -132,7 +153,7 @@ def _read(sheet: Sheet, early: bool = False) -> _Page | None:
     signs += sum(1 for at in range(begun, end) if _told(sheet, rows[at]))
     score = min(signs, _SIGNS) + 2 * (begun >= _LONG_HEAD) + 2 * (len(rows) - end >= _LONG_END)
     parted = sum(1 for index in rows if index and not lines[index - 1].text)
-    return _Page(sheet, rows, begun, end, parted * 2 > len(rows)) if score >= _ENOUGH else None
+    return _Page(sheet, rows, begun, end, parted * 2 > len(rows), speakers(sheet)) if score >= _ENOUGH else None
 
 
 def _told(sheet: Sheet, index: int) -> bool:
@@ -149,6 +170,8 @@ def _is_sign(sheet: Sheet, index: int) -> bool:
 
 def _is_short(page: _Page, at: int) -> bool:
     text = page.text(at)
+    if "\t" in text or page.rows[at] in page.said:  # a row of a table, or of a conversation
+        return False
     return page.free(at) and len(text) <= _LONGEST and (not ends_sentence(text) or text[-1] == "?")
 
 
@@ -165,6 +188,9 @@ def _amid(page: _Page) -> list[int]:
     glued = [at for at in range(page.begun, page.end) if short[at] and _is_glued(sheet, page.rows[at])]
     tight = {at for at in glued if _between_prose(page, at)} if len(glued) < len(apart) else set()
     found: list[int] = []
+    often = Counter(page.text(at) for at in range(page.begun, page.end) if page.free(at) and len(page.text(at)) <= _REPEATED)
+    again = {text for text, count in often.items() if count >= (_TWICE if text[-1] == ":" else _OFTEN)}
+    found += [at for at in range(page.begun, page.end) if page.free(at) and page.text(at) in again and page.rows[at] not in page.said]
     at = page.begun
     while at < page.end:
         run = at
@@ -182,7 +208,27 @@ def _amid(page: _Page) -> list[int]:
             if (parts and alone) or loud or above or one in tight or (several and one < run - 1 and alone):
                 found.append(one)
         at = max(run, at + 1)
+    return sorted(set(found))
+
+
+def _quoted(page: _Page) -> list[int]:
+    """The rows amid the prose that a longer row says word for word: quotations that a page sets large."""
+    rows = [at for at in range(page.begun, page.end) if page.free(at) and _QUOTED[0] <= len(page.text(at)) <= _QUOTED[1]]
+    prose = [_words(page.text(at)) for at in range(page.begun, page.end) if page.free(at) and len(page.text(at)) > _PROSE]
+    alone = [at for at in rows if page.text(at)[0] in _QUOTES or _set_apart(page.sheet, page.rows[at])]
+    found = []
+    for at in alone[:_MOST_QUOTED]:
+        sentences = [_words(one) for one in _BETWEEN.split(page.text(at)) if one.strip(_QUOTES)]
+        size = sum(map(len, sentences))
+        said = any(size < len(text) / 2 and all(one in text for one in sentences) for text in prose)
+        if said and page.text(at).count(" ") >= _LEAST_QUOTED:
+            found.append(at)
     return found
+
+
+def _words(text: str) -> str:
+    """Words alone, for comparison: a space at either end, so that none is the end of a longer one."""
+    return f" {' '.join(_WORD.findall(text.casefold()))} "
 
 
 def _is_parted(page: _Page, at: int) -> bool:

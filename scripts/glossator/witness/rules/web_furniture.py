@@ -8,11 +8,14 @@ from __future__ import annotations
 
 from collections.abc import Container, Iterable, Sequence
 
+from glossator.patterns import re
 from glossator.witness.decision import Kind
 from glossator.witness.rules.web_words import AUTHOR_BOX, DATE, LISTS, MENU, SEPARATOR, TAIL, TEASERS, WIDGET
 from glossator.witness.section_titles import is_apparatus
 from glossator.witness.sheet import Claim, Sheet, ends_sentence
 
+_PARTED = re.compile(r"[|·•»›>]|\s\s|\s/\s")
+"""In a line that holds a separator."""
 _LONGEST = 300
 """Characters of a line that may be a widget."""
 _SHORT = 60
@@ -62,6 +65,8 @@ def _is_widget(text: str) -> bool:
         return False
     if WIDGET.fullmatch(text) or LISTS.fullmatch(text):
         return True
+    if not _PARTED.search(text):  # most lines
+        return False
     parts = [part for part in SEPARATOR.split(text.lower()) if part]
     if len(parts) > 1 and all(_is_told(part) or DATE.fullmatch(part) for part in parts):
         return any(map(_is_told, parts))
