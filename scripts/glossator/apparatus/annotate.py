@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from glossator.apparatus.claims import CLAIMS
+from glossator.apparatus.depends import Grounds
 from glossator.apparatus.in_course import cited_in
 from glossator.apparatus.reading import Claimed, Indexes, Reading
 from glossator.apparatus.settle import settle
@@ -18,7 +19,7 @@ from glossator.glossary.endings import primary
 from glossator.model import Annotation, EditorialNote, PassageKind, Ref, TargetKind, Text
 from glossator.names import Authorship, Form, FormIndex, authorship, ends_in_its_head, speaks_of_nothing_else
 from glossator.quotations import Checked, Pages, Shelf, check_quotations, quoted_places
-from glossator.spread import spread
+from glossator.store import NOWHERE, Digest, Store
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,23 +60,32 @@ def languages_of(texts: Iterable[Text]) -> frozenset[str]:
     return frozenset(primary(text.front.language) for text in texts)
 
 
-def annotate(edition: Edition) -> tuple[Apparatus, list[Finding]]:
-    """Return the apparatus of the edition and the findings of making it."""
+def annotate(edition: Edition, store: Store = NOWHERE) -> tuple[Apparatus, list[Finding]]:
+    """Return the apparatus of the edition and the findings of making it.
+
+    What was found in a text before, beside the same tables, comes out of the store.
+    """
     indexes, findings = indexes_of(edition)
-    annotations, quotations = {}, {}
     documents = edition.documents
-    for text, (found, quoted, more) in zip(
-        documents, spread(lambda text: _read(text, indexes), documents), strict=True
-    ):
-        annotations[text.id], quotations[text.id] = found, quoted
-        findings += more
-    return Apparatus(annotations, indexes.authors, quotations), findings
+    mentions, quotations = keys_of(edition, indexes, store)
+    read = store.kept("mentions", mentions, lambda text: annotate_text(text, indexes), documents)
+    annotated = [(text, found) for text, (found, _) in zip(documents, read, strict=True)]
+    looked_up = store.kept("quotations", quotations, lambda one: quotations_of(*one, indexes), annotated)
+    for (_, more), (_, others) in zip(read, looked_up, strict=True):
+        findings += [*more, *others]
+    found_in = {text.id: found for text, found in annotated}
+    quoted_in = {text.id: quoted for text, (quoted, _) in zip(documents, looked_up, strict=True)}
+    return Apparatus(found_in, indexes.authors, quoted_in), findings
 
 
-def _read(text: Text, indexes: Indexes) -> tuple[tuple[Annotation, ...], tuple[Checked, ...], list[Finding]]:
-    annotations, findings = annotate_text(text, indexes)
-    quotations, more = quotations_of(text, annotations, indexes)
-    return annotations, quotations, [*findings, *more]
+def keys_of(edition: Edition, indexes: Indexes, store: Store) -> tuple[list[Digest], list[Digest]]:
+    """Return the keys under which the store has the mentions and the quotations of each document, in their order."""
+    documents = edition.documents
+    if not store.keeps:
+        return [b""] * len(documents), [b""] * len(documents)
+    grounds = Grounds.of(edition, indexes, languages_of(documents))
+    mentions = [grounds.mentions(text, indexes) for text in documents]
+    return mentions, [grounds.quotations(key) for key in mentions]
 
 
 def quotations_of(

@@ -16,7 +16,7 @@ from glossator.edition.anchored import with_anchors
 from glossator.edition.changes import read_changes
 from glossator.edition.citing import read_citing
 from glossator.edition.described import Parse, read_described
-from glossator.edition.documents import distinct, read_page, read_written
+from glossator.edition.documents import distinct, read_all, read_page
 from glossator.edition.edition import Edition, PlainPage
 from glossator.edition.evidence import EVIDENCE, evidence_findings, read_warrants
 from glossator.edition.files import read_markdown, read_words
@@ -58,6 +58,7 @@ from glossator.records import (
 from glossator.records.invisible import invisible
 from glossator.records.merges import merge_marks
 from glossator.reference_lists import ReferenceLists, read_reference_lists
+from glossator.store import NOWHERE, Store
 from glossator.witness import SourceRecord, ingest, parse_source, read_witness
 from glossator.witness.printed_pages import pages_by_passage, printed_pages
 
@@ -66,14 +67,17 @@ NO_PAGES = ("texts", "notes", "glossary", "arguments")
 CHANGES = "CHANGELOG.md"
 
 
-def read_edition(root: Path, originals: Path | None = None) -> tuple[Edition, list[Finding]]:
+def read_edition(
+    root: Path, originals: Path | None = None, store: Store = NOWHERE
+) -> tuple[Edition, list[Finding]]:
     """Return the edition below `root` and every finding of reading it.
 
     `originals` is the folder of raw files, `root/sources` where it is None. What
     cannot be read is a finding and left out; nothing else is lost. Order is that
-    of file names and of records in their files, never that of the disk.
+    of file names and of records in their files, never that of the disk. Texts that
+    were read before, and are the same, come out of the store.
     """
-    reader = _Reader(root, originals)
+    reader = _Reader(root, originals, store)
     reader.kept(entries(root, root / "references"))
     works = reader.library("references/library.bib")
     citing = reader.kept(read_citing(root))
@@ -110,8 +114,8 @@ def read_edition(root: Path, originals: Path | None = None) -> tuple[Edition, li
 
 
 class _Reader:
-    def __init__(self, root: Path, closed: Path | None = None) -> None:
-        self.root = root
+    def __init__(self, root: Path, closed: Path | None = None, store: Store = NOWHERE) -> None:
+        self.root, self.store = root, store
         self.docs = root / "docs"
         self.closed = closed
         self.findings: list[Finding] = []
@@ -193,7 +197,7 @@ class _Reader:
 
     def texts(self) -> list[Text]:
         read = [one for path in self.markdown("texts") if (one := self.read(path, Kind.TEXT)) is not None]
-        return [self.kept(read_written(id, name, source)) for id, name, source in read]
+        return [self.kept(one) for one in read_all(read, self.store)]
 
     def originals(self, folder: Path, sources: Mapping[str, SourceRecord], texts: list[Text]) -> list[Text]:
         """Raw files, recognised by their hash; one that nobody described is read all the same."""

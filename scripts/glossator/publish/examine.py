@@ -9,15 +9,20 @@ from glossator.checks import by_place, check
 from glossator.edition import Edition, read_edition
 from glossator.findings import Finding
 from glossator.publish.printing import print_library
+from glossator.store import Store, store_of
 
 
-def examine(root: Path, originals: Path | None = None) -> tuple[Edition, Apparatus, list[Finding]]:
+def examine(
+    root: Path, originals: Path | None = None, store: Store | None = None
+) -> tuple[Edition, Apparatus, list[Finding]]:
     """Return the edition, its apparatus and all findings, those of the edition as a whole last.
 
-    `originals` is the folder of raw files (default: `root/sources`).
+    `originals` is the folder of raw files (default: `root/sources`), `store` what was read and found before (default:
+    that of the project).
     """
-    edition, found = read_edition(root, originals)
-    apparatus, more = annotate(edition)
+    store = store_of(root) if store is None else store
+    edition, found = read_edition(root, originals, store)
+    apparatus, more = annotate(edition, store)
     return edition, apparatus, check(edition, apparatus, [*found, *more])
 
 

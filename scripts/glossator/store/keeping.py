@@ -1,0 +1,127 @@
+"""The store as stages see it: ask for the values of keys, make what is missing, keep it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Hashable, Sequence
+from contextlib import suppress
+from pathlib import Path
+from typing import Any, TypeVar
+
+from glossator.spread import spread
+from glossator.store.digests import Digest, digest_of
+from glossator.store.engine import engine
+from glossator.store.packs import Packs, is_own
+from glossator.store.secret import secret
+from glossator.store.values import Unreadable, as_bytes, from_bytes
+
+PLACE = Path(".cache") / "stages"
+"""Where packs lie, below the project."""
+
+Item = TypeVar("Item")
+Value = TypeVar("Value")
+
+
+class Store:
+    """What was made, by stage and key. Without a folder nothing outlives the run; with `remembers` nothing is let go.
+
+    A process that reads the edition again and again (an editor, a preview) remembers what the last reading asked for,
+    as it is; what that one did not ask for is let go at the next.
+    """
+
+    def __init__(self, folder: Path | None = None, remembers: bool = False) -> None:
+        self._folder, self._remembers = folder, remembers
+        self._packs: dict[str, Packs] = {}
+        self._held: dict[str, dict[Hashable, Any]] = {}
+
+    @property
+    def keeps(self) -> bool:
+        """Whether anything is kept at all: where nothing is, no key need be made."""
+        return self._remembers or self._folder is not None
+
+    def kept(
+        self, stage: str, keys: Sequence[Digest], make: Callable[[Item], Value], items: Sequence[Item]
+    ) -> list[Value]:
+        """Return `make(item)` for each item, in order, made only where its key has no value yet.
+
+        `stage` is a word of small letters; a key is the hash of all that `make` looks at, the code apart, which the
+        store adds. What is missing is made on all cores. Values are not to be changed by anybody.
+        """
+        held = self._held.get(stage, {})
+        values: list[Any] = [held.get(key, _MISSING) for key in keys]
+        missing = [at for at, value in enumerate(values) if value is _MISSING]
+        # A process that remembers has them from the packs once; its later ones are of a text that is being written.
+        packs = self._of(stage) if missing and stage not in self._held else None
+        if packs is not None:
+            signed = {at: digest_of(engine(), keys[at]) for at in missing}
+            found = packs.read(signed.values())
+            for at in missing:
+                values[at] = _value(found.get(signed[at]))
+            missing = [at for at in missing if values[at] is _MISSING]
+            made = self._make(values, missing, make, items)
+            packs.add(_packed(dict(zip((signed[at] for at in missing), made, strict=True))))
+        else:
+            self._make(values, missing, make, items)
+        if self._remembers:
+            self._held[stage] = dict(zip(keys, values, strict=True))
+        return values
+
+    def _make(
+        self, values: list[Any], missing: Sequence[int], make: Callable[[Item], Value], items: Sequence[Item]
+    ) -> list[Value]:
+        made = spread(make, [items[at] for at in missing])
+        for at, value in zip(missing, made, strict=True):
+            values[at] = value
+        return made
+
+    def _of(self, stage: str) -> Packs | None:
+        if self._folder is None:
+            return None
+        if stage not in self._packs:
+            signing = secret()
+            if signing is None or not _entered(self._folder):
+                self._folder = None
+                return None
+            self._packs[stage] = Packs(self._folder, stage, signing)
+        return self._packs[stage]
+
+
+NOWHERE = Store()
+"""A store that keeps nothing."""
+
+
+def store_of(root: Path, remembers: bool = False) -> Store:
+    """Return the store of a project."""
+    return Store(root / PLACE, remembers)
+
+
+def _entered(folder: Path) -> bool:
+    """Make the folder where it is not there; whether it is one of the project's own, as the one around it."""
+    for place in (folder.parent, folder):
+        with suppress(OSError):
+            place.mkdir()
+        if not is_own(place):
+            return False
+    return True
+
+
+_MISSING = object()
+
+
+def _value(data: bytes | None) -> Any:
+    if data is None:
+        return _MISSING
+    try:
+        return from_bytes(data)
+    except Unreadable:
+        return _MISSING
+
+
+def _packed(made: dict[bytes, Any]) -> dict[bytes, bytes]:
+    """The values as bytes; one that is more than plain values of ours is made anew each time."""
+    packed = {}
+    for key, value in made.items():
+        try:
+            packed[key] = as_bytes(value)
+        except Exception:  # noqa: BLE001 (pickling raises whatever a value's own code does)
+            continue
+    return packed
