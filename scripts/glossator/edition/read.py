@@ -67,9 +67,7 @@ NO_PAGES = ("texts", "notes", "glossary", "arguments")
 CHANGES = "CHANGELOG.md"
 
 
-def read_edition(
-    root: Path, originals: Path | None = None, store: Store = NOWHERE
-) -> tuple[Edition, list[Finding]]:
+def read_edition(root: Path, originals: Path | None = None, store: Store = NOWHERE) -> tuple[Edition, list[Finding]]:
     """Return the edition below `root` and every finding of reading it.
 
     `originals` is the folder of raw files, `root/sources` where it is None. What

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from pathlib import Path
 
 from glossator.apparatus import Apparatus, annotate, citations_of
@@ -9,6 +10,8 @@ from glossator.checks import by_place, check
 from glossator.edition import Edition, read_edition
 from glossator.findings import Finding
 from glossator.publish.printing import print_library
+from glossator.publish.set_up import set_up, settings_words, without_text
+from glossator.publish.told_before import Memory, Told
 from glossator.store import Store, store_of
 
 
@@ -24,6 +27,12 @@ def examine(
     edition, found = read_edition(root, originals, store)
     apparatus, more = annotate(edition, store)
     return edition, apparatus, check(edition, apparatus, [*found, *more])
+
+
+def remember(memory: Memory, root: Path, originals: Path | None, edition: Edition, found: Iterable[Finding]) -> Told:
+    """Return all that a check says, and keep it: the project's set-up first, then `found` by place."""
+    said = [*set_up(root), *without_text(edition, originals), *by_place(found)]
+    return memory.tell(said, edition.written | settings_words(root))
 
 
 def every_finding(root: Path, originals: Path | None = None) -> tuple[Edition, list[Finding]]:

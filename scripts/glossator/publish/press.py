@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from concurrent.futures import ThreadPoolExecutor
+from contextlib import suppress
 from dataclasses import dataclass, replace
 from pathlib import Path
 
@@ -12,10 +13,11 @@ from glossator.edition import Edition
 from glossator.findings import Finding
 from glossator.layout.page_works import page_works
 from glossator.layout.site_name import SiteName, site_named
-from glossator.publish.examine import examine
+from glossator.publish.examine import examine, remember
 from glossator.publish.printing import print_library
 from glossator.publish.refusal import Refused
 from glossator.publish.settings import read_settings
+from glossator.publish.told_before import Memory
 from glossator.weave import Loom, Options, Page, TakenAlong, weave
 
 
@@ -40,6 +42,7 @@ def press(root: Path, originals: Path | None = None, options: Options | None = N
     References formatted once are kept in `root/.cache`, by the hash of everything
     they depend on.
     """
+    memory = Memory(root, originals)
     edition, apparatus, findings = examine(root, originals)
     citations = citations_of(edition, apparatus)
     options = options or Options()
@@ -55,8 +58,15 @@ def press(root: Path, originals: Path | None = None, options: Options | None = N
         printed, more = printing.result()
         references = citing.result()
     taken = TakenAlong(site, printed.offered, pages, references)
+    _remember(memory, root, originals, edition, [*findings, *more])
     loom = Loom.of(edition, apparatus, uses, printed.formatted, options, citations, taken)
     return Impression(edition, apparatus, graph, loom, (*findings, *more))
+
+
+def _remember(memory: Memory, root: Path, originals: Path | None, edition: Edition, found: list[Finding]) -> None:
+    """Keep for a check what a build found; where mkdocs.yml cannot be used, a check has more to say."""
+    with suppress(Refused):
+        remember(memory, root, originals, edition, found)
 
 
 def _site(root: Path) -> SiteName:

@@ -44,7 +44,7 @@ def _files(folder: str, prefix: str) -> list[tuple[str, str]]:
 
 def _installed() -> list[str]:
     """The names of the records that installed packages leave, which hold their versions."""
-    found = set()
+    found: set[str] = set()
     for folder in sys.path:
         try:
             found.update(name for name in os.listdir(folder or ".") if name.endswith((".dist-info", ".egg-info")))  # noqa: PTH208

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Hashable, Sequence
 from contextlib import suppress
+from functools import lru_cache
 from pathlib import Path
 from typing import Any, TypeVar
 
@@ -22,15 +23,16 @@ Value = TypeVar("Value")
 
 
 class Store:
-    """What was made, by stage and key. Without a folder nothing outlives the run; with `remembers` nothing is let go.
+    """What was made, by stage and key, in packs of a folder; without one it outlives no run.
 
-    A process that reads the edition again and again (an editor, a preview) remembers what the last reading asked for,
-    as it is; what that one did not ask for is let go at the next.
+    A process that reads the edition again and again (an editor, a preview) also remembers what its last reading asked
+    for, as it is: from the second reading on, or with `remembers` from the first.
     """
 
     def __init__(self, folder: Path | None = None, remembers: bool = False) -> None:
         self._folder, self._remembers = folder, remembers
         self._packs: dict[str, Packs] = {}
+        self._asked: set[str] = set()
         self._held: dict[str, dict[Hashable, Any]] = {}
 
     @property
@@ -61,9 +63,21 @@ class Store:
             packs.add(_packed(dict(zip((signed[at] for at in missing), made, strict=True))))
         else:
             self._make(values, missing, make, items)
-        if self._remembers:
+        if self._remembers or (stage in self._asked and self.keeps):
             self._held[stage] = dict(zip(keys, values, strict=True))
+        self._asked.add(stage)
         return values
+
+    def find(self, stage: str, key: Digest) -> Any:
+        """Return the value of one key of a stage, None where it has none."""
+        packs, signed = self._of(stage), digest_of(engine(), key)
+        value = _value(packs.read([signed]).get(signed)) if packs is not None else _MISSING
+        return None if value is _MISSING else value
+
+    def put(self, stage: str, key: Digest, value: object) -> None:
+        """Keep the value of one key of a stage."""
+        if (packs := self._of(stage)) is not None:
+            packs.add(_packed({digest_of(engine(), key): value}))
 
     def _make(
         self, values: list[Any], missing: Sequence[int], make: Callable[[Item], Value], items: Sequence[Item]
@@ -89,9 +103,14 @@ NOWHERE = Store()
 """A store that keeps nothing."""
 
 
-def store_of(root: Path, remembers: bool = False) -> Store:
-    """Return the store of a project."""
-    return Store(root / PLACE, remembers)
+def store_of(root: Path) -> Store:
+    """Return the store of a project, in one process always the same, as long as it is among the last few asked for."""
+    return _store_in(root / PLACE)
+
+
+@lru_cache(maxsize=2)
+def _store_in(folder: Path) -> Store:
+    return Store(folder)
 
 
 def _entered(folder: Path) -> bool:
@@ -122,6 +141,6 @@ def _packed(made: dict[bytes, Any]) -> dict[bytes, bytes]:
     for key, value in made.items():
         try:
             packed[key] = as_bytes(value)
-        except Exception:  # noqa: BLE001 (pickling raises whatever a value's own code does)
+        except Exception:  # pickling raises whatever a value's own code does
             continue
     return packed

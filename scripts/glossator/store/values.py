@@ -24,7 +24,7 @@ PROTOCOL = 5
 _OURS = "glossator."
 
 
-class Unreadable(Exception):
+class Unreadable(Exception):  # noqa: N818 (it is an answer: there is no value)
     """Bytes that hold no value of ours."""
 
 
@@ -92,7 +92,7 @@ def _taking(kind: type) -> Callable[[Any], Any]:
 
 
 def _kind(module: str, name: str) -> Any:
-    """The class of that name, where it is one of values; or `closed`; no other function, and nothing of another package."""
+    """The class of that name where it is one of values, or `closed`; no other function, nothing of another package."""
     if (module, name) == (__name__, closed.__name__):
         return closed
     if not module.startswith(_OURS) or "." in name:
