@@ -2,24 +2,23 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from glossator.apparatus.claims import CLAIMS
-from glossator.apparatus.depends import Grounds
+from glossator.apparatus.depends import keys_of
 from glossator.apparatus.in_course import cited_in
 from glossator.apparatus.reading import Claimed, Indexes, Reading
 from glossator.apparatus.settle import settle
+from glossator.apparatus.tables import Tables, tables_key
 from glossator.chronology import told_in
-from glossator.citation import LibraryIndex
-from glossator.edition import THINGS, Edition, KnownIds
-from glossator.events import EventIndex
+from glossator.edition import Edition
 from glossator.findings import Finding
 from glossator.glossary.endings import primary
 from glossator.model import Annotation, EditorialNote, PassageKind, Ref, TargetKind, Text
-from glossator.names import Authorship, Form, FormIndex, authorship, ends_in_its_head, speaks_of_nothing_else
+from glossator.names import Authorship
 from glossator.quotations import Checked, Pages, Shelf, check_quotations, quoted_places
-from glossator.store import NOWHERE, Digest, Store
+from glossator.store import NOWHERE, Store
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,25 +33,22 @@ class Apparatus:
     """Text id to its quotations, each looked up in the work it is cited from."""
 
 
-def indexes_of(edition: Edition, others: Sequence[Text] = ()) -> tuple[Indexes, list[Finding]]:
+def indexes_of(edition: Edition, others: Sequence[Text] = (), store: Store = NOWHERE) -> tuple[Indexes, list[Finding]]:
     """Return the indexes of an edition, and the forms and authors that may be several things.
 
-    `others` are texts that are read with them and do not belong to it.
+    `others` are texts that are read with them and do not belong to it. A store that remembers has the tables of before
+    where the records are the same.
     """
     languages = languages_of((*edition.documents, *others))
-    shelves = (list(edition.terms.values()), list(edition.names.values()), list(edition.events.values()))
-    forms, findings = FormIndex.of(*shelves, languages, _others(edition, languages))
-    authors, doubtful = authorship(edition.works, edition.names.values())
-    spellings = {kind: KnownIds(edition.shelf(row.kind)) for kind, row in THINGS.items()}
-    names = edition.names.values()
-    whole = frozenset(name.ref for name in names if speaks_of_nothing_else(name.kind))
-    headed = frozenset(name.ref for name in names if ends_in_its_head(name.kind))
-    library = LibraryIndex.of(edition.works)
+    key = tables_key(edition, languages) if store.keeps else b""
+    tables = store.remembered("tables", key, lambda: Tables.of(edition, languages))
     titles = (work.fields.get(name, "") for work in edition.works.values() for name in ("title", "subtitle"))
     shelf = Shelf.of(edition.texts, filter(None, titles))
-    events = EventIndex.of(edition.events.values(), forms, edition.names.values(), edition.acts)
-    indexes = Indexes(forms, library, edition, _placed(edition), spellings, authors, whole, shelf, headed, events)
-    return indexes, [*findings, *doubtful]
+    indexes = Indexes(
+        tables.forms, tables.library, edition, _placed(edition), tables.spellings, tables.authors, tables.whole,
+        shelf, tables.headed, tables.events, key,
+    )  # fmt: skip
+    return indexes, list(tables.findings)
 
 
 def languages_of(texts: Iterable[Text]) -> frozenset[str]:
@@ -65,27 +61,23 @@ def annotate(edition: Edition, store: Store = NOWHERE) -> tuple[Apparatus, list[
 
     What was found in a text before, beside the same tables, comes out of the store.
     """
-    indexes, findings = indexes_of(edition)
-    documents = edition.documents
-    mentions, quotations = keys_of(edition, indexes, store)
+    indexes, findings = indexes_of(edition, store=store)
+    apparatus, more = annotated(edition.documents, indexes, store)
+    return apparatus, [*findings, *more]
+
+
+def annotated(documents: Sequence[Text], indexes: Indexes, store: Store = NOWHERE) -> tuple[Apparatus, list[Finding]]:
+    """Return the apparatus of documents, and the findings of reading them."""
+    mentions, quotations = keys_of(documents, indexes, store)
     read = store.kept("mentions", mentions, lambda text: annotate_text(text, indexes), documents)
-    annotated = [(text, found) for text, (found, _) in zip(documents, read, strict=True)]
-    looked_up = store.kept("quotations", quotations, lambda one: quotations_of(*one, indexes), annotated)
-    for (_, more), (_, others) in zip(read, looked_up, strict=True):
+    rows = [(text, found) for text, (found, _) in zip(documents, read, strict=True)]
+    looked_up = store.kept("quotations", quotations, lambda row: quotations_of(*row, indexes), rows)
+    found_in, quoted_in = {}, {}
+    findings: list[Finding] = []
+    for text, (found, more), (quoted, others) in zip(documents, read, looked_up, strict=True):
+        found_in[text.id], quoted_in[text.id] = found, quoted
         findings += [*more, *others]
-    found_in = {text.id: found for text, found in annotated}
-    quoted_in = {text.id: quoted for text, (quoted, _) in zip(documents, looked_up, strict=True)}
     return Apparatus(found_in, indexes.authors, quoted_in), findings
-
-
-def keys_of(edition: Edition, indexes: Indexes, store: Store) -> tuple[list[Digest], list[Digest]]:
-    """Return the keys under which the store has the mentions and the quotations of each document, in their order."""
-    documents = edition.documents
-    if not store.keeps:
-        return [b""] * len(documents), [b""] * len(documents)
-    grounds = Grounds.of(edition, indexes, languages_of(documents))
-    mentions = [grounds.mentions(text, indexes) for text in documents]
-    return mentions, [grounds.quotations(key) for key in mentions]
 
 
 def quotations_of(
@@ -118,12 +110,6 @@ def annotate_text(text: Text, indexes: Indexes) -> tuple[tuple[Annotation, ...],
             findings += found
         annotations += settle(passage.id, claimed, passage.prose, indexes.whole, indexes.headed)
     return tuple(annotations), findings
-
-
-def _others(edition: Edition, languages: frozenset[str]) -> Iterator[Form]:
-    """The forms of things that no finder needs by name."""
-    for kind, things in edition.others.items():
-        yield from (form for thing in things.values() for form in THINGS[kind].forms(thing, languages))
 
 
 def _placed(edition: Edition) -> dict[str, list[tuple[int, int, EditorialNote]]]:

@@ -59,6 +59,31 @@ def check(edition: Edition, apparatus: Apparatus, earlier: Iterable[Finding] = (
     return by_place(witnessed(edition, silenced(edition, without_consequences(edition, dict.fromkeys(found)))))
 
 
+OF_A_TEXT: tuple[Check, ...] = (
+    unknown_ids,
+    markup_slips,
+    markdown_slips,
+    bare_keys,
+    foreign_pictures,
+    contradictions,
+    suspected_calendars,
+)
+"""Checks that look at each text by itself, beside what the edition's records say."""
+
+
+def check_text(edition: Edition, apparatus: Apparatus, earlier: Iterable[Finding] = ()) -> list[Finding]:
+    """Return the findings of the one text of an edition that its other texts have no part in; as `check` else.
+
+    Left out are where its links lead, and whether a code that it silences fires.
+    """
+    path = edition.texts[0].path
+    found = [*earlier, *(one for row in OF_A_TEXT for one in row(edition, apparatus))]
+    loud = (
+        one for one in silenced(edition, without_consequences(edition, dict.fromkeys(found))) if one.code != "t-013"
+    )
+    return by_place(one for one in loud if one.place.file == path)
+
+
 def by_place(findings: Iterable[Finding]) -> list[Finding]:
     """Return findings by file, line and column, those of `references/` first: much follows from them."""
     return sorted(findings, key=_place)

@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from dataclasses import dataclass
 from pathlib import Path
 
-from glossator.apparatus import Apparatus, annotate, citations_of
+from glossator.apparatus import Apparatus, citations_of
+from glossator.apparatus.annotate import annotated, indexes_of
+from glossator.apparatus.reading import Indexes
 from glossator.checks import by_place, check
 from glossator.edition import Edition, read_edition
 from glossator.findings import Finding
@@ -15,18 +18,35 @@ from glossator.publish.told_before import Memory, Told
 from glossator.store import Store, store_of
 
 
-def examine(
-    root: Path, originals: Path | None = None, store: Store | None = None
-) -> tuple[Edition, Apparatus, list[Finding]]:
-    """Return the edition, its apparatus and all findings, those of the edition as a whole last.
+@dataclass(frozen=True, slots=True)
+class Examined:
+    """An edition that was read, and what was found in it."""
+
+    edition: Edition
+    indexes: Indexes
+    """What its texts were read with."""
+    apparatus: Apparatus
+    findings: list[Finding]
+    """All, those of the edition as a whole last."""
+
+
+def examined(root: Path, originals: Path | None = None, store: Store | None = None) -> Examined:
+    """Return the edition below `root`, and all that is found in it.
 
     `originals` is the folder of raw files (default: `root/sources`), `store` what was read and found before (default:
     that of the project).
     """
     store = store_of(root) if store is None else store
     edition, found = read_edition(root, originals, store)
-    apparatus, more = annotate(edition, store)
-    return edition, apparatus, check(edition, apparatus, [*found, *more])
+    indexes, more = indexes_of(edition, store=store)
+    apparatus, others = annotated(edition.documents, indexes, store)
+    return Examined(edition, indexes, apparatus, check(edition, apparatus, [*found, *more, *others]))
+
+
+def examine(root: Path, originals: Path | None = None) -> tuple[Edition, Apparatus, list[Finding]]:
+    """Return the edition, its apparatus and all findings, as `examined` does."""
+    one = examined(root, originals)
+    return one.edition, one.apparatus, one.findings
 
 
 def remember(memory: Memory, root: Path, originals: Path | None, edition: Edition, found: Iterable[Finding]) -> Told:

@@ -68,6 +68,15 @@ class Store:
         self._asked.add(stage)
         return values
 
+    def remembered(self, stage: str, key: Digest, make: Callable[[], Value]) -> Value:
+        """Return `make()`, made only where the key is not that of the last time; it never leaves this process."""
+        held = self._held.get(stage, {})
+        value: Value = held[key] if key in held else make()
+        if self._remembers or (stage in self._asked and self.keeps):
+            self._held[stage] = {key: value}
+        self._asked.add(stage)
+        return value
+
     def find(self, stage: str, key: Digest) -> Any:
         """Return the value of one key of a stage, None where it has none."""
         packs, signed = self._of(stage), digest_of(engine(), key)
