@@ -18,7 +18,7 @@ from glossator.glossary.endings import primary
 from glossator.model import Annotation, EditorialNote, PassageKind, Ref, TargetKind, Text
 from glossator.names import Authorship
 from glossator.quotations import Checked, Pages, Shelf, check_quotations, quoted_places
-from glossator.store import NOWHERE, Store
+from glossator.store import NOWHERE, Digest, Store
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,6 +31,8 @@ class Apparatus:
     """Who of the edition's people wrote which work."""
     quotations: Mapping[str, tuple[Checked, ...]] = field(default_factory=dict)
     """Text id to its quotations, each looked up in the work it is cited from."""
+    keys: Mapping[str, Digest] = field(default_factory=dict, compare=False, repr=False)
+    """Text id to the hash of all that its annotations depend on; empty where nothing is kept."""
 
 
 def indexes_of(edition: Edition, others: Sequence[Text] = (), store: Store = NOWHERE) -> tuple[Indexes, list[Finding]]:
@@ -77,7 +79,8 @@ def annotated(documents: Sequence[Text], indexes: Indexes, store: Store = NOWHER
     for text, (found, more), (quoted, others) in zip(documents, read, looked_up, strict=True):
         found_in[text.id], quoted_in[text.id] = found, quoted
         findings += [*more, *others]
-    return Apparatus(found_in, indexes.authors, quoted_in), findings
+    keys = {text.id: key for text, key in zip(documents, mentions, strict=True)} if store.keeps else {}
+    return Apparatus(found_in, indexes.authors, quoted_in, keys), findings
 
 
 def quotations_of(

@@ -40,7 +40,7 @@ def examined(root: Path, originals: Path | None = None, store: Store | None = No
     edition, found = read_edition(root, originals, store)
     indexes, more = indexes_of(edition, store=store)
     apparatus, others = annotated(edition.documents, indexes, store)
-    return Examined(edition, indexes, apparatus, check(edition, apparatus, [*found, *more, *others]))
+    return Examined(edition, indexes, apparatus, check(edition, apparatus, [*found, *more, *others], store))
 
 
 def examine(root: Path, originals: Path | None = None) -> tuple[Edition, Apparatus, list[Finding]]:
