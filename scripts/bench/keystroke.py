@@ -75,6 +75,7 @@ class Editor:
                 await self.news.wait()
         return self.told[self.uri(file)]
 
+
 async def measure(root: Path, strokes: int, pause: float) -> None:
     """Print how long the first whole reading took, each keystroke, and each whole reading behind it."""
     editor = Editor(root)

@@ -69,10 +69,14 @@ class Workshop:
         return self._read.edition if self._read else Edition()
 
     def findings(self) -> list[Finding]:
-        """Read the edition whole, what changed in it anew, and return all findings of it."""
+        """Read the edition whole, and return all findings of it."""
+        return self.read().findings
+
+    def read(self) -> Examined:
+        """Read the edition whole, what changed in it anew; one thread at a time does."""
         with self._reading, open_in_editor(self._laid_over()):
-            self._read = examined(self.root, store=self._store)
-        return self._read.findings
+            self._read = read = examined(self.root, store=self._store)
+        return read
 
     def own_findings(self, file: str) -> list[Finding] | None:
         """Return the findings of one text by itself, beside the edition as last read; None for all other files.
