@@ -15,6 +15,7 @@ from glossator.publish.progress import Progress
 from glossator.publish.refusal import shown
 from glossator.publish.set_up import stop_where_unusable
 from glossator.publish.settings import read_settings
+from glossator.publish.standing import Standing
 from glossator.publish.writing import write_file
 
 FOLDER = "build/offline"
@@ -53,11 +54,10 @@ def run(arguments: Namespace) -> int:
     progress = Progress(sys.stderr)
     order = Order(settings, sources, site or "", arguments.strict, arguments.keep_others, progress, arguments.offline)
     request = order.request()
-    if request is not None:
-        judge(request, order.project)
+    at = judge(request, order.project) if request is not None else None
     stop_where_unusable(root)
     if not arguments.offline:
-        return _told(GENERATORS[arguments.generator](order))
+        return _told(_built(order, at) if arguments.generator == "mkdocs" else GENERATORS[arguments.generator](order))
     whole = Path(f"{str(site).rstrip('/')}.zip")
     place = judge(Request(str(whole), Use.FILE, "--site-dir DIR", proof=is_bundle), order.project)
     built = GENERATORS[arguments.generator](order)
@@ -65,6 +65,18 @@ def run(arguments: Namespace) -> int:
         write_file(place, bundle(Path(str(site)), whole.stem))
         print(f"{_counts(built)}; open {site}/index.html, or carry {whole}")
     return built.status
+
+
+def _built(order: Order, at: Path | None) -> Built:
+    """Build, unless the site stands there as it would be built."""
+    standing = Standing(order.settings, None if order.keep_others else at, order.sources)
+    if (stood := standing.stood()) is not None:
+        return Built(0, stood.pages, stood.findings, at)
+    with standing.listening():
+        built = GENERATORS["mkdocs"](order)
+    if built.status == 0:
+        standing.stands(built.pages, tuple(built.findings))
+    return built
 
 
 def _told(built: Built) -> int:

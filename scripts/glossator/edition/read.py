@@ -235,11 +235,15 @@ class _Reader:
     ) -> tuple[list[EditorialNote], list[Text]]:
         notes: list[EditorialNote] = []
         comments: list[Text] = []
+        given: dict[str, str] = {}
         for path in self.markdown("notes"):
             if (one := self.read(path, Kind.TEXT)) is None:
                 continue
             stem, name, source = one
             for note, start, end in self.kept(read_notes(source, name, stem, texts, set(sources), homes)):
+                if (other := given.setdefault(note.id, name)) != name:
+                    self.findings.append(finding("t-012", note.place, id=note.id, other=other))
+                    continue
                 front = Front(note.quotation, kind="comment", of=note.text)
                 # Of the whole file, so that offsets and lines stay those of the file.
                 comments.append(self.kept(read_text(note.id, name, source, front, start, upto=end)))

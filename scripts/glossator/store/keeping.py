@@ -85,8 +85,9 @@ class Store:
 
     def put(self, stage: str, key: Digest, value: object) -> None:
         """Keep the value of one key of a stage."""
-        if (packs := self._of(stage)) is not None:
-            packs.add(_packed({digest_of(engine(), key): value}))
+        packs, signed = self._of(stage), digest_of(engine(), key)
+        if packs is not None and not packs.read([signed]):
+            packs.add(_packed({signed: value}))
 
     def _make(
         self, values: list[Any], missing: Sequence[int], make: Callable[[Item], Value], items: Sequence[Item]
