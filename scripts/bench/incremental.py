@@ -46,6 +46,8 @@ def main() -> None:
             codes.update({one[0] for one in wanted["findings"]})
             if differing:
                 print(f"edit {number} ({done}): {', '.join(differing)} differ", flush=True)
+            if number % 100 == 99:
+                print(f"{equal} of {number + 1} equal", flush=True)
     print(
         f"{equal} of {asked.edits} equal; {changed} changed something; findings of {len(codes)} codes were among them"
     )

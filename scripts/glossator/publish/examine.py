@@ -12,7 +12,7 @@ from glossator.apparatus.reading import Indexes
 from glossator.checks import by_place, check
 from glossator.edition import Edition, read_edition
 from glossator.findings import Finding
-from glossator.publish.printing import print_library
+from glossator.publish.printing import findings_of_printing
 from glossator.publish.set_up import set_up, settings_words, without_text
 from glossator.publish.told_before import Memory, Told
 from glossator.store import Store, store_of
@@ -56,7 +56,9 @@ def remember(memory: Memory, root: Path, originals: Path | None, edition: Editio
 
 
 def every_finding(root: Path, originals: Path | None = None) -> tuple[Edition, list[Finding]]:
-    """Return the edition and all findings that a build of it has, by place: the library is printed, and dropped."""
-    edition, apparatus, findings = examine(root, originals)
-    _, more = print_library(root, edition, apparatus, citations_of(edition, apparatus), findings)
-    return edition, by_place([*findings, *more])
+    """Return the edition and all findings that a build of it has, by place: what prints the library is dropped."""
+    store = store_of(root)
+    one = examined(root, originals, store)
+    citations = citations_of(one.edition, one.apparatus)
+    more = findings_of_printing(root, one.edition, one.apparatus, citations, one.findings, store)
+    return one.edition, by_place([*one.findings, *more])
