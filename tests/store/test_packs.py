@@ -28,6 +28,10 @@ def packs(folder: Path, stage: str = "texts", secret: bytes = SECRET) -> Packs:
     return Packs(folder, stage, secret)
 
 
+def stored(folder: Path, keys: list[bytes] = KEYS, **more: object) -> dict[bytes, bytes]:
+    return dict(packs(folder, **more).read(keys))
+
+
 def only(folder: Path) -> Path:
     (path,) = folder.glob("*.pack")
     return path
@@ -79,16 +83,16 @@ def test_equal_values_have_equal_hashes_and_others_do_not() -> None:
 
 
 def test_a_pack_gives_back_what_this_user_put_there(tmp_path: Path) -> None:
-    packs(tmp_path).add({KEYS[0]: b"one", KEYS[1]: b"two" * 1000})
-    assert packs(tmp_path).read(KEYS) == {KEYS[0]: b"one", KEYS[1]: b"two" * 1000}
-    assert packs(tmp_path, secret=b"t" * 32).read(KEYS) == {}, "signed by somebody else"
-    assert packs(tmp_path, stage="mentions").read(KEYS) == {}
+    packs(tmp_path).add({KEYS[0]: b"one", KEYS[1]: b"two" * 1000}.items())
+    assert stored(tmp_path) == {KEYS[0]: b"one", KEYS[1]: b"two" * 1000}
+    assert stored(tmp_path, secret=b"t" * 32) == {}, "signed by somebody else"
+    assert stored(tmp_path, stage="mentions") == {}
     only(tmp_path).rename(tmp_path / "mentions-00000001-0123456789abcdef.pack")
-    assert packs(tmp_path, stage="mentions").read(KEYS) == {}, "of another stage, under its name"
+    assert stored(tmp_path, stage="mentions") == {}, "of another stage, under its name"
 
 
 def test_noise_cuts_and_other_versions_are_passed_over(tmp_path: Path) -> None:
-    packs(tmp_path).add({key: b"value %d" % number for number, key in enumerate(KEYS)})
+    packs(tmp_path).add({key: b"value %d" % number for number, key in enumerate(KEYS)}.items())
     path, rng = only(tmp_path), random.Random(4)
     whole = path.read_bytes()
     for number in range(150):
@@ -99,30 +103,30 @@ def test_noise_cuts_and_other_versions_are_passed_over(tmp_path: Path) -> None:
             else rng.randbytes(rng.randrange(1, 60)) + (whole[at + 9 :] if number % 3 == 1 else b"")
         )
         path.write_bytes(spoilt)
-        found = packs(tmp_path).read(KEYS)
+        found = stored(tmp_path)
         assert all(value == b"value %d" % KEYS.index(key) for key, value in found.items()), at
     path.write_bytes(whole.replace(HEAD, HEAD[:-1] + b"9"))
-    assert packs(tmp_path).read(KEYS) == {}
+    assert stored(tmp_path) == {}
     path.write_bytes(whole)
-    assert len(packs(tmp_path).read(KEYS)) == len(KEYS)
+    assert len(stored(tmp_path)) == len(KEYS)
 
 
 def test_values_of_two_keys_cannot_be_exchanged(tmp_path: Path) -> None:
-    packs(tmp_path).add({KEYS[0]: b"one", KEYS[1]: b"two"})
+    packs(tmp_path).add({KEYS[0]: b"one", KEYS[1]: b"two"}.items())
     path = only(tmp_path)
     whole = path.read_bytes()
     path.write_bytes(whole.replace(KEYS[0], b"?" * 32).replace(KEYS[1], KEYS[0]).replace(b"?" * 32, KEYS[1]))
-    assert packs(tmp_path).read(KEYS) == {}
+    assert stored(tmp_path) == {}
 
 
 def test_many_packs_become_one_that_keeps_what_is_of_use(tmp_path: Path) -> None:
     for number in range(MOST):
-        packs(tmp_path).add({KEYS[number]: b"%d" % number})
+        packs(tmp_path).add({KEYS[number]: b"%d" % number}.items())
     assert len(list(tmp_path.glob("*.pack"))) == MOST
     last = packs(tmp_path)
-    assert last.read(KEYS[:2]) == {KEYS[0]: b"0", KEYS[1]: b"1"}
-    last.add({KEYS[8]: b"8"})
-    kept = packs(tmp_path).read(KEYS)
+    assert dict(last.read(KEYS[:2])) == {KEYS[0]: b"0", KEYS[1]: b"1"}
+    last.add({KEYS[8]: b"8"}.items())
+    kept = stored(tmp_path)
     assert only(tmp_path)
     assert {KEYS[0], KEYS[1], KEYS[8]} <= kept.keys() and len(kept) <= 7
     assert KEYS[MOST - 1] in kept, "of what nobody asked for, what was written last"
@@ -132,21 +136,21 @@ def test_a_stage_is_bounded(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> 
     monkeypatch.setattr(packs_module, "LARGEST", 20_000)
     rng = random.Random(1)
     for number in range(40):
-        packs(tmp_path).add({digest_of(number): rng.randbytes(3000)})
+        packs(tmp_path).add({digest_of(number): rng.randbytes(3000)}.items())
         assert sum(path.stat().st_size for path in tmp_path.glob("*.pack")) < 25_000
-    assert packs(tmp_path).read([digest_of(39)])
+    assert stored(tmp_path, [digest_of(39)])
 
 
 def test_two_writers_and_a_reader_beside_them(tmp_path: Path) -> None:
     one, other = packs(tmp_path), packs(tmp_path)
     for number in range(MOST + 2):
-        one.add({digest_of("one", number): b"1"})
-        other.add({digest_of("other", number): b"2"})
-    assert one.read([digest_of("one", MOST + 1)]) and other.read([digest_of("other", MOST + 1)])
+        one.add({digest_of("one", number): b"1"}.items())
+        other.add({digest_of("other", number): b"2"}.items())
+    assert dict(one.read([digest_of("one", MOST + 1)])) and dict(other.read([digest_of("other", MOST + 1)]))
     late = packs(tmp_path)
     for path in tmp_path.glob("*.pack"):
         path.unlink()
-    assert late.read([digest_of("one", MOST + 1)]) == {}, "deleted under its hands"
+    assert dict(late.read([digest_of("one", MOST + 1)])) == {}, "deleted under its hands"
 
 
 def test_what_killed_writers_left_goes(tmp_path: Path) -> None:
@@ -154,7 +158,7 @@ def test_what_killed_writers_left_goes(tmp_path: Path) -> None:
         (tmp_path / f"texts-00000001-{number}.{number}.tmp").write_bytes(b"half")
     (tmp_path / "somebody.tmp").write_bytes(b"else")
     for number in range(MOST + 1):
-        packs(tmp_path).add({KEYS[number]: b"x"})
+        packs(tmp_path).add({KEYS[number]: b"x"}.items())
     assert len(list(tmp_path.glob("texts-*.tmp"))) == UNFINISHED
     assert (tmp_path / "somebody.tmp").exists()
 
@@ -190,8 +194,8 @@ def test_odd_things_under_the_name_of_a_pack(tmp_path: Path) -> None:
     (tmp_path / "texts-00000001-0123456789abcdef.pack").mkdir()
     os.mkfifo(tmp_path / "texts-00000002-0123456789abcdef.pack")
     (tmp_path / "texts-99999999-0123456789abcdef.pack").symlink_to("/dev/zero")
-    packs(tmp_path).add({KEYS[0]: b"x"})
-    assert packs(tmp_path).read(KEYS) == {KEYS[0]: b"x"}
+    packs(tmp_path).add({KEYS[0]: b"x"}.items())
+    assert stored(tmp_path) == {KEYS[0]: b"x"}
 
 
 def test_a_store_makes_what_is_missing_and_nothing_else(tmp_path: Path) -> None:

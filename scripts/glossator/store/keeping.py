@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Hashable, Sequence
+from collections.abc import Callable, Hashable, Iterable, Iterator, Sequence
 from contextlib import suppress
 from functools import lru_cache
 from pathlib import Path
@@ -53,16 +53,20 @@ class Store:
         missing = [at for at, value in enumerate(values) if value is _MISSING]
         # A process that remembers has them from the packs once; its later ones are of a text that is being written.
         packs = self._of(stage) if missing and stage not in self._held else None
+        signed: dict[Digest, list[int]] = {}
         if packs is not None:
-            signed = {at: digest_of(engine(), keys[at]) for at in missing}
-            found = packs.read(signed.values())
             for at in missing:
-                values[at] = _value(found.get(signed[at]))
+                signed.setdefault(digest_of(engine(), keys[at]), []).append(at)
+            for key, data in packs.read(signed):
+                value = _value(data)
+                for at in signed[key]:
+                    values[at] = value
             missing = [at for at in missing if values[at] is _MISSING]
-            made = self._make(values, missing, make, items)
-            packs.add(_packed(dict(zip((signed[at] for at in missing), made, strict=True))))
-        else:
-            self._make(values, missing, make, items)
+        for at, value in zip(missing, spread(make, [items[at] for at in missing]), strict=True):
+            values[at] = value
+        if packs is not None and missing:
+            fresh = set(missing)
+            packs.add(_packed((key, values[places[0]]) for key, places in signed.items() if places[0] in fresh))
         if self._remembers or (stage in self._asked and self.keeps):
             self._held[stage] = dict(zip(keys, values, strict=True))
         self._asked.add(stage)
@@ -80,22 +84,15 @@ class Store:
     def find(self, stage: str, key: Digest) -> Any:
         """Return the value of one key of a stage, None where it has none."""
         packs, signed = self._of(stage), digest_of(engine(), key)
-        value = _value(packs.read([signed]).get(signed)) if packs is not None else _MISSING
+        found = dict(packs.read([signed])) if packs is not None else {}
+        value = _value(found.get(signed))
         return None if value is _MISSING else value
 
     def put(self, stage: str, key: Digest, value: object) -> None:
         """Keep the value of one key of a stage."""
         packs, signed = self._of(stage), digest_of(engine(), key)
-        if packs is not None and not packs.read([signed]):
-            packs.add(_packed({signed: value}))
-
-    def _make(
-        self, values: list[Any], missing: Sequence[int], make: Callable[[Item], Value], items: Sequence[Item]
-    ) -> list[Value]:
-        made = spread(make, [items[at] for at in missing])
-        for at, value in zip(missing, made, strict=True):
-            values[at] = value
-        return made
+        if packs is not None and not dict(packs.read([signed])):
+            packs.add(_packed([(signed, value)]))
 
     def _of(self, stage: str) -> Packs | None:
         if self._folder is None:
@@ -145,12 +142,11 @@ def _value(data: bytes | None) -> Any:
         return _MISSING
 
 
-def _packed(made: dict[bytes, Any]) -> dict[bytes, bytes]:
-    """The values as bytes; one that is more than plain values of ours is made anew each time."""
-    packed = {}
-    for key, value in made.items():
-        try:
-            packed[key] = as_bytes(value)
-        except Exception:  # pickling raises whatever a value's own code does
-            continue
-    return packed
+def _packed(made: Iterable[tuple[Digest, object]]) -> Iterator[tuple[Digest, bytes]]:
+    """Yield the values as bytes; one that is more than plain values of ours is left out, and made anew each time."""
+    for key, value in made:
+        data = None
+        with suppress(Exception):  # pickling raises whatever a value's own code does
+            data = as_bytes(value)
+        if data is not None:
+            yield key, data

@@ -62,25 +62,23 @@ class Packs:
             self._names.append(name)
             self._spots |= dict(_table(folder / name))
 
-    def read(self, keys: Iterable[bytes]) -> dict[bytes, bytes]:
-        """Return the values of those keys that have one which this user signed."""
+    def read(self, keys: Iterable[bytes]) -> Iterator[tuple[bytes, bytes]]:
+        """Yield (key, value) for those keys that have a value which this user signed, in the order of the packs."""
         wanted = [(self._spots[key], key) for key in dict.fromkeys(keys) if key in self._spots]
         wanted.sort(key=lambda one: (one[0].path.name, one[0].start))
-        found: dict[bytes, bytes] = {}
         for path, rows in _by_file(wanted):
             with suppress(OSError), _opened(path) as file:
                 for spot, key in rows:
                     file.seek(spot.start)
                     if (value := self._believed(key, file.read(spot.size))) is not None:
-                        found[key] = value
-        self._used |= dict.fromkeys(found)
-        return found
+                        self._used[key] = None
+                        yield key, value
 
-    def add(self, values: Mapping[bytes, bytes]) -> None:
+    def add(self, values: Iterable[tuple[bytes, bytes]]) -> None:
         """Keep values: in a pack of their own, or with all that is still of use in one where there are many already."""
-        if not values:
+        packed = {key: self._signed(key, value) for key, value in values}
+        if not packed:
             return
-        packed = {key: self._signed(key, value) for key, value in values.items()}
         with suppress(OSError):
             if len(self._names) < MOST and self._size() + sum(map(len, packed.values())) <= LARGEST:
                 self._write(packed)
@@ -123,7 +121,7 @@ class Packs:
     def _write(self, packed: Mapping[bytes, bytes]) -> None:
         name = f"{self._stage}-{_number(self._names) + 1:08d}-{secrets.token_hex(8)}.pack"
         at = len(HEAD) + _COUNT.size + _ROW.size * len(packed)
-        rows, spots = [], {}
+        rows, spots = list[bytes](), dict[bytes, _Spot]()
         for key, raw in packed.items():
             rows.append(_ROW.pack(key, at, len(raw)))
             spots[key] = _Spot(self._folder / name, at, len(raw))
