@@ -12,7 +12,7 @@ import pytest
 
 from glossator.records import read_records
 from glossator.witness import Decision, Kind, SourceRecord, Witness, ingest, parse_source, read_witness
-from glossator.witness.ingest import Ingested
+from glossator.witness.ingested import Ingested
 
 pytestmark = pytest.mark.originals
 

@@ -6,7 +6,7 @@ import pytest
 from witness_rendering import rendered
 
 from glossator.witness import Kind, Witness, ingest
-from glossator.witness.ingest import Ingested
+from glossator.witness.ingested import Ingested
 
 PROSE = (
     "The committee met for the third time that winter and agreed on very little of what had been put before it. "

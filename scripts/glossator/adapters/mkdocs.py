@@ -16,6 +16,7 @@ from mkdocs.plugins import BasePlugin, event_priority
 from mkdocs.structure.files import Files
 from mkdocs.structure.toc import get_toc
 
+from glossator.adapters.compiled import Compiled
 from glossator.adapters.escaping import escape_all, finish, plain_settings
 from glossator.adapters.made_files import Made, made_files
 from glossator.adapters.mkdocs_files import generated, publish, publish_own
@@ -45,6 +46,7 @@ from glossator.publish.set_up import place_in, set_up, stop_where_unusable, with
 from glossator.publish.sitemap import has_time, settle_sitemap, without_time
 from glossator.publish.written_links import written_links
 from glossator.spread import beside
+from glossator.store import store_of
 from glossator.timings import SILENT as UNTIMED
 from glossator.weave import Options
 
@@ -92,6 +94,7 @@ class GlossatorPlugin(BasePlugin[GlossatorConfig]):  # type: ignore[no-untyped-c
         self._shortcut: Shortcut | None = None
         self._woven: dict[str, Woven] = {}
         self._unframed: list[Finding] = []
+        self._compiled: Compiled | None = None
 
     def on_startup(self, *, command: str, dirty: bool) -> None:
         """Remember whether the site is only previewed, and whether it is published right after."""
@@ -199,6 +202,7 @@ class GlossatorPlugin(BasePlugin[GlossatorConfig]):  # type: ignore[no-untyped-c
         env.globals["say"] = lambda message: words.get(message, message)
         env.auto_reload = False  # made anew for each build
         env = escape_all(env, config)
+        env.bytecode_cache = self._compiled = Compiled(store_of(_root(config)))
         shells = Shells(env, config.theme.static_templates, self._tell_unframed)
         env.get_template = shells.get_template  # type: ignore[method-assign]
         return env
@@ -261,6 +265,8 @@ class GlossatorPlugin(BasePlugin[GlossatorConfig]):  # type: ignore[no-untyped-c
         """After every other plugin wrote its files: add the exports, and put the new site in place."""
         built = Path(config.site_dir)
         self.timings.stage("wait for exports and search")
+        if self._compiled is not None:
+            self._compiled.keep()
         files, took = self.exports()
         self.timings.receive(took)
         self.timings.stage("write exports and search")

@@ -10,7 +10,6 @@ from pathlib import Path
 from typing import Any
 
 from mkdocs.commands.build import build as mkdocs_build
-from mkdocs.commands.serve import serve as mkdocs_serve
 from mkdocs.config import load_config
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import Abort, ConfigurationError
@@ -69,6 +68,8 @@ def _loaded(path: Path, log: Quiet, **options: Any) -> MkDocsConfig:
 
 def serve(root: Path, sources: Path | None, address: str) -> int:
     """Serve a preview until interrupted; its address is printed once it listens."""
+    from mkdocs.commands.serve import serve as mkdocs_serve  # brings a web server, which no build needs
+
     with _running(sources, serves=True), quiet():
         try:
             mkdocs_serve(str(root / "mkdocs.yml"), dev_addr=address, livereload=True)

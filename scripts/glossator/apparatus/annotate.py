@@ -2,23 +2,23 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from glossator.apparatus.claims import CLAIMS
+from glossator.apparatus.depends import keys_of
 from glossator.apparatus.in_course import cited_in
 from glossator.apparatus.reading import Claimed, Indexes, Reading
 from glossator.apparatus.settle import settle
+from glossator.apparatus.tables import Tables, tables_key
 from glossator.chronology import told_in
-from glossator.citation import LibraryIndex
-from glossator.edition import THINGS, Edition, KnownIds
-from glossator.events import EventIndex
+from glossator.edition import Edition
 from glossator.findings import Finding
 from glossator.glossary.endings import primary
 from glossator.model import Annotation, EditorialNote, PassageKind, Ref, TargetKind, Text
-from glossator.names import Authorship, Form, FormIndex, authorship, ends_in_its_head, speaks_of_nothing_else
+from glossator.names import Authorship
 from glossator.quotations import Checked, Pages, Shelf, check_quotations, quoted_places
-from glossator.spread import spread
+from glossator.store import NOWHERE, Digest, Store
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,27 +31,26 @@ class Apparatus:
     """Who of the edition's people wrote which work."""
     quotations: Mapping[str, tuple[Checked, ...]] = field(default_factory=dict)
     """Text id to its quotations, each looked up in the work it is cited from."""
+    keys: Mapping[str, Digest] = field(default_factory=dict, compare=False, repr=False)
+    """Text id to the hash of all that its annotations depend on; empty where nothing is kept."""
 
 
-def indexes_of(edition: Edition, others: Sequence[Text] = ()) -> tuple[Indexes, list[Finding]]:
+def indexes_of(edition: Edition, others: Sequence[Text] = (), store: Store = NOWHERE) -> tuple[Indexes, list[Finding]]:
     """Return the indexes of an edition, and the forms and authors that may be several things.
 
-    `others` are texts that are read with them and do not belong to it.
+    `others` are texts that are read with them and do not belong to it. A store that remembers has the tables of before
+    where the records are the same.
     """
     languages = languages_of((*edition.documents, *others))
-    shelves = (list(edition.terms.values()), list(edition.names.values()), list(edition.events.values()))
-    forms, findings = FormIndex.of(*shelves, languages, _others(edition, languages))
-    authors, doubtful = authorship(edition.works, edition.names.values())
-    spellings = {kind: KnownIds(edition.shelf(row.kind)) for kind, row in THINGS.items()}
-    names = edition.names.values()
-    whole = frozenset(name.ref for name in names if speaks_of_nothing_else(name.kind))
-    headed = frozenset(name.ref for name in names if ends_in_its_head(name.kind))
-    library = LibraryIndex.of(edition.works)
+    key = tables_key(edition, languages) if store.keeps else b""
+    tables = store.remembered("tables", key, lambda: Tables.of(edition, languages))
     titles = (work.fields.get(name, "") for work in edition.works.values() for name in ("title", "subtitle"))
     shelf = Shelf.of(edition.texts, filter(None, titles))
-    events = EventIndex.of(edition.events.values(), forms, edition.names.values(), edition.acts)
-    indexes = Indexes(forms, library, edition, _placed(edition), spellings, authors, whole, shelf, headed, events)
-    return indexes, [*findings, *doubtful]
+    indexes = Indexes(
+        tables.forms, tables.library, edition, _placed(edition), tables.spellings, tables.authors, tables.whole,
+        shelf, tables.headed, tables.events, key,
+    )  # fmt: skip
+    return indexes, list(tables.findings)
 
 
 def languages_of(texts: Iterable[Text]) -> frozenset[str]:
@@ -59,23 +58,29 @@ def languages_of(texts: Iterable[Text]) -> frozenset[str]:
     return frozenset(primary(text.front.language) for text in texts)
 
 
-def annotate(edition: Edition) -> tuple[Apparatus, list[Finding]]:
-    """Return the apparatus of the edition and the findings of making it."""
-    indexes, findings = indexes_of(edition)
-    annotations, quotations = {}, {}
-    documents = edition.documents
-    for text, (found, quoted, more) in zip(
-        documents, spread(lambda text: _read(text, indexes), documents), strict=True
-    ):
-        annotations[text.id], quotations[text.id] = found, quoted
-        findings += more
-    return Apparatus(annotations, indexes.authors, quotations), findings
+def annotate(edition: Edition, store: Store = NOWHERE) -> tuple[Apparatus, list[Finding]]:
+    """Return the apparatus of the edition and the findings of making it.
+
+    What was found in a text before, beside the same tables, comes out of the store.
+    """
+    indexes, findings = indexes_of(edition, store=store)
+    apparatus, more = annotated(edition.documents, indexes, store)
+    return apparatus, [*findings, *more]
 
 
-def _read(text: Text, indexes: Indexes) -> tuple[tuple[Annotation, ...], tuple[Checked, ...], list[Finding]]:
-    annotations, findings = annotate_text(text, indexes)
-    quotations, more = quotations_of(text, annotations, indexes)
-    return annotations, quotations, [*findings, *more]
+def annotated(documents: Sequence[Text], indexes: Indexes, store: Store = NOWHERE) -> tuple[Apparatus, list[Finding]]:
+    """Return the apparatus of documents, and the findings of reading them."""
+    mentions, quotations = keys_of(documents, indexes, store)
+    read = store.kept("mentions", mentions, lambda text: annotate_text(text, indexes), documents)
+    rows = [(text, found) for text, (found, _) in zip(documents, read, strict=True)]
+    looked_up = store.kept("quotations", quotations, lambda row: quotations_of(*row, indexes), rows)
+    found_in, quoted_in = {}, {}
+    findings: list[Finding] = []
+    for text, (found, more), (quoted, others) in zip(documents, read, looked_up, strict=True):
+        found_in[text.id], quoted_in[text.id] = found, quoted
+        findings += [*more, *others]
+    keys = {text.id: key for text, key in zip(documents, mentions, strict=True)} if store.keeps else {}
+    return Apparatus(found_in, indexes.authors, quoted_in, keys), findings
 
 
 def quotations_of(
@@ -108,12 +113,6 @@ def annotate_text(text: Text, indexes: Indexes) -> tuple[tuple[Annotation, ...],
             findings += found
         annotations += settle(passage.id, claimed, passage.prose, indexes.whole, indexes.headed)
     return tuple(annotations), findings
-
-
-def _others(edition: Edition, languages: frozenset[str]) -> Iterator[Form]:
-    """The forms of things that no finder needs by name."""
-    for kind, things in edition.others.items():
-        yield from (form for thing in things.values() for form in THINGS[kind].forms(thing, languages))
 
 
 def _placed(edition: Edition) -> dict[str, list[tuple[int, int, EditorialNote]]]:

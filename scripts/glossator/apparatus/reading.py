@@ -14,6 +14,7 @@ from glossator.findings import Finding
 from glossator.model import AnyMention, EditorialNote, Passage, Place, Ref, Resolution, TargetKind, Text
 from glossator.names import Authorship, FormIndex
 from glossator.quotations import Shelf
+from glossator.store import Digest
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,6 +37,8 @@ class Indexes:
     headed: frozenset[Ref]
     """Things whose names end in their head (`names.ends_in_its_head`)."""
     events: EventIndex
+    tables: Digest = b""
+    """The hash of the records that all but the shelf and the quotations are made of; empty where nobody asked."""
 
     def of_other_kinds(self, id: str) -> tuple[str, ...]:
         """Return `kind=id` for each kind that has the id, for `did you mean`."""

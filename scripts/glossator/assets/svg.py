@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
-from lxml import etree
+from typing import TYPE_CHECKING
 
 from glossator.assets.styles import foreign, wrong_style, wrong_url
 from glossator.assets.svg_elements import DRAWING
 from glossator.patterns import re
+
+if TYPE_CHECKING:
+    from lxml import etree
 
 SVG = "http://www.w3.org/2000/svg"
 _ALIVE = frozenset({
@@ -25,6 +28,8 @@ _SUBSET = re.compile(rb"<!DOCTYPE[^>\[]{0,4000}\[|<!(?:ENTITY|ELEMENT|ATTLIST|NO
 
 def wrong_svg(content: bytes) -> str:
     """Return what in a picture is more than drawing, or nothing (SVG 2, XML 1.0)."""
+    from lxml import etree  # most editions have no picture of their own
+
     declared = _ENCODING.match(content.removeprefix(b"\xef\xbb\xbf"))
     if declared and declared.group(1).lower() not in (b"utf-8", b"us-ascii"):
         return "it is not in UTF-8"
@@ -47,6 +52,8 @@ def wrong_svg(content: bytes) -> str:
 
 
 def _wrong_node(node: etree._Element) -> str:
+    from lxml import etree
+
     if isinstance(node, etree._ProcessingInstruction):
         return "it asks for a style sheet" if node.target.lower() == "xml-stylesheet" else ""
     if isinstance(node, etree._Entity):

@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
 
-from glossator.bibliography.cited_item import Asked, Piece, Wording
+from glossator.bibliography.cited_item import Asked, CitedItem, Piece, Wording
 from glossator.bibliography.printed import Part
 from glossator.patterns import re
 
@@ -22,10 +21,12 @@ def standing_in(asked: Asked) -> Asked:
     if not any(_SIMPLE.fullmatch(item.locator) for item in asked.items[:_MOST]):
         return asked
     items = tuple(
-        replace(item, locator=str(_FIRST + number)) if number < _MOST and _SIMPLE.fullmatch(item.locator) else item
+        CitedItem(item.key, str(_FIRST + number), item.label, item.mode, item.prefix, item.suffix)
+        if number < _MOST and _SIMPLE.fullmatch(item.locator)
+        else item
         for number, item in enumerate(asked.items)
     )
-    return replace(asked, items=items)
+    return Asked(items, asked.language, asked.places)
 
 
 def filled(asked: Asked, wording: Wording) -> Wording | None:

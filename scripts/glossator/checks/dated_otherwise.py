@@ -10,9 +10,8 @@ from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
-from glossator.apparatus import Apparatus
+from glossator.checks.beside import Beside
 from glossator.chronology import DateRole
-from glossator.edition import Edition
 from glossator.findings import Finding, finding
 from glossator.model import Annotation, Dated, Edtf, Event, MentionKind, Passage, Text, layers
 from glossator.model.edtf import Precision
@@ -30,23 +29,22 @@ NEAR = 60
 """Characters between an event and the date that stands beside it at most."""
 
 
-def contradictions(edition: Edition, apparatus: Apparatus) -> Iterator[Finding]:
+def contradictions(text: Text, beside: Beside) -> Iterator[Finding]:
     """Yield what contradicts itself or the timeline; linear in the mentions.
 
     Findings: d-006 for an event that a text dates otherwise, d-007 for what is dated before what it came after, d-008
     for a stretch that ends before it begins.
     """
-    for text in edition.documents:
-        by_passage: dict[str, list[Annotation]] = {}
-        for one, _ in layers(apparatus.annotations.get(text.id, ())):
-            by_passage.setdefault(one.passage, []).append(one)
-        for passage in text.spoken:
-            found = by_passage.get(passage.id)
-            if found:
-                yield from _of_passage(text, passage, found, edition)
+    by_passage: dict[str, list[Annotation]] = {}
+    for one, _ in layers(beside.annotations(text)):
+        by_passage.setdefault(one.passage, []).append(one)
+    for passage in text.spoken:
+        found = by_passage.get(passage.id)
+        if found:
+            yield from _of_passage(text, passage, found, beside)
 
 
-def _of_passage(text: Text, passage: Passage, found: Sequence[Annotation], edition: Edition) -> Iterator[Finding]:
+def _of_passage(text: Text, passage: Passage, found: Sequence[Annotation], beside: Beside) -> Iterator[Finding]:
     words = passage.prose.text
     dates = sorted((one for one in found if _is_own_date(one)), key=_start)
     yield from _reversed(text, passage, dates)
@@ -55,7 +53,7 @@ def _of_passage(text: Text, passage: Passage, found: Sequence[Annotation], editi
         mention, target = one.mention, one.resolution.target
         if mention.kind is not MentionKind.EVENT or mention.rule not in ("label", "also") or target is None:
             continue
-        event = edition.events[target.id]
+        event = beside.events[target.id]
         if event.when is None:
             continue
         at = bisect_left(starts, mention.start)

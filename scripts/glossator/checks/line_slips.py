@@ -5,8 +5,7 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections.abc import Iterator
 
-from glossator.apparatus import Apparatus
-from glossator.edition import Edition
+from glossator.checks.beside import Beside
 from glossator.findings import Finding, finding
 from glossator.model import Passage, PassageKind, Text
 from glossator.patterns import re
@@ -19,14 +18,13 @@ _ADDRESS = re.compile(r"<|\w+://|mailto:|#|[^\s]*[/#]|[^\s]+\.\w{1,5}(?:[#?]\S*)
 _FENCE = re.compile(r"^ {0,3}(`{3,}|~{3,})", re.MULTILINE)
 
 
-def line_slips(edition: Edition, apparatus: Apparatus) -> Iterator[Finding]:
-    """Yield m-050 and m-051 for each document that somebody wrote in Markdown."""
-    for text in edition.documents:
-        if text.origin is None:
-            for passage in text.spoken:
-                if passage.kind is PassageKind.PARAGRAPH:
-                    yield from _items(text, passage)
-            yield from _notes(text)
+def line_slips(text: Text, beside: Beside) -> Iterator[Finding]:
+    """Yield m-050 and m-051 for a document that somebody wrote in Markdown."""
+    if text.origin is None:
+        for passage in text.spoken:
+            if passage.kind is PassageKind.PARAGRAPH:
+                yield from _items(text, passage)
+        yield from _notes(text)
 
 
 def _items(text: Text, passage: Passage) -> Iterator[Finding]:

@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from glossator.apparatus import Apparatus
-from glossator.edition import Edition
+from glossator.checks.beside import Beside
 from glossator.findings import Finding, finding
 from glossator.findings.nearest import nearest
 from glossator.model import BlockKind, Passage, PassageKind, Place, Text
@@ -22,18 +21,17 @@ _SENTENCE = re.compile(r"[.!?…:,;][”\"»)]?$")
 _DEEPEST = 6
 
 
-def markdown_slips(edition: Edition, apparatus: Apparatus) -> Iterator[Finding]:
-    """Yield m-006 and m-008 to m-011 for each document that somebody wrote in Markdown, in the order of its lines."""
-    for text in edition.documents:
-        if text.origin is not None:
-            continue
-        for passage in text.spoken:
-            if "]" in passage.prose.text:
-                yield from _links(text, passage)
-            if passage.prose.text.startswith("#") and passage.kind is PassageKind.PARAGRAPH:
-                yield from _glued(text, passage)
-        if text.front.kind != "argument":
-            yield from _headings(text)
+def markdown_slips(text: Text, beside: Beside) -> Iterator[Finding]:
+    """Yield m-006 and m-008 to m-011 for a document that somebody wrote in Markdown, in the order of its lines."""
+    if text.origin is not None:
+        return
+    for passage in text.spoken:
+        if "]" in passage.prose.text:
+            yield from _links(text, passage)
+        if passage.prose.text.startswith("#") and passage.kind is PassageKind.PARAGRAPH:
+            yield from _glued(text, passage)
+    if text.front.kind != "argument":
+        yield from _headings(text)
 
 
 def _links(text: Text, passage: Passage) -> Iterator[Finding]:

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 
-from glossator.apparatus import Apparatus
-from glossator.edition import THINGS, Edition, KnownIds
+from glossator.checks.beside import Beside
+from glossator.edition import THINGS, KnownIds
 from glossator.findings import Finding, finding
 from glossator.findings.nearest import LOOSE, nearest
 from glossator.model import Passage, Place, TargetKind, Text
@@ -34,7 +34,7 @@ class _Seen:
 
     text: Text
     passage: Passage
-    known: dict[TargetKind, KnownIds]
+    known: Mapping[TargetKind, KnownIds]
 
     @property
     def words(self) -> str:
@@ -119,14 +119,12 @@ SLIPS: tuple[tuple[str, Callable[[_Seen], Found]], ...] = (
 """To see one more slip, add a row."""
 
 
-def markup_slips(edition: Edition, apparatus: Apparatus) -> Iterator[Finding]:
+def markup_slips(text: Text, beside: Beside) -> Iterator[Finding]:
     """Yield m-020 to m-023 for markup of ours that steers nothing, in the order of the passages."""
-    known = {row.kind: KnownIds(edition.shelf(row.kind)) for row in THINGS.values()}
-    for text in edition.documents:
-        if text.origin is not None or text.front.kind == "argument":
-            continue
-        for passage in text.spoken:
-            if "{" in passage.prose.text:
-                seen = _Seen(text, passage, known)
-                for sign, slips in SLIPS:
-                    yield from slips(seen) if sign in seen.words else ()
+    if text.origin is not None or text.front.kind == "argument":
+        return
+    for passage in text.spoken:
+        if "{" in passage.prose.text:
+            seen = _Seen(text, passage, beside.known)
+            for sign, slips in SLIPS:
+                yield from slips(seen) if sign in seen.words else ()

@@ -11,11 +11,10 @@ from bisect import bisect_right
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from glossator.apparatus import Apparatus
 from glossator.characters.folding import fold
+from glossator.checks.beside import Beside
 from glossator.chronology import DateRole
 from glossator.dating.calendars import from_julian
-from glossator.edition import Edition
 from glossator.events.acts import stem
 from glossator.events.tellings import COMMON
 from glossator.findings import Finding, finding
@@ -47,25 +46,22 @@ class _Told:
     place: Place
 
 
-def suspected_calendars(edition: Edition, apparatus: Apparatus) -> Iterator[Finding]:
+def suspected_calendars(text: Text, beside: Beside) -> Iterator[Finding]:
     """Yield d-005 for each day that may be the Old Style of another of its text; linear in the dates."""
-    for text in edition.documents:
-        told = list(_told(text, apparatus))
-        by_day: dict[Day, list[_Told]] = {}
-        for one in told:
-            by_day.setdefault(one.day, []).append(one)
-        for day, old in by_day.items():
-            new = by_day.get(from_julian(*day), [])
-            pair = next(((a, b) for a in old[:MOST] for b in new[:MOST] if _alike(a, b)), None)
-            if pair is not None:
-                yield finding(
-                    "d-005", pair[0].place, first=_worded(day), last=_worded(pair[1].day), line=pair[1].place.line
-                )
+    by_day: dict[Day, list[_Told]] = {}
+    for one in _told(text, beside):
+        by_day.setdefault(one.day, []).append(one)
+    for day, old in by_day.items():
+        new = by_day.get(from_julian(*day), [])
+        pair = next(((a, b) for a in old[:MOST] for b in new[:MOST] if _alike(a, b)), None)
+        if pair is not None:
+            line = pair[1].place.line
+            yield finding("d-005", pair[0].place, first=_worded(day), last=_worded(pair[1].day), line=line)
 
 
-def _told(text: Text, apparatus: Apparatus) -> Iterator[_Told]:
+def _told(text: Text, beside: Beside) -> Iterator[_Told]:
     by_passage: dict[str, list[tuple[Day, int, int]]] = {}
-    for one, _ in layers(apparatus.annotations.get(text.id, ())):
+    for one, _ in layers(beside.annotations(text)):
         value = one.mention.value
         if one.mention.kind is not MentionKind.DATE or not isinstance(value, Dated) or value.role != DateRole.EVENT:
             continue

@@ -15,6 +15,7 @@ from glossator.publish.progress import Progress
 from glossator.publish.refusal import shown
 from glossator.publish.set_up import stop_where_unusable
 from glossator.publish.settings import read_settings
+from glossator.publish.standing import Standing
 from glossator.publish.writing import write_file
 from glossator.timings import SILENT, Timings, table
 
@@ -45,13 +46,13 @@ def run(arguments: Namespace) -> int:
     """Build and return 1 where a strict build fails; where it may not write is said before anything else is done."""
     timings = Timings("start") if arguments.timings else SILENT
     try:
-        return _built(arguments, timings)
+        return _asked(arguments, timings)
     finally:
         if arguments.timings:
             print(table(timings.taken()), file=sys.stderr)
 
 
-def _built(arguments: Namespace, timings: Timings) -> int:
+def _asked(arguments: Namespace, timings: Timings) -> int:
     root, sources = root_of(arguments), sources_of(arguments)
     if arguments.offline and arguments.generator != "mkdocs":
         wrong_use("--offline needs the generator mkdocs: Zensical has no links to files")
@@ -66,11 +67,10 @@ def _built(arguments: Namespace, timings: Timings) -> int:
         settings, sources, site or "", arguments.strict, arguments.keep_others, progress, timings, arguments.offline
     )
     request = order.request()
-    if request is not None:
-        judge(request, order.project)
+    at = judge(request, order.project) if request is not None else None
     stop_where_unusable(root)
     if not arguments.offline:
-        return _told(GENERATORS[arguments.generator](order))
+        return _told(_built(order, at) if arguments.generator == "mkdocs" else GENERATORS[arguments.generator](order))
     whole = Path(f"{str(site).rstrip('/')}.zip")
     place = judge(Request(str(whole), Use.FILE, "--site-dir DIR", proof=is_bundle), order.project)
     built = GENERATORS[arguments.generator](order)
@@ -78,6 +78,18 @@ def _built(arguments: Namespace, timings: Timings) -> int:
         write_file(place, bundle(Path(str(site)), whole.stem))
         print(f"{_counts(built)}; open {site}/index.html, or carry {whole}")
     return built.status
+
+
+def _built(order: Order, at: Path | None) -> Built:
+    """Build, unless the site stands there as it would be built."""
+    standing = Standing(order.settings, None if order.keep_others else at, order.sources)
+    if (stood := standing.stood()) is not None:
+        return Built(0, stood.pages, stood.findings, at)
+    with standing.listening():
+        built = GENERATORS["mkdocs"](order)
+    if built.status == 0:
+        standing.stands(built.pages, tuple(built.findings))
+    return built
 
 
 def _told(built: Built) -> int:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sys
 from argparse import ArgumentParser, Namespace
+from pathlib import Path
 
 from glossator.commands.fixing import print_fixed
 from glossator.commands.project import add_sources, root_of, sources_of
@@ -11,9 +12,8 @@ from glossator.findings import Severity
 from glossator.findings.colour import in_colour
 from glossator.findings.counted import counted
 from glossator.findings.show import FORMATS
-from glossator.publish.examine import every_finding
 from glossator.publish.progress import doing
-from glossator.publish.set_up import set_up, settings_words, without_following, without_text
+from glossator.publish.told_before import Memory, Told
 
 EXAMPLES = (
     ("glossator check --notes", "everything that was seen, also what is only worth a look"),
@@ -41,11 +41,9 @@ def run(arguments: Namespace) -> int:
         return 1 if print_fixed(root, originals, diff=True) else 0
     if arguments.fix:
         print_fixed(root, originals, diff=False)
-    found = set_up(root)
-    with doing("reading and checking the edition"):
-        edition, more = every_finding(root, originals)
-    findings = [*found, *without_following(found, [*without_text(edition, originals), *more])]
-    sources = edition.written | settings_words(root)
+    memory = Memory(root, originals)
+    told = memory.told() or _told(memory, root, originals)
+    findings, sources = told.findings, told.words
     plain = arguments.format == "text"
     # On GitHub 67 notes would bury the one error: files for programs (json, sarif) have all, people ask for notes.
     everything = arguments.notes or arguments.format not in ("text", "github")
@@ -60,3 +58,11 @@ def run(arguments: Namespace) -> int:
         hidden = len(findings) - errors - warnings if not arguments.notes else 0
         print(f"{counted(findings)}{' (shown with --notes)' if hidden else ''}")
     return 1 if errors or (arguments.strict and warnings) else 0
+
+
+def _told(memory: Memory, root: Path, originals: Path | None) -> Told:
+    """Look at the project; what that needs is imported where something changed since it was last looked at."""
+    from glossator.publish.examine import every_finding, remember
+
+    with doing("reading and checking the edition"):
+        return remember(memory, root, originals, *every_finding(root, originals))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 from glossator.edition.edition import PlainPage
 from glossator.edition.front import parse_front
@@ -10,6 +10,7 @@ from glossator.edition.page_fields import first_heading, parse_page
 from glossator.findings import Finding, finding
 from glossator.model import Front, Place, Text
 from glossator.passages import read_front, read_text
+from glossator.store import Store, digest_of
 
 
 def read_written(id: str, path: str, source: str) -> tuple[Text, list[Finding]]:
@@ -18,6 +19,12 @@ def read_written(id: str, path: str, source: str) -> tuple[Text, list[Finding]]:
     front, found = parse_front(fields, path, id)
     text, more = read_text(id, path, source, front, body)
     return text, [*findings, *found, *more]
+
+
+def read_all(written: Sequence[tuple[str, str, str]], store: Store) -> list[tuple[Text, list[Finding]]]:
+    """Return what `read_written` does for each (id, path, source), in order; what was read before is in the store."""
+    keys = [digest_of(*one) for one in written] if store.keeps else [b""] * len(written)
+    return store.kept("texts", keys, lambda one: read_written(*one), written)
 
 
 def read_page(name: str, path: str, source: str) -> tuple[PlainPage, list[Finding]]:

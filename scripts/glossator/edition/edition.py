@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
 
 from glossator.anchors import NO_ANCHORS, Anchors
 from glossator.arguments import Argument
@@ -15,7 +16,9 @@ from glossator.edition.page_fields import Value
 from glossator.edition.silences import Silence
 from glossator.events.acts import Act
 from glossator.model import EditorialNote, Event, Name, TargetKind, Term, Text, Thing, Warrant, Work
-from glossator.witness import SourceRecord
+
+if TYPE_CHECKING:
+    from glossator.witness import SourceRecord
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-import hashlib
 from collections.abc import Iterator, Mapping
 from dataclasses import replace
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from glossator.anchors import PATH, Homes
 from glossator.arguments import RECORDED, Argument, Trail, read_argument
@@ -16,15 +15,13 @@ from glossator.edition.anchored import with_anchors
 from glossator.edition.changes import read_changes
 from glossator.edition.citing import read_citing
 from glossator.edition.described import Parse, read_described
-from glossator.edition.documents import distinct, read_page, read_written
+from glossator.edition.documents import distinct, read_all, read_page
 from glossator.edition.edition import Edition, PlainPage
 from glossator.edition.evidence import EVIDENCE, evidence_findings, read_warrants
 from glossator.edition.files import read_markdown, read_words
 from glossator.edition.floors import read_floors
 from glossator.edition.given import given_ids
-from glossator.edition.ingested import read_ingested
 from glossator.edition.kinds import THINGS, ThingKind
-from glossator.edition.listed import with_listed
 from glossator.edition.lost import lost_ids, lost_keys
 from glossator.edition.namespace import shared_ids
 from glossator.edition.notes import read_notes
@@ -49,33 +46,36 @@ from glossator.model import (
 )
 from glossator.passages import read_front, read_text
 from glossator.records import (
-    FileIds,
     Kind,
     entries,
     id_findings,
     page_findings,
-    read_inside,
     shown_path,
 )
 from glossator.records.invisible import invisible
 from glossator.records.merges import merge_marks
-from glossator.reference_lists import ReferenceLists, read_reference_lists
-from glossator.witness import SourceRecord, ingest, parse_source, read_witness
-from glossator.witness.printed_pages import pages_by_passage, printed_pages
+from glossator.store import NOWHERE, Store
+from glossator.witness import parse_source
+
+if TYPE_CHECKING:
+    from glossator.edition.originals import Originals
+    from glossator.reference_lists import ReferenceLists
+    from glossator.witness import SourceRecord
 
 NO_PAGES = ("texts", "notes", "glossary", "arguments")
 """Folders below `docs/` whose files are no pages of their own."""
 CHANGES = "CHANGELOG.md"
 
 
-def read_edition(root: Path, originals: Path | None = None) -> tuple[Edition, list[Finding]]:
+def read_edition(root: Path, originals: Path | None = None, store: Store = NOWHERE) -> tuple[Edition, list[Finding]]:
     """Return the edition below `root` and every finding of reading it.
 
     `originals` is the folder of raw files, `root/sources` where it is None. What
     cannot be read is a finding and left out; nothing else is lost. Order is that
-    of file names and of records in their files, never that of the disk.
+    of file names and of records in their files, never that of the disk. Texts that
+    were read before, and are the same, come out of the store.
     """
-    reader = _Reader(root, originals)
+    reader = _Reader(root, originals, store)
     reader.kept(entries(root, root / "references"))
     works = reader.library("references/library.bib")
     citing = reader.kept(read_citing(root))
@@ -87,7 +87,10 @@ def read_edition(root: Path, originals: Path | None = None) -> tuple[Edition, li
     texts = reader.texts()
     texts += reader.originals(root / "sources" if originals is None else originals, sources, texts)
     texts = reader.kept(distinct(texts))
-    works = with_listed(works, reader.listed) if reader.listed else works
+    if reader.listed:
+        from glossator.edition.listed import with_listed
+
+        works = with_listed(works, reader.listed)
     order = sorted(texts, key=lambda text: (text.front.order, text.local, text.id))
     registry: str | None = reader.kept(read_words(root / PATH, root))
     homes = Homes(registry, order)
@@ -114,8 +117,8 @@ def read_edition(root: Path, originals: Path | None = None) -> tuple[Edition, li
 
 
 class _Reader:
-    def __init__(self, root: Path, closed: Path | None = None) -> None:
-        self.root = root
+    def __init__(self, root: Path, closed: Path | None = None, store: Store = NOWHERE) -> None:
+        self.root, self.store = root, store
         self.docs = root / "docs"
         self.closed = closed
         self.findings: list[Finding] = []
@@ -197,51 +200,34 @@ class _Reader:
 
     def texts(self) -> list[Text]:
         read = [one for path in self.markdown("texts") if (one := self.read(path, Kind.TEXT)) is not None]
-        return [self.kept(read_written(id, name, source)) for id, name, source in read]
+        return [self.kept(one) for one in read_all(read, self.store)]
 
     def originals(self, folder: Path, sources: Mapping[str, SourceRecord], texts: list[Text]) -> list[Text]:
-        """Raw files, recognised by their hash; one that nobody described is read all the same."""
-        known = {source.sha256: source for source in sources.values() if source.sha256}
-        given = {text.id: text.path for text in texts}
-        ids = FileIds([*sources, *given])
-        read = []
-        for path in self.kept(entries(self.root, folder, within=folder, hidden=True)):
-            data: bytes | None = self.kept(read_inside(path, folder, self.root))
-            name = shown_path(path, self.root)
-            if data is None:
-                continue
-            source = known.get(hashlib.sha256(data).hexdigest())
-            witness = self.kept(read_witness(data, name, source.encoding if source else ""))
-            if witness is None:
-                continue
-            self.findings += invisible(witness.text, name)
-            if source and source.id in given:
-                self.findings.append(finding("t-012", Place(name), id=source.id, other=given[source.id]))
-                continue
-            ingested = self.kept(ingest(witness, source))
-            if source is None and (listed := read_reference_lists(ingested.units, name)[0]).entries:
-                self.listed.append(listed)
-            id, why = (source.id, "") if source else ids.take(path.stem)
-            given[id] = name
-            if why:
-                self.findings.append(finding("t-018", Place(name), id=id, why=why))
-            local = not (source and source.publish)
-            text: Text = self.kept(read_ingested(id, witness, source, ingested, local))
-            pages = printed_pages(witness, ingested.decisions, ingested.units)
-            self.printed_pages |= pages_by_passage(ingested.units, pages, text.passages)
-            read.append(text)
-        return read
+        """Raw files, recognised by their hash; what reads them is imported where there are any."""
+        paths: list[Path] = self.kept(entries(self.root, folder, within=folder, hidden=True))
+        if not paths:
+            return []
+        from glossator.edition.originals import read_originals
+
+        read: Originals = self.kept(read_originals(self.root, folder, paths, sources, texts))
+        self.listed += read.listed
+        self.printed_pages |= read.printed_pages
+        return read.texts
 
     def notes(
         self, texts: Mapping[str, Text], sources: Mapping[str, SourceRecord], homes: Homes
     ) -> tuple[list[EditorialNote], list[Text]]:
         notes: list[EditorialNote] = []
         comments: list[Text] = []
+        given: dict[str, str] = {}
         for path in self.markdown("notes"):
             if (one := self.read(path, Kind.TEXT)) is None:
                 continue
             stem, name, source = one
             for note, start, end in self.kept(read_notes(source, name, stem, texts, set(sources), homes)):
+                if (other := given.setdefault(note.id, name)) != name:
+                    self.findings.append(finding("t-012", note.place, id=note.id, other=other))
+                    continue
                 front = Front(note.quotation, kind="comment", of=note.text)
                 # Of the whole file, so that offsets and lines stay those of the file.
                 comments.append(self.kept(read_text(note.id, name, source, front, start, upto=end)))

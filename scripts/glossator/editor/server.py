@@ -21,7 +21,7 @@ from glossator.editor.workshop import Workshop, naming_at, of_thing
 from glossator.findings import Finding, Severity
 from glossator.renaming import Naming, Unrenamable, renaming
 
-OWN, WHOLE = 0.15, 0.6
+OWN, WHOLE = 0.1, 0.6
 """Seconds without a keystroke before a text is looked at by itself, and before the whole edition is read."""
 MOST = 200
 """Things that a completion offers; it is asked again with the next letter."""
@@ -73,18 +73,17 @@ class Server(LanguageServer):
         await asyncio.sleep(OWN)
         own = await asyncio.to_thread(self.workshop.own_findings, file)
         if own is not None:
-            self._tell(file, own, self.workshop.files())
+            self._tell(file, own, self.workshop.held(file))
         await asyncio.sleep(WHOLE - OWN)
         found = await asyncio.to_thread(self.workshop.findings)
         by_file: dict[str, list[Finding]] = {}
         for one in found:
             by_file.setdefault(one.place.file, []).append(one)
-        files = self.workshop.files()
+        files = await asyncio.to_thread(self.workshop.files)
         for name in sorted({*by_file, *self._told, file}):
-            self._tell(name, by_file.get(name, []), files)
+            self._tell(name, by_file.get(name, []), files.get(name, ""))
 
-    def _tell(self, file: str, found: Sequence[Finding], files: dict[str, str]) -> None:
-        words = files.get(file, "")
+    def _tell(self, file: str, found: Sequence[Finding], words: str) -> None:
         document = self.document(file, words)
         shown = [self._diagnostic(one, document, words) for one in found]
         self.text_document_publish_diagnostics(lsp.PublishDiagnosticsParams(document.uri, shown))

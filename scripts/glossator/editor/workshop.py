@@ -5,21 +5,22 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import replace
 from pathlib import Path, PurePosixPath
+from threading import Lock
 
-from glossator.apparatus import annotate
-from glossator.checks import check
+from glossator.apparatus.annotate import annotated
+from glossator.checks import check_text
 from glossator.edition import Edition
 from glossator.edition.documents import read_written
 from glossator.edition.files import open_in_editor
 from glossator.findings import Finding
 from glossator.model import TargetKind
-from glossator.publish.examine import examine
+from glossator.publish.examine import Examined, examined
 from glossator.renaming import Naming, project_words
 from glossator.renaming.everywhere import called_so, namings_of
+from glossator.store import Store
+from glossator.store.keeping import PLACE
 
 _TEXTS = "docs/texts/"
-_OF_ALL = frozenset({"x-005", "m-001", "t-013"})
-"""Findings that only the whole edition can tell: where a link leads, and whether a silenced code fires."""
 
 
 class Workshop:
@@ -27,8 +28,9 @@ class Workshop:
 
     def __init__(self, root: Path) -> None:
         self.root = root
-        self.edition = Edition()
-        """As it was when it was last read whole."""
+        self._store = Store(root / PLACE, remembers=True)
+        self._read: Examined | None = None
+        self._reading = Lock()
         self._open: dict[str, str] = {}
         self._namings: dict[str, tuple[str, tuple[Naming, ...]]] = {}
 
@@ -39,12 +41,16 @@ class Workshop:
         else:
             self._open[file] = words
 
+    def held(self, file: str) -> str:
+        """Return the words of a file that is open; nothing of one that is not."""
+        return self._open.get(file, "")
+
     def files(self) -> dict[str, str]:
         """Return the words of every file that may name something."""
-        with open_in_editor(self._held()):
+        with open_in_editor(self._laid_over()):
             return project_words(self.root)[0]
 
-    def _held(self) -> dict[Path, str]:
+    def _laid_over(self) -> dict[Path, str]:
         return {self.root / file: words for file, words in self._open.items()}
 
     def namings(self, files: dict[str, str]) -> list[Naming]:
@@ -57,25 +63,33 @@ class Workshop:
             found += kept[1]
         return called_so(found)
 
+    @property
+    def edition(self) -> Edition:
+        """As it was when it was last read whole; empty before."""
+        return self._read.edition if self._read else Edition()
+
     def findings(self) -> list[Finding]:
         """Read the edition whole, and return all findings of it."""
-        with open_in_editor(self._held()):
-            self.edition, _, findings = examine(self.root)
-        return findings
+        return self.read().findings
+
+    def read(self) -> Examined:
+        """Read the edition whole, what changed in it anew; one thread at a time does."""
+        with self._reading, open_in_editor(self._laid_over()):
+            self._read = read = examined(self.root, store=self._store)
+        return read
 
     def own_findings(self, file: str) -> list[Finding] | None:
-        """Return the findings of one text by itself, beside the edition as last read; None for all other files."""
-        words = self._open.get(file)
-        if words is None or not file.startswith(_TEXTS) or not self.edition.texts:
+        """Return the findings of one text by itself, beside the edition as last read; None for all other files.
+
+        What needs the other texts, as where a link leads, is told when the edition is read whole.
+        """
+        words, read = self._open.get(file), self._read
+        if words is None or read is None or not file.startswith(_TEXTS):
             return None
         text, found = read_written(PurePosixPath(file).stem, file, words)
-        alone = replace(self.edition, texts=(text,), entries=(), comments=(), arguments=(), pages=(), notes=())
-        apparatus, more = annotate(alone)
-        return [
-            one
-            for one in check(alone, apparatus, [*found, *more])
-            if one.place.file == file and one.code not in _OF_ALL
-        ]
+        alone = replace(read.edition, texts=(text,), entries=(), comments=(), arguments=(), pages=(), notes=())
+        apparatus, more = annotated([text], read.indexes)
+        return check_text(alone, apparatus, [*found, *more])
 
 
 def naming_at(found: Iterable[Naming], file: str, offset: int) -> Naming | None:

@@ -8,8 +8,6 @@ from html import unescape
 from pathlib import Path
 from typing import Any
 
-from lxml import etree
-
 from glossator.patterns import re
 
 READ = (".html", ".svg", ".css")
@@ -21,8 +19,8 @@ _IN_STYLES = re.compile(rb"""url\(\s*["']?([^"')]+)["']?\s*\)|@import\s+["']([^"
 _SEVERAL = ("srcset", "imagesrcset")
 _CANDIDATE = re.compile(r"\s*,?\s*(\S+?)(?:,(?=\s)|,?$|\s[^,]*(?:,|$))")
 """One picture of a `srcset` (HTML, section 4.8.4.2.1)."""
-_LINKS = etree.XPath("//@href|//@src|//@srcset|//@imagesrcset|//@poster|//@action|//@data")
-_PLACES = etree.XPath("//@id|//a/@name")
+_LINKS = "//@href|//@src|//@srcset|//@imagesrcset|//@poster|//@action|//@data"
+_PLACES = "//@id|//a/@name"
 
 
 @dataclass(slots=True)
@@ -68,6 +66,8 @@ class HtmlLinks:
 
 def html_links(file: Path) -> HtmlLinks:
     """Return the places and links of a page; of what is no HTML there are none."""
+    from lxml import etree  # most sites have no dead link, and are not read as HTML
+
     try:
         root: Any = etree.fromstring(file.read_bytes(), etree.HTMLParser(encoding="utf-8"))
     except (etree.LxmlError, ValueError):
@@ -75,10 +75,10 @@ def html_links(file: Path) -> HtmlLinks:
     if root is None:
         return HtmlLinks(frozenset(), {})
     links: dict[str, tuple[int, str]] = {}
-    found: Any = _LINKS(root)
+    found: Any = root.xpath(_LINKS)
     for value in found:
         element = value.getparent()
         for address in _CANDIDATE.findall(value) if value.attrname in _SEVERAL else [str(value)]:
             links.setdefault(address, (element.sourceline or 1, str(element.tag)))
-    places: Any = _PLACES(root)
+    places: Any = root.xpath(_PLACES)
     return HtmlLinks(frozenset(map(str, places)), links)

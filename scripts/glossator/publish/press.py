@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from concurrent.futures import ThreadPoolExecutor
+from contextlib import suppress
 from dataclasses import dataclass, replace
 from pathlib import Path
 
@@ -12,10 +13,11 @@ from glossator.edition import Edition
 from glossator.findings import Finding
 from glossator.layout.page_works import page_works
 from glossator.layout.site_name import SiteName, site_named
-from glossator.publish.examine import examine
+from glossator.publish.examine import examine, remember
 from glossator.publish.printing import print_library
 from glossator.publish.refusal import Refused
 from glossator.publish.settings import read_settings
+from glossator.publish.told_before import Memory
 from glossator.timings import SILENT, Timings
 from glossator.weave import Loom, Options, Page, TakenAlong, weave
 
@@ -43,6 +45,7 @@ def press(
     References formatted once are kept in `root/.cache`, by the hash of everything
     they depend on.
     """
+    memory = Memory(root, originals)
     edition, apparatus, findings = examine(root, originals, timings)
     timings.stage("format the references, gather the uses")
     citations = citations_of(edition, apparatus)
@@ -60,8 +63,15 @@ def press(
         references = citing.result()
     timings.stage("lay out the pages")
     taken = TakenAlong(site, printed.offered, pages, references)
+    _remember(memory, root, originals, edition, [*findings, *more])
     loom = Loom.of(edition, apparatus, uses, printed.formatted, options, citations, taken)
     return Impression(edition, apparatus, graph, loom, (*findings, *more))
+
+
+def _remember(memory: Memory, root: Path, originals: Path | None, edition: Edition, found: list[Finding]) -> None:
+    """Keep for a check what a build found; where mkdocs.yml cannot be used, a check has more to say."""
+    with suppress(Refused):
+        remember(memory, root, originals, edition, found)
 
 
 def _site(root: Path) -> SiteName:

@@ -2,18 +2,35 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from pathlib import Path
 
 from glossator.apparatus import Apparatus, Citations, letters_of, works_spoken_of
-from glossator.bibliography import Formatted, InStyle, Mode, Style, format_listed, in_styles, phrase, with_printed
+from glossator.bibliography import (
+    Asked,
+    Formatted,
+    InStyle,
+    Mode,
+    Style,
+    format_listed,
+    in_styles,
+    phrase,
+    with_printed,
+)
 from glossator.checks.silence import silenced
 from glossator.edition import Edition
+from glossator.edition.silences import silences_of
 from glossator.findings import Finding, finding
 from glossator.layout.work_files import MOST
 from glossator.layout.work_shelves import MANY_WORKS
+from glossator.model import Place
+from glossator.store import Store, digest_of
+
+STAGE = "printed"
+OF_A_PROCESS = frozenset({"b-006", "b-141"})
+"""Codes of what another program refused; it may have had no memory, and answers another time."""
 
 _RANGE = " -–—‑"
 """What a work stands in that is not printed itself: 2 in `1–3`."""
@@ -53,23 +70,50 @@ def print_library(
     return Printing(formatted, offered), list(silenced(edition, more, late=True))
 
 
+def findings_of_printing(
+    root: Path, edition: Edition, apparatus: Apparatus, citations: Citations, found: Sequence[Finding], store: Store
+) -> list[Finding]:
+    """Return the findings of `print_library`; nothing is printed where the store has what it said of the same."""
+    asked = [one.asked for one in citations.by_spot.values()]
+    listed = _listed(edition, apparatus)
+    key = digest_of(
+        list(edition.works.items()), asked, citations.works, edition.citing, _usable(edition, found) is None,
+        sorted(letters_of(edition, apparatus).items()), sorted(names_in(edition)),
+        None if listed is None else sorted(listed), list(_without_author(edition, citations)),
+        silences_of(edition.texts, edition.silences),
+    ) if store.keeps else b""  # fmt: skip
+    kept = store.find(STAGE, key) if store.keeps else None
+    if isinstance(kept, tuple):
+        return list(kept)
+    _, findings = print_library(root, edition, apparatus, citations, found)
+    if store.keeps and not any(one.code in OF_A_PROCESS for one in findings):
+        store.put(STAGE, key, tuple(findings))
+    return findings
+
+
 def _unsaid(edition: Edition, citations: Citations, formatted: Formatted) -> Iterator[Finding]:
     """Yield c-140 for each work without its author of which the style has nothing else to print."""
-    silent: dict[str, list[tuple[int, str]]] = {}
+    for asked, place in _without_author(edition, citations):
+        wording = formatted.word(asked)
+        if wording.note:
+            continue
+        told = {piece.key for piece in wording.pieces if piece.text}
+        told |= {key for piece in wording.pieces if piece.text.strip(_RANGE) == "" for key in piece.hidden}
+        for key in dict.fromkeys(item.key for item in asked.items if item.mode is Mode.SUPPRESS):
+            if key not in told:
+                yield finding("c-140", place, printed=f"[-@{key}]", key=key)
+
+
+def _without_author(edition: Edition, citations: Citations) -> Iterator[tuple[Asked, Place]]:
+    """Yield each citation that has a work without its author, and its place."""
+    silent: dict[str, list[tuple[int, Asked]]] = {}
     for (spoken, (start, _)), cited in citations.by_spot.items():
-        bare = [item.key for item in cited.asked.items if item.mode is Mode.SUPPRESS]
-        wording = formatted.word(cited.asked) if bare else None
-        if wording is not None and not wording.note:
-            told = {piece.key for piece in wording.pieces if piece.text}
-            told |= {key for piece in wording.pieces if piece.text.strip(_RANGE) == "" for key in piece.hidden}
-            for key in dict.fromkeys(bare):
-                if key not in told:
-                    silent.setdefault(spoken, []).append((start, key))
+        if any(item.mode is Mode.SUPPRESS for item in cited.asked.items):
+            silent.setdefault(spoken, []).append((start, cited.asked))
     for text in edition.documents if silent else ():
         for passage in text.spoken:
-            for start, key in silent.get(passage.id, ()):
-                place = text.place(passage.prose.source(start, start).start)
-                yield finding("c-140", place, printed=f"[-@{key}]", key=key)
+            for start, asked in silent.get(passage.id, ()):
+                yield asked, text.place(passage.prose.source(start, start).start)
 
 
 def names_in(edition: Edition) -> frozenset[str]:

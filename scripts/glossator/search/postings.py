@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
+from itertools import pairwise
 
 from glossator.search.numbers import written
 from glossator.search.record import Record
-from glossator.search.words import words
+from glossator.search.words import LONGEST, taken_apart, units, words
 
 SHARD = 24_000
 """Signs of a shard: what one word of a query costs at most, unless the word alone needs more."""
@@ -34,8 +35,18 @@ class Postings:
                 length = max((at + over for _, at, over in there), default=0)
                 for word, at, over in there:
                     found.heads[word] += (number, form, at, over, length)
-            for word, at, _ in words(record.text):
-                prose[word] += (number, at)
+            at = 0
+            for unit in units(record.text):  # nearly all that a build does for the search
+                if unit.isascii() and unit.isalpha():
+                    prose[unit[:LONGEST]] += (number, at)
+                    at += 1
+                    continue
+                parts, joined = taken_apart(unit)
+                for word, first, _ in joined:
+                    prose[word] += (number, at + first)
+                for part in parts:
+                    prose[part] += (number, at)
+                    at += 1
         return found
 
     def lines(self) -> Iterator[tuple[str, str, str]]:
@@ -61,18 +72,28 @@ def _heads(flat: Sequence[int]) -> str:
 def _prose(flat: Sequence[int]) -> str:
     """A record is the step from the one before, doubled, and odd where it has more than one place: then how many."""
     numbers: list[int] = []
-    before = start = 0
-    while start < len(flat):
-        record, end = flat[start], start + 2
-        while end < len(flat) and flat[end] == record:
-            end += 2
-        if end - start > 2:
-            numbers += ((record - before) * 2 + 1, (end - start) // 2 - 2, flat[start + 1])
-            numbers += (flat[at] - flat[at - 2] for at in range(start + 3, end, 2))
+    before = current = 0
+    places: list[int] = []
+    pairs = iter(flat)
+    for record, at in zip(pairs, pairs, strict=True):
+        if record != current or not places:
+            if places:
+                _add(numbers, current - before, places)
+                before = current
+            current, places = record, [at]
         else:
-            numbers += ((record - before) * 2, flat[start + 1])
-        before, start = record, end
+            places.append(at)
+    if places:
+        _add(numbers, current - before, places)
     return written(numbers)
+
+
+def _add(numbers: list[int], step: int, places: list[int]) -> None:
+    if len(places) == 1:
+        numbers += (step * 2, places[0])
+    else:
+        numbers += (step * 2 + 1, len(places) - 2, places[0])
+        numbers += (at - last for last, at in pairwise(places))
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,6 +7,7 @@ rules; `tests/search/test_words.py` holds both against one table.
 from __future__ import annotations
 
 import unicodedata
+from collections.abc import Iterator
 from functools import lru_cache
 
 from glossator.patterns import re
@@ -38,6 +39,7 @@ _SINGLE = "\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\U00020000-\U0003
 _UNIT = re.compile(r"[^\W_]+(?:[-.,'][^\W_]+)*")
 _PART = re.compile(rf"[{_SINGLE}]|\d+|[^\W\d_{_SINGLE}]+|[^\W_]")
 _CUT = re.compile(r"[-.,']")
+_BEYOND = re.compile("([^\x00-\x7f]+)")
 
 
 Word = tuple[str, int, int]
@@ -46,27 +48,43 @@ Word = tuple[str, int, int]
 
 def folded(text: str) -> str:
     """Return the text in small letters without marks: `Sèvres` is `sevres`, `Çaycı` is `cayci`, `ß` is `ss`."""
-    return text.lower() if text.isascii() else text.translate(_FOLDED)
+    if text.isascii():
+        return text.lower()
+    # `lower` runs at native speed, `translate` looks up every sign: only what is beyond ASCII is looked up.
+    pieces = _BEYOND.split(text)
+    pieces[::2] = [piece.lower() for piece in pieces[::2]]
+    pieces[1::2] = [piece.translate(_FOLDED) for piece in pieces[1::2]]
+    return "".join(pieces)
 
 
 def words(text: str) -> list[Word]:
     """Return every word of a text with its place, the first at 0; compounds also joined, before their parts."""
-    found: list[Word] = []
+    return list(_words(text))
+
+
+def _words(text: str) -> Iterator[Word]:
     at = 0
-    for unit in _UNIT.findall(folded(text)):
+    for unit in units(text):
         if unit.isascii() and unit.isalpha():
-            found.append((unit[:LONGEST], at, 1))
+            yield unit[:LONGEST], at, 1
             at += 1
             continue
-        parts, joined = _taken_apart(unit)
-        found += [(word, at + first, over) for word, first, over in joined]
-        found += [(part, at + number, 1) for number, part in enumerate(parts)]
+        parts, joined = taken_apart(unit)
+        for word, first, over in joined:
+            yield word, at + first, over
+        for number, part in enumerate(parts):
+            yield part, at + number, 1
         at += len(parts)
+
+
+def units(text: str) -> list[str]:
+    """Return what stands between signs and spaces, folded: of letters from a to z alone, it is one word."""
+    found: list[str] = _UNIT.findall(folded(text))
     return found
 
 
 @lru_cache(maxsize=50_000)
-def _taken_apart(unit: str) -> tuple[tuple[str, ...], tuple[tuple[str, int, int], ...]]:
+def taken_apart(unit: str) -> tuple[tuple[str, ...], tuple[tuple[str, int, int], ...]]:
     """Return the smallest parts of a unit, and (word, first part, parts) of what is also known joined."""
     parts: list[str] = []
     joined: list[tuple[str, int, int]] = []

@@ -15,7 +15,7 @@ from glossator.publish.references import references_of
 from glossator.records.ids import FileIds
 from glossator.starter.written_yaml import front, item
 from glossator.witness import ingest, read_witness
-from glossator.witness.ingest import front_fields
+from glossator.witness.ingested import front_fields
 
 _ENTRY = re.compile(r"^@\w+\{([^,\s]+)", re.MULTILINE)
 

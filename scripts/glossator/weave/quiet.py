@@ -38,6 +38,8 @@ class Quiet:
         their order. What finds no room is marked where it comes next.
         """
         bare: set[int] = set()
+        if not linked:
+            return bare
         words = [word.start() for word in _BEGIN.finditer(passage.prose.text)]
         room = max(1, len(words) // WORDS)
         chosen: list[Annotation] = []  # in reading order

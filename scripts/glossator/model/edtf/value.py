@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import NamedTuple
 
 from glossator.model.edtf.day import Day, days_in, year_text
@@ -206,6 +207,7 @@ def _text(end: Edtf | End) -> str:
     return end.value if isinstance(end, End) else end.text
 
 
+@lru_cache(maxsize=8192)  # a page asks again for each date that it names
 def _single(text: str) -> Edtf | Refused:
     one = read_single(text)
     return one if isinstance(one, Refused) else _of(text, one)

@@ -1,0 +1,152 @@
+"""The store as stages see it: ask for the values of keys, make what is missing, keep it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Hashable, Iterable, Iterator, Sequence
+from contextlib import suppress
+from functools import lru_cache
+from pathlib import Path
+from typing import Any, TypeVar
+
+from glossator.spread import spread
+from glossator.store.digests import Digest, digest_of
+from glossator.store.engine import engine
+from glossator.store.packs import Packs, is_own
+from glossator.store.secret import secret
+from glossator.store.values import Unreadable, as_bytes, from_bytes
+
+PLACE = Path(".cache") / "stages"
+"""Where packs lie, below the project."""
+
+Item = TypeVar("Item")
+Value = TypeVar("Value")
+
+
+class Store:
+    """What was made, by stage and key, in packs of a folder; without one it outlives no run.
+
+    A process that reads the edition again and again (an editor, a preview) also remembers what its last reading asked
+    for, as it is: from the second reading on, or with `remembers` from the first.
+    """
+
+    def __init__(self, folder: Path | None = None, remembers: bool = False) -> None:
+        self._folder, self._remembers = folder, remembers
+        self._packs: dict[str, Packs] = {}
+        self._asked: set[str] = set()
+        self._held: dict[str, dict[Hashable, Any]] = {}
+
+    @property
+    def keeps(self) -> bool:
+        """Whether anything is kept at all: where nothing is, no key need be made."""
+        return self._remembers or self._folder is not None
+
+    def kept(
+        self, stage: str, keys: Sequence[Digest], make: Callable[[Item], Value], items: Sequence[Item]
+    ) -> list[Value]:
+        """Return `make(item)` for each item, in order, made only where its key has no value yet.
+
+        `stage` is a word of small letters; a key is the hash of all that `make` looks at, the code apart, which the
+        store adds. What is missing is made on all cores. Values are not to be changed by anybody.
+        """
+        held = self._held.get(stage, {})
+        values: list[Any] = [held.get(key, _MISSING) for key in keys]
+        missing = [at for at, value in enumerate(values) if value is _MISSING]
+        # A process that remembers has them from the packs once; its later ones are of a text that is being written.
+        packs = self._of(stage) if missing and stage not in self._held else None
+        signed: dict[Digest, list[int]] = {}
+        if packs is not None:
+            for at in missing:
+                signed.setdefault(digest_of(engine(), keys[at]), []).append(at)
+            for key, data in packs.read(signed):
+                value = _value(data)
+                for at in signed[key]:
+                    values[at] = value
+            missing = [at for at in missing if values[at] is _MISSING]
+        for at, value in zip(missing, spread(make, [items[at] for at in missing]), strict=True):
+            values[at] = value
+        if packs is not None and missing:
+            fresh = set(missing)
+            packs.add(_packed((key, values[places[0]]) for key, places in signed.items() if places[0] in fresh))
+        if self._remembers or (stage in self._asked and self.keeps):
+            self._held[stage] = dict(zip(keys, values, strict=True))
+        self._asked.add(stage)
+        return values
+
+    def remembered(self, stage: str, key: Digest, make: Callable[[], Value]) -> Value:
+        """Return `make()`, made only where the key is not that of the last time; it never leaves this process."""
+        held = self._held.get(stage, {})
+        value: Value = held[key] if key in held else make()
+        if self._remembers or (stage in self._asked and self.keeps):
+            self._held[stage] = {key: value}
+        self._asked.add(stage)
+        return value
+
+    def find(self, stage: str, key: Digest) -> Any:
+        """Return the value of one key of a stage, None where it has none."""
+        packs, signed = self._of(stage), digest_of(engine(), key)
+        found = dict(packs.read([signed])) if packs is not None else {}
+        value = _value(found.get(signed))
+        return None if value is _MISSING else value
+
+    def put(self, stage: str, key: Digest, value: object) -> None:
+        """Keep the value of one key of a stage."""
+        packs, signed = self._of(stage), digest_of(engine(), key)
+        if packs is not None and not dict(packs.read([signed])):
+            packs.add(_packed([(signed, value)]))
+
+    def _of(self, stage: str) -> Packs | None:
+        if self._folder is None:
+            return None
+        if stage not in self._packs:
+            signing = secret()
+            if signing is None or not _entered(self._folder):
+                self._folder = None
+                return None
+            self._packs[stage] = Packs(self._folder, stage, signing)
+        return self._packs[stage]
+
+
+NOWHERE = Store()
+"""A store that keeps nothing."""
+
+
+def store_of(root: Path) -> Store:
+    """Return the store of a project, in one process always the same, as long as it is among the last few asked for."""
+    return _store_in(root / PLACE)
+
+
+@lru_cache(maxsize=2)
+def _store_in(folder: Path) -> Store:
+    return Store(folder)
+
+
+def _entered(folder: Path) -> bool:
+    """Make the folder where it is not there; whether it is one of the project's own, as the one around it."""
+    for place in (folder.parent, folder):
+        with suppress(OSError):
+            place.mkdir()
+        if not is_own(place):
+            return False
+    return True
+
+
+_MISSING = object()
+
+
+def _value(data: bytes | None) -> Any:
+    if data is None:
+        return _MISSING
+    try:
+        return from_bytes(data)
+    except Unreadable:
+        return _MISSING
+
+
+def _packed(made: Iterable[tuple[Digest, object]]) -> Iterator[tuple[Digest, bytes]]:
+    """Yield the values as bytes; one that is more than plain values of ours is left out, and made anew each time."""
+    for key, value in made:
+        data = None
+        with suppress(Exception):  # pickling raises whatever a value's own code does
+            data = as_bytes(value)
+        if data is not None:
+            yield key, data
