@@ -91,6 +91,7 @@ LEFT_ALONE = [
     Row("n-005", EVENTS, "  where: [‸iran]", None, ("iraq",), {"id": "iran"}, "a short word"),
     Row("c-002", TEXT, "[@‸haley1686]", None, ("halley1686", "hailey1686"), {"key": "haley1686"}, "two candidates"),
     Row("n-009", NAMES, "  ‸note: A\n", None, ("name",), {"field": "note"}, "a field of another meaning"),
+    Row("b-106", LIBRARY, "  ‸notes = {A},", None, ("note",), {"field": "notes"}, "a field of somebody's own"),
     Row("m-003", TEXT, "[it](‸gone.html)", None, ("harbour.md",), {"address": "gone.html"}, "no such page"),
     Row("x-005", TEXT, "[it](‸notes/index.md)", None, ("index.md", "texts/index.md"), {"address": "notes/index.md"}, "a name that every folder has"),
     Row("m-010", TEXT, "‸#subject of a day\n", None, ("# subject of a day",), {"words": "#subject of a day"}, "one sign may be that of a subject"),

@@ -9,7 +9,7 @@ from glossator.findings import Finding
 from glossator.mending.fixes.bare_doi import bare_doi
 from glossator.mending.fixes.misspelt import misspelt
 from glossator.mending.fixes.moved import id_now, number_now
-from glossator.mending.fixes.one_of_few import in_braces, one_of_few, type_or_key
+from glossator.mending.fixes.one_of_few import field_of_entry, in_braces, one_of_few, type_or_key
 from glossator.mending.fixes.paths import misspelt_fragment, misspelt_path, path_of_file
 from glossator.mending.fixes.quotations import quotation
 from glossator.mending.fixes.repeated import entry_again, field_again, note_again, record_again, word_again
@@ -51,7 +51,8 @@ FIXES: tuple[Fix, ...] = (
     Fix("an id", ("c-002", "g-001", "n-005", "d-004", "b-119", "t-004", "t-006", "t-010", "a-001", "b-140"),
         misspelt, _ONE_SLIP),
     Fix("a language", ("y-030",), misspelt, _ONE_SLIP),
-    Fix("the name of a field", ("n-009", "b-106", "p-004", "p-009"), one_of_few, _OF_FEW),
+    Fix("the name of a field", ("n-009", "p-004", "p-009"), one_of_few, _OF_FEW),
+    Fix("the name of a field", ("b-106",), field_of_entry, _OF_FEW),
     Fix("a value", ("n-004", "t-014", "b-170", "m-035", "a-002", "p-007"), one_of_few, _OF_FEW),
     Fix("a type or a key", ("b-003",), type_or_key, "of a type as of a value, of a key as of an id"),
     Fix("braces", ("m-020",), in_braces, _OF_FEW),
