@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import unicodedata
 from collections.abc import Mapping
 
 from glossator.findings import CATALOGUE
 from glossator.mending import FIXES
-from manual_pages.examples import EXAMPLES, Example
+from manual_pages.examples import EXAMPLES, Example, Unshown
 from manual_pages.rows import plain, table
 
 _CALLED: Mapping[str, str] = {
@@ -26,6 +27,7 @@ _CALLED: Mapping[str, str] = {
     "f": "Fixes, silence and floors",
 }
 FAMILIES: tuple[str, ...] = tuple(sorted({code.partition("-")[0] for code in CATALOGUE}))
+_FENCES: Mapping[str, str] = {"md": "markdown", "yml": "yaml", "bib": "bibtex", "csl": "xml", "svg": "xml"}
 _MATTERS = """| severity | what it does |
 |---|---|
 | error | something is left out or wrong; a strict build stops |
@@ -79,8 +81,8 @@ def _section(code: str) -> str:
     rule = CATALOGUE[code]
     words = f"## {code} {{#{code}}}\n\n**{rule.severity.value.capitalize()}.** {_unfilled(rule.message)}\n"
     words += f"\nWhat to do: {_unfilled(rule.hint)}\n" if rule.hint else ""
-    example = EXAMPLES.get(code)
-    return words + (_shown(example) if example else "")
+    example = EXAMPLES[code]
+    return words + (f"\nNo example: {example.why}.\n" if isinstance(example, Unshown) else _shown(example))
 
 
 def _unfilled(words: str) -> str:
@@ -88,6 +90,25 @@ def _unfilled(words: str) -> str:
 
 
 def _shown(example: Example) -> str:
-    kind = {"md": "markdown", "yml": "yaml", "bib": "bibtex"}[example.file.rpartition(".")[2]]
-    blocks = (("Wrong", example.wrong), ("Right", example.right))
-    return "".join(f"\n{word}, in `{example.file}`:\n\n````{kind}\n{source.strip()}\n````\n" for word, source in blocks)
+    saved = f", saved as {example.saved_as.capitalize()}" if example.saved_as != "utf-8" else ""
+    blocks = [
+        *(("Before", name, "", source) for name, source in example.was),
+        ("Wrong", example.file, saved, example.wrong),
+        *(("Wrong", name, "", source) for name, source in (*example.beside, *example.wrong_beside)),
+        ("Right", example.file, "", example.right),
+        *(("Right", name, "", source) for name, source in example.right_beside),
+    ]
+    return "".join(_block(*block) for block in blocks)
+
+
+def _block(word: str, file: str, saved: str, source: str) -> str:
+    """One state of one file: what is shown of it, or that it is not there."""
+    if not source.strip():
+        return f"\n{word}: {'an empty file' if source else 'no file'} `{file}`.\n"
+    kind = _FENCES.get(file.rpartition(".")[2], "text")
+    return f"\n{word}, in `{file}`{saved}:\n\n````{kind}\n{_visible(source).strip()}\n````\n"
+
+
+def _visible(source: str) -> str:
+    """The words with each character that nobody sees, or that turns a line around, as its number."""
+    return "".join(f"⟨U+{ord(one):04X}⟩" if unicodedata.category(one) == "Cf" else one for one in source)

@@ -7,6 +7,7 @@ import re
 import pytest
 from small_project import Project
 
+from glossator.export import EXPORTS
 from glossator.publish.press import press
 from glossator.search import search_files
 
@@ -54,6 +55,15 @@ def test_people_stand_by_their_family_names(woven):
 
 def test_the_search_calls_its_kinds_in_german(woven):
     assert '["term","Begriffe"]' in woven[1]["search/manifest.js"]
+
+
+def test_an_export_that_the_verb_prints_is_in_german_too(tmp_path, capsys):
+    project = Project(tmp_path)
+    config = (project.root / "mkdocs.yml").read_text("utf-8")
+    project.write("mkdocs.yml", config.replace("language: en", "language: de"))
+    name = next(name for name, row in EXPORTS.items() if row.file.endswith("events.csv"))
+    assert project.run("export", name) == 0
+    assert "24. November 2015" in capsys.readouterr().out
 
 
 def test_the_next_site_of_the_same_run_is_in_english_again(woven, tmp_path):

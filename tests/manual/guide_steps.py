@@ -93,10 +93,14 @@ def _run(step, monkeypatch, capsys) -> Iterator[tuple[int, str, str, bool]]:  # 
     lines = step.body.splitlines()
     for at, line in enumerate(lines, 1):
         words = shlex.split(line)
+        words, into = (words[:-2], words[-1]) if words[-2:-1] == [">"] else (words, "")
         capsys.readouterr()
         if words[0] == "glossator":  # as `python -m glossator`, without a second interpreter
             status = main(words[1:])
-            out = "".join(capsys.readouterr())
+            printed = capsys.readouterr()
+            out = "".join(printed)
+            if into:
+                Path(into).write_text(printed.out, "utf-8")
             if words[1] == "init":
                 themed(Path(words[2]))
         elif words[0] == "cd":
@@ -133,7 +137,7 @@ def calls(source: str) -> Iterator[list[str]]:
                     break
                 words = words[1:]
             if words and words[0].rpartition("/")[2] == "glossator":
-                yield words[1:]
+                yield words[1 : words.index(">")] if ">" in words else words[1:]
 
 
 def is_known(words: list[str]) -> bool:

@@ -2,15 +2,11 @@
 
 from __future__ import annotations
 
-import contextlib
-import io
-import json
 import re
 
 import pytest
 from small_project import CHECKOUT
 
-from glossator.__main__ import main
 from glossator.commands import VERBS
 from glossator.edition.notes import KINDS as NOTE_KINDS
 from glossator.export.table import EXPORTS
@@ -21,7 +17,7 @@ from glossator.formats.forms import FORMS
 from glossator.formats.unread import UNREAD
 from glossator.names.name_kinds import NameKind
 from glossator.publish.set_up import OPTIONS
-from manual_pages.examples import EXAMPLES
+from manual_pages.examples import EXAMPLES, Unshown
 from manual_pages.field_words import FIELD_WORDS
 from manual_pages.pages import PAGES
 from manual_pages.records import KINDS
@@ -87,27 +83,17 @@ def test_the_page_of_decisions_is_design_md(pages):
     assert page.count("\n### ") > 30
 
 
-def _checked(folder, side):
-    """The codes that are found in an edition with all examples of one side, by file and line."""
-    with contextlib.redirect_stdout(io.StringIO()) as out:
-        assert main(["init", str(folder), "--title", "Letters", "--language", "en", "--licence", "CC0"]) == 0
-        ranges = {}
-        for code, example in EXAMPLES.items():
-            source, path = getattr(example, side), folder / example.file
-            before = path.read_text("utf-8") + "\n" if example.file.startswith("references/") else ""
-            if source:
-                path.write_text(before + source, "utf-8")
-            first = before.count("\n") + 1
-            ranges[code] = range(first, first + source.count("\n") + 1)
-        out.truncate(out.seek(0))
-        main(["--project", str(folder), "check", "--format", "json"])
-    found = [(one["code"], one["file"], one["line"]) for one in json.loads(out.getvalue())]
-    return {
-        code: any(it == code and file == EXAMPLES[code].file and line in ranges[code] for it, file, line in found)
-        for code in EXAMPLES
-    }
+def test_an_example_stands_on_the_page_of_its_family_with_both_states_and_what_cannot_be_shown_says_why(pages):
+    for code, row in EXAMPLES.items():
+        section = pages[f"reference/findings/{code[0]}.md"].partition(f"{{#{code}}}")[2]
+        section = re.split(r"^## [a-z]-\d{3} \{#", section, maxsplit=1, flags=re.M)[0]
+        if isinstance(row, Unshown):
+            assert f"No example: {row.why}." in section, code
+        else:
+            assert f"`{row.file}`" in section.partition("\nWrong")[2].partition("\nRight")[0], code
+            assert "\nRight" in section, code
 
 
-def test_examples_of_what_is_wrong_are_found_and_those_of_what_is_right_are_not(tmp_path):
-    assert [code for code, found in _checked(tmp_path / "wrong", "wrong").items() if not found] == []
-    assert [code for code, found in _checked(tmp_path / "right", "right").items() if found] == []
+def test_a_character_that_turns_a_line_around_is_shown_by_its_number(pages):
+    assert "lo⟨U+202E⟩ng" in pages["reference/findings/t.md"]
+    assert not [name for name, page in pages.items() if "\u202e" in page or "\u200b" in page]

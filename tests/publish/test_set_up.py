@@ -84,6 +84,23 @@ def test_a_project_without_texts_or_pages_says_so(project, capsys):
     assert "p-006" in {one["code"] for one in findings}
 
 
+def test_an_edition_whose_texts_lie_in_another_folder_is_told_once_and_is_whole_when_it_does_what_it_is_told(
+    project, capsys
+):
+    config = (project.root / "mkdocs.yml").read_text(encoding="utf-8")
+    project.run("anchors")
+    capsys.readouterr()
+    (project.root / "docs").rename(project.root / "content")
+    project.write("mkdocs.yml", config.replace("\nplugins:", "\ndocs_dir: content\nplugins:"))
+    status, findings = _checked(project, capsys)
+    assert (status, [one["code"] for one in findings]) == (1, ["p-002"])
+    assert project.run("build") == 2
+    assert "p-002" in capsys.readouterr().err
+    (project.root / "content").rename(project.root / "docs")
+    project.write("mkdocs.yml", config)
+    assert project.run("check", "--strict") == 0
+
+
 def test_a_folder_without_mkdocs_yml_is_told_what_it_lacks(project, capsys):
     (project.root / "mkdocs.yml").unlink()
     status, findings = _checked(project, capsys)

@@ -56,6 +56,10 @@ REFUSED = [
     (["event", "A fire", "--who", "ada-lovelac"], "ada-lovelace"),
     (["event", "A fire", "--source", "smiht2010"], "smith2010"),
     (["note", "frist", "--quote", "never"], "first"),
+    (["note", "first", "--quote", "One"], "it is a heading"),
+    (["name", "Here", "--kind", "place", "--coordinates", "95, 3"], "--coordinates"),
+    (["name", "Here", "--kind", "place", "--coordinates", "north"], "--coordinates"),
+    (["term", "other", "--see", "machine-lerning"], "did you mean machine-learning? Nothing"),
     (["note", "first"], "--quote"),
     (["note", "first", "--quote", "nowhere in it"], "nowhere"),
     (["note", "first", "--quote", "engine"], "times"),
@@ -63,6 +67,12 @@ REFUSED = [
     (["note", "first", "--quote", "one two three four five six seven eight nine"], "at most 8"),
     (["argument", "frist"], "first"),
     (["text"], "WORDS"),
+    (["work", "Engines", "--author", "Smith, Anna", "--date", "2010"], "references/library.bib:1: “smith2010” is this"),
+    (["work", "Oil", "--author", "Berg, Ida", "--date", "31 June"], "--date"),
+    (["work", "Oil", "--id", "smith2010"], "references/library.bib:1"),
+    (["work", "Oil", "--id", "a b"], "--id"),
+    (["work", "…"], "--id"),
+    (["work", "Oil", "--kind", "pamphlet"], "book"),
 ]  # fmt: skip
 
 
@@ -74,6 +84,12 @@ def test_what_cannot_be_begun_is_a_sentence_and_changes_nothing(project, capsys,
     assert stopped.value.code == 2
     assert holds in capsys.readouterr().err
     assert {path: path.read_bytes() for path in project.root.rglob("*") if path.is_file()} == before
+
+
+def test_where_a_place_is_goes_into_its_record_as_numbers(project):
+    assert project.run("new", "name", "Norrvik", "--kind", "place", "--coordinates", "61.2, -5.1") == 0
+    assert "  coordinates: [61.2, -5.1]\n" in (project.root / "references/names.yml").read_text("utf-8")
+    assert project.run("check", "--strict") == 0
 
 
 def test_flags_say_all_there_is(project, capsys):

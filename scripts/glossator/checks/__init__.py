@@ -12,6 +12,7 @@ from glossator.checks.circles import circles
 from glossator.checks.citing import citing
 from glossator.checks.dated_otherwise import contradictions
 from glossator.checks.floors import fallen
+from glossator.checks.line_slips import line_slips
 from glossator.checks.links import foreign_pictures
 from glossator.checks.long_forms import long_forms
 from glossator.checks.markdown_slips import markdown_slips
@@ -35,6 +36,7 @@ CHECKS: tuple[Check, ...] = (
     dead_addresses,
     markup_slips,
     markdown_slips,
+    line_slips,
     bare_keys,
     foreign_pictures,
     circles,

@@ -23,6 +23,9 @@ _GLUED = "m-010"
 _SHARED = ("g-002", "n-006")
 """Codes of a form that two things have; that no text prints it as one of them says nothing more."""
 
+_NO_NOTE, _NO_TEXT = "m-051", "t-006"
+"""A note that is written without its sign ^, and its mark, which then has no text."""
+
 Unknown = tuple[TargetKind, str]
 """An id that somebody names and nothing of its kind has."""
 
@@ -37,6 +40,7 @@ def without_consequences(edition: Edition, findings: Iterable[Finding]) -> list[
     """
     found = list(findings)
     glued = {(one.place.file, slug(str(one.about.get("wanted", "")))) for one in found if one.code == _GLUED}
+    notes = {(one.place.file, str(one.about["label"])) for one in found if one.code == _NO_NOTE}
     shared = {one.about.get("form") for one in found if one.code in _SHARED}
     kept = [
         one
@@ -44,6 +48,7 @@ def without_consequences(edition: Edition, findings: Iterable[Finding]) -> list[
         if not _of_lost(edition, one)
         and not (one.code == "n-014" and one.about.get("form") in shared)
         and not (one.code == "m-001" and (f"docs/{one.about.get('page')}", one.about.get("fragment")) in glued)
+        and not (one.code == _NO_TEXT and (one.place.file, str(one.about.get("label"))) in notes)
     ]
     for kind, row in THINGS.items():
         file = row.records or (_LIBRARY if kind is TargetKind.WORK else "")

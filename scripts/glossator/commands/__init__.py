@@ -21,7 +21,7 @@ VERBS: Mapping[str, str] = {
     "graph": "Print the mention graph, or prove both ends of its edges in a built site.",
     "export": "Write the edition in the formats of others.",
     "add-work": "Add a work to the library from BibTeX, RIS, CSL-JSON or a line of a reference list.",
-    "new": "Start a text, term, note, argument, event or name, well formed.",
+    "new": "Start a text, term, note, argument, event, name or work, well formed.",
     "rename": "Give a work, term, name, event or text another id, at every place that names it.",
     "uses": "List every place that names a work, term, name, event or text.",
     "lsp": "Serve an editor: findings as you type, completion, cards, definitions, uses and renaming.",

@@ -8,8 +8,8 @@ from collections.abc import Iterator, Mapping
 from pathlib import Path
 
 from glossator.bibliography import read_library
+from glossator.commands.library_entries import FILE, FOLDER, PATH, check_key, library_words, written_entry
 from glossator.commands.project import root_of, wrong_use
-from glossator.export.bibtex import entry
 from glossator.intake import (
     LARGEST,
     LEFT_OUT,
@@ -22,15 +22,10 @@ from glossator.intake import (
     read_intake,
     tidied,
 )
-from glossator.model import Place, Work
+from glossator.model import Work
 from glossator.publish import below
 from glossator.publish.refusal import shown
 from glossator.publish.writing import write_file
-from glossator.records import key_findings
-
-FOLDER, FILE = "references", "library.bib"
-PATH = f"{FOLDER}/{FILE}"
-
 
 EXAMPLES = (("glossator add-work --dry-run export.ris", "what would be added, and under which key"),)
 
@@ -51,7 +46,7 @@ def run(arguments: Namespace) -> int:
     """
     path = below(root_of(arguments) / FOLDER, FILE)
     before = path.read_bytes() if path.exists() else b""
-    library = _library(before)
+    library = library_words(before)
     works, _ = read_library(library, PATH)
     named = "standard input" if arguments.file == "-" else shown(arguments.file)
     text, why = as_words(_read(arguments.file))
@@ -61,9 +56,11 @@ def run(arguments: Namespace) -> int:
     if intake is None or intake.refused:
         wrong_use(f"{named}: {intake.refused if intake else why}. Nothing is written")
     if arguments.key is not None:
-        _check_key(arguments.key, works, len(intake.works))
+        if (count := len(intake.works)) > 1:
+            wrong_use(f"--as gives one key, and there are {count} works; add them one by one. Nothing is written")
+        check_key("--as", arguments.key, works)
     fresh, twice = _fresh(intake, works, arguments)
-    added = "\n".join(map(_entry, fresh))
+    added = "\n".join(map(written_entry, fresh))
     if fresh:
         _prove(library, added, works, fresh)
         sys.stdout.write(added)
@@ -103,25 +100,6 @@ def _answered(doi: str, responses: str | None) -> str:
     return found or wrong_use(f"{shown(responses)}: {why or f'it has no answer for {doi[:80]}'}. Nothing is written")
 
 
-def _library(data: bytes) -> str:
-    try:
-        return data.decode("utf-8-sig")
-    except UnicodeDecodeError as error:
-        wrong_use(f"{PATH}: byte {error.start + 1} is not UTF-8; save it as UTF-8 first. Nothing is written")
-
-
-def _check_key(key: str, works: Mapping[str, Work], count: int) -> None:
-    if count > 1:
-        wrong_use(f"--as gives one key, and there are {count} works; add them one by one. Nothing is written")
-    for wrong in key_findings(key, Place("--as")):
-        wrong_use(f"{wrong.message}; {wrong.hint}. Nothing is written")
-    if not key.replace("-", "").replace("_", "").replace(":", "").isalnum():
-        wrong_use("--as: a key has letters and digits, as in doe2019. Nothing is written")
-    folded = key.lower()
-    if taken := next((one for one in works.values() if folded in map(str.lower, (one.key, *one.aliases))), None):
-        wrong_use(f"{PATH}:{taken.place.line}: “{taken.key}” is there already; choose another key. Nothing is written")
-
-
 def _fresh(given: Intake, works: Mapping[str, Work], arguments: Namespace) -> tuple[list[Work], int]:
     """The works to add, under their keys, and how many the library has already; says which."""
     known, fresh, twice = Likenesses(works.values()), [], 0
@@ -153,10 +131,6 @@ def _fresh(given: Intake, works: Mapping[str, Work], arguments: Namespace) -> tu
         known.add(made)
         fresh.append(made)
     return fresh, twice
-
-
-def _entry(work: Work) -> str:
-    return entry(work).replace(" and {others}", " and others")
 
 
 def _prove(library: str, added: str, works: Mapping[str, Work], fresh: list[Work]) -> None:

@@ -12,7 +12,7 @@ from glossator.findings.counted import counted
 from glossator.findings.show import FORMATS
 from glossator.publish.examine import every_finding
 from glossator.publish.progress import doing
-from glossator.publish.set_up import set_up, settings_words, without_text
+from glossator.publish.set_up import set_up, settings_words, without_following, without_text
 
 EXAMPLES = (
     ("glossator check --notes", "everything that was seen, also what is only worth a look"),
@@ -45,7 +45,7 @@ def run(arguments: Namespace) -> int:
     found = set_up(root)
     with doing("reading and checking the edition"):
         edition, more = every_finding(root, originals)
-    findings = [*found, *without_text(edition, originals), *more]
+    findings = [*found, *without_following(found, [*without_text(edition, originals), *more])]
     sources = edition.written | settings_words(root)
     plain = arguments.format == "text"
     # On GitHub 67 notes would bury the one error: files for programs (json, sarif) have all, people ask for notes.

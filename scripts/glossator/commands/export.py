@@ -6,7 +6,7 @@ import sys
 from argparse import ArgumentParser, Namespace
 
 from glossator.commands.project import add_sources, root_of, sources_of, wrong_use
-from glossator.export import EXPORTS
+from glossator.export import EXPORTS, written
 from glossator.publish import Request, Staging, Use, below, work_folder
 from glossator.publish.grounds import STORE
 from glossator.publish.local import local_copies, stop_where_deployed, warning
@@ -46,7 +46,7 @@ def run(arguments: Namespace) -> int:
             row, impression = EXPORTS[names[0]], press(root, sources)
         if why := row.lacks(impression):
             wrong_use(f"there is no {row.file} of this edition: {why}")
-        sys.stdout.write(row.make(impression))
+        sys.stdout.write(written(row, impression))
         return 0
     request = Request(arguments.output, Use.FOLDER, "-o DIR")
     with Staging.begin(request, project_at(root, sources)) as staging:
@@ -62,7 +62,7 @@ def run(arguments: Namespace) -> int:
         for row in (EXPORTS[name] for name in names):
             path = below(staging.new, row.file)
             path.parent.mkdir(parents=True, exist_ok=True)
-            write_file(path, row.make(impression).encode())
+            write_file(path, written(row, impression).encode())
         staging.finish(local)
     if local:
         print(warning(local), file=sys.stderr)

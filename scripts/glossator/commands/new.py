@@ -1,4 +1,4 @@
-"""Start a text, term, note, argument, event or name, well formed."""
+"""Start a text, term, note, argument, event, name or work, well formed."""
 
 from __future__ import annotations
 
@@ -8,7 +8,8 @@ from pathlib import Path
 from typing import Any
 
 from glossator.commands.asking import ask, may_ask
-from glossator.commands.project import root_of, wrong_use
+from glossator.commands.new_work import new_work
+from glossator.commands.project import nothing_written, root_of, wrong_use
 from glossator.edition import Edition, read_edition
 from glossator.publish import below
 from glossator.publish.writing import write_file
@@ -34,7 +35,10 @@ def arguments(parser: ArgumentParser) -> None:
         one.add_argument("words", nargs="?", default=None, metavar="WORDS", help=start.words)
         if not start.of_text:
             one.add_argument(
-                "--id", default="", metavar="ID", help="its id, where the one made of its words will not do"
+                "--id",
+                default="",
+                metavar="ID",
+                help="its id (of a work: its key), where the one made of its words will not do",
             )
         for question in start.questions:
             _add(one, question)
@@ -61,6 +65,11 @@ def run(arguments: Namespace) -> int:
         words = ask(start.words.capitalize(), needed=True)
     edition, _ = read_edition(root)
     try:
+        if start.item is not None:
+            said = _said(arguments, start)
+            sound(start, said, edition)
+            file, line = new_work(root, start.item(words, said), arguments.id)
+            return _told(file, line)
         if start.of_text:
             of_text(words, edition)
             id = words
@@ -71,8 +80,14 @@ def run(arguments: Namespace) -> int:
         sound(start, said, edition)
         file, line = _written(root, start, id, words, said, edition)
     except (Unfit, Ungrowable) as error:
-        wrong_use(f"{error}. Nothing is written")
-    print(f"{file}{f':{line}' if line > 1 else ''}: edit it, then run `glossator check`", file=sys.stderr)
+        nothing_written(error)
+    return _told(file, line)
+
+
+def _told(file: str, line: int) -> int:
+    # a new passage has no lasting address before `anchors` has seen it, and `check` would say so
+    then = "`glossator anchors` and `glossator check`" if file.startswith("docs/") else "`glossator check`"
+    print(f"{file}{f':{line}' if line > 1 else ''}: edit it, then run {then}", file=sys.stderr)
     return 0
 
 

@@ -67,3 +67,9 @@ def wrong_use(message: str) -> NoReturn:
     """Say what was wrong with the call and exit with 2."""
     print(f"glossator: {message}", file=sys.stderr)
     raise SystemExit(2)
+
+
+def nothing_written(refused: Exception) -> NoReturn:
+    """Say why a verb that writes has not, and exit with 2."""
+    words = str(refused)
+    wrong_use(f"{words}{'' if words.endswith(('?', '.')) else '.'} Nothing is written")

@@ -9,7 +9,7 @@ from pathlib import Path
 from glossator.anchors import PATH
 from glossator.commands.anchors import run as bring_up_to_date
 from glossator.commands.diffs import diff_of
-from glossator.commands.project import root_of, wrong_use
+from glossator.commands.project import nothing_written, root_of, wrong_use
 from glossator.model import TargetKind
 from glossator.publish.rewriting import rewrite
 from glossator.renaming import KINDS, Renaming, Unrenamable, project_words, renaming
@@ -39,7 +39,7 @@ def run(arguments: Namespace) -> int:
     try:
         done = renaming(files, TargetKind(arguments.kind), arguments.old, arguments.new)
     except Unrenamable as refused:
-        wrong_use(f"{refused}. Nothing is written")
+        nothing_written(refused)
     after = done.applied(files)
     moves = dict(done.moves)
     count = f"{_places(len(done.edits))} in {_files(len({*after, *moves}))}"

@@ -87,11 +87,16 @@ WORKS: Mapping[str, Callable[[Work], str]] = {"bib": entry, "ris": record, "json
 """Ending of the file of a single work to what writes it (`layout/work_files.py` says which works have one)."""
 
 
+def written(row: Export, impression: Impression) -> str:
+    """Return the words of an export, our own among them in the language of the site."""
+    with speaking(impression.loom.taken.site.language):
+        return row.make(impression)
+
+
 def published(impression: Impression) -> dict[str, str]:
     """Return the files that a site has beside its pages: path to words."""
     rows = (row for row in EXPORTS.values() if row.published and not row.lacks(impression))
-    with speaking(impression.loom.taken.site.language):
-        files = {row.file: row.make(impression) for row in rows}
+    files = {row.file: written(row, impression) for row in rows}
     works = impression.edition.works
     for key, path in work_files(works).items():
         files |= {f"{path}.{ending}": make(works[key]) for ending, make in WORKS.items()}

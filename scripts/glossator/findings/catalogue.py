@@ -52,7 +52,9 @@ CATALOGUE: dict[str, Rule] = {
     "t-007": Rule(WARNING, "note [^{label}] is never referred to", "refer to it with [^{label}] or remove it"),
     "t-008": Rule(ERROR, "the words “{quotation}” of this note stand nowhere in {text}", "quote the text exactly"),
     "t-009": Rule(ERROR, "the words “{quotation}” of this note stand {count} times in {text}", "quote a word more"),
-    "t-010": Rule(ERROR, "there is no text “{id}” for these notes", "name the file after the text"),
+    "t-010": Rule(
+        ERROR, "there is no text “{id}” for these notes", "name the file after the text, or remove it with the text"
+    ),
     "t-011": Rule(ERROR, "a quotation of {words} words, {letters} letters", "quote at most eight words, 200 letters"),
     "t-012": Rule(ERROR, "two files give one id “{id}”: the other is {other}", "rename one of them"),
     "t-013": Rule(WARNING, "code {code} is silenced for this text but does not fire", "remove it from `silence`"),
@@ -217,7 +219,9 @@ CATALOGUE: dict[str, Rule] = {
     "d-011": Rule(NOTE, "no sentence of {text} tells of “{id}” with the date {date}", "mend `printed`, or take it out"),
     "d-060": Rule(ERROR, "events follow each other in a circle: {events}", "take one of them out of an `after` list"),
     # -- a: arguments
-    "a-001": Rule(ERROR, "there is no text “{id}” for this argument", "name the file after the text"),
+    "a-001": Rule(
+        ERROR, "there is no text “{id}” for this argument", "name the file after the text, or remove it with the text"
+    ),
     "a-002": Rule(ERROR, "“{word}” is no part of an argument", "write {wanted}"),
     "a-003": Rule(WARNING, "this item is both {first} and {second}; {first} counts", "keep one of them"),
     "a-004": Rule(ERROR, "there is no ¶ {number} in {text}, which has {last}", "mend the number"),

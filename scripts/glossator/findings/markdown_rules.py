@@ -42,6 +42,15 @@ MARKDOWN_RULES: dict[str, Rule] = {
     "m-033": Rule(WARNING, "the words “{quotation}” have a note already, at line {line}", "make one of the two"),
     "m-034": Rule(ERROR, "this note quotes nothing", "write the words of the text behind ##"),
     "m-035": Rule(WARNING, "“{printed}” is no kind of note", "write {wanted}"),
+    # -- lines
+    "m-050": Rule(
+        WARNING, "“{words}” is no item of a list: a space is missing behind its sign", "write “{sign} ”, or \\{sign}"
+    ),
+    "m-051": Rule(
+        WARNING,
+        "“{printed}” begins no note: it names an address for links, and its words are not printed as a note",
+        "write [^{label}]: here, and [^{label}] where the text refers to it",
+    ),
     # -- citations
     "m-036": Rule(WARNING, "“{key}” is a key without its @, and is printed as it stands", "write @{key}"),
     "m-037": Rule(WARNING, "a bracket is closed behind “{words}” that nobody opened", "write [ before it, or \\]"),

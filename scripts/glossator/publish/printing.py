@@ -15,6 +15,9 @@ from glossator.findings import Finding, finding
 from glossator.layout.work_files import MOST
 from glossator.layout.work_shelves import MANY_WORKS
 
+_RANGE = " -–—‑"
+"""What a work stands in that is not printed itself: 2 in `1–3`."""
+
 
 @dataclass(frozen=True, slots=True)
 class Printing:
@@ -51,14 +54,17 @@ def print_library(
 
 
 def _unsaid(edition: Edition, citations: Citations, formatted: Formatted) -> Iterator[Finding]:
-    """Yield c-140 for each citation without its author of which the style has nothing else to print."""
+    """Yield c-140 for each work without its author of which the style has nothing else to print."""
     silent: dict[str, list[tuple[int, str]]] = {}
     for (spoken, (start, _)), cited in citations.by_spot.items():
-        items = cited.asked.items
-        if all(item.mode is Mode.SUPPRESS for item in items):
-            wording = formatted.word(cited.asked)
-            if not wording.note and not any(piece.text for piece in wording.pieces):
-                silent.setdefault(spoken, []).append((start, items[0].key))
+        bare = [item.key for item in cited.asked.items if item.mode is Mode.SUPPRESS]
+        wording = formatted.word(cited.asked) if bare else None
+        if wording is not None and not wording.note:
+            told = {piece.key for piece in wording.pieces if piece.text}
+            told |= {key for piece in wording.pieces if piece.text.strip(_RANGE) == "" for key in piece.hidden}
+            for key in dict.fromkeys(bare):
+                if key not in told:
+                    silent.setdefault(spoken, []).append((start, key))
     for text in edition.documents if silent else ():
         for passage in text.spoken:
             for start, key in silent.get(passage.id, ()):

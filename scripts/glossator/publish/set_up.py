@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -32,6 +32,11 @@ KEYS = (
 )  # fmt: skip
 """Settings of MkDocs 1.6 (“Configuration”)."""
 
+_UNREAD = frozenset({"p-002", "p-006"})
+"""Codes of a project whose texts are not read at all."""
+_FOLLOWING = frozenset({"p-005", "t-029", "t-034", "t-035", "b-005", "d-003", "g-001", "g-004", "n-008", "n-014"})
+"""Codes that each such project has besides: nothing is there, and nothing is used."""
+
 Rule = Callable[[Settings], Iterator[Finding]]
 
 
@@ -58,6 +63,12 @@ def without_text(edition: Edition, sources: Path | None) -> list[Finding]:
     """Return p-005 for an edition that has no text; `sources` is the folder of originals, None for `sources/`."""
     where = "sources/" if sources is None else sources.name + "/"
     return [] if edition.texts else [finding("p-005", Place("docs/texts"), sources=where)]
+
+
+def without_following(found: Sequence[Finding], others: Iterable[Finding]) -> list[Finding]:
+    """Return the other findings without those that only follow from texts that are not read where they lie."""
+    unread = any(one.code in _UNREAD for one in found)
+    return [one for one in others if not unread or one.code not in _FOLLOWING]
 
 
 def settings_words(root: Path) -> dict[str, str]:

@@ -9,9 +9,11 @@ from typing import Any
 from glossator.edition.notes import KINDS as NOTE_KINDS
 from glossator.model import TargetKind
 from glossator.names.name_kinds import NameKind
+from glossator.patterns import re
 from glossator.records import Kind
 from glossator.starter.written_yaml import front
 
+_DEGREES = re.compile(r"\[?\s*(-?\d{1,2}(?:\.\d{1,6})?)\s*[,;]\s*(-?\d{1,3}(?:\.\d{1,6})?)\s*\]?")
 Answers = Mapping[str, Any]
 """What was said, by the name of the question: words, or a tuple of words where several may be given."""
 
@@ -48,6 +50,8 @@ class Start:
     """The words and the answers to its file."""
     record: Callable[[str, str, Answers], dict[str, Any]] | None = None
     """The id, the words and the answers to its record."""
+    item: Callable[[str, Answers], dict[str, Any]] | None = None
+    """The words and the answers to a work, as CSL-JSON has it."""
     of_text: bool = False
     """Whether the words are the id of a text, after which the file is called."""
 
@@ -81,8 +85,18 @@ def _argument(words: str, said: Answers) -> str:
 
 
 def _name(id: str, words: str, said: Answers) -> dict[str, Any]:
-    fields = {"id": id, "kind": said["kind"], "name": words, "also": list(said["also"]), "text": said["text"]}
+    fields = {
+        "id": id, "kind": said["kind"], "name": words, "also": list(said["also"]), "text": said["text"],
+        "coordinates": degrees(said["coordinates"]),
+    }  # fmt: skip
     return {name: value for name, value in fields.items() if value}
+
+
+def degrees(words: str) -> list[float]:
+    """Return latitude and longitude in degrees; nothing where the words are no place on the globe."""
+    found = _DEGREES.fullmatch(words.strip())
+    place = [float(found[1]), float(found[2])] if found else []
+    return place if place and abs(place[0]) <= 90 and abs(place[1]) <= 180 else []
 
 
 def _event(id: str, words: str, said: Answers) -> dict[str, Any]:
@@ -91,6 +105,32 @@ def _event(id: str, words: str, said: Answers) -> dict[str, Any]:
         "sources": list(said["source"]), "text": said["text"],
     }  # fmt: skip
     return {name: value for name, value in fields.items() if value}
+
+
+_WORKS = {
+    "article": "article-journal",
+    "chapter": "chapter",
+    "report": "report",
+    "thesis": "thesis",
+    "online": "webpage",
+}
+"""Kinds of work beside a book, by what CSL-JSON calls them."""
+
+
+def _work(words: str, said: Answers) -> dict[str, Any]:
+    fields = {
+        "type": _WORKS.get(said["kind"], said["kind"]), "title": words,
+        "author": [_person(one) for one in said["author"]],
+        "issued": {"raw": said["date"]} if said["date"] else {}, "container-title": said["in"],
+        "publisher": said["publisher"], "page": said["pages"], "URL": said["url"], "DOI": said["doi"],
+    }  # fmt: skip
+    return {name: value for name, value in fields.items() if value}
+
+
+def _person(words: str) -> dict[str, str]:
+    """A name as it was answered: family before a comma; without one, a body."""
+    family, comma, given = (part.strip() for part in words.partition(","))
+    return {"family": family, "given": given} if comma else {"literal": words.strip()}
 
 
 _ALSO = Question("also", "Other printed forms", several=True)
@@ -157,8 +197,28 @@ STARTS: Mapping[str, Start] = {
     "name": Start(
         "the name as it is printed",
         TargetKind.NAME,
-        (Question("kind", "Kind", NameKind.PERSON.value, tuple(map(str, NameKind))), _ALSO, _SENTENCE),
+        (
+            Question("kind", "Kind", NameKind.PERSON.value, tuple(map(str, NameKind))),
+            _ALSO,
+            _SENTENCE,
+            Question("coordinates", "Where a place is: latitude, longitude in degrees, as 48.83, 2.22"),
+        ),
         record=_name,
+    ),
+    "work": Start(
+        "its title",
+        TargetKind.WORK,
+        (
+            Question("author", "Authors, as Family, Given; a body as it is called", several=True),
+            Question("date", "Date, as 1931-05-02 or 1931"),
+            Question("kind", "Kind", "book", ("book", *_WORKS)),
+            Question("in", "Journal or book that it stands in"),
+            Question("publisher", "Publisher"),
+            Question("pages", "Pages, as 3-19"),
+            Question("url", "Address"),
+            Question("doi", "DOI"),
+        ),
+        item=_work,
     ),
 }
 """What can be begun. To add a kind, add a row and its case."""

@@ -9,10 +9,10 @@ from glossator.edition import THINGS, Edition
 from glossator.edition.given import given_ids
 from glossator.edition.notes import LETTERS, LONGEST
 from glossator.findings.nearest import nearest
-from glossator.model import Edtf, Place, Refused, TargetKind
+from glossator.model import BlockKind, Edtf, Place, Refused, TargetKind, Text
 from glossator.quotations import quoted_places
 from glossator.records import Kind, id_findings, id_from
-from glossator.starter.entries import Answers, Start
+from glossator.starter.entries import Answers, Start, degrees
 
 _SHORT = 60
 """Characters of an id that is made of words; whole words are kept."""
@@ -63,8 +63,12 @@ def sound(start: Start, said: Answers, edition: Edition) -> None:
                 known = edition.shelf(question.names)
                 if id not in known:
                     _unknown(f"--{question.name}: there is no {question.names.value} “{id[:80]}”", id, known)
+    if said.get("coordinates") and not degrees(said["coordinates"]):
+        raise Unfit(
+            f"--coordinates: “{said['coordinates'][:80]}” is no place; write latitude, longitude, as 48.83, 2.22"
+        )
     date = said.get("date", "")
-    if date and start.ids is TargetKind.EVENT and isinstance(why := Edtf.from_text(date), Refused):
+    if date and start.ids in (TargetKind.EVENT, TargetKind.WORK) and isinstance(why := Edtf.from_text(date), Refused):
         raise Unfit(
             f"--date: “{date[:80]}” is no date ({why.why}); write 1931-05-02, 1931-05, 1931, 1931/1935 or 1931~"
         )
@@ -89,10 +93,18 @@ def quotable(quote: str, id: str, edition: Edition) -> None:
         if count != 1:
             much = "nowhere" if not count else f"{count} times"
             wanted = "quote the text exactly" if not count else "quote a word more"
+            if not count and fold(quote) in _headings(text):
+                wanted = "it is a heading: quote words of a paragraph, an item or a note"
             raise Unfit(f"--quote: “{quote[:80]}” stands {much} in {text.path}; {wanted}")
     twin = next((one for one in edition.notes if one.text == id and fold(one.quotation) == fold(quote)), None)
     if twin is not None:
         raise Unfit(f"{twin.place.file}:{twin.place.line}: these words have a note already; edit it")
+
+
+def _headings(text: Text) -> set[str]:
+    """The headings of a text, folded: a note cannot be about them."""
+    blocks = (block for block in text.blocks if block.kind is BlockKind.HEADING and block.prose is not None)
+    return {fold(block.prose.text) for block in blocks if block.prose is not None}
 
 
 def grows(start: Start) -> str:

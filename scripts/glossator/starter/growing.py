@@ -11,7 +11,7 @@ from glossator.records.written import Listed, Unreadable
 from glossator.starter.written_yaml import item
 
 _BOM = "\ufeff"
-_SORTED_FROM = 3
+SORTED_FROM = 3
 """Records from which an order is one that somebody keeps."""
 
 
@@ -95,7 +95,7 @@ def _place(values: Sequence[Any], record: Mapping[str, Any], by: str) -> int:
     """Where the record belongs: at the end, unless all that is there stands in the order of a field."""
     keys = [str(one.get(by, "")) if isinstance(one, Mapping) else "" for one in values]
     new = str(record.get(by, ""))
-    if len(keys) < _SORTED_FROM or not new or "" in keys or keys != sorted(keys):
+    if len(keys) < SORTED_FROM or not new or "" in keys or keys != sorted(keys):
         return len(values)
     return next((n for n, key in enumerate(keys) if key > new), len(values))
 
