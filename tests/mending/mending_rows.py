@@ -66,6 +66,7 @@ MENDED = [
     Row("m-022", TEXT, "the [flow] ‸{term=neap}", "the [flow]{term=neap}", (), {"printed": "{term=neap}"}, "a space before braces"),
     Row("m-008", TEXT, "see ‸[it] (harbour.md)", "see [it](harbour.md)", ("[it](harbour.md)",), {"words": "[it] (harbour.md)"}, "a space in a link"),
     Row("m-010", TEXT, "‸##The quay\r\n", "## The quay\r\n", ("## The quay",), {"words": "##The quay"}, "a heading without its space"),
+    Row("m-051", TEXT, "It.[^2]\n\n‸[2]: So it is.\n", "It.[^2]\n\n[^2]: So it is.\n", ("[^2]:",), {"printed": "[2]:", "label": "2"}, "a note without its sign"),
     Row("b-101", LIBRARY, "  title = {Tides}‸\n  date = {1686},", "  title = {Tides},\n  date = {1686},", (), {"field": "title"}, "a comma"),
     Row("n-001", NAMES, "- id: moon\n‸\tkind: thing\n\tname: Moon\n", "- id: moon\n  kind: thing\n  name: Moon\n", (), {"why": "a tab"}, "tabs, on two lines"),
     Row("t-002", TEXT, "---\ntitle: T\nauthors:\n‸\t- Ada\n---\n", "---\ntitle: T\nauthors:\n  - Ada\n---\n", (), {"why": "a tab"}, "a tab before an item"),

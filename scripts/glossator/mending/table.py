@@ -21,6 +21,7 @@ from glossator.mending.fixes.signs import (
     no_space_behind_at,
     no_space_in_link,
     semicolon,
+    sign_of_note,
     space_behind_heading,
 )
 from glossator.mending.fixes.silences import useless_silence
@@ -67,6 +68,7 @@ FIXES: tuple[Fix, ...] = (
     Fix("a space before braces", ("m-022",), no_space_before_braces, _EVIDENT),
     Fix("a space in a link", ("m-008",), no_space_in_link, _EVIDENT),
     Fix("a space in a heading", ("m-010",), space_behind_heading, "two signs # and more begin nothing but a heading"),
+    Fix("the sign ^", ("m-051",), sign_of_note, "a mark of the text has the label, else reading again refuses it"),
     Fix("a comma", ("b-101",), comma_behind_field, _EVIDENT),
     Fix("tabs", ("n-001", "t-002"), tabs, "YAML takes no tabs there, and the field above says how deep"),
     Fix("a field twice", ("n-011",), field_again, _TWICE),
@@ -96,6 +98,7 @@ LEFT: Mapping[str, str] = {
     "l-012": "where an address moved, a person looks first",
     "m-006": "the address itself may be what is missing",
     "m-009": "whether the level or the heading above it is wrong, only its writer knows",
+    "m-050": "a dash may begin speech, and the lines below share the slip",
     "n-018": "codes of three letters are all one slip apart",
     "p-001": "the plugin may be missing, not misspelt",
     "p-010": "told by a build alone",
