@@ -1,10 +1,11 @@
 """What `check` says of 140 mistakes planted one at a time in a small edition, and of the same spots written rightly.
 
-    python scripts/bench/mistakes.py [--kind NAME] [--each] [--second]
+    python scripts/bench/mistakes.py [--kind NAME] [--each] [--second] [--fix]
 
 For each kind: found (a finding of the file that the clean edition has not), at the line, at the column, the right
 suggestion first where one is due, findings besides the one, and findings on clean twins. `--each` prints every
-mistake that falls short, with all that was said. `--second` measures forty others, written without a look at the rules.
+mistake that falls short, with all that was said. `--second` measures seventy others, written without a look at the
+rules.
 """
 
 from __future__ import annotations
@@ -20,11 +21,25 @@ from pathlib import Path
 from types import ModuleType
 from typing import Any
 
-from planted import arguments, citations, events, front_matter, glossary, library, links, markup, names, notes, second
+from planted import (
+    arguments,
+    citations,
+    events,
+    front_matter,
+    glossary,
+    library,
+    links,
+    markup,
+    names,
+    notes,
+    second,
+    third,
+)
 from planted.edition import FILES, PICTURES
 from planted.row import PLACE, Mistake
 
 from glossator.__main__ import main as glossator
+from glossator.commands.fixing import fixed
 
 KINDS: tuple[ModuleType, ...] = (
     front_matter,
@@ -129,13 +144,43 @@ def judge(mistake: Mistake, known: Counter[tuple[str, str, str]]) -> tuple[Count
     return counts, [f"{mistake.file}:{line}:{column} {spot!r} meant {mistake.meant!r}", *told] if short else []
 
 
+def mend(mistake: Mistake) -> tuple[str, str]:
+    """Return what `check --fix` makes of a mistake (left, as it was, otherwise), and what it says."""
+    files, _, _ = planted(mistake)
+    with tempfile.TemporaryDirectory() as folder:
+        write(Path(folder), files)
+        done, _ = fixed(Path(folder), None, write=True)
+        after = {name: (Path(folder) / name).read_text(encoding="utf-8") for name in files}
+    said = "; ".join(one.words for one in done)
+    if after == files:
+        return "left", said
+    return "as it was" if after == {**twin(mistake), **dict(mistake.also)} or after == FILES else "otherwise", said
+
+
+def mendings(kinds: tuple[ModuleType, ...]) -> int:
+    """Print what --fix makes of each mistake: only what is not as it was is shown."""
+    counts: Counter[str] = Counter()
+    for kind in kinds:
+        for mistake in kind.MISTAKES:
+            became, said = mend(mistake)
+            counts[became] += 1
+            if became == "otherwise":
+                print(f"{mistake.file} {mistake.new!r}: {said}")
+    print(", ".join(f"{name}: {count}" for name, count in sorted(counts.items())))
+    return 0
+
+
 def main() -> int:
     """Measure and print the table."""
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--kind", help="only the mistakes of one kind")
     parser.add_argument("--each", action="store_true", help="print each mistake that falls short")
-    parser.add_argument("--second", action="store_true", help="the forty of planted/second.py in their place")
+    parser.add_argument("--second", action="store_true", help="those of planted/second.py and third.py in their place")
+    parser.add_argument("--fix", action="store_true", help="what `check --fix` makes of each mistake instead")
     options = parser.parse_args()
+    kinds = (second, third) if options.second else KINDS
+    if options.fix:
+        return mendings(kinds)
     base = findings(FILES)
     known = Counter((one["code"], one["file"], one["message"]) for one in base)
     print(
@@ -145,7 +190,7 @@ def main() -> int:
     )
     whole: Counter[str] = Counter()
     print(f"{'kind':14}{'of':>5}" + "".join(f"{name:>11}" for name in COUNTS))
-    for kind in (second,) if options.second else KINDS:
+    for kind in kinds:
         name = kind.__name__.rsplit(".", 1)[-1]
         if options.kind not in (None, name):
             continue

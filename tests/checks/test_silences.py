@@ -64,12 +64,12 @@ def test_an_error_is_told_though_somebody_silenced_it(project: Project) -> None:
 ROWS = [
     (f"- code: n-008\n  file: {NAMES}\n  why: so\n", [], "a file of records"),
     ("- code: n-008\n  why: so\n", [], "every file"),
-    (f"- code: n-008\n  file: {NAMES}\n", [("f-010", TABLE, 1, 3), ("n-008", NAMES, 9, 3)], "no reason"),
-    ("- code: n-008\n  file: references/events.yml\n  why: so\n", [("t-013", TABLE, 1, 3), ("n-008", NAMES, 9, 3)], "another file"),
+    (f"- code: n-008\n  file: {NAMES}\n", [("f-010", TABLE, 1, 9), ("n-008", NAMES, 9, 3)], "no reason"),
+    ("- code: n-008\n  file: references/events.yml\n  why: so\n", [("t-013", TABLE, 1, 9), ("n-008", NAMES, 9, 3)], "another file"),
     ("- code: n-008\n  file: references/nams.yml\n  why: so\n", [("f-013", TABLE, 2, 9), ("n-008", NAMES, 9, 3)], "no such file"),
     ("- code: n-008\n  file: ../names.yml\n  why: so\n", [("f-013", TABLE, 2, 9), ("n-008", NAMES, 9, 3)], "a way out"),
     (f"- file: {NAMES}\n  why: so\n", [("n-002", TABLE, 1, 3), ("n-008", NAMES, 9, 3)], "no code"),
-    ("- code: n-008\n  wy: so\n", [("n-009", TABLE, 2, 3), ("f-010", TABLE, 1, 3), ("n-008", NAMES, 9, 3)], "a field misspelt"),
+    ("- code: n-008\n  wy: so\n", [("n-009", TABLE, 2, 3), ("f-010", TABLE, 1, 9), ("n-008", NAMES, 9, 3)], "a field misspelt"),
     ("so\n", [("n-004", TABLE, 1, 1), ("n-008", NAMES, 9, 3)], "no list"),
 ]  # fmt: skip
 
@@ -94,7 +94,7 @@ def test_what_only_the_printing_tells_is_let_be_too(project: Project) -> None:
 
 def test_a_silencing_that_does_nothing_is_taken_out(project: Project) -> None:
     project.write(TEXT, front("  c-001: so\n  c-003: so\n"))
-    project.write(TABLE, "# Let be.\n- code: n-008\n  why: so\n- code: n-006\n  why: so\n")
+    project.write(TABLE, "# Let be.\n- code: n-008\n  why: so\n- why: so\n  code: n-006\n")
     done, _ = fixed(project.root, None, write=True)
     assert len(done) == 3
     assert (project.root / TEXT).read_text() == front("  c-001: so\n")

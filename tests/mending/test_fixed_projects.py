@@ -127,6 +127,14 @@ def test_the_registry_of_anchors_follows_where_it_was_up_to_date(tmp_path: Path)
     assert lock.read_bytes() == was, "what was late is brought up to date by whoever is asked for it"
 
 
+@pytest.mark.parametrize(("mark", "count"), [("[^2]", 1), ("[2]", 0), ("", 0)])
+def test_a_note_gets_its_sign_where_a_mark_has_it(tmp_path: Path, mark: str, count: int) -> None:
+    project = Project(tmp_path)
+    project.write("docs/texts/second.md", f"---\ntitle: T\n---\n\nIt rose.{mark}\n\n[2]: So it was.\n")
+    done, _ = fixed(tmp_path, None, write=True)
+    assert len(done) == count
+
+
 def test_a_file_with_the_marks_of_a_merge_is_left(tmp_path: Path) -> None:
     project = Project(tmp_path)
     words = "---\ntitle: T\n---\n\n<<<<<<< a\nSee [@smth2010].\n=======\nSee it.\n>>>>>>> b\n"

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from posixpath import basename, dirname, join, normpath, relpath
@@ -41,8 +41,12 @@ class _Paths:
 
     def nearest(self, wanted: str) -> list[str]:
         """Return up to three paths: with that name in another folder, with one spelled nearly so, spelled nearly so."""
-        alike = [self._named[name][0] for name in self._names.nearest(basename(wanted))]
-        named = sorted(self._named.get(basename(wanted), ())[:_COMPARED], key=lambda path: -fuzz.ratio(path, wanted))
+
+        def likest(paths: Sequence[str]) -> list[str]:
+            return sorted(paths[:_COMPARED], key=lambda path: -fuzz.ratio(path, wanted))
+
+        named = likest(self._named.get(basename(wanted), ()))
+        alike = [likest(self._named[name])[0] for name in self._names.nearest(basename(wanted))]
         return list(dict.fromkeys([*named, *alike, *self._spellings.nearest(wanted)]))[:MOST]
 
 
@@ -145,7 +149,7 @@ def _fragment(link: _Link) -> Found:
     known = link.site.anchors(page)
     fragment = unquote(fragment)
     if known is not None and fragment not in known and fragment not in link.site.old:
-        near = tuple(f"{path}#{id}" for id in known.nearest(fragment))
+        near = tuple(f"{path}#{id}" for id in known.nearest(fragment) or known.holding(fragment))
         yield finding("m-001", link.place, near, page=f"{page}.md", fragment=fragment[:200])
 
 

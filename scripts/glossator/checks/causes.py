@@ -16,6 +16,8 @@ _MISSING = {row.missing for row in THINGS.values()}
 _NO_ID = ("b-002", "n-003", "t-004")
 """Codes of a record that has the id of another, or what can be none, and is left out for it."""
 
+_UNCITED = "b-005"
+"""Code of a work that no text cites, as those do that name it by the key which it should have."""
 _GLUED = "m-010"
 """Code of a heading that is none, and so has no address."""
 _SHARED = ("g-002", "n-006")
@@ -59,6 +61,7 @@ def without_consequences(edition: Edition, findings: Iterable[Finding]) -> list[
                 replace(one, suggestions=tuple(dict.fromkeys([meant[1], *one.suggestions]))) if one is cause else one
                 for one in kept
                 if _unknown(one) != meant
+                and not (one.code == _UNCITED and one.about.get("key") == cause.about.get("key"))
             ]
     return kept
 
@@ -79,4 +82,5 @@ def _of_lost(edition: Edition, one: Finding) -> bool:
 def _is_nameless(one: Finding) -> bool:
     """Whether a record is told of whose id is missing, or is that of another."""
     no_key = one.code == "b-001" and "no key" in str(one.about.get("why", ""))
-    return one.code in _NO_ID or no_key or (one.code == "n-002" and one.about.get("field") == "id")
+    odd_key = one.code == "b-003" and one.about.get("field") == "key"
+    return one.code in _NO_ID or no_key or odd_key or (one.code == "n-002" and one.about.get("field") == "id")

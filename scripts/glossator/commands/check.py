@@ -6,7 +6,6 @@ import sys
 from argparse import ArgumentParser, Namespace
 from pathlib import Path
 
-from glossator.commands.fixing import print_fixed
 from glossator.commands.project import add_sources, root_of, sources_of
 from glossator.findings import Severity
 from glossator.findings.colour import in_colour
@@ -37,6 +36,8 @@ def arguments(parser: ArgumentParser) -> None:
 def run(arguments: Namespace) -> int:
     """Print every finding, those of the project's set-up first; 1 where one fails the build."""
     root, originals = root_of(arguments), sources_of(arguments)
+    if arguments.diff or arguments.fix:
+        from glossator.commands.fixing import print_fixed
     if arguments.diff:
         return 1 if print_fixed(root, originals, diff=True) else 0
     if arguments.fix:

@@ -33,8 +33,8 @@ def fixed(root: Path, originals: Path | None, *, write: bool) -> tuple[list[Done
     """Return what can be mended and the lines of a diff; with `write`, mend it.
 
     Mended words make the registry of anchors late, which is no mistake of the mending: where it was not late before,
-    it is brought up to date. A file that cannot be read whole, as one that is no UTF-8, is left as it is. Raises Refused
-    where a file was changed meanwhile or leads out of the project; then nothing is written.
+    it is brought up to date. A file that cannot be read whole, as one that is no UTF-8, is left as it is. Raises
+    Refused where a file was changed meanwhile or leads out of the project; then nothing is written.
     """
     files, broken = project_words(root)
     for name in _MORE:

@@ -37,4 +37,7 @@ class KnownIds:
 
 
 def _forms(thing: Thing) -> Iterable[str]:
-    return (thing.label, getattr(thing, "acronym", ""), *getattr(thing, "also", ()))
+    """Words by which people know a thing: of a work its titles, since its label is its key."""
+    fields: Mapping[str, str] = getattr(thing, "fields", {})
+    titles = (fields.get("title", ""), fields.get("shorttitle", ""))
+    return (thing.label, getattr(thing, "acronym", ""), *getattr(thing, "also", ()), *titles)

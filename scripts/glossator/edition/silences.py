@@ -52,7 +52,7 @@ def _parse(record: Mapping[str, Any], place: Place, root: Path) -> tuple[Silence
     if file and not _is_there(root, file):
         fields.findings.append(finding("f-013", fields.at("file"), file=file))
         return None, fields.findings
-    return (Silence(code, file, why, place) if code else None), fields.findings
+    return (Silence(code, file, why, fields.at("code")) if code else None), fields.findings
 
 
 def _is_there(root: Path, file: str) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections.abc import Collection, Iterator, Sequence
 from functools import cached_property
+from itertools import islice
 
 from rapidfuzz import fuzz, process
 
@@ -47,6 +48,12 @@ class Spellings:
             for _, score, nth in process.extract(asked, names, scorer=fuzz.ratio, score_cutoff=least, limit=None):
                 hits.add((-score, places[nth]))
         return tuple(self._ids[place] for _, place in sorted(hits)[:MOST])
+
+    def holding(self, part: str) -> tuple[str, ...]:
+        """Return up to three known ids that have the words given among theirs, between hyphens, in their own order."""
+        sought = f"-{fold(part[:200])}-"
+        within = (id for id, folded in zip(self._ids, self._folded, strict=True) if sought in f"-{folded}-")
+        return tuple(islice(within, MOST)) if len(sought) > len("-ab-") else ()
 
     @cached_property
     def _ids(self) -> Sequence[str]:

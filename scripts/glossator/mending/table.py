@@ -9,7 +9,7 @@ from glossator.findings import Finding
 from glossator.mending.fixes.bare_doi import bare_doi
 from glossator.mending.fixes.misspelt import misspelt
 from glossator.mending.fixes.moved import id_now, number_now
-from glossator.mending.fixes.one_of_few import in_braces, one_of_few, type_or_key
+from glossator.mending.fixes.one_of_few import field_of_entry, in_braces, one_of_few, type_or_key
 from glossator.mending.fixes.paths import misspelt_fragment, misspelt_path, path_of_file
 from glossator.mending.fixes.quotations import quotation
 from glossator.mending.fixes.repeated import entry_again, field_again, note_again, record_again, word_again
@@ -21,6 +21,7 @@ from glossator.mending.fixes.signs import (
     no_space_behind_at,
     no_space_in_link,
     semicolon,
+    sign_of_note,
     space_behind_heading,
 )
 from glossator.mending.fixes.silences import useless_silence
@@ -51,7 +52,8 @@ FIXES: tuple[Fix, ...] = (
     Fix("an id", ("c-002", "g-001", "n-005", "d-004", "b-119", "t-004", "t-006", "t-010", "a-001", "b-140"),
         misspelt, _ONE_SLIP),
     Fix("a language", ("y-030",), misspelt, _ONE_SLIP),
-    Fix("the name of a field", ("n-009", "b-106", "p-004", "p-009"), one_of_few, _OF_FEW),
+    Fix("the name of a field", ("n-009", "p-004", "p-009"), one_of_few, _OF_FEW),
+    Fix("the name of a field", ("b-106",), field_of_entry, _OF_FEW),
     Fix("a value", ("n-004", "t-014", "b-170", "m-035", "a-002", "p-007"), one_of_few, _OF_FEW),
     Fix("a type or a key", ("b-003",), type_or_key, "of a type as of a value, of a key as of an id"),
     Fix("braces", ("m-020",), in_braces, _OF_FEW),
@@ -66,6 +68,7 @@ FIXES: tuple[Fix, ...] = (
     Fix("a space before braces", ("m-022",), no_space_before_braces, _EVIDENT),
     Fix("a space in a link", ("m-008",), no_space_in_link, _EVIDENT),
     Fix("a space in a heading", ("m-010",), space_behind_heading, "two signs # and more begin nothing but a heading"),
+    Fix("the sign ^", ("m-051",), sign_of_note, "a mark of the text has the label, else reading again refuses it"),
     Fix("a comma", ("b-101",), comma_behind_field, _EVIDENT),
     Fix("tabs", ("n-001", "t-002"), tabs, "YAML takes no tabs there, and the field above says how deep"),
     Fix("a field twice", ("n-011",), field_again, _TWICE),
@@ -95,6 +98,7 @@ LEFT: Mapping[str, str] = {
     "l-012": "where an address moved, a person looks first",
     "m-006": "the address itself may be what is missing",
     "m-009": "whether the level or the heading above it is wrong, only its writer knows",
+    "m-050": "a dash may begin speech, and the lines below share the slip",
     "n-018": "codes of three letters are all one slip apart",
     "p-001": "the plugin may be missing, not misspelt",
     "p-010": "told by a build alone",

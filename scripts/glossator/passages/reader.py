@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections import Counter
+from collections.abc import Callable, Iterable, Iterator
 from typing import Any
 
 import pyromark
@@ -28,6 +29,7 @@ from glossator.passages.offsets import characters_of
 from glossator.passages.passage_ids import PassageIds, Slugs
 from glossator.passages.prose import ProseBuilder
 from glossator.passages.safe_addresses import safe_address
+from glossator.patterns import re
 
 OPTIONS = (
     pyromark.Options.ENABLE_FOOTNOTES
@@ -79,7 +81,7 @@ class _Walk:
         builder, self.prose = self.prose, None
         if builder is None:
             return None
-        for offset, what in builder.html:
+        for offset, what in _unpaired(builder.html):
             self.findings.append(finding("t-005", self.place(offset), what=_short(what)))
         for offset, address in builder.links:
             if not safe_address(address):
@@ -271,6 +273,23 @@ def _close_cell(walk: _Walk, end: int) -> None:
         )
     )  # fmt: skip
     walk.out.append(Block(BlockKind.PASSAGE, len(walk.passages) - 1))
+
+
+_TAG = re.compile(r"<(/?)([A-Za-z][\w-]*)")
+
+
+def _unpaired(html: Iterable[tuple[int, str]]) -> Iterator[tuple[int, str]]:
+    """Yield pieces of HTML without the tags that close one which was yielded: a pair is one mistake."""
+    opened: Counter[str] = Counter()
+    for offset, what in html:
+        tag = _TAG.match(what)
+        if tag is None or not tag[1]:
+            yield offset, what
+            opened[tag[2].lower() if tag else ""] += 1
+        elif opened[tag[2].lower()]:
+            opened[tag[2].lower()] -= 1
+        else:
+            yield offset, what
 
 
 def _short(text: str) -> str:

@@ -78,7 +78,7 @@ def _without_field(source: str, row: int, column: int) -> tuple[str, str, Mark] 
     alone = lines[row][len(margin) :] if lines[row].startswith(margin) else ""
     if starts[at][0] != row and alone[:1] not in ("", " ", "\t", "-", "#"):  # a field without its colon
         lines[row] = ""
-        return "\n".join(lines), alone.strip(), (row, len(margin))
+        return "\n".join(lines), alone.split(maxsplit=1)[0], (row, len(margin))
     if own and starts[at][0] != row and column <= own.end():
         lines[row] = ""
         return "\n".join(lines), own[1] or own[2], (row, column)

@@ -29,6 +29,16 @@ def in_braces(found: Finding, source: str, at: int) -> Edits:
     return misspelt(found, source, at) if source[at - 1 : at] in ("=", '"') else one_of_few(found, source, at)
 
 
+def field_of_entry(found: Finding, source: str, at: int) -> Edits:
+    """Return what mends the name of a field of the library, where people have fields of their own.
+
+    A plural is one: `notes` of somebody would be printed as `note`.
+    """
+    edits = one_of_few(found, source, at)
+    plural = any({f"{source[start:end]}s", f"{words}s"} & {words, source[start:end]} for start, end, words in edits)
+    return () if plural else edits
+
+
 def type_or_key(found: Finding, source: str, at: int) -> Edits:
     """Return what mends an entry's type, of which there are few, or the key of another entry that a field names."""
     return one_of_few(found, source, at) if source[at - 1 : at] == "@" else misspelt(found, source, at)

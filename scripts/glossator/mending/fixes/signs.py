@@ -67,6 +67,12 @@ def space_behind_heading(found: Finding, source: str, at: int) -> Edits:
     return ((match.end(), match.end(), " "),) if match else ()
 
 
+def sign_of_note(found: Finding, source: str, at: int) -> Edits:
+    """Return the edit that writes ^ before the label of a note; without a mark that has it, the proof refuses it."""
+    label = str(found.about.get("label", ""))
+    return ((at + 1, at + 1, "^"),) if label and source.startswith(f"[{label}]:", at) else ()
+
+
 def comma_behind_field(found: Finding, source: str, at: int) -> Edits:
     """Return the edit that writes the comma behind a field of BibTeX whose value has ended."""
     del found

@@ -20,6 +20,8 @@ def useless_silence(found: Finding, source: str, at: int) -> Edits:
     """
     start, _ = line_around(source, at)
     if found.place.file == SILENCES:
+        while start and not source.startswith("- ", start):
+            start = line_around(source, start - 1)[0]
         row = _ROW.match(source, start)
         return ((start, row.end(), ""),) if row and str(found.about.get("code")) in row[0] else ()
     match = _LINE.match(source, start)
