@@ -95,4 +95,11 @@ def _block(word: str, file: str, saved: str, source: str) -> str:
 
 def _visible(source: str) -> str:
     """The words with each character that nobody sees, or that turns a line around, as its number."""
-    return "".join(f"⟨U+{ord(one):04X}⟩" if unicodedata.category(one) == "Cf" else one for one in source)
+    return "".join(map(_seen, source))
+
+
+def _seen(one: str) -> str:
+    if unicodedata.category(one) == "Cs":  # a byte that is no UTF-8, as Python has it (PEP 383)
+        return f"⟨byte {ord(one) - 0xDC00:02X}⟩"
+    odd = unicodedata.category(one) == "Cf" or (unicodedata.category(one) == "Cc" and one not in "\n\t")
+    return f"⟨U+{ord(one):04X}⟩" if odd else one
