@@ -25,6 +25,7 @@ _CALLED: Mapping[str, str] = {
 }
 FAMILIES: tuple[str, ...] = tuple(sorted({code.partition("-")[0] for code in CATALOGUE}))
 _FENCES: Mapping[str, str] = {"md": "markdown", "yml": "yaml", "bib": "bibtex", "csl": "xml", "svg": "xml"}
+_SAVED: Mapping[str, str] = {"windows-1252": "Windows-1252", "latin-1": "Latin-1", "utf-16": "UTF-16"}
 _MATTERS = """| severity | what it does |
 |---|---|
 | error | something is left out or wrong; a strict build stops |
@@ -74,13 +75,16 @@ def _unfilled(words: str) -> str:
 
 
 def _shown(example: Example) -> str:
-    saved = f", saved as {example.saved_as.capitalize()}" if example.saved_as != "utf-8" else ""
+    saved, anew = (
+        (f", saved as {_SAVED[example.saved_as]}", ", saved as UTF-8") if example.saved_as in _SAVED else ("", "")
+    )
     blocks = [
         *(("Before", name, "", source) for name, source in example.was),
         ("Wrong", example.file, saved, example.wrong),
-        *(("Wrong", name, "", source) for name, source in (*example.beside, *example.wrong_beside)),
-        ("Right", example.file, "", example.right),
+        *(("Wrong", name, "", source) for name, source in example.wrong_beside),
+        ("Right", example.file, anew, example.right),
         *(("Right", name, "", source) for name, source in example.right_beside),
+        *(("Beside both", name, "", source) for name, source in example.beside),
     ]
     return "".join(_block(*block) for block in blocks)
 
