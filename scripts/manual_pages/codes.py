@@ -6,6 +6,7 @@ import unicodedata
 from collections.abc import Mapping
 
 from glossator.findings import CATALOGUE
+from glossator.mending import FIXES
 from manual_pages.examples import EXAMPLES, Example, Unshown
 from manual_pages.rows import plain, table
 
@@ -22,6 +23,8 @@ _CALLED: Mapping[str, str] = {
     "p": "The project",
     "m": "Markup",
     "y": "Values of records",
+    "l": "Links of the site",
+    "f": "Fixes, silence and floors",
 }
 FAMILIES: tuple[str, ...] = tuple(sorted({code.partition("-")[0] for code in CATALOGUE}))
 _FENCES: Mapping[str, str] = {"md": "markdown", "yml": "yaml", "bib": "bibtex", "csl": "xml", "svg": "xml"}
@@ -49,8 +52,21 @@ def index_page() -> str:
     silenced = (
         "\nA text silences a code for itself, with the reason; one that no longer fires is a finding "
         "([t-013](t.md#t-013)):\n\n```yaml\nsilence:\n  c-001: the author cites a work that nobody has found\n```\n"
+        "\nFor any other file, or for all of them, a row of `references/silence.yml` does; without `file` it holds "
+        "everywhere:\n\n```yaml\n- code: n-014\n  file: references/names.yml\n  why: the second volume prints these "
+        "forms\n```\n\nAn error cannot be silenced: a page would be wrong, or lack what was written. Neither can what "
+        "is told of the project, of the built site, or of silencing itself.\n"
     )
-    return f"{head}\n{_MATTERS}{silenced}\n{table(('about', 'codes', 'how many'), counted)}\n"
+    fixes = [(plain(fix.name), ", ".join(map(_linked, fix.codes)), plain(fix.safe)) for fix in FIXES]
+    mended = (
+        "\n## What is mended\n\n`glossator check --fix` mends what is certain, and an editor offers the same; every "
+        f"edit is proved by reading all again.\n\n{table(('what', 'codes', 'why it is safe'), fixes)}\n"
+    )
+    return f"{head}\n{_MATTERS}{silenced}\n{table(('about', 'codes', 'how many'), counted)}\n{mended}"
+
+
+def _linked(code: str) -> str:
+    return f"[{code}]({code.partition('-')[0]}.md#{code})"
 
 
 def family_page(family: str) -> str:

@@ -114,6 +114,16 @@ _ROWS: Mapping[str, tuple[tuple[str, str], ...]] = {
         ("key", "of the work that a citation cites"),
         ("keep", "of a hyphen: whether it belongs to the word"),
     ),
+    "What is let be": (
+        ("code", "of the finding; needed"),
+        ("file", "path from the project's folder; without it the code is let be everywhere"),
+        ("why", "why it may be so; without it the finding is told all the same"),
+    ),
+    "Floors": (
+        ("ratio", "what of a count has to be left; without it 0.5"),
+        ("counts", "how much there is of the edition: texts, terms, names, events, works, notes, passages, links"),
+        ("texts", "of each text its passages and links, as `a-text: {passages: 12, links: 40}`"),
+    ),
     "Trust in a work": (
         ("seen", "`whole`, `excerpt`, `record` or `citation`: what of the work somebody here has seen"),
         ("seenby", "who"),

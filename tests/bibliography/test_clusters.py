@@ -70,6 +70,9 @@ CHICAGO = [
     ((P("doe2005", mode=Mode.SUPPRESS), D), "(<2005>; <Zoe 1999>)", "the author left out"),
     ((A, P("nobody"), D), "(<Doe 2005>; <nobody>; <Zoe 1999>)", "a key of no work stays as written"),
     ((P("nobody", "3"),), "(<nobody, 3>)", "alone, too"),
+    ((P("doe2005", "3", suffix="/4"),), "(<Doe 2005, 3>/4)", "a suffix has its own space, or none"),
+    ((P("doe2005", "3 {b}", "chapter"),), "(<Doe 2005, 3 {b}>)", "braces in pairs stay"),
+    ((P("doe2005", "3 {b", "chapter"),), "(<Doe 2005, 3 b>)", "a brace alone would end what is asked"),
 ]
 
 
@@ -266,3 +269,25 @@ def test_a_style_without_years_says_nothing_of_a_work_without_its_author() -> No
     formatted, _ = format_library(WORKS, asked=[asked], style=parse_style(titles))
     (alone,) = formatted.word(asked).pieces
     assert (alone.text, alone.html, alone.key) == ("", "", "roe2007"), "as Pandoc, and it still leads to the work"
+
+
+PAGED = LETTERS.replace(
+    "</group></layout></citation>",
+    '</group><group prefix=", "><label variable="locator" form="short"/><text variable="locator"/></group>'
+    "</layout></citation>",
+)
+
+
+def test_words_that_look_like_a_locator_and_are_none_are_asked_as_words() -> None:
+    assert (
+        printed(Asked((P("doe2005", suffix=", 99 years later"),)), parse_style(PAGED)) == "(<Doe 2005>, 99 years later)"
+    )
+    assert printed(Asked((P("doe2005", "9"),)), parse_style(PAGED)) == "(<Doe 2005, p.9>)"
+
+
+YEARLESS = LETTERS.replace('<date variable="issued"><date-part name="year"/></date></group>', "</group>")
+
+
+def test_brackets_that_would_hold_nothing_are_not_printed() -> None:
+    named = Asked((P("doe2005", mode=Mode.NARRATIVE), P("zoe1999", mode=Mode.SUPPRESS)))
+    assert printed(named, parse_style(YEARLESS)) == "<Doe>:zoe1999"

@@ -72,6 +72,12 @@ ROWS: tuple[tuple[str, str, dict[str, Any]], ...] = (
     ("a post is quoted", "@online{a, title = {Fog Over My Quay}, type = {Tweet}}", {"title": "Fog Over My Quay"}),
     ("a draft in an archive", "@article{a, title = {X}, eprint = {2101.1}, eprinttype = {arxiv}}",
      {"type": "document", "publisher": "arXiv"}),
+    ("a thesis with the number of a database", "@phdthesis{a, title = {X}, school = {Y}, number = {102}}",
+     {"genre": "Doctoral dissertation", "number": "102"}),
+    ("a kind with the label of its number", "@report{a, title = {X}, type = {Tide Publication No.}, number = {7}}",
+     {"genre": "Tide Publication", "number": "7"}),
+    ("a number with its season", "@article{a, title = {X}, journaltitle = {Y}, number = {231}, issue = {Fall}}",
+     {"issue": "231"}),
     ("a volume", "@book{a, title = {Ice}, maintitle = {Waters}, volume = {2}}",
      {"title": "Waters", "volume-title": "Ice", "container-title": None}),
 )  # fmt: skip

@@ -32,6 +32,8 @@ UNPARSED = {
 ONE_SIDED = frozenset({"id", "keyword", "note", "abstract", "annote", "other-ids", "title-short", "language"})
 
 _TAG = re.compile(r"<[^<>]+>")
+_MATH = {r"\alpha": "α"}
+"""Pandoc leaves mathematics as TeX, and prints it as this."""
 _QUOTES = str.maketrans(
     {"’": "'", "‘": "'", "“": "'", "”": "'", '"': "'", "–": "-", "\u00ad": None, "\u0307": None}
     | dict.fromkeys("$_^{}")
@@ -46,6 +48,8 @@ def _pandoc(source: str) -> dict[str, dict[str, Any]]:
 
 def _folded(value: Any) -> Any:
     if isinstance(value, str):
+        for written, printed in _MATH.items():
+            value = value.replace(written, printed)
         return _TAG.sub("", value).casefold().translate(_QUOTES).replace(", ", ",").replace("; ", " and ").strip()
     if isinstance(value, list):
         return [_folded(one) for one in value]

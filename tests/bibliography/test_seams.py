@@ -36,6 +36,8 @@ EMPTIES = [
     ("Poe <a:>", "Poe ", "the author stands in the sentence"),
     ("(<a:A>; <b:B>)", "(<a:A>; <b:B>)", "none"),
     ("Poe", "Poe", "no work at all"),
+    ("Poe (<a:>; <b:>)", "Poe", "all that should stand in brackets"),
+    ("Poe (<a:>; <b:B>)", "Poe (<b:B>)", "one of two in brackets"),
 ]
 STOPS = [
     ("<a:“T”>.", "<a:“T.”>", "a full stop"),

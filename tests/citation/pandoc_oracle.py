@@ -124,7 +124,7 @@ def words(node: Any) -> str:
     if kind in ("Space", "SoftBreak", "LineBreak"):
         return " "
     if kind == "Code":
-        return "\ufffc"
+        return str(inside[1])
     if kind in ("Emph", "Strong", "Strikeout", "Superscript", "Subscript", "SmallCaps"):
         return words(inside)
     if kind == "Note":

@@ -10,11 +10,13 @@ from jsonschema import Draft202012Validator
 
 from glossator.__main__ import main
 from glossator.arguments.read import FIELDS as ARGUMENT
+from glossator.edition.floors import FIELDS as FLOORS
 from glossator.edition.front import FIELDS as TEXT
 from glossator.edition.notes import FIELDS as NOTES
 from glossator.edition.page_fields import FIELDS as PAGE
 from glossator.edition.schemas import schemas
 from glossator.edition.shapes import SHAPES
+from glossator.edition.silences import FIELDS as SILENCE
 from glossator.events.acts.read import FIELDS as ACTS
 from glossator.events.event import FIELDS as EVENTS
 from glossator.glossary.term import FIELDS as TERM
@@ -24,7 +26,7 @@ from glossator.records import read_front, read_records
 CHECKOUT = Path(__file__).resolve().parents[2]
 READ = {
     "names": NAMES, "events": EVENTS, "acts": ACTS, "glossary": TERM, "text": TEXT, "page": PAGE, "notes": NOTES,
-    "arguments": ARGUMENT,
+    "arguments": ARGUMENT, "silence": SILENCE, "floors": FLOORS,
 }  # fmt: skip
 
 
@@ -61,6 +63,9 @@ WRONG = [
     ("events", [{"id": "a", "label": "A", "dat": "1999"}], "a field that nobody knows"),
     ("glossary", {"term": "a", "in": {"german": "b"}}, "no code of a language"),
     ("text", {"title": "a", "order": "first"}, "a word for a number"),
+    ("text", {"title": "a", "silence": {"c-001": ""}}, "no reason"),
+    ("silence", [{"code": "c1", "why": "so"}], "no code of a finding"),
+    ("floors", {"counts": {"terms": -1}}, "less than nothing"),
     ("page", {"search": {"boost": 1000}}, "a number too large"),
 ]
 

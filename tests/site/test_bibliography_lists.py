@@ -63,6 +63,9 @@ def test_each_filter_is_a_page_of_its_works_and_a_link_that_the_script_applies(p
 def test_the_other_orders_are_pages(project):
     add(project, MORE)
     assert project.run("build") == 0
+    ranks = dict(re.findall(r'<li id="(\w+)"[^>]* data-rank="([^"]*)"', project.page("bibliography")))
+    assert ranks.keys() == {"smith2010", "doe2011", "undated", "roe1999"}
+    assert (ranks["undated"], ranks["roe1999"]) == (",0", "1999,0") and re.fullmatch(r"2010,[34]", ranks["smith2010"])
     by_year, by_uses = project.page("bibliography/by/year"), project.page("bibliography/by/uses")
     places = [by_year.index(f'id="{word}"') for word in ("year-1999", "year-2010", "year-2011", "undated")]
     assert places == sorted(places)

@@ -113,6 +113,31 @@ def test_filters_work_in_place_and_can_be_shared(browser, drawn):
     context.close()
 
 
+def test_an_order_of_the_bibliography_keeps_the_filter_that_is_set(browser, drawn):
+    context = browser.new_context(viewport={"width": 1280, "height": 800})
+    page = context.new_page()
+    page.goto(drawn + "bibliography/")
+
+    def keys() -> list[str]:
+        return page.locator("ol.g-works > li:visible").evaluate_all("all => all.map(one => one.id)")
+
+    assert keys() == ["doe2011", "smith2010"]
+    page.locator('.g-filters a[data-by="kind:books"]').click()
+    page.locator('.g-filters a[data-order="year"]').click()
+    assert page.url.endswith("/bibliography/?by=kind:books&order=year")
+    assert keys() == ["smith2010"]
+    assert page.locator(".g-filters [aria-current]").all_inner_texts() == ["by year", "Books"]
+    page.get_by_role("link", name="Show all").click()
+    assert page.url.endswith("/bibliography/?order=year") and keys() == ["smith2010", "doe2011"]
+    page.locator('.g-filters a[data-order="author"]').click()
+    assert page.url.endswith("/bibliography/") and keys() == ["doe2011", "smith2010"]
+    page.go_back()
+    assert keys() == ["smith2010", "doe2011"]
+    page.goto(drawn + "bibliography/?order=size")
+    assert keys() == ["doe2011", "smith2010"], "an order that is not offered is none"
+    context.close()
+
+
 def test_without_scripts_a_filter_is_a_page(browser, drawn):
     context = browser.new_context(java_script_enabled=False)
     page = context.new_page()

@@ -52,6 +52,17 @@ def test_a_text_says_each_reference_once_and_lists_it_under_the_key_of_its_card(
     assert "data-work" not in built.page("glossary/machine-learning")
 
 
+def test_a_work_behind_a_text_leads_to_what_anybody_has_seen_of_it(project):
+    path = project.root / "references/library.bib"
+    seen = path.read_text().replace("date = {2010},", "date = {2010}, seen = {record}, seenat = {https://e.org/x},")
+    path.write_text(seen)
+    assert project.run("build") == 0
+    tree = markup.fromstring(project.page("texts/first"))
+    (mark,) = tree.xpath("//ol[@class='g-references']//a[@class='g-seen']")
+    assert (mark.text, mark.get("href")) == ("seen by its record", "../../bibliography/#smith2010")
+    assert mark.getparent().get("data-work") == "smith2010", "of the other nobody has said"
+
+
 def test_what_a_page_says_twice_stands_near_its_first_saying(project):
     """Editorial notes are printed behind the text: their cards come first, whatever their ids and those of others."""
     assert project.run("build") == 0

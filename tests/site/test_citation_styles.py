@@ -190,7 +190,8 @@ def test_what_only_the_processor_sees_is_told_by_check_at_its_place(
     project.write("references/styles/ieee.csl", NUMERIC.replace("<layout>", "<layout><bogus/>"))
     project.write("references/citations.yml", "style: silent\n")
     project.write(
-        "docs/texts/third.md", "---\ntitle: Third\n---\n\nOne says so [-@smith2010] here, [-@doe2011] there.\n"
+        "docs/texts/third.md",
+        "---\ntitle: Third\n---\n\nOne says so [-@smith2010] here, [-@doe2011] there.\n\n@smith2010 [-@doe2011].\n",
     )
     library = (project.root / "references/library.bib").read_text(encoding="utf-8")
     project.write(
@@ -199,7 +200,7 @@ def test_what_only_the_processor_sees_is_told_by_check_at_its_place(
     )
     assert project.run("check", "--notes") == 1
     said = capsys.readouterr().out
-    assert re.findall(r"third\.md:(\d+:\d+): c-140", said) == ["5:13", "5:33"]
+    assert re.findall(r"third\.md:(\d+:\d+): c-140", said) == ["5:13", "5:33", "7:1"], "a work among others, too"
     assert "references/styles/ieee.csl:1:1: b-141" in said, "a style that readers take references along in"
     assert f"references/library.bib:{library.count(chr(10)) + 1}:1: b-151" in said
     assert project.run("build") == 0

@@ -9,13 +9,20 @@ from glossator.search import search_files
 
 if TYPE_CHECKING:
     from glossator.publish.press import Impression
+    from glossator.timings import Timings, Took
     from glossator.weave import Page
 
 
-def made_files(impression: Impression, pages: list[Page]) -> dict[str, bytes]:
-    """Return exports and search in UTF-8 by their paths: half the room, while they wait to be written."""
+Made = tuple[dict[str, bytes], "tuple[Took, ...]"]
+"""(path to the bytes of a file, what a forked process took for them)"""
+
+
+def made_files(impression: Impression, pages: list[Page], timings: Timings) -> Made:
+    """Return exports and search in UTF-8 by their paths, half the room while they wait to be written; and the time."""
+    timings.forked("make the exports")
     exports = _encoded(published(impression))
-    return exports | _encoded(search_files(pages, impression.loom))
+    timings.stage("make the search")
+    return exports | _encoded(search_files(pages, impression.loom)), timings.sent()
 
 
 def _encoded(files: dict[str, str]) -> dict[str, bytes]:

@@ -17,9 +17,9 @@ from mkdocs.structure.files import Files
 from mkdocs.structure.toc import get_toc
 
 from glossator.adapters.escaping import escape_all, finish, plain_settings
-from glossator.adapters.made_files import made_files
+from glossator.adapters.made_files import Made, made_files
 from glossator.adapters.mkdocs_files import generated, publish, publish_own
-from glossator.adapters.mkdocs_log import report
+from glossator.adapters.mkdocs_log import report, tell
 from glossator.adapters.mkdocs_settings import own_theme, supply
 from glossator.adapters.mkdocs_stop import Stop, stopped, told_of, warned
 from glossator.adapters.navigation import nav_findings, without_absent, without_pages
@@ -27,11 +27,12 @@ from glossator.adapters.order import site_request
 from glossator.adapters.page_files import own_sheets, page_files
 from glossator.adapters.policy import THEME, without_foreign
 from glossator.adapters.preview import announce, careful
+from glossator.adapters.shells import Shells
 from glossator.adapters.shortcut import Shortcut
 from glossator.adapters.supplied import sections
 from glossator.adapters.theme_search import without_theme_search
 from glossator.adapters.tree import write_files
-from glossator.findings import Finding
+from glossator.findings import Finding, finding
 from glossator.interface import catalogue
 from glossator.layout.site_name import site_named
 from glossator.publish import Project, Refused, Staging, below
@@ -44,6 +45,7 @@ from glossator.publish.set_up import place_in, set_up, stop_where_unusable, with
 from glossator.publish.sitemap import has_time, settle_sitemap, without_time
 from glossator.publish.written_links import written_links
 from glossator.spread import beside
+from glossator.timings import SILENT as UNTIMED
 from glossator.weave import Options
 
 if TYPE_CHECKING:
@@ -79,16 +81,17 @@ class GlossatorPlugin(BasePlugin[GlossatorConfig]):  # type: ignore[no-untyped-c
         self.staging: Staging | None = None
         self.local: tuple[str, ...] = ()
         self.dated = False
-        self.exports: Callable[[], dict[str, bytes]] = dict
+        self.exports: Callable[[], Made] = lambda: ({}, ())
         self.findings: tuple[Finding, ...] = ()
         self.written: Written = {}
         self.pages = 0
-        self.progress = SILENT
+        self.progress, self.timings = SILENT, UNTIMED
         self._settings: list[Finding] = []
         self._source = ""
         self._sheets: list[str] = []
         self._shortcut: Shortcut | None = None
         self._woven: dict[str, Woven] = {}
+        self._unframed: list[Finding] = []
 
     def on_startup(self, *, command: str, dirty: bool) -> None:
         """Remember whether the site is only previewed, and whether it is published right after."""
@@ -147,9 +150,11 @@ class GlossatorPlugin(BasePlugin[GlossatorConfig]):  # type: ignore[no-untyped-c
             gc.disable()
         self.progress.say("reading and annotating the texts")
         options = Options(directory_urls=config.use_directory_urls, site=site_named(config))
-        impression = press(root, originals, options)
+        impression = press(root, originals, options, self.timings)
         self.progress.say("weaving the pages")
+        self.timings.stage("weave the pages")
         pages = impression.pages()
+        self.timings.stage("set up the pages")
         paths = [page.path for page in pages]
         config.nav = without_absent(config.nav, paths)
         absent = nav_findings(config.nav, paths, self._source)
@@ -169,7 +174,7 @@ class GlossatorPlugin(BasePlugin[GlossatorConfig]):  # type: ignore[no-untyped-c
         publish(files, impression.edition.assets, config)
         publish_own(files, page_files(THEME, self._sheets, site_named(config).language), config)
         self.written = written_links(impression.edition, impression.loom.addresses)
-        self._woven = {}
+        self._woven, self._unframed = {}, []
         for page in pages:
             below(Path(config.site_dir), page.path)
             files.append(generated(config, page.path, page.front()))
@@ -178,7 +183,8 @@ class GlossatorPlugin(BasePlugin[GlossatorConfig]):  # type: ignore[no-untyped-c
         config.nav = without_pages(config.nav, paths, absent) if config.nav else sections(paths, plain)
         self.pages = len(pages)
         # Only this is needed at the end: the edition itself may go before the pages are rendered.
-        self.exports = beside(partial(made_files, impression, pages), len(pages))
+        self.exports = beside(partial(made_files, impression, pages, self.timings), len(pages))
+        self.timings.stage("set up the pages")
         del impression, pages
         if not self.serving:
             gc.enable()
@@ -187,10 +193,20 @@ class GlossatorPlugin(BasePlugin[GlossatorConfig]):  # type: ignore[no-untyped-c
 
     def on_env(self, env: Environment, *, config: MkDocsConfig, files: Files) -> Environment:
         """Escape every value that a template prints; only a preview may run scripts that stand in the page."""
+        self.timings.stage("copy files, render templates")
         env.globals["previewing"] = self.serving
         words = catalogue(site_named(config).language).single
         env.globals["say"] = lambda message: words.get(message, message)
-        return escape_all(env, config)
+        env.auto_reload = False  # made anew for each build
+        env = escape_all(env, config)
+        shells = Shells(env, config.theme.static_templates, self._tell_unframed)
+        env.get_template = shells.get_template  # type: ignore[method-assign]
+        return env
+
+    def _tell_unframed(self, page: str, why: str) -> None:
+        """Remember of the first kind of page that cannot be spliced into a frame why; the others are like it."""
+        if not self._unframed:
+            self._unframed = [finding("p-030", place_in(self._source, "theme"), page=page, why=why)]
 
     @event_priority(100)
     def on_page_markdown(self, markdown: str, *, page: Page, config: MkDocsConfig, files: Files) -> str:
@@ -217,6 +233,7 @@ class GlossatorPlugin(BasePlugin[GlossatorConfig]):  # type: ignore[no-untyped-c
     @event_priority(-100)
     def on_page_context(self, context: TemplateContext, *, page: Page, config: MkDocsConfig, nav: Navigation) -> None:
         """Hand the rendered page to the templates, after every other plugin has had it."""
+        self.timings.stage("write the pages")
         finish(page)
 
     @event_priority(-100)
@@ -243,7 +260,12 @@ class GlossatorPlugin(BasePlugin[GlossatorConfig]):  # type: ignore[no-untyped-c
     def on_post_build(self, config: MkDocsConfig) -> None:
         """After every other plugin wrote its files: add the exports, and put the new site in place."""
         built = Path(config.site_dir)
-        write_files(self.exports(), built)
+        self.timings.stage("wait for exports and search")
+        files, took = self.exports()
+        self.timings.receive(took)
+        self.timings.stage("write exports and search")
+        write_files(files, built)
+        del files
         if self.staging is None:
             return
         self._look_at_links(config, built)
@@ -253,6 +275,7 @@ class GlossatorPlugin(BasePlugin[GlossatorConfig]):  # type: ignore[no-untyped-c
         if config.strict and warned():
             raise Abort("MkDocs' own warnings fail the strict build; the site of the last good build is kept.")
         try:
+            self.timings.stage("list and swap")
             settle_sitemap(built, self.dated, bool(self.local))
             self.staging.finish(self.local)
         except Refused as error:
@@ -264,11 +287,14 @@ class GlossatorPlugin(BasePlugin[GlossatorConfig]):  # type: ignore[no-untyped-c
     def _look_at_links(self, config: MkDocsConfig, built: Path) -> None:
         """Find what is dead in the site before it is put in place, and say so at once."""
         self.progress.say("following the links")
+        self.timings.stage("follow the links")
         assert self.staging is not None
         beside = self.staging.place if self.staging.keeps_others else None
         needs = None if self.local or not config.use_directory_urls else place_in(self._source, "site_url")
-        found = built_findings(built, config.site_url or "", self.written, beside, needs, self.findings)
+        dead = built_findings(built, config.site_url or "", self.written, beside, needs, self.findings)
+        found = (*self._unframed, *dead)
         self.progress.end()
+        tell(self._unframed, self._source)
         report(found, lines_of(_root(config), found), self._source)
         self.findings += found
 

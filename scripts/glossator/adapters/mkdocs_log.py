@@ -5,7 +5,7 @@ from __future__ import annotations
 import logging
 import sys
 import traceback
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from contextlib import contextmanager
 from itertools import pairwise
 from pathlib import Path
@@ -51,6 +51,12 @@ def report(findings: tuple[Finding, ...], written: Mapping[str, str], settings: 
     notes = sum(finding.severity is Severity.NOTE for finding in findings)
     if notes:
         logging.getLogger(OWN).info(f"{notes} notes more; `glossator check` shows them.")
+
+
+def tell(notes: Iterable[Finding], settings: str) -> None:
+    """Print notes that only a build can make, so that no check shows them; they do not fail a strict one."""
+    for note in notes:
+        print(in_colour(note, settings, sys.stderr), file=sys.stderr)
 
 
 @contextmanager

@@ -33,7 +33,7 @@ def build(order: Order) -> Built:
         plugin = config.plugins.get("glossator")
         if not isinstance(plugin, GlossatorPlugin):
             raise Refused(f"{order.root / 'mkdocs.yml'}: the plugin `glossator` is not ours; take out the other one")
-        plugin.progress = order.progress
+        plugin.progress, plugin.timings = order.progress, order.timings
         if order.flat:  # no server shows it, and its links begin at the root of a host
             config.theme.static_templates.discard("404.html")
         config.plugins.on_startup(command="build", dirty=False)

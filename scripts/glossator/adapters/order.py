@@ -8,6 +8,8 @@ from pathlib import Path
 from glossator.publish import Project, Request, Use
 from glossator.publish.progress import SILENT, Progress
 from glossator.publish.settings import Settings
+from glossator.timings import SILENT as UNTIMED
+from glossator.timings import Timings
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,6 +26,8 @@ class Order:
     """Write beside files of another hand in the folder of the site."""
     progress: Progress = SILENT
     """Where it is said what is being done."""
+    timings: Timings = UNTIMED
+    """What each stage takes."""
     flat: bool = False
     """Every link names a file, so that the site can be read from a folder; a folder's address opens a listing there."""
 

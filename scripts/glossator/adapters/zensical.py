@@ -48,7 +48,8 @@ def build(order: Order) -> Built:
     with Staging.begin(request, order.project) as staging:
         options = Options(links_from_files=True, site=site_named(order.settings.values))
         order.progress.say("reading and annotating the texts")
-        impression = press(order.root, order.sources, options)
+        impression = press(order.root, order.sources, options, order.timings)
+        order.timings.stage("weave and write the pages")
         texts = impression.edition.written | {FILE: order.settings.words}
         config = dict(order.settings.values)
         plain_settings(config)
@@ -71,6 +72,7 @@ def build(order: Order) -> Built:
         plain = {f"{page.name}.md" for page in impression.edition.pages}
         config["nav"] = without_absent(config.get("nav"), pages) or sections(pages, plain)
         _write_config(config, order.settings, work, local=bool(local))
+        order.timings.stage("run Zensical")
         done = subprocess.run(
             [sys.executable, "-m", "zensical", "build", "--clean", "-f", "mkdocs.yml"],
             cwd=work, env={**os.environ, **without_time()}, capture_output=True, text=True, check=False,
@@ -81,6 +83,7 @@ def build(order: Order) -> Built:
             lines = (done.stdout + done.stderr).strip().splitlines() or ["it said nothing"]
             print(f"glossator: Zensical gave up (status {done.returncode}): {lines[-1].strip()}", file=sys.stderr)
             return Built(1, findings=all_found)
+        order.timings.stage("follow the links, list and swap")
         _all_there(work / "site", pages)
         staging.new.rmdir()
         (work / "site").rename(staging.new)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence, Set
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from glossator.anchors.sheet import opening_of
 from glossator.arguments.point import Anchor
@@ -88,7 +88,7 @@ def anchors_of(signs: Sequence[Sign], grounds: Grounds) -> tuple[tuple[Anchor, .
         found, wrong = _numbers(sign, grounds)
         if sign.words:
             found, more = _quotation(sign, found, beside, grounds)
-            wrong += more
+            wrong = _one_mistake(wrong, more)
         anchors += found
         findings += wrong
     # Of two anchors to one passage the one that says where in it counts.
@@ -100,6 +100,14 @@ def anchors_of(signs: Sequence[Sign], grounds: Grounds) -> tuple[tuple[Anchor, .
     if len(once) > MOST_ANCHORS:
         findings.append(finding("a-013", grounds.place(signs[0]), most=MOST_ANCHORS))
     return tuple(once.values())[:MOST_ANCHORS], findings
+
+
+def _one_mistake(numbers: list[Finding], quoted: list[Finding]) -> list[Finding]:
+    """Of a ¶ that is not there the words cannot stand in it: one finding, with the ¶ that has them."""
+    if not any(one.code == "a-004" for one in numbers) or not all(one.code == "a-005" for one in quoted):
+        return [*numbers, *quoted]
+    near = tuple(word for one in quoted for word in one.suggestions)
+    return [replace(one, suggestions=near) if one.code == "a-004" else one for one in numbers]
 
 
 def _named(sign: Sign, grounds: Grounds) -> Iterator[int]:

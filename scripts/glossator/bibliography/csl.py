@@ -170,7 +170,9 @@ def csl_item(key: str, type_: str, raw: Mapping[str, str]) -> tuple[dict[str, An
         item["title"], item["container-title"] = issue, item.pop("title", issue)
     for variable, names, types in HOLDERS:
         holds = variable not in item and raw.get(names[0]) and (not types or item["type"] in types)
-        if holds and (whole := joined(raw, *names)) and whole not in (item.get("container-title"), title):
+        keeps = "journal" not in names[0]  # the title of a book keeps its braces, the name of a journal needs none
+        whole = joined(raw, *names, keep_case=keeps) if holds else ""
+        if whole and whole not in (item.get("container-title"), title):
             item[variable] = whole
     author = AUTHORS.get(plain(raw.get("authortype", "")).lower(), "author")
     drops = "useprefix=false" in raw.get("options", "").replace(" ", "").lower()

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
+from glossator.bibliography.tex.bibstrings import STRINGS
 from glossator.dating import Dating, read_date
 from glossator.dating.tex import plain_date
 from glossator.model import Day, Edtf, Refused
@@ -36,7 +37,8 @@ def csl_of(read: Dating, written: str) -> dict[str, Any]:
     """
     date = read.edtf
     if date is None:
-        return {"literal": plain_date(written).strip("[]()")}
+        said = plain_date(written).strip("[]()")
+        return {"literal": STRINGS.get(said, said)}
     parts, vague = _ends(date)
     found: dict[str, Any] = {"date-parts": parts}
     if date.doubt or vague:

@@ -11,7 +11,7 @@ from glossator.bibliography.plain import label, piece, plain_citation
 from glossator.bibliography.printed import Part, Printed, Worded, asked_id
 from glossator.bibliography.request import EARLIER
 from glossator.bibliography.seams import stops_within_quotes
-from glossator.bibliography.stand_ins import put_back, standing_in
+from glossator.bibliography.stand_ins import filled, put_back, standing_in
 from glossator.bibliography.stops import single_stops
 from glossator.bibliography.styles.positions import Position
 from glossator.bibliography.titled import reference_html
@@ -49,6 +49,7 @@ class Formatted:
         # A page asks for the same again for its cards, its list and the lists of uses.
         self._references: dict[str, str] = {}
         self._words: dict[Asked, Wording] = {}
+        self._alike: dict[Asked, Wording] = {}
 
     def with_rows(self, works: Mapping[str, Work], rows: Mapping[str, list[Run]]) -> Formatted:
         """Return the same of a larger library, in which works that no style was asked for stand last, in these rows."""
@@ -103,8 +104,20 @@ class Formatted:
         if said is None:
             if len(self._words) >= KEPT:
                 self._words.clear()
-            said = self._words[asked] = self._worded(asked)
+            said = self._words[asked] = self._as_alike(asked) or self._worded(asked)
         return said
+
+    def _as_alike(self, asked: Asked) -> Wording | None:
+        """The words of a citation from those of one that differs in the numbers of its locators alone, where it can."""
+        written = standing_in(asked) if self._printed.stand_ins else asked
+        if written is asked:
+            return None
+        alike = self._alike.get(written)
+        if alike is None:
+            if len(self._alike) >= KEPT:
+                self._alike.clear()
+            alike = self._alike[written] = self._worded(written)
+        return filled(asked, alike)
 
     def _worded(self, asked: Asked) -> Wording:
         if not asked.items:
@@ -230,8 +243,9 @@ def _narrated(items: Sequence[CitedItem], parts: Sequence[Part], noted: bool) ->
     if not parts or items[0].mode is not Mode.NARRATIVE:
         return _pieces(items, parts)
     own = items[0].key
-    if noted or len(items) == 1:
-        return (piece([run for _, runs in parts for run in runs], own),)
+    if noted or len(items) == 1 or not any(key or "(" in words_of(runs) for key, runs in parts):
+        hidden = tuple(dict.fromkeys(item.key for item in items if item.key != own))
+        return (piece([run for _, runs in parts for run in runs], own, () if noted else hidden),)
     key, runs = parts[0]
     words = words_of(runs)
     at = words.rstrip().rfind(" ") + 1

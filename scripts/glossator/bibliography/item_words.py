@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 from glossator.patterns import re
@@ -34,6 +34,12 @@ def is_whole(person: Mapping[str, Any]) -> bool:
     particles = person.get("dropping-particle") or person.get("non-dropping-particle")
     first, _, rest = str(person.get("family") or "").partition(" ")
     return bool(rest) and first[:1].islower() and not particles
+
+
+def iso_date(numbers: Sequence[int]) -> str:
+    """Return year, month and day as ISO 8601 has them, which has a year 0: 44 BC, -44 in CSL, is `-0043`."""
+    years = [f"-{-one - 1:04d}" if one < 0 else f"{one:04d}" for one in numbers[:1]]
+    return "-".join([*years, *(f"{one:02d}" for one in numbers[1:])])
 
 
 def numbers_of(item: Mapping[str, Any], variable: str) -> list[int]:

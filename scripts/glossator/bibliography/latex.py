@@ -13,6 +13,8 @@ _ESCAPED = re.compile(r"\\([_%&#~$^{}])(?:\{\})?")
 _WHITE = re.compile(r"[ \t\r\n\f\v]+")
 _ODD = re.compile(r"[\\{}$&~`\x00-\x1f\x7f]|--|''|  ")
 """Signs and pairs of them without which a value is as it is written."""
+_RAISED = re.compile(r"\$[^$\n]{0,120}[_^][^$\n]{1,120}\$")
+"""A formula without braces, `$x_2$`: an amount of money sets nothing higher or lower."""
 _CONTROL = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f]")
 
 
@@ -42,7 +44,7 @@ def with_marks(value: str) -> str:
 
 def _said(value: str, marked: bool = False) -> str:
     value = _CONTROL.sub("", value)
-    if "\\" in value or ("$" in value and "{" in value):
+    if "\\" in value or ("$" in value and ("{" in value or _RAISED.search(value))):
         value = read_tex(value, marked).words
     else:
         for written, meant in LIGATURES:

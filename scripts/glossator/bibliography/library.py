@@ -87,7 +87,7 @@ def _of_problem(problem: Unreadable, entry: Entry, raw: Mapping[str, str]) -> Fi
         near = nearest(entry.type, sorted(TYPES), LOOSE)
     value = plain(problem.value or raw.get(problem.field, problem.field))[:SHOWN]
     shown = {"key": entry.key, "field": problem.field, "value": value}
-    if problem.code in ("b-110", "b-111", "b-118", "b-153"):
+    if problem.code in ("b-110", "b-111", "b-118", "b-153", "b-160"):
         return finding(problem.code, place, name=value, **shown)
     if problem.taken:
         return finding("b-011" if problem.code == "b-003" else problem.code, place, taken=problem.taken, **shown)

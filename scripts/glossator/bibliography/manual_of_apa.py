@@ -23,6 +23,10 @@ _OF_A_KIND = frozenset({"motion_picture", "song", "graphic", "post", "webpage", 
 _UNPUBLISHED = re.compile(
     r"\b(?:unpublished|in preparation|submitted|forthcoming|manuscript|typescript)\b", re.IGNORECASE
 )
+_LABELLED = re.compile(r"(.+?)\s+(?:No\.|Number|№)\Z", re.IGNORECASE)
+"""A kind of report with the label of its number, which the style prints (section 10.4)."""
+_SEASON = re.compile(r"(.*\d.*?),\s*(?:Spring|Summer|Fall|Autumn|Winter)\Z", re.IGNORECASE)
+"""A number with its season, which references to journals leave out (section 10.1)."""
 _SHORT = 60
 _EDITION = re.compile(r"(?:\bed\b\.?|edition)", re.IGNORECASE)
 _NUMBERED = frozenset({"report", "patent", "legislation"})
@@ -35,7 +39,8 @@ def as_apa(item: dict[str, Any], fields: Mapping[str, str], english: bool) -> No
     A publisher who is the author is left out (section 9.29), so is that of the original (9.41), and the author of a
     book who wrote the chapter, too (9.28); an archive of preprints publishes what it holds (10.8); `howpublished` is
     the form of the work, in brackets (9.21); a page without a date has no “Retrieved” unless one says when (9.16).
-    A thesis that is to be had nowhere is unpublished (10.6), and a paper in a book of proceedings is a chapter (10.5).
+    A thesis that is to be had nowhere and has no number is unpublished (10.6), and a paper in a book of proceedings is
+    a chapter (10.5).
     The day of a conference is that of the paper (10.5), and an edition in words is one, too (10.2).
     `english`: whether the references are in English.
     """
@@ -45,8 +50,12 @@ def as_apa(item: dict[str, Any], fields: Mapping[str, str], english: bool) -> No
     genre, state = str(item.get("genre", "")), str(item.get("status", ""))
     if genre.lower() in GENRES:
         item["genre"] = GENRES[genre.lower()]
-        if not any(item.get(name) for name in ("URL", "DOI", "archive")):
+        if not any(item.get(name) for name in ("URL", "DOI", "archive", "number")):
             item["genre"] = f"Unpublished {item['genre'].lower()}"
+    if "number" in item and (labelled := _LABELLED.match(str(item.get("genre", "")))):
+        item["genre"] = labelled[1]
+    if seasonal := _SEASON.match(str(item.get("issue", ""))):
+        item["issue"] = seasonal[1]
     if item.get("type") == "dataset" and not genre:
         # With a number the style has the genre in parentheses.
         item["medium" if "number" in item else "genre"] = "Data set"

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from glossator.bibliography.latex import plain
-from glossator.bibliography.names import NameFault, Parts, name_parts, split_names
+from glossator.bibliography.names import NameFault, Parts, name_parts, split_names, stray_and
 
 OTHERS = {"literal": "others"}
 """What citeproc prints as `et al.`; BibTeX writes `and others`."""
@@ -35,7 +35,7 @@ def read_names(written: str, drops: bool = False) -> tuple[list[dict[str, Any]],
     if cut:
         singles = [*singles[:-1], "others"] if len(singles) > 1 else singles
     names: list[dict[str, Any]] = []
-    faults: list[NameFault] = []
+    faults = [NameFault("b-160", written)] if stray_and(written[:_MOST]) else []
     for single in singles:
         if single.lower() == "others":
             names.append(dict(OTHERS))

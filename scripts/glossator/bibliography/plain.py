@@ -50,7 +50,7 @@ def plain_citation(items: Sequence[CitedItem], works: Mapping[str, Work]) -> tup
             words = year(work) or words
         found.append(piece(((words + (f", {item.locator}" if item.locator else ""), (), ""),), item.key))
         if item.suffix:
-            found.append(piece(((spaced(item.suffix), (), ""),)))
+            found.append(piece(((item.suffix if item.locator else spaced(item.suffix), (), ""),)))
     closing = () if narrative else (piece(((")", (), ""),)),)
     return tuple(one for one in (*found, *closing) if one.text)
 

@@ -52,7 +52,7 @@ def _as_table(works: Any, findings: Sequence[Finding]) -> dict[str, Any]:
             for one in works
         ],
         "findings": [
-            (one.code, one.message, one.hint, one.place.line, one.place.column, list(one.suggestions))
+            (one.code, one.message, one.hint, one.place.line, one.place.column, list(one.suggestions), dict(one.about))
             for one in findings
         ],
     }
@@ -77,9 +77,13 @@ def _from_table(table: object, path: str) -> tuple[dict[str, Work], list[Finding
     findings: list[Finding] = []
     for row in told:
         match row:
-            case [str(code), str(message), str(hint), int(line), int(column), list(near)] if code in CATALOGUE:
+            case [str(code), str(message), str(hint), int(line), int(column), list(near), dict(about)] if (
+                code in CATALOGUE
+            ):
                 severity, place = CATALOGUE[code].severity, Place(path, line, column)
-                findings.append(Finding(code, message, hint, severity, place, suggestions=tuple(map(str, near))))
+                findings.append(
+                    Finding(code, message, hint, severity, place, suggestions=tuple(map(str, near)), about=about)
+                )
             case _:
                 return None
     return works, findings

@@ -163,11 +163,12 @@ def _citation(item: CitedItem | None, number: Mapping[str, int], note: int) -> d
     """One work of a citation; no item is all works, as in `nocite: "@*"`."""
     locator = suffix = ""
     if item is not None:
-        label, where = LABELS.get(item.label), item.locator.replace("{", "").replace("}", "")
+        label, where = LABELS.get(item.label), _balanced(item.locator)
         if where:
             # A label that no style knows is printed as it is called.
             locator = f", {{{label_word(label)} {where}}}" if label else f", {item.label} {where}"
-        suffix = spaced(item.suffix)
+        # Empty braces say that what follows is no locator, whatever it looks like.
+        suffix = item.suffix if where else f"{{}}{spaced(item.suffix)}" if item.suffix else ""
     return {
         "citationId": f"w{number[item.key]}" if item else "*",
         "citationPrefix": _words(item.prefix.strip() if item else ""),
@@ -176,6 +177,16 @@ def _citation(item: CitedItem | None, number: Mapping[str, int], note: int) -> d
         "citationNoteNum": note,
         "citationHash": 0,
     }
+
+
+def _balanced(locator: str) -> str:
+    """The locator as braces may hold it: without any where they are not in pairs."""
+    depth = 0
+    for sign in locator:
+        depth += (sign == "{") - (sign == "}")
+        if depth < 0:
+            break
+    return locator if not depth else locator.replace("{", "").replace("}", "")
 
 
 def _words(text: str) -> list[dict[str, Any]]:

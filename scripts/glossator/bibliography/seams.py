@@ -8,6 +8,7 @@ from glossator.patterns import re
 
 _BEFORE, _BEHIND = re.compile(r"[;,]\s*\Z"), re.compile(r"\A[;,]\s*")
 _CLOSING = re.compile(r"[”’]+\Z")
+_OPENED, _CLOSED = re.compile(r"\s*[(\[]\s*\Z"), re.compile(r"\A\s*[)\]]")
 _STOPS = ".,"
 
 
@@ -28,10 +29,24 @@ def without_empty(parts: list[Part]) -> list[Part]:
             runs, cut = _edited(runs, _BEHIND, last=False), False
         opened = opened or bool(key)
         kept.append((key, runs))
+    kept = _without_brackets(kept)
     said = [part for part in kept if words_of(part[1]).strip()]
     if opened or EMPTY not in "".join(words_of(runs) for _, runs in parts):
         return [part for part in kept if words_of(part[1])]
     return said if any(letter.isalnum() for _, runs in said for letter in words_of(runs)) else []
+
+
+def _without_brackets(parts: list[Part]) -> list[Part]:
+    """A citation without brackets that hold nothing: of all works that should stand in them nothing is printed."""
+    kept: list[Part] = []
+    for key, runs in (part for part in parts if words_of(part[1])):
+        if kept and not key and not kept[-1][0] and _OPENED.search(words_of(kept[-1][1])):
+            closed = _CLOSED.sub("", runs[0][0])
+            if closed != runs[0][0]:
+                kept[-1] = ("", _edited(kept[-1][1], _OPENED, last=True))
+                runs = [(closed, *runs[0][1:]), *runs[1:]]
+        kept.append((key, runs))
+    return [part for part in kept if words_of(part[1])]
 
 
 def stopped_once(parts: list[Part]) -> list[Part]:

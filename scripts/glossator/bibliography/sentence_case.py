@@ -12,7 +12,10 @@ from glossator.bibliography.proper_names import kept_together
 from glossator.bibliography.proper_words import PROPER, SMALL
 from glossator.patterns import re
 
-_KEPT = re.compile(r'(<span class="nocase">[^<]*</span>)')
+_KEPT = re.compile(
+    r'(<span class="nocase">(?:[^<]|<(?!/?span)[^<>]*>|<span style[^<>]*>[^<]*</span>)*</span>|<[^<>]*>)'
+)
+"""What keeps its case, with the marks in it; and any other mark, which is no word."""
 _TOKEN = re.compile(r"[^\W_][\w’']*")
 _OPENS = re.compile(r"(?:[:?!…—]|\.\s|[.?!][”’\"'])[\s“‘\"'(¿¡]*\Z")
 """Before a word that begins a title, a subtitle or a sentence."""

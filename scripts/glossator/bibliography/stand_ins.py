@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from glossator.bibliography.cited_item import Asked
+from glossator.bibliography.cited_item import Asked, Piece, Wording
 from glossator.bibliography.printed import Part
 from glossator.patterns import re
 
@@ -26,6 +26,36 @@ def standing_in(asked: Asked) -> Asked:
         for number, item in enumerate(asked.items)
     )
     return replace(asked, items=items)
+
+
+def filled(asked: Asked, wording: Wording) -> Wording | None:
+    """Return what `standing_in(asked)` is worded as with the citation's own locators, as `put_back` would place them.
+
+    None where a number is printed twice or in words of another work: it is not known then which is the locator.
+    """
+    pieces, note = wording.pieces, wording.note
+    for number, item in enumerate(asked.items[:_MOST]):
+        if not _SIMPLE.fullmatch(item.locator):
+            continue
+        if _FIRST <= int(item.locator) < _FIRST + _MOST:
+            return None
+        rows = [_with(row, str(_FIRST + number), item.locator, item.key) for row in (pieces, note)]
+        if rows[0] is None or rows[1] is None:
+            return None
+        pieces, note = rows[0], rows[1]
+    return Wording(pieces, note)
+
+
+def _with(row: tuple[Piece, ...], stand_in: str, locator: str, key: str) -> tuple[Piece, ...] | None:
+    places = [at for at, one in enumerate(row) if stand_in in one.text or stand_in in one.html]
+    if not places:
+        return row
+    at = places[0]
+    one = row[at]
+    if len(places) > 1 or one.text.count(stand_in) != 1 or one.html.count(stand_in) != 1 or one.key not in (key, None):
+        return None
+    put = Piece(one.text.replace(stand_in, locator), one.key, one.html.replace(stand_in, locator), one.hidden)
+    return (*row[:at], put, *row[at + 1 :])
 
 
 def put_back(asked: Asked, parts: Sequence[Part]) -> list[Part]:

@@ -11,6 +11,7 @@ from glossator.checks.causes import without_consequences
 from glossator.checks.circles import circles
 from glossator.checks.citing import citing
 from glossator.checks.dated_otherwise import contradictions
+from glossator.checks.floors import fallen
 from glossator.checks.line_slips import line_slips
 from glossator.checks.links import foreign_pictures
 from glossator.checks.long_forms import long_forms
@@ -48,6 +49,7 @@ CHECKS: tuple[Check, ...] = (
     suspected_calendars,
     printed_dates,
     citing,
+    fallen,
 )
 """To add a check, add a row."""
 
@@ -58,7 +60,7 @@ def check(edition: Edition, apparatus: Apparatus, earlier: Iterable[Finding] = (
     What is wrong in `references/` stands first, since much else follows from it; what only follows is left out.
     """
     found = [*earlier, *(one for row in CHECKS for one in row(edition, apparatus))]
-    return by_place(witnessed(edition, silenced(edition, without_consequences(edition, dict.fromkeys(found)))))
+    return by_place(silenced(edition, witnessed(edition, without_consequences(edition, dict.fromkeys(found)))))
 
 
 def by_place(findings: Iterable[Finding]) -> list[Finding]:

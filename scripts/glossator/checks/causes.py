@@ -6,6 +6,7 @@ from collections import Counter
 from collections.abc import Iterable
 from dataclasses import replace
 
+from glossator.characters.folding import slug
 from glossator.edition import THINGS, Edition
 from glossator.findings import Finding
 from glossator.model import TargetKind
@@ -15,6 +16,8 @@ _MISSING = {row.missing for row in THINGS.values()}
 _NO_ID = ("b-002", "n-003", "t-004")
 """Codes of a record that has the id of another, or what can be none, and is left out for it."""
 
+_GLUED = "m-010"
+"""Code of a heading that is none, and so has no address."""
 _SHARED = ("g-002", "n-006")
 """Codes of a form that two things have; that no text prints it as one of them says nothing more."""
 
@@ -30,9 +33,11 @@ def without_consequences(edition: Edition, findings: Iterable[Finding]) -> list[
 
     An id that is named and that nothing has is left out where its record is there and could not be read. Where one
     record has no id, or that of another, and one unknown id is named in several places, it is what the record is meant
-    to be called: the record's finding offers it, and those places are left out.
+    to be called: the record's finding offers it, and those places are left out. A link to a heading that lacks its
+    space is left out too.
     """
     found = list(findings)
+    glued = {(one.place.file, slug(str(one.about.get("wanted", "")))) for one in found if one.code == _GLUED}
     notes = {(one.place.file, str(one.about["label"])) for one in found if one.code == _NO_NOTE}
     shared = {one.about.get("form") for one in found if one.code in _SHARED}
     kept = [
@@ -40,6 +45,7 @@ def without_consequences(edition: Edition, findings: Iterable[Finding]) -> list[
         for one in found
         if not _of_lost(edition, one)
         and not (one.code == "n-014" and one.about.get("form") in shared)
+        and not (one.code == "m-001" and (f"docs/{one.about.get('page')}", one.about.get("fragment")) in glued)
         and not (one.code == _NO_TEXT and (one.place.file, str(one.about.get("label"))) in notes)
     ]
     for kind, row in THINGS.items():

@@ -6,18 +6,19 @@ Each is evident from the words and the library alone; nothing is mended, all is 
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Callable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Iterator, Sequence
 
 from glossator.citation.beside_keys import works_beside_keys
 from glossator.citation.library_index import LibraryIndex
+from glossator.citation.misplaced import MISPLACED
+from glossator.citation.seen import Seen, Slip
 from glossator.citation.syntax.brackets import bracket_pairs
 from glossator.citation.syntax.cluster import segments
 from glossator.citation.syntax.escaped import as_written
 from glossator.citation.syntax.key import key_at
 from glossator.citation.syntax.suffix import read_suffix
 from glossator.findings import Finding, finding
-from glossator.model import Citation, CitedWork, Mention, Place
+from glossator.model import Citation, Mention, Place
 from glossator.model.locator_labels import label_of
 from glossator.patterns import re
 
@@ -32,38 +33,13 @@ _BRACE = re.compile(r"@\{[^{}\[\]]{0,80}\}?")
 _NO_STOP = re.compile(r",?\s*([^\W\d_]{1,6})\s+(?=[0-9ivxlcdm])")
 
 
-@dataclass(frozen=True, slots=True)
-class Seen:
-    """A passage with what was found in it."""
-
-    text: str
-    """Its words, escaped signs hidden."""
-    mentions: Sequence[Mention[Citation]]
-    index: LibraryIndex
-    pairs: Mapping[int, int]
-
-    @property
-    def works(self) -> Iterator[tuple[Mention[Citation], CitedWork, CitedWork | None]]:
-        """Each work cited by key with its citation and the work before it there."""
-        for mention in self.mentions:
-            before = None
-            for work in mention.value.works:
-                if work.key:
-                    yield mention, work, before
-                before = work
-
-
-Slip = tuple[int, int, dict[str, str]]
-"""Where it stands in the words, and the fields of its finding."""
-
-
 def _unclosed(seen: Seen) -> Iterator[Slip]:
     """`[see @doe99, p. 3` without an end: the key is read as one in the sentence."""
     for match in _OPEN.finditer(seen.text):
         if match.start() in seen.pairs:
             continue
         key = key_at(seen.text, match.end(), match.start() + 1)
-        if key and _known(key.key, seen.index):
+        if key and seen.known(key.key):
             yield match.start(), key.end, {"words": seen.text[match.start() : key.end]}
 
 
@@ -88,7 +64,7 @@ def _unopened(seen: Seen) -> Iterator[Slip]:
     """`@doe99, p. 3]`: a bracket that nobody opened."""
     closes = set(seen.pairs.values())
     for match in _CLOSED.finditer(seen.text):
-        if match.end() - 1 not in closes and _known(match[1].rstrip(".:"), seen.index):
+        if match.end() - 1 not in closes and seen.known(match[1].rstrip(".:")):
             start = match.start() - seen.text.startswith("-", match.start() - 1)
             yield start, match.end(), {"words": seen.text[match.start() : match.end() - 1]}
 
@@ -118,7 +94,7 @@ def _keyless(seen: Seen) -> Iterator[Slip]:
         opens = seen.text.rfind("[", max(mention.start - 80, 0), mention.start)
         close = seen.pairs.get(opens, -1)
         parted = opens not in starts and close >= mention.end and ";" in seen.text[opens : mention.start]
-        if parted and _known(mention.value.works[0].key, seen.index):
+        if parted and seen.known(mention.value.works[0].key):
             yield opens, close + 1, {"words": seen.text[opens : close + 1]}
 
 
@@ -151,7 +127,7 @@ def _cut_off(seen: Seen) -> Iterator[Slip]:
     for mention in seen.mentions:
         opens = mention.end + 1 if seen.text.startswith(" ", mention.end) else mention.end
         close = seen.pairs.get(opens, -1)
-        if mention.rule == "bare-key" and close >= 0 and _known(mention.value.works[-1].key, seen.index):
+        if mention.rule == "bare-key" and close >= 0 and seen.known(mention.value.works[-1].key):
             _, high = next(segments(seen.text, opens + 1, close, seen.pairs))
             where = read_suffix(seen.text[opens + 1 : min(high, opens + 100)]).where
             if high < close and where:
@@ -171,6 +147,7 @@ SLIPS: tuple[tuple[str, str, Callable[[Seen], Iterator[Slip]]], ...] = (
     ("c-108", "^[", _inline_note),
     ("c-162", "@", _cut_off),
     ("m-037", "]", _unopened),
+    *MISPLACED,
 )
 """What goes wrong, and how it is seen."""
 
@@ -204,7 +181,3 @@ def find_slips(
         code = "c-160" if one.fits else "c-161"
         found.append(finding(code, place, one.keys, **shown).until(until.line, until.column))
     return found
-
-
-def _known(key: str, index: LibraryIndex) -> bool:
-    return index.has_key(key) or bool(index.keys.nearest(key))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from glossator.citation.find import find_citations
+from glossator.citation.syntax.code_words import with_code
 from glossator.citation.syntax.escaped import restored, without_escaped
 from glossator.citation.syntax.labels import in_language
 from glossator.model import Citation, Mention, Prose
@@ -14,4 +15,5 @@ def find_written(prose: Prose, source: str, language: str) -> list[Mention[Citat
     `source` is the file whole, into which the prose's runs lead; `language` a BCP 47 tag.
     """
     seen = without_escaped(prose, source)
-    return [in_language(restored(one, prose.text), language) for one in find_citations(seen)]
+    found = (with_code(restored(one, prose.text), prose) for one in find_citations(seen))
+    return [in_language(one, language) for one in found]

@@ -15,6 +15,7 @@ VERBS: Mapping[str, str] = {
     "annotate": "Print the mentions of texts, one JSON object a line.",
     "date": "Read small date strings, as records and references print them: one JSON object a line.",
     "check": "Show findings without building.",
+    "floors": "Show how much there is of the edition, and write it down: check tells when half of it is gone.",
     "schema": "Print the JSON Schema of the files of one kind, for editors that complete and underline YAML.",
     "weave": "Write the woven Markdown tree, for any other generator.",
     "graph": "Print the mention graph, or prove both ends of its edges in a built site.",

@@ -16,6 +16,7 @@ from glossator.publish.refusal import shown
 from glossator.publish.set_up import stop_where_unusable
 from glossator.publish.settings import read_settings
 from glossator.publish.writing import write_file
+from glossator.timings import SILENT, Timings, table
 
 FOLDER = "build/offline"
 """Where an offline site goes, below the project."""
@@ -36,11 +37,21 @@ def arguments(parser: ArgumentParser) -> None:
     parser.add_argument("--keep-others", action="store_true", help=KEEP_OTHERS)
     parser.add_argument("--generator", choices=GENERATORS, default="mkdocs", help="who makes HTML of the woven pages")
     parser.add_argument("--offline", action="store_true", help=OFFLINE)
+    parser.add_argument("--timings", action="store_true", help="say what each stage took, on standard error")
     parser.add_argument("--strict", action="store_true", help="fail where there are errors or warnings")
 
 
 def run(arguments: Namespace) -> int:
     """Build and return 1 where a strict build fails; where it may not write is said before anything else is done."""
+    timings = Timings("start") if arguments.timings else SILENT
+    try:
+        return _built(arguments, timings)
+    finally:
+        if arguments.timings:
+            print(table(timings.taken()), file=sys.stderr)
+
+
+def _built(arguments: Namespace, timings: Timings) -> int:
     root, sources = root_of(arguments), sources_of(arguments)
     if arguments.offline and arguments.generator != "mkdocs":
         wrong_use("--offline needs the generator mkdocs: Zensical has no links to files")
@@ -51,7 +62,9 @@ def run(arguments: Namespace) -> int:
         work_folder(root, FOLDER.partition("/")[0]).mkdir(exist_ok=True)
         site = str(root / FOLDER)
     progress = Progress(sys.stderr)
-    order = Order(settings, sources, site or "", arguments.strict, arguments.keep_others, progress, arguments.offline)
+    order = Order(
+        settings, sources, site or "", arguments.strict, arguments.keep_others, progress, timings, arguments.offline
+    )
     request = order.request()
     if request is not None:
         judge(request, order.project)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import sys
 from argparse import ArgumentParser, Namespace
 
+from glossator.commands.fixing import print_fixed
 from glossator.commands.project import add_sources, root_of, sources_of
 from glossator.findings import Severity
 from glossator.findings.colour import in_colour
@@ -17,6 +18,8 @@ from glossator.publish.set_up import set_up, settings_words, without_following, 
 EXAMPLES = (
     ("glossator check --notes", "everything that was seen, also what is only worth a look"),
     ("glossator check --strict --format github", "annotations of a pull request"),
+    ("glossator check --diff", "what --fix would mend, as a diff; nothing is written"),
+    ("glossator check --fix", "mend what is certain, say what was done, and show what is left"),
 )
 
 
@@ -25,12 +28,19 @@ def arguments(parser: ArgumentParser) -> None:
     add_sources(parser)
     parser.add_argument("--format", choices=FORMATS, default="text", help="how findings are printed")
     parser.add_argument("--strict", action="store_true", help="exit with 1 for warnings too, not only for errors")
+    mending = parser.add_mutually_exclusive_group()
+    mending.add_argument("--fix", action="store_true", help="first mend what is certain; what is done goes to stderr")
+    mending.add_argument("--diff", action="store_true", help="print what --fix would do, write nothing; 1 if anything")
     parser.add_argument("--notes", action="store_true", help="show notes too, in text and on GitHub")
 
 
 def run(arguments: Namespace) -> int:
     """Print every finding, those of the project's set-up first; 1 where one fails the build."""
     root, originals = root_of(arguments), sources_of(arguments)
+    if arguments.diff:
+        return 1 if print_fixed(root, originals, diff=True) else 0
+    if arguments.fix:
+        print_fixed(root, originals, diff=False)
     found = set_up(root)
     with doing("reading and checking the edition"):
         edition, more = every_finding(root, originals)

@@ -4,12 +4,11 @@ from __future__ import annotations
 
 import sys
 from argparse import ArgumentParser, Namespace
-from collections.abc import Mapping
-from difflib import unified_diff
 from pathlib import Path
 
 from glossator.anchors import PATH
 from glossator.commands.anchors import run as bring_up_to_date
+from glossator.commands.diffs import diff_of
 from glossator.commands.project import nothing_written, root_of, wrong_use
 from glossator.model import TargetKind
 from glossator.publish.rewriting import rewrite
@@ -45,7 +44,7 @@ def run(arguments: Namespace) -> int:
     moves = dict(done.moves)
     count = f"{_places(len(done.edits))} in {_files(len({*after, *moves}))}"
     if arguments.dry_run:
-        sys.stdout.writelines(_diff(files, after, moves))
+        sys.stdout.writelines(diff_of(files, after, moves))
         print(f"“{arguments.old}” would be called “{arguments.new}”: {count}", file=sys.stderr)
         return 0
     rewrite(root, files, after, done.moves)
@@ -58,22 +57,6 @@ def _registry(root: Path, arguments: Namespace, done: Renaming) -> int:
     if not (root / PATH).exists() or (not any(edit.file.startswith("docs/") for edit in done.edits) and not done.moves):
         return 0
     return bring_up_to_date(Namespace(project=arguments.project, check=False))
-
-
-def _diff(before: Mapping[str, str], after: Mapping[str, str], moves: Mapping[str, str]) -> list[str]:
-    lines: list[str] = []
-    for file in sorted({*after, *moves}):
-        to = moves.get(file, file)
-        if file != to:
-            lines.append(f"rename {file} => {to}\n")
-        old, new = before[file], after.get(file, before[file])
-        lines += unified_diff(_rows(old), _rows(new), file, to)
-    return lines
-
-
-def _rows(source: str) -> list[str]:
-    """Lines for people, each with one line end."""
-    return [f"{line.rstrip(chr(13))}\n" for line in source.split("\n")]
 
 
 def _places(count: int) -> str:

@@ -10,7 +10,9 @@ from glossator.arguments import Argument
 from glossator.assets import Asset
 from glossator.bibliography import UNCHOSEN, Chosen
 from glossator.edition.changes import Change
+from glossator.edition.floors import NO_FLOORS, Floors
 from glossator.edition.page_fields import Value
+from glossator.edition.silences import Silence
 from glossator.events.acts import Act
 from glossator.model import EditorialNote, Event, Name, TargetKind, Term, Text, Thing, Warrant, Work
 from glossator.witness import SourceRecord
@@ -58,6 +60,10 @@ class Edition:
     """Dated releases of the edition, as its changelog lists them."""
     warrants: tuple[Warrant, ...] = ()
     """What claims of the texts rest on, in the order of the table."""
+    silences: tuple[Silence, ...] = ()
+    """Codes that the table of silencings lets be, for files or everywhere."""
+    floors: Floors = NO_FLOORS
+    """How much of it there was when somebody last wrote that down."""
     citing: Chosen = UNCHOSEN
     """The style and the language of its citations."""
     lost: Mapping[TargetKind, frozenset[str]] = field(default_factory=dict)

@@ -39,6 +39,11 @@ def open_in_editor(words: Mapping[Path, str]) -> Iterator[None]:
         _OPEN.reset(token)
 
 
+def open_words(path: Path) -> str | None:
+    """Return what an editor holds of a file, None where it has not opened it."""
+    return _OPEN.get().get(path)
+
+
 def read_words(path: Path, root: Path) -> tuple[str | None, list[Finding]]:
     """Return a file of the project decoded as UTF-8 without newline translation; None where it cannot be read.
 
@@ -46,7 +51,7 @@ def read_words(path: Path, root: Path) -> tuple[str | None, list[Finding]]:
     UTF-8 (they become U+FFFD), t-022 for another encoding, and those of reading
     (t-015, t-016, t-024).
     """
-    if (held := _OPEN.get().get(path)) is not None:
+    if (held := open_words(path)) is not None:
         return held, []
     data, findings = read_inside(path, root, root)
     if data is None:

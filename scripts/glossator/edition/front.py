@@ -13,6 +13,7 @@ from glossator.patterns import re
 from glossator.records import Fields
 from glossator.records.fields import FRONT
 from glossator.records.languages import is_language, nearest_languages
+from glossator.records.written import place_of
 
 FIELDS = ("title", "authors", "date", "language", "kind", "of", "licence", "description", "order", "silence")
 KINDS = ("companion", "original", "introduction")
@@ -81,10 +82,11 @@ def _order(fields: Fields) -> int:
 
 def _silence(fields: Fields) -> dict[str, str]:
     value = fields.record.get("silence")
-    if isinstance(value, Mapping) and all(isinstance(why, str) for why in value.values()):
-        at = fields.at("silence")
-        fields.spots["silence", ""] = at.line, at.column
-        return {str(code): " ".join(why.split()) for code, why in value.items()}
+    if isinstance(value, Mapping) and all(isinstance(why, str | None) for why in value.values()):
+        for code in value:
+            at = place_of(value, code, fields.at("silence"))
+            fields.spots["silence", str(code)] = at.line, at.column
+        return {str(code): " ".join((why or "").split()) for code, why in value.items()}
     if value is not None:
         fields.wrong("silence", value, "`code: reason` lines")
     return {}

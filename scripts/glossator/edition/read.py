@@ -20,6 +20,7 @@ from glossator.edition.documents import distinct, read_page, read_written
 from glossator.edition.edition import Edition, PlainPage
 from glossator.edition.evidence import EVIDENCE, evidence_findings, read_warrants
 from glossator.edition.files import read_markdown, read_words
+from glossator.edition.floors import read_floors
 from glossator.edition.given import given_ids
 from glossator.edition.ingested import read_ingested
 from glossator.edition.kinds import THINGS, ThingKind
@@ -28,6 +29,7 @@ from glossator.edition.lost import lost_ids, lost_keys
 from glossator.edition.namespace import shared_ids
 from glossator.edition.notes import read_notes
 from glossator.edition.other_keys import by_own_keys
+from glossator.edition.silences import read_silences
 from glossator.edition.trails import out_of_date, trail_of
 from glossator.events.acts import parse_act
 from glossator.findings import Finding, finding
@@ -95,7 +97,9 @@ def read_edition(root: Path, originals: Path | None = None) -> tuple[Edition, li
         sources, tuple(reader.pages()), reader.printed_pages, reader.kept(read_assets(reader.offered(), reader.docs)),
         acts=tuple(reader.records("references/acts.yml", parse_act).values()),
         changes=read_changes(reader.kept(read_words(root / CHANGES, root))),
-        citing=citing, others={kind: things for kind, things in described.items() if things}, lost=reader.lost,
+        citing=citing, silences=reader.kept(read_silences(root)),
+        floors=reader.kept(read_floors(root)),
+        others={kind: things for kind, things in described.items() if things}, lost=reader.lost,
     )  # fmt: skip
     edition = reader.kept(with_anchors(edition, registry))
     # Points lead to passages by their ids, which are settled only now.

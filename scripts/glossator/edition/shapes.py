@@ -10,9 +10,11 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 
+from glossator.edition.floors import COUNTED, FLOORS, OF_TEXT
 from glossator.edition.front import KINDS as TEXT_KINDS
 from glossator.edition.notes import FIELDS as NOTE_FIELDS
 from glossator.edition.page_fields import HIDE, MOST_BOOST
+from glossator.edition.silences import SILENCES
 from glossator.names import NameKind
 from glossator.records.ids import LONGEST
 
@@ -46,7 +48,14 @@ _WHERE: Mapping[str, Schema] = {
     "route": {"type": "array", "items": _POINT, "minItems": 2, "maxItems": 200},
     "state": {"anyOf": [_STATE, {"type": "array", "items": _STATE}]},
 }
+_CODE: Schema = {"type": "string", "pattern": "^[a-z]-[0-9]{3}$"}
+_REASON: Schema = {"type": "string", "pattern": "\\S", "description": "why it may be so"}
 _BY_LANGUAGE: Schema = {"type": "object", "propertyNames": _LANGUAGE, "additionalProperties": _MANY}
+
+
+def _counted(names: tuple[str, ...]) -> Schema:
+    counts = {name: {"type": "integer", "minimum": 0} for name in names}
+    return {"type": "object", "properties": counts, "additionalProperties": False}
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,6 +101,22 @@ SHAPES: Mapping[str, Shape] = {
         ("id",),
         listed=True,
     ),
+    "silence": Shape(
+        SILENCES,
+        "A finding that is let be, with the reason.",
+        {"code": _CODE, "file": _LINE, "why": _REASON},
+        ("code", "why"),
+        listed=True,
+    ),
+    "floors": Shape(
+        FLOORS,
+        "How much there is of the edition; written by `glossator floors --write`.",
+        {
+            "ratio": {"type": "number", "exclusiveMinimum": 0, "maximum": 1},
+            "counts": _counted(COUNTED),
+            "texts": {"type": "object", "propertyNames": _ID, "additionalProperties": _counted(OF_TEXT)},
+        },
+    ),
     "glossary": Shape(
         "docs/glossary/*.md",
         "An entry of the glossary.",
@@ -104,7 +129,8 @@ SHAPES: Mapping[str, Shape] = {
         {
             "title": _WORDS, "authors": _MANY, "date": _WORDS, "language": _LANGUAGE,
             "kind": {"enum": list(TEXT_KINDS)}, "of": _LINE, "licence": _WORDS, "description": _WORDS,
-            "order": {"type": "integer"}, "silence": {"type": "object", "additionalProperties": _LINE},
+            "order": {"type": "integer"},
+            "silence": {"type": "object", "propertyNames": _CODE, "additionalProperties": _REASON},
         },
         ("title",),
     ),

@@ -15,6 +15,7 @@ from pygls.workspace import TextDocument
 from glossator import __version__
 from glossator.editor.cards import called, card
 from glossator.editor.completing import wanted
+from glossator.editor.offers import actions, offers
 from glossator.editor.spans import span_of
 from glossator.editor.workshop import Workshop, naming_at, of_thing
 from glossator.findings import Finding, Severity
@@ -98,7 +99,7 @@ class Server(LanguageServer):
             _SEVERITY[found.severity],
             found.code,
             source="glossator",
-            data=list(found.suggestions) if exact else [],
+            data=offers(found, words, document, list(found.suggestions) if exact else []),
         )
 
     def named_at(self, uri: str, position: lsp.Position) -> tuple[Naming | None, list[Naming], dict[str, str]]:
@@ -170,7 +171,7 @@ def made(root: Path) -> Server:
         lsp.TEXT_DOCUMENT_CODE_ACTION, lsp.CodeActionOptions(code_action_kinds=[lsp.CodeActionKind.QuickFix])
     )
     def offered(params: lsp.CodeActionParams) -> list[lsp.CodeAction]:
-        return list(_offered(params))
+        return list(actions(params))
 
     return server
 
@@ -223,15 +224,6 @@ def _renamed(server: Server, one: Naming, new: str, files: dict[str, str]) -> ls
     ]
     changes += [lsp.RenameFile(server.uri_of(old), server.uri_of(to)) for old, to in done.moves]
     return lsp.WorkspaceEdit(document_changes=changes)
-
-
-def _offered(params: lsp.CodeActionParams) -> Iterable[lsp.CodeAction]:
-    for one in params.context.diagnostics:
-        data: object = one.data
-        for number, word in enumerate(data if isinstance(data, list) else []):
-            edit = lsp.WorkspaceEdit(changes={params.text_document.uri: [lsp.TextEdit(one.range, str(word))]})
-            kind = lsp.CodeActionKind.QuickFix
-            yield lsp.CodeAction(f"Write {word}", kind, [one], is_preferred=number == 0, edit=edit)
 
 
 def serve(root: Path) -> None:

@@ -2,13 +2,14 @@
 
 Families: `w` witness, `t` text, `c` citation, `b` bibliography, `g` glossary,
 `n` names, `d` dates, `a` arguments, `x` links, `l` links of the site, `p` project,
-`y` YAML, `m` Markdown. A code is never used for another meaning; a code that fires
+`y` YAML, `m` Markdown, `f` fixes, floors and silence. A code is never used for another meaning; a code that fires
 no more stays here marked as retired. To add a finding, add one row.
 """
 
 from __future__ import annotations
 
 from glossator.findings.citation_rules import CITATION_RULES
+from glossator.findings.fix_rules import FIX_RULES
 from glossator.findings.form_rules import FORM_RULES
 from glossator.findings.layout_rules import LAYOUT_RULES
 from glossator.findings.library_rules import LIBRARY_RULES
@@ -139,6 +140,7 @@ CATALOGUE: dict[str, Rule] = {
         "the style prints “{key}” as {printed}, while the texts or its key say {settled}",
         "choose a style that sorts by author and year alone, or write the letter that it prints",
     ),
+    **FIX_RULES,
     **FORM_RULES,
     **LAYOUT_RULES,
     **LIBRARY_RULES,

@@ -79,4 +79,15 @@ CITATION_RULES: dict[str, Rule] = {
         "“{words}” is printed as words, for a part of it has no key: {locator} is no locator",
         "give each later part a key, or put it into brackets of its own",
     ),
+    # -- c-170 to c-179: a locator, a year or brackets in the wrong place (citation/misplaced.py)
+    "c-170": Rule(WARNING, "{locator} is printed as words: a space stands before the comma", "write [@key, …]"),
+    "c-171": Rule(WARNING, "“{locator}” stands behind a semicolon and is printed as words", "write a comma before it"),
+    "c-172": Rule(
+        NOTE,
+        "@{key} stands within parentheses and prints its own: (Doe (1999))",
+        "write [@{key}] in their place, or \\@ if it is no citation",
+    ),
+    "c-173": Rule(WARNING, "the year {year} is printed twice: the style prints that of @{key}", "leave it out"),
+    "c-174": Rule(WARNING, "“{words}” is no citation but words with two in them", "write both in one pair: [@a; @b]"),
+    "c-175": Rule(WARNING, "“{words}” is printed as words behind the key", "write [{locator}]"),
 }

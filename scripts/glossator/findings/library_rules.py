@@ -118,6 +118,9 @@ LIBRARY_RULES: dict[str, Rule] = {
         "`{field}` of “{key}” names {value}, for whom styles have no place: “{wanted}” stands beside the reference",
         "nothing is lost; write it into `titleaddon` if references should print it",
     ),
+    "b-160": Rule(
+        WARNING, "a name is missing beside an “and” of “{key}”: “{value}”", "add the name, or take the `and` away"
+    ),
     "b-151": Rule(
         WARNING,
         "the style prints no reference for “{key}”: it leaves this kind out, or asks for fields that are not there",

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from glossator.findings.rule import ERROR, WARNING, Rule
+from glossator.findings.rule import ERROR, NOTE, WARNING, Rule
 
 PROJECT_RULES: dict[str, Rule] = {
     "p-001": Rule(
@@ -45,5 +45,10 @@ PROJECT_RULES: dict[str, Rule] = {
         WARNING,
         "there is no mkdocs.yml beside docs/ and references/: nothing can be built",
         "write one: `site_name: …`, `theme: glossator`, and `plugins:` with `- glossator`",
+    ),
+    "p-030": Rule(
+        NOTE,
+        "the theme's frame is rendered for each page like {page} by itself: it {why}",
+        "nothing is lost but time; print values of the page as they are (`page.meta.NAME`) for a fast build",
     ),
 }

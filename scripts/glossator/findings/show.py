@@ -1,4 +1,4 @@
-"""Findings as people and programs read them: text with the line at fault, JSON, SARIF, GitHub annotations."""
+"""Findings as people and programs read them: text with the line at fault, JSON, SARIF, JUnit, GitHub annotations."""
 
 from __future__ import annotations
 
@@ -9,6 +9,7 @@ from typing import Any
 from glossator import __version__
 from glossator.characters.unseen import visible
 from glossator.findings import CATALOGUE, Finding, Severity
+from glossator.findings.junit import as_junit
 from glossator.model import line_span
 
 WIDTH = 100
@@ -134,10 +135,15 @@ def _sarif(findings: Iterable[Finding], sources: Sources) -> str:
     return json.dumps(log, ensure_ascii=False, indent=1) + "\n"
 
 
+def _junit(findings: Iterable[Finding], sources: Sources) -> str:
+    return as_junit(findings, lambda one: as_text(one, sources.get(one.place.file)))
+
+
 FORMATS: Mapping[str, Callable[[Iterable[Finding], Sources], str]] = {
     "text": _text,
     "github": _github,
     "json": _json,
     "sarif": _sarif,
+    "junit": _junit,
 }
 """To add a way of printing findings, add a row."""

@@ -190,7 +190,7 @@ class Front:
     description: str = ""
     order: int = 0
     silence: Mapping[str, str] = field(default_factory=dict)
-    """Finding code to the reason why it is silenced for this text."""
+    """Finding code to the reason why it is silenced for this text; empty where nobody gave one."""
     spots: Spots = field(default_factory=dict, compare=False, repr=False)
     """Where its fields and their words were written."""
 

@@ -16,6 +16,7 @@ from glossator.publish.examine import examine
 from glossator.publish.printing import print_library
 from glossator.publish.refusal import Refused
 from glossator.publish.settings import read_settings
+from glossator.timings import SILENT, Timings
 from glossator.weave import Loom, Options, Page, TakenAlong, weave
 
 
@@ -34,13 +35,16 @@ class Impression:
         return weave(self.loom)
 
 
-def press(root: Path, originals: Path | None = None, options: Options | None = None) -> Impression:
+def press(
+    root: Path, originals: Path | None = None, options: Options | None = None, timings: Timings = SILENT
+) -> Impression:
     """Return the woven edition below `root`; `originals` is the folder of raw files (default: `root/sources`).
 
     References formatted once are kept in `root/.cache`, by the hash of everything
     they depend on.
     """
-    edition, apparatus, findings = examine(root, originals)
+    edition, apparatus, findings = examine(root, originals, timings)
+    timings.stage("format the references, gather the uses")
     citations = citations_of(edition, apparatus)
     options = options or Options()
     site = options.site or _site(root)
@@ -54,6 +58,7 @@ def press(root: Path, originals: Path | None = None, options: Options | None = N
         uses, graph = uses_of(edition, apparatus), graph_of(edition, apparatus)
         printed, more = printing.result()
         references = citing.result()
+    timings.stage("lay out the pages")
     taken = TakenAlong(site, printed.offered, pages, references)
     loom = Loom.of(edition, apparatus, uses, printed.formatted, options, citations, taken)
     return Impression(edition, apparatus, graph, loom, (*findings, *more))

@@ -9,10 +9,14 @@ from pathlib import Path
 
 from glossator.apparatus import Apparatus, Citations, letters_of, works_spoken_of
 from glossator.bibliography import Formatted, InStyle, Mode, Style, format_listed, in_styles, phrase, with_printed
+from glossator.checks.silence import silenced
 from glossator.edition import Edition
 from glossator.findings import Finding, finding
 from glossator.layout.work_files import MOST
 from glossator.layout.work_shelves import MANY_WORKS
+
+_RANGE = " -–—‑"
+"""What a work stands in that is not printed itself: 2 in `1–3`."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,20 +49,22 @@ def print_library(
         formatted, findings = printing.result()
         styles, told = taking.result()
     offered = with_printed(styles, few, edition.citing, formatted)
-    return Printing(formatted, offered), list(
-        dict.fromkeys((*findings, *told, *_unsaid(edition, citations, formatted)))
-    )
+    more = dict.fromkeys((*findings, *told, *_unsaid(edition, citations, formatted)))
+    return Printing(formatted, offered), list(silenced(edition, more, late=True))
 
 
 def _unsaid(edition: Edition, citations: Citations, formatted: Formatted) -> Iterator[Finding]:
-    """Yield c-140 for each citation without its author of which the style has nothing else to print."""
+    """Yield c-140 for each work without its author of which the style has nothing else to print."""
     silent: dict[str, list[tuple[int, str]]] = {}
     for (spoken, (start, _)), cited in citations.by_spot.items():
-        items = cited.asked.items
-        if all(item.mode is Mode.SUPPRESS for item in items):
-            wording = formatted.word(cited.asked)
-            if not wording.note and not any(piece.text for piece in wording.pieces):
-                silent.setdefault(spoken, []).append((start, items[0].key))
+        bare = [item.key for item in cited.asked.items if item.mode is Mode.SUPPRESS]
+        wording = formatted.word(cited.asked) if bare else None
+        if wording is not None and not wording.note:
+            told = {piece.key for piece in wording.pieces if piece.text}
+            told |= {key for piece in wording.pieces if piece.text.strip(_RANGE) == "" for key in piece.hidden}
+            for key in dict.fromkeys(bare):
+                if key not in told:
+                    silent.setdefault(spoken, []).append((start, key))
     for text in edition.documents if silent else ():
         for passage in text.spoken:
             for start, key in silent.get(passage.id, ()):

@@ -10,6 +10,7 @@ from typing import Any
 
 import yaml
 
+from glossator.edition.files import open_words
 from glossator.publish.grounds import Project
 from glossator.publish.refusal import Refused, as_sentence, shown
 
@@ -54,7 +55,8 @@ def read_settings(root: Path) -> Settings:
     if not os.path.lexists(path):
         raise Refused(f"{root} has no {FILE}; name the project's folder with --project DIR")
     try:
-        words = path.read_bytes().decode("utf-8")
+        held = open_words(path)
+        words = path.read_bytes().decode("utf-8") if held is None else held
         values = yaml.load(words, Loader=_Loader)
     except OSError as error:
         raise Refused(as_sentence(error)) from error

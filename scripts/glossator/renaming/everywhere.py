@@ -7,6 +7,7 @@ from pathlib import PurePosixPath
 
 from glossator.edition.evidence import EVIDENCE
 from glossator.model import TargetKind
+from glossator.renaming.in_counts import COUNTS, in_counts
 from glossator.renaming.in_library import in_library
 from glossator.renaming.in_markdown import in_markdown
 from glossator.renaming.in_records import RECORDS, in_front, in_records
@@ -48,6 +49,8 @@ def _found(file: str, source: str) -> Iterator[Naming]:
         yield from in_records(source, file)
     elif file == EVIDENCE:
         yield from in_table(source, file)
+    elif file in COUNTS:
+        yield from in_counts(source, file)
     elif file == SETTINGS:
         yield from in_settings(source, file)
     elif file.startswith("docs/") and file.endswith(".md"):

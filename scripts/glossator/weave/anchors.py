@@ -155,6 +155,8 @@ def _citation(
         printed = pieces(group, page.loom)
     printed = emphasised(printed, passage.prose, start, end)
     whole = html("".join(piece.text for piece in printed))
+    if not whole:  # the style has nothing to print of it (c-140), nor a space
+        start = moved(words, start, end)[0]
     return Wrap(start, end, _cluster(group, printed, inside, page), instead=True, words=whole)
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from typing import Any
 
-from glossator.bibliography.item_words import family_of, first_and_last, numbers_of, without_markup
+from glossator.bibliography.item_words import family_of, first_and_last, iso_date, numbers_of, without_markup
 from glossator.model import Work
 from glossator.weave.escape import html
 from glossator.weave.query import urlencode
@@ -85,8 +85,7 @@ def _people(item: Mapping[str, Any]) -> Iterator[tuple[str, str]]:
 
 
 def _date(item: Mapping[str, Any]) -> str:
-    numbers = numbers_of(item, "issued")
-    return "-".join(f"{one:04d}" if at == 0 else f"{one:02d}" for at, one in enumerate(numbers))
+    return iso_date(numbers_of(item, "issued"))
 
 
 def _plain(item: Mapping[str, Any], variable: str) -> str:

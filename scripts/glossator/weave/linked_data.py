@@ -10,7 +10,7 @@ import json
 from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
-from glossator.bibliography.item_words import family_of, numbers_of, without_markup
+from glossator.bibliography.item_words import family_of, iso_date, numbers_of, without_markup
 from glossator.bibliography.plain import label
 from glossator.characters.printable import all_printable
 from glossator.interface import say
@@ -116,7 +116,7 @@ def _work(work: Work) -> dict[str, Any]:
         "@id": f"#{work.key}",
         "name": _title(work),
         "author": _people(work),
-        "datePublished": "-".join(f"{one:0{2 if at else 4}d}" for at, one in enumerate(numbers_of(item, "issued"))),
+        "datePublished": iso_date(numbers_of(item, "issued")),
         "isPartOf": {"@type": kind, "name": container} if container else {},
         "publisher": without_markup(item.get("publisher")),
         "isbn": str(item.get("ISBN") or ""),

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
+from typing import TypeVar
 
 from glossator.apparatus import NO_CITATIONS, Apparatus, Citations, Use, by_key
 from glossator.arguments import Argument, Point
@@ -20,6 +21,8 @@ from glossator.weave.figures import Timeframe
 from glossator.weave.maps.gazetteer import Located, gazetteer
 from glossator.weave.pairs import Pair, pairs_of
 from glossator.weave.sheet import Sheet
+
+Row = TypeVar("Row")
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,6 +86,10 @@ class Loom:
     """Key of a work to the path of its files without their ending."""
     warrants: Mapping[str, tuple[Warrant, ...]]
     """Passage id to what its claims rest on, in the order of the table."""
+    claims: Mapping[str, tuple[Warrant, ...]]
+    """Key of a work to the claims that rest on it, in the order of the table."""
+    companions: Mapping[str, tuple[Text, ...]]
+    """Key of a work to the texts that accompany it."""
     located: tuple[Located, ...]
     """Everything that is somewhere on the globe, what is spoken of most first."""
     citations: Citations = NO_CITATIONS
@@ -129,7 +136,9 @@ class Loom:
             Timeframe.of(edition.events.values(), [text.id for text in edition.texts], uses),
             tuple(pairs_of(edition.texts, uses)),
             work_files(edition.works),
-            _by_passage(edition.warrants),
+            _grouped(edition.warrants, lambda row: row.passage),
+            _grouped(edition.warrants, lambda row: row.work),
+            _grouped(edition.texts, lambda text: text.front.of),
             gazetteer(edition, uses),
             citations,
             taken or TakenAlong(),
@@ -149,11 +158,11 @@ class Loom:
         return f'href="{self.href(here, target)}" data-card="{html(self.keys.key(target))}"'
 
 
-def _by_passage(warrants: Iterable[Warrant]) -> dict[str, tuple[Warrant, ...]]:
-    found: dict[str, list[Warrant]] = {}
-    for row in warrants:
-        found.setdefault(row.passage, []).append(row)
-    return {passage: tuple(rows) for passage, rows in found.items()}
+def _grouped(rows: Iterable[Row], by: Callable[[Row], str]) -> dict[str, tuple[Row, ...]]:
+    found: dict[str, list[Row]] = {}
+    for row in rows:
+        found.setdefault(by(row), []).append(row)
+    return {name: tuple(group) for name, group in found.items()}
 
 
 def _quoted(apparatus: Apparatus) -> dict[str, tuple[Checked, ...]]:

@@ -21,8 +21,11 @@ def passage_strip(text: Text, uses: Iterable[Use], here: Sheet, loom: Loom) -> s
 
     Its links are out of the order of the Tab key: the list below it has them all (WCAG 2.2, 2.5.8, equivalent).
     """
+    used = dict.fromkeys(use.passage for use in uses)
+    if len(used) < FEWEST:  # most lists: the passages of the text need not be counted
+        return ""
     numbers = _numbers(text)
-    marked = dict.fromkeys(use.passage for use in uses if use.passage in numbers)
+    marked = [id for id in used if id in numbers]
     if len(numbers) < SHORTEST or len(marked) < FEWEST:
         return ""
     wide = 100 / len(numbers)

@@ -5,11 +5,13 @@ On the screen the list is folded, since a citation opens the reference where it 
 
 from __future__ import annotations
 
+from glossator.bibliography import trust
 from glossator.interface import counted, say
 from glossator.model import Ref, TargetKind
 from glossator.weave.escape import html
 from glossator.weave.loom import Loom
 from glossator.weave.page import Draft
+from glossator.weave.sheet import Sheet
 
 ID = "cited-works"
 
@@ -27,7 +29,7 @@ def text_references(draft: Draft, loom: Loom) -> list[str]:
     draft.heading(2, say("References"), ID)
     number = counted("One work", "{number} works", len(cited))
     draft.sheet.listed.update(Ref(TargetKind.WORK, key) for key in cited)
-    items = (_item(key, loom) for key in cited)
+    items = (_item(key, draft.sheet, loom) for key in cited)
     draft.html(
         f'<section role="doc-bibliography" aria-label="{say("References")}"><details class="g-printed">'
         f'<summary>{number}</summary><ol class="g-references">{"".join(items)}</ol></details></section>',
@@ -36,7 +38,12 @@ def text_references(draft: Draft, loom: Loom) -> list[str]:
     return cited
 
 
-def _item(key: str, loom: Loom) -> str:
-    """A reference under the key of its card, which takes it from here: said twice it cost the longest text 5 kB."""
-    card = html(loom.keys.key(Ref(TargetKind.WORK, key)))
-    return f'<li data-work="{card}">{loom.formatted.reference(key)}</li>'
+def _item(key: str, here: Sheet, loom: Loom) -> str:
+    """A reference under the key of its card, which takes it from here: said twice it cost the longest text 5 kB.
+
+    What anybody has seen of the work stands behind it and leads to its entry, which says by whom and where.
+    """
+    work = Ref(TargetKind.WORK, key)
+    seen = trust(loom.edition.works[key]).seen
+    mark = f' <a class="g-seen" href="{loom.href(here, work)}">{say(seen.in_words)}</a>' if seen else ""
+    return f'<li data-work="{html(loom.keys.key(work))}">{loom.formatted.reference(key)}{mark}</li>'

@@ -8,10 +8,13 @@ from dataclasses import replace
 from glossator.apparatus import CitedByKey, by_key, cited_item, spot_of
 from glossator.bibliography import Asked, Piece, Wording
 from glossator.model import Annotation, InCitation
+from glossator.patterns import re
 from glossator.weave.loom import Loom
 
 _STOPS = ".,;:!?…"
 """What a mark of a note stands behind (The Chicago Manual of Style, 18th edition, 13.27)."""
+_LAST_STOP = re.compile(r"\.([”’\"]*)((?:</\w+>)*)\Z")
+"""The stop at an end, the marks behind it, and in HTML the ends of elements."""
 Clusters = dict[tuple[int, int], list[Annotation]]
 
 
@@ -73,11 +76,12 @@ def moved(words: str, start: int, end: int) -> tuple[int, int, str]:
 
 
 def without_stop(note: Sequence[Piece]) -> tuple[Piece, ...]:
-    """Return the words of a note without the full stop that ends it."""
-    if not note or not note[-1].text.endswith(".") or note[-1].key is not None:
+    """Return the words of a note without the full stop that ends it, before a quotation mark, too."""
+    match = _LAST_STOP.search(note[-1].text) if note else None
+    if not match or (note[-1].key is not None and not match[1]):
         return tuple(note)
     last = note[-1]
-    shorter = replace(last, text=last.text[:-1], html=last.html[:-1] if last.html.endswith(".") else last.html)
+    shorter = replace(last, text=last.text[: match.start()] + match[1], html=_LAST_STOP.sub(r"\1\2", last.html))
     return tuple(one for one in (*note[:-1], shorter) if one.text)
 
 

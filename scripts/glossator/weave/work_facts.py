@@ -70,7 +70,7 @@ def _in_library(work: Work, here: Sheet, loom: Loom) -> Iterator[str]:
 
 
 def _cited_for(work: Work, here: Sheet, loom: Loom) -> Iterator[str]:
-    rows = [row for row in loom.edition.warrants if row.work == work.key]
+    rows = loom.claims.get(work.key, ())
     for row in rows[:MOST]:
         yield f'<a href="{loom.path(here, CLAIMS)}#of-{html(row.passage)}">{html(row.claim)}</a>'
     if len(rows) > MOST:
@@ -78,9 +78,8 @@ def _cited_for(work: Work, here: Sheet, loom: Loom) -> Iterator[str]:
 
 
 def _companions(work: Work, here: Sheet, loom: Loom) -> Iterator[str]:
-    for text in loom.edition.texts:
-        if text.front.of == work.key:
-            yield f'<a href="{loom.href(here, text.ref)}">{html(text.front.title)}</a>'
+    for text in loom.companions.get(work.key, ()):
+        yield f'<a href="{loom.href(here, text.ref)}">{html(text.front.title)}</a>'
 
 
 def _writers(work: Work, here: Sheet, loom: Loom) -> Iterator[str]:

@@ -20,6 +20,7 @@ from glossator.weave.work_filters import KINDS, WorkFilter, work_filters, year_o
 WHOLE = "bibliography/index"
 INDEX = "bibliography/by/index"
 BY_YEAR, BY_USES = "bibliography/by/year", "bibliography/by/uses"
+CURRENT = ' aria-current="true"'
 _OFFERED = 8
 """Filters of a kind that the bibliography itself offers."""
 
@@ -39,11 +40,24 @@ def work_lists(loom: Loom) -> Iterator[Task]:
 
 
 def offered_filters(filters: Mapping[str, list[WorkFilter]], here: Sheet, loom: Loom) -> list[str]:
-    """Return what the bibliography offers: two other orders, and filters."""
-    by_year, by_uses = loom.path(here, BY_YEAR), loom.path(here, BY_USES)
-    links = f'<a href="{by_year}">{say("by year")}</a>, <a href="{by_uses}">{say("by times cited")}</a>'
-    orders = f"<p><span>{say('Order')}</span> {say('by author')}, {links}</p>"
+    """Return what the bibliography offers: three orders, of which it has the first itself, and filters."""
+    rows = (
+        (WHOLE, "author", say("by author")),
+        (BY_YEAR, "year", say("by year")),
+        (BY_USES, "uses", say("by times cited")),
+    )
+    links = (
+        f'<a href="{loom.path(here, page)}" data-order="{name}"{CURRENT if page == WHOLE else ""}>{title}</a>'
+        for page, name, title in rows
+    )
+    orders = f"<p><span>{say('Order')}</span> {', '.join(links)}</p>"
     return offered(_groups(filters), _OFFERED, INDEX, "works", here, loom, orders)
+
+
+def ranked(key: str, loom: Loom) -> str:
+    """Return the attribute by which the script puts an entry in the two other orders: its year, then its uses."""
+    year = year_of(loom.edition.works[key])
+    return f' data-rank="{"" if year is None else year},{count(Ref(TargetKind.WORK, key), loom)}"'
 
 
 def _groups(filters: Mapping[str, list[WorkFilter]]) -> Iterator[Group]:

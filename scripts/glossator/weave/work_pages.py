@@ -19,7 +19,7 @@ from glossator.weave.trust_marks import told
 from glossator.weave.uselist import count, times, use_list
 from glossator.weave.work_facts import facts, taken_whole
 from glossator.weave.work_filters import keys_of, work_filters
-from glossator.weave.work_lists import listed, offered_filters, short_list
+from glossator.weave.work_lists import listed, offered_filters, ranked, short_list
 from glossator.weave.work_taken import as_text
 
 
@@ -43,10 +43,10 @@ def _whole(keys: tuple[str, ...], loom: Loom) -> Draft:
     filters = work_filters(keys, loom) if keys else {}
     if filters:
         draft.html(offered_filters(filters, draft.sheet, loom), words="")
-    _entries(draft, cited, keys_of(filters), loom)
+    _entries(draft, cited, keys_of(filters), loom, ordered=True)
     if others := [key for key in keys if key not in set(cited)]:
         draft.heading(2, say("Not cited in the texts"), "not-cited")
-        _entries(draft, others, keys_of(filters), loom)
+        _entries(draft, others, keys_of(filters), loom, ordered=True)
     draft.html(of_works(keys, loom), words="")
     return draft
 
@@ -78,8 +78,10 @@ def _called(page: str) -> str:
     return shown if letter == name else say("{letter}, not cited", letter=shown)
 
 
-def _entries(draft: Draft, keys: Iterable[str], by: Mapping[str, list[str]], loom: Loom) -> None:
-    entries = [_work(key, by.get(key, ()), draft.sheet, loom) for key in keys]
+def _entries(draft: Draft, keys: Iterable[str], by: Mapping[str, list[str]], loom: Loom, ordered: bool = False) -> None:
+    """Add entries; `ordered` is for those that the script puts in another order in place."""
+    marks = ((key, ranked(key, loom) if ordered else "") for key in keys)
+    entries = [_work(key, by.get(key, ()), rank, draft.sheet, loom) for key, rank in marks]
     told = [line for about, uses in entries for line in (*about, *uses, "</li>")]
     # A list may not have the role itself (ARIA in HTML, section 4): its section has.
     opens = f'<section role="doc-bibliography" aria-label="{say("Works")}"><ol class="g-works">'
@@ -115,11 +117,11 @@ def _doors(rows: Iterable[tuple[str, tuple[str, ...]]], here: Sheet, loom: Loom)
     return ['<ul class="g-doors">', *links, "</ul>"]
 
 
-def _work(key: str, by: Sequence[str], here: Sheet, loom: Loom) -> tuple[list[str], list[str]]:
+def _work(key: str, by: Sequence[str], rank: str, here: Sheet, loom: Loom) -> tuple[list[str], list[str]]:
     """What is known of a work, and what the search reads elsewhere: the same in other styles, and where it is cited."""
     work = loom.edition.works[key]
     keys = f' data-by="{html(" ".join(by))}"' if by else ""
-    out = [f'<li id="{html(key)}"{keys}><div>{loom.formatted.reference(key)}{coins(work)}</div>']
+    out = [f'<li id="{html(key)}"{keys}{rank}><div>{loom.formatted.reference(key)}{coins(work)}</div>']
     mark = told(work, here, loom)
     out.append(f'<p class="g-small"><code>{html(key)}</code>{" · " + mark if mark else ""}</p>')
     out += facts(work, here, loom)

@@ -259,12 +259,14 @@ def misspelt(name: str) -> str:
     """Return the field that a name which is none probably means, nothing where it is known or like none.
 
     One slip in names of five letters or more, two from nine on where the first letter is right: one letter more,
-    fewer, other or swapped. A shorter name has too many neighbours; those that are met are in a table.
+    fewer, other or swapped. A shorter name has too many neighbours; those that are met are in a table, and two letters
+    that changed places make it of one name alone.
     """
     if name in KNOWN or len(name) > 30:
         return ""
     if len(name) < 5:
-        return _SHORT.get(name, "")
+        swapped = [one for one in _MEANT if sorted(one) == sorted(name) and OSA.distance(one, name) == 1]
+        return _SHORT.get(name) or (swapped[0] if len(swapped) == 1 else "")
     for meant, _, _ in process.extract(name, _MEANT, scorer=OSA.distance, score_cutoff=1 if len(name) < 9 else 2):
         if len(meant) > 3 and (OSA.distance(name, meant) == 1 or meant[0] == name[0]):
             return str(meant)

@@ -11,7 +11,8 @@ from glossator.patterns import re
 # Only braces that begin a word: those of \emph{…} and of accents such as \v{s} follow a letter or sign.
 _PROTECTED = re.compile(
     r"(?<![^\s(\-–“:/])\{+(?=[^{}]*[^\W_])"
-    r"((?:[^{}\\]|\\[A-Z][A-Za-z]*(?=[\s}])|\\(?:emph|text(?:it|bf|sc|sl)|mkbib(?:emph|italic|bold))\{[^{}\\]*\})+)\}+"
+    r"((?:\$[^$\n]{1,120}\$|[^{}\\]|\\[A-Z][A-Za-z]*(?=[\s}])|"
+    r"\\(?:emph|text(?:it|bf|sc|sl|(?:sub|super)script)|mkbib(?:emph|italic|bold|(?:sub|super)script))\{[^{}\\]*\})++)\}+"
 )
 
 

@@ -3,7 +3,7 @@
 The door of this room.
 """
 
-from glossator.bibliography.names.lists import NameFault, split_names
+from glossator.bibliography.names.lists import NameFault, split_names, stray_and
 from glossator.bibliography.names.parts import Parts, name_parts
 
-__all__ = ["NameFault", "Parts", "name_parts", "split_names"]
+__all__ = ["NameFault", "Parts", "name_parts", "split_names", "stray_and"]

@@ -8,6 +8,8 @@ from dataclasses import dataclass
 from glossator.patterns import re
 
 _MARK = re.compile(r"\\.|[{}]|(?<!\s)\s+and(?=\s)", re.IGNORECASE | re.DOTALL)
+_EDGES = re.compile(r"\A\s*(?:and|AND)(?=\s)|(?<=\s)(?:and|AND)\s*\Z")
+_STRAY = re.compile(r"\A\s*(?:and|AND)\s|\s(?:and|AND)\s*\Z|\s(?i:and\s+and)\s")
 _SIGN = re.compile(r"\\.|[{},]|\s|~", re.DOTALL)
 
 
@@ -22,6 +24,7 @@ class NameFault:
 def split_names(written: str) -> list[str]:
     """Return the names of a list: parted at `and` between white space, in any case, outside braces. Linear."""
     names, start, depth = [], 0, 0
+    written = _EDGES.sub("", written)
     for match in _MARK.finditer(written):
         sign = match.group()
         if sign == "{":
@@ -33,6 +36,11 @@ def split_names(written: str) -> list[str]:
             start = match.end()
     names.append(written[start:])
     return [name for name in (one.strip() for one in names) if name and name.lower() != "and"]
+
+
+def stray_and(written: str) -> bool:
+    """Return whether an `and` of a list has no name on one of its sides: it begins or ends the list, or is doubled."""
+    return bool(_STRAY.search(written)) and not is_braced(written)
 
 
 def split_outside(written: str, at: str) -> list[str]:

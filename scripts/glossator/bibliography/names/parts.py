@@ -37,6 +37,8 @@ _WITHOUT_MEANING = frozenset(
         "pos",
     ]
 )
+_JOINING = frozenset({"y", "e", "i"})
+"""Words that join two family names to one, in Spanish, Portuguese and Catalan: Ortega y Gasset."""
 _LETTER = re.compile(r"\{\\(?:[^\W\d_]+|.)[\s{]*\\?([^\W\d_])|([^\W\d_])|([{}])", re.DOTALL)
 
 
@@ -80,7 +82,7 @@ def name_parts(written: str) -> tuple[Parts, tuple[NameFault, ...]]:
         if len(tokens) > 1 and is_body(written):
             return Parts(whole=written), (NameFault("b-110", written),)
         return (_first_von_last(tokens) if tokens else Parts(whole=written)), ()
-    lowered = [number for number, token in enumerate(tokens[:-1]) if _is_lower(token)]
+    lowered = _particles(tokens)
     cut = lowered[-1] + 1 if lowered else 0
     suffix = commas[1] if len(commas) == 3 else ""
     if not tokens:
@@ -89,11 +91,25 @@ def name_parts(written: str) -> tuple[Parts, tuple[NameFault, ...]]:
 
 
 def _first_von_last(tokens: list[str]) -> Parts:
-    lowered = [number for number, token in enumerate(tokens[:-1]) if _is_lower(token)]
+    lowered = _particles(tokens)
     if not lowered:
-        return Parts(tokens[-1], " ".join(tokens[:-1]))
+        joins = [number for number in range(2, len(tokens) - 1) if _joins(tokens, number)]
+        cut = joins[-1] - 1 if joins else len(tokens) - 1
+        return Parts(" ".join(tokens[cut:]), " ".join(tokens[:cut]))
     first, last = lowered[0], lowered[-1] + 1
     return Parts(" ".join(tokens[last:]), " ".join(tokens[:first]), " ".join(tokens[first:last]))
+
+
+def _particles(tokens: list[str]) -> list[int]:
+    """Where particles stand before the last word of a name."""
+    return [n for n, token in enumerate(tokens[:-1]) if _is_lower(token) and not _joins(tokens, n)]
+
+
+def _joins(tokens: list[str], number: int) -> bool:
+    """Whether a word joins the family names on its two sides, which have capitals."""
+    return (
+        tokens[number] in _JOINING and number > 0 and not any(map(_is_lower, (tokens[number - 1], tokens[number + 1])))
+    )
 
 
 def _is_lower(token: str) -> bool:

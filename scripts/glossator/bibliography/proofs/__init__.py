@@ -11,6 +11,7 @@ from glossator.bibliography.biblatex.inheritance import Fields
 from glossator.bibliography.bibtex import Entry
 from glossator.bibliography.proofs.aliases import aliases
 from glossator.bibliography.proofs.digits import check_digits
+from glossator.bibliography.proofs.doi_address import doi_as_address
 from glossator.bibliography.proofs.foreign import foreign_markup
 from glossator.bibliography.proofs.measure import beyond_measure
 from glossator.bibliography.proofs.missing import missing
@@ -38,6 +39,7 @@ ENTRY: tuple[tuple[str, OfEntry], ...] = (
     ("more than anybody writes", beyond_measure),
     ("a language that is none", languages),
     ("pages that run backwards", pages_backwards),
+    ("a DOI written as an address", doi_as_address),
 )
 LIBRARY: tuple[tuple[str, OfLibrary], ...] = (
     ("two works with one identifier", twins),

@@ -28,6 +28,8 @@ MATH = re.compile(r"\$([_^])(?:\{([\w+,−-]{1,20})\}|([\w+−-]))\$")
 """Mathematics that only sets something higher or lower: the 2 of water."""
 FORMULA = re.compile(r"\$([A-Za-z](?:[A-Za-z0-9+=()-]|[_^](?:\{[\w+,−-]{1,20}\}|[\w+−-])){0,40})\$")
 """A formula of letters and figures, some higher or lower: `$H_2O$`, `$n$`; a sum of money begins with a figure."""
+MATHS = re.compile(r"\$(?=[^$\n]{0,120}[\\^_])([^$\n]{1,120})\$")
+"""Any other formula: a command, or something higher or lower, tells it from two sums of money."""
 SET = re.compile(r"([_^])(?:\{([\w+,−-]{1,20})\}|([\w+−-]))")
 """What a formula sets higher or lower."""
 

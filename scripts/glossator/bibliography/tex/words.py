@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from functools import lru_cache
 
 from glossator.bibliography.tex.bibstrings import STRINGS
-from glossator.bibliography.tex.marks import COMMANDS, DECLARED, FORMULA, MATH, SET, around
+from glossator.bibliography.tex.marks import COMMANDS, DECLARED, FORMULA, MATH, MATHS, SET, around
 from glossator.bibliography.tex.symbols import symbol
 from glossator.bibliography.tex.tables import ACCENTS, AROUND, KEEP, MARKS, QUOTES, RUNNING, SIGNS, UPPER
 from glossator.patterns import re
@@ -80,6 +80,8 @@ def read_tex(value: str, marked: bool = False) -> TexWords:
                 reader.give(reader.marked("sub" if math[1] == "_" else "sup", math[2] or math[3]))
             elif math := FORMULA.match(value, at - 1):
                 reader.give(SET.sub(lambda one: reader.marked(_SET[one[1]], one[2] or one[3]), math[1]))
+            elif math := MATHS.match(value, at - 1):
+                reader.give(_formula(math[1], reader))
             else:
                 math = _MATH.match(value, at - 1)
                 reader.give(math.group() if math else "$")
@@ -87,6 +89,16 @@ def read_tex(value: str, marked: bool = False) -> TexWords:
         else:
             reader.run(plain)
     return reader.result()
+
+
+def _formula(written: str, reader: _Reader) -> str:
+    """The words of a formula; one with a command that no table has stays as it is written, and its command is told."""
+    # A space that only ends a command is none, and no dash of a formula is that of prose.
+    raised = SET.sub(lambda one: reader.marked(_SET[one[1]], one[2] or one[3]), written.replace("-", "−"))
+    read = read_tex(raised, reader.marks)
+    reader.unknown |= dict.fromkeys(read.unknown)
+    reader.refused |= dict.fromkeys(read.refused)
+    return f"${written}$" if read.unknown or read.refused else read.words
 
 
 class _Reader:

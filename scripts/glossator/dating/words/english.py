@@ -9,7 +9,7 @@ ENGLISH = Words(
     weekdays="monday|mon|tuesday|tue|tues|wednesday|wed|thursday|thu|thur|thurs|friday|fri|saturday|sat|sunday|sun",
     idle="of|the|in|on|dated|date|year|published|publ|pub|issued|printed|posted|updated|last updated|last modified|"
     "anno|online|early|late|mid|received|revised|first published online|published online|epub|web|publication date",
-    none="n.d|no date|undated|date unknown|unknown|s.a|sine anno|s.d|date not identified|"
+    none="n.d|no date|nodate|undated|date unknown|unknown|s.a|sine anno|s.d|date not identified|"
     "date of publication not identified|nd|not dated",
     forthcoming="forthcoming|to appear|to be published|forthc|in publication",
     in_press="in press|in print|in production",

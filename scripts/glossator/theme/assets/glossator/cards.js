@@ -99,6 +99,7 @@
       // The reference of a work that the text cites stands behind the text.
       const listed = !copy.firstChild && document.querySelector(`.g-references [data-work="${CSS.escape(key)}"]`);
       if (listed) copy.append(...listed.cloneNode(true).childNodes);
+      copy.querySelector(".g-seen")?.remove(); // the card says more of it
       const take = window.gTake(gSay("Copy the reference"), copy.textContent.trim());
       take.className = "g-card-copy";
       content.append(take);
