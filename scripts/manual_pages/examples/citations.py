@@ -94,5 +94,11 @@ EXAMPLES: Mapping[str, Example | Unshown] = {
     "c-160": _cited("beside", "So it was [@voss1899; Moe 1901].", "So it was [@voss1899; @moe1901]."),
     "c-161": _cited("beside-none", "So it was [@voss1899; Krogh 1888].", "So it was [@voss1899]."),
     "c-162": _cited("later-part", "As @voss1899 [p. 3; see below] says.", "As @voss1899 [p. 3] says."),
+    "c-170": _cited("comma", "So it was [@voss1899 , p. 3].", "So it was [@voss1899, p. 3]."),
+    "c-171": _cited("semicolon", "So it was [@voss1899; p. 3].", "So it was [@voss1899, p. 3]."),
+    "c-172": _cited("parentheses", "So it was (see @voss1899).", "So it was [see @voss1899]."),
+    "c-173": _cited("year-twice", "So @voss1899 (1899) says.", "So @voss1899 says."),
+    "c-174": _cited("pairs", "So it was [@voss1899][@moe1901].", "So it was [@voss1899; @moe1901]."),
+    "c-175": _cited("page-behind", "So @voss1899 (p. 3) says.", "So @voss1899 [p. 3] says."),
 }  # fmt: skip
 """Code to its example. To add one, add a row."""

@@ -41,6 +41,7 @@ EXAMPLES: Mapping[str, Example | Unshown] = {
     "p-010": set_in_build(
         "nav:\n  - Home: index.md\n  - Lights: lihgts.md\n", "nav:\n  - Home: index.md\n  - About: about.md\n"
     ),
+    "p-030": Unshown("a build says it where the theme's own templates read what a page alone knows"),
     "p-011": alone(Example(SETTINGS, "", f"site_name: Lights\n{_OURS}")),
 }
 """Code to its example. To add one, add a row."""
