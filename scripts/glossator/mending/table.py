@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from glossator.findings import Finding
 from glossator.mending.fixes.bare_doi import bare_doi
+from glossator.mending.fixes.lines import sign_of_note, space_of_items
 from glossator.mending.fixes.misspelt import misspelt
 from glossator.mending.fixes.moved import id_now, number_now
 from glossator.mending.fixes.one_of_few import in_braces, one_of_few, type_or_key
@@ -66,6 +67,8 @@ FIXES: tuple[Fix, ...] = (
     Fix("a space before braces", ("m-022",), no_space_before_braces, _EVIDENT),
     Fix("a space in a link", ("m-008",), no_space_in_link, _EVIDENT),
     Fix("a space in a heading", ("m-010",), space_behind_heading, "two signs # and more begin nothing but a heading"),
+    Fix("spaces of a list", ("m-050",), space_of_items, "each line begins so, and nothing but a list does"),
+    Fix("the sign ^", ("m-051",), sign_of_note, "a mark of that label stands in the text"),
     Fix("a comma", ("b-101",), comma_behind_field, _EVIDENT),
     Fix("tabs", ("n-001", "t-002"), tabs, "YAML takes no tabs there, and the field above says how deep"),
     Fix("a field twice", ("n-011",), field_again, _TWICE),
