@@ -28,6 +28,7 @@ _CALLED: Mapping[str, str] = {
 }
 FAMILIES: tuple[str, ...] = tuple(sorted({code.partition("-")[0] for code in CATALOGUE}))
 _FENCES: Mapping[str, str] = {"md": "markdown", "yml": "yaml", "bib": "bibtex", "csl": "xml", "svg": "xml"}
+_SAVED: Mapping[str, str] = {"windows-1252": "Windows-1252", "latin-1": "Latin-1", "utf-16": "UTF-16"}
 _MATTERS = """| severity | what it does |
 |---|---|
 | error | something is left out or wrong; a strict build stops |
@@ -90,13 +91,16 @@ def _unfilled(words: str) -> str:
 
 
 def _shown(example: Example) -> str:
-    saved = f", saved as {example.saved_as.capitalize()}" if example.saved_as != "utf-8" else ""
+    saved, anew = (
+        (f", saved as {_SAVED[example.saved_as]}", ", saved as UTF-8") if example.saved_as in _SAVED else ("", "")
+    )
     blocks = [
         *(("Before", name, "", source) for name, source in example.was),
         ("Wrong", example.file, saved, example.wrong),
-        *(("Wrong", name, "", source) for name, source in (*example.beside, *example.wrong_beside)),
-        ("Right", example.file, "", example.right),
+        *(("Wrong", name, "", source) for name, source in example.wrong_beside),
+        ("Right", example.file, anew, example.right),
         *(("Right", name, "", source) for name, source in example.right_beside),
+        *(("Beside both", name, "", source) for name, source in example.beside),
     ]
     return "".join(_block(*block) for block in blocks)
 
@@ -111,4 +115,11 @@ def _block(word: str, file: str, saved: str, source: str) -> str:
 
 def _visible(source: str) -> str:
     """The words with each character that nobody sees, or that turns a line around, as its number."""
-    return "".join(f"⟨U+{ord(one):04X}⟩" if unicodedata.category(one) == "Cf" else one for one in source)
+    return "".join(map(_seen, source))
+
+
+def _seen(one: str) -> str:
+    if unicodedata.category(one) == "Cs":  # a byte that is no UTF-8, as Python has it (PEP 383)
+        return f"⟨byte {ord(one) - 0xDC00:02X}⟩"
+    odd = unicodedata.category(one) == "Cf" or (unicodedata.category(one) == "Cc" and one not in "\n\t")
+    return f"⟨U+{ord(one):04X}⟩" if odd else one

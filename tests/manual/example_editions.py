@@ -96,8 +96,10 @@ def _write(name: str, source: str, edition: Path, encoding: str = "utf-8", *, gr
         before = re.sub(r"^\[\]\n\Z|^site_url:.*\n", "", path.read_text("utf-8"), flags=re.M) + "\n"
         if source and source in before:
             source = ""
+    if not source and not before and path.is_file():
+        path.unlink()
     if source or before:
         path.parent.mkdir(parents=True, exist_ok=True)
-        path.write_bytes((before + source).encode(encoding))
+        path.write_bytes((before + source).encode(encoding, "surrogateescape"))
     first = before.count("\n") + 1
     return range(first, first + source.count("\n") + 1)

@@ -96,6 +96,7 @@ LEFT_ALONE = [
     Row("m-003", TEXT, "[it](‸gone.html)", None, ("harbour.md",), {"address": "gone.html"}, "no such page"),
     Row("x-005", TEXT, "[it](‸notes/index.md)", None, ("index.md", "texts/index.md"), {"address": "notes/index.md"}, "a name that every folder has"),
     Row("m-010", TEXT, "‸#subject of a day\n", None, ("# subject of a day",), {"words": "#subject of a day"}, "one sign may be that of a subject"),
+    Row("m-051", TEXT, "It rose.\n\n‸[1]: In May.\n", None, ("[^1]:",), {"label": "1"}, "no mark leads to it"),
     Row("c-101", TEXT, "the [‸smith] of the town", None, (), {"key": "smith"}, "a key that is a word"),
     Row("n-011", NAMES, "- id: moon\n  name: Moon\n  ‸name: Luna\n", None, (), {"field": "name", "line": 2}, "two values"),
     Row("n-011", NAMES, "- id: moon\n  also:\n    - Luna\n  ‸also:\n    - Selene\n", None, (), {"field": "also", "line": 2}, "two lists"),

@@ -10,6 +10,8 @@ from glossator.findings import Finding, finding
 from glossator.model import Passage, PassageKind, Text
 from glossator.patterns import re
 
+_MOST = 300
+"""Characters of what stands behind a label that are looked at."""
 _SHOWN = 80
 """Characters of a line that a message shows."""
 _ITEM = re.compile(r"([-+]|\d{1,3}[.)])([^\W\d_][^\n]{0,300})")
@@ -49,6 +51,6 @@ def _notes(text: Text) -> Iterator[Finding]:
     fences = [match.start() for match in _FENCE.finditer(text.source)]
     for match in _NOTE.finditer(text.source):
         fenced = bisect_left(fences, match.start()) % 2
-        if not fenced and match[1] not in used and not _ADDRESS.match(match[2]):
+        if not fenced and match[1] not in used and not _ADDRESS.match(match[2][:_MOST]):
             place = text.place(match.start(1) - 1)
             yield finding("m-051", place, (f"[^{match[1]}]:",), printed=f"[{match[1]}]:", label=match[1])

@@ -20,6 +20,7 @@ from manual_pages.examples import (
     raw_notes,
     raw_texts,
     records,
+    silence_and_floors,
     texts,
     values,
     works,
@@ -31,7 +32,7 @@ FAMILIES: Mapping[str, Mapping[str, Example | Unshown]] = {
     family.__name__.rpartition(".")[2]: family.EXAMPLES
     for family in (
         arguments, works, works_odd, citations, dates, glossary, records, project, texts, raw_texts, raw_notes, links,
-        markup, values,
+        markup, values, silence_and_floors,
     )
 }  # fmt: skip
 """Family to its rows, by the module that holds them. To add one, add a module and its row."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from manual_pages.examples.example import WORKS, Example, Unshown, in_text, text, work
+from manual_pages.examples.example import WORKS, Example, Unshown, alone, in_text, text, work
 
 _WORK = (
     WORKS,
@@ -33,6 +33,14 @@ _TWO = (
     work("lie1910a", "author = {Lie, Siv}\ntitle = {Gas}\ndate = {1910}")
     + work("lie1910b", "author = {Lie, Siv}\ntitle = {Oil}\ndate = {1910}"),
 )
+
+_SILENT = """<?xml version="1.0" encoding="utf-8"?>
+<style xmlns="http://purl.org/net/xbiblio/csl" class="in-text" version="1.0" default-locale="en-US">
+  <info><title>Silent</title><id>silent</id><updated>2026-01-01T00:00:00+00:00</updated></info>
+  <citation><layout><names variable="author"/></layout></citation>
+  <bibliography><layout><names variable="author"/><text variable="title" prefix=" "/></layout></bibliography>
+</style>
+"""
 
 
 def _cited(id: str, wrong: str, right: str, *beside: tuple[str, str]) -> Example:
@@ -78,10 +86,19 @@ EXAMPLES: Mapping[str, Example | Unshown] = {
     "c-133": _noted("ibid-unknown", ("Ulla Thorn, “A Paper on Wicks,” *Seas* 3 (1904): 5.", _FULL), ("Ibid., 6.", "Ibid., 6.")),
     "c-134": _noted("short-title", (_FULL, _FULL), ("Voss, *Harbours of the Sound*, 14.", "Voss, *Lights of the Sound*, 14.")),
     "c-135": _noted("archive", (_FULL, _FULL), ("TNA, FO 371/4, 45.", "Voss, *Lights of the Sound*, 45.")),
-    "c-140": Unshown("it takes a citation style that prints nothing but the author"),
+    "c-140": alone(Example(
+        "docs/texts/silent.md", text("silent", "So he says [-@voss1899]."), text("silent", "So he says [@voss1899]."),
+        (_WORK, ("references/styles/silent.csl", _SILENT)),
+    )),
     "c-141": _noted("year", (_FULL.replace("1899", "1898"), _FULL)),
     "c-160": _cited("beside", "So it was [@voss1899; Moe 1901].", "So it was [@voss1899; @moe1901]."),
     "c-161": _cited("beside-none", "So it was [@voss1899; Krogh 1888].", "So it was [@voss1899]."),
     "c-162": _cited("later-part", "As @voss1899 [p. 3; see below] says.", "As @voss1899 [p. 3] says."),
+    "c-170": _cited("comma", "So it was [@voss1899 , p. 3].", "So it was [@voss1899, p. 3]."),
+    "c-171": _cited("semicolon", "So it was [@voss1899; p. 3].", "So it was [@voss1899, p. 3]."),
+    "c-172": _cited("parentheses", "So it was (see @voss1899).", "So it was [see @voss1899]."),
+    "c-173": _cited("year-twice", "So @voss1899 (1899) says.", "So @voss1899 says."),
+    "c-174": _cited("pairs", "So it was [@voss1899][@moe1901].", "So it was [@voss1899; @moe1901]."),
+    "c-175": _cited("page-behind", "So @voss1899 (p. 3) says.", "So @voss1899 [p. 3] says."),
 }  # fmt: skip
 """Code to its example. To add one, add a row."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from manual_pages.examples.example import SETTINGS, Example, Unshown, alone, set_in_build
+from manual_pages.examples.example import SETTINGS, Example, Unshown, alone, set_in_build, text
 
 _OURS = "plugins:\n  - glossator\n"
 
@@ -26,7 +26,14 @@ EXAMPLES: Mapping[str, Example | Unshown] = {
         "plugins:\n  - glossator:\n      sources: scans\n",
         ("scans/README.md", "Scans.\n"),
     ),
-    "p-005": Unshown("it is said of an edition without a text"),
+    "p-005": alone(
+        Example(
+            "docs/texts/how-the-metre-was-agreed.md",
+            "",
+            text("how-the-metre-was-agreed", "In 1875."),
+            found_in="docs/texts",
+        )
+    ),
     "p-006": Unshown("it is said of a folder without docs/"),
     "p-007": _set(f"{_OURS}theme: readthedocs\n", f"{_OURS}theme: material\n"),
     "p-008": alone(Example(SETTINGS, _OURS, f"site_name: Lights\n{_OURS}")),
@@ -34,6 +41,7 @@ EXAMPLES: Mapping[str, Example | Unshown] = {
     "p-010": set_in_build(
         "nav:\n  - Home: index.md\n  - Lights: lihgts.md\n", "nav:\n  - Home: index.md\n  - About: about.md\n"
     ),
-    "p-011": Unshown("it is said of a folder without mkdocs.yml"),
+    "p-030": Unshown("a build says it where the theme's own templates read what a page alone knows"),
+    "p-011": alone(Example(SETTINGS, "", f"site_name: Lights\n{_OURS}")),
 }
 """Code to its example. To add one, add a row."""

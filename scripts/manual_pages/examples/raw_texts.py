@@ -5,6 +5,8 @@ from __future__ import annotations
 import hashlib
 from collections.abc import Mapping
 from dataclasses import replace
+from itertools import zip_longest
+from textwrap import wrap
 
 from manual_pages.examples.example import SOURCES, Example, Unshown, record
 
@@ -38,6 +40,18 @@ def _decided(id: str, wrong: str, right: str, raw: str = _RAW) -> Example:
     return _described(id, raw, f"  decisions:\n    - {wrong}\n", f"  decisions:\n    - {right}\n")
 
 
+def _columns(words: str) -> str:
+    """The words in two columns side by side, as a program that keeps the layout of a page prints them."""
+    rows = wrap(words, 28)
+    half = (len(rows) + 1) // 2
+    return (
+        "\n".join(
+            f"{left:<36}{beside}".rstrip() for left, beside in zip_longest(rows[:half], rows[half:], fillvalue="")
+        )
+        + "\n"
+    )
+
+
 _LICENCE = (
     "*** START OF THE PROJECT EBOOK THE KEEPER ***\n\n" + _RAW + "\n*** END OF THE PROJECT EBOOK THE KEEPER ***\n\n"
     "This ebook is for the use of anyone anywhere at no cost and with almost no restrictions whatsoever.\n"
@@ -45,15 +59,22 @@ _LICENCE = (
 _RECEIPT = "it is found in a report of `glossator ingest` by `glossator {}`, and no file of an edition is wrong"
 
 EXAMPLES: Mapping[str, Example | Unshown] = {
-    "w-001": Unshown("it takes a file that is UTF-8 but for a broken byte, which no page can show"),
+    "w-001": _raw("broken", _LETTERS.replace("naïve", "na\udcffve"), _LETTERS),
     "w-002": _raw("empty", "\n", _RAW),
-    "w-003": Unshown("it takes a file of random bytes, which no page can show"),
+    "w-003": _raw("noise", "".join(map(chr, range(1, 9))) * 4, _RAW),
     "w-005": _corrected("skerry", "{from: skrery, to: skerry}", "{from: Skerry, to: skerry}"),
     "w-006": _corrected("ships", "{from: the, to: that}", "{from: The, to: That, line: 3}", _RAW + " \n"),
-    "w-007": Unshown("it is said of every raw text that references/sources.yml does not describe"),
+    "w-007": Example(
+        "sources/undescribed.txt", f"{_RAW}\n\n", f"{_RAW}\n\n",
+        right_beside=((SOURCES, f"- id: undescribed\n  title: Skerry\n  sha256: {hashlib.sha256(f'{_RAW}{chr(10)}{chr(10)}'.encode()).hexdigest()}\n"),),
+    ),
     "w-009": Unshown("it takes a file of more than 50 MB"),
     "w-010": Unshown("it takes a file of more than two million lines"),
-    "w-038": Unshown("it takes a whole saved web page"),
+    "w-038": Example(
+        "sources/page.html", f"<!doctype html>\n<html><body><nav>Home and away</nav><h1>Skerry</h1><p>{_SEA}</p>\n",
+        f"<!doctype html>\n<html><body><h1>Skerry</h1><p>{_SEA}</p>\n",
+        by="ingest",
+    ),
     "w-039": Unshown("it takes a PDF in which some pages are pictures"),
     "w-040": Example("sources/lamp.txt", _LETTERS, _LETTERS, saved_as="windows-1252"),
     "w-041": _raw("lamp-twice", _LETTERS.encode().decode("cp1252", "replace"), _LETTERS),
@@ -61,14 +82,14 @@ EXAMPLES: Mapping[str, Example | Unshown] = {
         _described("reefs", _RAW + "\n", "  encoding: nautical-1\n", "  encoding: UTF-8\n"), found_in="sources/reefs.txt"
     ),
     "w-043": Example("sources/single.txt", "A single è is in it.\n", "A single è is in it.\n", saved_as="latin-1"),
-    "w-044": Unshown("it takes a spreadsheet, a picture or another file that is no text; the manual lists them (Forms of file)"),
+    "w-044": Example("sources/page.png", "\x89PNG\r\n\x1a\n", "", saved_as="latin-1"),
     "w-045": Unshown("it is said where a library is not installed"),
     "w-046": Example("sources/damaged.pdf", "%PDF-1.7\n", ""),
     "w-047": Unshown("it takes a document with a password"),
     "w-048": Unshown("it takes a PDF that is a picture of its pages"),
     "w-049": Unshown("it takes a document with drawings, comments or tracked changes"),
     "w-080": _raw("licence", _LICENCE, _RAW),
-    "w-081": Unshown("it takes a page of two columns"),
+    "w-081": _raw("columns", _columns(f"{_SEA} {_OIL} {_SEA}"), _RAW),
     "w-100": _decided("light", "{quote: the raod, kind: heading}", "{quote: The Keeper of the Skerry, kind: heading}", f"\n{_RAW}"),
     "w-101": _decided("wind", "{quote: the, kind: heading}", "{quote: The Keeper of the Skerry, kind: heading}", f"\n\n{_RAW}"),
     "w-102": _decided("made", "{quote: self-made, kind: hyphen, keep: true}", "{quote: self-made, kind: heading}",

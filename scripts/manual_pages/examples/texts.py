@@ -23,6 +23,14 @@ def _noted(id: str, wrong: str, right: str) -> Example:
     )  # fmt: skip
 
 
+_LOCK = "# glossator anchors 1: written by `glossator anchors`; text, id, state, targets, after, pairs, fingerprint, opening\n"
+
+
+def _lock(lines: str) -> Example:
+    """A row about the registry of anchors, which `glossator anchors` writes anew."""
+    return alone(Example("references/anchors.lock", f"{_LOCK}{lines}", _LOCK))
+
+
 EXAMPLES: Mapping[str, Example | Unshown] = {
     "t-001": Example("docs/texts/sevres.md", text("sevres", "A lens from Sèvres."), text("sevres", "A lens from Sèvres."), saved_as="windows-1252"),
     "t-002": Example("docs/texts/rails.md", "---\ntitle: [Rails\n---\n\nRails.\n", text("rails", "Rails.")),
@@ -56,15 +64,15 @@ EXAMPLES: Mapping[str, Example | Unshown] = {
     "t-022": Example("docs/texts/wide.md", text("wide", "The bay is wide."), text("wide", "The bay is wide."), saved_as="utf-16"),
     "t-023": in_text("merged", _MERGE, "The pier is of stone."),
     "t-024": Unshown("it takes a file of more than 50 MB"),
-    "t-025": Unshown("it is said of marks of a merge in references/anchors.lock, which nobody writes by hand"),
-    "t-026": Unshown("it is said of a damaged line of references/anchors.lock, which nobody writes by hand"),
-    "t-027": Unshown("it is said of two lines of references/anchors.lock, which nobody writes by hand"),
+    "t-025": _lock("<<<<<<< ours\n=======\n>>>>>>> theirs\n"),
+    "t-026": _lock("pier\tsomebody wrote between the lines\n"),
+    "t-027": _lock("pier\t#stone\theading\t-\t-\t-\t-\tStone\npier\t#stone\theading\t-\t#wood\t-\t-\tStone\n"),
     "t-028": Unshown("it is said where two passages that look alike were both edited, and nobody can tell which is which"),
     "t-029": alone(Example(
         "docs/texts/pier.md", text("pier", f"{_PIER}\n\nA fourth is spoken of."), text("pier", _PIER), was=(("docs/texts/pier.md", text("pier", _PIER)),),
         found_in="references/anchors.lock",
     )),
-    "t-030": Unshown("it is said of an edition that has no references/anchors.lock yet"),
+    "t-030": alone(Example("references/anchors.lock", "", _LOCK)),
     "t-031": alone(Example(
         "docs/notes/pier.md", _DEBT, "", (("docs/texts/piers-of-norrvik.md", text("pier", _PIER)),),
         was=(("docs/texts/pier.md", text("pier", _PIER)), ("docs/notes/pier.md", _DEBT)),
@@ -81,6 +89,9 @@ EXAMPLES: Mapping[str, Example | Unshown] = {
     )),
     "t-034": Unshown("it is said of a row of references/evidence.csv whose passage was joined to another"),
     "t-035": Unshown("it is said of a row of references/evidence.csv whose passage was removed"),
-    "t-036": Unshown("it is said of a damaged line of references/arguments.lock, which nobody writes by hand"),
+    "t-036": alone(Example(
+        "references/arguments.lock", "# glossator arguments 1: written by `glossator anchors`; text, item, numbers as written, passages\nnonsense\n",
+        "# glossator arguments 1: written by `glossator anchors`; text, item, numbers as written, passages\n",
+    )),
 }  # fmt: skip
 """Code to its example. To add one, add a row."""

@@ -77,6 +77,7 @@ EXAMPLES: Mapping[str, Example | Unshown] = {
         + work("rye1948eels", f"{_RYE}title = {{Eels of the Fjord}}\ndate = {{1948}}"),
         work("rye1948", f"{_RYE}title = {{Eels of the Fjord}}\ndate = {{1948}}"),
     ),
+    "b-160": works("rye1951", "author = {Rye, Tom and}\ntitle = {Mussels}\ndate = {1951}", f"{_RYE}title = {{Mussels}}\ndate = {{1951}}"),
     "b-170": works("rye1949", f"{_RYE}title = {{Seals}}\ndate = {{1949}}\nseen = {{excerp}}\nseenat = {{https://norrvik.example/seals}}",
                    f"{_RYE}title = {{Seals}}\ndate = {{1949}}\nseen = {{excerpt}}\nseenat = {{https://norrvik.example/seals}}"),
     "b-171": works("rye1950", f"{_RYE}title = {{Otters}}\ndate = {{1950}}\nseen = {{whole}}",
