@@ -68,7 +68,7 @@ FIXES: tuple[Fix, ...] = (
     Fix("a space before braces", ("m-022",), no_space_before_braces, _EVIDENT),
     Fix("a space in a link", ("m-008",), no_space_in_link, _EVIDENT),
     Fix("a space in a heading", ("m-010",), space_behind_heading, "two signs # and more begin nothing but a heading"),
-    Fix("the sign ^", ("m-051",), sign_of_note, "a mark of the text has the label, else reading again refuses it"),
+    Fix("the sign ^", ("m-051",), sign_of_note, "a mark of that label stands in the text"),
     Fix("a comma", ("b-101",), comma_behind_field, _EVIDENT),
     Fix("tabs", ("n-001", "t-002"), tabs, "YAML takes no tabs there, and the field above says how deep"),
     Fix("a field twice", ("n-011",), field_again, _TWICE),
@@ -85,6 +85,7 @@ FIXES: tuple[Fix, ...] = (
 
 LEFT: Mapping[str, str] = {
     "b-004": "a suggestion would be a guess of what the work is",
+    "b-162": "a DOI may end with any sign (ISO 26324), so a person looks first",
     "c-001": "which work is meant, the words do not say",
     "c-003": "two works fit",
     "c-160": "a work in words may be another edition",

@@ -68,9 +68,10 @@ def space_behind_heading(found: Finding, source: str, at: int) -> Edits:
 
 
 def sign_of_note(found: Finding, source: str, at: int) -> Edits:
-    """Return the edit that writes ^ before the label of a note; without a mark that has it, the proof refuses it."""
+    """Return the edit that writes ^ before the label of a note to which a mark leads."""
     label = str(found.about.get("label", ""))
-    return ((at + 1, at + 1, "^"),) if label and source.startswith(f"[{label}]:", at) else ()
+    written = label and source.startswith(f"[{label}]:", at)
+    return ((at + 1, at + 1, "^"),) if written and f"[^{label}]" in source else ()
 
 
 def comma_behind_field(found: Finding, source: str, at: int) -> Edits:
