@@ -45,14 +45,14 @@ def spot(spots: Spots, record: Place, field: str, word: str = "") -> Place:
 
 def line_and_column(source: str, offset: int) -> tuple[int, int]:
     """Return (line, column), both from 1, of a character offset."""
-    starts = _line_starts(source)
+    starts = line_starts(source)
     line = bisect_right(starts, offset)
     return line, offset - starts[line - 1] + 1
 
 
 def line_span(source: str, line: int) -> Span | None:
     """Return where a line, counted from 1, stands, without what ends it (LF or CRLF); None where there is none."""
-    starts = _line_starts(source)
+    starts = line_starts(source)
     if not 0 < line <= len(starts):
         return None
     start = starts[line - 1]
@@ -65,8 +65,8 @@ def line_span(source: str, line: int) -> Span | None:
 _AT_HAND: deque[tuple[str, array[int]]] = deque(maxlen=4)
 
 
-def _line_starts(source: str) -> array[int]:
-    """Where each line starts: a file with a thousand findings is counted through once, not a thousand times."""
+def line_starts(source: str) -> array[int]:
+    """Return where each line starts: a file with a thousand findings is counted through once, not a thousand times."""
     for kept, starts in tuple(_AT_HAND):
         if kept is source:
             return starts

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
@@ -10,7 +11,8 @@ from glossator.bibliography.bibtex.macros import Macro, expanded, macros_of
 from glossator.bibliography.bibtex.scan import SHOWN, scan
 from glossator.bibliography.bibtex.values import LONGEST_JOINED, LONGEST_STRING, Value, value_of
 from glossator.findings import Finding, finding
-from glossator.model import Place, line_and_column
+from glossator.model import Place
+from glossator.model.places import line_starts
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,10 +42,11 @@ class _Places:
     """Places of one file by offset."""
 
     def __init__(self, source: str, path: str) -> None:
-        self._source, self._path = source, path
+        self._starts, self._path = line_starts(source), path
 
     def __call__(self, at: int) -> Place:
-        return Place(self._path, *line_and_column(self._source, at))
+        line = bisect_right(self._starts, at)
+        return Place(self._path, line, at - self._starts[line - 1] + 1)
 
 
 def read_entries(source: str, path: str) -> tuple[dict[str, Entry], list[Finding]]:
@@ -125,8 +128,10 @@ def _read(
         if words is None:
             shown = value.words[:SHOWN]
             findings.append(finding("b-132", place, key=block.key, field=name[:SHOWN], value=shown))
-        kept[name] = Field(value.words if words is None else words, place, places(written.value_at))
-        findings += _of_value(value, written, block.key, places(written.value_at))
+        inside = places(written.value_at)
+        kept[name] = Field(value.words if words is None else words, place, inside)
+        if value.unknown or not value.whole:
+            findings += _of_value(value, written, block.key, inside)
     return Entry(block.key, block.type, places(block.at), kept, places(block.key_at)), findings
 
 

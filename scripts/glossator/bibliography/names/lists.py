@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from glossator.patterns import re
 
 _MARK = re.compile(r"\\.|[{}]|(?<!\s)\s+and(?=\s)", re.IGNORECASE | re.DOTALL)
+_AND = ("and", "AND")
 _EDGES = re.compile(r"\A\s*(?:and|AND)(?=\s)|(?<=\s)(?:and|AND)\s*\Z")
 _STRAY = re.compile(r"\A\s*(?:and|AND)\s|\s(?:and|AND)\s*\Z|\s(?i:and\s+and)\s")
 _SIGN = re.compile(r"\\.|[{},]|\s|~", re.DOTALL)
@@ -24,7 +25,8 @@ class NameFault:
 def split_names(written: str) -> list[str]:
     """Return the names of a list: parted at `and` between white space, in any case, outside braces. Linear."""
     names, start, depth = [], 0, 0
-    written = _EDGES.sub("", written)
+    if _at_edge(written):
+        written = _EDGES.sub("", written)
     for match in _MARK.finditer(written):
         sign = match.group()
         if sign == "{":
@@ -40,7 +42,13 @@ def split_names(written: str) -> list[str]:
 
 def stray_and(written: str) -> bool:
     """Return whether an `and` of a list has no name on one of its sides: it begins or ends the list, or is doubled."""
-    return bool(_STRAY.search(written)) and not is_braced(written)
+    near = _at_edge(written) or "and and" in written.lower()
+    return near and bool(_STRAY.search(written)) and not is_braced(written)
+
+
+def _at_edge(written: str) -> bool:
+    """Whether a list may begin or end with an `and`."""
+    return written[:8].lstrip().startswith(_AND) or written[-8:].rstrip().endswith(_AND)
 
 
 def split_outside(written: str, at: str) -> list[str]:

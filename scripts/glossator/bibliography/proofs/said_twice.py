@@ -43,7 +43,7 @@ def same_person(entry: Entry, fields: Fields) -> list[Finding]:
     del fields
     found = []
     for name, field in entry.fields.items():
-        if name in PEOPLE and " and " in field.value:
+        if name in PEOPLE and " and " in field.value and _repeats(field.value):
             counted = Counter(map(plain, split_names(field.value)))
             found += [
                 finding("b-163", field.inside, key=entry.key, field=name, value=value[:SHOWN])
@@ -51,3 +51,12 @@ def same_person(entry: Entry, fields: Fields) -> list[Finding]:
                 if times > 1
             ]
     return found
+
+
+def _repeats(names: str) -> bool:
+    """Whether two names of a list may be the same: braces and spaces apart, which seldom differ."""
+    parts = names.translate(_BARE).split("and")
+    return len(set(parts)) < len(parts)
+
+
+_BARE = str.maketrans("", "", "{} \t\n")
