@@ -23,6 +23,7 @@ def _noted(id: str, wrong: str, right: str) -> Example:
     )  # fmt: skip
 
 
+_EVIDENCE, _ROWS = "references/evidence.csv", "claim,passage,words,original,line,work\n"
 _LOCK = "# glossator anchors 1: written by `glossator anchors`; text, id, state, targets, after, pairs, fingerprint, opening\n"
 
 
@@ -87,8 +88,16 @@ EXAMPLES: Mapping[str, Example | Unshown] = {
         (("docs/texts/pier.md", text("pier", "\n\n".join(_PARTS[::2]))), ("docs/texts/debt.md", text("debt", _PARTS[1]))),
         was=(("docs/texts/pier.md", text("pier", _PIER)), ("docs/notes/pier.md", _DEBT)),
     )),
-    "t-034": Unshown("it is said of a row of references/evidence.csv whose passage was joined to another"),
-    "t-035": Unshown("it is said of a row of references/evidence.csv whose passage was removed"),
+    "t-034": alone(Example(
+        _EVIDENCE, f"{_ROWS}The town was in debt,pgtlyvoj3rr,,own,,\n", f"{_ROWS}The town was in debt,p3je5argfzq,,own,,\n",
+        (("docs/texts/pier.md", text("pier", f"{_PARTS[0]} {_PARTS[1]}\n\n{_PARTS[2]}")),),
+        was=(("docs/texts/pier.md", text("pier", _PIER)), (_EVIDENCE, f"{_ROWS}The town was in debt,pgtlyvoj3rr,,own,,\n")),
+    )),
+    "t-035": alone(Example(
+        _EVIDENCE, f"{_ROWS}The town was in debt,pgtlyvoj3rr,,own,,\n", f"{_ROWS}The town was in debt,pr4fvewmcqx,,own,,\n",
+        (("docs/texts/pier.md", text("pier", "\n\n".join(_PARTS[::2]))),),
+        was=(("docs/texts/pier.md", text("pier", _PIER)), (_EVIDENCE, f"{_ROWS}The town was in debt,pgtlyvoj3rr,,own,,\n")),
+    )),
     "t-036": alone(Example(
         "references/arguments.lock", "# glossator arguments 1: written by `glossator anchors`; text, item, numbers as written, passages\nnonsense\n",
         "# glossator arguments 1: written by `glossator anchors`; text, item, numbers as written, passages\n",
