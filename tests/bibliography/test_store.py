@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 import json
 import os
 import resource
@@ -58,7 +59,12 @@ def _spoilt(content: bytes) -> Iterator[tuple[bytes, str]]:
     yield content + b" ", "a byte long"
     yield content.replace(b"true", b"True"), "edited by hand"
     yield content.split(b"\n", 1)[1], "without its head"
-    yield content.replace(b"-2 ", b"-1 "), "of an older version"
+    yield content.replace(b"-3 ", b"-2 "), "of an older version"
+    body = content.split(b"\n", 1)[1]
+    yield (
+        b"glossator-store-3 " + hashlib.sha256(KEY.encode() + b"\n" + body).hexdigest().encode() + b"\n" + body,
+        "signed by anybody",
+    )
     yield b"[" * 100_000, "deeper than any reader goes"
     yield b"\xff\xfe\x00", "no text"
     yield content.replace(b"glossator-store", b"some-other-store"), "somebody else's"

@@ -1,15 +1,17 @@
 """Answers that were costly to get, kept in a folder between builds: (folder, key, check) to a value.
 
-A store may be lost, spoilt or edited at any time, and it may not be there at
-all: nothing that comes out of a build depends on it. So a key names everything
-that an answer depends on, and a file is believed only where its digest and
-then its reader's own check agree. Whatever else lies there is as if it were not.
+A store may be lost, spoilt or edited at any time, it may come with somebody's
+pull request, and it may not be there at all: nothing that comes out of a build
+depends on it. So a key names everything that an answer depends on, and a file is
+believed only where it was signed with this user's secret (`store/secret.py`) and
+its reader's own check agrees. Whatever else lies there is as if it were not.
 """
 
 from __future__ import annotations
 
 import contextlib
 import hashlib
+import hmac
 import json
 import os
 import stat
@@ -19,6 +21,8 @@ from pathlib import Path
 from typing import TypeVar
 
 from glossator.patterns import re
+from glossator.store.packs import is_own
+from glossator.store.secret import secret
 
 KEPT = 8
 """Answers of one kind that stay, by last use: a few branches of one edition, and its builds with and without texts."""
@@ -27,7 +31,7 @@ UNFINISHED = 4
 LARGEST = 64_000_000
 """Bytes of a file that is read at all; ten thousand works take a quarter of it."""
 
-_HEAD = b"glossator-store-2 "
+_HEAD = b"glossator-store-3 "
 _NAME = re.compile(r"([a-z]+)-[0-9a-f]{64}(\.json|\.[^.]*\.tmp)")
 _Value = TypeVar("_Value")
 
@@ -43,7 +47,7 @@ def load(folder: Path | None, key: str, check: Callable[[object], _Value | None]
     `check` gets plain JSON values and returns None for any that it did not
     write. Never raises, whatever lies in the folder.
     """
-    if folder is None or not _is_own(folder):
+    if folder is None or not is_own(folder) or secret() is None:
         return None
     path = folder / f"{key}.json"
     body = _body(_bytes(path), key)
@@ -65,13 +69,13 @@ def save(folder: Path | None, key: str, value: object) -> None:
     A folder that is a link, a file, full or not to be written to is passed over
     without a word: the next build asks again.
     """
-    if folder is None:
+    if folder is None or secret() is None:
         return
     fresh = None
     try:
         body = json.dumps(value, ensure_ascii=True, separators=(",", ":")).encode()
         folder.mkdir(parents=True, exist_ok=True)
-        if not _is_own(folder):
+        if not is_own(folder):
             return
         handle, fresh = tempfile.mkstemp(prefix=f"{key}.", suffix=".tmp", dir=folder)
         with os.fdopen(handle, "wb") as file:
@@ -85,14 +89,6 @@ def save(folder: Path | None, key: str, value: object) -> None:
         if fresh is not None:
             with contextlib.suppress(OSError):
                 Path(fresh).unlink()
-
-
-def _is_own(folder: Path) -> bool:
-    """Whether it is a folder of the project's own: a link may lead anywhere, and nothing is written there."""
-    try:
-        return stat.S_ISDIR(folder.lstat().st_mode)
-    except (OSError, ValueError):
-        return False
 
 
 def _bytes(path: Path) -> bytes:
@@ -111,7 +107,7 @@ def _body(content: bytes, key: str) -> bytes | None:
 
 def _digest(body: bytes, key: str) -> bytes:
     """The key goes in too: a file under another's name is not what was asked for."""
-    return hashlib.sha256(key.encode() + b"\n" + body).hexdigest().encode()
+    return hmac.digest(secret() or b"", key.encode() + b"\n" + body, "sha256").hex().encode()
 
 
 def _let_go(folder: Path, key: str) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from dataclasses import replace
 
 from glossator.edition.edition import PlainPage
 from glossator.edition.front import parse_front
@@ -24,7 +25,14 @@ def read_written(id: str, path: str, source: str) -> tuple[Text, list[Finding]]:
 def read_all(written: Sequence[tuple[str, str, str]], store: Store) -> list[tuple[Text, list[Finding]]]:
     """Return what `read_written` does for each (id, path, source), in order; what was read before is in the store."""
     keys = [digest_of(*one) for one in written] if store.keeps else [b""] * len(written)
-    return store.kept("texts", keys, lambda one: read_written(*one), written)
+    read = store.kept("texts", keys, _without_source, written)
+    # The words of the file are at hand: kept with each text they would be held twice.
+    return [(replace(text, source=source), found) for (text, found), (_, _, source) in zip(read, written, strict=True)]
+
+
+def _without_source(written: tuple[str, str, str]) -> tuple[Text, list[Finding]]:
+    text, findings = read_written(*written)
+    return replace(text, source=""), findings
 
 
 def read_page(name: str, path: str, source: str) -> tuple[PlainPage, list[Finding]]:

@@ -39,6 +39,8 @@ class Server(LanguageServer):
         super().__init__("glossator", __version__, max_workers=2)
         self.workshop = Workshop(root)
         self._waiting: asyncio.Task[None] | None = None
+        self._turn = 0
+        """Number of the last change: what an earlier one asked for is late."""
         self._told: set[str] = set()
         """Files that have findings in the editor."""
 
@@ -65,6 +67,7 @@ class Server(LanguageServer):
         if not file:
             return
         self.workshop.hold(file, words)
+        self._turn += 1
         if self._waiting is not None:
             self._waiting.cancel()
         self._waiting = asyncio.get_running_loop().create_task(self._look(file))
@@ -75,7 +78,11 @@ class Server(LanguageServer):
         if own is not None:
             self._tell(file, own, self.workshop.held(file))
         await asyncio.sleep(WHOLE - OWN)
-        found = await asyncio.to_thread(self.workshop.findings)
+        turn = self._turn
+        # A thread cannot be stopped: one that waits for another to end must know that it is asked no more.
+        found = await asyncio.to_thread(self.workshop.findings_unless, lambda: turn != self._turn)
+        if found is None:
+            return
         by_file: dict[str, list[Finding]] = {}
         for one in found:
             by_file.setdefault(one.place.file, []).append(one)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import replace
 from pathlib import Path, PurePosixPath
 from threading import Lock
@@ -51,7 +51,8 @@ class Workshop:
             return project_words(self.root)[0]
 
     def _laid_over(self) -> dict[Path, str]:
-        return {self.root / file: words for file, words in self._open.items()}
+        # A copy: the editor goes on while a thread reads.
+        return {self.root / file: words for file, words in self._open.copy().items()}
 
     def namings(self, files: dict[str, str]) -> list[Naming]:
         """Return every naming in the files; a file is read again only when its words are others."""
@@ -72,9 +73,18 @@ class Workshop:
         """Read the edition whole, and return all findings of it."""
         return self.read().findings
 
+    def findings_unless(self, late: Callable[[], bool]) -> list[Finding] | None:
+        """Return what `findings` does; None where it is `late` for them once no other thread reads."""
+        with self._reading:
+            return None if late() else self._examined().findings
+
     def read(self) -> Examined:
         """Read the edition whole, what changed in it anew; one thread at a time does."""
-        with self._reading, open_in_editor(self._laid_over()):
+        with self._reading:
+            return self._examined()
+
+    def _examined(self) -> Examined:
+        with open_in_editor(self._laid_over()):
             self._read = read = examined(self.root, store=self._store)
         return read
 

@@ -10,7 +10,7 @@ from glossator.edition import INGESTED
 from glossator.publish.refusal import Refused
 
 STORE = ".cache"
-"""Where references that were formatted once are kept, below the project (`press`)."""
+"""Where what was read, found and formatted once is kept, below the project (`store/`, `bibliography/store.py`)."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,8 +1,9 @@
 """Packs: files of many small values, each under its key and signed; a run adds one, and many become one again.
 
-A pack is a head, a table of (key, where, how long), and the values, each with its signature in front. One file of a
-thousand values is read in a third of the time of a thousand files. A pack is written whole under a name of its own and
-then renamed, so that builds side by side never meet; what a key stands for is the same in all of them.
+A pack is a head, the values, each with its signature in front, a table of (key, where, how long), and its length. A
+thousand values of 8 kB are read as fast from a thousand files (26 ms), but a folder of one file is listed, bounded and
+removed at once. A pack is written whole under a name of its own and then renamed, so that builds side by side never
+meet; what a key stands for is the same in all of them.
 """
 
 from __future__ import annotations
@@ -15,9 +16,10 @@ import stat
 import struct
 import tempfile
 import zlib
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator
 from contextlib import suppress
 from dataclasses import dataclass
+from itertools import chain
 from pathlib import Path
 from typing import BinaryIO
 
@@ -76,28 +78,17 @@ class Packs:
 
     def add(self, values: Iterable[tuple[bytes, bytes]]) -> None:
         """Keep values: in a pack of their own, or with all that is still of use in one where there are many already."""
-        packed = {key: self._signed(key, value) for key, value in values}
-        if not packed:
-            return
+        signed = ((key, self._signed(key, value)) for key, value in values)
         with suppress(OSError):
-            if len(self._names) < MOST and self._size() + sum(map(len, packed.values())) <= LARGEST:
-                self._write(packed)
+            if len(self._names) < MOST and self._size() <= LARGEST:
+                self._write(signed)
             else:
-                self._gather(packed)
+                self._gather(signed)
 
-    def _gather(self, packed: dict[bytes, bytes]) -> None:
+    def _gather(self, signed: Iterable[tuple[bytes, bytes]]) -> None:
         """Write one pack of what is new, what this run asked for, and as much as that of what it did not ask for."""
         old = list(self._names)
-        kept = dict(packed)
-        room = LARGEST - sum(map(len, kept.values()))
-        for key, raw in self._raw(self._used):
-            if key not in kept and (room := room - len(raw)) >= 0:
-                kept[key] = raw
-        room = min(room, sum(map(len, kept.values())))
-        for key, raw in self._raw([key for key in reversed(self._spots) if key not in self._used]):
-            if key not in kept and (room := room - len(raw)) >= 0:
-                kept[key] = raw
-        self._write(kept)
+        self._write(self._of_use(signed))
         for name in old:
             with suppress(OSError):
                 (self._folder / name).unlink()
@@ -105,6 +96,20 @@ class Packs:
         for name in sorted(_unfinished(self._folder, self._stage))[:-UNFINISHED]:
             with suppress(OSError):
                 (self._folder / name).unlink()
+
+    def _of_use(self, signed: Iterable[tuple[bytes, bytes]]) -> Iterator[tuple[bytes, bytes]]:
+        size, seen = 0, set[bytes]()
+        used = list(self._used)
+        for key, raw in chain(signed, self._raw(used)):
+            if key not in seen and size + len(raw) <= LARGEST:
+                size += len(raw)
+                seen.add(key)
+                yield key, raw
+        most = min(2 * size, LARGEST)
+        for key, raw in self._raw([key for key in reversed(self._spots) if key not in seen]):
+            if size + len(raw) <= most:
+                size += len(raw)
+                yield key, raw
 
     def _raw(self, keys: Iterable[bytes]) -> Iterator[tuple[bytes, bytes]]:
         """Yield signed values as they lie there, those that are believed."""
@@ -118,15 +123,26 @@ class Packs:
                 if self._is_signed(key, raw):
                     yield key, raw
 
-    def _write(self, packed: Mapping[bytes, bytes]) -> None:
+    def _write(self, signed: Iterable[tuple[bytes, bytes]]) -> None:
+        """Write a pack, value by value; none where there is no value."""
         name = f"{self._stage}-{_number(self._names) + 1:08d}-{secrets.token_hex(8)}.pack"
-        at = len(HEAD) + _COUNT.size + _ROW.size * len(packed)
-        rows, spots = list[bytes](), dict[bytes, _Spot]()
-        for key, raw in packed.items():
-            rows.append(_ROW.pack(key, at, len(raw)))
-            spots[key] = _Spot(self._folder / name, at, len(raw))
-            at += len(raw)
-        put_whole(self._folder, name, (HEAD, _COUNT.pack(len(packed)), *rows, *packed.values()))
+        spots: dict[bytes, _Spot] = {}
+
+        def parts() -> Iterator[bytes]:
+            yield HEAD
+            at = len(HEAD)
+            for key, raw in signed:
+                spots[key] = _Spot(self._folder / name, at, len(raw))
+                at += len(raw)
+                yield raw
+            yield from (_ROW.pack(key, spot.start, spot.size) for key, spot in spots.items())
+            yield _COUNT.pack(len(spots))
+
+        rest = iter(signed)
+        if (first := next(rest, None)) is None:
+            return
+        signed = chain((first,), rest)
+        put_whole(self._folder, name, parts())
         self._names.append(name)
         self._spots |= spots
         self._used |= dict.fromkeys(spots)
@@ -217,13 +233,16 @@ def _table(path: Path) -> Iterator[tuple[bytes, _Spot]]:
     """The table of a pack as far as it can be true: what it says is believed of no value before its signature is."""
     with suppress(OSError), _opened(path) as file:
         size = os.fstat(file.fileno()).st_size
-        head = file.read(len(HEAD) + _COUNT.size)
-        if size > LARGEST * 2 or len(head) < len(HEAD) + _COUNT.size or not head.startswith(HEAD):
+        if size > LARGEST * 2 or size < len(HEAD) + _COUNT.size or file.read(len(HEAD)) != HEAD:
             return
-        (count,) = _COUNT.unpack_from(head, len(HEAD))
-        rows = file.read(min(count * _ROW.size, size))
-        for key, start, length in _ROW.iter_unpack(rows[: len(rows) - len(rows) % _ROW.size]):
-            if start + length <= size and length >= SIGNATURE:
+        file.seek(size - _COUNT.size)
+        (count,) = _COUNT.unpack(file.read(_COUNT.size))
+        begin = size - _COUNT.size - count * _ROW.size
+        if begin < len(HEAD):
+            return
+        file.seek(begin)
+        for key, start, length in _ROW.iter_unpack(file.read(count * _ROW.size)):
+            if start + length <= begin and length >= SIGNATURE:
                 yield key, _Spot(path, start, length)
 
 
