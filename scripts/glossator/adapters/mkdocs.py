@@ -214,8 +214,7 @@ class GlossatorPlugin(BasePlugin[GlossatorConfig]):  # type: ignore[no-untyped-c
 
     def on_page_content(self, html: str, *, page: Page, config: MkDocsConfig, files: Files) -> str:
         """Let go of the Markdown once it is rendered; at a thousand pages it is a third of the memory."""
-        page.markdown = ""
-        page.file._content = ""
+        page.markdown = page.file._content = ""
         return html
 
     @event_priority(-100)
@@ -251,9 +250,9 @@ class GlossatorPlugin(BasePlugin[GlossatorConfig]):  # type: ignore[no-untyped-c
         self.timings.receive(took)
         self.timings.stage("write exports and search")
         (self._put or Put(self.staging, config, self)).files(files)
-        del files
         if self.staging is None:
             return
+        del files
         self._look_at_links(config, built)
         failing = sum(finding.fails for finding in self.findings)
         if config.strict and failing:

@@ -11,14 +11,13 @@ from glossator.publish import Staging, below
 
 if TYPE_CHECKING:
     from mkdocs.config.defaults import MkDocsConfig
-    from mkdocs.plugins import BasePlugin
     from mkdocs.structure.pages import Page
 
 
 class Put:
     """Puts what a build makes into its staging folder, linked to the last site where it is the same there."""
 
-    def __init__(self, staging: Staging | None, config: MkDocsConfig, plugin: BasePlugin[MkDocsConfig]) -> None:
+    def __init__(self, staging: Staging | None, config: MkDocsConfig, plugin: object) -> None:
         events = config.plugins.events
         after = [*events["post_build"], *events["post_page"][-1:]]
         self._site = Path(config.site_dir)
