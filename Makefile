@@ -88,7 +88,7 @@ overlap: ## no sentence of the originals in the repository (where ../shared is)
 	@if [ -x ../shared/tools/overlap ]; then ../shared/tools/overlap; else echo "../shared/tools/overlap is not here: not run"; fi
 
 bench: $(READY) ## time and memory for 100 and 1,000 texts, beside Material for MkDocs
-	$(BIN)/python scripts/bench/bench.py
+	$(BIN)/python scripts/bench/bench.py --profile
 
 bench-dates: $(READY) ## how well dates and events are found: own phrases, originals, paraphrases, unrelated sentences
 	$(BIN)/python scripts/bench/dates.py

@@ -56,7 +56,11 @@ def _settings(env: Environment) -> tuple[object, ...]:
         env.trim_blocks, env.lstrip_blocks, env.newline_sequence, env.keep_trailing_newline, env.optimized,
     )  # fmt: skip
     functions = [
-        (name, one.__module__, getattr(one, "__qualname__", ""), str(getattr(one, "jinja_pass_arg", "")))
+        (
+            name,
+            *(str(getattr(one, of, "")) for of in ("__module__", "__qualname__")),
+            str(getattr(one, "jinja_pass_arg", "")),
+        )
         for table in (env.filters, env.tests)
         for name, one in sorted(table.items())
     ]

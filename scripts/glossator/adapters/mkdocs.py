@@ -21,18 +21,19 @@ from glossator.adapters.escaping import escape_all, finish, plain_settings
 from glossator.adapters.made_files import Made, made_files
 from glossator.adapters.mkdocs_files import generated, publish, publish_own
 from glossator.adapters.mkdocs_log import report, tell
+from glossator.adapters.mkdocs_project import originals_of, root_of, usable
+from glossator.adapters.mkdocs_put import Put
 from glossator.adapters.mkdocs_settings import own_theme, supply
-from glossator.adapters.mkdocs_stop import Stop, stopped, told_of, warned
+from glossator.adapters.mkdocs_stop import stopped, told_of, warned
 from glossator.adapters.navigation import nav_findings, without_absent, without_pages
 from glossator.adapters.order import site_request
 from glossator.adapters.page_files import own_sheets, page_files
 from glossator.adapters.policy import THEME, without_foreign
-from glossator.adapters.preview import announce, careful
+from glossator.adapters.preview import announce, careful, watch
 from glossator.adapters.shells import Shells
 from glossator.adapters.shortcut import Shortcut
 from glossator.adapters.supplied import sections
 from glossator.adapters.theme_search import without_theme_search
-from glossator.adapters.tree import write_files
 from glossator.findings import Finding, finding
 from glossator.interface import catalogue
 from glossator.layout.site_name import site_named
@@ -42,7 +43,7 @@ from glossator.publish.links_checked import built_findings, lines_of
 from glossator.publish.local import local_copies, stop_where_deployed, warning
 from glossator.publish.press import press
 from glossator.publish.progress import SILENT
-from glossator.publish.set_up import place_in, set_up, stop_where_unusable, without_text
+from glossator.publish.set_up import place_in, without_text
 from glossator.publish.sitemap import has_time, settle_sitemap, without_time
 from glossator.publish.written_links import written_links
 from glossator.spread import beside
@@ -62,8 +63,6 @@ if TYPE_CHECKING:
 
     from glossator.publish.site_links import Written
     from glossator.weave import Page as Woven
-
-_WATCHED = ("docs", "references", "sources")
 
 
 class GlossatorConfig(Config):  # type: ignore[no-untyped-call]
@@ -95,6 +94,7 @@ class GlossatorPlugin(BasePlugin[GlossatorConfig]):  # type: ignore[no-untyped-c
         self._woven: dict[str, Woven] = {}
         self._unframed: list[Finding] = []
         self._compiled: Compiled | None = None
+        self._put: Put | None = None
 
     def on_startup(self, *, command: str, dirty: bool) -> None:
         """Remember whether the site is only previewed, and whether it is published right after."""
@@ -105,7 +105,7 @@ class GlossatorPlugin(BasePlugin[GlossatorConfig]):  # type: ignore[no-untyped-c
         self.dated = has_time()
         os.environ.update(without_time())
         self._source = Path(config.config_file_path or "mkdocs.yml").read_text("utf-8")
-        self._settings = self._usable(_root(config)) + without_foreign(config, self._source)
+        self._settings = usable(root_of(config)) + without_foreign(config, self._source)
         plain_settings(config)
         if config.theme.name == "mkdocs":  # the one MkDocs takes where none is named; its name is refused (p-007)
             config.theme = own_theme()
@@ -114,7 +114,7 @@ class GlossatorPlugin(BasePlugin[GlossatorConfig]):  # type: ignore[no-untyped-c
         if not self.serving:
             keep = self.config.keep_others or bool(os.environ.get("GLOSSATOR_KEEP_OTHERS"))
             custom = config.theme.custom_dir
-            project = Project(_root(config), config.docs_dir, custom or "", self._originals(config))
+            project = Project(root_of(config), config.docs_dir, custom or "", originals_of(config, self.config.sources))
             try:
                 self.staging = Staging.begin(site_request(config.site_dir, keep), project)
             except (Refused, OSError) as error:
@@ -127,25 +127,9 @@ class GlossatorPlugin(BasePlugin[GlossatorConfig]):  # type: ignore[no-untyped-c
         config.extra_css = [one for one in config.extra_css if one not in self._sheets]
         return config
 
-    def _usable(self, root: Path) -> list[Finding]:
-        """What is odd about the project; what would make the site empty or bare stops the build."""
-        try:
-            stop_where_unusable(root)
-        except Refused as error:
-            raise stopped(error) from error
-        return set_up(root)
-
-    def _originals(self, config: MkDocsConfig) -> Path | None:
-        """The folder of originals that was named, None where none was."""
-        sources = os.environ.get("GLOSSATOR_SOURCES") or self.config.sources
-        folder = (_root(config) / sources).resolve() if sources else None
-        if folder is not None and not folder.is_dir():
-            raise Stop(f"sources: there is no folder {folder}; mend the path in mkdocs.yml")
-        return folder
-
     def on_files(self, files: Files, config: MkDocsConfig) -> Files:
         """Replace what lies below `docs/` by the woven tree and the assets of the edition."""
-        root, originals = _root(config), self._originals(config)
+        root, originals = root_of(config), originals_of(config, self.config.sources)
         # Nothing pressed here is garbage before the pages are written; looking for some among
         # millions of small values takes a third of the time.
         if not self.serving:
@@ -177,7 +161,7 @@ class GlossatorPlugin(BasePlugin[GlossatorConfig]):  # type: ignore[no-untyped-c
         publish(files, impression.edition.assets, config)
         publish_own(files, page_files(THEME, self._sheets, site_named(config).language), config)
         self.written = written_links(impression.edition, impression.loom.addresses)
-        self._woven, self._unframed = {}, []
+        self._woven, self._unframed, self._put = {}, [], None
         for page in pages:
             below(Path(config.site_dir), page.path)
             files.append(generated(config, page.path, page.front()))
@@ -202,13 +186,13 @@ class GlossatorPlugin(BasePlugin[GlossatorConfig]):  # type: ignore[no-untyped-c
         env.globals["say"] = lambda message: words.get(message, message)
         env.auto_reload = False  # made anew for each build
         env = escape_all(env, config)
-        env.bytecode_cache = self._compiled = Compiled(store_of(_root(config)))
+        env.bytecode_cache = self._compiled = Compiled(store_of(root_of(config)))
         shells = Shells(env, config.theme.static_templates, self._tell_unframed)
         env.get_template = shells.get_template  # type: ignore[method-assign]
         return env
 
     def _tell_unframed(self, page: str, why: str) -> None:
-        """Remember of the first kind of page that cannot be spliced into a frame why; the others are like it."""
+        """Remember why the first kind of page that cannot be spliced is not."""
         if not self._unframed:
             self._unframed = [finding("p-030", place_in(self._source, "theme"), page=page, why=why)]
 
@@ -230,8 +214,7 @@ class GlossatorPlugin(BasePlugin[GlossatorConfig]):  # type: ignore[no-untyped-c
 
     def on_page_content(self, html: str, *, page: Page, config: MkDocsConfig, files: Files) -> str:
         """Let go of the Markdown once it is rendered; at a thousand pages it is a third of the memory."""
-        page.markdown = ""
-        page.file._content = ""
+        page.markdown = page.file._content = ""
         return html
 
     @event_priority(-100)
@@ -244,17 +227,13 @@ class GlossatorPlugin(BasePlugin[GlossatorConfig]):  # type: ignore[no-untyped-c
     def on_post_page(self, output: str, *, page: Page, config: MkDocsConfig) -> str:
         """Let go of the page that is about to be written: MkDocs would hold all of them to the end."""
         page.content = None
-        return output
+        self._put = self._put or Put(self.staging, config, self)
+        return self._put.page(page, output)
 
     def on_serve(self, server: Server, config: MkDocsConfig, builder: Callable[..., None]) -> Server:
         """Rebuild the preview after any file of the edition was saved."""
-        root = _root(config)
-        folders = [root / name for name in _WATCHED]
-        if self.config.sources or os.environ.get("GLOSSATOR_SOURCES"):
-            folders.append(root / (self.config.sources or os.environ["GLOSSATOR_SOURCES"]))
-        for folder in folders:
-            if folder.is_dir():
-                server.watch(str(folder), builder)
+        root = root_of(config)
+        watch(server, builder, root, os.environ.get("GLOSSATOR_SOURCES") or self.config.sources)
         if os.environ.get("GLOSSATOR_SERVES"):
             announce(server)
             server.builder = careful(server.builder, root)
@@ -270,10 +249,10 @@ class GlossatorPlugin(BasePlugin[GlossatorConfig]):  # type: ignore[no-untyped-c
         files, took = self.exports()
         self.timings.receive(took)
         self.timings.stage("write exports and search")
-        write_files(files, built)
-        del files
+        (self._put or Put(self.staging, config, self)).files(files)
         if self.staging is None:
             return
+        del files
         self._look_at_links(config, built)
         failing = sum(finding.fails for finding in self.findings)
         if config.strict and failing:
@@ -301,7 +280,7 @@ class GlossatorPlugin(BasePlugin[GlossatorConfig]):  # type: ignore[no-untyped-c
         found = (*self._unframed, *dead)
         self.progress.end()
         tell(self._unframed, self._source)
-        report(found, lines_of(_root(config), found), self._source)
+        report(found, lines_of(root_of(config), found), self._source)
         self.findings += found
 
     def on_build_error(self, *, error: Exception) -> None:
@@ -319,7 +298,3 @@ class GlossatorPlugin(BasePlugin[GlossatorConfig]):  # type: ignore[no-untyped-c
 
 def _set(page: Page, content: str, toc: list[Any], config: MkDocsConfig, files: Files) -> None:
     page.content, page.toc = content, get_toc(toc)
-
-
-def _root(config: MkDocsConfig) -> Path:
-    return Path(config.config_file_path or "mkdocs.yml").resolve().parent

@@ -17,6 +17,9 @@ from glossator.publish.set_up import stop_where_unusable
 if TYPE_CHECKING:
     from livereload import Server
 
+_WATCHED = ("docs", "references", "sources")
+"""Folders of a project that an edition is written in."""
+
 
 def announce(server: Server) -> None:
     """Print the address when the server listens, also into a pipe, where nobody would otherwise learn it."""
@@ -27,6 +30,14 @@ def announce(server: Server) -> None:
         print(f"preview at {server.url} (stop it with Ctrl+C)", flush=True)
 
     server.server_activate = listens
+
+
+def watch(server: Server, builder: Callable[..., None], root: Path, sources: str | None) -> None:
+    """Build again after any file of the edition was saved; `sources` names the folder of originals where it is told."""
+    folders = [root / name for name in _WATCHED] + ([root / sources] if sources else [])
+    for folder in folders:
+        if folder.is_dir():
+            server.watch(str(folder), builder)
 
 
 def careful(build_again: Callable[..., None], root: Path) -> Callable[..., None]:

@@ -200,11 +200,12 @@ def _followed(trace: Trace, name: str, function: Callable[..., Any]) -> Callable
         _refuse((*others, *named.values()), name)
         if asks:
             _refuse(value, name)
-            if function.__module__ == _OF_PAGES:
+            room = str(getattr(function, "__module__", ""))
+            if room == _OF_PAGES:
                 trace.targets.add(str(value[0]) if value else "")
                 context = {"page": SimpleNamespace(url=trace.page.url), "base_url": before[0]["base_url"]}
                 return function(context, *value, *others, **named)
-            if not function.__module__.startswith("jinja2."):
+            if not room.startswith("jinja2."):
                 raise TraceError(f"uses {name}, which may look at the page")
         if value and isinstance(value[0], Mark):
             how = ("filter", name, *others, *sorted(named.items()))

@@ -15,12 +15,17 @@ _NAMED = 3
 """Files a message names; whoever sees three knows which folder it is."""
 
 
+Seen = tuple[int, int, int]
+"""(length, time of the last change in nanoseconds, number of the file)"""
+
+
 @dataclass(frozen=True, slots=True)
 class Evidence:
     """What stood in a folder when it was looked at: to be compared before it is replaced."""
 
-    seen: Mapping[str, tuple[int, int, int]] = field(default_factory=dict)
-    """Path to (length, time of the last change in nanoseconds, number of the file)."""
+    seen: Mapping[str, Seen] = field(default_factory=dict)
+    files: Mapping[str, str] = field(default_factory=dict)
+    """Path to the hash that was proved of it."""
 
 
 def examine(folder: Path, instead: str, thorough: bool = True) -> Evidence:
@@ -39,25 +44,27 @@ def examine(folder: Path, instead: str, thorough: bool = True) -> Evidence:
             f"{shown(folder)} holds files that Glossator cannot prove it made ({names}): {MANIFEST} {why} there. "
             f"{instead}; if it is the work of an older Glossator, delete the folder once"
         )
-    seen: dict[str, tuple[int, int, int]] = {}
+    seen: dict[str, Seen] = {}
     strays: list[str] = []
     for path, entry in files_below(folder):
         stray = "" if path == MANIFEST else _stray(path, entry, manifest.files, manifest.coming, thorough)
         if stray:
             strays.append(f"{shown(path)} {stray}")
-        seen[path] = _status(entry)
+        seen[path] = status_of(entry.stat(follow_symlinks=False))
     if strays:
         more = f" and {len(strays) - _NAMED} more" if len(strays) > _NAMED else ""
         raise Refused(
             f"{shown(folder)} is not as Glossator left it: {', '.join(strays[:_NAMED])}{more}. "
             f"Move what you want to keep elsewhere; {instead[:1].lower()}{instead[1:]}"
         )
-    return Evidence(seen)
+    # Of two hashes that may be, as an update that did not end leaves them, neither is proved of its file.
+    proved = {path: one for path, one in manifest.files.items() if manifest.coming.get(path, one) == one}
+    return Evidence(seen, proved if thorough else {})
 
 
 def unchanged(folder: Path, evidence: Evidence) -> str:
     """Return the first path that is not as it was seen, empty where all is."""
-    now = {path: _status(entry) for path, entry in _entries(folder)}
+    now = {path: status_of(entry.stat(follow_symlinks=False)) for path, entry in _entries(folder)}
     return next((path for path in sorted({*now, *evidence.seen}) if now.get(path) != evidence.seen.get(path)), "")
 
 
@@ -77,6 +84,6 @@ def _stray(
     return ""
 
 
-def _status(entry: os.DirEntry[str]) -> tuple[int, int, int]:
-    status = entry.stat(follow_symlinks=False)
+def status_of(status: os.stat_result) -> Seen:
+    """Return what tells a file from one that was changed."""
     return status.st_size, status.st_mtime_ns, status.st_ino

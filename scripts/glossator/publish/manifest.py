@@ -6,7 +6,7 @@ import hashlib
 import json
 import os
 import stat
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path, PurePosixPath
 from typing import Any
@@ -17,6 +17,8 @@ from glossator.patterns import re
 MANIFEST = ".glossator.json"
 """Name of the list, in the folder it speaks of. It does not list itself."""
 FORMAT = 1
+Hashed = Callable[[str, "os.DirEntry[str]"], str]
+"""(path in the folder, file) to its hash"""
 _SHA256 = re.compile(r"[0-9a-f]{64}")
 _LARGEST = 256 * 1024 * 1024
 _PIECE = 1024 * 1024
@@ -114,7 +116,8 @@ def hash_of(path: str | os.PathLike[str]) -> str:
     return digest.hexdigest()
 
 
-def list_of(folder: Path, local: tuple[str, ...] = (), shared: bool = False) -> Manifest:
-    """Return the list of every file below a folder that was just made."""
-    files = {path: hash_of(entry.path) for path, entry in files_below(folder) if path != MANIFEST}
+def list_of(folder: Path, local: tuple[str, ...] = (), shared: bool = False, hashed: Hashed | None = None) -> Manifest:
+    """Return the list of every file below a folder that was just made; `hashed` knows what some of them hold."""
+    hashed = hashed or (lambda _, entry: hash_of(entry.path))
+    files = {path: hashed(path, entry) for path, entry in files_below(folder) if path != MANIFEST}
     return Manifest(files, local=local, shared=shared)

@@ -7,6 +7,7 @@ from pathlib import Path
 from types import TracebackType
 
 from glossator.edition import INGESTED
+from glossator.publish.again import Again
 from glossator.publish.beside import update
 from glossator.publish.door import Request, instead_of, judge, work_folder
 from glossator.publish.evidence import Evidence, examine, unchanged
@@ -32,6 +33,7 @@ class Staging:
         """Whether files of another hand stay beside what is made."""
         self._request, self._lock, self._evidence = request, lock, evidence
         self._made: list[Path] = []
+        self._again = Again(place, evidence.files, evidence.seen, self.new)
 
     @classmethod
     def begin(cls, request: Request, project: Project) -> Staging:
@@ -57,11 +59,15 @@ class Staging:
         staging._made = missing
         return staging
 
+    def put(self, path: str, content: bytes) -> None:
+        """Put a file into the new folder, linked to the one in the place where that is the same; `path` was judged."""
+        self._again.put(path, content)
+
     def finish(self, local: tuple[str, ...] = ()) -> None:
         """List what was made, and put it in its place; the list is written last. `local` are ids of local copies."""
         if local:
             (self.new / NOTICE).write_text(notice(local), encoding="utf-8", newline="\n")
-        made = list_of(self.new, local, self._request.keep_others)
+        made = list_of(self.new, local, self._request.keep_others, self._again.hash_of)
         if self._request.keep_others and self.place.exists():
             update(self.new, self.place, made, f"Name another folder with {self._request.flag}")
         else:

@@ -59,7 +59,6 @@ __all__ = [
     "front_matter",
     "ingest",
     "origin_of",
-    "pages_by_passage",
     "parse_source",
     "read_witness",
     "report",
