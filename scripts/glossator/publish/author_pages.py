@@ -1,4 +1,4 @@
-"""Citations by author and page, without a year, as MLA has them: `(Denby 12)`, `(Rowe and Harker 3–4; Denby, “Gates” 7)`.
+"""Citations by author and page, without a year, as MLA has them: `(Denby 12)`, `(Rowe and Harker 3–4; Denby, Gates 7)`.
 
 Only a list tells that a name before a number is a work's, and only where a text cites so again and again.
 """
@@ -66,7 +66,7 @@ class ListedAuthors:
         return found
 
     def keys_of(self, name: str) -> tuple[tuple[str, ...], list[str]]:
-        """Return the surnames that words print, and the keys of the entries that they may mean; none where no entry is."""
+        """Return the surnames that words print, and the keys of the entries that they may mean, where there are any."""
         quoted = _QUOTED.fullmatch(name)
         if quoted:
             start = letters(quoted["title"])
@@ -83,7 +83,9 @@ class ListedAuthors:
         return (), []
 
 
-def author_pages(texts: Sequence[str], listed: ReferenceLists, taken: Sequence[Iterable[Span]], dated: int) -> list[list[Keyed]]:
+def author_pages(
+    texts: Sequence[str], listed: ReferenceLists, taken: Sequence[Iterable[Span]], dated: int
+) -> list[list[Keyed]]:
     """Return such citations of each paragraph, outside of what is `taken`, with the key of each work or an empty one.
 
     None where fewer than three name their author, or more citations are `dated`. Takes linear time.
@@ -94,7 +96,10 @@ def author_pages(texts: Sequence[str], listed: ReferenceLists, taken: Sequence[I
     if count < _LEAST or count < dated:
         return [[] for _ in texts]
     return [
-        sorted((*row, *_apart(text, names, [*held, *(Span(one.start, one.end) for one, _ in row)])), key=lambda one: one[0].start)
+        sorted(
+            (*row, *_apart(text, names, [*held, *(Span(one.start, one.end) for one, _ in row)])),
+            key=lambda one: one[0].start,
+        )
         for text, held, row in zip(texts, taken, rows, strict=True)
     ]
 
@@ -136,7 +141,9 @@ def _work(piece: str, start: int, names: ListedAuthors) -> tuple[CitedWork, str]
     key = keys[0] if len(keys) == 1 else ""
     title = "" if families else match["name"].strip('“”"«»„‘’ ,')
     prefix = piece[:signal].strip()
-    work = CitedWork(start, start + len(piece), FORM, _SURE, authors=families, title=title, locator=match["pages"], prefix=prefix)
+    work = CitedWork(
+        start, start + len(piece), FORM, _SURE, authors=families, title=title, locator=match["pages"], prefix=prefix
+    )
     return work, key
 
 
