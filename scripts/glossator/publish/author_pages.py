@@ -22,6 +22,8 @@ FORM = "author-page"
 _SURE, _APART = 0.88, 0.7
 _LEAST = 3
 """Such citations in a text that cites so."""
+_MOST = 200
+"""Works of one author, or with one beginning of a title, that are looked through."""
 _BACK = 240
 _SHORTEST_TITLE = 4
 """Letters of the beginning of a title."""
@@ -70,15 +72,15 @@ class ListedAuthors:
         quoted = _QUOTED.fullmatch(name)
         if quoted:
             start = letters(quoted["title"])
-            near = self.untitled.get(start[:_SHORTEST_TITLE], ()) if len(start) >= _SHORTEST_TITLE else ()
-            return (), [key for key in near if self.titles[key].startswith(start)]
+            near = self.untitled.get(start[:_SHORTEST_TITLE], []) if len(start) >= _SHORTEST_TITLE else []
+            return (), [key for key in near[:_MOST] if self.titles[key].startswith(start)]
         others = _OTHERS.search(name)
         bare = name[: others.start()] if others else name
         for at in (None, *(match.start() for match in _TITLE.finditer(bare))):
             who, title = (bare, "") if at is None else (bare[:at], letters(bare[at:]))
             keys = self.by_names.get(letters(_AND.sub(" ", who)) + (" +" if others else ""), [])
             if keys:
-                fit = [key for key in keys if self.titles[key].startswith(title)] if title else keys
+                fit = [key for key in keys[:_MOST] if self.titles[key].startswith(title)] if title else keys
                 return tuple(part for part in _AND.split(who) if part), fit
         return (), []
 
