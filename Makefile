@@ -93,7 +93,7 @@ bench: $(READY) ## time and memory for 100 and 1,000 texts, beside Material for 
 bench-dates: $(READY) ## how well dates and events are found: own phrases, originals, paraphrases, unrelated sentences
 	$(BIN)/python scripts/bench/dates.py
 
-bench-ingest: $(READY) ## how well raw texts are read: 66 texts and 306 small ones with planted answers, and the originals
+bench-ingest: $(READY) ## how well raw texts are read: 82 texts and 306 small ones with planted answers, and the originals
 	$(BIN)/python scripts/bench/ingest.py
 	$(BIN)/python scripts/bench/gold_footnotes.py
 	$(BIN)/python -m pytest tests/witness/test_witness_gold.py tests/witness/test_origin_gold.py

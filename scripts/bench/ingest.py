@@ -11,7 +11,7 @@ import json
 import sys
 from argparse import ArgumentParser
 from collections import Counter, defaultdict
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import Any
 
@@ -61,6 +61,16 @@ def main() -> int:
         for line in by_rule(judged):
             print(f"  {line}")
     return 0
+
+
+def judged_of(folders: Iterable[Path | None]) -> list[Judged]:
+    """Return every decision that is measured of the texts of some places, judged."""
+    found: list[Judged] = []
+    for folder in folders:
+        for id, raw, answers in _cases(folder):
+            case = Case(id, raw, answers, report_of(raw, f"{id}.txt"))
+            found += [one for measure in MEASURES.values() for one in measure(case).judged]
+    return found
 
 
 def _cases(folder: Path | None) -> Iterator[tuple[str, str, Row]]:

@@ -24,6 +24,8 @@ SURE: tuple[tuple[str, Works, str], ...] = (
     ("Так (Волин, 1931, цит. по: Рудин, 1990, с. 8).", [(("Волин",), "1931", ""), (("Рудин",), "1990", "8")],
      "Russian"),
     ("So (Vole 2007: 4; id. 2008: 9).", [(("Vole",), "2007", "4"), (("Vole",), "2008", "9")], "the author once more"),
+    ("So (Vole, 2004; and Reed, 2009).", [(("Vole",), "2004", ""), (("Reed",), "2009", "")], "and before the last"),
+    ("So St. John (1999, p. 4) says.", [(("St. John",), "1999", "4")], "a saint before a surname"),
     ("So (World Wharf Office [WWO], 2010).", [(("World Wharf Office",), "2010", "")], "a body with its short form"),
     ("Ainsi (Institut national des ports [INP], 1999).", [(("Institut national des ports",), "1999", "")],
      "a body’s name in small letters"),
@@ -128,3 +130,10 @@ def test_a_name_alone_is_barely_believed() -> None:
     ((before,), _) = found = [find_citations("So (Wembley, 2001)."), find_citations("Halifax (1931) froze.")]
     assert before.value.confidence > DOUBTFUL
     assert weighed(found)[0][0].value.confidence == DOUBTFUL
+
+
+def test_authors_in_capitals_between_semicolons_wrote_one_work() -> None:
+    ((one,), (first, second)) = (
+        find_citations(text)[0].value.works for text in ("So (VOLE; REED, 2003).", "So (VOLE, 2001; REED, 2003).")
+    )
+    assert (one.authors, first.authors, second.authors) == (("VOLE", "REED"), ("VOLE",), ("REED",))

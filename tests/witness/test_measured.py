@@ -18,14 +18,14 @@ _TABLE = as_table(
 
 
 def test_what_was_counted_outweighs_what_the_rule_says():
-    # 96 of 96 were right, and what the rule says counts like four more.
-    assert measured("heading", "heading", "short lines alone", 0.9, _TABLE) == 1.0
-    assert measured("heading", "heading", "short lines alone", 0.5, _TABLE) == 0.1
+    # 96 of 96 were right, and what the rule says counts like eight more; below its word of .9 none of 16 was.
+    assert measured("heading", "heading", "short lines alone", 0.9, _TABLE) == 0.99
+    assert measured("heading", "heading", "short lines alone", 0.5, _TABLE) == 0.17
 
 
 def test_a_reason_that_was_not_counted_has_the_share_of_its_rule():
     assert measured("heading", "heading", "long lines", 0.5, _TABLE) == 0.5
-    assert measured("heading", "heading", "long lines", 0.9, _TABLE) == 0.58
+    assert measured("heading", "heading", "long lines", 0.9, _TABLE) == 0.63
 
 
 def test_a_rule_that_was_not_counted_is_taken_at_its_word():
@@ -50,5 +50,5 @@ def test_every_row_speaks_of_a_kind_and_a_reason_that_the_engine_gives():
     for kind, rule, why, least, right, of in SHARES:
         assert kind in {one.value for one in Kind}
         assert rule in said or rule.split("-", 1)[1] in said, rule
-        assert kind in ("citation", "reference") or why in text, why
+        assert kind in ("citation", "reference") or all(part in text for part in why.split("; ")), why
         assert 0.0 <= least < 1.0 and 0 <= right <= of and of >= 8

@@ -6,6 +6,8 @@ two to four layouts (:mod:`layouts`, :mod:`cases`). All works are invented or lo
 The answers are kept while the text is written (:mod:`emission`), never searched for afterwards, and
 every span is checked against the raw text (:mod:`answers`).
 
+Others come with their answers as files (:mod:`laid_out`).
+
 ``texts()`` yields the cases; ``python -m ingest_texts OUT`` writes ``ID.txt`` and ``ID.json``.
 In the answers every place is ``start``, ``end`` (characters, half-open) and ``parts``: the same
 stretch without what interrupts it at a page break (furniture, notes). An added hyphen and the line

@@ -9,6 +9,7 @@ from .answers import gather
 from .compose import Composer, Flow
 from .covers import around
 from .emission import Emission
+from .laid_out import laid_out
 from .layouts import LAYOUTS
 from .model import Case, Document, Json
 from .notation import documents
@@ -133,7 +134,8 @@ def render(chapters: list[Document], name: str, style: str) -> Case:
 
 
 def texts() -> Iterator[Case]:
-    """Yield every case of the table, always the same."""
+    """Yield every case of the table and those of files, always the same."""
     by_id = {document.head["id"]: document for document in documents()}
     for ids, layout, style in TABLE:
         yield render([by_id[one] for one in ids.split("+")], layout, style)
+    yield from laid_out()

@@ -1,4 +1,4 @@
-"""Citations by author and page, without a year, as MLA has them: `(Denby 12)`, `(Rowe and Harker 3–4; Denby, “Gates” 7)`.
+"""Citations by author and page, without a year, as MLA has them: `(Denby 12)`, `(Rowe and Harker 3–4; Denby, Gates 7)`.
 
 Only a list tells that a name before a number is a work's, and only where a text cites so again and again.
 """
@@ -22,6 +22,8 @@ FORM = "author-page"
 _SURE, _APART = 0.88, 0.7
 _LEAST = 3
 """Such citations in a text that cites so."""
+_MOST = 200
+"""Works of one author, or with one beginning of a title, that are looked through."""
 _BACK = 240
 _SHORTEST_TITLE = 4
 """Letters of the beginning of a title."""
@@ -66,24 +68,26 @@ class ListedAuthors:
         return found
 
     def keys_of(self, name: str) -> tuple[tuple[str, ...], list[str]]:
-        """Return the surnames that words print, and the keys of the entries that they may mean; none where no entry is."""
+        """Return the surnames that words print, and the keys of the entries that they may mean, where there are any."""
         quoted = _QUOTED.fullmatch(name)
         if quoted:
             start = letters(quoted["title"])
-            near = self.untitled.get(start[:_SHORTEST_TITLE], ()) if len(start) >= _SHORTEST_TITLE else ()
-            return (), [key for key in near if self.titles[key].startswith(start)]
+            near = self.untitled.get(start[:_SHORTEST_TITLE], []) if len(start) >= _SHORTEST_TITLE else []
+            return (), [key for key in near[:_MOST] if self.titles[key].startswith(start)]
         others = _OTHERS.search(name)
         bare = name[: others.start()] if others else name
         for at in (None, *(match.start() for match in _TITLE.finditer(bare))):
             who, title = (bare, "") if at is None else (bare[:at], letters(bare[at:]))
             keys = self.by_names.get(letters(_AND.sub(" ", who)) + (" +" if others else ""), [])
             if keys:
-                fit = [key for key in keys if self.titles[key].startswith(title)] if title else keys
+                fit = [key for key in keys[:_MOST] if self.titles[key].startswith(title)] if title else keys
                 return tuple(part for part in _AND.split(who) if part), fit
         return (), []
 
 
-def author_pages(texts: Sequence[str], listed: ReferenceLists, taken: Sequence[Iterable[Span]], dated: int) -> list[list[Keyed]]:
+def author_pages(
+    texts: Sequence[str], listed: ReferenceLists, taken: Sequence[Iterable[Span]], dated: int
+) -> list[list[Keyed]]:
     """Return such citations of each paragraph, outside of what is `taken`, with the key of each work or an empty one.
 
     None where fewer than three name their author, or more citations are `dated`. Takes linear time.
@@ -94,7 +98,10 @@ def author_pages(texts: Sequence[str], listed: ReferenceLists, taken: Sequence[I
     if count < _LEAST or count < dated:
         return [[] for _ in texts]
     return [
-        sorted((*row, *_apart(text, names, [*held, *(Span(one.start, one.end) for one, _ in row)])), key=lambda one: one[0].start)
+        sorted(
+            (*row, *_apart(text, names, [*held, *(Span(one.start, one.end) for one, _ in row)])),
+            key=lambda one: one[0].start,
+        )
         for text, held, row in zip(texts, taken, rows, strict=True)
     ]
 
@@ -136,7 +143,9 @@ def _work(piece: str, start: int, names: ListedAuthors) -> tuple[CitedWork, str]
     key = keys[0] if len(keys) == 1 else ""
     title = "" if families else match["name"].strip('“”"«»„‘’ ,')
     prefix = piece[:signal].strip()
-    work = CitedWork(start, start + len(piece), FORM, _SURE, authors=families, title=title, locator=match["pages"], prefix=prefix)
+    work = CitedWork(
+        start, start + len(piece), FORM, _SURE, authors=families, title=title, locator=match["pages"], prefix=prefix
+    )
     return work, key
 
 

@@ -102,7 +102,11 @@ def title_by_comma(words: str, start: int, end: int) -> Titled | None:
     known = next(
         (n for n in range(1, cut + 1) if _holds(words[slice(*pieces[n])]) and _is_name(words[slice(*pieces[n])])), cut
     )
-    if known > 1 and _is_place(words[slice(*pieces[known - 1])]) and _holds(words[slice(*pieces[known])]) == "publisher":
+    if (
+        known > 1
+        and _is_place(words[slice(*pieces[known - 1])])
+        and _holds(words[slice(*pieces[known])]) == "publisher"
+    ):
         known -= 1  # `…, Paris, Presses du port`
     return Titled(start, pieces[known - 1][1], pieces[known][0], "comma") if known else None
 

@@ -139,7 +139,7 @@ def _may_stand_behind(text: str, at: int) -> bool:
     """Whether a figure stands behind what a shape of figures wants before it: most are numbers of the text."""
     before = text[at - 1 : at]
     if before == " ":
-        return at > 1 and text[at - 2] in ".!?”’»\""
+        return at > 1 and text[at - 2] in '.!?”’»"'
     return before in _BEFORE_FIGURES if not before.isalnum() else not before.isdecimal()
 
 

@@ -34,10 +34,10 @@ def as_table(rows: Iterable[Share]) -> dict[tuple[str, str], list[Share]]:
     return {key: sorted(row, key=lambda one: (-len(one.why), -one.least)) for key, row in table.items()}
 
 
-_TABLE = as_table(Share(*row) for row in SHARES)
+TABLE = as_table(Share(*row) for row in SHARES)
 
 
-def measured(kind: str, rule: str, why: str, word: float, table: dict[tuple[str, str], list[Share]] = _TABLE) -> float:
+def measured(kind: str, rule: str, why: str, word: float, table: dict[tuple[str, str], list[Share]] = TABLE) -> float:
     """Return the share of decisions like this that were right, from 0 to 1, to two digits.
 
     `word` is what the rule says of itself; it stands where nothing was counted, and where it is 1: what a file states

@@ -17,6 +17,8 @@ _ITEM_LINES = 15
 """Lines of the longest item of a list."""
 _SHORT = 0.75
 """Share of the measure that the line above fills at most where it alone shows an end although indents do elsewhere."""
+_SCRAP = 60
+"""Characters of a line that may be no prose at all."""
 _WHOLE = 160
 """Characters of a line that is a paragraph by itself."""
 
@@ -123,15 +125,23 @@ def paragraphs(sheet: Sheet) -> list[Paragraph]:
         seam = _Seam(sheet, measure, above, below, at, len(group) == 1, items, indents, whole)
         reason, sure, cut = _judge(seam)
         if reason:
-            found.append(Paragraph(tuple(group), frozenset(cuts), why, confidence))
+            found.append(_paragraph(sheet, group, cuts, why, confidence))
             group, cuts, why, confidence = [below], set(), reason, sure
         else:
             group.append(below)
             confidence = min(confidence, sure)
             if cut:
                 cuts.add(below)
-    found.append(Paragraph(tuple(group), frozenset(cuts), why, confidence))
+    found.append(_paragraph(sheet, group, cuts, why, confidence))
     return found
+
+
+def _paragraph(sheet: Sheet, group: list[int], cuts: set[int], why: str, confidence: float) -> Paragraph:
+    """A paragraph; a short line that ends no sentence is as often what no rule knew: a heading, a piece of a menu."""
+    text = sheet.lines[group[0]].text
+    if len(group) == 1 and len(text) <= _SCRAP and not ends_sentence(text) and text[-1] != ":":
+        why, confidence = f"{why}; short, and no sentence", min(confidence, 0.6)
+    return Paragraph(tuple(group), frozenset(cuts), why, confidence)
 
 
 def _judge(seam: _Seam) -> tuple[str, float, bool]:

@@ -56,8 +56,10 @@ _PARTICLES = frozenset(
 )
 _NAME = re.compile(r"[^\W\d_a-zа-яçğışöü][^\W\d_]*(?:[’'‘.-][^\W\d_]+)*[.*†‡§¹²³,;]*|(?:[^\W\d_]\.-?){1,3},?")
 BEFORE_NAMES = re.compile(
-    r"(?:(?:written |text |words |interview |edited |prepared |compiled |submitted |translated |report )?by|(?:a cura|testo|intervista|parole) di|di|entrevista de|entretien avec"
-    r"|propos recueillis par|interview:|röportaj:?|hazırlayan|text[eo]?\s?:|von|par|por|yazan|yazar|автор|autor(?:es|in)?|auteurs?)\s?:?\s+",
+    r"(?:(?:written |text |words |interview |edited |prepared |compiled |submitted |translated |report )?by"
+    r"|(?:a cura|testo|intervista|parole) di|di|entrevista de|entretien avec"
+    r"|propos recueillis par|interview:|röportaj:?|hazırlayan|text[eo]?\s?:|von|par|por|yazan|yazar|автор"
+    r"|autor(?:es|in)?|auteurs?)\s?:?\s+",
     re.IGNORECASE,
 )
 _ROLE = re.compile(

@@ -20,7 +20,8 @@ _DAY = re.compile(
 )
 _ADDRESS = re.compile(r"(?:doi:? ?)?(?:https?://(?:dx\.)?doi\.org/)?10\.\d{4,9}/\S+", re.IGNORECASE)
 _RECEIVED = re.compile(
-    r"(?:received|submitted|accepted|eingegangen|eingereicht|geliş tarihi|başvuru|reçu|soumis|recibido|ricevuto|поступила)\b",
+    r"(?:received|submitted|accepted|eingegangen|eingereicht|geliş tarihi|başvuru|reçu|soumis|recibido|ricevuto"
+    r"|поступила)\b",
     re.IGNORECASE,
 )
 _LABELLED = re.compile(r"[^\W\d_]{3,20}: +(?=\S)")
@@ -44,7 +45,6 @@ def front_matter(sheet: Sheet) -> Iterable[Claim]:
             continue
         for index in told:
             yield Claim(Kind.FURNITURE, index, index, "days and addresses of an article, above its text", 0.85)
-
 
     page = min(sheet.pages, default=0)  # a journal may print the days at the foot of the first page
     for index in range(page):

@@ -27,7 +27,8 @@ NUMBER_ALONE = re.compile(
     r"(?:chapter|part|book|section|letter|canto|kapitel|teil|buch|abschnitt|chapitre|partie|livre|capítulo|parte|libro|capitolo"
     r"|bölüm|kısım|kitap|глава|часть|книга|rozdział|hoofdstuk|deel)\s+(?:the\s+)?"
     r"(?:\d{1,3}|[ivxlc]{1,7}|one|two|three|four|five|six|seven|eight|nine|ten|first|second|third|fourth|fifth|last)[.:]?"
-    r"|(?:\d{1,2}\.|birinci|ikinci|üçüncü|dördüncü|beşinci|erstes|zweites|drittes|viertes) (?:bölüm|kısım|kapitel|teil|buch|abschnitt)[.:]?",
+    r"|(?:\d{1,2}\.|birinci|ikinci|üçüncü|dördüncü|beşinci|erstes|zweites|drittes|viertes) (?:bölüm|kısım|kapitel"
+    r"|teil|buch|abschnitt)[.:]?",
     re.IGNORECASE,
 )
 """The number of a chapter with nothing beside it: its title stands below, or it has none."""
@@ -38,10 +39,13 @@ _SMALL = re.compile(
 )
 """Words that title case leaves small."""
 _BYLINE = re.compile(
-    r"(?:(?:prepared|submitted|compiled|written|edited|translated|drawn up) by|vorgelegt von|herausgegeben von|présenté par|presentado por|by|von|par|yazan|source|photo|image|figure|fig\.|table)\b",
+    r"(?:(?:prepared|submitted|compiled|written|edited|translated|drawn up) by|vorgelegt von|herausgegeben von"
+    r"|présenté par|presentado por|by|von|par|yazan|source|photo|image|figure|fig\.|table)\b",
     re.IGNORECASE,
 )
-_AUTHOR = re.compile(r"(?:(?:prepared |submitted |compiled |written |edited )?by|von|par|yazan:?) \w[^.]{0,60}$", re.IGNORECASE)
+_AUTHOR = re.compile(
+    r"(?:(?:prepared |submitted |compiled |written |edited )?by|von|par|yazan:?) \w[^.]{0,60}$", re.IGNORECASE
+)
 _LISTED = re.compile(r"[•‣*–—-]\s|.*\.{4,}|.*https?://|.*\S@\S+\.\w")
 _COLUMNS = re.compile(r"\S\s{2,}(?=\S)|\S\t(?=\S)")
 _FOLLOWING = frozenset({Kind.PARAGRAPH, Kind.CAPTION})

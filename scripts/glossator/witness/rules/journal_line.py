@@ -13,7 +13,9 @@ _BLOCKS = 6
 _LONGEST = 140
 _PROSE = 300
 """Characters of a block behind which no front is."""
-_PAGES = re.compile(r"(?P<sign>\b(?:pp?|ss?|seiten?|pages?|sayfa|стр|с)\.?\s?)?\b(\d{1,5})\s?[–—-]\s?(\d{1,5})\b", re.IGNORECASE)
+_PAGES = re.compile(
+    r"(?P<sign>\b(?:pp?|ss?|seiten?|pages?|sayfa|стр|с)\.?\s?)?\b(\d{1,5})\s?[–—-]\s?(\d{1,5})\b", re.IGNORECASE
+)
 _YEAR = re.compile(r"(?<!\d)(?:1[5-9]|20)\d\d(?!\d)")
 _VOLUME = re.compile(
     r"(?:\b(?:vol|volume|no|number|nr|issue|jg|jahrgang|bd|band|heft|t|tome|año|cilt|sayı|anno|n|т|том|вып|№)\b\.?:?\s?|n°\s?)\d"
@@ -21,12 +23,15 @@ _VOLUME = re.compile(
     re.IGNORECASE,
 )
 _ISSUE = re.compile(
-    r"[^\W\d_].{4,90}?,?\s(?:vol\.? ?|bd\.? ?|cilt:? ?|t\.? ?)?\d{1,3}(?:[.:/]|,\s?(?:no|nr|n°|issue|sayı|heft)[.:]?\s?)\d{1,3},?"
+    r"[^\W\d_].{4,90}?,?\s(?:vol\.? ?|bd\.? ?|cilt:? ?|t\.? ?)?\d{1,3}(?:[.:/]|,\s?(?:no|nr|n°|issue|sayı"
+    r"|heft)[.:]?\s?)\d{1,3},?"
     r"\s\(?(?:[^\W\d_]{3,12}\s)?(?:1[5-9]|20)\d\d\)?",
     re.IGNORECASE,
 )
 """`Journal of Street Light 12.3 (2011)`, without pages."""
-_ADDRESS = re.compile(r"(?:https?://|www\.)\S+|(?:doi:? ?)?10\.\d{4,9}/\S+|(?:e-?)?ISSN:? ?[\d-]{8,9}[\dXx]?", re.IGNORECASE)
+_ADDRESS = re.compile(
+    r"(?:https?://|www\.)\S+|(?:doi:? ?)?10\.\d{4,9}/\S+|(?:e-?)?ISSN:? ?[\d-]{8,9}[\dXx]?", re.IGNORECASE
+)
 _END = re.compile(r"[^\W\d_]{3}[.!?]$")
 
 

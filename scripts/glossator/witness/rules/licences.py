@@ -23,7 +23,9 @@ _STAMP = re.compile(
     r"(?:this content (?:was )?downloaded (?:from|on|by)|downloaded (?:from|by|on|at)\b|all use subject to\b"
     r"|digiti[sz]ed by\b|digitalisiert (?:von|durch)\b|numérisé par\b|heruntergeladen (?:von|am)\b"
     r"|téléchargé (?:depuis|le|sur)\b|document téléchargé\b|bereitgestellt von\b|brought to you by\b"
-    r"|(?:[ep]-?)?issn:? ?\d{4}-\d{3}[\dx]|contents lists? available (?:at|online)|journal homepage:|[\dX/-]{9,}\s?/?\s?©\s?\S|protected by copyright\b|for personal use only|electronic copy available at\b|licensed to\b).{0,240}",
+    r"|(?:[ep]-?)?issn:? ?\d{4}-\d{3}[\dx]|contents lists? available (?:at|online)|journal homepage:"
+    r"|[\dX/-]{9,}\s?/?\s?©\s?\S|protected by copyright\b|for personal use only|electronic copy available at\b"
+    r"|licensed to\b).{0,240}",
     re.IGNORECASE,
 )
 """A line on every page or at its foot that tells how a copy came about."""
@@ -40,8 +42,10 @@ _CUE = re.compile(
 )
 _CLOSED = re.compile(r"(?:the end|end|finis|ende|fin|fine|son|konec|конец)[.!]?", re.IGNORECASE)
 _PRINTED = re.compile(
-    r"(?:re)?(?:printed|published|imprinted) (?:for|by|and sold)\b|(?:gedruckt|verlegt) (?:bei|von|für)\b|druck und verlag\b|im verlag\b"
-    r"|chez\b|à paris|imprimerie\b|imprimé (?:chez|par)\b|de l[’']imprimerie|stamp(?:ato|eria)\b|per i tipi\b|presso\b|en la imprenta\b"
+    r"(?:re)?(?:printed|published|imprinted) (?:for|by|and sold)\b|(?:gedruckt|verlegt) (?:bei|von|für)\b"
+    r"|druck und verlag\b|im verlag\b"
+    r"|chez\b|à paris|imprimerie\b|imprimé (?:chez|par)\b|de l[’']imprimerie|stamp(?:ato|eria)\b|per i tipi\b"
+    r"|presso\b|en la imprenta\b"
     r"|imprenta\b|por \w+ impresor|matbaa|в типографии\b|типография\b",
     re.IGNORECASE,
 )
@@ -83,7 +87,7 @@ def licences(sheet: Sheet) -> Iterable[Claim]:
 
 def _imprint(sheet: Sheet, rows: Sequence[int]) -> list[int]:
     """The lines of an imprint among the first of a text: who printed it, and the place and the year beside that."""
-    near = [at for at in rows[:_FRONT_LINES]]
+    near = list(rows[:_FRONT_LINES])
     printed = next((place for place, at in enumerate(near) if _PRINTED.match(sheet.lines[at].text)), -1)
     if printed < 0 or len(sheet.lines[near[printed]].text) > _LONGEST_IMPRINT:
         return []

@@ -55,7 +55,9 @@ def list_titles(sheet: Sheet) -> list[int]:
 def _is_counted(sheet: Sheet, index: int) -> bool:
     """Whether a title is a row of a list of contents: the short line right above has the number before its own."""
     own, above = (_COUNT.match(sheet.lines[at].text) if at >= 0 else None for at in (index, index - 1))
-    return bool(own and above) and int(own[1]) == int(above[1]) + 1 and len(sheet.lines[index - 1].text) <= _LONGEST_TITLE
+    if own is None or above is None:
+        return False
+    return int(own[1]) == int(above[1]) + 1 and len(sheet.lines[index - 1].text) <= _LONGEST_TITLE
 
 
 def running_lines(sheet: Sheet) -> frozenset[int]:

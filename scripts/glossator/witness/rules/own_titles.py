@@ -8,7 +8,8 @@ from glossator.witness.sheet import Sheet
 _LONGEST = 140
 _SUBTITLE = re.compile(r"[:.?!—–]\s")
 _SHORT_NAME = re.compile(
-    r"(?:[^\W\d_]\.[ -]?){1,3}(?P<given>[^\W\d_][\w’'-]+)|(?P<others>[^\W\d_][\w’'-]+),? (?:et al|vd|u\. ?a|e altri|и др)\.?"
+    r"(?:[^\W\d_]\.[ -]?){1,3}(?P<given>[^\W\d_][\w’'-]+)|(?P<others>[^\W\d_][\w’'-]+),? (?:et al|vd|u\. ?a|e altri"
+    r"|и др)\.?"
 )
 """A name without its given names, or the first of several."""
 _NAME_WORDS = 12

@@ -88,7 +88,9 @@ def _last_page(found: Sequence[_Candidate], chain: Sequence[_Candidate]) -> list
     said = Counter(one.words.strip(_BETWEEN) for one in chain if one.words)
     end = chain[-1]
     return [
-        one for one in found if one.index > end.index and one.number == end.number + 1 and said[one.words.strip(_BETWEEN)] > 1
+        one
+        for one in found
+        if one.index > end.index and one.number == end.number + 1 and said[one.words.strip(_BETWEEN)] > 1
     ][:1]
 
 

@@ -29,7 +29,9 @@ _LONGER = 3
 """Words that the title above names has more than they."""
 _LONGEST = 160
 """Characters of a title; what is longer is a paragraph."""
-_ARTICLE = re.compile(r"(?:the|an?|der|die|das|ein|eine|le|la|les|un|une|el|los|las|il|lo|i|gli|o|os|as|het|de|een)\s+|l[’']")
+_ARTICLE = re.compile(
+    r"(?:the|an?|der|die|das|ein|eine|le|la|les|un|une|el|los|las|il|lo|i|gli|o|os|as|het|de|een)\s+|l[’']"
+)
 _LEAST_LED = 4
 _COUNTED = re.compile(r"(\d{1,2})(?:\.\d{1,2})*\.?\s+\S.{0,100}$")
 _FEWEST_ROWS = 3
@@ -109,7 +111,11 @@ def led_by_title(front: Sequence[str]) -> tuple[int, int] | None:
             words = _ARTICLE.sub("", text.casefold(), count=1)
             for one in range(at):
                 title = front[one].casefold()
-                if len(title) >= _LEAST_LED and words.startswith(title) and not words[len(title) : len(title) + 1].isalnum():
+                if (
+                    len(title) >= _LEAST_LED
+                    and words.startswith(title)
+                    and not words[len(title) : len(title) + 1].isalnum()
+                ):
                     return one, at
     return None
 

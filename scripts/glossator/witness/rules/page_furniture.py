@@ -15,6 +15,7 @@ from glossator.witness.sheet import STROKES, Claim, Sheet, ends_sentence
 _NUMBER = re.compile(r"[\[(|–—-]{0,2} ?(?:page |p\. ?)?(\d{1,4})(?: (?:of|/) \d{1,4})? ?[\])|–—-]{0,2}", re.IGNORECASE)
 _DIGITS = re.compile(r"\d+")
 _LETTERS = re.compile(r"[\W\d_]+")
+_STOP = re.compile(r"[^\W\d_]{3}[.!?;]")
 _FRONT, _LEAST_TITLE = 4, 12
 """Blocks that a text begins with, and characters of a title that proves something."""
 _AT_LEAST = 3
@@ -124,8 +125,10 @@ def _titles(sheet: Sheet) -> list[str]:
 
 def _says_title(words: str, titles: Sequence[str]) -> bool:
     """Whether a line at the top of a page that a form feed begins holds the whole title, or is the journal's name."""
+    if _STOP.search(words):  # prose that speaks of what the title speaks of
+        return False
     name = _LETTERS.sub(" ", words).strip()
-    return any(title in words for title in titles) or (
+    return any(title in words and len(title) * 2 >= len(words) for title in titles) or (
         name.count(" ") > 1 and any(f" {name} " in f" {_LETTERS.sub(' ', title)} " for title in titles)
     )
 

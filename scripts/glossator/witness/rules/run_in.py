@@ -19,8 +19,10 @@ _LABEL = re.compile(
 _BARE = re.compile(
     r"(background|context|objectives?|aims?|purpose|importance|design|setting|participants|patients|subjects|interventions?"
     r"|methods?|methodology|materials and methods|measurements|main outcome measures|findings|results|interpretation"
-    r"|discussion|conclusions?|limitations|funding|registration|trial registration|hintergrund|fragestellung|ziele?|methodik"
-    r"|methoden?|ergebnisse|schlussfolgerung(?:en)?|amaç|gereç ve yöntem|yöntem|bulgular|sonuç|contexte|objectifs?|méthodes?"
+    r"|discussion|conclusions?|limitations|funding|registration|trial registration|hintergrund|fragestellung|ziele?"
+    r"|methodik"
+    r"|methoden?|ergebnisse|schlussfolgerung(?:en)?|amaç|gereç ve yöntem|yöntem|bulgular|sonuç|contexte|objectifs?"
+    r"|méthodes?"
     r"|résultats|conclusion|objetivos?|métodos?|resultados|conclusiones|обоснование|цель|методы|результаты|выводы|заключение)"
     r"(?=\s+(?-i:[^\W\d_a-zß-öø-ÿа-яё])|\s+\d)",
     re.IGNORECASE,
@@ -28,7 +30,8 @@ _BARE = re.compile(
 _LEAST = 3
 """Labels below each other that need no colon."""
 KEYWORDS = re.compile(
-    r"(?:key ?words|index terms|anahtar|schlüsselw|schlagw|mots[- ]cl|palabras cl|ключевые|parole chiave|palavras-chave)[^:.—–]{0,20}"
+    r"(?:key ?words|index terms|anahtar|schlüsselw|schlagw|mots[- ]cl|palabras cl|ключевые|parole chiave"
+    r"|palavras-chave)[^:.—–]{0,20}"
     r"[:.—–]",
     re.IGNORECASE,
 )

@@ -15,6 +15,7 @@ from glossator.witness.decision import Kind
 from glossator.witness.rules.bylines import BEFORE_NAMES, are_names
 from glossator.witness.rules.captions import captions
 from glossator.witness.rules.page_front import behind_title, contents_of, led_by_title, title_of
+from glossator.witness.rules.pull_quotes import may_be_quoted, said_again
 from glossator.witness.rules.speakers import speakers
 from glossator.witness.rules.web_words import SEPARATOR
 from glossator.witness.section_titles import is_apparatus, is_section
@@ -35,14 +36,9 @@ _SHORT_WORDS = 4
 _INITIALS = 2
 _LONGEST = 120
 _LEAST_CAPITALS = 4
-_WORD = re.compile(r"\w+")
-_BETWEEN = re.compile(r"(?<=[.!?…])\s+|\s?(?:…|\.\.\.|\[…\])\s?")
-"""Between the sentences of a quotation, some of which may be left out."""
+_ABOVE = "a short line above the title of a saved page"
 _REPEATED, _TWICE, _OFTEN = 60, 2, 3
 """Characters of a line that software sets below or above each part of a page, and how often it does."""
-_QUOTES = "“”„«»\"‘’‹›"
-_QUOTED, _LEAST_QUOTED, _MOST_QUOTED = (25, 260), 4, 24
-"""Characters of a quotation that a page sets large, the spaces in the shortest, and rows that are looked at."""
 _ITEM = re.compile(r"[•‣◦▪■●○*–—-]\s|[(\[]?\w{1,3}[.)\]]\s")
 _SIGN = re.compile(
     r".*\b\d{1,2}[:.h]\d{2}\b.*|\S+@\S+\.\w+|https?://\S+|.*©.*|\d[\d.,]* ?[^\W\d_]+|[^\W\d_][^:]{0,30}: ?\d[\d.,]*"
@@ -87,8 +83,8 @@ def _front(page: _Page) -> Iterable[Claim]:
     lines = [page.text(at) if page.free(at) else "" for at in range(page.begun)]
     led = led_by_title(lines)
     if led is not None:  # an encyclopaedia: its first paragraph begins with the title, and contents stand below it
-        title, lead = led
-        yield from _claims(page, [at for at in range(title) if page.free(at)], "a short line above the title of a saved page", 0.9)
+        lead = led[1]
+        yield from _claims(page, [at for at in range(led[0]) if page.free(at)], _ABOVE, 0.9)
         rows = [at for at in contents_of(lines[lead:]) if page.free(lead + at)]
         yield from _claims(page, [lead + at for at in rows], "a row of the contents of a saved page", 0.9)
         return
@@ -96,7 +92,7 @@ def _front(page: _Page) -> Iterable[Claim]:
     if title is None:
         return
     above = [at for at in range(title) if page.free(at)]
-    yield from _claims(page, above, "a short line above the title of a saved page", 0.9)
+    yield from _claims(page, above, _ABOVE, 0.9)
     front = [page.text(at) if page.free(at) else "" for at in range(title + 1, page.begun)]
     kept = behind_title(front)
     left = [title + 1 + at for at in range(len(front)) if at not in kept and front[at]]
@@ -188,9 +184,15 @@ def _amid(page: _Page) -> list[int]:
     glued = [at for at in range(page.begun, page.end) if short[at] and _is_glued(sheet, page.rows[at])]
     tight = {at for at in glued if _between_prose(page, at)} if len(glued) < len(apart) else set()
     found: list[int] = []
-    often = Counter(page.text(at) for at in range(page.begun, page.end) if page.free(at) and len(page.text(at)) <= _REPEATED)
+    often = Counter(
+        page.text(at) for at in range(page.begun, page.end) if page.free(at) and len(page.text(at)) <= _REPEATED
+    )
     again = {text for text, count in often.items() if count >= (_TWICE if text[-1] == ":" else _OFTEN)}
-    found += [at for at in range(page.begun, page.end) if page.free(at) and page.text(at) in again and page.rows[at] not in page.said]
+    found += [
+        at
+        for at in range(page.begun, page.end)
+        if page.free(at) and page.text(at) in again and page.rows[at] not in page.said
+    ]
     at = page.begun
     while at < page.end:
         run = at
@@ -212,23 +214,11 @@ def _amid(page: _Page) -> list[int]:
 
 
 def _quoted(page: _Page) -> list[int]:
-    """The rows amid the prose that a longer row says word for word: quotations that a page sets large."""
-    rows = [at for at in range(page.begun, page.end) if page.free(at) and _QUOTED[0] <= len(page.text(at)) <= _QUOTED[1]]
-    prose = [_words(page.text(at)) for at in range(page.begun, page.end) if page.free(at) and len(page.text(at)) > _PROSE]
-    alone = [at for at in rows if page.text(at)[0] in _QUOTES or _set_apart(page.sheet, page.rows[at])]
-    found = []
-    for at in alone[:_MOST_QUOTED]:
-        sentences = [_words(one) for one in _BETWEEN.split(page.text(at)) if one.strip(_QUOTES)]
-        size = sum(map(len, sentences))
-        said = any(size < len(text) / 2 and all(one in text for one in sentences) for text in prose)
-        if said and page.text(at).count(" ") >= _LEAST_QUOTED:
-            found.append(at)
-    return found
-
-
-def _words(text: str) -> str:
-    """Words alone, for comparison: a space at either end, so that none is the end of a longer one."""
-    return f" {' '.join(_WORD.findall(text.casefold()))} "
+    """The rows amid the prose that a longer row says word for word."""
+    places = [at for at in range(page.begun, page.end) if page.free(at)]
+    prose = [page.text(at) for at in places if len(page.text(at)) > _PROSE]
+    rows = [at for at in places if may_be_quoted(page.text(at), _set_apart(page.sheet, page.rows[at]))]
+    return [rows[at] for at in said_again([page.text(at) for at in rows], prose)]
 
 
 def _is_parted(page: _Page, at: int) -> bool:

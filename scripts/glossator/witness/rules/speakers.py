@@ -7,7 +7,9 @@ from collections import Counter
 from glossator.patterns import re
 from glossator.witness.sheet import Sheet
 
-_LABEL = re.compile(r"(?P<who>[^\W\d_a-zß-öø-ÿа-яё][^\W\d_]*\.?(?:[ -][^\W\d_a-zß-öø-ÿа-яё][^\W\d_]*\.?){0,3}):\s+(?=\S)")
+_LABEL = re.compile(
+    r"(?P<who>[^\W\d_a-zß-öø-ÿа-яё][^\W\d_]*\.?(?:[ -][^\W\d_a-zß-öø-ÿа-яё][^\W\d_]*\.?){0,3}):\s+(?=\S)"
+)
 _LEAST_TURNS = 2
 """Turns of one who speaks."""
 _LEAST = 4

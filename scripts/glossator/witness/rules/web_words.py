@@ -43,21 +43,27 @@ WIDGETS = (
     r"(?:ilgili (?:yazı|haber)|bunu da oku|mehr zum thema|sur le même sujet|más sobre este tema) ?:.{1,160}",
     r"thanks? (?:you )?for reading .{1,160}|(?:this (?:post|article) is (?:public|free)).{1,160}"
     r"|.{0,80}\b(?:subscribe|sign up) (?:for free|to receive|now) .{0,120}|open in a separate window|go to:"
-    r"|empfohlener (?:redaktioneller|externer) inhalt|an dieser stelle finden sie .{1,160}|artikel (?:anhören|merken|drucken)|merken",
+    r"|empfohlener (?:redaktioneller|externer) inhalt|an dieser stelle finden sie .{1,160}|artikel (?:anhören"
+    r"|merken|drucken)|merken",
     r"\[?(?:end )?page \d{1,4}\]?|\[p(?:p|g)?\.? ?\d{1,4}\]|\[s\. ?\d{1,4}\]|\{\d{1,4}\}|\[fin de la page \d{1,4}\]",
     r"like this:?|loading(?:…|\.\.\.)?",
-    r".{0,80}\b(?:in|to) your inbox\b.{0,40}|(?:(?:enter|type) )?your e-?mail(?: address)?\b.{0,30}|e-posta adresiniz.{0,30}"
+    r".{0,80}\b(?:in|to) your inbox\b.{0,40}|(?:(?:enter|type) )?your e-?mail(?: address)?\b.{0,30}"
+    r"|e-posta adresiniz.{0,30}"
     r"|(?:ihre|deine) e-?mail(?:-adresse)?.{0,30}|votre (?:adresse )?e-?mail.{0,30}|(?:tu|su) (?:correo|e-?mail).{0,30}"
     r"|(?:la tua|il tuo) e-?mail.{0,30}|ваш e-?mail.{0,30}",
     r"(?:related|related (?:article|story|reading|coverage)|see related)\s?:.{1,160}",
-    r"\[ ?(?:edit(?: source)?|düzenle|bearbeiten|modifier|editar|править|modifica|bewerken|edytuj)(?: ?\| ?.{1,30})? ?\]",
+    r"\[ ?(?:edit(?: source)?|düzenle|bearbeiten|modifier|editar|править|modifica|bewerken"
+    r"|edytuj)(?: ?\| ?.{1,30})? ?\]",
     r"this page was last (?:edited|modified|updated).{0,80}|text is available under .{1,160}"
     r"|diese seite wurde zuletzt .{1,80}|bu sayfa (?:en )?son .{1,80}|la dernière modification de cette page .{1,80}"
-    r"|esta página se (?:editó|modificó) .{1,80}|questa pagina è stata modificata .{1,80}|эта страница .{0,20}последний раз .{1,80}",
+    r"|esta página se (?:editó|modificó) .{1,80}|questa pagina è stata modificata .{1,80}"
+    r"|эта страница .{0,20}последний раз .{1,80}",
     r"(?:(?:abstract|article|page|pdf) )?(?:views?|downloads?|görüntülenme|indirilme|okunma|aufrufe|downloads|vues"
     r"|téléchargements|visitas|descargas|visite|просмотр(?:ов|ы)|скачивани[йя])(?: sayısı)?\s?: ?[\d.,  ]+",
-    r"(?:(?:full text|tam metin|volltext|texte intégral|texto completo|testo completo|полный текст)? ?(?:pdf|html|xml|epub))"
-    r"(?: ?\([\d.,]+ ?[km]b\))?|bibtex|ris|endnote|mendeley|zotero|tam metin|kaynak göster|volltext|zitieren|citer|citar"
+    r"(?:(?:full text|tam metin|volltext|texte intégral|texto completo|testo completo|полный текст)? ?(?:pdf|html"
+    r"|xml|epub))"
+    r"(?: ?\([\d.,]+ ?[km]b\))?|bibtex|ris|endnote|mendeley|zotero|tam metin|kaynak göster|volltext|zitieren|citer"
+    r"|citar"
     r"|testo completo|cita(?:re|zione)?|цитировать",
     r"leave a (?:reply|comment).{0,60}|your email address will not be published.*|required fields are marked.*",
     r"comments are closed.*|no comments(?: yet)?|post comment|cancel reply|save my name, email.*|reply|log in to reply",
