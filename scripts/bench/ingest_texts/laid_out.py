@@ -1,6 +1,6 @@
 """Texts that somebody else wrote and laid out, with their answers, as files: `laid_out/ID.txt` and `ID.json`.
 
-They were first met unseen (29 November 2026), then their failures were looked at; 16 others of the same hand stay unseen.
+They were first met unseen (29 November 2026), then their failures were looked at; 16 of the same hand stay unseen.
 """
 
 from __future__ import annotations
