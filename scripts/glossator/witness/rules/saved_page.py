@@ -135,12 +135,13 @@ def _read(sheet: Sheet, early: bool = False) -> _Page | None:
         if any(size > _PROSE for size in sizes[:titled]):
             own[titled:] = [rows[at] not in claims for at in range(titled, len(rows))]
     total = sum(size for size, listed in zip(sizes, own, strict=True) if not listed)
-    least = _SENTENCE if sheet.of_sentences else _PROSE
-    prose = [
-        rows[at] not in claims and (size > _PROSE or (size > least and _is_told_whole(sheet, rows, at)))
-        for at, size in enumerate(sizes)
-    ]
-    if sum(size for size, is_long in zip(sizes, prose, strict=True) if is_long) <= _MOSTLY * total:
+    prose = [size > _PROSE and rows[at] not in claims for at, size in enumerate(sizes)]
+    if not _mostly(prose, sizes, total) and sheet.of_sentences:
+        prose = [
+            rows[at] not in claims and size > _SENTENCE and _is_told_whole(sheet, rows, at)
+            for at, size in enumerate(sizes)
+        ]
+    if not _mostly(prose, sizes, total):
         return None
     begun = next(
         (at for at in range(min(len(rows), _MOST_HEAD)) if prose[at] and any(prose[at + 1 : at + 1 + _NEAR])), -1
@@ -154,6 +155,11 @@ def _read(sheet: Sheet, early: bool = False) -> _Page | None:
     score = min(signs, _SIGNS) + 2 * (begun >= _LONG_HEAD) + 2 * (len(rows) - end >= _LONG_END)
     parted = sum(1 for index in rows if index and not lines[index - 1].text)
     return _Page(sheet, rows, begun, end, parted * 2 > len(rows), speakers(sheet)) if score >= _ENOUGH else None
+
+
+def _mostly(prose: Sequence[bool], sizes: Sequence[int], total: int) -> bool:
+    """Whether what is prose makes most of a page but for its lists and notes."""
+    return sum(size for size, is_prose in zip(sizes, prose, strict=True) if is_prose) > _MOSTLY * total
 
 
 def _is_told_whole(sheet: Sheet, rows: Sequence[int], at: int) -> bool:
