@@ -84,6 +84,7 @@ FURNITURE = (
         ["LONDON", "PRINTED FOR J. TWELVETREES, PATERNOSTER ROW", "1827"],
     ),
     ("the word at the end", f"A Tour\n\n{PROSE}\n\nTHE END\n", ["THE END"]),
+    ("a sentence of two words at the end", f"A Tour\n\n{PROSE}\n\nThe end.\n", []),
     ("a sentence at the end", f"A Tour\n\n{PROSE}\nHe saw\nthe end\n", []),
     ("an ISSN at the foot", f"A Tour\n\n{PROSE}\n\nISSN 0000-0109\n\n{PROSE}\n", ["ISSN 0000-0109"]),
     (
