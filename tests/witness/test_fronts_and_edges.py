@@ -84,6 +84,7 @@ FURNITURE = (
         ["LONDON", "PRINTED FOR J. TWELVETREES, PATERNOSTER ROW", "1827"],
     ),
     ("the word at the end", f"A Tour\n\n{PROSE}\n\nTHE END\n", ["THE END"]),
+    ("a sentence of two words at the end", f"A Tour\n\n{PROSE}\n\nThe end.\n", []),
     ("a sentence at the end", f"A Tour\n\n{PROSE}\nHe saw\nthe end\n", []),
     ("an ISSN at the foot", f"A Tour\n\n{PROSE}\n\nISSN 0000-0109\n\n{PROSE}\n", ["ISSN 0000-0109"]),
     (
@@ -165,3 +166,33 @@ def test_a_title_stands_above_its_subtitle_and_below_its_copy_in_a_menu() -> Non
         )
         == 1
     )
+
+
+SHORT = (
+    "The lamplighters put down their poles on Monday and walked to the bridge.",
+    "The company said that nobody would notice, and printed it again the next day.",
+    "By the third night the bakers had moved their ovens to the morning hours.",
+    "A spokesman for the guild said the men would return when the oil was paid.",
+    "The strike is the first since the lamps of the town were filled by children.",
+)
+
+
+def test_a_saved_page_of_short_paragraphs_is_known_by_its_sentences() -> None:
+    front = [
+        "Home",
+        "News",
+        "Sign in",
+        "Local",
+        "Lamplighters walk out over oil",
+        "Mara Quill",
+        "12:30",
+        "Getty Images",
+    ]
+    behind = ["More on this story", "Bakers move to the morning", "Bridge falls down", "© 2021 Vellin News", "9:15"]
+    text = "\n".join([*front, *SHORT, *behind]) + "\n"
+    assert kinds_of(text, Kind.PARAGRAPH) == ["Mara Quill", *SHORT]
+    assert kinds_of(text, Kind.HEADING) == ["Lamplighters walk out over oil"]
+
+
+def test_lines_that_are_broken_are_no_short_paragraphs() -> None:
+    assert kinds_of(f"Local\n\n{PROSE}\n", Kind.PARAGRAPH) == [" ".join(PROSE.split())]

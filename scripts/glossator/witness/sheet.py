@@ -18,6 +18,8 @@ _PRINT_MEASURE = 160
 """No printed line is longer, in characters; a longer one is a whole paragraph of a web copy."""
 _MOSTLY = 0.5
 """Share of the characters of a text that stand in lines longer than any printed one, where no line was broken."""
+_SOME_LENGTH, _FEWEST_LINES, _NEARLY_ALL = 60, 5, 0.9
+"""Characters of lines that are broken in a text whose lines are, how many prove something, and their share."""
 _BLANK = 0.45
 """Blank lines to each line of words up to which they do not part the paragraphs."""
 
@@ -88,7 +90,16 @@ class Sheet:
         if len(self.lines) - wordy > _BLANK * wordy:
             return False
         long = sum(len(line.text) for line in self.lines if len(line.text) > _PRINT_MEASURE)
-        return long > _MOSTLY * sum(len(line.text) for line in self.lines)
+        return long > _MOSTLY * sum(len(line.text) for line in self.lines) or self.of_sentences
+
+    @property
+    def of_sentences(self) -> bool:
+        """Whether nearly every line of some length begins and ends a sentence: short paragraphs that nobody broke."""
+        if "of_sentences" not in self._known:
+            wordy = [line.text for line in self.lines if len(line.text) >= _SOME_LENGTH]
+            whole = sum(1 for text in wordy if not text[0].islower() and ends_sentence(text))
+            self._known["of_sentences"] = len(wordy) >= _FEWEST_LINES and whole >= _NEARLY_ALL * len(wordy)
+        return bool(self._known["of_sentences"])
 
     def free(self, index: int) -> bool:
         """Whether the line has words that nothing has claimed."""

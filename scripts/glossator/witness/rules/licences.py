@@ -40,7 +40,7 @@ _CUE = re.compile(
     r"|download date|please contact .{0,60}@|non-commercial use|take ?down policy|distributed proofreading",
     re.IGNORECASE,
 )
-_CLOSED = re.compile(r"(?:the end|end|finis|ende|fin|fine|son|konec|конец)[.!]?", re.IGNORECASE)
+_CLOSED = re.compile(r"(?:the end|end|finis|ende|fin|fine|son|konec|конец)", re.IGNORECASE)
 _PRINTED = re.compile(
     r"(?:re)?(?:printed|published|imprinted) (?:for|by|and sold)\b|(?:gedruckt|verlegt) (?:bei|von|für)\b"
     r"|druck und verlag\b|im verlag\b"
@@ -76,7 +76,8 @@ def licences(sheet: Sheet) -> Iterable[Claim]:
     for at in cover:
         yield Claim(Kind.FURNITURE, at, at, "it stands on a cover that whoever handed the text on put before it", sure)
     closing = sheet.lines[inside[-1]].text if inside else ""
-    if closing[:1].isupper() and _CLOSED.fullmatch(closing) and _apart(sheet, inside[-1]):
+    closes = _CLOSED.fullmatch(closing.rstrip(".!") if closing.isupper() else closing)
+    if closing[:1].isupper() and closes and _apart(sheet, inside[-1]):
         yield Claim(Kind.FURNITURE, inside[-1], inside[-1], "it says that the text is at its end", 0.9)
     for at in _imprint(sheet, inside):
         yield Claim(Kind.FURNITURE, at, at, "where, for whom and when a book was printed, on its title page", 0.85)

@@ -17,14 +17,14 @@ from glossator.witness.rules.captions import captions
 from glossator.witness.rules.page_front import behind_title, contents_of, led_by_title, title_of
 from glossator.witness.rules.pull_quotes import may_be_quoted, said_again
 from glossator.witness.rules.speakers import speakers
-from glossator.witness.rules.web_words import SEPARATOR
+from glossator.witness.rules.web_words import AUTHOR_BOX, SEPARATOR
 from glossator.witness.section_titles import is_apparatus, is_section
 from glossator.witness.sheet import Claim, Sheet, ends_sentence
 
 _PROSE = 160
 """No printed line is longer, in characters: a longer one is a whole paragraph."""
-_CLOSING = 100
-"""A sentence so long is prose as well."""
+_SENTENCE = 70
+"""In a text of short paragraphs, none of which is broken, a whole sentence so long is prose."""
 _MOSTLY = 0.5
 _NEAR = 3
 """Rows behind the first prose among which there is more: a note about cookies is alone."""
@@ -136,7 +136,12 @@ def _read(sheet: Sheet, early: bool = False) -> _Page | None:
             own[titled:] = [rows[at] not in claims for at in range(titled, len(rows))]
     total = sum(size for size, listed in zip(sizes, own, strict=True) if not listed)
     prose = [size > _PROSE and rows[at] not in claims for at, size in enumerate(sizes)]
-    if sum(size for size, is_long in zip(sizes, prose, strict=True) if is_long) <= _MOSTLY * total:
+    if not _mostly(prose, sizes, total) and sheet.of_sentences:
+        prose = [
+            rows[at] not in claims and size > _SENTENCE and _is_told_whole(sheet, rows, at)
+            for at, size in enumerate(sizes)
+        ]
+    if not _mostly(prose, sizes, total):
         return None
     begun = next(
         (at for at in range(min(len(rows), _MOST_HEAD)) if prose[at] and any(prose[at + 1 : at + 1 + _NEAR])), -1
@@ -150,6 +155,17 @@ def _read(sheet: Sheet, early: bool = False) -> _Page | None:
     score = min(signs, _SIGNS) + 2 * (begun >= _LONG_HEAD) + 2 * (len(rows) - end >= _LONG_END)
     parted = sum(1 for index in rows if index and not lines[index - 1].text)
     return _Page(sheet, rows, begun, end, parted * 2 > len(rows), speakers(sheet)) if score >= _ENOUGH else None
+
+
+def _mostly(prose: Sequence[bool], sizes: Sequence[int], total: int) -> bool:
+    """Whether what is prose makes most of a page but for its lists and notes."""
+    return sum(size for size, is_prose in zip(sizes, prose, strict=True) if is_prose) > _MOSTLY * total
+
+
+def _is_told_whole(sheet: Sheet, rows: Sequence[int], at: int) -> bool:
+    """Whether a row ends a sentence, and does not stand in a box about the author."""
+    boxed = at > 0 and AUTHOR_BOX.fullmatch(sheet.lines[rows[at - 1]].text) is not None
+    return not boxed and ends_sentence(sheet.lines[rows[at]].text)
 
 
 def _told(sheet: Sheet, index: int) -> bool:
