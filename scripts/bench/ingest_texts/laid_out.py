@@ -1,10 +1,6 @@
 """Texts that somebody else wrote and laid out, with their answers, as files: `laid_out/ID.txt` and `ID.json`.
 
-<<<<<<< HEAD
-They were first met unseen (29 November 2026), then their failures were looked at; 16 more of that hand stay unseen.
-=======
 They were first met unseen (29 November 2026), then their failures were looked at; 16 of the same hand stay unseen.
->>>>>>> fin12
 """
 
 from __future__ import annotations
