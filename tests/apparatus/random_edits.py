@@ -38,6 +38,18 @@ FILES = {
 }  # fmt: skip
 
 
+CHANGES = (
+    ("references/names.yml", "also: [the engine]", "also: [Maschine]"),
+    ("docs/glossary/machine-learning.md", "also: [deep learning]", "also: [item]"),
+    ("docs/notes/first.md", "## was never built", "## wrote in"),
+    ("references/library.bib", "{smith2010", "{smith2012"),
+    ("references/events.yml", "label: A day", "label: An item"),
+    ("docs/texts/second.md", "language: en", "language: de"),
+    ("docs/texts/first.md", "built at all", "built, at all"),
+)
+"""(file, words, others): edits of what texts are read beside, each of which changes what is found in some text."""
+
+
 def write_edition(root: Path) -> None:
     """Write the small edition."""
     for name, words in FILES.items():

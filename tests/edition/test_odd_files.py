@@ -201,6 +201,18 @@ def test_a_second_copy_of_a_described_file_is_named(root, id, other):
     assert all(f"the other is {other}" in one.message for one in found)
 
 
+def test_two_files_that_quote_the_same_words_of_a_text(root):
+    (root / "docs/notes").mkdir()
+    for name in ("taken", "taken-x"):
+        (root / f"docs/notes/{name}.md").write_text("---\ntext: taken\n---\n\n## Words {kind=context}\n\nA comment.\n")
+    (root / "docs/texts/taken.md").write_text("---\ntitle: Taken\n---\n\nWords stand here.\n")
+    edition, findings = read_edition(root)
+    found = [one for one in findings if one.code == "t-012"]
+    assert [(one.place.file, one.place.line) for one in found] == [("docs/notes/taken.md", 5)]
+    assert "the other is docs/notes/taken-x.md" in found[0].message
+    assert len(edition.comments) == len(edition.notes) == 1
+
+
 BAD = ("../../docs/about", "..", ".", "A B", "con", "index", "x" * 300, "<b>", "a\\u202eb", "/etc/x", "Mine", "a_b")
 
 
