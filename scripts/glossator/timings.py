@@ -27,26 +27,28 @@ class Timings:
 
     def __init__(self, first: str = "") -> None:
         self._rows: dict[str, list[float]] = {}
-        self._process, self._owed = os.getpid(), 0.0
-        self._stage, self._since = first, _now() if first else (0.0, 0.0)
+        self._process, self._children = os.getpid(), True
+        self._stage, self._since = first, _now(True) if first else (0.0, 0.0)
 
     def stage(self, name: str) -> None:
         """Begin a stage; one that comes again is added to what it had taken."""
         if not self._stage:
             return
-        now = _now()
+        now = _now(self._children)
         row = self._rows.setdefault(self._stage, [0.0, 0.0])
         row[0] += now[0] - self._since[0]
-        used = now[1] - self._since[1]
-        if used >= self._owed:  # the system counts what a process took when it has ended
-            used, self._owed = used - self._owed, 0.0
-        row[1] += used
+        row[1] += now[1] - self._since[1]
         self._stage, self._since = name, now
+
+    def alone(self, name: str) -> None:
+        """Begin a stage, and count this process only from now on: one beside it says itself what it takes."""
+        self.stage(name)
+        self._children, self._since = False, (self._since[0], _now(False)[1] if self._stage else 0.0)
 
     def forked(self, name: str) -> None:
         """Begin a stage in a process that was forked: what was before is the other's; here, `stage` where it is not."""
         if self._stage and os.getpid() != self._process:
-            self._rows, self._since, self._stage = {}, _now(), name
+            self._rows, self._since, self._stage = {}, _now(self._children), name
         else:
             self.stage(name)
 
@@ -58,10 +60,9 @@ class Timings:
         return tuple(Took(f"{name}{BESIDE}", *row) for name, row in self._rows.items())
 
     def receive(self, rows: Iterable[Took]) -> None:
-        """Add what another process took, which this one has just waited for, and count it nowhere else."""
+        """Add what another process took."""
         for row in rows:
             self._rows[row.stage] = [row.seconds, row.processor]
-            self._owed += row.processor
 
     def taken(self) -> tuple[Took, ...]:
         """Return all stages up to now, in the order in which they first began."""
@@ -86,6 +87,7 @@ SILENT = Timings()
 """Of a build that nobody asked how long it takes."""
 
 
-def _now() -> tuple[float, float]:
+def _now(children: bool) -> tuple[float, float]:
     used = os.times()
-    return time.perf_counter(), used.user + used.system + used.children_user + used.children_system
+    waited = used.children_user + used.children_system if children else 0.0
+    return time.perf_counter(), used.user + used.system + waited

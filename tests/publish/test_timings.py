@@ -14,12 +14,13 @@ from glossator.timings import SILENT, Timings, Took, costliest, table
 
 @pytest.fixture
 def clock(monkeypatch):
-    now = [0.0, 0.0]
-    monkeypatch.setattr(timings, "_now", lambda: (now[0], now[1]))
+    now = [0.0, 0.0, 0.0]
+    monkeypatch.setattr(timings, "_now", lambda children: (now[0], now[1] + children * now[2]))
 
-    def passes(seconds: float, processor: float) -> None:
+    def passes(seconds: float, processor: float, waited: float = 0) -> None:
         now[0] += seconds
         now[1] += processor
+        now[2] += waited
 
     return passes
 
@@ -35,15 +36,16 @@ def test_a_stage_ends_where_the_next_begins_and_may_come_again(clock):
 
 
 def test_what_a_process_beside_took_is_counted_once(clock):
-    taken = Timings("wait")
-    clock(5, 1)
+    taken = Timings("weave")
+    clock(2, 1, 1)
+    taken.alone("wait")
+    clock(5, 1, 3)  # the system counts what a process took when it has ended
     taken.receive([Took("search, beside", 4, 3)])
-    clock(0, 3)  # the system counts it when the process has ended
-    assert {*taken.taken()} == {Took("wait", 5, 1), Took("search, beside", 4, 3)}
+    assert {*taken.taken()} == {Took("weave", 2, 2), Took("wait", 5, 1), Took("search, beside", 4, 3)}
 
 
 def test_nobody_asked_no_clock_is_read(monkeypatch):
-    monkeypatch.setattr(timings, "_now", lambda: pytest.fail("a clock was read"))
+    monkeypatch.setattr(timings, "_now", lambda _: pytest.fail("a clock was read"))
     SILENT.stage("read")
     SILENT.forked("search")
     assert SILENT.sent() == SILENT.taken() == ()

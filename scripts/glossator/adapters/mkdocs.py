@@ -171,7 +171,7 @@ class GlossatorPlugin(BasePlugin[GlossatorConfig]):  # type: ignore[no-untyped-c
         self.pages = len(pages)
         # Only this is needed at the end: the edition itself may go before the pages are rendered.
         self.exports = beside(partial(made_files, impression, pages, self.timings), len(pages))
-        self.timings.stage("set up the pages")
+        self.timings.alone("set up the pages")
         del impression, pages
         if not self.serving:
             gc.enable()

@@ -110,7 +110,7 @@ class Formatted:
     def _as_alike(self, asked: Asked) -> Wording | None:
         """The words of a citation from those of one that differs in the numbers of its locators alone, where it can."""
         written = standing_in(asked) if self._printed.stand_ins else asked
-        if written is asked:
+        if written is asked or asked.items[0].mode is Mode.NARRATIVE:  # whose piece in the sentence joins several
             return None
         alike = self._alike.get(written)
         if alike is None:
