@@ -6,7 +6,7 @@ import pytest
 
 from glossator.bibliography import Seen, read_library, trust
 from glossator.model import Edtf, Work
-from glossator.weave.trust_marks import circumstances, reserves
+from glossator.weave.prose.trust_marks import circumstances, reserves
 
 
 def work(**fields: str) -> Work:

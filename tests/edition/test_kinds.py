@@ -11,8 +11,8 @@ from glossator.layout import place_of
 from glossator.model import OF_TEXTS, Event, MentionKind, Name, Place, TargetKind, Term, Work
 from glossator.passages import read_prose
 from glossator.starter.entries import STARTS
-from glossator.weave.anchors import style
 from glossator.weave.kinds import WOVEN
+from glossator.weave.prose.anchors import style
 
 EXAMPLES = {
     TargetKind.WORK: Work("a", "book", {}, Place("x")),

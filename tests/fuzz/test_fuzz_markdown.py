@@ -25,7 +25,7 @@ from glossator.weave import Loom, Options
 from glossator.weave.blocks import TextWeaver
 from glossator.weave.page import Draft
 from glossator.weave.sheet import Sheet
-from glossator.weave.uselist import use_list
+from glossator.weave.uses.uselist import use_list
 
 pytestmark = pytest.mark.fuzz
 

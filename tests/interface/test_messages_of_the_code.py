@@ -19,8 +19,9 @@ from glossator.interface.catalogue import FOLDER, fits, languages
 from glossator.model import TargetKind, Unresolved
 from glossator.names import NameKind
 from glossator.quotations import Verdict
-from glossator.weave import kind_words, quotation_words, trust_marks
-from glossator.weave.point_words import NAMES
+from glossator.weave import kind_words
+from glossator.weave.arguments.point_words import NAMES
+from glossator.weave.prose import quotation_words, trust_marks
 
 CHECKOUT = Path(__file__).resolve().parents[2]
 sys.path.insert(0, str(CHECKOUT / "scripts"))

@@ -82,13 +82,13 @@ from glossator.search.postings import Postings, shards, vocabulary
 from glossator.search.record import Record
 from glossator.search.words import words as search_words
 from glossator.weave import Loom, Options
-from glossator.weave.anchors import Wrap
 from glossator.weave.blocks import TextWeaver
-from glossator.weave.inline import weave_prose
 from glossator.weave.page import CLOSES, OPENS, Draft
 from glossator.weave.page import plain as words_between_tags
+from glossator.weave.prose.anchors import Wrap
+from glossator.weave.prose.inline import weave_prose
 from glossator.weave.sheet import Sheet as Woven
-from glossator.weave.uselist import use_list
+from glossator.weave.uses.uselist import use_list
 from glossator.witness import Ingested, Unit, Witness, front_matter, ingest, read_witness
 from glossator.witness.as_markdown import as_markdown, escape
 from glossator.witness.candidates import candidates

@@ -13,7 +13,7 @@ import lxml.html
 import pytest
 from small_project import Project
 
-from glossator.weave import search_pages
+from glossator.weave.front import search_pages
 
 pytestmark = pytest.mark.browser
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from glossator.weave.contents import with_contents
+from glossator.weave.front.contents import with_contents
 from glossator.weave.page import Heading, Html
 
 TITLE = Heading(1, "Title", "top")

@@ -6,8 +6,8 @@ import pytest
 
 from glossator.model import Markup, MarkupKind, Prose
 from glossator.passages import read_prose
-from glossator.weave.anchors import OwnLinks, Wrap
-from glossator.weave.inline import weave_prose
+from glossator.weave.prose.anchors import OwnLinks, Wrap
+from glossator.weave.prose.inline import weave_prose
 
 
 def woven(source: str, links: list[tuple[int, int]], *others: Wrap) -> str:

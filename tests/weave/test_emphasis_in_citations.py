@@ -6,7 +6,7 @@ import pytest
 
 from glossator.bibliography import Piece
 from glossator.passages import read_prose
-from glossator.weave.emphasised import emphasised
+from glossator.weave.prose.emphasised import emphasised
 
 ROWS = [
     # source, what the style prints, with emphasis, why

@@ -12,11 +12,11 @@ from small_project import FILES, Project
 
 from glossator.publish.press import press
 from glossator.weave import weave
-from glossator.weave.facing import LISTED, groups
-from glossator.weave.home import LONGEST
+from glossator.weave.front.home import LONGEST
+from glossator.weave.front.title_page import five
 from glossator.weave.loom import Loom
-from glossator.weave.sample import sample
-from glossator.weave.title_page import five
+from glossator.weave.prose.sample import sample
+from glossator.weave.uses.facing import LISTED, groups
 
 FIRST, SECOND, TERM = "docs/texts/first.md", "docs/texts/second.md", "docs/glossary/machine-learning.md"
 EVENTS, NAMES, WORKS = "references/events.yml", "references/names.yml", "references/library.bib"

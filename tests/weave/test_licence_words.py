@@ -2,7 +2,7 @@
 
 import pytest
 
-from glossator.weave.text_front import licence_in_words
+from glossator.weave.beside.text_front import licence_in_words
 
 
 @pytest.mark.parametrize(

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from glossator.bibliography import Piece
-from glossator.weave.wording import without_stop
+from glossator.weave.prose.wording import without_stop
 
 ROWS = [
     # pieces as (words, key), HTML of the last, what is left of both

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from glossator.weave import panels
-from glossator.weave.panels import PANELS, Panel, Where
+from glossator.weave.beside import panels
+from glossator.weave.beside.panels import PANELS, Panel, Where
 from glossator.weave.spot import Spot
 
 SPOT = Spot(None, "texts/a", None)

@@ -6,7 +6,7 @@ from urllib.parse import urlencode as plain
 from hypothesis import given
 from hypothesis import strategies as st
 
-from glossator.weave.query import urlencode
+from glossator.weave.works.query import urlencode
 
 VALUES = st.text(st.characters(exclude_categories=["Cs"]))
 

@@ -6,7 +6,7 @@ import pytest
 
 from glossator.bibliography.inlines import Run, html_of
 from glossator.bibliography.stops import single_stops
-from glossator.weave.stops import ended
+from glossator.weave.uses.stops import ended
 
 LINES = [
     ("Sources: Smith n.d.", "Sources: Smith n.d.", "an abbreviation"),

@@ -7,7 +7,7 @@ import re
 import pytest
 
 from glossator.bibliography.inlines import Run
-from glossator.weave.text_citing import _with_place
+from glossator.weave.texts.text_citing import _with_place
 
 URL = "https://e.org/a/"
 LINK = (URL, (), URL)

@@ -8,9 +8,9 @@ from hypothesis import strategies as st
 
 from glossator.model import Markup, MarkupKind, Prose
 from glossator.passages import read_prose
-from glossator.weave.anchors import Wrap
 from glossator.weave.escape import html, markdown
-from glossator.weave.inline import weave_prose
+from glossator.weave.prose.anchors import Wrap
+from glossator.weave.prose.inline import weave_prose
 
 
 def woven(prose, links=()):

@@ -8,10 +8,10 @@ from html import unescape
 from glossator.edition import THINGS
 from glossator.model import Event, Name, Ref, TargetKind, Term, Work
 from glossator.search.record import Record
-from glossator.weave.date_words import in_words
 from glossator.weave.kind_words import kind_in_words
 from glossator.weave.loom import Loom
 from glossator.weave.page import plain
+from glossator.weave.prose.date_words import in_words
 
 Told = tuple[tuple[str, ...], str]
 """(what it is called, what is said of it)"""

@@ -18,16 +18,16 @@ from glossator.model import (
     Unresolved,
 )
 from glossator.model.tongues import spoken, tag_of
-from glossator.weave.anchors import Wrap, marks_of, wraps
-from glossator.weave.descriptions import described
+from glossator.weave.beside.panels import Where, panels
 from glossator.weave.escape import html
-from glossator.weave.headings import beside, heading_words
-from glossator.weave.inline import weave_prose
 from glossator.weave.loom import Loom
-from glossator.weave.made_notes import MadeNote
 from glossator.weave.page import Draft, Said
-from glossator.weave.panels import Where, panels
-from glossator.weave.quiet import Quiet
+from glossator.weave.prose.anchors import Wrap, marks_of, wraps
+from glossator.weave.prose.descriptions import described
+from glossator.weave.prose.headings import beside, heading_words
+from glossator.weave.prose.inline import weave_prose
+from glossator.weave.prose.made_notes import MadeNote
+from glossator.weave.prose.quiet import Quiet
 from glossator.weave.sheet import Sheet
 from glossator.weave.spot import Spot
 from glossator.weave.tombstones import old_anchors

@@ -14,18 +14,18 @@ from glossator.edition import THINGS
 from glossator.interface import later
 from glossator.layout import MAP
 from glossator.model import TargetKind
-from glossator.weave.filter_pages import filter_pages
 from glossator.weave.kind_words import EVENTS, TERMS, WORKS
 from glossator.weave.loom import Loom
-from glossator.weave.name_pages import TITLES, name_lists, name_pages
 from glossator.weave.navigation import Door
 from glossator.weave.page import Task
-from glossator.weave.term_pages import glossary_list, glossary_pages
-from glossator.weave.thing_pages import thing_pages
-from glossator.weave.timeline_pages import timeline
-from glossator.weave.work_lists import work_lists
-from glossator.weave.work_pages import bibliography
-from glossator.weave.year_pages import year_pages
+from glossator.weave.things.name_pages import TITLES, name_lists, name_pages
+from glossator.weave.things.term_pages import glossary_list, glossary_pages
+from glossator.weave.things.thing_pages import thing_pages
+from glossator.weave.timeline.filter_pages import filter_pages
+from glossator.weave.timeline.timeline_pages import timeline
+from glossator.weave.timeline.year_pages import year_pages
+from glossator.weave.works.work_lists import work_lists
+from glossator.weave.works.work_pages import bibliography
 
 Maker = Callable[[Loom], Iterable[Task]]
 """Gives the tasks that make pages."""

@@ -7,20 +7,20 @@ from typing import Any
 
 from glossator.interface import speaking
 from glossator.spread import spread
-from glossator.weave.argument_pages import argument_list, argument_pages
+from glossator.weave.arguments.argument_pages import argument_list, argument_pages
+from glossator.weave.arguments.evidence_pages import evidence_pages
 from glossator.weave.cards import Deck, cards
-from glossator.weave.contents import with_contents
-from glossator.weave.evidence_pages import evidence_pages
-from glossator.weave.home import plain_pages
+from glossator.weave.front.contents import with_contents
+from glossator.weave.front.home import plain_pages
+from glossator.weave.front.search_pages import search_pages
 from glossator.weave.kinds import WOVEN, Maker
-from glossator.weave.left_pages import left_pages
 from glossator.weave.loom import Loom
 from glossator.weave.maps.map_page import map_pages
-from glossator.weave.note_pages import note_pages
 from glossator.weave.page import Draft, Page
-from glossator.weave.pair_pages import pair_pages
-from glossator.weave.search_pages import search_pages
-from glossator.weave.text_pages import text_list, text_pages
+from glossator.weave.texts.text_pages import text_list, text_pages
+from glossator.weave.things.left_pages import left_pages
+from glossator.weave.things.note_pages import note_pages
+from glossator.weave.things.pair_pages import pair_pages
 
 MAKERS: tuple[Maker, ...] = (
     plain_pages,

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from glossator.interface import capital, say
 from glossator.model import Edtf, Event, Ref
-from glossator.weave.anchors import wraps
+from glossator.weave.arguments.point_words import role_in_words
 from glossator.weave.cards.card import Card, Desk, shortened
-from glossator.weave.date_words import in_words
 from glossator.weave.escape import html
-from glossator.weave.event_links import when_of
-from glossator.weave.inline import weave_prose
-from glossator.weave.point_words import role_in_words
-from glossator.weave.uselist import count
+from glossator.weave.prose.anchors import wraps
+from glossator.weave.prose.date_words import in_words
+from glossator.weave.prose.inline import weave_prose
+from glossator.weave.timeline.event_links import when_of
+from glossator.weave.uses.uselist import count
 
 YEARS = 10
 """Years up to which a card names the events of a time."""

@@ -6,14 +6,14 @@ from glossator.edition import THINGS
 from glossator.interface import say
 from glossator.model import Event, Ref
 from glossator.model.tongues import spoken
-from glossator.weave.anchors import label
 from glossator.weave.cards.card import Card, Desk, shortened
-from glossator.weave.date_words import in_words
 from glossator.weave.escape import html
-from glossator.weave.event_links import when_of
 from glossator.weave.kind_words import kind_in_words
-from glossator.weave.tongue_words import tongue_in_words
-from glossator.weave.trust_marks import told
+from glossator.weave.prose.anchors import label
+from glossator.weave.prose.date_words import in_words
+from glossator.weave.prose.trust_marks import told
+from glossator.weave.things.tongue_words import tongue_in_words
+from glossator.weave.timeline.event_links import when_of
 
 
 def work(ref: Ref, desk: Desk) -> Card | None:

@@ -1,5 +1,5 @@
 /* How much of a text is marked, and how the keyboard goes through it. What the quiet layer leaves bare is worked out at
-   build (weave/quiet.py); a bare mark is no link and no stop of the Tab key, so that nothing invisible can be hit. */
+   build (weave/prose/quiet.py); a bare mark is no link and no stop of the Tab key, so that nothing invisible can be hit. */
 "use strict";
 
 (() => {

@@ -1,5 +1,5 @@
 /* Pages near to an address at which there is none: those whose address or headword is the fewest letters, or words, apart
-   from it. They are read from the list of headwords, which stands for readers without scripts (weave/search_pages.py). */
+   from it. They are read from the list of headwords, which stands for readers without scripts (weave/front/search_pages.py). */
 "use strict";
 
 (() => {

@@ -1,0 +1,1 @@
+"""Arguments and evidence: their marks at passages, and their pages."""

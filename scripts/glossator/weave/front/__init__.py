@@ -1,0 +1,1 @@
+"""Home, search, contents: the ways in."""

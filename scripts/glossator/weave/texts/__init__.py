@@ -1,0 +1,1 @@
+"""The page of a text, and what stands behind its words."""

@@ -1,0 +1,1 @@
+"""The pages of names, terms, notes and pairs."""

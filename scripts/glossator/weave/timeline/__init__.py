@@ -1,0 +1,1 @@
+"""The timeline and its filters, years, and links of events."""

@@ -1,0 +1,1 @@
+"""The bibliography: entries, lists and filters, and what may be taken along."""
