@@ -22,7 +22,7 @@ from glossator.weave.maps.gazetteer import Located, gazetteer
 from glossator.weave.pairs import Pair, pairs_of
 from glossator.weave.sheet import Sheet
 
-Row = TypeVar("Row")
+T = TypeVar("T")
 
 
 @dataclass(frozen=True, slots=True)
@@ -158,8 +158,8 @@ class Loom:
         return f'href="{self.href(here, target)}" data-card="{html(self.keys.key(target))}"'
 
 
-def _grouped(rows: Iterable[Row], by: Callable[[Row], str]) -> dict[str, tuple[Row, ...]]:
-    found: dict[str, list[Row]] = {}
+def _grouped(rows: Iterable[T], by: Callable[[T], str]) -> dict[str, tuple[T, ...]]:
+    found: dict[str, list[T]] = {}
     for row in rows:
         found.setdefault(by(row), []).append(row)
     return {name: tuple(group) for name, group in found.items()}
