@@ -5,7 +5,7 @@ from __future__ import annotations
 import multiprocessing
 import os
 import threading
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import ProcessPoolExecutor
 from typing import Any, TypeVar
 
@@ -27,18 +27,32 @@ def spread(work: Callable[[Item], Result], items: Sequence[Item]) -> list[Result
     it; only results travel. Where forking is not to be had (Windows) or not safe
     (other threads are running, as in a preview), the work is done right here.
     """
-    workers = min(os.cpu_count() or 1, 8)
-    if workers < 2 or len(items) < LEAST or not _may_fork():
-        return [work(item) for item in items]
+    return list(arriving(work, items))
+
+
+def arriving(work: Callable[[Item], Result], items: Sequence[Item]) -> Iterator[Result]:
+    """Yield what `spread` returns, each as soon as it and all before it are there: who is done with one may let it go.
+
+    To be asked to the end, and for nothing else meanwhile: there is one spreading at a time.
+    """
+    if not forks(items):
+        yield from map(work, items)
+        return
     global _task
     _task = (work, items)
-    size = max(len(items) // (workers * CHUNKS), 1)
+    size = max(len(items) // (_workers() * CHUNKS), 1)
     bounds = [(start, start + size) for start in range(0, len(items), size)]
     try:
-        with ProcessPoolExecutor(workers, mp_context=multiprocessing.get_context("fork")) as pool:
-            return [result for part in pool.map(_some, bounds) for result in part]
+        with ProcessPoolExecutor(_workers(), mp_context=multiprocessing.get_context("fork")) as pool:
+            for part in pool.map(_some, bounds):
+                yield from part
     finally:
         _task = None
+
+
+def forks(items: Sequence[object]) -> bool:
+    """Return whether the work on so many items is done by forks."""
+    return _workers() > 1 and len(items) >= LEAST and _may_fork()
 
 
 def beside(work: Callable[[], Result], items: int) -> Callable[[], Result]:
@@ -60,6 +74,10 @@ def beside(work: Callable[[], Result], items: int) -> Callable[[], Result]:
         _task = None
         pool.shutdown(wait=False)
     return lambda: begun.result()[0]
+
+
+def _workers() -> int:
+    return min(os.cpu_count() or 1, 8)
 
 
 def _may_fork() -> bool:
