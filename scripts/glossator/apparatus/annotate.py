@@ -43,7 +43,7 @@ def indexes_of(edition: Edition, others: Sequence[Text] = (), store: Store = NOW
     """
     languages = languages_of((*edition.documents, *others))
     key = tables_key(edition, languages) if store.keeps else b""
-    tables = store.remembered("tables", key, lambda: Tables.of(edition, languages))
+    tables = store.remembered("tables", key, lambda: Tables.of(edition, languages, store, key))
     titles = (work.fields.get(name, "") for work in edition.works.values() for name in ("title", "subtitle"))
     shelf = Shelf.of(edition.texts, filter(None, titles))
     indexes = Indexes(

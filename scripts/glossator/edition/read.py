@@ -15,8 +15,8 @@ from glossator.edition.changes import read_changes
 from glossator.edition.citing import read_citing
 from glossator.edition.described import Parse, read_described
 from glossator.edition.documents import distinct, read_all, read_page
-from glossator.edition.entries import read_entries
 from glossator.edition.edition import Edition, PlainPage
+from glossator.edition.entries import read_entries
 from glossator.edition.evidence import EVIDENCE, evidence_findings, read_warrants
 from glossator.edition.files import read_markdown, read_words
 from glossator.edition.floors import read_floors
