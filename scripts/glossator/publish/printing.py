@@ -3,22 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
-from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from glossator.apparatus import Apparatus, Citations, letters_of, works_spoken_of
-from glossator.bibliography import (
-    Asked,
-    Formatted,
-    InStyle,
-    Mode,
-    Style,
-    format_listed,
-    in_styles,
-    phrase,
-    with_printed,
-)
+from glossator.bibliography import Mode, phrase
 from glossator.checks.silence import silenced
 from glossator.edition import Edition
 from glossator.edition.silences import silences_of
@@ -27,6 +17,9 @@ from glossator.layout.work_files import MOST
 from glossator.layout.work_shelves import MANY_WORKS
 from glossator.model import Place
 from glossator.store import Store, digest_of
+
+if TYPE_CHECKING:
+    from glossator.bibliography import Asked, Formatted, InStyle, Style
 
 STAGE = "printed"
 OF_A_PROCESS = frozenset({"b-006", "b-141"})
@@ -53,6 +46,10 @@ def print_library(
     `found` are the findings so far: a style that they say cannot be used is not asked. What was asked before is taken
     from `root/.cache`, so that a build behind a check asks for nothing twice.
     """
+    from concurrent.futures import ThreadPoolExecutor
+
+    from glossator.bibliography import in_styles, with_printed
+
     few = edition.works if len(edition.works) <= MOST else {}
     with ThreadPoolExecutor(2) as beside:
         taking = beside.submit(in_styles, few, edition.citing, root / ".cache", names=names_in(edition))
@@ -67,6 +64,8 @@ def _printed(
     root: Path, edition: Edition, apparatus: Apparatus, citations: Citations, found: Iterable[Finding]
 ) -> tuple[Formatted, list[Finding]]:
     """Return the library in the style of the edition."""
+    from glossator.bibliography import format_listed
+
     return format_listed(
         edition.works, _listed(edition, apparatus),
         asked=[one.asked for one in citations.by_spot.values()], cited=citations.works,
@@ -83,6 +82,8 @@ def _found_in_printing(
     Where the edition's style took every work, so does each style of ours: it is fixed, and what may be refused of a
     work is how it is told. So only styles that the project wrote are asked besides.
     """
+    from glossator.bibliography import in_styles
+
     formatted, findings = _printed(root, edition, apparatus, citations, found)
     every = _usable(edition, found) is not None and _listed(edition, apparatus) is None
     taken = every and not any(one.code in OF_A_PROCESS for one in findings)
