@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-import multiprocessing
 import os
 import threading
 from collections.abc import Callable, Iterator, Sequence
-from concurrent.futures import ProcessPoolExecutor
 from typing import Any, TypeVar
 
 Item = TypeVar("Item")
@@ -38,12 +36,14 @@ def arriving(work: Callable[[Item], Result], items: Sequence[Item]) -> Iterator[
     if not forks(items):
         yield from map(work, items)
         return
+    from concurrent.futures import ProcessPoolExecutor
+
     global _task
     _task = (work, items)
     size = max(len(items) // (_workers() * CHUNKS), 1)
     bounds = [(start, start + size) for start in range(0, len(items), size)]
     try:
-        with ProcessPoolExecutor(_workers(), mp_context=multiprocessing.get_context("fork")) as pool:
+        with ProcessPoolExecutor(_workers(), mp_context=_forking()) as pool:
             for part in pool.map(_some, bounds):
                 yield from part
     finally:
@@ -65,9 +65,11 @@ def beside(work: Callable[[], Result], items: int) -> Callable[[], Result]:
     if (os.cpu_count() or 1) < 2 or items < LEAST or not _may_fork():
         done = work()
         return lambda: done
+    from concurrent.futures import ProcessPoolExecutor
+
     global _task
     _task = (lambda _: work(), (None,))
-    pool = ProcessPoolExecutor(1, mp_context=multiprocessing.get_context("fork"))
+    pool = ProcessPoolExecutor(1, mp_context=_forking())
     try:
         begun = pool.submit(_some, (0, 1))
     finally:
@@ -80,7 +82,16 @@ def _workers() -> int:
     return min(os.cpu_count() or 1, 8)
 
 
+def _forking() -> Any:
+    """How processes are made; imported here, since most runs have too few items for a second process."""
+    from multiprocessing import get_context
+
+    return get_context("fork")
+
+
 def _may_fork() -> bool:
+    import multiprocessing
+
     return "fork" in multiprocessing.get_all_start_methods() and threading.active_count() == 1
 
 
