@@ -18,6 +18,7 @@ from glossator.publish.printing import print_library
 from glossator.publish.refusal import Refused
 from glossator.publish.settings import read_settings
 from glossator.publish.told_before import Memory
+from glossator.store import store_of
 from glossator.timings import SILENT, Timings
 from glossator.weave import Loom, Options, Page, TakenAlong, weave
 
@@ -28,9 +29,13 @@ class Impression:
 
     edition: Edition
     apparatus: Apparatus
-    graph: Graph
     loom: Loom
     findings: tuple[Finding, ...]
+
+    @property
+    def graph(self) -> Graph:
+        """The graph, made where it is asked for: pages do without."""
+        return graph_of(self.edition, self.apparatus)
 
     def pages(self) -> list[Page]:
         """Return every page of the woven tree."""
@@ -58,14 +63,14 @@ def press(
         # The formatter is another process: while it works, this one gathers the uses.
         printing = beside.submit(print_library, root, edition, apparatus, citations, findings)
         citing = beside.submit(taken_pages, pages, edition.citing, root / ".cache")
-        uses, graph = uses_of(edition, apparatus), graph_of(edition, apparatus)
+        uses = uses_of(edition, apparatus, store_of(root).between("uses"))
         printed, more = printing.result()
         references = citing.result()
     timings.stage("lay out the pages")
     taken = TakenAlong(site, printed.offered, pages, references)
     _remember(memory, root, originals, edition, [*findings, *more])
     loom = Loom.of(edition, apparatus, uses, printed.formatted, options, citations, taken)
-    return Impression(edition, apparatus, graph, loom, (*findings, *more))
+    return Impression(edition, apparatus, loom, (*findings, *more))
 
 
 def _remember(memory: Memory, root: Path, originals: Path | None, edition: Edition, found: list[Finding]) -> None:
