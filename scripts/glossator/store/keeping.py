@@ -81,6 +81,11 @@ class Store:
         self._asked.add(stage)
         return value
 
+    @property
+    def remembers(self) -> bool:
+        """Whether this process holds what its last reading asked for."""
+        return self._remembers
+
     def remember(self) -> None:
         """Remember from now on what is asked for, as a process does that reads the edition again and again."""
         self._remembers = True

@@ -31,6 +31,8 @@ WATCHED = ("docs", "references", "sources", "mkdocs.yml", "CHANGELOG.md")
 """What an edition is written in; the folder of originals that is named and the project's theme come to it."""
 EDITION = ("docs", "references", "CHANGELOG.md")
 """Where a change is one of the edition; but for the files below `docs/` that are published as they are."""
+PAUSE = 3.0
+"""Seconds after a save in which nothing was saved again."""
 Load = Callable[[], tuple[MkDocsConfig, GlossatorPlugin]]
 """Reads mkdocs.yml; raises Refused where it cannot be used."""
 
@@ -44,6 +46,7 @@ class Preview:
         self.address = ""
         self.site, self.watch, self._seen = self._begin()
         self._pending: set[str] = set()
+        self._tidy = _timer()
 
     def follow(self) -> None:
         """Bring the site to each save, until the watch is stopped."""
@@ -52,6 +55,8 @@ class Preview:
 
     def save(self, now: Seen) -> None:
         """Bring the site to what stands there now; where that changes meanwhile, the next call does."""
+        # Looking for garbage among millions of values that are in use takes longer than a save: it waits for a pause.
+        gc.disable()
         self._pending |= changed(self._seen, now)
         self._seen = now
         try:
@@ -59,7 +64,8 @@ class Preview:
                 self._pending.clear()
         except Exception as error:
             self.site.hold(_sentence(error))
-        gc.collect(0)
+        self._tidy.cancel()
+        self._tidy = _timer()
 
     def _begin(self) -> tuple[Site, Watch, Seen]:
         config, plugin = self._load()
@@ -82,9 +88,8 @@ class Preview:
             config, plugin = self._load()
             whole = self._whole(config, plugin)
             return self._shows_whole(whole, plugin)
-        impression = press(
-            self._root, self._sources, Options(directory_urls=config.use_directory_urls, site=site_named(config))
-        )
+        options = Options(directory_urls=config.use_directory_urls, site=site_named(config))
+        impression = press(self._root, self._sources, options, keeps_findings=False)
         if self.watch.look() != self._seen:
             return False
         if worse := site.worse(impression.findings):
@@ -122,6 +127,13 @@ class Preview:
         places += [self._sources] if self._sources is not None else []
         places += [Path(config.theme.custom_dir)] if config.theme.custom_dir else []
         return list(dict.fromkeys([*places, THEME]))
+
+
+def _timer() -> threading.Timer:
+    timer = threading.Timer(PAUSE, gc.collect)
+    timer.daemon = True
+    timer.start()
+    return timer
 
 
 def serve(root: Path, sources: Path | None, load: Load) -> int:

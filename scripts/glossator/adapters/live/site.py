@@ -20,6 +20,8 @@ from glossator.model import Place
 from glossator.publish.press import Impression
 from glossator.timings import SILENT
 
+MADE = ("search/", "exports/")
+"""Where exports and the search have most of their files."""
 SEARCH = "search/"
 """Where names change with what they hold: a page that was loaded before may still ask for the old ones."""
 
@@ -95,7 +97,7 @@ class Site:
                     return state.fresh[name]
                 if name in state.whole.pages:
                     return None
-                if name in state.whole.made or name.startswith(SEARCH):
+                if name in state.whole.made or name.startswith(MADE):
                     if state.made is None:
                         state.made = made_files(state.shown.impression, state.shown.pages(), SILENT)[0]
                     if name in state.made or not name.startswith(SEARCH):
