@@ -60,7 +60,7 @@ def press(
     store = store_of(root)
     edition, apparatus, findings = examine(root, originals, timings)
     timings.stage("format the references, gather the uses")
-    citations = citations_of(edition, apparatus)
+    citations = citations_of(edition, apparatus, store.between("citations"))
     options = options or Options()
     site = options.site or _site(root)
     if edition.local:
