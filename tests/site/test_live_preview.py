@@ -123,6 +123,21 @@ def test_settings_that_cannot_be_used_are_a_sentence_in_the_page(small):
     assert b"Another" in preview.site.file(FIRST)
 
 
+def test_a_theme_of_its_own_is_watched_once_it_is_named(small):
+    root, preview = small
+    settings = (root / "mkdocs.yml").read_text(encoding="utf-8")
+    write(root, "own/main.html", '{% extends "base.html" %}{% block extrahead %}<meta name="own">{% endblock %}')
+    write(root, "mkdocs.yml", f"{settings}theme:\n  name: glossator\n  custom_dir: own\n")
+    assert not save(preview)
+    assert b'<meta name="own">' in preview.site.file(FIRST)
+    write(root, "own/main.html", '{% extends "base.html" %}{% block extrahead %}<meta name="other">{% endblock %}')
+    assert not save(preview)
+    assert b'<meta name="other">' in preview.site.file(FIRST)
+    write(root, "mkdocs.yml", settings)
+    assert not save(preview)
+    assert b'<meta name="o' not in preview.site.file(FIRST)
+
+
 def test_a_title_of_the_navigation_makes_every_page_anew(small):
     root, preview = small
     replace(root, "docs/about.md", "# About", "# Of this")

@@ -110,6 +110,10 @@ class Preview:
             whole.remove()
             return False
         self.site.show_whole(whole, plugin.findings)
+        if (places := self._watched(whole.config)) != self.watch.places:  # another theme
+            self.watch.stop()
+            self.watch = Watch(places)
+            self._seen = self.watch.look()
         return True
 
     def _whole(self, config: MkDocsConfig, plugin: GlossatorPlugin) -> Whole:

@@ -128,6 +128,7 @@ class Site:
         if not state.whole.frames(shown):
             return False
         pages = {state.whole.address(path): path for path in shown.places}
+        state.whole.shown = None  # one edition is held, not that of the whole build as well
         self._publish(_State(state.whole, shown, findings=impression.findings, pages=pages))
         return True
 

@@ -62,13 +62,13 @@ class Watch:
     """Eyes on some places: the system wakes it where it can, and it looks itself."""
 
     def __init__(self, places: Iterable[Path]) -> None:
-        self._places = list(places)
+        self.places = list(places)
         self._stirred, self._over = Event(), False
         self._observer: Any = None
         handler = _Waker(self._stirred)
         with suppress(Exception):  # no more watches to be had, a file system that tells nothing: it looks more often
             observer = Observer()
-            for place in self._places:
+            for place in self.places:
                 if place.exists():
                     observer.schedule(handler, str(place), recursive=place.is_dir())
             observer.start()
@@ -76,7 +76,7 @@ class Watch:
 
     def look(self) -> Seen:
         """Return what stands there now."""
-        return seen(self._places)
+        return seen(self.places)
 
     def other_than(self, before: Seen) -> Seen | None:
         """Wait until there is something else there, and nothing changes any more; None where it was stopped."""

@@ -152,6 +152,7 @@ def whole_build(config: MkDocsConfig, plugin: GlossatorPlugin, address: str) -> 
         config.plugins.on_startup(command="serve", dirty=False)
         mkdocs_build(config, serve_url=address)
         whole.made = frozenset(plugin.exports()[0])
+        plugin.exports = lambda: ({}, ())
         if whole.shown is None or whole.env is None:
             raise Refused("the plugin `glossator` was not asked; see to `plugins` in mkdocs.yml")
         whole.pages = {whole.address(path): path for path in whole.shown.places}
