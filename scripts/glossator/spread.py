@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-import multiprocessing
 import os
 import threading
-from collections.abc import Callable, Sequence
-from concurrent.futures import ProcessPoolExecutor
+from collections.abc import Callable, Iterator, Sequence
 from typing import Any, TypeVar
 
 Item = TypeVar("Item")
@@ -27,18 +25,34 @@ def spread(work: Callable[[Item], Result], items: Sequence[Item]) -> list[Result
     it; only results travel. Where forking is not to be had (Windows) or not safe
     (other threads are running, as in a preview), the work is done right here.
     """
-    workers = min(os.cpu_count() or 1, 8)
-    if workers < 2 or len(items) < LEAST or not _may_fork():
-        return [work(item) for item in items]
+    return list(arriving(work, items))
+
+
+def arriving(work: Callable[[Item], Result], items: Sequence[Item]) -> Iterator[Result]:
+    """Yield what `spread` returns, each as soon as it and all before it are there: who is done with one may let it go.
+
+    To be asked to the end, and for nothing else meanwhile: there is one spreading at a time.
+    """
+    if not forks(items):
+        yield from map(work, items)
+        return
+    from concurrent.futures import ProcessPoolExecutor
+
     global _task
     _task = (work, items)
-    size = max(len(items) // (workers * CHUNKS), 1)
+    size = max(len(items) // (_workers() * CHUNKS), 1)
     bounds = [(start, start + size) for start in range(0, len(items), size)]
     try:
-        with ProcessPoolExecutor(workers, mp_context=multiprocessing.get_context("fork")) as pool:
-            return [result for part in pool.map(_some, bounds) for result in part]
+        with ProcessPoolExecutor(_workers(), mp_context=_forking()) as pool:
+            for part in pool.map(_some, bounds):
+                yield from part
     finally:
         _task = None
+
+
+def forks(items: Sequence[object]) -> bool:
+    """Return whether the work on so many items is done by forks."""
+    return _workers() > 1 and len(items) >= LEAST and _may_fork()
 
 
 def beside(work: Callable[[], Result], items: int) -> Callable[[], Result]:
@@ -51,9 +65,11 @@ def beside(work: Callable[[], Result], items: int) -> Callable[[], Result]:
     if (os.cpu_count() or 1) < 2 or items < LEAST or not _may_fork():
         done = work()
         return lambda: done
+    from concurrent.futures import ProcessPoolExecutor
+
     global _task
     _task = (lambda _: work(), (None,))
-    pool = ProcessPoolExecutor(1, mp_context=multiprocessing.get_context("fork"))
+    pool = ProcessPoolExecutor(1, mp_context=_forking())
     try:
         begun = pool.submit(_some, (0, 1))
     finally:
@@ -62,7 +78,20 @@ def beside(work: Callable[[], Result], items: int) -> Callable[[], Result]:
     return lambda: begun.result()[0]
 
 
+def _workers() -> int:
+    return min(os.cpu_count() or 1, 8)
+
+
+def _forking() -> Any:
+    """How processes are made; imported here, since most runs have too few items for a second process."""
+    from multiprocessing import get_context
+
+    return get_context("fork")
+
+
 def _may_fork() -> bool:
+    import multiprocessing
+
     return "fork" in multiprocessing.get_all_start_methods() and threading.active_count() == 1
 
 

@@ -76,7 +76,7 @@ FIELDS: list[Fault] = [
     ("a bad DOI", "@book{a, title = {T}, doi = {11.1000/182}, year = 1999}", [("b-003", 1, 30)], {}),
     ("an address without its scheme", "@book{a, title = {T}, url = {www.example.org/x}, year = 1999}", [("b-003", 1, 30)], {}),
     ("one DOI twice", "@book{a, title = {T}, doi = {10.1000/AB}, year = 1999}\n@book{b, title = {U},\n"
-     " doi = {https://doi.org/10.1000/ab}, year = 1999}", [("b-108", 3, 2)], {}),
+     " doi = {https://doi.org/10.1000/ab}, year = 1999}", [("b-108", 3, 2), ("f-001", 3, 9)], {}),
     ("two chapters with one ISBN", "@inbook{a, title = {T}, isbn = {3-16-148410-X}, year = 1999}\n@inbook{b, title = {U}, "
      "isbn = {3-16-148410-X}, year = 1999}", [], {}),
     ("two books with one ISBN, in both lengths", "@book{a, title = {T}, isbn = {3-16-148410-X}, year = 1999}\n@book{b, "

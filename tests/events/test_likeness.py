@@ -8,7 +8,7 @@ from rows_trades import EVENTS, LATER, NAMES, OTHERS, PARAPHRASES, UNRELATED
 from glossator.chronology import find_dates
 from glossator.chronology.stems import stem
 from glossator.events import EventIndex, find_events
-from glossator.events.fields import FIELDS, MOMENT, TRIFLES, rows_of
+from glossator.events.fields import MOMENT, TRIFLES, fields, rows_of
 from glossator.events.fields.mind import MIND
 from glossator.events.fields.scripts import SCRIPTS
 from glossator.events.fields.state import STATE
@@ -51,7 +51,7 @@ def test_the_business_of_every_day_is_not_linked() -> None:
     ],
 )
 def test_words_of_one_subject_share_a_field(one: str, other: str, together: bool) -> None:
-    assert bool(FIELDS[stem(one)] & FIELDS[stem(other)]) is together
+    assert bool(fields()[stem(one)] & fields()[stem(other)]) is together
 
 
 def test_each_field_has_a_name_of_its_own_and_several_words() -> None:

@@ -6,7 +6,7 @@ import pytest
 from intake_cases import FORMS, Case
 
 from glossator.bibliography import read_library
-from glossator.commands.add_work import _entry
+from glossator.commands.library_entries import written_entry
 from glossator.intake import Likenesses, free_key, read_intake, tidied
 
 CASES = [(form, case) for form, cases in FORMS.items() for case in cases]
@@ -23,7 +23,7 @@ def test_entry(form: str, case: Case) -> None:
     assert (intake.form, intake.refused) == (form, "")
     work = intake.works[0]
     made = tidied(work, free_key(work, (), intake.letters.get(work.key, "")))
-    back, findings = read_library(_entry(made), "library.bib")
+    back, findings = read_library(written_entry(made), "library.bib")
     assert made.key in key.split("|")
     assert not [one for one in findings if one.code in ("b-001", "b-003", "b-100", "b-102")]
     assert list(back) == [made.key]
@@ -31,8 +31,8 @@ def test_entry(form: str, case: Case) -> None:
     assert (read.type, dict(read.fields)) == (type_, fields | {"seen": "citation"})
     # written again, nothing changes any more: what a style prints is the same
     again = tidied(read, made.key)
-    assert _entry(again) == _entry(made)
-    assert {**read.csl} == {**read_library(_entry(again), "library.bib")[0][made.key].csl}
+    assert written_entry(again) == written_entry(made)
+    assert {**read.csl} == {**read_library(written_entry(again), "library.bib")[0][made.key].csl}
 
 
 LIBRARY = """@book{smith2010, author={Smith, Ann}, title={Ports of Call}, date={2010}, isbn={978-3-16-148410-0}}

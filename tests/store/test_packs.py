@@ -5,11 +5,12 @@ from __future__ import annotations
 import os
 import pickle
 import random
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
 
+from glossator import spread as spread_module
 from glossator.findings import finding
 from glossator.model import Place, Ref, TargetKind
 from glossator.store import Store, digest_of
@@ -266,3 +267,52 @@ def test_the_secret_is_made_once_and_believed_only_where_it_is_private(
     monkeypatch.setattr(keeping_module, "secret", lambda: None)
     assert Store(tmp_path / PLACE).kept("texts", KEYS[:1], str, [1]) == ["1"]
     assert not (tmp_path / ".cache").exists(), "what cannot be signed is not kept"
+
+
+def test_what_forks_make_is_kept_as_it_travelled(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(spread_module, "LEAST", 2)
+    monkeypatch.setattr(os, "cpu_count", lambda: 2)
+    (tmp_path / ".cache").mkdir()
+    values = [Ref(TargetKind.TERM, "x"), print, ("a", ["b"]), print, {"a": Place("b")}]
+    here = os.getpid()
+    made = Store(tmp_path / PLACE).kept(
+        "texts", KEYS[:5], lambda at: (os.getpid() == here, values[at]), [0, 1, 2, 3, 4]
+    )
+    assert [value for _, value in made] == values, "what cannot travel as ours is made here"
+    assert [by_us for by_us, _ in made] == [False, True, False, True, False]
+    again = Store(tmp_path / PLACE).kept("texts", KEYS[:5], lambda at: ("again", values[at]), [0, 1, 2, 3, 4])
+    assert [first for first, _ in again] == [False, "again", False, "again", False]
+
+
+@pytest.mark.parametrize("least", [1, 100])
+def test_what_making_says_is_said_and_what_the_disk_refuses_is_passed_over(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, least: int
+) -> None:
+    monkeypatch.setattr(spread_module, "LEAST", least)
+    (tmp_path / ".cache").mkdir()
+
+    def make(number: int) -> str:
+        if number == 3:
+            raise OSError("unreadable")
+        return f"{number}"
+
+    with pytest.raises(OSError, match="unreadable"):
+        Store(tmp_path / PLACE).kept("texts", KEYS[:5], make, range(5))
+    before = Store(tmp_path / PLACE).kept("texts", KEYS[:3], lambda number: "again", range(3))
+    assert before == ["0", "1", "2"], "what was made before is kept"
+
+    def full(folder: Path, name: str, parts: Iterator[bytes]) -> None:
+        for _ in range(3):
+            next(parts)
+        raise OSError("no space left on device")
+
+    monkeypatch.setattr(packs_module, "put_whole", full)
+    numbers = [4, 5, 6, 7, 4]
+    asked = [KEYS[number] for number in numbers]
+    assert Store(tmp_path / PLACE).kept("texts", asked, make, numbers) == ["4", "5", "6", "7", "4"]
+
+
+def test_a_key_that_comes_twice_is_kept_once(tmp_path: Path) -> None:
+    (tmp_path / ".cache").mkdir()
+    Store(tmp_path / PLACE).kept("texts", [KEYS[0], KEYS[1], KEYS[0]], str, [10_000_000, 20_000_000, 10_000_000])
+    assert only(tmp_path / PLACE).read_bytes().count(b"10000000") == 1

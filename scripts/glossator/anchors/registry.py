@@ -22,6 +22,8 @@ HEADER = (
 _VERSION = re.compile(r"# glossator anchors (\d{1,9})\b")
 _ID = re.compile(r"p[a-z2-7]{10}|#[^\s#,]{1,400}")
 _TARGET = re.compile(r"p[a-z2-7]{10}|[^\s#,]{1,400}#[^\s#,]{1,400}")
+_SIZE = re.compile(r"[0-9]{1,8}")
+_STATES = frozenset(State)
 _MARKS = ("<<<<<<<", "|||||||", "=======", ">>>>>>>")
 
 
@@ -101,7 +103,7 @@ def _faults(text: str, id: str, state: str, targets: str, after: str, size: str)
         yield "no id of a text"
     if not _ID.fullmatch(id):
         yield f"“{id}” where an id stands"
-    if state not in [*State]:
+    if state not in _STATES:
         yield f"“{state}” where the state stands"
     elif (state in LIVE) != (targets == NOWHERE) and state != State.GONE:
         yield f"“{targets}” as what “{state}” leads to"
@@ -111,5 +113,5 @@ def _faults(text: str, id: str, state: str, targets: str, after: str, size: str)
         yield f"“{targets}” where ids stand"
     if after != NOWHERE and not _ID.fullmatch(after):
         yield f"“{after}” as what stands before it"
-    if size != NOWHERE and not re.fullmatch(r"[0-9]{1,8}", size):
+    if size != NOWHERE and not _SIZE.fullmatch(size):
         yield f"“{size}” where a number stands"

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from glossator.apparatus.claims import CLAIMS
-from glossator.apparatus.depends import keys_of
+from glossator.apparatus.depends import keys_of_mentions, keys_of_quotations
 from glossator.apparatus.in_course import cited_in
 from glossator.apparatus.reading import Claimed, Indexes, Reading
 from glossator.apparatus.settle import settle
@@ -43,7 +43,7 @@ def indexes_of(edition: Edition, others: Sequence[Text] = (), store: Store = NOW
     """
     languages = languages_of((*edition.documents, *others))
     key = tables_key(edition, languages) if store.keeps else b""
-    tables = store.remembered("tables", key, lambda: Tables.of(edition, languages))
+    tables = store.remembered("tables", key, lambda: Tables.of(edition, languages, store, key))
     titles = (work.fields.get(name, "") for work in edition.works.values() for name in ("title", "subtitle"))
     shelf = Shelf.of(edition.texts, filter(None, titles))
     indexes = Indexes(
@@ -70,9 +70,10 @@ def annotate(edition: Edition, store: Store = NOWHERE) -> tuple[Apparatus, list[
 
 def annotated(documents: Sequence[Text], indexes: Indexes, store: Store = NOWHERE) -> tuple[Apparatus, list[Finding]]:
     """Return the apparatus of documents, and the findings of reading them."""
-    mentions, quotations = keys_of(documents, indexes, store)
+    mentions = keys_of_mentions(documents, indexes, store)
     read = store.kept("mentions", mentions, lambda text: annotate_text(text, indexes), documents)
     rows = [(text, found) for text, (found, _) in zip(documents, read, strict=True)]
+    quotations = keys_of_quotations(rows, mentions, indexes, store)
     looked_up = store.kept("quotations", quotations, lambda row: quotations_of(*row, indexes), rows)
     found_in, quoted_in = {}, {}
     findings: list[Finding] = []

@@ -11,7 +11,8 @@ from glossator.events import EventIndex
 from glossator.findings import Finding
 from glossator.model import Ref, TargetKind
 from glossator.names import Authorship, Form, FormIndex, authorship, ends_in_its_head, speaks_of_nothing_else
-from glossator.store import Digest, digest_of
+from glossator.names.forms import forms as forms_of_all
+from glossator.store import NOWHERE, Digest, Store, digest_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,12 +34,18 @@ class Tables:
     """Forms and authors that may be several things."""
 
     @classmethod
-    def of(cls, edition: Edition, languages: frozenset[str]) -> Tables:
-        """Return the tables for texts in those languages (primary subtags)."""
-        shelves = (list(edition.terms.values()), list(edition.names.values()), list(edition.events.values()))
-        forms, findings = FormIndex.of(*shelves, languages, _others(edition, languages))
+    def of(cls, edition: Edition, languages: frozenset[str], store: Store = NOWHERE, key: Digest = b"") -> Tables:
+        """Return the tables for texts in those languages (primary subtags).
+
+        What takes longest is kept under their key: the forms of everything, and the events as evidence.
+        """
+        (listed,) = store.kept("forms", [key], lambda _: tuple(_forms(edition, languages)), (None,))
+        forms, findings = FormIndex.of_forms(listed)
         authors, doubtful = authorship(edition.works, edition.names.values())
         names = edition.names.values()
+        (events,) = store.kept(
+            "evidence", [key], lambda _: EventIndex.of(edition.events.values(), forms, names, edition.acts), (None,)
+        )
         return cls(
             forms,
             LibraryIndex.of(edition.works),
@@ -46,7 +53,7 @@ class Tables:
             authors,
             frozenset(name.ref for name in names if speaks_of_nothing_else(name.kind)),
             frozenset(name.ref for name in names if ends_in_its_head(name.kind)),
-            EventIndex.of(edition.events.values(), forms, names, edition.acts),
+            events,
             (*findings, *doubtful),
         )
 
@@ -56,7 +63,8 @@ def tables_key(edition: Edition, languages: frozenset[str]) -> Digest:
     return digest_of([(kind, list(edition.shelf(kind).items())) for kind in THINGS], edition.acts, sorted(languages))
 
 
-def _others(edition: Edition, languages: frozenset[str]) -> Iterator[Form]:
-    """The forms of things that no finder needs by name."""
+def _forms(edition: Edition, languages: frozenset[str]) -> Iterator[Form]:
+    """Every form of everything, those of things that no finder needs by name last."""
+    yield from forms_of_all(edition.terms.values(), edition.names.values(), edition.events.values(), languages)
     for kind, things in edition.others.items():
         yield from (form for thing in things.values() for form in THINGS[kind].forms(thing, languages))

@@ -54,13 +54,16 @@ def in_styles(
     cache: Path | None,
     run: Runner = run_pandoc,
     names: frozenset[str] = frozenset(),
+    ours: bool = True,
 ) -> tuple[list[InStyle], list[Finding]]:
     """Return the works in each style that is at hand, in the order of the table, one call of the processor for each.
 
     The style that the edition itself is printed in is not asked again: see `with_printed`. One that cannot be used, or
     refuses a work, is left out; b-141 says why of one that the project wrote, b-006 of a work.
+    Without `ours`, only the styles that the project wrote are asked.
     """
     rows = [row for row in TAKEN if works and not _is_printed(row, chosen)]
+    rows = [row for row in rows if ours or source_of(row, chosen.files)[1]]
     with ThreadPoolExecutor(_BESIDE) as pool:
         made = list(pool.map(lambda row: _made(row, works, chosen, cache, run, names), rows))
     return [one for one, _ in made if one is not None], [told for _, found in made for told in found]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass
+from operator import itemgetter
 from typing import Any
 
 import ahocorasick
@@ -26,4 +27,8 @@ class Keys:
 
     def present(self, folded: str) -> frozenset[str]:
         """Return the keys that stand in a folded text, in words or across them; time is linear in the text."""
-        return frozenset(key for _, key in self._automaton.iter(folded))
+        # `map` over a getter: a generator takes half as long again, and every passage is asked.
+        return frozenset(map(_KEY, self._automaton.iter(folded)))
+
+
+_KEY = itemgetter(1)

@@ -1,4 +1,4 @@
-"""Show how much there is of the edition, and write it down: `check` tells when less than half of it is left."""
+"""Show how much there is of the edition, and write it down: check tells when half of it is gone."""
 
 from __future__ import annotations
 

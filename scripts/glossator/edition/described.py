@@ -10,22 +10,34 @@ from glossator.edition.files import read_words
 from glossator.findings import Finding, finding
 from glossator.model import Place
 from glossator.records import read_records, value_place
+from glossator.store import NOWHERE, Store, digest_of
 from glossator.witness import SourceRecord, parse_source
 
 Parse = Callable[[Mapping[str, Any], Place], tuple[Any, list[Finding]]]
 """A record and its place to the thing, None where it cannot be one, and what is wrong with it."""
+_LETTERS = frozenset("abcdefghijklmnopqrstuvwxyz")
+"""What names of stages are made of."""
 
 
-def read_described(root: Path, path: str, parse: Parse) -> tuple[tuple[dict[str, Any], str | None], list[Finding]]:
+def read_described(
+    root: Path, path: str, parse: Parse, store: Store = NOWHERE
+) -> tuple[tuple[dict[str, Any], str | None], list[Finding]]:
     """Return the values of a file of records by their ids, with its words (None without a file), and every finding.
 
-    Of two records of one id the first is kept, and the second is n-003.
+    Of two records of one id the first is kept, and the second is n-003. What a file says is in the store, in a stage
+    of its own for each, where it was read before.
     """
     source, findings = read_words(root / path, root)
     if source is None:
         return ({}, None), findings
-    records, found = read_records(source, path)
-    findings += found
+    key = digest_of(path, source) if store.keeps else b""
+    stage = f"records{''.join(filter(_LETTERS.__contains__, path))}"
+    ((kept, found),) = store.kept(stage, [key], lambda words: _described(words, path, parse), [source])
+    return (kept, source), [*findings, *found]
+
+
+def _described(source: str, path: str, parse: Parse) -> tuple[dict[str, Any], list[Finding]]:
+    records, findings = read_records(source, path)
     kept: dict[str, Any] = {}
     for record in records:
         value, found = parse(record.fields, record.place)
@@ -37,7 +49,7 @@ def read_described(root: Path, path: str, parse: Parse) -> tuple[tuple[dict[str,
             findings.append(finding("n-003", value_place(record.fields, "id", record.place), id=value.id, line=line))
             continue
         kept[value.id] = value
-    return (kept, source), findings
+    return kept, findings
 
 
 def source_for(root: Path, sha256: str) -> SourceRecord | None:

@@ -10,13 +10,13 @@ from typing import TYPE_CHECKING, Any
 from glossator.anchors import PATH, Homes
 from glossator.arguments import RECORDED, Argument, Trail, read_argument
 from glossator.assets import DOTTED, read_assets
-from glossator.bibliography import remembered_library
 from glossator.edition.anchored import with_anchors
 from glossator.edition.changes import read_changes
 from glossator.edition.citing import read_citing
 from glossator.edition.described import Parse, read_described
 from glossator.edition.documents import distinct, read_all, read_page
 from glossator.edition.edition import Edition, PlainPage
+from glossator.edition.entries import read_entries
 from glossator.edition.evidence import EVIDENCE, evidence_findings, read_warrants
 from glossator.edition.files import read_markdown, read_words
 from glossator.edition.floors import read_floors
@@ -28,9 +28,9 @@ from glossator.edition.notes import read_notes
 from glossator.edition.other_keys import by_own_keys
 from glossator.edition.silences import read_silences
 from glossator.edition.trails import out_of_date, trail_of
+from glossator.edition.works import read_works
 from glossator.events.acts import parse_act
 from glossator.findings import Finding, finding
-from glossator.glossary import parse_term
 from glossator.model import (
     EditorialNote,
     Event,
@@ -42,9 +42,8 @@ from glossator.model import (
     Text,
     Warrant,
     Work,
-    line_and_column,
 )
-from glossator.passages import read_front, read_text
+from glossator.passages import read_text
 from glossator.records import (
     Kind,
     entries,
@@ -153,7 +152,7 @@ class _Reader:
         if source is None:
             return {}
         self.findings += [*invisible(source, path), *merge_marks(source, path)]
-        works = dict(self.kept(remembered_library(source, path, self.root / ".cache")))
+        works = dict(self.kept(read_works(source, path, self.root, self.store)))
         self.lost[TargetKind.WORK] = lost_keys(source, works)
         return works
 
@@ -163,7 +162,7 @@ class _Reader:
 
     def records(self, path: str, parse: Parse, kind: TargetKind | None = None) -> dict[str, Any]:
         kept: dict[str, Any]
-        kept, source = self.kept(read_described(self.root, path, parse))
+        kept, source = self.kept(read_described(self.root, path, parse, self.store))
         if kind is not None and source is not None:
             self.lost[kind] = lost_ids(source, kept)
         return kept
@@ -178,25 +177,18 @@ class _Reader:
 
     def glossary(self) -> tuple[dict[str, Term], list[Text]]:
         terms: dict[str, Term] = {}
-        read_entries: list[Text] = []
-        for path in self.markdown("glossary"):
-            if (read := self.read(path, Kind.TERM)) is None:
-                continue
-            id, name, source = read
-            fields, body, found = read_front(source, name)
-            self.findings += found
-            below = Place(name, *line_and_column(source, body))
-            term: Term | None = self.kept(parse_term(fields, source[body:], Place(name), id, below))
-            if term is None:
+        entries_read: list[Text] = []
+        written = [one for path in self.markdown("glossary") if (one := self.read(path, Kind.TERM)) is not None]
+        for (id, name, _), (term, text) in zip(written, map(self.kept, read_entries(written, self.store)), strict=True):
+            if term is None or text is None:
                 self.lost[TargetKind.TERM] = self.lost.get(TargetKind.TERM, frozenset()) | {id}
                 continue
             if id in terms:
                 self.findings.append(finding("t-012", Place(name), id=id, other=terms[id].place.file))
                 continue
             terms[id] = term
-            front = Front(term.label, kind="entry", of=id)
-            read_entries.append(self.kept(read_text(f"glossary/{id}", name, source, front, body)))
-        return terms, read_entries
+            entries_read.append(text)
+        return terms, entries_read
 
     def texts(self) -> list[Text]:
         read = [one for path in self.markdown("texts") if (one := self.read(path, Kind.TEXT)) is not None]

@@ -14,7 +14,7 @@ from dataclasses import dataclass
 from math import sqrt
 
 from glossator.events.acts import Lexicon
-from glossator.events.fields import FIELDS, MOMENT, TRIFLES
+from glossator.events.fields import MOMENT, TRIFLES, fields
 from glossator.events.tellings import COMMON
 from glossator.events.windows import Fit
 
@@ -44,9 +44,10 @@ class Word:
 
 def speaking(lexicon: Lexicon) -> dict[str, Word]:
     """Return every stem that speaks of something to its word."""
+    known = fields()
     return {
-        one: Word(one, FIELDS.get(one, NOTHING), frozenset(act for act, _ in lexicon.words.get(one, ())))
-        for one in (*FIELDS, *lexicon.words)
+        one: Word(one, known.get(one, NOTHING), frozenset(act for act, _ in lexicon.words.get(one, ())))
+        for one in (*known, *lexicon.words)
         if one not in COMMON
     }
 
@@ -62,18 +63,19 @@ def fields_of(weights: Mapping[str, float]) -> dict[int, float]:
     A word of many fields tells little of each.
     """
     missed: dict[int, float] = {}
+    known = fields()
     for one, weight in weights.items():
-        if one in COMMON or not (fields := FIELDS.get(one)):
+        if one in COMMON or not (of_it := known.get(one)):
             continue
-        share = 1 - min(1.0, weight / sqrt(len(fields)))
-        for field in fields:
+        share = 1 - min(1.0, weight / sqrt(len(of_it)))
+        for field in of_it:
             missed[field] = missed.get(field, 1.0) * share
     return {field: 1 - left for field, left in missed.items() if 1 - left > HEARD}
 
 
-def may_be_like(fields: Collection[int], own: Collection[str], said: Iterable[Word]) -> bool:
+def may_be_like(spoken: Collection[int], own: Collection[str], said: Iterable[Word]) -> bool:
     """Whether some word agrees with an event that shares no act with the sentence: most do not, and cost no more."""
-    return any(word.stem in own or not word.fields.isdisjoint(fields) for word in said)
+    return any(word.stem in own or not word.fields.isdisjoint(spoken) for word in said)
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,26 +3,47 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Iterator
+from itertools import islice
 from typing import Any
 
 from glossator.apparatus import Edge
 from glossator.model import Authored, Dated, Keys, MentionKind, Ref, TargetKind
 from glossator.publish.press import Impression
 
+BETWEEN = ",\n"
+TOGETHER = 1000
+"""Edges that are written at once."""
+
 
 def graph_record(impression: Impression) -> dict[str, Any]:
     """Return passages, targets and edges as plain values; `url` and `page` are relative to the site's root."""
+    ends = {name: dict(rows) for name, rows in _ends(impression).items()}
+    return {**ends, "edges": list(_edges(impression))}
+
+
+def _ends(impression: Impression) -> dict[str, Iterator[tuple[str, Any]]]:
+    """All but the edges: (id, value) of each part, each made when it is asked for."""
     graph, addresses, keys = impression.graph, impression.loom.addresses, impression.loom.keys
-    passages = {
-        id: {**about, "url": addresses.target_url(Ref(TargetKind.PASSAGE, id))} for id, about in graph.passages.items()
+    aliases = sorted(impression.edition.anchors.aliases.items())
+    return {
+        "passages": (
+            (id, {**about, "url": addresses.target_url(Ref(TargetKind.PASSAGE, id))})
+            for id, about in graph.passages.items()
+        ),
+        "targets": (
+            (keys.key(ref), {"kind": ref.kind.value, "label": label, "url": addresses.target_url(ref)})
+            for ref, label in graph.targets.items()
+            if ref in addresses.targets
+        ),
+        **({"aliases": ((old, {"passage": id}) for old, id in aliases)} if aliases else {}),
     }
-    targets = {
-        keys.key(ref): {"kind": ref.kind.value, "label": label, "url": addresses.target_url(ref)}
-        for ref, label in graph.targets.items()
-        if ref in addresses.targets
-    }
-    edges = [
-        {
+
+
+def _edges(impression: Impression) -> Iterator[dict[str, Any]]:
+    keys = impression.loom.keys
+    for edge in impression.graph.edges:
+        yield {
             "passage": edge.passage,
             "target": keys.key(edge.target),
             "kind": edge.kind.value,
@@ -31,10 +52,6 @@ def graph_record(impression: Impression) -> dict[str, Any]:
             "rule": edge.rule,
             **_layer(edge, keys),
         }
-        for edge in graph.edges
-    ]
-    aliases = {old: {"passage": id} for old, id in sorted(impression.edition.anchors.aliases.items())}
-    return {"passages": passages, "targets": targets, **({"aliases": aliases} if aliases else {}), "edges": edges}
 
 
 def _layer(edge: Edge, keys: Keys) -> dict[str, Any]:
@@ -52,18 +69,27 @@ def _layer(edge: Edge, keys: Keys) -> dict[str, Any]:
 
 
 def graph_json(impression: Impression) -> str:
-    """Return the record as JSON text, one line a value of the three parts, so that two versions compare well."""
-    record = graph_record(impression)
-    parts = []
-    for name in ("passages", "targets", "aliases"):
-        if name not in record:
-            continue
-        rows = ",\n".join(f"{dump(id)}: {dump(value)}" for id, value in record[name].items())
-        parts.append(f'"{name}": {{\n{rows}\n}}')
-    # Ids hold no braces, so the seam between two edges is the only one that looks like this.
-    rows = dump(record["edges"]).replace('}, {"passage"', '},\n{"passage"')
-    parts.append(f'"edges": [\n{rows[1:-1]}\n]')
-    return "{\n" + ",\n".join(parts) + "\n}\n"
+    """Return the record as JSON text, one line a value of the three parts, so that two versions compare well.
+
+    Edges are many (43 a text): they are made and written some at a time, and all is put together once.
+    """
+    pieces = ["{\n"]
+    for name, rows in _ends(impression).items():
+        pieces.append(f'"{name}": {{\n')
+        between = ""
+        for id, value in rows:
+            pieces.append(f"{between}{dump(id)}: {dump(value)}")
+            between = BETWEEN
+        pieces.append("\n},\n")
+    pieces.append('"edges": [\n')
+    edges = _edges(impression)
+    between = ""
+    while some := list(islice(edges, TOGETHER)):
+        # Ids hold no braces, so the seam between two edges is the only one that looks like this.
+        pieces.append(between + dump(some)[1:-1].replace('}, {"passage"', '},\n{"passage"'))
+        between = BETWEEN
+    pieces.append("\n]\n}\n")
+    return "".join(pieces)
 
 
 def dump(value: object) -> str:

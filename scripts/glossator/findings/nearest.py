@@ -7,8 +7,6 @@ from collections.abc import Collection, Iterator, Sequence
 from functools import cached_property
 from itertools import islice
 
-from rapidfuzz import fuzz, process
-
 from glossator.characters.folding import fold
 
 CUTOFF = 75.0
@@ -41,6 +39,9 @@ class Spellings:
         Capitals and diacritics do not count; nothing like it gives an empty tuple. One slip is always forgiven: a
         letter that is another, and two that changed places, cost as much of a short word as many do of a long one.
         """
+        # Imported where something is spelled wrongly: a project without a mistake needs none of it.
+        from rapidfuzz import fuzz, process
+
         folded = fold(wanted[:200])
         least = min(cutoff, 100 * (1 - 1 / max(len(folded), 2)))
         hits: set[tuple[float, int]] = set()

@@ -9,7 +9,6 @@ from typing import Any
 from glossator import __version__
 from glossator.characters.unseen import visible
 from glossator.findings import CATALOGUE, Finding, Severity
-from glossator.findings.junit import as_junit
 from glossator.model import line_span
 
 WIDTH = 100
@@ -136,6 +135,9 @@ def _sarif(findings: Iterable[Finding], sources: Sources) -> str:
 
 
 def _junit(findings: Iterable[Finding], sources: Sources) -> str:
+    # It brings what writes XML, and that what asks hosts.
+    from glossator.findings.junit import as_junit
+
     return as_junit(findings, lambda one: as_text(one, sources.get(one.place.file)))
 
 

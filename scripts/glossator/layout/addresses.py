@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from functools import lru_cache
 from posixpath import dirname, join, normpath
 from urllib.parse import quote
 
@@ -83,5 +84,6 @@ class Addresses:
         return "../" * (here if self.from_files else self.url(here)).count("/")
 
 
+@lru_cache(maxsize=4096)  # the same places are linked from page after page
 def _fragment(id: str) -> str:
     return _NOT_IN_FRAGMENT.sub(lambda match: quote(match.group()), id)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator
+from functools import lru_cache
 from itertools import accumulate
 
 from glossator.model import Span
@@ -48,13 +49,14 @@ class Shut:
         return before > 0 and self._reach[before - 1] > start
 
 
-def addresses(text: str) -> list[Span]:
+@lru_cache(maxsize=256)  # whoever reads dates asks for all passages of a text, then whoever finds names
+def addresses(text: str) -> tuple[Span, ...]:
     """Return the stretches that are web or mail addresses, DOIs, ISBNs, ISSNs or telephone numbers.
 
     Offsets are Unicode characters into `text`. In order; they may overlap. Linear in the text: no pattern is
     tried but around a sign.
     """
-    return sorted(set(_in_one_word(text)) | set(_from_here(text)))
+    return tuple(sorted({*_in_one_word(text), *_from_here(text)}))
 
 
 def _in_one_word(text: str) -> Iterator[Span]:

@@ -3,22 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
-from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from glossator.apparatus import Apparatus, Citations, letters_of, works_spoken_of
-from glossator.bibliography import (
-    Asked,
-    Formatted,
-    InStyle,
-    Mode,
-    Style,
-    format_listed,
-    in_styles,
-    phrase,
-    with_printed,
-)
+from glossator.bibliography import Mode, phrase
 from glossator.checks.silence import silenced
 from glossator.edition import Edition
 from glossator.edition.silences import silences_of
@@ -27,6 +17,9 @@ from glossator.layout.work_files import MOST
 from glossator.layout.work_shelves import MANY_WORKS
 from glossator.model import Place
 from glossator.store import Digest, Store, digest_of
+
+if TYPE_CHECKING:
+    from glossator.bibliography import Asked, Formatted, InStyle, Style
 
 STAGE = "printed"
 OF_A_PROCESS = frozenset({"b-006", "b-141"})
@@ -53,21 +46,51 @@ def print_library(
     `found` are the findings so far: a style that they say cannot be used is not asked. What was asked before is taken
     from `root/.cache`, so that a build behind a check asks for nothing twice.
     """
-    cache, few = root / ".cache", edition.works if len(edition.works) <= MOST else {}
-    names = names_in(edition)
+    from concurrent.futures import ThreadPoolExecutor
+
+    from glossator.bibliography import in_styles, with_printed
+
+    few = edition.works if len(edition.works) <= MOST else {}
     with ThreadPoolExecutor(2) as beside:
-        printing = beside.submit(
-            format_listed, edition.works, _listed(edition, apparatus),
-            asked=[one.asked for one in citations.by_spot.values()], cited=citations.works,
-            style=_usable(edition, found), language=edition.citing.language,
-            letters=letters_of(edition, apparatus), names=names, cache=cache,
-        )  # fmt: skip
-        taking = beside.submit(in_styles, few, edition.citing, cache, names=names)
-        formatted, findings = printing.result()
+        taking = beside.submit(in_styles, few, edition.citing, root / ".cache", names=names_in(edition))
+        formatted, findings = _printed(root, edition, apparatus, citations, found)
         styles, told = taking.result()
     offered = with_printed(styles, few, edition.citing, formatted)
     more = dict.fromkeys((*findings, *told, *_unsaid(edition, citations, formatted)))
     return Printing(formatted, offered), list(silenced(edition, more, late=True))
+
+
+def _printed(
+    root: Path, edition: Edition, apparatus: Apparatus, citations: Citations, found: Iterable[Finding]
+) -> tuple[Formatted, list[Finding]]:
+    """Return the library in the style of the edition."""
+    from glossator.bibliography import format_listed
+
+    return format_listed(
+        edition.works, _listed(edition, apparatus),
+        asked=[one.asked for one in citations.by_spot.values()], cited=citations.works,
+        style=_usable(edition, found), language=edition.citing.language,
+        letters=letters_of(edition, apparatus), names=names_in(edition), cache=root / ".cache",
+    )  # fmt: skip
+
+
+def _found_in_printing(
+    root: Path, edition: Edition, apparatus: Apparatus, citations: Citations, found: Sequence[Finding]
+) -> list[Finding]:
+    """Return the findings of `print_library`, the processor being asked for no more than they need.
+
+    Where the edition's style took every work, so does each style of ours: it is fixed, and what may be refused of a
+    work is how it is told. So only styles that the project wrote are asked besides.
+    """
+    from glossator.bibliography import in_styles
+
+    formatted, findings = _printed(root, edition, apparatus, citations, found)
+    every = _usable(edition, found) is not None and _listed(edition, apparatus) is None
+    taken = every and not any(one.code in OF_A_PROCESS for one in findings)
+    few = edition.works if len(edition.works) <= MOST else {}
+    _, told = in_styles(few, edition.citing, root / ".cache", names=names_in(edition), ours=not taken)
+    more = dict.fromkeys((*findings, *told, *_unsaid(edition, citations, formatted)))
+    return list(silenced(edition, more, late=True))
 
 
 def findings_of_printing(
@@ -78,7 +101,7 @@ def findings_of_printing(
     kept = store.find(STAGE, key) if store.keeps else None
     if isinstance(kept, tuple):
         return list(kept)
-    _, findings = print_library(root, edition, apparatus, citations, found)
+    findings = _found_in_printing(root, edition, apparatus, citations, found)
     if store.keeps and not any(one.code in OF_A_PROCESS for one in findings):
         store.put(STAGE, key, tuple(findings))
     return findings

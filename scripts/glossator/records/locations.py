@@ -9,7 +9,6 @@ from __future__ import annotations
 import math
 from dataclasses import dataclass
 
-from glossator.cartography import codes
 from glossator.findings import Finding, finding
 from glossator.findings.nearest import LOOSE, nearest
 from glossator.model import Location, Place
@@ -86,6 +85,9 @@ def _states(value: object, place: Place) -> tuple[tuple[str, ...], list[Finding]
     if value is None:
         return (), []
     listed = value if isinstance(value, list | tuple) else [value]
+    # The room of maps is imported where a record says that it lies in a state.
+    from glossator.cartography import codes
+
     known = codes()
     kept: dict[str, None] = {}
     found = []

@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Hashable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Hashable, Iterator, Mapping, Sequence
 from contextlib import suppress
 from functools import lru_cache
 from pathlib import Path
 from typing import Any, TypeVar
 
-from glossator.spread import spread
 from glossator.store.digests import Digest, digest_of
 from glossator.store.engine import engine
 from glossator.store.packs import Packs, is_own
 from glossator.store.secret import secret
+from glossator.store.sending import made
 from glossator.store.values import Unreadable, as_bytes, from_bytes
 
 PLACE = Path(".cache") / "stages"
@@ -62,11 +62,14 @@ class Store:
                 for at in signed[key]:
                     values[at] = value
             missing = [at for at in missing if values[at] is _MISSING]
-        for at, value in zip(missing, spread(make, [items[at] for at in missing]), strict=True):
-            values[at] = value
+        coming = made(make, [items[at] for at in missing], packs is not None)
         if packs is not None and missing:
-            fresh = set(missing)
-            packs.add(_packed((key, values[places[0]]) for key, places in signed.items() if places[0] in fresh))
+            # Each is written as it comes: its bytes and those of the others are never held at once.
+            arrival = _Arrival(values, coming, {places[0]: key for key, places in signed.items()})
+            packs.add(arrival.each(missing))
+            arrival.answer()
+        for at, (value, _) in zip([at for at in missing if values[at] is _MISSING], coming, strict=True):
+            values[at] = value
         if self._remembers or (stage in self._asked and self.keeps):
             self._held[stage] = dict(zip(keys, values, strict=True))
         self._asked.add(stage)
@@ -105,7 +108,7 @@ class Store:
         """Keep the value of one key of a stage."""
         packs, signed = self._of(stage), digest_of(engine(), key)
         if packs is not None and not dict(packs.read([signed])):
-            packs.add(_packed([(signed, value)]))
+            packs.add(_packed(signed, value))
 
     def _of(self, stage: str) -> Packs | None:
         if self._folder is None:
@@ -155,11 +158,35 @@ def _value(data: bytes | None) -> Any:
         return _MISSING
 
 
-def _packed(made: Iterable[tuple[Digest, object]]) -> Iterator[tuple[Digest, bytes]]:
-    """Yield the values as bytes; one that is more than plain values of ours is left out, and made anew each time."""
-    for key, value in made:
-        data = None
-        with suppress(Exception):  # pickling raises whatever a value's own code does
-            data = as_bytes(value)
-        if data is not None:
-            yield key, data
+class _Arrival:
+    """Values that are put in their places while their bytes are written elsewhere.
+
+    Who writes passes over what the disk refuses, and must not pass over what making the values says.
+    """
+
+    def __init__(
+        self, values: list[Any], coming: Iterator[tuple[Any, bytes | None]], keys: Mapping[int, Digest]
+    ) -> None:
+        self._values, self._coming, self._keys = values, coming, keys
+        self._refused: OSError | None = None
+
+    def each(self, places: Sequence[int]) -> Iterator[tuple[Digest, bytes]]:
+        """Yield key and bytes of what comes; of what has no bytes, or a key that came before, nothing."""
+        try:
+            for at, (value, data) in zip(places, self._coming, strict=True):
+                self._values[at] = value
+                if data is not None and at in self._keys:
+                    yield self._keys[at], data
+        except OSError as error:
+            self._refused = error
+
+    def answer(self) -> None:
+        """Raise the OSError that making the values raised."""
+        if self._refused is not None:
+            raise self._refused
+
+
+def _packed(key: Digest, value: object) -> Iterator[tuple[Digest, bytes]]:
+    """Yield the value as bytes; one that is more than plain values of ours is left out, and made anew each time."""
+    with suppress(Exception):  # pickling raises whatever a value's own code does
+        yield key, as_bytes(value)

@@ -3,7 +3,8 @@
 A pack is a head, the values, each with its signature in front, a table of (key, where, how long), and its length. A
 thousand values of 8 kB are read as fast from a thousand files (26 ms), but a folder of one file is listed, bounded and
 removed at once. A pack is written whole under a name of its own and then renamed, so that builds side by side never
-meet; what a key stands for is the same in all of them.
+meet; what a key stands for is the same in all of them. Nothing is compressed: the quickest compression makes a half of
+the bytes and takes longer (0.07 s for 300 texts) than to sign, write and read all of them (0.01 s).
 """
 
 from __future__ import annotations
@@ -15,7 +16,6 @@ import secrets
 import stat
 import struct
 import tempfile
-import zlib
 from collections.abc import Iterable, Iterator
 from contextlib import suppress
 from dataclasses import dataclass
@@ -26,12 +26,12 @@ from typing import BinaryIO
 from glossator.patterns import re
 from glossator.store.digests import SIZE
 
-HEAD = b"glossator-pack-1"
+HEAD = b"glossator-pack-2"
 SIGNATURE = 16
 """Bytes of a keyed BLAKE2b hash (RFC 7693, section 2.9) before each value."""
 MOST = 6
 """Packs of a stage that may lie side by side: at so many the next run makes one of them."""
-LARGEST = 256_000_000
+LARGEST = 512_000_000
 """Bytes of the packs of one stage; of what no run asked for lately, what was written first goes first."""
 UNFINISHED = 4
 """Files of writers that were killed which may stay: more than build at once, so that none loses its own."""
@@ -148,16 +148,10 @@ class Packs:
         self._used |= dict.fromkeys(spots)
 
     def _signed(self, key: bytes, value: bytes) -> bytes:
-        packed = zlib.compress(value, 1)
-        return self._signature(key, packed) + packed
+        return self._signature(key, value) + value
 
     def _believed(self, key: bytes, raw: bytes) -> bytes | None:
-        if not self._is_signed(key, raw):
-            return None
-        try:
-            return zlib.decompress(raw[SIGNATURE:])
-        except zlib.error:
-            return None
+        return raw[SIGNATURE:] if self._is_signed(key, raw) else None
 
     def _is_signed(self, key: bytes, raw: bytes) -> bool:
         return hmac.compare_digest(self._signature(key, raw[SIGNATURE:]), raw[:SIGNATURE])

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 from glossator.characters.printable import printable
 from glossator.patterns import re
 
@@ -13,7 +15,13 @@ def html(words: str) -> str:
     """Return the words as HTML, safe between tags and inside double quotes."""
     # `replace` looks for one character at native speed; `translate` looks up every one of them.
     words = words.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;").replace('"', "&quot;")
-    return printable(words)
+    return words if words.isprintable() else printable(words)  # asked here: most words are, and a call takes as long
+
+
+@lru_cache(maxsize=8192)
+def attribute(words: str) -> str:
+    """Return what `html` does, for addresses and keys: the same few stand on page after page."""
+    return html(words)
 
 
 def markdown(words: str) -> str:

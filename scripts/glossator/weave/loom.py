@@ -16,7 +16,7 @@ from glossator.layout.site_name import SiteName
 from glossator.layout.work_files import work_files
 from glossator.model import Annotation, Event, Keys, Passage, PassageKind, Ref, TargetKind, Text, Warrant, Work, layers
 from glossator.quotations import Checked
-from glossator.weave.escape import html
+from glossator.weave.escape import attribute
 from glossator.weave.figures import Timeframe
 from glossator.weave.maps.gazetteer import Located, gazetteer
 from glossator.weave.pairs import Pair, pairs_of
@@ -146,16 +146,16 @@ class Loom:
 
     def href(self, here: Sheet, target: Ref) -> str:
         """Return the relative address of a target, escaped for an attribute."""
-        return html(self.addresses.href(here.page, target))
+        return attribute(self.addresses.href(here.page, target))
 
     def path(self, here: Sheet, page: str) -> str:
         """Return the relative address of a page, escaped for an attribute."""
-        return html(self.addresses.path(here.page, page))
+        return attribute(self.addresses.path(here.page, page))
 
     def door(self, here: Sheet, target: Ref) -> str:
         """Return the attributes of a link that opens a target; `data-card` names what a card shows."""
         here.opens[target] = True
-        return f'href="{self.href(here, target)}" data-card="{html(self.keys.key(target))}"'
+        return f'href="{self.href(here, target)}" data-card="{attribute(self.keys.key(target))}"'
 
 
 def _grouped(rows: Iterable[T], by: Callable[[T], str]) -> dict[str, tuple[T, ...]]:

@@ -21,13 +21,15 @@ NAME = "signalled"
 UNSURE = DOUBTFUL - 0.05
 _FIRM = 0.75
 
-_SEE = re.compile(
-    r"(?<![\w.])(?:see(?: also| e\.g\.)?|cf\.|compare|quoted in|cited in|vgl\.(?: auch)?|siehe(?: auch)?|"
+_SIGNALS = (
+    r"see(?: also| e\.g\.)?|cf\.|compare|quoted in|cited in|vgl\.(?: auch)?|siehe(?: auch)?|"
     r"voir(?: aussi)?|bkz\.|krş\.|см\.(?: также)?|ср\.|adapted from|according to|based on|sources?:|quelle:|quellen:|"
     r"kaynak:|fuente:|fonte:|źródło:|источник:|bei|nach|laut|d[’']après|selon|según|secondo|volgens|zie(?: ook)?|"
-    r"véase(?: también)?|cfr\.|vedi|also)[,:]?\s+(?=[^\W\d_])",
-    re.IGNORECASE,
+    r"véase(?: también)?|cfr\.|vedi|also"
 )
+_LETTERS = "".join(sorted({one[0] for one in re.split(r"\|(?! )", _SIGNALS)}))
+"""With which the signals begin: looked at first, since in any case of letters each alternative is tried in full."""
+_SEE = re.compile(rf"(?<![\w.])(?=[{_LETTERS}])(?:{_SIGNALS})[,:]?\s+(?=[^\W\d_])", re.IGNORECASE)
 _WORK = re.compile(
     r"(?P<head>[^\d();:\[\]]{2,90}?),?\s+"
     rf"(?P<dates>(?:\[(?:{YEAR})\]\s?)?(?:{YEAR})(?:\s?\[(?:{YEAR})\])?(?:,\s(?:{YEAR}))*)"

@@ -7,7 +7,8 @@ several rows; the more fields a word is in, the less it says of each. To add one
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator, Mapping
+from functools import cache
 
 from glossator.characters.folding import fold
 from glossator.chronology.stems import stem
@@ -18,7 +19,7 @@ from glossator.events.fields.stories import STORIES
 from glossator.events.fields.trifles import MOMENT, TRIFLES
 from glossator.events.fields.works import WORKS
 
-__all__ = ["FIELDS", "MOMENT", "TRIFLES", "rows_of"]
+__all__ = ["MOMENT", "TRIFLES", "fields", "rows_of"]
 
 
 def rows_of(table: str) -> Iterator[tuple[str, list[str]]]:
@@ -28,16 +29,14 @@ def rows_of(table: str) -> Iterator[tuple[str, list[str]]]:
         yield name.strip(), words.replace("-", " ").split()
 
 
-def _fields(tables: Iterable[str]) -> dict[str, frozenset[int]]:
+@cache
+def fields() -> Mapping[str, frozenset[int]]:
+    """Return the stem of each word to the numbers of its fields; worked out when first asked for."""
     numbers: dict[str, int] = {}
     found: dict[str, set[int]] = {}
-    for table in tables:
+    for table in (STATE, WORKS, MIND, SCRIPTS, STORIES):
         for name, words in rows_of(table):
             number = numbers.setdefault(name, len(numbers))
             for word in words:
                 found.setdefault(stem(fold(word)), set()).add(number)
     return {word: frozenset(fields) for word, fields in found.items()}
-
-
-FIELDS = _fields((STATE, WORKS, MIND, SCRIPTS, STORIES))
-"""Stem to the numbers of its fields."""

@@ -7,6 +7,7 @@ from glossator.model import Ref, TargetKind, Text
 from glossator.patterns import re
 from glossator.weave.escape import html
 from glossator.weave.prose.date_words import worded
+from glossator.weave.prose.lengths import count_words
 from glossator.weave.spot import Spot
 
 KINDS = {
@@ -91,7 +92,7 @@ def licence_in_words(written: str) -> str:
 
 
 def _words(spot: Spot) -> int:
-    return sum(len(passage.prose.words.split()) for passage in spot.text.passages)
+    return sum(count_words(passage.prose.words) for passage in spot.text.passages)
 
 
 def local_copy(spot: Spot) -> str:

@@ -34,7 +34,7 @@ from glossator.weave.prose.linked_by import linked_by
 from glossator.weave.prose.quiet import Quiet
 from glossator.weave.prose.trust_marks import of_target
 from glossator.weave.prose.verdicts import verdicts
-from glossator.weave.prose.wording import cited_at, clusters_of, moved, pieces, within_note, worded
+from glossator.weave.prose.wording import bracketed, cited_at, clusters_of, moved, within_note, worded
 from glossator.weave.sheet import Sheet
 
 _ROLES = {"g-cite": ' role="doc-biblioref"', "g-term": ' role="doc-glossref"'}
@@ -143,7 +143,7 @@ def _citation(
     inside = page.links.touch(start, end)
     cited, wording = cited_at(group, page.loom), worded(group, page.loom)
     if passage.kind is PassageKind.NOTE:
-        printed = within_note(group, page.loom, words[:start], words[end:])
+        printed = within_note(wording, words[:start], words[end:])
     elif wording.note and cited is not None and cited.number and note is not None and not inside:
         said = _cluster(group, wording.pieces, False, page)
         text = "".join(piece.text for piece in wording.pieces)
@@ -152,7 +152,7 @@ def _citation(
         mark = _mark(passage, group, page, note)
         return Wrap(first, last, f"{said}{html(stops)}{mark}", instead=True, words=html(text + stops))
     else:
-        printed = pieces(group, page.loom)
+        printed = bracketed(wording)
     printed = emphasised(printed, passage.prose, start, end)
     whole = html("".join(piece.text for piece in printed))
     if not whole:  # the style has nothing to print of it (c-140), nor a space

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 
 from glossator.model import Annotation, MentionKind, Passage, Ref
 from glossator.patterns import re
+from glossator.weave.prose.lengths import count_words
 
 SEEN = (MentionKind.CITATION, MentionKind.TERM, MentionKind.EVENT)
 """Kinds that the quiet layer marks, those a reader needs most first; names and dates are bare in it."""
@@ -40,18 +41,19 @@ class Quiet:
         bare: set[int] = set()
         if not linked:
             return bare
-        words = [word.start() for word in _BEGIN.finditer(passage.prose.text)]
-        room = max(1, len(words) // WORDS)
+        words: list[int] | None = None
+        room = max(1, count_words(passage.prose.text) // WORDS)
         chosen: list[Annotation] = []  # in reading order
         for kind in SEEN:
             for one in (one for one in linked if one.mention.kind is kind):
                 target = one.resolution.target
                 at = bisect_left(chosen, one.mention.start, key=_start)
-                crowded = (
-                    len(chosen) >= room
-                    or any(_beside(one, other, passage) for other in chosen[max(at - 1, 0) : at + 1])
-                    or _thick([*chosen[max(at - MOST, 0) : at], one, *chosen[at : at + MOST]], words)
+                crowded = len(chosen) >= room or any(
+                    _beside(one, other, passage) for other in chosen[max(at - 1, 0) : at + 1]
                 )
+                if not crowded and len(chosen) >= MOST:  # only then can one more be too many
+                    words = words or [word.start() for word in _BEGIN.finditer(passage.prose.text)]
+                    crowded = _thick([*chosen[max(at - MOST, 0) : at], one, *chosen[at : at + MOST]], words)
                 if target is None or target in self._seen or crowded:
                     bare.add(id(one))
                     continue

@@ -13,6 +13,7 @@ from glossator.weave.escape import html
 from glossator.weave.loom import Loom
 from glossator.weave.prose.anchors import wraps
 from glossator.weave.prose.inline import weave_prose
+from glossator.weave.prose.lengths import count_words
 from glossator.weave.prose.quiet import SEEN, Quiet
 from glossator.weave.sheet import Sheet
 
@@ -32,7 +33,7 @@ def sample(loom: Loom) -> tuple[Text, Passage] | None:
     Never one of a local copy; one of an introduction only where nothing else has a paragraph. Which marks are seen is
     asked of few: no passage shows more kinds than it has, and those that have most are asked first.
     """
-    at_most = [(_at_most(text, passage, loom), text, passage) for text, passage in _candidates(loom)]
+    at_most = [(_at_most(text, passage, long, loom), text, passage) for text, passage, long in _candidates(loom)]
     at_most.sort(key=lambda row: row[0], reverse=True)
     best: tuple[Rank, Text, Passage] | None = None
     for rank, text, passage in at_most:
@@ -44,21 +45,20 @@ def sample(loom: Loom) -> tuple[Text, Passage] | None:
     return (best[1], best[2]) if best else None
 
 
-def _candidates(loom: Loom) -> Iterator[tuple[Text, Passage]]:
+def _candidates(loom: Loom) -> Iterator[tuple[Text, Passage, int]]:
+    """Each paragraph of a length, and its words."""
     for text in loom.edition.texts:
         for passage in text.passages if not text.local else ():
             pictured = any(one.kind is MarkupKind.IMAGE for one in passage.prose.markups)
-            if passage.kind is PassageKind.PARAGRAPH and not pictured and SHORTEST <= _long(passage) <= LONGEST:
-                yield text, passage
+            if passage.kind is PassageKind.PARAGRAPH and not pictured:
+                long = count_words(passage.prose.text)
+                if SHORTEST <= long <= LONGEST:
+                    yield text, passage, long
 
 
-def _at_most(text: Text, passage: Passage, loom: Loom) -> Rank:
+def _at_most(text: Text, passage: Passage, long: int, loom: Loom) -> Rank:
     kinds = {one.mention.kind for one in loom.by_passage.get(passage.id, ())}
-    return text.front.kind != "introduction", len(kinds.intersection(SEEN)), -abs(_long(passage) - BEST)
-
-
-def _long(passage: Passage) -> int:
-    return len(passage.prose.text.split())
+    return text.front.kind != "introduction", len(kinds.intersection(SEEN)), -abs(long - BEST)
 
 
 def kinds_seen(passage: Passage, loom: Loom) -> int:

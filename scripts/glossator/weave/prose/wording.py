@@ -42,26 +42,29 @@ def worded(group: Sequence[Annotation], loom: Loom) -> Wording:
 
 def pieces(group: Sequence[Annotation], loom: Loom) -> tuple[Piece, ...]:
     """Return a citation where it can have no note of its own: what the note would say stands in brackets."""
-    wording = worded(group, loom)
+    return bracketed(worded(group, loom))
+
+
+def bracketed(wording: Wording) -> tuple[Piece, ...]:
+    """Return the words of a citation, what its note would say in brackets."""
     if not wording.note:
         return wording.pieces
     opening = " (" if wording.pieces else "("
     return (*wording.pieces, _plain(opening), *without_stop(wording.note), _plain(")"))
 
 
-def within_note(group: Sequence[Annotation], loom: Loom, before: str, behind: str) -> tuple[Piece, ...]:
+def within_note(wording: Wording, before: str, behind: str) -> tuple[Piece, ...]:
     """Return a citation in a note of the author's, `before` and `behind` being the note's words around it.
 
     With it the note begins: it is worded as a note of its own. Behind an author whom the note names it follows a comma;
     else it stands in brackets (Pandoc User's Guide, “Citations in note styles”).
     """
-    wording = worded(group, loom)
     if not wording.note:
         return wording.pieces
     note = without_stop(wording.note) if behind.lstrip() else wording.note
     if wording.pieces:
         return (*wording.pieces, _plain(", "), *note)
-    return note if not before.strip() else pieces(group, loom)
+    return note if not before.strip() else bracketed(wording)
 
 
 def moved(words: str, start: int, end: int) -> tuple[int, int, str]:

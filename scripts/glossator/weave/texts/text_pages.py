@@ -16,6 +16,7 @@ from glossator.weave.linked_data import of_text
 from glossator.weave.loom import NUMBERED, Loom
 from glossator.weave.navigation import Door, neighbours
 from glossator.weave.page import Draft, Task, plain
+from glossator.weave.prose.lengths import count_words
 from glossator.weave.sheet import Sheet
 from glossator.weave.spot import Spot
 from glossator.weave.texts.meta_tags import meta_tags
@@ -76,7 +77,7 @@ def texts_as_list(texts: tuple[Text, ...], here: Sheet, loom: Loom) -> list[str]
     for text in texts:
         href = loom.href(here, text.ref)
         numbered = sum(passage.kind in NUMBERED for passage in text.passages)
-        words = sum(len(passage.prose.text.split()) for passage in text.passages)
+        words = sum(count_words(passage.prose.text) for passage in text.passages)
         about = f"<p>{html(text.front.description)}</p>" if text.front.description else ""
         mark = f' <span class="g-local">{say("local copy")}</span>' if text.local else ""
         kind = say(KINDS.get(text.front.kind, later("Text")))

@@ -1,0 +1,11 @@
+"""How many words a passage has: asked for the quiet layer, for the length of its text, and for the home page."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+
+
+@lru_cache(maxsize=16384)  # the passages of some hundred texts, each asked from several pages
+def count_words(words: str) -> int:
+    """Return the number of words between white space."""
+    return len(words.split())
