@@ -27,8 +27,7 @@ def previewed(root: Path) -> Iterator[Preview]:
         try:
             yield preview
         finally:
-            preview.watch.stop()
-            preview.site.whole.remove()
+            preview.end()
 
 
 def save(preview: Preview) -> bool:

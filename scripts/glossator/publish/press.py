@@ -60,7 +60,7 @@ def press(
     store = store_of(root)
     edition, apparatus, findings = examine(root, originals, timings)
     timings.stage("format the references, gather the uses")
-    citations = citations_of(edition, apparatus, store.between("citations"))
+    citations = citations_of(edition, apparatus, store.between("citations of texts"))
     options = options or Options()
     site = options.site or _site(root)
     if edition.local:
@@ -70,7 +70,7 @@ def press(
         # The formatter is another process: while it works, this one gathers the uses.
         printing = beside.submit(printed_again, root, edition, apparatus, citations, findings, store)
         citing = beside.submit(_taken, pages, edition.citing, root, store)
-        uses = uses_of(edition, apparatus, store.between("uses"))
+        uses = uses_of(edition, apparatus, store.between("uses of texts"))
         printed, more = printing.result()
         references = citing.result()
     timings.stage("lay out the pages")
@@ -89,7 +89,7 @@ def _remember(memory: Memory, root: Path, originals: Path | None, edition: Editi
 
 def _taken(pages: Mapping[str, Work], citing: Chosen, root: Path, store: Store) -> Mapping[str, Taken]:
     key = digest_of(list(pages.items()), citing) if store.remembers else b""
-    return store.remembered("taken", key, lambda: taken_pages(pages, citing, root / ".cache"))
+    return store.remembered("pages taken", key, lambda: taken_pages(pages, citing, root / ".cache"))
 
 
 def _site(root: Path) -> SiteName:

@@ -113,7 +113,7 @@ def printed_again(
     """Return what `print_library` does; a process that remembers prints a library once as long as it stays the same."""
     if not store.remembers:
         return print_library(root, edition, apparatus, citations, found)
-    held = store.between("library")
+    held = store.between("library printed")
     key = _key(edition, apparatus, citations, found)
     if key not in held:
         made = print_library(root, edition, apparatus, citations, found)

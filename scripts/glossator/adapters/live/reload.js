@@ -15,6 +15,7 @@
     const kept = { path: location.pathname, place, scroll: scrollY, said };
     try {
       sessionStorage.setItem(KEPT, JSON.stringify(kept));
+      history.scrollRestoration = "manual"; // it would move the page once more, behind us
     } catch {
       // Without room for it the page begins where the browser thinks.
     }
@@ -30,8 +31,15 @@
     }
     if (!kept || kept.path !== location.pathname) return;
     const there = kept.place && document.getElementById(kept.place[0]);
-    if (there) scrollBy({ top: there.getBoundingClientRect().top - kept.place[1], behavior: "instant" });
-    else scrollTo({ top: kept.scroll, behavior: "instant" });
+    const settle = () => {
+      if (there) scrollBy({ top: there.getBoundingClientRect().top - kept.place[1], behavior: "instant" });
+      else scrollTo({ top: kept.scroll, behavior: "instant" });
+    };
+    settle();
+    document.fonts.ready.then(() => requestAnimationFrame(() => {
+      settle();
+      history.scrollRestoration = "auto";
+    }));
     const others = passages().filter((one) => kept.said[one.id] !== words(one));
     // Of what stands in one another only the innermost is marked: the whole article changed with its sentence.
     const marked = others.filter((one) => !others.some((other) => other !== one && one.contains(other)));

@@ -67,6 +67,13 @@ class Preview:
         self._tidy.cancel()
         self._tidy = _timer()
 
+    def end(self) -> None:
+        """Stop watching, and remove the site."""
+        self._tidy.cancel()
+        gc.enable()
+        self.watch.stop()
+        self.site.end()
+
     def _begin(self) -> tuple[Site, Watch, Seen]:
         config, plugin = self._load()
         host, port = config.dev_addr
@@ -162,8 +169,7 @@ def serve(root: Path, sources: Path | None, load: Load) -> int:
             server.shutdown()
             server.server_close()
     finally:
-        preview.watch.stop()
-        site.whole.remove()
+        preview.end()
     return 0
 
 

@@ -157,6 +157,11 @@ class Site:
         content = self.file(name)
         return News(now, (tag_of(content) if content is not None else "") != tag, why, told)
 
+    def end(self) -> None:
+        """Let go of pages that wait for news, and remove the folder."""
+        self._tell(lambda: None, self._why, self._told)
+        self._state.whole.remove()
+
     @property
     def epoch(self) -> int:
         """The number of what is shown now."""

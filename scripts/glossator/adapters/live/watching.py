@@ -94,6 +94,7 @@ class Watch:
         self._stirred.set()
         if self._observer is not None:
             self._observer.stop()
+            self._observer.join()
 
     def _settled(self, now: Seen) -> Seen:
         pause = Event()
