@@ -9,7 +9,8 @@
   const words = (one) => one.textContent.replace(/\s+/g, " ").trim();
 
   function remember() {
-    const first = passages().find((one) => one.getBoundingClientRect().bottom > 0);
+    // One that begins on the screen: what goes on from above may grow above it.
+    const first = passages().find((one) => one.getBoundingClientRect().top >= 0);
     const said = Object.fromEntries(passages().map((one) => [one.id, words(one)]));
     const place = first ? [first.id, first.getBoundingClientRect().top] : null;
     const kept = { path: location.pathname, place, scroll: scrollY, said };
