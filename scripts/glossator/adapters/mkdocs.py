@@ -25,14 +25,13 @@ from glossator.adapters.mkdocs_project import originals_of, root_of, usable
 from glossator.adapters.mkdocs_put import Put
 from glossator.adapters.mkdocs_settings import own_theme, supply
 from glossator.adapters.mkdocs_stop import stopped, told_of, warned
-from glossator.adapters.navigation import nav_findings, without_absent, without_pages
+from glossator.adapters.navigation import navigation
 from glossator.adapters.order import site_request
 from glossator.adapters.page_files import own_sheets, page_files
 from glossator.adapters.policy import THEME, without_foreign
 from glossator.adapters.preview import announce, careful, watch
 from glossator.adapters.shells import Shells
 from glossator.adapters.shortcut import Shortcut
-from glossator.adapters.supplied import sections
 from glossator.adapters.theme_search import without_theme_search
 from glossator.findings import Finding, finding
 from glossator.interface import catalogue
@@ -61,6 +60,7 @@ if TYPE_CHECKING:
     from mkdocs.structure.pages import Page
     from mkdocs.utils.templates import TemplateContext
 
+    from glossator.publish.press import Impression
     from glossator.publish.site_links import Written
     from glossator.weave import Page as Woven
 
@@ -83,6 +83,7 @@ class GlossatorPlugin(BasePlugin[GlossatorConfig]):  # type: ignore[no-untyped-c
         self.local: tuple[str, ...] = ()
         self.dated = False
         self.exports: Callable[[], Made] = lambda: ({}, ())
+        self.pressed: Callable[[Impression, list[Woven]], None] = lambda *_: None
         self.findings: tuple[Finding, ...] = ()
         self.written: Written = {}
         self.pages = 0
@@ -91,7 +92,7 @@ class GlossatorPlugin(BasePlugin[GlossatorConfig]):  # type: ignore[no-untyped-c
         self._source = ""
         self._sheets: list[str] = []
         self._shortcut: Shortcut | None = None
-        self._woven: dict[str, Woven] = {}
+        self.woven: dict[str, Woven] = {}
         self._unframed: list[Finding] = []
         self._compiled: Compiled | None = None
         self._put: Put | None = None
@@ -143,8 +144,8 @@ class GlossatorPlugin(BasePlugin[GlossatorConfig]):  # type: ignore[no-untyped-c
         pages = impression.pages()
         self.timings.stage("set up the pages")
         paths = [page.path for page in pages]
-        config.nav = without_absent(config.nav, paths)
-        absent = nav_findings(config.nav, paths, self._source)
+        plain = {f"{page.name}.md" for page in impression.edition.pages}
+        config.nav, absent = navigation(config.nav, paths, plain, self._source)
         found = [*without_text(impression.edition, originals), *self._settings, *absent]
         self.findings = (*impression.findings, *found)
         self.local = local_copies(impression.edition)
@@ -161,17 +162,16 @@ class GlossatorPlugin(BasePlugin[GlossatorConfig]):  # type: ignore[no-untyped-c
         publish(files, impression.edition.assets, config)
         publish_own(files, page_files(THEME, self._sheets, site_named(config).language), config)
         self.written = written_links(impression.edition, impression.loom.addresses)
-        self._woven, self._unframed, self._put = {}, [], None
+        self.woven, self._unframed, self._put = {}, [], None
         for page in pages:
             below(Path(config.site_dir), page.path)
             files.append(generated(config, page.path, page.front()))
-            self._woven[page.path] = page
-        plain = {f"{page.name}.md" for page in impression.edition.pages}
-        config.nav = without_pages(config.nav, paths, absent) if config.nav else sections(paths, plain)
+            self.woven[page.path] = page
         self.pages = len(pages)
         # Only this is needed at the end: the edition itself may go before the pages are rendered.
         self.exports = beside(partial(made_files, impression, pages, self.timings), len(pages))
         self.timings.alone("set up the pages")
+        self.pressed(impression, pages)
         del impression, pages
         if not self.serving:
             gc.enable()
@@ -202,10 +202,10 @@ class GlossatorPlugin(BasePlugin[GlossatorConfig]):  # type: ignore[no-untyped-c
 
         Before other plugins: MkDocs was given the front matter only, so that no page is held twice.
         """
-        woven = self._woven.pop(page.file.src_uri, None)
+        woven = self.woven.pop(page.file.src_uri, None)
         if woven is None:
             return markdown
-        self.progress.say("writing the pages", self.pages - len(self._woven), self.pages)
+        self.progress.say("writing the pages", self.pages - len(self.woven), self.pages)
         if self._shortcut is None:
             self._shortcut = Shortcut(config.markdown_extensions, config.mdx_configs)
         if (rendered := self._shortcut.render(woven.parts)) is not None:

@@ -20,6 +20,8 @@ from glossator.adapters.mkdocs_log import Quiet, blamed, quiet
 from glossator.adapters.mkdocs_stop import Stop
 from glossator.adapters.order import Order
 from glossator.publish import Refused
+from glossator.publish.settings import read_settings
+from glossator.publish.standing import only_ours
 
 
 def build(order: Order) -> Built:
@@ -29,9 +31,7 @@ def build(order: Order) -> Built:
         options["use_directory_urls"] = False
     with _running(order.sources, order.keep_others), quiet() as log:
         config = _loaded(order.root / "mkdocs.yml", log, strict=order.strict or None, **options)
-        plugin = config.plugins.get("glossator")
-        if not isinstance(plugin, GlossatorPlugin):
-            raise Refused(f"{order.root / 'mkdocs.yml'}: the plugin `glossator` is not ours; take out the other one")
+        plugin = _ours(config, order.root)
         plugin.progress, plugin.timings = order.progress, order.timings
         if order.flat:  # no server shows it, and its links begin at the root of a host
             config.theme.static_templates.discard("404.html")
@@ -68,6 +68,8 @@ def _loaded(path: Path, log: Quiet, **options: Any) -> MkDocsConfig:
 
 def serve(root: Path, sources: Path | None, address: str) -> int:
     """Serve a preview until interrupted; its address is printed once it listens."""
+    if only_ours(read_settings(root).values):
+        return _live(root, sources, address)
     from mkdocs.commands.serve import serve as mkdocs_serve  # brings a web server, which no build needs
 
     with _running(sources, serves=True), quiet():
@@ -78,6 +80,30 @@ def serve(root: Path, sources: Path | None, address: str) -> int:
         except (Abort, ConfigurationError) as error:
             raise Refused(f"{root / 'mkdocs.yml'} cannot be used: {' '.join(str(error).split())}") from error
         return 0
+
+
+def _live(root: Path, sources: Path | None, address: str) -> int:
+    from glossator.adapters.live.serving import serve as serve_live  # brings a web server, which no build needs
+
+    with _running(sources), quiet() as log:
+
+        def load() -> tuple[MkDocsConfig, GlossatorPlugin]:
+            config = _loaded(root / "mkdocs.yml", log, dev_addr=address)
+            return config, _ours(config, root)
+
+        try:
+            return serve_live(root, sources, load)
+        except Stop:
+            raise
+        except (Abort, ConfigurationError) as error:
+            raise Refused(f"{root / 'mkdocs.yml'} cannot be used: {' '.join(str(error).split())}") from error
+
+
+def _ours(config: MkDocsConfig, root: Path) -> GlossatorPlugin:
+    plugin = config.plugins.get("glossator")
+    if not isinstance(plugin, GlossatorPlugin):
+        raise Refused(f"{root / 'mkdocs.yml'}: the plugin `glossator` is not ours; take out the other one")
+    return plugin
 
 
 @contextmanager

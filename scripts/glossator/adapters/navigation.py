@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Container
+from collections.abc import Collection, Container, Sequence
 from typing import Any
 
-from glossator.adapters.supplied import named_pages
+from glossator.adapters.supplied import named_pages, sections
 from glossator.findings import Finding, finding
 from glossator.findings.nearest import Spellings
 from glossator.layout import MAP
@@ -13,6 +13,25 @@ from glossator.model import Place
 
 _OPTIONAL = frozenset({f"{MAP}.md"})
 """Pages that an edition may be without; any other that is missing is a mistake (`nav_findings`)."""
+
+
+def navigation(nav: Any, pages: Sequence[str], plain: Collection[str], source: str) -> tuple[Any, list[Finding]]:
+    """Return the navigation of a site, that of the settings as far as there are `pages` or a supplied one; and p-010.
+
+    `plain` are the editors' own pages, `source` is the text of mkdocs.yml.
+    """
+    nav = without_absent(nav, pages)
+    absent = nav_findings(nav, pages, source)
+    return (without_pages(nav, pages, absent) if nav else sections(pages, plain)), absent
+
+
+def titled_by_themselves(nav: Any) -> set[str]:
+    """Return the pages that a navigation calls what they call themselves: their titles stand on every page."""
+    if isinstance(nav, list):
+        return {page for one in nav for page in titled_by_themselves(one)}
+    if isinstance(nav, dict):
+        return {page for one in nav.values() if isinstance(one, list) for page in titled_by_themselves(one)}
+    return set(named_pages(nav))
 
 
 def without_absent(nav: Any, pages: Container[str]) -> Any:

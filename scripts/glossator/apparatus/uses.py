@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
 from glossator.apparatus.annotate import Apparatus
 from glossator.edition import Edition
-from glossator.model import Annotation, Ref, Span, layers
+from glossator.model import Annotation, Ref, Span, Text, layers
 from glossator.passages.sentences import sentences
 
 
@@ -34,28 +34,51 @@ Without a limit a passage of one sentence would be printed once for each thing t
 """
 
 
-def uses_of(edition: Edition, apparatus: Apparatus) -> Mapping[Ref, tuple[Use, ...]]:
-    """Return each target with its uses, in the order of the texts and in reading order."""
+Known = dict[str, tuple["tuple[Annotation, ...]", "list[tuple[Ref, Use]]"]]
+"""Id of a text to what was found in it, and its uses."""
+
+
+def uses_of(edition: Edition, apparatus: Apparatus, known: Known | None = None) -> Mapping[Ref, tuple[Use, ...]]:
+    """Return each target with its uses, in the order of the texts and in reading order.
+
+    `known` is what an earlier call left there, and is brought up to date: a text whose annotations are the same object
+    is not gone through again. A store hands out one only for the same text, read the same (`depends`).
+    """
+    known = {} if known is None else known
     found: dict[Ref, list[Use]] = {}
+    for id in known.keys() - apparatus.annotations.keys():
+        del known[id]
     for text in edition.documents:
-        prose = {passage.id: passage.prose.text for passage in text.spoken}
-        headings = {heading.id for heading in text.headings}
-        bounds: dict[str, tuple[list[int], list[Span]]] = {}
-        for annotation, _ in layers(apparatus.annotations[text.id]):
-            target = annotation.resolution.target
-            if target is None:
-                continue
-            if annotation.passage not in bounds:
-                # A heading is shown whole: “2. Norland” is two sentences to nobody.
-                spans = [] if annotation.passage in headings else sentences(prose[annotation.passage])
-                bounds[annotation.passage] = ([span.start for span in spans], spans)
-            starts, spans = bounds[annotation.passage]
-            words = prose[annotation.passage]
-            whole = _sentence(annotation, starts, spans, len(words))
-            shown = _around(annotation, whole, words)
-            cut = (shown.start > whole.start, shown.end < whole.end)
-            found.setdefault(target, []).append(Use(text.id, annotation.passage, shown, annotation, *cut))
+        annotations = apparatus.annotations[text.id]
+        before = known.get(text.id)
+        if before is None or before[0] is not annotations:
+            before = known[text.id] = (annotations, list(_of_text(text, annotations)))
+        for target, use in before[1]:
+            if target in found:
+                found[target].append(use)
+            else:
+                found[target] = [use]
     return {target: tuple(uses) for target, uses in found.items()}
+
+
+def _of_text(text: Text, annotations: Iterable[Annotation]) -> Iterator[tuple[Ref, Use]]:
+    prose = {passage.id: passage.prose.text for passage in text.spoken}
+    headings = {heading.id for heading in text.headings}
+    bounds: dict[str, tuple[list[int], list[Span]]] = {}
+    for annotation, _ in layers(annotations):
+        target = annotation.resolution.target
+        if target is None:
+            continue
+        if annotation.passage not in bounds:
+            # A heading is shown whole: “2. Norland” is two sentences to nobody.
+            spans = [] if annotation.passage in headings else sentences(prose[annotation.passage])
+            bounds[annotation.passage] = ([span.start for span in spans], spans)
+        starts, spans = bounds[annotation.passage]
+        words = prose[annotation.passage]
+        whole = _sentence(annotation, starts, spans, len(words))
+        shown = _around(annotation, whole, words)
+        cut = (shown.start > whole.start, shown.end < whole.end)
+        yield target, Use(text.id, annotation.passage, shown, annotation, *cut)
 
 
 def _sentence(annotation: Annotation, starts: list[int], spans: list[Span], length: int) -> Span:

@@ -50,12 +50,30 @@ class _Row:
     """Whether the style makes the note."""
 
 
-def citations_of(edition: Edition, apparatus: Apparatus) -> Citations:
+@dataclass(frozen=True, slots=True)
+class _OfText:
+    """What one text cites, and what that was made of."""
+
+    annotations: tuple[Annotation, ...]
+    asked: tuple[Style | None, bool, str]
+    """The style, whether its notes stand among the author's, and the language where that is another."""
+    works: tuple[str, ...]
+    by_spot: Mapping[Spot, CitedByKey]
+    labels: Mapping[str, int] | None
+    """The numbers of the author's notes; None where the style makes none in this text."""
+
+
+KnownCitations = dict[str, _OfText]
+"""Id of a text to what it cites."""
+
+
+def citations_of(edition: Edition, apparatus: Apparatus, known: KnownCitations | None = None) -> Citations:
     """Return the citations of all documents, in their order.
 
     A style that cites in notes numbers its own among the author's, by the order of
     their marks; what stands in a note of the author's stays there. Comments have
-    no notes behind them: nothing in them becomes one.
+    no notes behind them: nothing in them becomes one. `known` is what an earlier
+    call left there, as `uses_of` has it.
     """
     style = edition.citing.style
     noted = style is not None and style.notes
@@ -63,21 +81,36 @@ def citations_of(edition: Edition, apparatus: Apparatus) -> Citations:
     by_spot: dict[Spot, CitedByKey] = {}
     numbers: dict[str, Mapping[str, int]] = {}
     works: dict[str, None] = {}
+    known = {} if known is None else known
+    for id in known.keys() - apparatus.annotations.keys():
+        del known[id]
     for text in edition.documents:
-        groups: dict[str, dict[tuple[int, int], list[Annotation]]] = {}
-        for annotation, _ in layers(apparatus.annotations.get(text.id, ())):
-            value, target = annotation.mention.value, annotation.resolution.target
-            if target is not None and target.kind is TargetKind.WORK:
-                works.setdefault(target.id)
-            if by_key(annotation) and isinstance(value, InCitation):
-                groups.setdefault(annotation.passage, {}).setdefault(spot_of(value), []).append(annotation)
         language = edition.citing.language_of(text.front.language)
-        language = "" if language == edition.citing.language else language
-        rows, labels = _rows(text, groups, noted and text.id not in comments)
-        if noted and any(row.own for row in rows):
-            numbers[text.id] = labels
-        by_spot |= dict(_cited(rows, language, style))
+        asked = (style, noted and text.id not in comments, "" if language == edition.citing.language else language)
+        annotations = apparatus.annotations.get(text.id, ())
+        row = known.get(text.id)
+        if row is None or row.annotations is not annotations or row.asked != asked:
+            row = known[text.id] = _of_text(text, annotations, asked)
+        works |= dict.fromkeys(row.works)
+        by_spot |= row.by_spot
+        if row.labels is not None:
+            numbers[text.id] = row.labels
     return Citations(by_spot, tuple(works), numbers)
+
+
+def _of_text(text: Text, annotations: tuple[Annotation, ...], asked: tuple[Style | None, bool, str]) -> _OfText:
+    style, noted, language = asked
+    works: dict[str, None] = {}
+    groups: dict[str, dict[tuple[int, int], list[Annotation]]] = {}
+    for annotation, _ in layers(annotations):
+        value, target = annotation.mention.value, annotation.resolution.target
+        if target is not None and target.kind is TargetKind.WORK:
+            works.setdefault(target.id)
+        if by_key(annotation) and isinstance(value, InCitation):
+            groups.setdefault(annotation.passage, {}).setdefault(spot_of(value), []).append(annotation)
+    rows, labels = _rows(text, groups, noted)
+    own = noted and any(row.own for row in rows)
+    return _OfText(annotations, asked, tuple(works), dict(_cited(rows, language, style)), labels if own else None)
 
 
 def spot_of(value: InCitation) -> tuple[int, int]:

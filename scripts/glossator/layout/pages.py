@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from functools import lru_cache
 
 from glossator.edition import THINGS
 from glossator.model import Edtf, Refused, TargetKind, Text
@@ -21,6 +22,7 @@ Where = tuple[str, str]
 """(page, fragment); an empty fragment is the page itself."""
 
 
+@lru_cache(maxsize=1 << 14)
 def date_page(edtf: str) -> str:
     """Return the timeline page of an EDTF date: that of its first year, or of its decade, century or more.
 

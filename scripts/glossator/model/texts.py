@@ -6,7 +6,7 @@ from bisect import bisect_right
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
-from heapq import merge
+from operator import attrgetter
 
 from glossator.model.kinds import TargetKind
 from glossator.model.origin import Origin
@@ -219,7 +219,7 @@ class Text:
     @property
     def spoken(self) -> tuple[Passage, ...]:
         """All that may speak of something: passages, and each heading where it stands among them."""
-        return tuple(merge(self.passages, self.headings, key=_start)) if self.headings else self.passages
+        return tuple(sorted((*self.passages, *self.headings), key=_START)) if self.headings else self.passages
 
     @property
     def ref(self) -> Ref:
@@ -231,5 +231,4 @@ class Text:
         return Place(self.path, *line_and_column(self.source, offset))
 
 
-def _start(passage: Passage) -> int:
-    return passage.span.start
+_START = attrgetter("span.start")

@@ -2,22 +2,25 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import suppress
 from dataclasses import dataclass, replace
 from pathlib import Path
 
 from glossator.apparatus import Apparatus, Graph, citations_of, graph_of, uses_of
-from glossator.bibliography import taken_pages
+from glossator.bibliography import Chosen, Taken, taken_pages
 from glossator.edition import Edition
 from glossator.findings import Finding
 from glossator.layout.page_works import page_works
 from glossator.layout.site_name import SiteName, site_named
+from glossator.model import Work
 from glossator.publish.examine import examine, remember
-from glossator.publish.printing import print_library
+from glossator.publish.printing import printed_again
 from glossator.publish.refusal import Refused
 from glossator.publish.settings import read_settings
 from glossator.publish.told_before import Memory
+from glossator.store import Store, digest_of, store_of
 from glossator.timings import SILENT, Timings
 from glossator.weave import Loom, Options, Page, TakenAlong, weave
 
@@ -28,9 +31,13 @@ class Impression:
 
     edition: Edition
     apparatus: Apparatus
-    graph: Graph
     loom: Loom
     findings: tuple[Finding, ...]
+
+    @property
+    def graph(self) -> Graph:
+        """The graph, made where it is asked for: pages do without."""
+        return graph_of(self.edition, self.apparatus)
 
     def pages(self) -> list[Page]:
         """Return every page of the woven tree."""
@@ -38,17 +45,22 @@ class Impression:
 
 
 def press(
-    root: Path, originals: Path | None = None, options: Options | None = None, timings: Timings = SILENT
+    root: Path,
+    originals: Path | None = None,
+    options: Options | None = None,
+    timings: Timings = SILENT,
+    keeps_findings: bool = True,
 ) -> Impression:
     """Return the woven edition below `root`; `originals` is the folder of raw files (default: `root/sources`).
 
     References formatted once are kept in `root/.cache`, by the hash of everything
-    they depend on.
+    they depend on; so are the findings, for a check, unless a preview presses at every save.
     """
-    memory = Memory(root, originals)
+    memory = Memory(root, originals) if keeps_findings else None
+    store = store_of(root)
     edition, apparatus, findings = examine(root, originals, timings)
     timings.stage("format the references, gather the uses")
-    citations = citations_of(edition, apparatus)
+    citations = citations_of(edition, apparatus, store.between("citations of texts"))
     options = options or Options()
     site = options.site or _site(root)
     if edition.local:
@@ -56,22 +68,28 @@ def press(
     pages = page_works(edition.texts, site, options.directory_urls)
     with ThreadPoolExecutor(2) as beside:
         # The formatter is another process: while it works, this one gathers the uses.
-        printing = beside.submit(print_library, root, edition, apparatus, citations, findings)
-        citing = beside.submit(taken_pages, pages, edition.citing, root / ".cache")
-        uses, graph = uses_of(edition, apparatus), graph_of(edition, apparatus)
+        printing = beside.submit(printed_again, root, edition, apparatus, citations, findings, store)
+        citing = beside.submit(_taken, pages, edition.citing, root, store)
+        uses = uses_of(edition, apparatus, store.between("uses of texts"))
         printed, more = printing.result()
         references = citing.result()
     timings.stage("lay out the pages")
     taken = TakenAlong(site, printed.offered, pages, references)
-    _remember(memory, root, originals, edition, [*findings, *more])
+    if memory is not None:
+        _remember(memory, root, originals, edition, [*findings, *more])
     loom = Loom.of(edition, apparatus, uses, printed.formatted, options, citations, taken)
-    return Impression(edition, apparatus, graph, loom, (*findings, *more))
+    return Impression(edition, apparatus, loom, (*findings, *more))
 
 
 def _remember(memory: Memory, root: Path, originals: Path | None, edition: Edition, found: list[Finding]) -> None:
     """Keep for a check what a build found; where mkdocs.yml cannot be used, a check has more to say."""
     with suppress(Refused):
         remember(memory, root, originals, edition, found)
+
+
+def _taken(pages: Mapping[str, Work], citing: Chosen, root: Path, store: Store) -> Mapping[str, Taken]:
+    key = digest_of(list(pages.items()), citing) if store.remembers else b""
+    return store.remembered("pages taken", key, lambda: taken_pages(pages, citing, root / ".cache"))
 
 
 def _site(root: Path) -> SiteName:

@@ -16,7 +16,7 @@ from glossator.findings import Finding, finding
 from glossator.layout.work_files import MOST
 from glossator.layout.work_shelves import MANY_WORKS
 from glossator.model import Place
-from glossator.store import Store, digest_of
+from glossator.store import Digest, Store, digest_of
 
 if TYPE_CHECKING:
     from glossator.bibliography import Asked, Formatted, InStyle, Style
@@ -97,14 +97,7 @@ def findings_of_printing(
     root: Path, edition: Edition, apparatus: Apparatus, citations: Citations, found: Sequence[Finding], store: Store
 ) -> list[Finding]:
     """Return the findings of `print_library`; nothing is printed where the store has what it said of the same."""
-    asked = [one.asked for one in citations.by_spot.values()]
-    listed = _listed(edition, apparatus)
-    key = digest_of(
-        list(edition.works.items()), asked, citations.works, edition.citing, _usable(edition, found) is None,
-        sorted(letters_of(edition, apparatus).items()), sorted(names_in(edition)),
-        None if listed is None else sorted(listed), list(_without_author(edition, citations)),
-        silences_of(edition.texts, edition.silences),
-    ) if store.keeps else b""  # fmt: skip
+    key = _key(edition, apparatus, citations, found) if store.keeps else b""
     kept = store.find(STAGE, key) if store.keeps else None
     if isinstance(kept, tuple):
         return list(kept)
@@ -112,6 +105,36 @@ def findings_of_printing(
     if store.keeps and not any(one.code in OF_A_PROCESS for one in findings):
         store.put(STAGE, key, tuple(findings))
     return findings
+
+
+def printed_again(
+    root: Path, edition: Edition, apparatus: Apparatus, citations: Citations, found: Sequence[Finding], store: Store
+) -> tuple[Printing, list[Finding]]:
+    """Return what `print_library` does; a process that remembers prints a library once as long as it stays the same."""
+    if not store.remembers:
+        return print_library(root, edition, apparatus, citations, found)
+    held = store.between("library printed")
+    key = _key(edition, apparatus, citations, found)
+    if key not in held:
+        made = print_library(root, edition, apparatus, citations, found)
+        held.clear()
+        if any(one.code in OF_A_PROCESS for one in made[1]):
+            return made
+        held[key] = made
+    printing, findings = held[key]
+    return printing, list(findings)
+
+
+def _key(edition: Edition, apparatus: Apparatus, citations: Citations, found: Sequence[Finding]) -> Digest:
+    """The hash of all that printing looks at."""
+    asked = [one.asked for one in citations.by_spot.values()]
+    listed = _listed(edition, apparatus)
+    return digest_of(
+        list(edition.works.items()), asked, citations.works, edition.citing, _usable(edition, found) is None,
+        sorted(letters_of(edition, apparatus).items()), sorted(names_in(edition)),
+        None if listed is None else sorted(listed), list(_without_author(edition, citations)),
+        silences_of(edition.texts, edition.silences),
+    )  # fmt: skip
 
 
 def _unsaid(edition: Edition, citations: Citations, formatted: Formatted) -> Iterator[Finding]:

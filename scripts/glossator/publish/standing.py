@@ -92,7 +92,7 @@ class Standing:
     def _now(self) -> Digest | None:
         settings, root = self._settings, self._settings.root
         sources = root / "sources" if self._originals is None else self._originals
-        if not _only_ours(settings.values) or in_ci() or os.path.lexists(sources):
+        if not only_ours(settings.values) or in_ci() or os.path.lexists(sources):
             return None
         theme = [root / settings.theme] if settings.theme else []
         read = fingerprint([*(root / name for name in READ), *theme, _THEME])
@@ -112,7 +112,8 @@ class _Ear(logging.Handler):
         self._standing.heard = True
 
 
-def _only_ours(values: Mapping[str, Any]) -> bool:
+def only_ours(values: Mapping[str, Any]) -> bool:
+    """Return whether settings bring in nothing that reads more than the project: no hooks, no plugins of others."""
     plugins, extensions = _names(values.get("plugins")), _names(values.get("markdown_extensions"))
     return plugins <= PLUGINS and extensions <= EXTENSIONS and not any(values.get(name) for name in FOREIGN)
 

@@ -84,6 +84,19 @@ class Store:
         self._asked.add(stage)
         return value
 
+    @property
+    def remembers(self) -> bool:
+        """Whether this process holds what its last reading asked for."""
+        return self._remembers
+
+    def remember(self) -> None:
+        """Remember from now on what is asked for, as a process does that reads the edition again and again."""
+        self._remembers = True
+
+    def between(self, stage: str) -> dict[Any, Any]:
+        """Return what a stage left itself the last time, to be changed by it; nothing where this process forgets."""
+        return self._held.setdefault(stage, {}) if self._remembers else {}
+
     def find(self, stage: str, key: Digest) -> Any:
         """Return the value of one key of a stage, None where it has none."""
         packs, signed = self._of(stage), digest_of(engine(), key)

@@ -16,7 +16,7 @@ from glossator.weave.front.search_pages import search_pages
 from glossator.weave.kinds import WOVEN, Maker
 from glossator.weave.loom import Loom
 from glossator.weave.maps.map_page import map_pages
-from glossator.weave.page import Draft, Page
+from glossator.weave.page import Draft, Page, Task
 from glossator.weave.texts.text_pages import text_list, text_pages
 from glossator.weave.things.left_pages import left_pages
 from glossator.weave.things.note_pages import note_pages
@@ -39,17 +39,40 @@ MAKERS: tuple[Maker, ...] = (
 """Who makes pages, in order: of texts and what hangs on them, then of each kind of thing."""
 
 
-def weave(loom: Loom) -> list[Page]:
-    """Return every page of the woven tree, in the order of the makers, in the language of the site.
+class Weaving:
+    """Every page of the woven tree, in the order of the makers, in the language of the site; each when it is asked for.
 
     A page that holds, or quotes in a list of uses, a local copy must not be
     indexed; since almost every page quotes, all pages of such an edition say so.
     """
-    shared: dict[str, Any] = {"robots": "noindex, noarchive"} if loom.edition.local else {}
-    with speaking(loom.taken.site.language):
-        tasks = [task for maker in MAKERS for task in maker(loom)]
-        deck = Deck.of(loom)
-        return spread(lambda task: _finished(task(), deck, shared), tasks)
+
+    def __init__(self, loom: Loom) -> None:
+        self._language = loom.taken.site.language
+        self._shared: dict[str, Any] = {"robots": "noindex, noarchive"} if loom.edition.local else {}
+        with speaking(self._language):
+            self._tasks = [task for maker in MAKERS for task in maker(loom)]
+            self._deck = Deck.of(loom)
+
+    def __len__(self) -> int:
+        return len(self._tasks)
+
+    def page(self, at: int) -> Page:
+        """Return the page at a place of the order."""
+        with speaking(self._language):
+            return self._finished(self._tasks[at])
+
+    def pages(self) -> list[Page]:
+        """Return all, made on all cores."""
+        with speaking(self._language):
+            return spread(self._finished, self._tasks)
+
+    def _finished(self, task: Task) -> Page:
+        return _finished(task(), self._deck, self._shared)
+
+
+def weave(loom: Loom) -> list[Page]:
+    """Return every page of the woven tree, in the order of the makers."""
+    return Weaving(loom).pages()
 
 
 def _finished(draft: Draft, deck: Deck, shared: Mapping[str, Any]) -> Page:

@@ -64,18 +64,7 @@ class Edtf:
         """Return the date, or why the text is none. Never raises; linear in the text, of which `LONGEST` are read."""
         if len(text) > LONGEST + 100:  # a text of ten megabytes is not even stripped
             return Refused(f"it has more than {LONGEST} characters")
-        text = text.strip()
-        if not text:
-            return Refused("it is empty")
-        if len(text) > LONGEST:
-            return Refused(f"it has more than {LONGEST} characters")
-        if not text.isascii():
-            return Refused("it has other characters than those of ISO 8601-2, whose digits are 0 to 9")
-        if text[0] in "[{":
-            return _read_set(text)
-        if "/" in text:
-            return _read_interval(text)
-        return _single(text)
+        return _read(text.strip())
 
     @classmethod
     def of_year(cls, year: int) -> Edtf:
@@ -194,6 +183,22 @@ class Edtf:
     def as_words(self, language: str = "en") -> str:
         """Return the date as prose prints it; in English where nobody taught us the language (BCP 47)."""
         return words_in(language).date(self)
+
+
+@lru_cache(maxsize=1 << 14)
+def _read(text: str) -> Edtf | Refused:
+    """Read once what pages, pictures and lists each ask for; a value is never changed."""
+    if not text:
+        return Refused("it is empty")
+    if len(text) > LONGEST:
+        return Refused(f"it has more than {LONGEST} characters")
+    if not text.isascii():
+        return Refused("it has other characters than those of ISO 8601-2, whose digits are 0 to 9")
+    if text[0] in "[{":
+        return _read_set(text)
+    if "/" in text:
+        return _read_interval(text)
+    return _single(text)
 
 
 def _element(member: Edtf) -> str:

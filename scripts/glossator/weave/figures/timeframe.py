@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
+from functools import lru_cache
 
 from glossator.apparatus import Use
 from glossator.chronology import DateRole
@@ -30,8 +31,7 @@ class Timeframe:
         extents = {event.id: extent for event in events if event.when and (extent := extent_of(event.when))}
         counted: dict[str, list[Told]] = {id: [] for id in texts}
         for ref, found in uses.items():
-            date = Edtf.from_text(ref.id) if ref.kind is TargetKind.DATE else None
-            extent = extent_of(date) if isinstance(date, Edtf) else None
+            extent = _of_date(ref.id) if ref.kind is TargetKind.DATE else None
             if extent is None or extent.first is None or extent.last is None:
                 continue
             times: dict[str, int] = {}
@@ -45,6 +45,12 @@ class Timeframe:
         moments = [moment for extent in extents.values() for moment in _ends(extent)]
         moments += [(one.first + one.last) / 2 for dates in told.values() for one in dates if one.last - one.first < 2]
         return cls(scale_of(moments), told, extents)
+
+
+@lru_cache(maxsize=1 << 14)
+def _of_date(written: str) -> Extent | None:
+    date = Edtf.from_text(written)
+    return extent_of(date) if isinstance(date, Edtf) else None
 
 
 def of_work(use: Use) -> bool:
