@@ -33,7 +33,7 @@ def arriving(work: Callable[[Item], Result], items: Sequence[Item]) -> Iterator[
 
     To be asked to the end, and for nothing else meanwhile: there is one spreading at a time.
     """
-    if not forks(items):
+    if not forks(len(items)):
         yield from map(work, items)
         return
     from concurrent.futures import ProcessPoolExecutor
@@ -50,9 +50,9 @@ def arriving(work: Callable[[Item], Result], items: Sequence[Item]) -> Iterator[
         _task = None
 
 
-def forks(items: Sequence[object]) -> bool:
+def forks(items: int) -> bool:
     """Return whether the work on so many items is done by forks."""
-    return _workers() > 1 and len(items) >= LEAST and _may_fork()
+    return _workers() > 1 and items >= LEAST and _may_fork()
 
 
 def beside(work: Callable[[], Result], items: int) -> Callable[[], Result]:
@@ -62,7 +62,7 @@ def beside(work: Callable[[], Result], items: int) -> Callable[[], Result]:
     let go of it. With less than `LEAST` items, or where `spread` does not fork
     either, the work is done before this returns.
     """
-    if (os.cpu_count() or 1) < 2 or items < LEAST or not _may_fork():
+    if not forks(items):
         done = work()
         return lambda: done
     from concurrent.futures import ProcessPoolExecutor

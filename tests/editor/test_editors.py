@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import json
 import re
-import shutil
 import subprocess
 import tomllib
 
 import pytest
+from playwright._impl._driver import compute_driver_executable
 from small_project import CHECKOUT
 
 from glossator import __version__
@@ -158,13 +158,12 @@ extension.activate({ subscriptions: [] }).then(async () => {
 """
 
 
-@pytest.mark.skipif(shutil.which("node") is None, reason="there is no node on this machine")
 @pytest.mark.parametrize("below", ["", "reader"])
 def test_the_extension_starts_the_server_of_the_edition_and_has_each_command(tmp_path, below):
     own = tmp_path / below / ".venv/bin/glossator"
     own.parent.mkdir(parents=True)
     own.touch()
-    asked = ["node", "-e", PROBE, str(tmp_path), below, str(VSCODE / "extension.js")]
+    asked = [compute_driver_executable()[0], "-e", PROBE, str(tmp_path), below, str(VSCODE / "extension.js")]
     done = subprocess.run(asked, capture_output=True, text=True, check=False, timeout=30)
     assert done.returncode == 0, done.stderr
     told = json.loads(done.stdout)

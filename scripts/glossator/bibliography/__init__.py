@@ -21,7 +21,6 @@ if TYPE_CHECKING:
     from glossator.bibliography.pandoc import PandocError, Request, run_pandoc
     from glossator.bibliography.persons import csl_names
     from glossator.bibliography.proper_names import phrase
-    from glossator.bibliography.remembered import remembered_library
     from glossator.bibliography.styles import (
         DEFAULT,
         SETTINGS,
@@ -56,7 +55,6 @@ __getattr__ = opens(
         "run_pandoc": "pandoc",
         "csl_names": "persons",
         "phrase": "proper_names",
-        "remembered_library": "remembered",
         "DEFAULT": "styles",
         "SETTINGS": "styles",
         "STYLES": "styles",
@@ -107,7 +105,6 @@ __all__ = [
     "phrase",
     "read_library",
     "refusal",
-    "remembered_library",
     "run_pandoc",
     "taken_pages",
     "trust",

@@ -5,11 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from pathlib import Path
 
-from glossator.bibliography import read_library, remembered_library
+from glossator.bibliography import read_library
 from glossator.edition.files import read_words
+from glossator.edition.works import read_works
 from glossator.intake import named_by
 from glossator.model import Work
 from glossator.reference_lists import ReferenceLists
+from glossator.store import store_of
 
 LIBRARY = "references/library.bib"
 
@@ -17,7 +19,7 @@ LIBRARY = "references/library.bib"
 def library_of(root: Path) -> dict[str, Work]:
     """Return the works of `references/library.bib`; none where there is no such file, or it cannot be read."""
     source, _ = read_words(root / LIBRARY, root)
-    return dict(remembered_library(source, LIBRARY, root / ".cache")[0]) if source is not None else {}
+    return dict(read_works(source, LIBRARY, store_of(root))[0]) if source is not None else {}
 
 
 def with_listed(works: Mapping[str, Work], lists: Iterable[ReferenceLists]) -> dict[str, Work]:

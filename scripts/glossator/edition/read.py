@@ -152,7 +152,7 @@ class _Reader:
         if source is None:
             return {}
         self.findings += [*invisible(source, path), *merge_marks(source, path)]
-        works = dict(self.kept(read_works(source, path, self.root, self.store)))
+        works = dict(self.kept(read_works(source, path, self.store)))
         self.lost[TargetKind.WORK] = lost_keys(source, works)
         return works
 

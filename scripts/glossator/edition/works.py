@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from pathlib import Path
-
 from glossator.findings import Finding
 from glossator.model import Work
 from glossator.store import Store, digest_of
@@ -11,15 +9,8 @@ from glossator.store import Store, digest_of
 STAGE = "library"
 
 
-def read_works(source: str, path: str, root: Path, store: Store) -> tuple[dict[str, Work], list[Finding]]:
-    """Return the works of a file by their keys, and what is wrong with it; what reads BibTeX is imported if it is to.
-
-    Without a store of stages a large file has one of its own (`bibliography/remembered.py`).
-    """
-    if not store.keeps:
-        from glossator.bibliography import remembered_library
-
-        return remembered_library(source, path, root / ".cache")
+def read_works(source: str, path: str, store: Store) -> tuple[dict[str, Work], list[Finding]]:
+    """Return the works of a file by their keys, and what is wrong with it; BibTeX is read only where it is new."""
     ((works, findings),) = store.kept(STAGE, [digest_of(path, source)], lambda words: _read(words, path), [source])
     return works, findings
 

@@ -16,14 +16,13 @@ from glossator.findings import Finding, finding
 from glossator.layout.work_files import MOST
 from glossator.layout.work_shelves import MANY_WORKS
 from glossator.model import Place
+from glossator.publish.told_before import OF_A_PROCESS
 from glossator.store import Digest, Store, digest_of
 
 if TYPE_CHECKING:
     from glossator.bibliography import Asked, Formatted, InStyle, Style
 
 STAGE = "printed"
-OF_A_PROCESS = frozenset({"b-006", "b-141"})
-"""Codes of what another program refused; it may have had no memory, and answers another time."""
 
 _RANGE = " -–—‑"
 """What a work stands in that is not printed itself: 2 in `1–3`."""

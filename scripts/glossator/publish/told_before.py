@@ -15,7 +15,7 @@ READ = ("mkdocs.yml", "CHANGELOG.md", "docs", "references")
 """What is read of a project, beside the folder of its originals."""
 LARGEST = 4_000_000
 """Characters of files with findings that are kept, so that their lines can be shown."""
-_OF_A_PROCESS = frozenset({"b-006", "b-141"})
+OF_A_PROCESS = frozenset({"b-006", "b-141"})
 """Codes of what another program refused; it may have had no memory, and answers another time."""
 
 
@@ -46,7 +46,7 @@ class Memory:
         said = tuple(findings)
         files = {one.place.file for one in said}
         told = Told(said, {file: words[file] for file in sorted(files) if file in words})
-        sure = not any(one.code in _OF_A_PROCESS for one in said)
+        sure = not any(one.code in OF_A_PROCESS for one in said)
         light = sum(map(len, told.words.values())) <= LARGEST
         if self._key is not None and sure and light and self._now() == self._key:
             self._store.put(STAGE, self._key, told)

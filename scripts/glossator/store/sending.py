@@ -20,7 +20,7 @@ def made(
     A value of ours is written and read in a third of the time that Python's own way takes. There are no bytes of what
     is more than plain values of ours, and, where all is made right here, none unless the caller `keeps` them.
     """
-    if not forks(items):
+    if not forks(len(items)):
         for item in items:
             value = make(item)
             yield value, _written(value) if keeps else None
