@@ -1,4 +1,4 @@
-"""Chains of events: their steps are events, their arrows join steps, forward in time, and each step is reached."""
+"""Chains of events: their steps are events, their arrows join steps, forward in time, and no step stands alone."""
 
 from __future__ import annotations
 
@@ -26,14 +26,14 @@ def chains(edition: Edition, apparatus: Apparatus) -> Iterator[Finding]:
 
 
 def _steps(chain: Chain, events: KnownIds) -> Iterator[Finding]:
-    reached = {arrow.effect for arrow in chain.arrows}
+    joined = {end for arrow in chain.arrows for end in (arrow.cause, arrow.effect)}
     seen: set[str] = set()
-    for number, step in enumerate(chain.steps):
+    for step in chain.steps:
         if step.event not in events:
             yield _missing(TargetKind.EVENT, step.event, events, step.place)
         elif step.event in seen:
             yield finding("d-065", step.place, event=step.event, id=chain.id)
-        elif number and step.event not in reached:
+        elif step.event not in joined:
             yield finding("d-064", step.place, event=step.event, id=chain.id)
         seen.add(step.event)
 

@@ -18,7 +18,7 @@ CHAIN_RULES: dict[str, Rule] = {
     "d-063": Rule(WARNING, "`{field}` has {count} items; the first {most} are read", "make two chains of it"),
     "d-064": Rule(
         WARNING,
-        "no arrow leads to “{event}” in the chain “{id}”",
+        "no arrow of the chain “{id}” leads to “{event}” or on from it",
         "add the arrow, and who says so, or take out the step",
     ),
     "d-065": Rule(WARNING, "“{event}” is a step of the chain “{id}” twice", "keep one of them"),

@@ -178,5 +178,7 @@ def _work(key: str, here: Sheet, loom: Loom) -> str:
 def _passage(id: str, here: Sheet, loom: Loom) -> str:
     text, passage = loom.passages[id]
     title = html(text.front.title.partition(":")[0])
-    words = say("¶ {number} of {text}", number=passage.number, text=title) if passage.number else title
+    words = say("a note in {text}", text=title)
+    if passage.number:
+        words = say("¶ {number} of {text}", number=passage.number, text=title)
     return f"<a {loom.door(here, passage.ref)}>{words}</a>"
