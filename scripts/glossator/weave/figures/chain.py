@@ -73,7 +73,7 @@ def chain(nodes: Sequence[Node], arcs: Sequence[Arc], size: Size, name: str, des
     reach = size.nearest + size.lane * max(lanes.values(), default=0)
     left = reach + size.letter * 0.9
     words = left + 14
-    rows = [_wrapped(node.label, size.width - words, size.letter) for node in nodes]
+    rows = [_wrapped(node.label, size.width - words - size.letter, size.letter) for node in nodes]
     places: list[float] = []
     y = 4.0
     for row in rows:
