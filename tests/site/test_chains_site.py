@@ -70,7 +70,10 @@ def test_an_edition_without_chains_has_no_such_page_and_may_name_it(project, cap
 
 
 def test_what_is_folded_needs_no_script(project):
-    project.write("docs/about.md", "# About\n\n1. Why?\n\n   > [!answer]- What *holds*\n   >\n   > Machine learning [@smith2010].\n")
+    project.write(
+        "docs/about.md",
+        "# About\n\n1. Why?\n\n   > [!answer]- What *holds*\n   >\n   > Machine learning [@smith2010].\n",
+    )
     assert project.run("build", "--strict") == 0
     (fold,) = _main(project.page("about")).xpath('.//details[@class="g-fold"]')
     assert fold.xpath("normalize-space(summary)") == "What holds" and not fold.xpath("summary//p")
