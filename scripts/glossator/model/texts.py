@@ -167,7 +167,7 @@ class Block:
     passage: int = -1
     """Index into `Text.passages`, for `PASSAGE`."""
     tag: str = ""
-    """Container: `ul`, `ol`, `li`, `blockquote`, `table`, `thead`, `tbody`."""
+    """Container: `ul`, `ol`, `li`, `blockquote`, `table`, `thead`, `tbody`, `details`, `summary`."""
     level: int = 0
     """Heading level from 2; first number of an ordered list."""
     id: str = ""
