@@ -17,6 +17,8 @@ from glossator.model.refs import Ref
 class MarkupKind(StrEnum):
     """What inline Markdown says of a stretch of prose (CommonMark 0.31, section 6)."""
 
+    __hash__ = str.__hash__  # that of Enum is a call of Python, and these are in the keys of large tables
+
     EMPHASIS = "em"
     STRONG = "strong"
     DELETED = "del"
@@ -102,6 +104,8 @@ class Prose:
 class PassageKind(StrEnum):
     """What a passage is on the page."""
 
+    __hash__ = str.__hash__  # that of Enum is a call of Python, and these are in the keys of large tables
+
     PARAGRAPH = "paragraph"
     ITEM = "item"
     QUOTATION = "quotation"
@@ -150,6 +154,8 @@ class Passage:
 
 class BlockKind(StrEnum):
     """The block structure of a text, as a flat list: containers open and close."""
+
+    __hash__ = str.__hash__  # that of Enum is a call of Python, and these are in the keys of large tables
 
     HEADING = "heading"
     PASSAGE = "passage"
