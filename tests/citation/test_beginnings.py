@@ -7,7 +7,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from glossator.citation.again import segments
-from glossator.citation.again.beginnings import beginnings, may_hold
+from glossator.citation.beginnings import beginnings, may_hold
 from glossator.citation.again.words import SHORT_FORMS, short_beginnings, short_forms
 
 READ = [

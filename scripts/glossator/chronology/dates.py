@@ -13,8 +13,9 @@ from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
 
 from glossator.characters.folding import fold
+from glossator.characters.letters_asked import asks
+from glossator.characters.letters_asked import present as present_in
 from glossator.chronology.clock import Clock
-from glossator.chronology.keys import Keys
 from glossator.chronology.languages import LANGUAGES
 from glossator.chronology.languages.framing import Spoken
 from glossator.chronology.languages.grammar import Grammar
@@ -52,7 +53,7 @@ _YEARS = range(1000, 2101)
 _SPOKEN = Languages(LANGUAGES)
 _WITHOUT_FIGURES = frozenset((*CENTURY_KEYS, "ties"))
 """What is asked of a passage without figures: whether it names a century or a decade in words."""
-_KEYS = Keys.of({*WORD_KEYS, *RELATIVE_KEYS, *PARTIAL_KEYS, *_WITHOUT_FIGURES})
+asks({*WORD_KEYS, *RELATIVE_KEYS, *PARTIAL_KEYS, *_WITHOUT_FIGURES})
 _DIGIT = re.compile("[0-9]")
 
 REACH = 40
@@ -89,7 +90,7 @@ def read_dates(text: str, passage: str, clock: Clock, language: str = "en", asid
     `asides` are dates that are known to be beside the narrative.
     """
     folded = fold(text)
-    present = _KEYS.present(folded)
+    present = present_in(text)
     found, clock = _dates(text, folded, present, passage, clock, _SPOKEN.get(language), asides)
     words = list(_words(text, folded, present))
     if not found and not words:
@@ -210,7 +211,7 @@ def _dates(
                 found = framed
         dates.append(found)
         reached = found.end
-        signs = signs_in(folded, grammar.language.code if grammar else "en") if signs is None else signs
+        signs = signs_in(present, grammar.language.code if grammar else "en") if signs is None else signs
         role = role_of(text, found.start + found.lead, found.end, signs, found.point.value)
         was, clock = clock, moved(clock, found, role, text, passage, asides)
         looked_back = role is DateRole.EVENT and told_of_before(was, clock, found, text)

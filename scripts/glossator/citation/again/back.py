@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from glossator.citation.again.beginnings import may_hold
+from glossator.citation.beginnings import may_hold
 from glossator.citation.again.heads import name_at_end
 from glossator.citation.again.place import Where, place_behind, read_where
 from glossator.citation.again.words import (

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from glossator.citation.again.beginnings import beginnings, may_hold
+from glossator.citation.beginnings import beginnings, may_hold
 from glossator.patterns import re
 
 _PROTECTED = re.compile(r"“[^“”]*”|«[^«»]*»|„[^„“”]*[“”]|\"[^\"]*\"|\([^()]*\)|\[[^\[\]]*\]")

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from functools import lru_cache
 
-from glossator.citation.again.beginnings import beginnings
+from glossator.citation.beginnings import beginnings
 from glossator.patterns import re
 
 IBID, IDEM, OP_CIT, ART_CIT, LOC_CIT = "ibid", "idem", "op-cit", "art-cit", "loc-cit"
