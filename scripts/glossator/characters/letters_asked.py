@@ -33,13 +33,10 @@ def asks(letters: Iterable[str]) -> frozenset[str]:
 def present(text: str) -> frozenset[str]:
     """Return the letters that were asked for and stand in the text folded, in words or across them.
 
-    A line end counts as a space. Linear in the text.
+    Linear in the text.
     """
-    folded = fold(text)
-    if "\n" in folded:
-        folded = folded.replace("\n", " ")
     # `map` over a getter: a generator takes half as long again, and every passage is asked.
-    return frozenset(map(_LETTERS, _automaton().iter(folded)))
+    return frozenset(map(_LETTERS, _automaton().iter(fold(text))))
 
 
 def _automaton() -> Any:

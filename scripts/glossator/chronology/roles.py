@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from functools import lru_cache
 from typing import NamedTuple
 
-from glossator.characters.letters_asked import asks
+from glossator.characters.letters_asked import asks, present
 from glossator.chronology.role_signs import DateRole, RoleSign
 from glossator.chronology.signs import BY_LANGUAGE, SIGNS
 from glossator.chronology.stems import is_past
@@ -30,9 +30,9 @@ _LEADS = re.compile(r"(?:\A|[.;:!?]\s|,\s)(?:[^\W\d_]+\s){0,2}\Z")
 _TOKEN = re.compile(r"[^\W\d_]+|[%$€£₺]")
 
 
-def signs_in(present: frozenset[str], language: str = "en") -> tuple[RoleSign, ...]:
-    """Return the signs of a language that can be in a text at all, in their order; `present` are the letters in it."""
-    return _signs(present & _KEYS, language)
+def signs_in(text: str, language: str = "en") -> tuple[RoleSign, ...]:
+    """Return the signs of a language that can be in a text at all, in their order; a line end counts as a space."""
+    return _signs(present(text.replace("\n", " ")) & _KEYS, language)
 
 
 @lru_cache(maxsize=4096)  # many passages hold the same few keys

@@ -129,11 +129,9 @@ def _date_last(note: _Note) -> float:
 
 def _address(note: _Note) -> float:
     """Anything short with an address."""
-    return 0.5 if _may_hold_address(note.text) and _ADDRESS.search(note.text) and len(note.text.split()) <= 30 and not _comments(note) else 0.0
-
-
-def _may_hold_address(words: str) -> bool:
-    return "://" in words or "www." in words
+    if not ("://" in note.text or "www." in note.text) or not _ADDRESS.search(note.text):
+        return 0.0
+    return 0.5 if len(note.text.split()) <= 30 and not _comments(note) else 0.0
 
 
 def _fragment(note: _Note) -> float:

@@ -22,6 +22,8 @@ _END = re.compile(
     r"[,.:”»\"’)]+(?=[\s”»\"’,.:(]*(?:\d|[IVXLC]+\b|passim|(?:at|hier|ici|esp\.|[^\W\d_]{1,6}\.?)\s?\d))"
     r"|\s(?=(?:[Ss]|[СсPp]|pp|[Ss]s|ch|chap|kap|Kap|гл|böl)\.\s?\d)|[;(]|[.,]\s|\s?$"
 )
+_LED = re.compile(r"(?:at|hier|ici|burada|здесь|esp\.|bes\.|insb\.)\s", re.IGNORECASE)
+"""What is in every stretch with a place that a word leads to (`again.place`)."""
 _QUOTED = re.compile(r"[“«„\"‘]\s*(?P<title>[^“”«»„\"]{2,200}?)[,.]?\s*(?:[”»“\"’])")
 _STRIP = ' ,.:;“”«»„"‘’'
 _MARK = re.compile(r"[.;]?\s*$")
@@ -33,6 +35,7 @@ def read(words: str, start: int) -> Iterator[CitedWork]:
     Firm is one that begins the stretch, gives a place, and leaves nothing behind.
     """
     found = tokens(words)
+    led = _LED.search(words) is not None
     count = 0
     before = None
     for first, last in runs(found):
@@ -41,7 +44,7 @@ def read(words: str, start: int) -> Iterator[CitedWork]:
         begins = before[0] if before and listed else first
         before = begins, last
         for bound in _bounds(found, first, last):
-            for item in _at(words, start, found, begins, bound):
+            for item in _at(words, start, found, begins, bound, led):
                 yield item
                 count += 1
         if count >= MOST_READINGS:
@@ -59,10 +62,13 @@ def _bounds(found: list[Token], first: int, last: int) -> list[int]:
     return bounds[:3]
 
 
-def _at(words: str, start: int, found: list[Token], first: int, bound: int) -> Iterator[CitedWork]:
+def _at(words: str, start: int, found: list[Token], first: int, bound: int, led: bool) -> Iterator[CitedWork]:
+    """The readings with the title, or the place, from a token on; `led` is whether `at` leads to any place at all."""
     begin, end = found[first][0], found[bound - 1][1]
     names = words[begin:end].rstrip(" ,:;")
     closed = words[end - 1] in ",:." or opens_quotation(found[bound][2])
+    if not (closed or led):
+        return
     where = read_where(words, end)
     if not closed and not (where and where.introduced):
         return
