@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from glossator.citation.again.heads import Token, is_initials, opens_quotation, runs, tokens
+from glossator.citation.again.heads import OPENING, Token, is_initials, opens_quotation, runs, tokens
 from glossator.citation.again.place import place_behind, read_where
 from glossator.citation.item import DOUBTFUL
 from glossator.model import CitedWork
@@ -24,6 +24,8 @@ _END = re.compile(
 )
 _LED = re.compile(r"(?:at|hier|ici|burada|здесь|esp\.|bes\.|insb\.)\s", re.IGNORECASE)
 """What is in every stretch with a place that a word leads to (`again.place`)."""
+_CLOSED = re.compile(r"[,:.]\s")
+"""What ends the names before a title, where no quotation mark begins it and no word leads to a place."""
 _QUOTED = re.compile(r"[“«„\"‘]\s*(?P<title>[^“”«»„\"]{2,200}?)[,.]?\s*(?:[”»“\"’])")
 _STRIP = ' ,.:;“”«»„"‘’'
 _MARK = re.compile(r"[.;]?\s*$")
@@ -34,8 +36,10 @@ def read(words: str, start: int) -> Iterator[CitedWork]:
 
     Firm is one that begins the stretch, gives a place, and leaves nothing behind.
     """
-    found = tokens(words)
     led = _LED.search(words) is not None
+    if not (led or _CLOSED.search(words) or any(map(words.__contains__, OPENING))):
+        return
+    found = tokens(words)
     count = 0
     before = None
     for first, last in runs(found):
