@@ -5,7 +5,7 @@ To add one: a file with a function from an impression to the words of a file, a 
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
 from glossator.bibliography.styles.taken_along import TAKEN
@@ -42,12 +42,14 @@ class Export:
     file: str
     """The file it is written to, below the site or the folder that was asked for."""
     about: str
-    make: Callable[[Impression], str]
+    make: Callable[[Impression], str] = _nothing
     """The words of the file, UTF-8 with LF, or CRLF where a format asks for it; the same for the same edition."""
     published: bool = False
     """Whether the site has it beside its pages."""
     lacks: Callable[[Impression], str] = _nothing
     """Why it cannot be made of an edition, in half a sentence; nothing where it can."""
+    files: Callable[[Impression], Iterable[tuple[str, bytes]]] | None = None
+    """What makes it instead, where it is no words or several files: (path as `file` has it, bytes), one at a time."""
 
 
 EXPORTS: Mapping[str, Export] = {
@@ -93,10 +95,22 @@ def written(row: Export, impression: Impression) -> str:
         return row.make(impression)
 
 
-def published(impression: Impression) -> dict[str, str]:
-    """Return the files that a site has beside its pages: path to words."""
-    rows = (row for row in EXPORTS.values() if row.published and not row.lacks(impression))
-    files = {row.file: written(row, impression) for row in rows}
+def written_files(row: Export, impression: Impression) -> Iterator[tuple[str, bytes]]:
+    """Yield each file of an export with its path below the site or the folder that was asked for, one at a time."""
+    if row.files is None:
+        yield row.file, written(row, impression).encode()
+        return
+    with speaking(impression.loom.taken.site.language):
+        yield from row.files(impression)
+
+
+def published(impression: Impression) -> dict[str, str | bytes]:
+    """Return the files that a site has beside its pages: path to words, or to bytes."""
+    files: dict[str, str | bytes] = {}
+    for row in EXPORTS.values():
+        if not row.published or row.lacks(impression):
+            continue
+        files |= {row.file: written(row, impression)} if row.files is None else dict(written_files(row, impression))
     works = impression.edition.works
     for key, path in work_files(works).items():
         files |= {f"{path}.{ending}": make(works[key]) for ending, make in WORKS.items()}
