@@ -12,6 +12,7 @@ from glossator.bibliography.styles.taken_along import TAKEN
 from glossator.export.bibtex import entry, library_bib
 from glossator.export.citation_cff import citation_cff
 from glossator.export.csl_json import item_json, library_json
+from glossator.export.dataset import dataset_csv, dataset_sqlite
 from glossator.export.events_csv import events_csv
 from glossator.export.events_ics import events_ics
 from glossator.export.events_jsonld import events_jsonld
@@ -79,6 +80,8 @@ EXPORTS: Mapping[str, Export] = {
             for style in TAKEN
         ),
         Export("citation-cff", "CITATION.cff", "how to cite the edition (CFF 1.2.0)", citation_cff, published=True),
+        Export("sqlite", "exports/edition.sqlite", "all of it as a database, for Datasette", files=dataset_sqlite),
+        Export("csv", "exports/tables/", "the same as a folder of CSV", files=dataset_csv),
         Export("quotations", "quotations.csv", "quotations, looked up in the works they are from", quotations_csv),
     )
 }
