@@ -13,6 +13,7 @@ from glossator.export.bibtex import entry, library_bib
 from glossator.export.citation_cff import citation_cff
 from glossator.export.csl_json import item_json, library_json
 from glossator.export.dataset import dataset_csv, dataset_sqlite
+from glossator.export.epub import edition_epub, no_texts, text_epubs
 from glossator.export.events_csv import events_csv
 from glossator.export.events_ics import events_ics
 from glossator.export.events_jsonld import events_jsonld
@@ -80,6 +81,8 @@ EXPORTS: Mapping[str, Export] = {
             for style in TAKEN
         ),
         Export("citation-cff", "CITATION.cff", "how to cite the edition (CFF 1.2.0)", citation_cff, published=True),
+        Export("epub", "exports/texts/", "each text as a book (EPUB 3.3)", lacks=no_texts, files=text_epubs),
+        Export("epub-edition", "exports/edition.epub", "all texts as one book", lacks=no_texts, files=edition_epub),
         Export("sqlite", "exports/edition.sqlite", "all of it as a database, for Datasette", files=dataset_sqlite),
         Export("csv", "exports/tables/", "the same as a folder of CSV", files=dataset_csv),
         Export("quotations", "quotations.csv", "quotations, looked up in the works they are from", quotations_csv),
