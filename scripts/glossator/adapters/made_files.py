@@ -25,6 +25,7 @@ def made_files(impression: Impression, pages: list[Page], timings: Timings) -> M
     return exports | _encoded(search_files(pages, impression.loom)), timings.sent()
 
 
-def _encoded(files: dict[str, str]) -> dict[str, bytes]:
+def _encoded(files: dict[str, str] | dict[str, str | bytes]) -> dict[str, bytes]:
     """The files in UTF-8; each lets go of its words, and `files` is empty in the end."""
-    return {path: files.pop(path).encode() for path in list(files)}
+    taken = ((path, files.pop(path)) for path in list(files))
+    return {path: words.encode() if isinstance(words, str) else words for path, words in taken}
