@@ -274,11 +274,11 @@ class GlossatorPlugin(BasePlugin[GlossatorConfig]):  # type: ignore[no-untyped-c
         own, self._own = self._own, None
         if own is not None:
             self.timings.stage("weave and write the pages")
-            files, took = own.write(self.progress), ()
+            files = own.write(self.progress)
             own.sitemap(built)
         else:
             files, took = self.exports()
-        self.timings.receive(took)
+            self.timings.receive(took)
         self.timings.stage("write exports and search")
         (self._put or Put(self.staging, config, self)).files(files)
         if self.staging is None:

@@ -20,6 +20,7 @@ from mkdocs.utils import get_relative_url
 
 from glossator.adapters.escaping import finish
 from glossator.adapters.front_values import front_values
+from glossator.adapters.made_files import encoded
 from glossator.adapters.mkdocs_files import generated
 from glossator.adapters.shortcut import Shortcut
 from glossator.export import published
@@ -127,9 +128,9 @@ class OwnPages:
         """Write all pages and exports, and return the files of the search."""
         told, self.unframed[:] = self.unframed[:], []
         language = self.impression.loom.taken.site.language
-        files = files_of(self._arriving(progress, told), language)
+        files = encoded(files_of(self._arriving(progress, told), language))
         self.unframed[:] = told
-        return {path: files.pop(path).encode() for path in list(files)}
+        return files
 
     def sitemap(self, site: Path) -> None:
         """Write the sitemap anew, where MkDocs wrote one of its own pages."""
@@ -164,8 +165,8 @@ class OwnPages:
     def _exports(self) -> Written:
         """The longest of all, so that it is begun first."""
         self.timings.forked("make the exports")
-        files = published(self.impression)
-        put = tuple((path, self._put(path, files.pop(path).encode())) for path in list(files))
+        files = encoded(published(self.impression))
+        put = tuple((path, self._put(path, files.pop(path))) for path in list(files))
         loom = self.impression.loom
         with speaking(loom.taken.site.language):
             found = found_in(entries(loom))
