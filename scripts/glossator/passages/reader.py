@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Callable, Iterator
 from typing import Any
 
@@ -21,6 +22,7 @@ from glossator.model import (
     Text,
     line_and_column,
 )
+from glossator.model.places import line_starts
 from glossator.passages.folds import fold_sign
 from glossator.passages.headings import heading_passage, speaks
 from glossator.passages.html_block import Line, shown, unpaired
@@ -43,6 +45,7 @@ _CONTAINERS = {"Item": "li", "TableHead": "thead", "TableRow": "tr", "BlockQuote
 class _Walk:
     def __init__(self, text: str, source: str, path: str, front: Front, character: Callable[[int], int]) -> None:
         self.text, self.source, self.path, self.front, self.character = text, source, path, front, character
+        self.lines = line_starts(source)
         self.ids, self.slugs = PassageIds(text), Slugs()
         self.passages: list[Passage] = []
         self.headings: list[Passage] = []
@@ -64,6 +67,9 @@ class _Walk:
 
     def place(self, offset: int) -> Place:
         return Place(self.path, *line_and_column(self.source, offset))
+
+    def line(self, offset: int) -> int:
+        return bisect_right(self.lines, offset)
 
     @property
     def out(self) -> list[Block]:
@@ -102,7 +108,7 @@ class _Walk:
         self.passages.append(
             Passage(
                 self.ids.take(kind, prose.text), self.text, kind, self.number if numbered else 0, prose,
-                Span(self.start, end), self.place(self.start).line, self.section, self.note,
+                Span(self.start, end), self.line(self.start), self.section, self.note,
             )
         )  # fmt: skip
         self.out.append(Block(BlockKind.PASSAGE, len(self.passages) - 1))
@@ -162,7 +168,8 @@ def _step(walk: _Walk, event: Any, start: int, end: int) -> None:
     if walk.prose is not None and walk.prose.take(event, start, end):
         return
     if not isinstance(event, str):
-        (name, value), *_ = event.items()
+        name = next(iter(event))
+        value = event[name]
         if name == "Start":
             tag = value if isinstance(value, str) else next(iter(value))
             if tag in ("Emphasis", "Strong", "Strikethrough", "Link", "Image"):
@@ -269,7 +276,7 @@ def _close_heading(walk: _Walk, value: Any, end: int) -> None:
     walk.section = walk.slugs.take(slug(closed[0].text))
     walk.out.append(Block(BlockKind.HEADING, level=level, id=walk.section, prose=closed[0]))
     if speaks(walk.front, level, closed[0]):
-        place = Span(walk.start, end), walk.place(walk.start).line
+        place = Span(walk.start, end), walk.line(walk.start)
         walk.headings.append(heading_passage(walk.text, walk.section, closed[0], *place))
 
 
@@ -279,7 +286,7 @@ def _close_cell(walk: _Walk, end: int) -> None:
     walk.passages.append(
         Passage(
             walk.ids.take("cell", prose.text), walk.text, PassageKind.CELL, 0, prose,
-            Span(walk.start, end), walk.place(walk.start).line, walk.section,
+            Span(walk.start, end), walk.line(walk.start), walk.section,
         )
     )  # fmt: skip
     walk.out.append(Block(BlockKind.PASSAGE, len(walk.passages) - 1))

@@ -16,7 +16,7 @@ from glossator.weave.front.search_pages import search_pages
 from glossator.weave.kinds import WOVEN, Maker
 from glossator.weave.loom import Loom
 from glossator.weave.maps.map_page import map_pages
-from glossator.weave.page import Draft, Page, Task
+from glossator.weave.page import Draft, Page, Task, names_of
 from glossator.weave.texts.text_pages import text_list, text_pages
 from glossator.weave.things.left_pages import left_pages
 from glossator.weave.things.note_pages import note_pages
@@ -57,6 +57,11 @@ class Weaving:
 
     def __len__(self) -> int:
         return len(self._tasks)
+
+    def paths(self) -> list[str]:
+        """Return the path of each page, in order; no page is made for it."""
+        with speaking(self._language):
+            return [f"{name}.md" for name in names_of(self._tasks)]
 
     def page(self, at: int) -> Page:
         """Return the page at a place of the order."""
