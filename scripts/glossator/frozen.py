@@ -38,7 +38,7 @@ def quickly_made(kind: type[Kind]) -> type[Kind]:
     made = scope["__init__"]
     made.__qualname__, made.__module__ = f"{kind.__qualname__}.__init__", kind.__module__
     made.__annotations__ = dict(kind.__init__.__annotations__)
-    kind.__init__ = made  # type: ignore[misc]
+    type.__setattr__(kind, "__init__", made)
     return kind
 
 

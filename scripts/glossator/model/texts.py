@@ -18,6 +18,8 @@ from glossator.model.refs import Ref
 class MarkupKind(StrEnum):
     """What inline Markdown says of a stretch of prose (CommonMark 0.31, section 6)."""
 
+    __hash__ = str.__hash__  # that of Enum is a call of Python, and these are in the keys of large tables
+
     EMPHASIS = "em"
     STRONG = "strong"
     DELETED = "del"
@@ -105,6 +107,8 @@ class Prose:
 class PassageKind(StrEnum):
     """What a passage is on the page."""
 
+    __hash__ = str.__hash__  # that of Enum is a call of Python, and these are in the keys of large tables
+
     PARAGRAPH = "paragraph"
     ITEM = "item"
     QUOTATION = "quotation"
@@ -155,6 +159,8 @@ class Passage:
 class BlockKind(StrEnum):
     """The block structure of a text, as a flat list: containers open and close."""
 
+    __hash__ = str.__hash__  # that of Enum is a call of Python, and these are in the keys of large tables
+
     HEADING = "heading"
     PASSAGE = "passage"
     OPEN = "open"
@@ -172,7 +178,7 @@ class Block:
     passage: int = -1
     """Index into `Text.passages`, for `PASSAGE`."""
     tag: str = ""
-    """Container: `ul`, `ol`, `li`, `blockquote`, `table`, `thead`, `tbody`."""
+    """Container: `ul`, `ol`, `li`, `blockquote`, `table`, `thead`, `tbody`, `details`, `summary`."""
     level: int = 0
     """Heading level from 2; first number of an ordered list."""
     id: str = ""

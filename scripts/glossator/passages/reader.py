@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections import Counter
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterator
 from typing import Any
 
 import pyromark
@@ -24,14 +23,14 @@ from glossator.model import (
     line_and_column,
 )
 from glossator.model.places import line_starts
+from glossator.passages.folds import fold_sign
 from glossator.passages.headings import heading_passage, speaks
-from glossator.passages.html_block import Line, shown
+from glossator.passages.html_block import Line, shown, unpaired
 from glossator.passages.note_findings import note_findings
 from glossator.passages.offsets import characters_of
 from glossator.passages.passage_ids import PassageIds, Slugs
-from glossator.passages.prose import ProseBuilder
+from glossator.passages.prose import ProseBuilder, without
 from glossator.passages.safe_addresses import safe_address
-from glossator.patterns import re
 
 OPTIONS = (
     pyromark.Options.ENABLE_FOOTNOTES
@@ -87,7 +86,7 @@ class _Walk:
         builder, self.prose = self.prose, None
         if builder is None:
             return None
-        for offset, what in _unpaired(builder.html):
+        for offset, what in unpaired(builder.html):
             self.findings.append(finding("t-005", self.place(offset), what=_short(what)))
         for offset, address in builder.links:
             if not safe_address(address):
@@ -99,7 +98,11 @@ class _Walk:
         if closed is None or not (closed[0].text.strip() or closed[0].markups):
             return
         prose, caption = closed
-        kind = self.kind(caption)
+        if folded := fold_sign(prose.text) if self.begins_quotation() else 0:
+            prose = without(prose, [(0, folded)])
+            self.stack[-1] = "details"
+            self.out[-1:] = [Block(BlockKind.OPEN, tag="details"), Block(BlockKind.OPEN, tag="summary")]
+        kind = self.kind(caption or folded > 0)
         numbered = kind in (PassageKind.PARAGRAPH, PassageKind.ITEM, PassageKind.QUOTATION)
         self.number += numbered
         self.passages.append(
@@ -109,6 +112,13 @@ class _Walk:
             )
         )  # fmt: skip
         self.out.append(Block(BlockKind.PASSAGE, len(self.passages) - 1))
+        if folded:
+            self.out.append(Block(BlockKind.CLOSE, tag="summary"))
+
+    def begins_quotation(self) -> bool:
+        """Whether what is read is the first of a block quotation in the body."""
+        block = self.out[-1] if self.out and not self.note else None
+        return block is not None and block.kind is BlockKind.OPEN and block.tag == "blockquote"
 
     def kind(self, caption: bool) -> PassageKind:
         if self.note:
@@ -280,23 +290,6 @@ def _close_cell(walk: _Walk, end: int) -> None:
         )
     )  # fmt: skip
     walk.out.append(Block(BlockKind.PASSAGE, len(walk.passages) - 1))
-
-
-_TAG = re.compile(r"<(/?)([A-Za-z][\w-]*)")
-
-
-def _unpaired(html: Iterable[tuple[int, str]]) -> Iterator[tuple[int, str]]:
-    """Yield pieces of HTML without the tags that close one which was yielded: a pair is one mistake."""
-    opened: Counter[str] = Counter()
-    for offset, what in html:
-        tag = _TAG.match(what)
-        if tag is None or not tag[1]:
-            yield offset, what
-            opened[tag[2].lower() if tag else ""] += 1
-        elif opened[tag[2].lower()]:
-            opened[tag[2].lower()] -= 1
-        else:
-            yield offset, what
 
 
 def _short(text: str) -> str:

@@ -16,11 +16,12 @@ from glossator.weave.front.search_pages import search_pages
 from glossator.weave.kinds import WOVEN, Maker
 from glossator.weave.loom import Loom
 from glossator.weave.maps.map_page import map_pages
-from glossator.weave.page import Draft, Page, Task
+from glossator.weave.page import Draft, Page, Task, names_of
 from glossator.weave.texts.text_pages import text_list, text_pages
 from glossator.weave.things.left_pages import left_pages
 from glossator.weave.things.note_pages import note_pages
 from glossator.weave.things.pair_pages import pair_pages
+from glossator.weave.timeline.chain_pages import chain_pages
 
 MAKERS: tuple[Maker, ...] = (
     plain_pages,
@@ -33,6 +34,7 @@ MAKERS: tuple[Maker, ...] = (
     pair_pages,
     map_pages,
     evidence_pages,
+    chain_pages,
     search_pages,
     *(maker for row in WOVEN.values() for maker in row.makers),
 )
@@ -55,6 +57,11 @@ class Weaving:
 
     def __len__(self) -> int:
         return len(self._tasks)
+
+    def paths(self) -> list[str]:
+        """Return the path of each page, in order; no page is made for it."""
+        with speaking(self._language):
+            return [f"{name}.md" for name in names_of(self._tasks)]
 
     def page(self, at: int) -> Page:
         """Return the page at a place of the order."""
