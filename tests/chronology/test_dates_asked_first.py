@@ -17,11 +17,33 @@ from glossator.chronology.dates import Read, read_dates
 
 DOCS = Path(__file__).resolve().parents[2] / "docs"
 SAID = [
-    "In", "1998", "5 May 1923", "May", "the following year", "two years later", "on the 4th", "that winter", "Easter",
-    "the nineteenth century", "in the 1980s", "twenties", "c. 870", "44 BC", "24.11.15", "today", "a memorial", "in 2011",
-    "excavated", "was", "had", "the army", "took Kars", ".", ",", ";", "(", ")", "—", "12/13 May", "’68", "recently", "now",
-    "historians", "recalls", "in the same year", "A\nhill", "the\nsame year", "10 p.", "Article 1999", "$1998", "p. 12",
-]  # fmt: skip
+    *(
+        "In",
+        "1998",
+        "5 May 1923",
+        "May",
+        "the following year",
+        "two years later",
+        "on the 4th",
+        "that winter",
+        "Easter",
+    ),
+    *(
+        "the nineteenth century",
+        "in the 1980s",
+        "twenties",
+        "c. 870",
+        "44 BC",
+        "24.11.15",
+        "today",
+        "a memorial",
+        "’68",
+    ),
+    *("in 2011", "excavated", "was", "had", "the army", "took Kars", ".", ",", ";", "(", ")", "—", "12/13 May", "now"),
+    *("recently", "historians", "recalls", "in the same year", "A\nhill", "the\nsame year", "10 p.", "Article 1999"),
+    *("about 1320,", "ca. 980", "Roughly 1204", "p. 107", "circa 870"),
+    *("$1998", "p. 12"),
+]
 TEXTS = st.lists(st.sampled_from(SAID), max_size=12).map(" ".join)
 
 

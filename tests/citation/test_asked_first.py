@@ -1,4 +1,4 @@
-"""What finders ask of a passage before they look: with and without asking they find the same, on random and real words."""
+"""What finders ask of a passage before they look: with and without asking they find the same."""
 
 from __future__ import annotations
 
@@ -17,10 +17,11 @@ from glossator.citation.wording import SIGNALS, YEAR
 
 DOCS = Path(__file__).resolve().parents[2] / "docs"
 SAID = [
-    "see", "See also", "cf.", "vgl.", "Kennan", "Doe", "et al.", "vd.", "colleagues", "a", "и др.", "1998", "2004a", "n.d.",
-    "in press", "o. J.", "p. 4", "pp. 3–5", ",", ";", "(", ")", "[", "]", "ibid.", "op. cit.", "45", "“Ports”", "at 570",
-    "Vol. 2", "Sources", "of", "the", ".", ":", "ſee", "d’après", "Иванов П.", "С. 47", "@doe", "forthcoming", "[1947] 1987",
-]  # fmt: skip
+    *("see", "See also", "cf.", "vgl.", "ſee", "d’après", "Kennan", "Doe", "et al.", "vd.", "colleagues", "a", "и др."),
+    *("1998", "2004a", "n.d.", "in press", "o. J.", "forthcoming", "[1947] 1987", "p. 4", "pp. 3–5", "45", "at 570"),
+    *(",", ";", "(", ")", "[", "]", ".", ":", "ibid.", "op. cit.", "“Ports”", "Vol. 2", "Sources", "of", "the"),
+    *("Иванов П.", "С. 47", "@doe"),
+]
 TEXTS = st.tuples(st.lists(st.sampled_from(SAID), max_size=12), st.sampled_from([" ", ", ", "\u00a0", "\n", ""])).map(
     lambda drawn: drawn[1].join(drawn[0])
 )

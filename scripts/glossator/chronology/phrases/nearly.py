@@ -18,7 +18,8 @@ _NEARLY = re.compile(
     rf"(?:\A|[.!?;:,(–—]\s|\(|(?<!\w)(?:{VERBS}|dates?|dated|from|in|flourished|active|made|painted|written|composed"
     r"|lived|settled|worked|moved)\s)(?:about|around|roughly|About|Around|Roughly)\s\Z"
 )
-_LETTERS = frozenset((". ", "a ", "t ", "d ", "y "))
+_ENDS = frozenset(("c. ", "a. ", "ca ", "ut ", "nd ", "ly "))
+"""How the words of approximation end, with the space behind them."""
 _IS = re.compile(r"\s(?:were|was|are|is|have|has|had|more|others?|and)(?!\w)")
 _ENDS_CLAUSE = re.compile(r"\s*(?:\Z|[,;:.!?)—–])|\s(?:by|when|as)\s")
 
@@ -27,7 +28,7 @@ def nearly(text: str, folded: str, figures: Sequence[tuple[int, int]]) -> Iterat
     """Yield the years of three and four digits below 1400 that a word of approximation makes years."""
     for start, end in figures:
         size = end - start
-        if not (size == 3 or (size == 4 and text[start] in "01")) or text[start - 2 : start] not in _LETTERS:
+        if not (size == 3 or (size == 4 and text[start] in "01")) or text[start - 3 : start] not in _ENDS:
             continue
         if not 100 <= int(text[start:end]) < 1400:
             continue
