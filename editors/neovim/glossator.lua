@@ -19,6 +19,7 @@ vim.lsp.config("yamlls", {
       schemas = {
         [".schemas/names.json"] = "references/names.yml",
         [".schemas/events.json"] = "references/events.yml",
+        [".schemas/chains.json"] = "references/chains.yml",
         [".schemas/acts.json"] = "references/acts.yml",
         [".schemas/silence.json"] = "references/silence.yml",
         [".schemas/floors.json"] = "references/floors.yml",

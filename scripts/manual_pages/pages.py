@@ -6,6 +6,7 @@ from collections.abc import Callable, Mapping
 from functools import partial
 
 from manual_pages.codes import FAMILIES, family_page, index_page
+from manual_pages.dataset import dataset_page
 from manual_pages.design import design_page
 from manual_pages.files import files_page
 from manual_pages.formats import formats_page
@@ -20,6 +21,7 @@ PAGES: Mapping[str, Callable[[], str]] = {
     "reference/records.md": records_page,
     "reference/signs.md": signs_page,
     "reference/formats.md": formats_page,
+    "reference/dataset.md": dataset_page,
     "reference/files.md": files_page,
     "reference/findings/index.md": index_page,
     **{f"reference/findings/{family}.md": partial(family_page, family) for family in FAMILIES},

@@ -90,8 +90,18 @@ MUST_HOLD = {
 """What is true of each format; a new row of the table needs one here."""
 
 
+FILED = {
+    "sqlite": ["exports/edition.metadata.json", "exports/edition.sqlite"],
+    "csv": [f"exports/tables/{name}.csv" for name in (
+        "citations", "dates", "events", "links", "mentions", "names", "notes", "passages", "targets", "terms", "texts", "works",
+    )],
+}  # fmt: skip
+"""Formats of several files, or of bytes: the files of this project; a test of their own says what is in them."""
+
+
 def test_every_format_has_a_case():
-    assert set(MUST_HOLD) == set(EXPORTS)
+    assert set(MUST_HOLD) | set(FILED) == set(EXPORTS)
+    assert all((row.files is not None) is (name in FILED) for name, row in EXPORTS.items())
     assert len({row.file for row in EXPORTS.values()}) == len(EXPORTS)
 
 
@@ -104,7 +114,7 @@ def styled(project):
     return project
 
 
-@pytest.mark.parametrize("name", list(EXPORTS))
+@pytest.mark.parametrize("name", list(MUST_HOLD))
 def test_a_format_alone_is_printed(project, request, capsys, name):
     if name.startswith("text-") and name != "text-chicago-author-date":
         request.getfixturevalue("styled")
@@ -117,7 +127,11 @@ def test_all_formats_are_files_and_the_published_ones_are_those_of_the_site(proj
     assert project.run("export", "--all", "-o", str(folder)) == 0
     assert project.run("build", "--site-dir", str(tmp_path / "site")) == 0
     told = capsys.readouterr().err
-    for row in EXPORTS.values():
+    for name, files in FILED.items():
+        for file in files:
+            assert (folder / file).is_file(), file
+            assert (tmp_path / "site" / file).is_file() is EXPORTS[name].published
+    for row in (EXPORTS[name] for name in MUST_HOLD):
         if row.name in LACKING:
             assert f"left out {row.file}: put " in told
             assert not (folder / row.file).exists()
@@ -134,6 +148,7 @@ WRONG = [
     (["graph", "nonsense"], "there is no format “nonsense”; the formats are graph, "),
     ([], "no format was named; the formats are graph, "),
     (["--all"], "name a folder for them with -o DIR"),
+    (["sqlite"], "exports/edition.sqlite is not words to be printed; name a folder for it with -o DIR"),
     (["graph", "-o", "."], "."),
     (["graph", "-o", "docs"], "docs"),
 ]

@@ -20,11 +20,12 @@ Made = tuple[dict[str, bytes], "tuple[Took, ...]"]
 def made_files(impression: Impression, pages: list[Page], timings: Timings) -> Made:
     """Return exports and search in UTF-8 by their paths, half the room while they wait to be written; and the time."""
     timings.forked("make the exports")
-    exports = _encoded(published(impression))
+    exports = encoded(published(impression))
     timings.stage("make the search")
-    return exports | _encoded(search_files(pages, impression.loom)), timings.sent()
+    return exports | encoded(search_files(pages, impression.loom)), timings.sent()
 
 
-def _encoded(files: dict[str, str]) -> dict[str, bytes]:
-    """The files in UTF-8; each lets go of its words, and `files` is empty in the end."""
-    return {path: files.pop(path).encode() for path in list(files)}
+def encoded(files: dict[str, str] | dict[str, str | bytes]) -> dict[str, bytes]:
+    """Return files in UTF-8; each lets go of its words, and `files` is empty in the end."""
+    taken = ((path, files.pop(path)) for path in list(files))
+    return {path: words.encode() if isinstance(words, str) else words for path, words in taken}

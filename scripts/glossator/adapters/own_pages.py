@@ -21,7 +21,7 @@ from mkdocs.utils import get_relative_url
 
 from glossator.adapters.escaping import finish
 from glossator.adapters.front_values import front_values
-from glossator.adapters.made_files import Made
+from glossator.adapters.made_files import Made, encoded
 from glossator.adapters.mkdocs_files import generated
 from glossator.adapters.shortcut import Shortcut
 from glossator.export import published
@@ -138,11 +138,11 @@ class OwnPages:
         """Write all pages, the exports and the sitemap, and return the files of the search."""
         self.timings.stage("weave and write the pages")
         told, self.unframed[:] = self.unframed[:], []
-        files = files_of(self._arriving(told), self.impression.loom.taken.site.language)
+        files = encoded(files_of(self._arriving(told), self.impression.loom.taken.site.language))
         self.unframed[:] = told
         self._list()
         gc.enable()  # among millions of values that were all in use there was no garbage to be looked for
-        return {path: files.pop(path).encode() for path in list(files)}, ()
+        return files, ()
 
     def _list(self) -> None:
         """Write the sitemap anew, where MkDocs wrote one of its own pages."""
@@ -184,10 +184,10 @@ class OwnPages:
     def _exports(self, written: Written) -> None:
         """The longest of all, so that it is begun first."""
         self.timings.forked("make the exports")
-        files = published(self.impression)
+        files = encoded(published(self.impression))
         for path in list(files):
             below(self.staging.new, path)
-            written.put.append((path, self.staging.put(path, files.pop(path).encode())))
+            written.put.append((path, self.staging.put(path, files.pop(path))))
         written.records += entries(self.impression.loom)
         written.took = self.timings.sent()
         self.timings.stage("weave and write the pages")

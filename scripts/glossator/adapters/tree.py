@@ -28,7 +28,7 @@ def write_tree(impression: Impression, directory: Path) -> list[str]:
     return [page.path for page in pages]
 
 
-def write_files(files: Mapping[str, str] | Mapping[str, bytes], directory: Path) -> None:
+def write_files(files: Mapping[str, str | bytes], directory: Path) -> None:
     """Write files of words, path to words or to their UTF-8, below a folder."""
     for path, words in files.items():
         target = below(directory, path)

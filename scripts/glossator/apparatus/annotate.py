@@ -105,14 +105,17 @@ def annotate_text(text: Text, indexes: Indexes) -> tuple[tuple[Annotation, ...],
     for passage, told in read:
         reading = Reading(text, passage, indexes, notes, cited, told)
         claimed: list[Claimed] = []
-        for _, claim, on_pages in CLAIMS:
-            if page and not on_pages:
+        for _, claim, on_pages, in_markup in CLAIMS:
+            if (page and not on_pages) or (in_markup and not passage.prose.markups):
                 continue
             claims, found = claim(reading)
-            # An entry is no use of its own term.
-            claimed += claims if own is None else [one for one in claims if one[1].target != own]
-            findings += found
-        annotations += settle(passage.id, claimed, passage.prose, indexes.whole, indexes.headed)
+            if claims:
+                # An entry is no use of its own term.
+                claimed += claims if own is None else [one for one in claims if one[1].target != own]
+            if found:
+                findings += found
+        if claimed:
+            annotations += settle(passage.id, claimed, passage.prose, indexes.whole, indexes.headed)
     return tuple(annotations), findings
 
 

@@ -11,6 +11,8 @@ from glossator.bibliography.styles.positions import Cite, Placed
 class Mode(StrEnum):
     """How a citation stands in its sentence (Pandoc User's Guide, "Citation syntax")."""
 
+    __hash__ = str.__hash__  # that of Enum is a call of Python, and these are in the keys of large tables
+
     NORMAL = "normal"
     """`[@key]`: all in parentheses."""
     NARRATIVE = "narrative"

@@ -6,7 +6,7 @@ import sys
 from argparse import ArgumentParser, Namespace
 
 from glossator.commands.project import add_sources, root_of, sources_of, wrong_use
-from glossator.export import EXPORTS, written
+from glossator.export import EXPORTS, written, written_files
 from glossator.publish import Request, Staging, Use, below, work_folder
 from glossator.publish.grounds import STORE
 from glossator.publish.local import local_copies, stop_where_deployed, warning
@@ -41,6 +41,8 @@ def run(arguments: Namespace) -> int:
     if arguments.output is None:
         if len(names) > 1:
             wrong_use("several formats are several files; name a folder for them with -o DIR")
+        if EXPORTS[names[0]].files is not None:
+            wrong_use(f"{EXPORTS[names[0]].file} is not words to be printed; name a folder for it with -o DIR")
         work_folder(root, STORE)
         with doing("reading and weaving the edition"):
             row, impression = EXPORTS[names[0]], press(root, sources)
@@ -59,10 +61,11 @@ def run(arguments: Namespace) -> int:
             name, why = next(iter(lacking.items()))
             wrong_use(f"there is no {EXPORTS[name].file} of this edition: {why}")
         names = [name for name in names if name not in lacking]
-        for row in (EXPORTS[name] for name in names):
-            path = below(staging.new, row.file)
-            path.parent.mkdir(parents=True, exist_ok=True)
-            write_file(path, written(row, impression).encode())
+        for name in names:
+            for file, content in written_files(EXPORTS[name], impression):
+                path = below(staging.new, file)
+                path.parent.mkdir(parents=True, exist_ok=True)
+                write_file(path, content)
         staging.finish(local)
     if local:
         print(warning(local), file=sys.stderr)

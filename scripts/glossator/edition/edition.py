@@ -15,7 +15,7 @@ from glossator.edition.floors import NO_FLOORS, Floors
 from glossator.edition.page_fields import Value
 from glossator.edition.silences import Silence
 from glossator.events.acts import Act
-from glossator.model import EditorialNote, Event, Name, TargetKind, Term, Text, Thing, Warrant, Work
+from glossator.model import Chain, EditorialNote, Event, Name, TargetKind, Term, Text, Thing, Warrant, Work
 
 if TYPE_CHECKING:
     from glossator.witness import SourceRecord
@@ -63,6 +63,8 @@ class Edition:
     """Dated releases of the edition, as its changelog lists them."""
     warrants: tuple[Warrant, ...] = ()
     """What claims of the texts rest on, in the order of the table."""
+    chains: Mapping[str, Chain] = field(default_factory=dict)
+    """Events as somebody tells them to have led to one another, by the ids of the chains."""
     silences: tuple[Silence, ...] = ()
     """Codes that the table of silencings lets be, for files or everywhere."""
     floors: Floors = NO_FLOORS

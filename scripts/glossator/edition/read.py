@@ -11,6 +11,7 @@ from glossator.anchors import PATH, Homes
 from glossator.arguments import RECORDED, Argument, Trail, read_argument
 from glossator.assets import DOTTED, read_assets
 from glossator.edition.anchored import with_anchors
+from glossator.edition.chains import CHAINS, parse_chain, with_passages
 from glossator.edition.changes import read_changes
 from glossator.edition.citing import read_citing
 from glossator.edition.described import Parse, read_described
@@ -32,6 +33,7 @@ from glossator.edition.works import read_works
 from glossator.events.acts import parse_act
 from glossator.findings import Finding, finding
 from glossator.model import (
+    Chain,
     EditorialNote,
     Event,
     Front,
@@ -109,7 +111,7 @@ def read_edition(root: Path, originals: Path | None = None, store: Store = NOWHE
     trail = reader.kept(trail_of(edition, recorded, homes))
     arguments = reader.arguments({text.id: text for text in edition.texts}, sources, trail)
     edition = replace(edition, arguments=tuple(arguments))
-    edition = replace(edition, warrants=reader.evidence(edition))
+    edition = replace(edition, warrants=reader.evidence(edition), chains=reader.chains(edition))
     edition = reader.kept(by_own_keys(edition))
     reader.findings += out_of_date(edition, recorded, registry)
     return edition, [*reader.findings, *shared_ids(given_ids(edition))]
@@ -233,6 +235,12 @@ class _Reader:
         passages = {passage.id for text in edition.documents for passage in text.passages}
         self.findings += evidence_findings(source, passages, edition.anchors)
         return read_warrants(source, passages, edition.anchors)
+
+    def chains(self, edition: Edition) -> dict[str, Chain]:
+        chains = self.records(CHAINS, parse_chain)
+        passages = {passage.id for text in edition.documents for passage in text.passages} if chains else ()
+        kept: dict[str, Chain] = self.kept(with_passages(chains, passages, edition.anchors))
+        return kept
 
     def arguments(self, texts: Mapping[str, Text], sources: Mapping[str, SourceRecord], trail: Trail) -> list[Argument]:
         titles = {id: record.title or id for id, record in sources.items()}

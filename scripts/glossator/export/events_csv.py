@@ -7,6 +7,7 @@ from collections.abc import Iterable
 from io import StringIO
 from typing import Any
 
+from glossator.export.cells import plain, safe
 from glossator.export.event_rows import event_rows
 from glossator.model import Event
 from glossator.publish.press import Impression
@@ -35,9 +36,9 @@ def records(words: str) -> list[dict[str, Any]]:
     found = []
     for row in csv.DictReader(StringIO(words)):
         record: dict[str, Any] = {"id": row["id"]}
-        record |= {name: _plain(row[name]) for name in ("date", "label", "text") if row[name]}
+        record |= {name: plain(row[name]) for name in ("date", "label", "text") if row[name]}
         record |= {
-            name: [_plain(one).replace("||", "|") for one in row[name].split(BETWEEN)] for name in LISTS if row[name]
+            name: [plain(one).replace("||", "|") for one in row[name].split(BETWEEN)] for name in LISTS if row[name]
         }
         found.append(record)
     return found
@@ -45,7 +46,6 @@ def records(words: str) -> list[dict[str, Any]]:
 
 _OURS = ("id", "date", "earliest", "latest")
 """Columns that hold no words: what is in them has been read by its grammar."""
-_FORMULA = ("=", "+", "-", "@", "\t", "\r", "'")
 
 
 def _cell(name: str, event: Event, words: str) -> str:
@@ -53,14 +53,5 @@ def _cell(name: str, event: Event, words: str) -> str:
         return words
     value: str | Iterable[str] = getattr(event, name)
     if not isinstance(value, str):
-        return BETWEEN.join(_safe(one.replace("|", "||")) for one in value)
-    return value if name in _OURS else _safe(value)
-
-
-def _safe(words: str) -> str:
-    """A cell that begins like a formula gets an apostrophe, or a spreadsheet would run it."""
-    return f"'{words}" if words.startswith(_FORMULA) else words
-
-
-def _plain(cell: str) -> str:
-    return cell[1:] if cell.startswith("'") else cell
+        return BETWEEN.join(safe(one.replace("|", "||")) for one in value)
+    return value if name in _OURS else safe(value)

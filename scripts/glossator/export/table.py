@@ -5,13 +5,15 @@ To add one: a file with a function from an impression to the words of a file, a 
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
 from glossator.bibliography.styles.taken_along import TAKEN
 from glossator.export.bibtex import entry, library_bib
 from glossator.export.citation_cff import citation_cff
 from glossator.export.csl_json import item_json, library_json
+from glossator.export.dataset import dataset_csv, dataset_sqlite
+from glossator.export.epub import edition_epub, no_texts, text_epubs
 from glossator.export.events_csv import events_csv
 from glossator.export.events_ics import events_ics
 from glossator.export.events_jsonld import events_jsonld
@@ -42,12 +44,14 @@ class Export:
     file: str
     """The file it is written to, below the site or the folder that was asked for."""
     about: str
-    make: Callable[[Impression], str]
+    make: Callable[[Impression], str] = _nothing
     """The words of the file, UTF-8 with LF, or CRLF where a format asks for it; the same for the same edition."""
     published: bool = False
     """Whether the site has it beside its pages."""
     lacks: Callable[[Impression], str] = _nothing
     """Why it cannot be made of an edition, in half a sentence; nothing where it can."""
+    files: Callable[[Impression], Iterable[tuple[str, bytes]]] | None = None
+    """What makes it instead, where it is no words or several files: (path as `file` has it, bytes), one at a time."""
 
 
 EXPORTS: Mapping[str, Export] = {
@@ -77,6 +81,10 @@ EXPORTS: Mapping[str, Export] = {
             for style in TAKEN
         ),
         Export("citation-cff", "CITATION.cff", "how to cite the edition (CFF 1.2.0)", citation_cff, published=True),
+        Export("epub", "exports/texts/", "each text as a book (EPUB 3.3)", lacks=no_texts, files=text_epubs),
+        Export("epub-edition", "exports/edition.epub", "all texts as one book", lacks=no_texts, files=edition_epub),
+        Export("sqlite", "exports/edition.sqlite", "all of it as a database, for Datasette", files=dataset_sqlite),
+        Export("csv", "exports/tables/", "the same as a folder of CSV", files=dataset_csv),
         Export("quotations", "quotations.csv", "quotations, looked up in the works they are from", quotations_csv),
     )
 }
@@ -93,10 +101,22 @@ def written(row: Export, impression: Impression) -> str:
         return row.make(impression)
 
 
-def published(impression: Impression) -> dict[str, str]:
-    """Return the files that a site has beside its pages: path to words."""
-    rows = (row for row in EXPORTS.values() if row.published and not row.lacks(impression))
-    files = {row.file: written(row, impression) for row in rows}
+def written_files(row: Export, impression: Impression) -> Iterator[tuple[str, bytes]]:
+    """Yield each file of an export with its path below the site or the folder that was asked for, one at a time."""
+    if row.files is None:
+        yield row.file, written(row, impression).encode()
+        return
+    with speaking(impression.loom.taken.site.language):
+        yield from row.files(impression)
+
+
+def published(impression: Impression) -> dict[str, str | bytes]:
+    """Return the files that a site has beside its pages: path to words, or to bytes."""
+    files: dict[str, str | bytes] = {}
+    for row in EXPORTS.values():
+        if not row.published or row.lacks(impression):
+            continue
+        files |= {row.file: written(row, impression)} if row.files is None else dict(written_files(row, impression))
     works = impression.edition.works
     for key, path in work_files(works).items():
         files |= {f"{path}.{ending}": make(works[key]) for ending, make in WORKS.items()}

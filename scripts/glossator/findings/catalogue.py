@@ -8,6 +8,7 @@ no more stays here marked as retired. To add a finding, add one row.
 
 from __future__ import annotations
 
+from glossator.findings.chain_rules import CHAIN_RULES
 from glossator.findings.citation_rules import CITATION_RULES
 from glossator.findings.fix_rules import FIX_RULES
 from glossator.findings.form_rules import FORM_RULES
@@ -147,6 +148,7 @@ CATALOGUE: dict[str, Rule] = {
     **LINK_RULES,
     **REFERENCE_RULES,
     **CITATION_RULES,
+    **CHAIN_RULES,
     **NOTE_RULES,
     **RECEIPT_RULES,
     **PROJECT_RULES,

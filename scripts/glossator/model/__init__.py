@@ -5,6 +5,7 @@ UTF-8 without newline translation, unless an attribute says otherwise. Everythin
 here is frozen: a stage takes values and returns values.
 """
 
+from glossator.model.chains import Arrow, Chain, Step
 from glossator.model.edtf import Day, Edtf, Refused
 from glossator.model.kinds import OF_TEXTS, MentionKind, TargetKind
 from glossator.model.locations import LatLon, Location
@@ -35,9 +36,11 @@ __all__ = [
     "Anchored",
     "Annotation",
     "AnyMention",
+    "Arrow",
     "Authored",
     "Block",
     "BlockKind",
+    "Chain",
     "Citation",
     "CitedWork",
     "Comment",
@@ -71,6 +74,7 @@ __all__ = [
     "Resolution",
     "Span",
     "Spots",
+    "Step",
     "Styled",
     "TargetKind",
     "Term",

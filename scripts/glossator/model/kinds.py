@@ -8,6 +8,8 @@ from enum import StrEnum
 class TargetKind(StrEnum):
     """The sorts of things that have an address of their own."""
 
+    __hash__ = str.__hash__  # that of Enum is a call of Python, and these are in the keys of large tables
+
     WORK = "work"
     TERM = "term"
     NAME = "name"
@@ -39,6 +41,8 @@ OF_TEXTS = frozenset(
 
 class MentionKind(StrEnum):
     """What sort of thing a mention speaks of."""
+
+    __hash__ = str.__hash__  # that of Enum is a call of Python, and these are in the keys of large tables
 
     CITATION = "citation"
     NOTE = "note"

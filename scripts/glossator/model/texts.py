@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 from operator import attrgetter
 
+from glossator.frozen import quickly_made
 from glossator.model.kinds import TargetKind
 from glossator.model.origin import Origin
 from glossator.model.places import Place, Span, Spots, line_and_column
@@ -16,6 +17,8 @@ from glossator.model.refs import Ref
 
 class MarkupKind(StrEnum):
     """What inline Markdown says of a stretch of prose (CommonMark 0.31, section 6)."""
+
+    __hash__ = str.__hash__  # that of Enum is a call of Python, and these are in the keys of large tables
 
     EMPHASIS = "em"
     STRONG = "strong"
@@ -31,6 +34,7 @@ class MarkupKind(StrEnum):
     """`[words]{.plain}`: the author says that the words denote nothing."""
 
 
+@quickly_made
 @dataclass(frozen=True, slots=True)
 class Markup:
     """Inline markup laid over prose; offsets are into the prose, not the file."""
@@ -47,6 +51,7 @@ class Markup:
     """Where in the file the address of a link or an image is written, or the id of a forced mention; -1 for others."""
 
 
+@quickly_made
 @dataclass(frozen=True, slots=True)
 class Prose:
     """The words of a passage without any markup, and the way back to the file.
@@ -102,6 +107,8 @@ class Prose:
 class PassageKind(StrEnum):
     """What a passage is on the page."""
 
+    __hash__ = str.__hash__  # that of Enum is a call of Python, and these are in the keys of large tables
+
     PARAGRAPH = "paragraph"
     ITEM = "item"
     QUOTATION = "quotation"
@@ -113,6 +120,7 @@ class PassageKind(StrEnum):
     """The words of a heading: read for what they speak of, never numbered, quoted or registered."""
 
 
+@quickly_made
 @dataclass(frozen=True, slots=True)
 class Passage:
     """The unit that is numbered, linked to and cited."""
@@ -151,6 +159,8 @@ class Passage:
 class BlockKind(StrEnum):
     """The block structure of a text, as a flat list: containers open and close."""
 
+    __hash__ = str.__hash__  # that of Enum is a call of Python, and these are in the keys of large tables
+
     HEADING = "heading"
     PASSAGE = "passage"
     OPEN = "open"
@@ -159,6 +169,7 @@ class BlockKind(StrEnum):
     RULE = "rule"
 
 
+@quickly_made
 @dataclass(frozen=True, slots=True)
 class Block:
     """One step of a text's structure, in reading order."""
@@ -167,7 +178,7 @@ class Block:
     passage: int = -1
     """Index into `Text.passages`, for `PASSAGE`."""
     tag: str = ""
-    """Container: `ul`, `ol`, `li`, `blockquote`, `table`, `thead`, `tbody`."""
+    """Container: `ul`, `ol`, `li`, `blockquote`, `table`, `thead`, `tbody`, `details`, `summary`."""
     level: int = 0
     """Heading level from 2; first number of an ordered list."""
     id: str = ""

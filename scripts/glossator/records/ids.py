@@ -34,6 +34,7 @@ class Kind(StrEnum):
     EVENT = "event"
     WORK = "work"
     PAGE = "page"
+    CHAIN = "chain"
 
 
 RESERVED: Mapping[str, re.Pattern[str]] = {

@@ -21,6 +21,7 @@ from glossator.weave.texts.text_pages import text_list, text_pages
 from glossator.weave.things.left_pages import left_pages
 from glossator.weave.things.note_pages import note_pages
 from glossator.weave.things.pair_pages import pair_pages
+from glossator.weave.timeline.chain_pages import chain_pages
 
 MAKERS: tuple[Maker, ...] = (
     plain_pages,
@@ -33,6 +34,7 @@ MAKERS: tuple[Maker, ...] = (
     pair_pages,
     map_pages,
     evidence_pages,
+    chain_pages,
     search_pages,
     *(maker for row in WOVEN.values() for maker in row.makers),
 )

@@ -27,7 +27,9 @@ def nearly(text: str, folded: str, figures: Sequence[tuple[int, int]]) -> Iterat
     """Yield the years of three and four digits below 1400 that a word of approximation makes years."""
     for start, end in figures:
         size = end - start
-        if not 3 <= size <= 4 or text[start - 2 : start] not in _LETTERS or not 100 <= int(text[start:end]) < 1400:
+        if not (size == 3 or (size == 4 and text[start] in "01")) or text[start - 2 : start] not in _LETTERS:
+            continue
+        if not 100 <= int(text[start:end]) < 1400:
             continue
         before = text[max(start - 40, 0) : start]
         if not follows(text, end) or _joined(text, end):

@@ -5,8 +5,8 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from collections.abc import Set as AbstractSet
-from dataclasses import dataclass
 from itertools import accumulate
+from typing import NamedTuple
 
 from glossator.apparatus import by_key
 from glossator.bibliography import Piece
@@ -26,7 +26,7 @@ from glossator.model import (
     layers,
 )  # fmt: skip
 from glossator.quotations import Cited, locator_words
-from glossator.weave.escape import html
+from glossator.weave.escape import attribute, html
 from glossator.weave.loom import Loom
 from glossator.weave.prose.both_styles import both_styles
 from glossator.weave.prose.emphasised import emphasised
@@ -46,8 +46,7 @@ def style(kind: MentionKind) -> str:
     return "g-cite" if kind is MentionKind.CITATION else f"g-{kind.value}"
 
 
-@dataclass(frozen=True, slots=True)
-class Wrap:
+class Wrap(NamedTuple):
     """HTML around, or instead of, a stretch of prose."""
 
     start: int
@@ -76,8 +75,7 @@ class OwnLinks:
         return before > 0 and self._reach[before - 1] > start
 
 
-@dataclass(frozen=True, slots=True)
-class _Page:
+class _Page(NamedTuple):
     """What the links of one passage are made with."""
 
     here: Sheet
@@ -219,8 +217,7 @@ def _opening(style: str, annotation: Annotation, target: Ref, page: _Page, silen
     read = annotation.resolution.why
     if not known and (agreed or read):
         known = say("Linked by {evidence}", evidence=agreed) if agreed else say("Read as {reading}", reading=read)
-    said = html(known)
-    quoted = f' title="{said}"' if said else ""
+    quoted = f' title="{html(known)}"' if known else ""
     held = holds(annotation.inside, page.here, page.loom)
     again = " g-again" if id(annotation) in page.again else ""
     role = _ROLES.get(style, "")
@@ -236,7 +233,7 @@ def _at(annotation: Annotation) -> str:
     value = annotation.mention.value
     if not isinstance(value, InCitation) or not value.work.locator:
         return ""
-    return f' data-at="{html(locator_words(Cited("", value.work.locator, value.work.label)))}"'
+    return f' data-at="{attribute(locator_words(Cited("", value.work.locator, value.work.label)))}"'
 
 
 def _marks(annotation: Annotation, page: _Page) -> str:

@@ -1,0 +1,113 @@
+"""What stands behind the texts: glossary, names, timeline, works, each with where the texts speak of it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from typing import NamedTuple
+
+from glossator.export.epub.book import FILES, Book
+from glossator.export.epub.inline import Inline
+from glossator.export.epub.text_part import blocks
+from glossator.export.epub.timeline_picture import timeline_picture
+from glossator.export.epub.xhtml import document, paragraphs, xml_id
+from glossator.interface import later, say
+from glossator.model import Name, Ref, TargetKind, Term, Text
+from glossator.weave.escape import html
+from glossator.weave.in_order import by_label
+from glossator.weave.prose.date_words import in_words
+
+
+class Back(NamedTuple):
+    """A document behind the texts."""
+
+    file: str
+    title: str
+    content: bytes
+    svg: bool = False
+    """Whether there is a drawing in it, which the package must say (EPUB 3.3, section 5.6.1)."""
+
+
+_APPENDIX = ' epub:type="appendix" role="doc-appendix"'
+NAMES = later("Names")
+WORKS = later("Works")
+
+
+def back_parts(book: Book) -> Iterator[Back]:
+    """Yield the documents that have something in them."""
+    if book.terms:
+        yield _part(TargetKind.TERM, say("Glossary"), _terms(book), ' epub:type="glossary" role="doc-glossary"')
+    if book.names:
+        yield _part(TargetKind.NAME, say(NAMES), _names(book), _APPENDIX)
+    if book.events:
+        picture = timeline_picture(book)
+        words = picture + _events(book)
+        yield _part(
+            TargetKind.EVENT, say("Timeline"), words, ' epub:type="appendix" role="doc-appendix"', bool(picture)
+        )
+    if book.works:
+        yield _part(TargetKind.WORK, say(WORKS), _works(book), ' epub:type="bibliography" role="doc-bibliography"')
+
+
+def _part(kind: TargetKind, title: str, words: str, roles: str, svg: bool = False) -> Back:
+    body = f"<section{roles}>\n<h1>{html(title)}</h1>\n{words}\n</section>"
+    return Back(FILES[kind], title, document(title, body), svg)
+
+
+def _terms(book: Book) -> str:
+    entries: Mapping[str, Text] = {entry.front.of: entry for entry in book.impression.edition.entries}
+    out = []
+    for term in sorted(book.terms, key=lambda one: by_label(one.label)):
+        also = f'<p class="also">{html(", ".join(term.also))}</p>' if term.also else ""
+        out.append(
+            f'<dt id="{xml_id(term.id, "term")}" epub:type="glossterm"><dfn>{html(term.label)}</dfn></dt>\n'
+            f'<dd epub:type="glossdef">{also}{_entry(term, entries.get(term.id), book)}{_uses(term.ref, book)}</dd>'
+        )
+    return _listed(iter(out))
+
+
+def _entry(term: Term, entry: Text | None, book: Book) -> str:
+    if entry is None:
+        return paragraphs(term.definition)
+    words, _ = blocks(entry, Inline(entry, book), book, 0, None)
+    return words or paragraphs(term.definition)
+
+
+def _names(book: Book) -> str:
+    return _listed(
+        f'<dt id="{xml_id(name.id, "name")}">{html(name.label)}</dt>\n<dd>{_also(name)}{paragraphs(name.text)}'
+        f"{_uses(name.ref, book)}</dd>"
+        for name in sorted(book.names, key=lambda one: by_label(one.label))
+    )
+
+
+def _also(name: Name) -> str:
+    words = ", ".join(dict.fromkeys(filter(None, (name.acronym, *name.also))))
+    return f'<p class="also">{html(words)}</p>' if words else ""
+
+
+def _events(book: Book) -> str:
+    return _listed(
+        f'<dt id="{xml_id(event.id, "event")}"><span class="when">{html(in_words(event.when)) if event.when else "–"}'
+        f"</span> {html(event.label)}</dt>\n<dd>{paragraphs(event.text)}{_uses(event.ref, book)}</dd>"
+        for event in book.events
+    )
+
+
+def _works(book: Book) -> str:
+    reference = book.impression.loom.formatted.reference
+    items = "\n".join(
+        f'<li id="{xml_id(work.key, "work")}"><p>{reference(work.key)}</p>{_uses(work.ref, book)}</li>'
+        for work in book.works
+    )
+    return f'<ul class="works">\n{items}\n</ul>'
+
+
+def _listed(rows: Iterator[str]) -> str:
+    return "<dl>\n" + "\n".join(rows) + "\n</dl>"
+
+
+def _uses(ref: Ref, book: Book) -> str:
+    """Where the texts of the book speak of it: a link for each passage; empty where none does."""
+    found = book.uses.get(ref, ())
+    links = " ".join(f'<a href="{html(place)}">{label}</a>' for place, label in found)
+    return f'<p class="uses">{links}</p>' if links else ""

@@ -1,0 +1,97 @@
+"""A book: which texts it has, what it explains of what they speak of, and where each of these stands in it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+
+from glossator.export.epub.xhtml import xml_id
+from glossator.model import Event, Name, PassageKind, Ref, TargetKind, Term, Text, Work
+from glossator.publish.press import Impression
+
+FILES = {
+    TargetKind.TERM: "glossary.xhtml", TargetKind.NAME: "names.xhtml", TargetKind.EVENT: "timeline.xhtml",
+    TargetKind.WORK: "works.xhtml",
+}  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True)
+class Book:
+    """What goes into one file."""
+
+    impression: Impression
+    title: str
+    texts: tuple[Text, ...]
+    terms: tuple[Term, ...]
+    names: tuple[Name, ...]
+    events: tuple[Event, ...]
+    works: tuple[Work, ...]
+    places: Mapping[Ref, str]
+    """Everything that has a place in the book, with its address from any document of it."""
+    uses: Mapping[Ref, tuple[tuple[str, str], ...]]
+    """What is explained to where the texts speak of it: (address, label), each passage once."""
+
+    @property
+    def whole(self) -> bool:
+        """Whether it has several texts, so that a ¶ needs the number of its text."""
+        return len(self.texts) > 1
+
+    def label(self, text: int, number: int) -> str:
+        """Return what a ¶ of a text (counted from 1) is called in the book."""
+        return f"{text} ¶ {number}" if self.whole else f"¶ {number}"
+
+
+def book_of(impression: Impression, texts: Iterable[Text], title: str) -> Book:
+    """Return the book of some texts: it explains what these and the entries of their terms speak of."""
+    edition, loom, texts = impression.edition, impression.loom, tuple(texts)
+    spoken: set[Ref] = set()
+    uses: dict[Ref, dict[tuple[str, str], None]] = {}
+    places: dict[Ref, str] = {}
+    several = len(texts) > 1
+    for number, text in enumerate(texts, 1):
+        file = text_file(number)
+        places[text.ref] = file
+        for passage in text.spoken:
+            places[Ref(TargetKind.PASSAGE, passage.id)] = f"{file}#{xml_id(passage.anchor)}"
+        for passage in text.spoken:
+            if passage.kind is PassageKind.NOTE:
+                places[passage.ref] = f"{file}#{xml_id(passage.id)}"
+            for ref in _targets(passage.id, impression):
+                spoken.add(ref)
+                label = f"{number} ¶ {passage.number}" if several else f"¶ {passage.number}"
+                if passage.number:
+                    uses.setdefault(ref, {})[f"{file}#{xml_id(passage.id)}", label] = None
+    terms = [term for term in edition.terms.values() if term.ref in spoken]
+    for entry in edition.entries:
+        if Ref(TargetKind.TERM, entry.front.of) in spoken:
+            spoken.update(
+                ref for passage in entry.spoken for ref in _targets(passage.id, impression)
+                if ref.kind is TargetKind.WORK
+            )  # fmt: skip
+    events = tuple(event for event in loom.sequence if event.ref in spoken)
+    spoken.update(Ref(TargetKind.WORK, key) for one in (*terms, *events) for key in one.sources)
+    order = {key: place for place, key in enumerate(loom.formatted.order)}
+    works = sorted((work for work in edition.works.values() if work.ref in spoken), key=lambda work: order[work.key])
+    names = [name for name in edition.names.values() if name.ref in spoken]
+    for thing in (*terms, *names, *events, *works):
+        places[thing.ref] = f"{FILES[thing.ref.kind]}#{xml_id(thing.ref.id, thing.ref.kind.value)}"
+    return Book(
+        impression, title, texts, tuple(terms), tuple(names), events, tuple(works), places,
+        {ref: tuple(found) for ref, found in uses.items()},
+    )  # fmt: skip
+
+
+def text_file(number: int) -> str:
+    """Return the file of a text by its number: ids may differ in case alone, which some file systems do not see."""
+    return f"text-{number:04}.xhtml"
+
+
+def _targets(passage: str, impression: Impression) -> list[Ref]:
+    waiting = list(impression.loom.by_passage.get(passage, ()))
+    found = []
+    while waiting:
+        one = waiting.pop()
+        waiting += one.inside
+        if one.resolution.target is not None:
+            found.append(one.resolution.target)
+    return found
