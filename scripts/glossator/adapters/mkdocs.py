@@ -261,19 +261,8 @@ class GlossatorPlugin(BasePlugin[GlossatorConfig]):  # type: ignore[no-untyped-c
         self.timings.stage("wait for exports and search")
         if self._compiled is not None:
             self._compiled.keep()
-<<<<<<< HEAD
         files, took = self.exports()
         self.timings.receive(took)
-=======
-        own, self._own = self._own, None
-        if own is not None:
-            self.timings.stage("weave and write the pages")
-            files = own.write(self.progress)
-            own.sitemap(built)
-        else:
-            files, took = self.exports()
-            self.timings.receive(took)
->>>>>>> core
         self.timings.stage("write exports and search")
         (self._put or Put(self.staging, config, self)).files(files)
         if self.staging is None:
