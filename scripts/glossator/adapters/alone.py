@@ -16,7 +16,7 @@ _COMMENT = re.compile(r"\{#.*?#\}", re.DOTALL)
 _OF_ALL = re.compile(r"\{[{%][^{}]*\bpages\b")
 """How a template asks for every page of the site."""
 _RENDERED = frozenset({"404.html", "sitemap.xml"})
-"""Templates of the theme that are pages by themselves: the first asks for no other page, the second only where it is."""
+"""Templates of the theme that are pages by themselves: of other pages one asks nothing, and one only where they are."""
 
 
 def writes_alone(config: MkDocsConfig, plugin: object) -> bool:

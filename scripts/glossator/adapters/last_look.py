@@ -6,8 +6,11 @@ from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from mkdocs.exceptions import Abort
+
 from glossator.adapters.mkdocs_log import report, tell
 from glossator.adapters.mkdocs_project import root_of
+from glossator.adapters.mkdocs_stop import warned
 from glossator.findings import Finding, finding
 from glossator.publish import Staging
 from glossator.publish.links_checked import built_findings, lines_of
@@ -46,3 +49,13 @@ def last_look(
     tell(notes, source)
     report(found, lines_of(root_of(config), found), source)
     return found
+
+
+def stop_where_strict(config: MkDocsConfig, findings: Sequence[Finding]) -> None:
+    """Raise what ends a strict build where something was found, or MkDocs warned of something."""
+    if not config.strict:
+        return
+    if failing := sum(finding.fails for finding in findings):
+        raise Abort(f"{failing} findings fail the strict build; the site of the last good build is kept.")
+    if warned():
+        raise Abort("MkDocs' own warnings fail the strict build; the site of the last good build is kept.")

@@ -11,7 +11,6 @@ from typing import TYPE_CHECKING, Any
 
 from mkdocs.config import config_options
 from mkdocs.config.base import Config
-from mkdocs.exceptions import Abort
 from mkdocs.plugins import BasePlugin, event_priority
 from mkdocs.structure.files import Files
 from mkdocs.structure.toc import get_toc
@@ -19,20 +18,20 @@ from mkdocs.structure.toc import get_toc
 from glossator.adapters.alone import writes_alone
 from glossator.adapters.compiled import Compiled
 from glossator.adapters.escaping import escape_all, finish, plain_settings
-from glossator.adapters.last_look import last_look
+from glossator.adapters.last_look import last_look, stop_where_strict
 from glossator.adapters.made_files import Made, made_files
 from glossator.adapters.mkdocs_files import generated, publish, publish_own
 from glossator.adapters.mkdocs_log import report
 from glossator.adapters.mkdocs_project import originals_of, root_of, usable
 from glossator.adapters.mkdocs_put import Put
 from glossator.adapters.mkdocs_settings import own_theme, supply
-from glossator.adapters.mkdocs_stop import stopped, told_of, warned
+from glossator.adapters.mkdocs_stop import stopped, told_of
 from glossator.adapters.navigation import navigation
 from glossator.adapters.order import site_request
 from glossator.adapters.own_pages import OwnPages, Unframed
 from glossator.adapters.page_files import own_sheets, page_files
 from glossator.adapters.policy import THEME, without_foreign
-from glossator.adapters.preview import announce, careful, watch
+from glossator.adapters.preview import previewed
 from glossator.adapters.shells import Shells
 from glossator.adapters.shortcut import Shortcut
 from glossator.adapters.theme_search import without_theme_search
@@ -169,14 +168,15 @@ class GlossatorPlugin(BasePlugin[GlossatorConfig]):  # type: ignore[no-untyped-c
             below(Path(config.site_dir), path)
         self.pages = len(paths)
         if self._own is not None:
-            pages = self._own.of_navigation()
+            pages, self.exports = self._own.of_navigation(), self._own.made
         for page in pages:
             files.append(generated(config, page.path, page.front()))
             self.woven[page.path] = page
-        if self._own is None:
-            # Only this is needed at the end: the edition itself may go before the pages are rendered.
-            self.exports = beside(partial(made_files, impression, pages, self.timings), len(pages))
-            self.timings.alone("set up the pages")
+        if self._own is not None:
+            return files
+        # Only this is needed at the end: the edition itself may go before the pages are rendered.
+        self.exports = beside(partial(made_files, impression, pages, self.timings), len(pages))
+        self.timings.alone("set up the pages")
         self.pressed(impression, pages)
         del impression, pages
         if not self.serving:
@@ -191,10 +191,10 @@ class GlossatorPlugin(BasePlugin[GlossatorConfig]):  # type: ignore[no-untyped-c
         return nav
 
     def _woven(self, impression: Impression, config: MkDocsConfig) -> tuple[list[Woven], list[str]]:
-        """The pages and the paths of all; where nobody else wants to see pages, they are woven when they are written."""
+        """The pages, and the paths of all; where nobody else wants to see them, each is woven when it is written."""
         self._own, self._unframed = None, []
         if self.staging is not None and not self._dirty and writes_alone(config, self):
-            self._own = OwnPages(impression, config, self.staging, self.timings, self._unframed)
+            self._own = OwnPages(impression, config, self.staging, self.timings, self.progress, self._unframed)
             return [], self._own.paths
         pages = impression.pages()
         return pages, [page.path for page in pages]
@@ -210,14 +210,9 @@ class GlossatorPlugin(BasePlugin[GlossatorConfig]):  # type: ignore[no-untyped-c
         env.bytecode_cache = self._compiled = Compiled(store_of(root_of(config)))
         if self._own is not None:
             self._own.env = env
-        shells = Shells(env, config.theme.static_templates, self._tell_unframed)
+        shells = Shells(env, config.theme.static_templates, lambda *told: self._unframed.append(told))
         env.get_template = shells.get_template  # type: ignore[method-assign]
         return env
-
-    def _tell_unframed(self, page: str, why: str) -> None:
-        """Remember why the first kind of page that cannot be spliced is not."""
-        if not self._unframed:
-            self._unframed.append((page, why))
 
     @event_priority(100)
     def on_page_markdown(self, markdown: str, *, page: Page, config: MkDocsConfig, files: Files) -> str:
@@ -250,19 +245,14 @@ class GlossatorPlugin(BasePlugin[GlossatorConfig]):  # type: ignore[no-untyped-c
     def on_post_page(self, output: str, *, page: Page, config: MkDocsConfig) -> str:
         """Let go of the page that is about to be written: MkDocs would hold all of them to the end."""
         page.content = None
+        self._put = self._put or Put(self.staging, config, self)
         if self._own is not None:
             self._own.follow(page.file.dest_uri, output)
-        self._put = self._put or Put(self.staging, config, self)
         return self._put.page(page, output)
 
     def on_serve(self, server: Server, config: MkDocsConfig, builder: Callable[..., None]) -> Server:
         """Rebuild the preview after any file of the edition was saved."""
-        root = root_of(config)
-        watch(server, builder, root, os.environ.get("GLOSSATOR_SOURCES") or self.config.sources)
-        if os.environ.get("GLOSSATOR_SERVES"):
-            announce(server)
-            server.builder = careful(server.builder, root)
-        return server
+        return previewed(server, builder, root_of(config), self.config.sources)
 
     @event_priority(-100)
     def on_post_build(self, config: MkDocsConfig) -> None:
@@ -271,30 +261,18 @@ class GlossatorPlugin(BasePlugin[GlossatorConfig]):  # type: ignore[no-untyped-c
         self.timings.stage("wait for exports and search")
         if self._compiled is not None:
             self._compiled.keep()
-        own, self._own = self._own, None
-        if own is not None:
-            self.timings.stage("weave and write the pages")
-            files = own.write(self.progress)
-            own.sitemap(built)
-        else:
-            files, took = self.exports()
-            self.timings.receive(took)
+        files, took = self.exports()
+        self.timings.receive(took)
         self.timings.stage("write exports and search")
         (self._put or Put(self.staging, config, self)).files(files)
         if self.staging is None:
             return
         del files
         self.timings.stage("follow the links")
-        ends = own.ends if own is not None else {}
-        said, local = self.findings, bool(self.local)
-        self.findings += last_look(
-            config, self.staging, self.written, self._source, local, said, self._unframed, ends, self.progress
-        )
-        failing = sum(finding.fails for finding in self.findings)
-        if config.strict and failing:
-            raise Abort(f"{failing} findings fail the strict build; the site of the last good build is kept.")
-        if config.strict and warned():
-            raise Abort("MkDocs' own warnings fail the strict build; the site of the last good build is kept.")
+        about = (self.written, self._source, bool(self.local), self.findings, self._unframed)
+        ends = self._own.ends if self._own is not None else {}
+        self.findings += last_look(config, self.staging, *about, ends, self.progress)
+        stop_where_strict(config, self.findings)
         try:
             self.timings.stage("list and swap")
             settle_sitemap(built, self.dated, bool(self.local))

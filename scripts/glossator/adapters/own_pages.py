@@ -1,15 +1,16 @@
 """Pages that MkDocs never sees: each is woven, put into its frame, written and looked through by one process.
 
-MkDocs gets the pages of its navigation, and renders them as ever. All others are made when it is done, on all cores, with
-the templates and settings it had then; of each only a few words come back: where it stands, what it leads to, what the
-search finds in it. No process holds more than one page, beside these.
+MkDocs gets the pages of its navigation, and renders them as ever. All others are made when it is done, on all cores,
+with the templates and settings it had then; of each only a few words come back: where it stands, what it leads to, what
+the search finds in it. No process holds more than one page, beside these.
 """
 
 from __future__ import annotations
 
+import gc
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
-from pathlib import Path, PurePath
+from pathlib import PurePath
 from typing import TYPE_CHECKING, Any
 
 from mkdocs.commands.build import get_context
@@ -20,7 +21,7 @@ from mkdocs.utils import get_relative_url
 
 from glossator.adapters.escaping import finish
 from glossator.adapters.front_values import front_values
-from glossator.adapters.made_files import encoded
+from glossator.adapters.made_files import Made, encoded
 from glossator.adapters.mkdocs_files import generated
 from glossator.adapters.shortcut import Shortcut
 from glossator.export import published
@@ -39,27 +40,33 @@ if TYPE_CHECKING:
     from glossator.publish.again import Row
     from glossator.publish.press import Impression
     from glossator.publish.progress import Progress
+    from glossator.search.record import Record
     from glossator.timings import Timings, Took
     from glossator.weave import Page as Woven
 
 Unframed = tuple[str, str]
 """(page, why it cannot be spliced)"""
 SITEMAP = "sitemap.xml"
+PIECES = 160
+"""Into how many pieces the pages are divided: enough for all cores, and each has many pages where there are many."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class Written:
-    """What is told of one piece of work: a page, or all exports."""
+    """What is told of one piece of work: some pages that follow one another, or all exports."""
 
-    found: Found
-    put: tuple[tuple[str, Row], ...] = ()
+    records: list[Record] = field(default_factory=list)
+    """What the search finds there, while the work is done."""
+    found: Found | None = None
+    """The same in the end."""
+    put: list[tuple[str, Row]] = field(default_factory=list)
     """Files that were put into the new site."""
-    ends: tuple[tuple[str, PageEnds], ...] = ()
-    listed: Listed | None = None
+    ends: list[tuple[str, PageEnds]] = field(default_factory=list)
+    listed: list[Listed] = field(default_factory=list)
     took: tuple[Took, ...] = ()
     unframed: tuple[Unframed, ...] = ()
     left: bool = False
-    """Whether MkDocs itself must read the page, and may have something to say: that is heard in this process only."""
+    """Whether MkDocs itself must read a page, and may have something to say: that is heard in this process only."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,6 +94,7 @@ class OwnPages:
     config: MkDocsConfig
     staging: Staging
     timings: Timings
+    progress: Progress
     unframed: list[Unframed]
     """Where the frames put pages that have none."""
     weaving: Weaving = field(init=False)
@@ -98,8 +106,9 @@ class OwnPages:
     ends: dict[str, PageEnds] = field(default_factory=dict)
     """File of the site to what its page leads to; of files that are none of these pages nothing is known."""
     listed: list[Listed] = field(default_factory=list)
-    _by_mkdocs: dict[int, Found] = field(default_factory=dict)
+    _by_mkdocs: dict[int, list[Record]] = field(default_factory=dict)
     _places: Places = field(init=False)
+    _files: list[str] = field(init=False)
     _ends: Ends = field(init=False)
     _shortcut: Shortcut | None = None
 
@@ -107,7 +116,8 @@ class OwnPages:
         self.weaving = Weaving(self.impression.loom)
         self.paths = self.weaving.paths()
         self._places = Places(self.impression.loom)
-        self._ends = Ends([generated(self.config, path, "").dest_uri for path in self.paths])
+        self._files = [generated(self.config, path, "").dest_uri for path in self.paths]
+        self._ends = Ends(self._files)
 
     def of_navigation(self) -> list[Woven]:
         """Return the pages that MkDocs must have: those that its navigation names."""
@@ -116,7 +126,7 @@ class OwnPages:
         for at, path in enumerate(self.paths):
             if path in named:
                 page = self.weaving.page(at)
-                self._by_mkdocs[at] = self._found(page)
+                self._by_mkdocs[at] = self._records(page)
                 pages.append(page)
         return pages
 
@@ -124,67 +134,81 @@ class OwnPages:
         """Look through a page that MkDocs rendered."""
         self.ends[file] = self._ends.of(file, html.encode("utf-8", "xmlcharrefreplace"))
 
-    def write(self, progress: Progress) -> dict[str, bytes]:
-        """Write all pages and exports, and return the files of the search."""
+    def made(self) -> Made:
+        """Write all pages, the exports and the sitemap, and return the files of the search."""
+        self.timings.stage("weave and write the pages")
         told, self.unframed[:] = self.unframed[:], []
-        language = self.impression.loom.taken.site.language
-        files = encoded(files_of(self._arriving(progress, told), language))
+        files = encoded(files_of(self._arriving(told), self.impression.loom.taken.site.language))
         self.unframed[:] = told
-        return files
+        self._list()
+        gc.enable()  # among millions of values that were all in use there was no garbage to be looked for
+        return files, ()
 
-    def sitemap(self, site: Path) -> None:
+    def _list(self) -> None:
         """Write the sitemap anew, where MkDocs wrote one of its own pages."""
-        path = site / SITEMAP
+        path = self.staging.new / SITEMAP
         if self.env is None or self.nav is None or not path.is_file():
             return
         pages: Any = self.listed
         context: Any = get_context(self.nav, pages, self.config, base_url=get_relative_url(".", SITEMAP))
         path.write_bytes(self.env.get_template(SITEMAP).render(context).encode())
 
-    def _arriving(self, progress: Progress, told: list[Unframed]) -> Iterator[Found]:
-        for at, one in enumerate(arriving(self._written, range(-1, len(self.paths))), -1):
-            progress.say("writing the pages", at + 1, len(self.paths))
+    def _arriving(self, told: list[Unframed]) -> Iterator[Found]:
+        size = max(len(self.paths) // PIECES, 1)
+        pieces = [range(0), *(range(at, min(at + size, len(self.paths))) for at in range(0, len(self.paths), size))]
+        for piece, one in zip(pieces, arriving(self._written, pieces), strict=True):
+            self.progress.say("writing the pages", piece.stop, len(self.paths))
             if one.left:
-                one = self._page(self.weaving.page(at), here=True)
+                self._ends = Ends(self._files)  # what was said of the piece a moment ago is not heard
+                one = self._written(piece, here=True)
             for path, row in one.put:
                 self.staging.was_put(path, row)
             self.ends.update(one.ends)
-            self.listed += [one.listed] if one.listed else []
+            self.listed += one.listed
             self.timings.receive(one.took)
             told += one.unframed
+            assert one.found is not None
             yield one.found
 
-    def _written(self, at: int) -> Written:
-        if at < 0:
-            return self._exports()
-        if at in self._by_mkdocs:
-            address = Page(None, generated(self.config, self.paths[at], ""), self.config)
-            return Written(self._by_mkdocs[at], listed=_listed(address))
-        return self._page(self.weaving.page(at))
+    def _written(self, piece: range, here: bool = False) -> Written:
+        with speaking(self.impression.loom.taken.site.language):
+            written = Written()
+            if not piece:
+                self._exports(written)
+            for at in piece:
+                self._page(at, written, here)
+            written.found, written.records = found_in(written.records), []
+            written.unframed, self.unframed[:] = tuple(self.unframed), []
+            return written
 
-    def _exports(self) -> Written:
+    def _exports(self, written: Written) -> None:
         """The longest of all, so that it is begun first."""
         self.timings.forked("make the exports")
         files = encoded(published(self.impression))
-        put = tuple((path, self._put(path, files.pop(path))) for path in list(files))
-        loom = self.impression.loom
-        with speaking(loom.taken.site.language):
-            found = found_in(entries(loom))
-        took = self.timings.sent()
+        for path in list(files):
+            below(self.staging.new, path)
+            written.put.append((path, self.staging.put(path, files.pop(path))))
+        written.records += entries(self.impression.loom)
+        written.took = self.timings.sent()
         self.timings.stage("weave and write the pages")
-        return Written(found, put, took=took)
 
-    def _page(self, woven: Woven, here: bool = False) -> Written:
-        found, page = self._found(woven), self._rendered(woven, here)
+    def _page(self, at: int, written: Written, here: bool) -> None:
+        if at in self._by_mkdocs:
+            written.records += self._by_mkdocs[at]
+            written.listed.append(_listed(Page(None, generated(self.config, self.paths[at], ""), self.config)))
+            return
+        woven = self.weaving.page(at)
+        written.records += self._records(woven)
+        page = self._rendered(woven, here)
+        written.listed.append(_listed(page))
         if page.content is None:
-            return Written(found, left=True)
+            written.left = True
+            return
         html = self._framed(page)
-        unframed, self.unframed[:] = tuple(self.unframed), []
-        if not html.strip():
-            return Written(found, listed=_listed(page), unframed=unframed)
-        file, content = page.file.dest_uri, html.encode("utf-8", "xmlcharrefreplace")
-        put, ends = (file, self._put(file, content)), (file, self._ends.of(file, content))
-        return Written(found, (put,), (ends,), _listed(page), unframed=unframed)
+        if html.strip():
+            file, content = page.file.dest_uri, html.encode("utf-8", "xmlcharrefreplace")
+            written.put.append((file, self.staging.put(file, content)))
+            written.ends.append((file, self._ends.of(file, content)))
 
     def _rendered(self, woven: Woven, here: bool) -> Page:
         """The page as MkDocs has it when its template is asked; without content where it must be rendered `here`."""
@@ -211,13 +235,9 @@ class OwnPages:
         finish(page)
         return template.render(context)
 
-    def _found(self, page: Woven) -> Found:
+    def _records(self, page: Woven) -> list[Record]:
         with speaking(self.impression.loom.taken.site.language):
-            return found_in(self._places.of(page))
-
-    def _put(self, path: str, content: bytes) -> Row:
-        below(self.staging.new, path)
-        return self.staging.put(path, content)
+            return list(self._places.of(page))
 
 
 def _listed(page: Page) -> Listed:

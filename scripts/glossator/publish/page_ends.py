@@ -1,4 +1,4 @@
-"""The ends of a page's links, found by the process that wrote the page, so that nobody has to read a sound site again."""
+"""The ends of a page's links, found by the process that wrote it, so that nobody has to read a sound site again."""
 
 from __future__ import annotations
 

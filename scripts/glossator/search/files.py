@@ -42,7 +42,7 @@ class Shown(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class Found:
-    """What the search finds in one page, or in all entries; whoever wove the page sends it to whoever makes the files."""
+    """What the search finds in pages or entries; whoever wove the pages sends it to whoever makes the files."""
 
     records: tuple[Shown, ...]
     words: Stretch

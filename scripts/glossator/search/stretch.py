@@ -1,7 +1,7 @@
 """The words of some records that follow one another, written so that many such stretches are soon one index.
 
-A process that weaves a page also counts its words. What is left for the one that joins them is a step for each word of a
-page, not for each of its places.
+A process that weaves pages also counts their words. What is left for the one that joins them is a step for each word of
+some pages, not for each of its places.
 """
 
 from __future__ import annotations
@@ -16,6 +16,7 @@ from glossator.search.numbers import written
 from glossator.search.record import Record
 from glossator.search.words import LONGEST, taken_apart, units, words
 
+
 @dataclass(frozen=True, slots=True)
 class Stretch:
     """Words of records, which are numbered from 0; in few long values, since it travels between processes."""
@@ -28,8 +29,8 @@ class Stretch:
     rest: str
     """Of each word, in a line, all its places as they are written, but for the first record."""
     numbers: array[int]
-    """Of each word three: the first record, doubled, and odd where it has more than one place there; the last record; how
-    many places there are."""
+    """Of each word three: the first record, doubled, and odd where it has more than one place there; the last record;
+    how many places there are."""
 
     def prose(self) -> Iterator[tuple[str, str, int, int, int]]:
         """Yield (word, its places but for the first record, first record doubled, last record, places)."""
