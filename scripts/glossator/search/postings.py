@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from array import array
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from itertools import pairwise
 
@@ -15,38 +16,52 @@ SHARD = 24_000
 """Signs of a shard: what one word of a query costs at most, unless the word alone needs more."""
 
 
+_RECORD = 32
+"""Bits of a place in prose: above them stands the record."""
+_PLACE = (1 << _RECORD) - 1
+
+
+def _row() -> array[int]:
+    return array("Q")
+
+
 @dataclass(slots=True)
 class Postings:
     """Word to its places: as flat rows of numbers, in the order of the records."""
 
     heads: dict[str, list[int]] = field(default_factory=lambda: defaultdict(list))
     """In what things are called: record, which of the forms, place in it, places it takes, length of the form."""
-    prose: dict[str, list[int]] = field(default_factory=lambda: defaultdict(list))
-    """In prose: record, place."""
+    prose: dict[str, array[int]] = field(default_factory=lambda: defaultdict(_row))
+    """In prose: record and place in one number, the record above bit 32: eight bytes a place."""
 
     @classmethod
     def of(cls, records: Iterable[Record]) -> Postings:
         """Return all places of all words of the records, which are numbered from 0."""
         found = cls()
         prose = found.prose  # a word of the edition each: looked up once
+        # Units that are one word, as nearly all are, to what adds a place to it.
+        plain: dict[str, Callable[[int], None]] = {}
         for number, record in enumerate(records):
             for form, called in enumerate(record.forms):
                 there = words(called)
                 length = max((at + over for _, at, over in there), default=0)
                 for word, at, over in there:
                     found.heads[word] += (number, form, at, over, length)
-            at = 0
+            at = number << _RECORD
             for unit in units(record.text):  # nearly all that a build does for the search
-                if unit.isascii() and unit.isalpha():
-                    prose[unit[:LONGEST]] += (number, at)
-                    at += 1
-                    continue
-                parts, joined = taken_apart(unit)
-                for word, first, _ in joined:
-                    prose[word] += (number, at + first)
-                for part in parts:
-                    prose[part] += (number, at)
-                    at += 1
+                add = plain.get(unit)
+                if add is None:
+                    if not (unit.isascii() and unit.isalpha()):
+                        parts, joined = taken_apart(unit)
+                        for word, first, _ in joined:
+                            prose[word].append(at + first)
+                        for part in parts:
+                            prose[part].append(at)
+                            at += 1
+                        continue
+                    add = plain[unit] = prose[unit[:LONGEST]].append
+                add(at)
+                at += 1
         return found
 
     def lines(self) -> Iterator[tuple[str, str, str]]:
@@ -74,26 +89,28 @@ def _prose(flat: Sequence[int]) -> str:
     numbers: list[int] = []
     before = current = 0
     places: list[int] = []
-    pairs = iter(flat)
-    for record, at in zip(pairs, pairs, strict=True):
-        if record != current or not places:
-            if places:
-                _add(numbers, current - before, places)
-                before = current
-            current, places = record, [at]
-        else:
-            places.append(at)
-    if places:
-        _add(numbers, current - before, places)
+    for one in flat:
+        record = one >> _RECORD
+        if places and record == current:
+            places.append(one & _PLACE)
+            continue
+        if len(places) == 1:
+            numbers += ((current - before) * 2, places[0])
+            before = current
+        elif places:
+            _several(numbers, current - before, places)
+            before = current
+        current, places = record, [one & _PLACE]
+    if len(places) == 1:
+        numbers += ((current - before) * 2, places[0])
+    elif places:
+        _several(numbers, current - before, places)
     return written(numbers)
 
 
-def _add(numbers: list[int], step: int, places: list[int]) -> None:
-    if len(places) == 1:
-        numbers += (step * 2, places[0])
-    else:
-        numbers += (step * 2 + 1, len(places) - 2, places[0])
-        numbers += (at - last for last, at in pairwise(places))
+def _several(numbers: list[int], step: int, places: list[int]) -> None:
+    numbers += (step * 2 + 1, len(places) - 2, places[0])
+    numbers += (at - last for last, at in pairwise(places))
 
 
 @dataclass(frozen=True, slots=True)
@@ -127,7 +144,7 @@ def vocabulary(postings: Postings, size: int = SHARD) -> tuple[list[str], list[s
     stretches = _Stretches(size)
     for word in sorted(postings.heads.keys() | postings.prose.keys(), key=_by_units):
         if word.isalpha() and 4 <= len(word) <= 24:
-            common = (len(postings.prose.get(word, ())) // 2).bit_length() + (8 if word in postings.heads else 0)
+            common = len(postings.prose.get(word, ())).bit_length() + (8 if word in postings.heads else 0)
             stretches.add(word, written((min(common, 31),)))
     return stretches.pieces(), stretches.first
 
