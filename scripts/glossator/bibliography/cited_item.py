@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from enum import StrEnum
+from typing import NamedTuple
 
 from glossator.bibliography.styles.positions import Cite, Placed
 
@@ -53,8 +54,7 @@ class Asked:
     """Where each work stands among those cited before; none where the style does not ask."""
 
 
-@dataclass(frozen=True, slots=True)
-class Piece:
+class Piece(NamedTuple):
     """A stretch of a printed citation: linked to a work, or punctuation between works."""
 
     text: str
@@ -67,8 +67,7 @@ class Piece:
     """Works that stand in a range of numbers and are not printed: 2 in `1–3`."""
 
 
-@dataclass(frozen=True, slots=True)
-class Wording:
+class Wording(NamedTuple):
     """A citation as it is printed."""
 
     pieces: tuple[Piece, ...]
