@@ -45,7 +45,7 @@ from glossator.publish.progress import SILENT
 from glossator.publish.set_up import place_in, without_text
 from glossator.publish.sitemap import has_time, settle_sitemap, without_time
 from glossator.publish.written_links import written_links
-from glossator.spread import beside
+from glossator.spread import beside, jobs_named, rest
 from glossator.store import store_of
 from glossator.timings import SILENT as UNTIMED
 from glossator.weave import Options
@@ -103,6 +103,10 @@ class GlossatorPlugin(BasePlugin[GlossatorConfig]):  # type: ignore[no-untyped-c
 
     def on_config(self, config: MkDocsConfig) -> MkDocsConfig:
         """Build beside the site, where that may be written, and without the clock: two builds are equal."""
+        try:
+            jobs_named()
+        except ValueError as error:
+            raise stopped(Refused(str(error))) from error
         self.dated = has_time()
         os.environ.update(without_time())
         self._source = Path(config.config_file_path or "mkdocs.yml").read_text("utf-8")
@@ -175,7 +179,6 @@ class GlossatorPlugin(BasePlugin[GlossatorConfig]):  # type: ignore[no-untyped-c
         del impression, pages
         if not self.serving:
             gc.enable()
-            gc.freeze()
         return files
 
     def on_env(self, env: Environment, *, config: MkDocsConfig, files: Files) -> Environment:
@@ -290,7 +293,8 @@ class GlossatorPlugin(BasePlugin[GlossatorConfig]):  # type: ignore[no-untyped-c
             raise stop from error
 
     def on_shutdown(self) -> None:
-        """Remove what was not finished, and let another build in."""
+        """Remove what was not finished, and let another build in; processes that shared the work may go."""
+        rest()
         if self.staging is not None:
             self.staging.abandon()
             self.staging = None
