@@ -24,7 +24,7 @@ from glossator.adapters.mkdocs_log import report, tell
 from glossator.adapters.mkdocs_project import originals_of, root_of, usable
 from glossator.adapters.mkdocs_put import Put
 from glossator.adapters.mkdocs_settings import own_theme, supply
-from glossator.adapters.mkdocs_stop import stopped, told_of, warned
+from glossator.adapters.mkdocs_stop import stop_where_misnamed, stopped, told_of, warned
 from glossator.adapters.navigation import navigation
 from glossator.adapters.order import site_request
 from glossator.adapters.page_files import own_sheets, page_files
@@ -45,7 +45,7 @@ from glossator.publish.progress import SILENT
 from glossator.publish.set_up import place_in, without_text
 from glossator.publish.sitemap import has_time, settle_sitemap, without_time
 from glossator.publish.written_links import written_links
-from glossator.spread import beside, jobs_named, rest
+from glossator.spread import beside, rest
 from glossator.store import store_of
 from glossator.timings import SILENT as UNTIMED
 from glossator.weave import Options
@@ -103,10 +103,7 @@ class GlossatorPlugin(BasePlugin[GlossatorConfig]):  # type: ignore[no-untyped-c
 
     def on_config(self, config: MkDocsConfig) -> MkDocsConfig:
         """Build beside the site, where that may be written, and without the clock: two builds are equal."""
-        try:
-            jobs_named()
-        except ValueError as error:
-            raise stopped(Refused(str(error))) from error
+        stop_where_misnamed()
         self.dated = has_time()
         os.environ.update(without_time())
         self._source = Path(config.config_file_path or "mkdocs.yml").read_text("utf-8")
@@ -177,8 +174,7 @@ class GlossatorPlugin(BasePlugin[GlossatorConfig]):  # type: ignore[no-untyped-c
         self.timings.alone("set up the pages")
         self.pressed(impression, pages)
         del impression, pages
-        if not self.serving:
-            gc.enable()
+        gc.enable()
         return files
 
     def on_env(self, env: Environment, *, config: MkDocsConfig, files: Files) -> Environment:
