@@ -25,7 +25,7 @@ from glossator.adapters.mkdocs_log import report
 from glossator.adapters.mkdocs_project import originals_of, root_of, usable
 from glossator.adapters.mkdocs_put import Put
 from glossator.adapters.mkdocs_settings import own_theme, supply
-from glossator.adapters.mkdocs_stop import stopped, told_of
+from glossator.adapters.mkdocs_stop import stop_where_misnamed, stopped, told_of
 from glossator.adapters.navigation import navigation
 from glossator.adapters.order import site_request
 from glossator.adapters.own_pages import OwnPages, Unframed
@@ -46,7 +46,7 @@ from glossator.publish.progress import SILENT
 from glossator.publish.set_up import without_text
 from glossator.publish.sitemap import has_time, settle_sitemap, without_time
 from glossator.publish.written_links import written_links
-from glossator.spread import beside
+from glossator.spread import beside, rest
 from glossator.store import store_of
 from glossator.timings import SILENT as UNTIMED
 from glossator.weave import Options
@@ -105,6 +105,7 @@ class GlossatorPlugin(BasePlugin[GlossatorConfig]):  # type: ignore[no-untyped-c
 
     def on_config(self, config: MkDocsConfig) -> MkDocsConfig:
         """Build beside the site, where that may be written, and without the clock: two builds are equal."""
+        stop_where_misnamed()
         self.dated = has_time()
         os.environ.update(without_time())
         self._source = Path(config.config_file_path or "mkdocs.yml").read_text("utf-8")
@@ -179,9 +180,7 @@ class GlossatorPlugin(BasePlugin[GlossatorConfig]):  # type: ignore[no-untyped-c
         self.timings.alone("set up the pages")
         self.pressed(impression, pages)
         del impression, pages
-        if not self.serving:
-            gc.enable()
-            gc.freeze()
+        gc.enable()
         return files
 
     def on_nav(self, nav: Navigation, *, config: MkDocsConfig, files: Files) -> Navigation:
@@ -290,7 +289,8 @@ class GlossatorPlugin(BasePlugin[GlossatorConfig]):  # type: ignore[no-untyped-c
             raise stop from error
 
     def on_shutdown(self) -> None:
-        """Remove what was not finished, and let another build in."""
+        """Remove what was not finished, and let another build in; processes that shared the work may go."""
+        rest()
         if self.staging is not None:
             self.staging.abandon()
             self.staging = None

@@ -5,7 +5,7 @@ from __future__ import annotations
 import sys
 from argparse import ArgumentParser, Namespace
 
-from glossator.commands.project import add_sources, root_of, sources_of, wrong_use
+from glossator.commands.project import add_jobs, add_sources, root_of, sources_of, wrong_use
 from glossator.export import EXPORTS, written, written_files
 from glossator.publish import Request, Staging, Use, below, work_folder
 from glossator.publish.grounds import STORE
@@ -28,6 +28,7 @@ def arguments(parser: ArgumentParser) -> None:
     parser.add_argument("--all", action="store_true", help="every format")
     parser.add_argument("-o", "--output", metavar="DIR", help="folder to write to; it is made, or made anew")
     add_sources(parser)
+    add_jobs(parser)
 
 
 def run(arguments: Namespace) -> int:

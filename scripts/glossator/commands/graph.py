@@ -6,7 +6,7 @@ import sys
 from argparse import ArgumentParser, Namespace
 from pathlib import Path
 
-from glossator.commands.project import add_sources, root_of, sources_of, wrong_use
+from glossator.commands.project import add_jobs, add_sources, root_of, sources_of, wrong_use
 from glossator.export import EXPORTS
 from glossator.findings.show import as_text
 from glossator.publish import work_folder
@@ -26,6 +26,7 @@ def arguments(parser: ArgumentParser) -> None:
     parser.add_argument("action", nargs="?", choices=["verify"], help="verify: prove both ends of each edge in SITE")
     parser.add_argument("site", nargs="?", type=Path, metavar="SITE", help="folder of a built site")
     add_sources(parser)
+    add_jobs(parser)
     parser.add_argument("--format", choices=FORMATS, default="json", help="how the graph is printed")
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
 from glossator.anchors import NO_ANCHORS, Anchors
@@ -95,6 +95,11 @@ class Edition:
         """Everything that is annotated, texts first."""
         argued = (argument.document for argument in self.arguments)
         return (*self.texts, *self.entries, *self.comments, *argued, *(page.text for page in self.pages))
+
+    @property
+    def records(self) -> Edition:
+        """Return what its records say, without any text: little enough to be sent to another process."""
+        return replace(self, texts=(), entries=(), comments=(), notes=(), arguments=(), pages=(), anchors=NO_ANCHORS)
 
     @property
     def written(self) -> dict[str, str]:

@@ -16,7 +16,7 @@ from glossator.weave.front.search_pages import search_pages
 from glossator.weave.kinds import WOVEN, Maker
 from glossator.weave.loom import Loom
 from glossator.weave.maps.map_page import map_pages
-from glossator.weave.page import Draft, Page, Task, names_of
+from glossator.weave.page import Draft, Page, names_of
 from glossator.weave.texts.text_pages import text_list, text_pages
 from glossator.weave.things.left_pages import left_pages
 from glossator.weave.things.note_pages import note_pages
@@ -49,7 +49,7 @@ class Weaving:
     """
 
     def __init__(self, loom: Loom) -> None:
-        self._language = loom.taken.site.language
+        self._loom, self._language = loom, loom.taken.site.language
         self._shared: dict[str, Any] = {"robots": "noindex, noarchive"} if loom.edition.local else {}
         with speaking(self._language):
             self._tasks = [task for maker in MAKERS for task in maker(loom)]
@@ -66,15 +66,15 @@ class Weaving:
     def page(self, at: int) -> Page:
         """Return the page at a place of the order."""
         with speaking(self._language):
-            return self._finished(self._tasks[at])
+            return _finished(self._tasks[at](), self._deck, self._shared)
 
     def pages(self) -> list[Page]:
         """Return all, made on all cores."""
-        with speaking(self._language):
-            return spread(self._finished, self._tasks)
+        return spread(self.page, range(len(self)))
 
-    def _finished(self, task: Task) -> Page:
-        return _finished(task(), self._deck, self._shared)
+    def __reduce__(self) -> tuple[type[Weaving], tuple[Loom]]:
+        """Say how another process has the same weaving: tasks are made of the loom, and do not travel."""
+        return Weaving, (self._loom,)
 
 
 def weave(loom: Loom) -> list[Page]:
