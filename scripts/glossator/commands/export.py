@@ -31,7 +31,7 @@ def arguments(parser: ArgumentParser) -> None:
 
 
 def run(arguments: Namespace) -> int:
-    """Write one file a format below the folder; without a folder, print the one format that was asked for."""
+    """Write the files of each format below the folder; without a folder, print the one format that was asked for."""
     names = list(EXPORTS) if arguments.all else list(dict.fromkeys(arguments.formats))
     unknown = [name for name in names if name not in EXPORTS]
     if unknown or not names:
@@ -41,12 +41,15 @@ def run(arguments: Namespace) -> int:
     if arguments.output is None:
         if len(names) > 1:
             wrong_use("several formats are several files; name a folder for them with -o DIR")
+        if EXPORTS[names[0]].each is not None:
+            wrong_use(f"{names[0]} is a file for each text; name a folder for them with -o DIR")
         work_folder(root, STORE)
         with doing("reading and weaving the edition"):
             row, impression = EXPORTS[names[0]], press(root, sources)
         if why := row.lacks(impression):
             wrong_use(f"there is no {row.file} of this edition: {why}")
-        sys.stdout.write(written(row, impression))
+        for _, words in written(row, impression):
+            sys.stdout.write(words)
         return 0
     request = Request(arguments.output, Use.FOLDER, "-o DIR")
     with Staging.begin(request, project_at(root, sources)) as staging:
@@ -60,9 +63,10 @@ def run(arguments: Namespace) -> int:
             wrong_use(f"there is no {EXPORTS[name].file} of this edition: {why}")
         names = [name for name in names if name not in lacking]
         for row in (EXPORTS[name] for name in names):
-            path = below(staging.new, row.file)
-            path.parent.mkdir(parents=True, exist_ok=True)
-            write_file(path, written(row, impression).encode())
+            for file, words in written(row, impression):
+                path = below(staging.new, file)
+                path.parent.mkdir(parents=True, exist_ok=True)
+                write_file(path, words.encode())
         staging.finish(local)
     if local:
         print(warning(local), file=sys.stderr)

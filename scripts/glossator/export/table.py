@@ -1,11 +1,12 @@
 """What the edition can be taken away as: one row a format.
 
-To add one: a file with a function from an impression to the words of a file, a row here, and a case.
+To add one: a file with a function from an impression to the words of a file (or from an impression and a text, for a
+file a text), a row here, and a case.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 
 from glossator.bibliography.styles.taken_along import TAKEN
@@ -22,9 +23,10 @@ from glossator.export.graph_dot import graph_dot
 from glossator.export.graph_json import graph_json
 from glossator.export.quotations import quotations_csv
 from glossator.export.ris import library_ris, record
+from glossator.export.tei import tei
 from glossator.interface import speaking
 from glossator.layout.work_files import page_files, whole, work_files
-from glossator.model import Work
+from glossator.model import Text, Work
 from glossator.publish.press import Impression
 
 
@@ -40,10 +42,12 @@ class Export:
     name: str
     """How the command line calls it."""
     file: str
-    """The file it is written to, below the site or the folder that was asked for."""
+    """The file it is written to, below the site or the folder that was asked for; `<text>` stands for a text's id."""
     about: str
-    make: Callable[[Impression], str]
+    make: Callable[[Impression], str] = _nothing
     """The words of the file, UTF-8 with LF, or CRLF where a format asks for it; the same for the same edition."""
+    each: Callable[[Impression, Text], str] | None = None
+    """The words of the file of one text, for a format that has a file a text."""
     published: bool = False
     """Whether the site has it beside its pages."""
     lacks: Callable[[Impression], str] = _nothing
@@ -78,6 +82,7 @@ EXPORTS: Mapping[str, Export] = {
         ),
         Export("citation-cff", "CITATION.cff", "how to cite the edition (CFF 1.2.0)", citation_cff, published=True),
         Export("quotations", "quotations.csv", "quotations, looked up in the works they are from", quotations_csv),
+        Export("tei", "exports/texts/<text>.xml", "each text as TEI P5", each=tei, published=True),
     )
 }
 """All formats, in the order in which they are offered."""
@@ -87,19 +92,37 @@ WORKS: Mapping[str, Callable[[Work], str]] = {"bib": entry, "ris": record, "json
 """Ending of the file of a single work to what writes it (`layout/work_files.py` says which works have one)."""
 
 
-def written(row: Export, impression: Impression) -> str:
-    """Return the words of an export, our own among them in the language of the site."""
-    with speaking(impression.loom.taken.site.language):
-        return row.make(impression)
+Files = Iterator[tuple[str, str]]
+"""(path, words) of files, each made when it is asked for."""
 
 
-def published(impression: Impression) -> dict[str, str]:
-    """Return the files that a site has beside its pages: path to words."""
-    rows = (row for row in EXPORTS.values() if row.published and not row.lacks(impression))
-    files = {row.file: written(row, impression) for row in rows}
+def written(row: Export, impression: Impression) -> Files:
+    """Yield the files of an export one by one, our own words in them in the language of the site.
+
+    A file a text is made of texts that may be passed on, never of local copies.
+    """
+    language = impression.loom.taken.site.language
+    if row.each is None:
+        with speaking(language):
+            words = row.make(impression)
+        yield row.file, words
+        return
+    for text in impression.edition.texts:
+        if not text.local:
+            with speaking(language):
+                words = row.each(impression, text)
+            yield row.file.replace("<text>", text.id), words
+
+
+def published(impression: Impression) -> Files:
+    """Yield the files that a site has beside its pages."""
+    for row in EXPORTS.values():
+        if row.published and not row.lacks(impression):
+            yield from written(row, impression)
     works = impression.edition.works
     for key, path in work_files(works).items():
-        files |= {f"{path}.{ending}": make(works[key]) for ending, make in WORKS.items()}
+        for ending, make in WORKS.items():
+            yield f"{path}.{ending}", make(works[key])
     for id, page in impression.loom.taken.pages.items():
-        files |= {f"{page_files(id)}.{ending}": make(page) for ending, make in WORKS.items()}
-    return files
+        for ending, make in WORKS.items():
+            yield f"{page_files(id)}.{ending}", make(page)
