@@ -20,7 +20,7 @@ Made = tuple[dict[str, bytes], "tuple[Took, ...]"]
 def made_files(impression: Impression, pages: list[Page], timings: Timings) -> Made:
     """Return exports and search in UTF-8 by their paths, half the room while they wait to be written; and the time."""
     timings.forked("make the exports")
-    exports = {path: words.encode() for path, words in published(impression)}
+    exports = {path: made.encode() if isinstance(made, str) else made for path, made in published(impression)}
     timings.stage("make the search")
     return exports | _encoded(search_files(pages, impression.loom)), timings.sent()
 

@@ -41,15 +41,16 @@ def run(arguments: Namespace) -> int:
     if arguments.output is None:
         if len(names) > 1:
             wrong_use("several formats are several files; name a folder for them with -o DIR")
-        if EXPORTS[names[0]].each is not None:
-            wrong_use(f"{names[0]} is a file for each text; name a folder for them with -o DIR")
+        if EXPORTS[names[0]].each is not None or EXPORTS[names[0]].packed:
+            why = "no text" if EXPORTS[names[0]].packed else "a file for each text"
+            wrong_use(f"{names[0]} is {why}; name a folder to write to with -o DIR")
         work_folder(root, STORE)
         with doing("reading and weaving the edition"):
             row, impression = EXPORTS[names[0]], press(root, sources)
         if why := row.lacks(impression):
             wrong_use(f"there is no {row.file} of this edition: {why}")
-        for _, words in written(row, impression):
-            sys.stdout.write(words)
+        for _, made in written(row, impression):
+            sys.stdout.write(made if isinstance(made, str) else made.decode())
         return 0
     request = Request(arguments.output, Use.FOLDER, "-o DIR")
     with Staging.begin(request, project_at(root, sources)) as staging:
@@ -63,10 +64,10 @@ def run(arguments: Namespace) -> int:
             wrong_use(f"there is no {EXPORTS[name].file} of this edition: {why}")
         names = [name for name in names if name not in lacking]
         for row in (EXPORTS[name] for name in names):
-            for file, words in written(row, impression):
+            for file, made in written(row, impression):
                 path = below(staging.new, file)
                 path.parent.mkdir(parents=True, exist_ok=True)
-                write_file(path, words.encode())
+                write_file(path, made.encode() if isinstance(made, str) else made)
         staging.finish(local)
     if local:
         print(warning(local), file=sys.stderr)

@@ -19,8 +19,10 @@ from glossator.export.events_jsonld import events_jsonld
 from glossator.export.events_timelinejs import events_timelinejs
 from glossator.export.feed import feed
 from glossator.export.formatted_text import lacks, library_text
+from glossator.export.glossary_ttl import glossary_ttl
 from glossator.export.graph_dot import graph_dot
 from glossator.export.graph_json import graph_json
+from glossator.export.objects_inv import objects_inv
 from glossator.export.quotations import quotations_csv
 from glossator.export.ris import library_ris, record
 from glossator.export.tei import tei
@@ -44,10 +46,12 @@ class Export:
     file: str
     """The file it is written to, below the site or the folder that was asked for; `<text>` stands for a text's id."""
     about: str
-    make: Callable[[Impression], str] = _nothing
+    make: Callable[[Impression], str | bytes] = _nothing
     """The words of the file, UTF-8 with LF, or CRLF where a format asks for it; the same for the same edition."""
     each: Callable[[Impression, Text], str] | None = None
     """The words of the file of one text, for a format that has a file a text."""
+    packed: bool = False
+    """Whether its file is no text, so that nobody wants it on a terminal."""
     published: bool = False
     """Whether the site has it beside its pages."""
     lacks: Callable[[Impression], str] = _nothing
@@ -82,6 +86,15 @@ EXPORTS: Mapping[str, Export] = {
         ),
         Export("citation-cff", "CITATION.cff", "how to cite the edition (CFF 1.2.0)", citation_cff, published=True),
         Export("quotations", "quotations.csv", "quotations, looked up in the works they are from", quotations_csv),
+        Export("skos", "exports/glossary.ttl", "glossary and names as SKOS (Turtle)", glossary_ttl, published=True),
+        Export(
+            "intersphinx",
+            "objects.inv",
+            "terms, names, events, works and passages for Sphinx’s intersphinx",
+            objects_inv,
+            packed=True,
+            published=True,
+        ),
         Export("tei", "exports/texts/<text>.xml", "each text as TEI P5", each=tei, published=True),
     )
 }
@@ -92,8 +105,8 @@ WORKS: Mapping[str, Callable[[Work], str]] = {"bib": entry, "ris": record, "json
 """Ending of the file of a single work to what writes it (`layout/work_files.py` says which works have one)."""
 
 
-Files = Iterator[tuple[str, str]]
-"""(path, words) of files, each made when it is asked for."""
+Files = Iterator[tuple[str, str | bytes]]
+"""(path, words or bytes) of files, each made when it is asked for."""
 
 
 def written(row: Export, impression: Impression) -> Files:
@@ -104,8 +117,8 @@ def written(row: Export, impression: Impression) -> Files:
     language = impression.loom.taken.site.language
     if row.each is None:
         with speaking(language):
-            words = row.make(impression)
-        yield row.file, words
+            made = row.make(impression)
+        yield row.file, made
         return
     for text in impression.edition.texts:
         if not text.local:
