@@ -138,7 +138,7 @@ class OwnPages:
         """Write all pages, the exports and the sitemap, and return the files of the search."""
         self.timings.stage("weave and write the pages")
         told, self.unframed[:] = self.unframed[:], []
-        files = encoded(files_of(self._arriving(told), self.impression.loom.taken.site.language))
+        files = encoded(files_of(self._arriving(told), self.impression.loom.taken.site.language).items())
         self.unframed[:] = told
         self._list()
         gc.enable()  # among millions of values that were all in use there was no garbage to be looked for
@@ -184,10 +184,10 @@ class OwnPages:
     def _exports(self, written: Written) -> None:
         """The longest of all, so that it is begun first."""
         self.timings.forked("make the exports")
-        files = encoded(published(self.impression))
-        for path in list(files):
+        for path, made in published(self.impression):
             below(self.staging.new, path)
-            written.put.append((path, self.staging.put(path, files.pop(path))))
+            content = made.encode() if isinstance(made, str) else made
+            written.put.append((path, self.staging.put(path, content)))
         written.records += entries(self.impression.loom)
         written.took = self.timings.sent()
         self.timings.stage("weave and write the pages")
