@@ -91,6 +91,7 @@ MUST_HOLD = {
 
 
 FILED = {
+    "epub": ["exports/texts/first.epub", "exports/texts/second.epub"], "epub-edition": ["exports/edition.epub"],
     "sqlite": ["exports/edition.metadata.json", "exports/edition.sqlite"],
     "csv": [f"exports/tables/{name}.csv" for name in (
         "citations", "dates", "events", "links", "mentions", "names", "notes", "passages", "targets", "terms", "texts", "works",
