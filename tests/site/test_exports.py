@@ -80,7 +80,15 @@ def _cff(words):
     return words.startswith('cff-version: "1.2.0"\nmessage: ') and '\ntitle: "Between Blocs"\n' in words
 
 
+def _cards(words):
+    lines = words.splitlines()
+    return lines[0] == "#separator:tab" and [line.split("\t")[3] for line in lines[6:]] == [
+        "machine learning", "Who is Ada Lovelace?", "When? Lovelace publishes her notes", "When? A day",
+    ]  # fmt: skip
+
+
 MUST_HOLD = {
+    "anki-text": _cards,
     "graph": _graph, "graph-dot": _dot, "quotations": _quotations, "ics": _ics, "events-csv": _events_csv,
     "timelinejs": _timelinejs, "events-jsonld": _events_jsonld, "feed": _feed,
     "bibtex": _bibtex, "ris": _ris, "csl-json": _csl_json, "citation-cff": _cff,
@@ -91,6 +99,7 @@ MUST_HOLD = {
 
 
 FILED = {
+    "anki": ["exports/cards.apkg"],
     "epub": ["exports/texts/first.epub", "exports/texts/second.epub"], "epub-edition": ["exports/edition.epub"],
     "sqlite": ["exports/edition.metadata.json", "exports/edition.sqlite"],
     "csv": [f"exports/tables/{name}.csv" for name in (

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 from glossator.export.epub.xhtml import xml_id
-from glossator.model import Event, Name, PassageKind, Ref, TargetKind, Term, Text, Work
+from glossator.model import Event, Name, PassageKind, Ref, TargetKind, Term, Text, Thing, Work
 from glossator.publish.press import Impression
 
 FILES = {
@@ -69,11 +69,13 @@ def book_of(impression: Impression, texts: Iterable[Text], title: str) -> Book:
                 if ref.kind is TargetKind.WORK
             )  # fmt: skip
     events = tuple(event for event in loom.sequence if event.ref in spoken)
-    spoken.update(Ref(TargetKind.WORK, key) for one in (*terms, *events) for key in one.sources)
+    sources = [*(key for term in terms for key in term.sources), *(key for event in events for key in event.sources)]
+    spoken.update(Ref(TargetKind.WORK, key) for key in sources)
     order = {key: place for place, key in enumerate(loom.formatted.order)}
     works = sorted((work for work in edition.works.values() if work.ref in spoken), key=lambda work: order[work.key])
     names = [name for name in edition.names.values() if name.ref in spoken]
-    for thing in (*terms, *names, *events, *works):
+    things: list[Thing] = [*terms, *names, *events, *works]
+    for thing in things:
         places[thing.ref] = f"{FILES[thing.ref.kind]}#{xml_id(thing.ref.id, thing.ref.kind.value)}"
     return Book(
         impression, title, texts, tuple(terms), tuple(names), events, tuple(works), places,

@@ -21,7 +21,7 @@ h1, h2, h3, h4, h5, h6 { font-weight: 600; line-height: 1.2; text-align: start; 
 h1 { font-size: 1.6em; margin: 2em 0 1em; overflow-wrap: anywhere; }
 h2 { font-size: 1.25em; margin: 1.6em 0 0.6em; }
 p { margin: 0 0 0.6em; orphans: 2; widows: 2; }
-a { color: inherit; text-decoration: underline dotted; text-decoration-thickness: 0.05em; text-underline-offset: 0.2em; }
+a { color: inherit; text-decoration: underline dotted; text-underline-offset: 0.2em; }
 dfn { font-style: normal; }
 sup { font-size: 0.7em; line-height: 0; }
 sup a { text-decoration: none; }
