@@ -92,7 +92,15 @@ def _inventory(data):
     return data.startswith(b"# Sphinx inventory version 2\n")
 
 
+def _cards(words):
+    lines = words.splitlines()
+    return lines[0] == "#separator:tab" and [line.split("\t")[3] for line in lines[6:]] == [
+        "machine learning", "Who is Ada Lovelace?", "When? Lovelace publishes her notes", "When? A day",
+    ]  # fmt: skip
+
+
 MUST_HOLD = {
+    "anki-text": _cards,
     "graph": _graph, "graph-dot": _dot, "quotations": _quotations, "ics": _ics, "events-csv": _events_csv,
     "timelinejs": _timelinejs, "events-jsonld": _events_jsonld, "feed": _feed,
     "bibtex": _bibtex, "ris": _ris, "csl-json": _csl_json, "citation-cff": _cff,
@@ -104,6 +112,8 @@ MUST_HOLD = {
 
 
 FILED = {
+    "anki": ["exports/cards.apkg"],
+    "epub": ["exports/texts/first.epub", "exports/texts/second.epub"], "epub-edition": ["exports/edition.epub"],
     "sqlite": ["exports/edition.metadata.json", "exports/edition.sqlite"],
     "csv": [f"exports/tables/{name}.csv" for name in (
         "citations", "dates", "events", "links", "mentions", "names", "notes", "passages", "targets", "terms", "texts", "works",

@@ -10,6 +10,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
 from glossator.bibliography.styles.taken_along import TAKEN
+from glossator.export.anki import cards_text, deck_apkg, no_genanki
 from glossator.export.bibtex import entry, library_bib
 from glossator.export.citation_cff import citation_cff
 from glossator.export.csl_json import item_json, library_json
@@ -91,6 +92,8 @@ EXPORTS: Mapping[str, Export] = {
         Export("citation-cff", "CITATION.cff", "how to cite the edition (CFF 1.2.0)", citation_cff, published=True),
         Export("epub", "exports/texts/", "each text as a book (EPUB 3.3)", lacks=no_texts, files=text_epubs),
         Export("epub-edition", "exports/edition.epub", "all texts as one book", lacks=no_texts, files=edition_epub),
+        Export("anki-text", "exports/cards.txt", "terms, people, events, quotations as cards to import", cards_text),
+        Export("anki", "exports/cards.apkg", "the same as a deck for Anki", lacks=no_genanki, files=deck_apkg),
         Export("sqlite", "exports/edition.sqlite", "all of it as a database, for Datasette", files=dataset_sqlite),
         Export("csv", "exports/tables/", "the same as a folder of CSV", files=dataset_csv),
         Export("quotations", "quotations.csv", "quotations, looked up in the works they are from", quotations_csv),

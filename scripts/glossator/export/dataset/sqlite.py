@@ -39,8 +39,13 @@ def database(impression: Impression) -> bytes:
         for view in VIEWS:
             made.execute(f'CREATE VIEW "{view.name}" AS{view.select}')
         made.commit()
-        made.execute("VACUUM")
-        written = bytearray(made.serialize())
+        return settled(made)
+
+
+def settled(made: sqlite3.Connection) -> bytes:
+    """Return a database as the bytes of its file, the same for the same statements."""
+    made.execute("VACUUM")
+    written = bytearray(made.serialize())
     # Which release of the library a machine has is no fact of the edition; nothing reads the field.
     written[_VERSION] = _WRITTEN_AS
     return bytes(written)

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
-from itertools import chain
 
 from glossator.export.epub.xhtml import xml_id
 from glossator.model import Event, Name, PassageKind, Ref, TargetKind, Term, Text, Thing, Work
@@ -70,12 +69,12 @@ def book_of(impression: Impression, texts: Iterable[Text], title: str) -> Book:
                 if ref.kind is TargetKind.WORK
             )  # fmt: skip
     events = tuple(event for event in loom.sequence if event.ref in spoken)
-    sources = chain.from_iterable((*(term.sources for term in terms), *(event.sources for event in events)))
+    sources = [*(key for term in terms for key in term.sources), *(key for event in events for key in event.sources)]
     spoken.update(Ref(TargetKind.WORK, key) for key in sources)
     order = {key: place for place, key in enumerate(loom.formatted.order)}
     works = sorted((work for work in edition.works.values() if work.ref in spoken), key=lambda work: order[work.key])
     names = [name for name in edition.names.values() if name.ref in spoken]
-    things: tuple[Thing, ...] = (*terms, *names, *events, *works)
+    things: list[Thing] = [*terms, *names, *events, *works]
     for thing in things:
         places[thing.ref] = f"{FILES[thing.ref.kind]}#{xml_id(thing.ref.id, thing.ref.kind.value)}"
     return Book(

@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 from functools import cache
 from importlib.resources import files
 
+from glossator.export.dated import latest_day
 from glossator.export.epub.back_parts import back_parts
 from glossator.export.epub.book import Book, book_of, text_file
 from glossator.export.epub.cover import cover
@@ -15,7 +16,7 @@ from glossator.export.epub.text_part import text_part
 from glossator.export.epub.xhtml import document, short
 from glossator.export.zipped import zipped
 from glossator.interface import say
-from glossator.model import Day, Edtf, Text
+from glossator.model import Text
 from glossator.model.tongues import leftward
 from glossator.publish.press import Impression
 from glossator.weave.escape import html
@@ -26,7 +27,6 @@ _CONTAINER = (
     b'<container version="1.0" xmlns="urn:oasis:names:tc:opendocument:xmlns:container"><rootfiles>'
     b'<rootfile full-path="book/package.opf" media-type="application/oebps-package+xml"/></rootfiles></container>\n'
 )
-_NEVER = "1970-01-01"
 
 
 def public_texts(impression: Impression) -> tuple[Text, ...]:
@@ -92,20 +92,12 @@ def bound(book: Book, about: About) -> bytes:
 def _about(book: Book, authors: Sequence[str], page: str) -> About:
     edition, site = book.impression.edition, book.impression.loom.taken.site
     single = book.texts[0].front if page else None
-    days = [change.day for change in edition.changes]
-    dates = (Edtf.from_text(text.front.date) for text in book.texts)
-    days += [date.latest for date in dates if isinstance(date, Edtf) and date.latest is not None]
     licences = tuple(dict.fromkeys(text.front.licence for text in book.texts if text.front.licence))
     return About(
         book.title, tuple(authors), language_tags(text.front.language for text in book.texts),
         single.description if single else "", "; ".join(licences),
-        f"{site.address or site.name}\n{page}", _latest(days), site.url(f"{page}/" if page else ""),
+        f"{site.address or site.name}\n{page}", latest_day(edition, book.texts), site.url(f"{page}/" if page else ""),
     )  # fmt: skip
-
-
-def _latest(days: Sequence[Day]) -> str:
-    """The last day that something of the book is dated to and that ISO 8601 has four digits for."""
-    return max((words for day in days if (words := day.as_iso()) and words > _NEVER), default=_NEVER)
 
 
 def _cover(title: str) -> bytes:

@@ -21,7 +21,8 @@ h1, h2, h3, h4, h5, h6 { font-weight: 600; line-height: 1.2; text-align: start; 
 h1 { font-size: 1.6em; margin: 2em 0 1em; overflow-wrap: anywhere; }
 h2 { font-size: 1.25em; margin: 1.6em 0 0.6em; }
 p { margin: 0 0 0.6em; orphans: 2; widows: 2; }
-a { color: inherit; text-decoration: underline; text-decoration-thickness: 0.04em; text-underline-offset: 0.15em; }
+a { color: inherit; text-decoration: underline dotted; text-underline-offset: 0.2em; }
+dfn { font-style: normal; }
 sup { font-size: 0.7em; line-height: 0; }
 sup a { text-decoration: none; }
 blockquote { margin: 0.8em 1.5em; }
@@ -35,6 +36,8 @@ dd { margin: 0 0 0 1em; }
 .uses { font-size: 0.8em; }
 .uses a { margin-inline-end: 0.4em; white-space: nowrap; }
 .works { list-style: none; padding: 0; }
+.works li { margin: 0 0 0.8em; }
+.works p { margin: 0; }
 .works p:first-child { padding-inline-start: 1.5em; text-indent: -1.5em; }
 .when { font-weight: 400; }
 .smallcaps { font-variant: small-caps; }
@@ -46,6 +49,8 @@ aside { margin: 0.8em 0; }
 .time svg { width: 100%; max-width: 34em; height: auto; overflow: visible; }
 .time rect:not([fill]), .time circle:not([fill]) { fill: currentColor; }
 .time text { fill: currentColor; }
+.time text.g-in { fill: #fff; }
+.time a { text-decoration: none; }
 .time .g-year { text-anchor: middle; opacity: 0.75; }
 .time .g-start { text-anchor: start; }
 .time .g-end { text-anchor: end; }
