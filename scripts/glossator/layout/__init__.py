@@ -1,7 +1,7 @@
 """Where every page and every target of the site lives, decided before a page is woven."""
 
 from glossator.layout.addresses import Addresses
-from glossator.layout.located import CLAIMS, MAP, lists_of, located
+from glossator.layout.located import CLAIMS, MAP, SIGNS, lists_of, located
 from glossator.layout.pages import LISTS, date_page, page_of, place_of
 from glossator.layout.site_plan import SitePlan, holders, plan
 
@@ -9,6 +9,7 @@ __all__ = [
     "CLAIMS",
     "LISTS",
     "MAP",
+    "SIGNS",
     "Addresses",
     "SitePlan",
     "date_page",

@@ -11,6 +11,9 @@ MAP = "map/index"
 CLAIMS = "evidence/index"
 """The page that says what each claim rests on, which an edition without such a table has not."""
 
+SIGNS = "signs/index"
+"""The page that says what each sign of the edition means, which an edition without signs has not."""
+
 
 def located(edition: Edition) -> list[Name | Term]:
     """Return the names and terms whose records say where they are."""
@@ -19,4 +22,5 @@ def located(edition: Edition) -> list[Name | Term]:
 
 def lists_of(edition: Edition) -> tuple[str, ...]:
     """Return the pages of this site that are no thing's and no editor's."""
-    return (*LISTS, *([MAP] if located(edition) else []), *([CLAIMS] if edition.warrants else []))
+    made = ((MAP, located(edition)), (CLAIMS, edition.warrants), (SIGNS, edition.signs))
+    return (*LISTS, *(page for page, shown in made if shown))

@@ -34,6 +34,7 @@ class Kind(StrEnum):
     EVENT = "event"
     WORK = "work"
     PAGE = "page"
+    SIGN = "sign"
 
 
 RESERVED: Mapping[str, re.Pattern[str]] = {
