@@ -21,6 +21,7 @@ vim.lsp.config("yamlls", {
         [".schemas/events.json"] = "references/events.yml",
         [".schemas/chains.json"] = "references/chains.yml",
         [".schemas/acts.json"] = "references/acts.yml",
+        [".schemas/signs.json"] = "references/signs.yml",
         [".schemas/silence.json"] = "references/silence.yml",
         [".schemas/floors.json"] = "references/floors.yml",
       },

@@ -66,6 +66,12 @@ _ROWS: Mapping[str, tuple[tuple[str, str], ...]] = {
         ("verbs", "what is done: `[consecrate, hallow]`; their forms follow by rule"),
         ("nouns", "what it is called: `[consecration]`"),
     ),
+    "Sign": (
+        ("id", "what is written behind a statement, in braces; needed"),
+        ("words", "what the sign says: its name for those who listen, and in exports; needed"),
+        ("sign", "what is printed, one to three characters; needed"),
+        ("text", "what it means, for its card and the page of signs; needed"),
+    ),
     "Notes on a text": (_OF_TEXT,),
     "Argument": (_OF_TEXT,),
     "Page": (

@@ -17,6 +17,7 @@ from glossator.edition.notes import FIELDS as NOTES
 from glossator.edition.page_fields import FIELDS as PAGE
 from glossator.edition.schemas import schemas
 from glossator.edition.shapes import SHAPES
+from glossator.edition.signs import FIELDS as SIGN
 from glossator.edition.silences import FIELDS as SILENCE
 from glossator.events.acts.read import FIELDS as ACTS
 from glossator.events.event import FIELDS as EVENTS
@@ -27,7 +28,7 @@ from glossator.records import read_front, read_records
 CHECKOUT = Path(__file__).resolve().parents[2]
 READ = {
     "names": NAMES, "events": EVENTS, "acts": ACTS, "glossary": TERM, "text": TEXT, "page": PAGE, "notes": NOTES,
-    "arguments": ARGUMENT, "silence": SILENCE, "floors": FLOORS,
+    "arguments": ARGUMENT, "silence": SILENCE, "floors": FLOORS, "signs": SIGN,
     "chains": CHAINS,
 }  # fmt: skip
 

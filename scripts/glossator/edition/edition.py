@@ -15,7 +15,7 @@ from glossator.edition.floors import NO_FLOORS, Floors
 from glossator.edition.page_fields import Value
 from glossator.edition.silences import Silence
 from glossator.events.acts import Act
-from glossator.model import Chain, EditorialNote, Event, Name, TargetKind, Term, Text, Thing, Warrant, Work
+from glossator.model import Chain, EditorialNote, Event, Name, Sign, TargetKind, Term, Text, Thing, Warrant, Work
 
 if TYPE_CHECKING:
     from glossator.witness import SourceRecord
@@ -71,6 +71,8 @@ class Edition:
     """How much of it there was when somebody last wrote that down."""
     citing: Chosen = UNCHOSEN
     """The style and the language of its citations."""
+    signs: Mapping[str, Sign] = field(default_factory=dict)
+    """What may stand behind a statement to say what it rests on, by their ids."""
     lost: Mapping[TargetKind, frozenset[str]] = field(default_factory=dict)
     """Ids that somebody gave to what could not be read: who names one of them has made no mistake."""
     others: Mapping[TargetKind, Mapping[str, Thing]] = field(default_factory=dict)

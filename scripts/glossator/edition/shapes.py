@@ -15,6 +15,7 @@ from glossator.edition.floors import COUNTED, FLOORS, OF_TEXT
 from glossator.edition.front import KINDS as TEXT_KINDS
 from glossator.edition.notes import FIELDS as NOTE_FIELDS
 from glossator.edition.page_fields import HIDE, MOST_BOOST
+from glossator.edition.signs import SIGNS, WIDEST
 from glossator.edition.silences import SILENCES
 from glossator.names import NameKind
 from glossator.records.ids import LONGEST
@@ -116,6 +117,13 @@ SHAPES: Mapping[str, Shape] = {
         "A class of acts.",
         {"id": _ID, "verbs": _MANY, "nouns": _MANY},
         ("id",),
+        listed=True,
+    ),
+    "signs": Shape(
+        SIGNS,
+        "A sign that stands behind statements and says what they rest on.",
+        {"id": _ID, "words": _LINE, "sign": {"type": "string", "pattern": f"^\\S{{1,{WIDEST}}}$"}, "text": _LINE},
+        ("id", "words", "sign", "text"),
         listed=True,
     ),
     "silence": Shape(

@@ -21,6 +21,7 @@ from glossator.findings.project_rules import PROJECT_RULES
 from glossator.findings.receipt_rules import RECEIPT_RULES
 from glossator.findings.reference_rules import REFERENCE_RULES
 from glossator.findings.rule import ERROR, NOTE, WARNING, Rule, Severity
+from glossator.findings.sign_rules import SIGN_RULES
 from glossator.findings.yaml_rules import YAML_RULES
 
 __all__ = ["CATALOGUE", "Rule", "Severity"]
@@ -151,6 +152,7 @@ CATALOGUE: dict[str, Rule] = {
     **CHAIN_RULES,
     **NOTE_RULES,
     **RECEIPT_RULES,
+    **SIGN_RULES,
     **PROJECT_RULES,
     **YAML_RULES,
     **MARKDOWN_RULES,

@@ -13,6 +13,7 @@ from glossator.model.mentions import Annotation, AnyMention, Mention, Resolution
 from glossator.model.origin import Origin
 from glossator.model.places import Place, Span, Spots, line_and_column, line_span, spot
 from glossator.model.refs import Keys, Ref
+from glossator.model.signs import Sign, Signs
 from glossator.model.texts import Block, BlockKind, Front, Markup, MarkupKind, Passage, PassageKind, Prose, Text
 from glossator.model.things import EditorialNote, Event, Name, Printed, Term, Thing, Warrant, Work
 from glossator.model.values import (
@@ -72,6 +73,8 @@ __all__ = [
     "Ref",
     "Refused",
     "Resolution",
+    "Sign",
+    "Signs",
     "Span",
     "Spots",
     "Step",

@@ -22,6 +22,8 @@ class TargetKind(StrEnum):
     """An editorial note; the graph calls it by the mention that leads to it."""
     ARGUMENT = "argument"
     """A point of a text's argument: a claim, a reason, evidence, a concession, an objection."""
+    SIGN = "sign"
+    """What the edition says behind a statement with a sign: what the statement rests on."""
     TEXT = "text"
     PASSAGE = "passage"
 
@@ -32,6 +34,7 @@ OF_TEXTS = frozenset(
         TargetKind.NOTE,
         TargetKind.COMMENT,
         TargetKind.ARGUMENT,
+        TargetKind.SIGN,
         TargetKind.TEXT,
         TargetKind.PASSAGE,
     }

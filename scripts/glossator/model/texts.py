@@ -32,6 +32,8 @@ class MarkupKind(StrEnum):
     """`[words]{term=id}`: the author says what the words denote."""
     PLAIN = "plain"
     """`[words]{.plain}`: the author says that the words denote nothing."""
+    SIGN = "sign"
+    """`{id}` behind a statement: a sign of the edition, as `references/signs.yml` says what it means."""
 
 
 @quickly_made
@@ -42,9 +44,9 @@ class Markup:
     kind: MarkupKind
     start: int
     end: int
-    """Equal to `start` for marks without words: a note mark, a hard break."""
+    """Equal to `start` for marks without words: a note mark, a hard break, a sign."""
     target: str = ""
-    """Link or image address, note label, or `kind=id` of a forced mention."""
+    """Link or image address, note label, `kind=id` of a forced mention, or the id of a sign."""
     title: str = ""
     """Code itself, an image's description, a link's title; where a note mark stands in the file, as `start:end`."""
     at: int = field(default=-1, compare=False)

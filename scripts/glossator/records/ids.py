@@ -35,6 +35,7 @@ class Kind(StrEnum):
     WORK = "work"
     PAGE = "page"
     CHAIN = "chain"
+    SIGN = "sign"
 
 
 RESERVED: Mapping[str, re.Pattern[str]] = {

@@ -28,6 +28,7 @@ from glossator.weave.prose.headings import beside, heading_words
 from glossator.weave.prose.inline import weave_prose
 from glossator.weave.prose.made_notes import MadeNote
 from glossator.weave.prose.quiet import Quiet
+from glossator.weave.prose.signs import sign_mark
 from glossator.weave.sheet import Sheet
 from glossator.weave.spot import Spot
 from glossator.weave.tombstones import old_anchors
@@ -185,6 +186,8 @@ class TextWeaver:
         if heading is None:
             return []
         marked = [self.mark(one.target, heading) for one in heading.prose.markups if one.kind is MarkupKind.NOTE_MARK]
+        signs = (one.target for one in heading.prose.markups if one.kind is MarkupKind.SIGN)
+        marked += [sign_mark(id, self.here, self.loom) for id in signs]
         return [*marked, *marks_of(heading, self.here, self.loom, self._note)]
 
     def _quotations(self, passage: Passage) -> Iterator[Wrap]:

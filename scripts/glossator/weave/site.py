@@ -13,10 +13,12 @@ from glossator.weave.cards import Deck, cards
 from glossator.weave.front.contents import with_contents
 from glossator.weave.front.home import plain_pages
 from glossator.weave.front.search_pages import search_pages
+from glossator.weave.front.sign_pages import sign_pages
 from glossator.weave.kinds import WOVEN, Maker
 from glossator.weave.loom import Loom
 from glossator.weave.maps.map_page import map_pages
 from glossator.weave.page import Draft, Page, names_of
+from glossator.weave.prose.signs import signs_on_paper
 from glossator.weave.texts.text_pages import text_list, text_pages
 from glossator.weave.things.left_pages import left_pages
 from glossator.weave.things.note_pages import note_pages
@@ -35,6 +37,7 @@ MAKERS: tuple[Maker, ...] = (
     map_pages,
     evidence_pages,
     chain_pages,
+    sign_pages,
     search_pages,
     *(maker for row in WOVEN.values() for maker in row.makers),
 )
@@ -85,5 +88,6 @@ def weave(loom: Loom) -> list[Page]:
 def _finished(draft: Draft, deck: Deck, shared: Mapping[str, Any]) -> Page:
     """The page, its contents under its title and the cards of what it opens behind all; the search reads neither."""
     draft.parts = with_contents(draft.parts, draft.fields)
+    draft.html(signs_on_paper(draft.sheet, deck.loom), words="")
     draft.html(cards(draft.sheet, deck), words="")
     return draft.finish(shared)

@@ -23,6 +23,7 @@ CARDS: Mapping[TargetKind, Callable[[Ref, Desk], Card | None]] = {
     TargetKind.PASSAGE: passages.passage,
     TargetKind.TERM: things.term,
     TargetKind.TEXT: passages.text,
+    TargetKind.SIGN: things.sign,
 }
 """What tells of a thing of each kind; any other gets the common one. An author's note stands on its page already: the
 script shows it from there.

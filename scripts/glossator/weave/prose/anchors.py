@@ -32,6 +32,7 @@ from glossator.weave.prose.both_styles import both_styles
 from glossator.weave.prose.emphasised import emphasised
 from glossator.weave.prose.linked_by import linked_by
 from glossator.weave.prose.quiet import Quiet
+from glossator.weave.prose.signs import sign_mark
 from glossator.weave.prose.trust_marks import of_target
 from glossator.weave.prose.verdicts import verdicts
 from glossator.weave.prose.wording import bracketed, cited_at, clusters_of, moved, within_note, worded
@@ -101,6 +102,9 @@ def wraps(
     are; around or within an author's own link (HTML, section 4.5.1) a mention is a span that says what it is. `note`
     takes the citations of a style that cites in notes; without it they stand in brackets.
     """
+    for sign in passage.prose.markups:
+        if sign.kind is MarkupKind.SIGN:
+            yield Wrap(sign.start, sign.start, sign_mark(sign.target, here, loom), behind=True)
     annotations = loom.by_passage.get(passage.id, ())
     own = OwnLinks(passage.prose.markups)
     singles: list[Annotation] = []

@@ -16,6 +16,7 @@ from glossator.weave.loom import Loom
 from glossator.weave.page import Draft, Task, plain
 from glossator.weave.prose.anchors import label
 from glossator.weave.prose.date_words import decade_in_words, stretch_in_words
+from glossator.weave.prose.signs import signed
 from glossator.weave.sheet import Sheet
 from glossator.weave.timeline.chain_pages import chains_of
 from glossator.weave.timeline.date_shelves import date_shelves
@@ -133,7 +134,7 @@ def _event(
         f'<div><p><a class="g-what" href="#{html(event.id)}">{html(event.label)}</a></p>'
     ]
     if event.text:
-        out.append(f"<p>{html(event.text)}</p>")
+        out.append(f"<p>{signed(event.text, event.signs, here, loom)}</p>")
     out += printed_as(event, here, loom)
     links = [_link(thing.ref, html(thing.label), here, loom) for thing in _related(event, loom)]
     known, events = loom.edition.works, loom.edition.events
