@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from glossator.bibliography.item_words import without_markup
 from glossator.characters.printable import printable
 from glossator.layout import page_of
-from glossator.model import Ref, TargetKind
+from glossator.model import Ref, TargetKind, Thing
 from glossator.patterns import re
 from glossator.publish.press import Impression
 
@@ -58,7 +58,8 @@ def _all(impression: Impression) -> Iterator[Row]:
         url = addresses.target_url(term.ref)
         for form in (term.label, *term.also, *(form for _, form in term.equivalents)):
             yield form, "std:term", url, form
-    for thing in (*edition.terms.values(), *edition.names.values(), *edition.events.values()):
+    things: list[Thing] = [*edition.terms.values(), *edition.names.values(), *edition.events.values()]
+    for thing in things:
         yield thing.ref.as_key(), "std:label", addresses.target_url(thing.ref), thing.label
     for work in edition.works.values():
         title = without_markup(work.csl.get("title")) or work.key

@@ -10,6 +10,7 @@ from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 
 from glossator.bibliography.styles.taken_along import TAKEN
+from glossator.export.annotations import annotations_jsonld
 from glossator.export.bibtex import entry, library_bib
 from glossator.export.citation_cff import citation_cff
 from glossator.export.csl_json import item_json, library_json
@@ -46,12 +47,12 @@ class Export:
     file: str
     """The file it is written to, below the site or the folder that was asked for; `<text>` stands for a text's id."""
     about: str
-    make: Callable[[Impression], str | bytes] = _nothing
+    make: Callable[[Impression], str] = _nothing
     """The words of the file, UTF-8 with LF, or CRLF where a format asks for it; the same for the same edition."""
     each: Callable[[Impression, Text], str] | None = None
     """The words of the file of one text, for a format that has a file a text."""
-    packed: bool = False
-    """Whether its file is no text, so that nobody wants it on a terminal."""
+    packed: Callable[[Impression], bytes] | None = None
+    """The bytes of the file, for a format that is no text: nobody wants it on a terminal."""
     published: bool = False
     """Whether the site has it beside its pages."""
     lacks: Callable[[Impression], str] = _nothing
@@ -86,13 +87,19 @@ EXPORTS: Mapping[str, Export] = {
         ),
         Export("citation-cff", "CITATION.cff", "how to cite the edition (CFF 1.2.0)", citation_cff, published=True),
         Export("quotations", "quotations.csv", "quotations, looked up in the works they are from", quotations_csv),
+        Export(
+            "annotations",
+            "exports/annotations.jsonld",
+            "mentions and notes as Web Annotations (JSON-LD)",
+            annotations_jsonld,
+            published=True,
+        ),
         Export("skos", "exports/glossary.ttl", "glossary and names as SKOS (Turtle)", glossary_ttl, published=True),
         Export(
             "intersphinx",
             "objects.inv",
             "terms, names, events, works and passages for Sphinx’s intersphinx",
-            objects_inv,
-            packed=True,
+            packed=objects_inv,
             published=True,
         ),
         Export("tei", "exports/texts/<text>.xml", "each text as TEI P5", each=tei, published=True),
@@ -117,7 +124,7 @@ def written(row: Export, impression: Impression) -> Files:
     language = impression.loom.taken.site.language
     if row.each is None:
         with speaking(language):
-            made = row.make(impression)
+            made = row.packed(impression) if row.packed else row.make(impression)
         yield row.file, made
         return
     for text in impression.edition.texts:
