@@ -22,6 +22,7 @@ vim.lsp.config("yamlls", {
         [".schemas/chains.json"] = "references/chains.yml",
         [".schemas/acts.json"] = "references/acts.yml",
         [".schemas/signs.json"] = "references/signs.yml",
+        [".schemas/knowledge.json"] = "references/knowledge.yml",
         [".schemas/silence.json"] = "references/silence.yml",
         [".schemas/floors.json"] = "references/floors.yml",
       },

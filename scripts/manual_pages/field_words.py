@@ -13,6 +13,7 @@ _TITLE = ("title", "as it is printed; needed")
 _ALSO = ("also", "other printed forms; plurals and spellings follow by rule")
 _SOURCES = ("sources", "works that it rests on, by their keys")
 _TEXT = ("text", "one sentence about it, for its card")
+_AS_OF = ("as-of", "to when what it says was known, in [EDTF](../guides/date.md): `2025-05`; shown behind it")
 _OF_TEXT = ("text", "id of the text; without it the name of the file")
 
 _ROWS: Mapping[str, tuple[tuple[str, str], ...]] = {
@@ -35,6 +36,7 @@ _ROWS: Mapping[str, tuple[tuple[str, str], ...]] = {
         ("in", "equivalents in other languages: `{de: Maßstab, fr: [étalon]}`"),
         ("see", "terms to see too, by their ids"),
         _SOURCES,
+        _AS_OF,
         *_WHERE,
     ),
     "Name": (
@@ -46,6 +48,7 @@ _ROWS: Mapping[str, tuple[tuple[str, str], ...]] = {
         ("wikidata", "its item, as `Q12457`"),
         _TEXT,
         ("family", "of a person: the words of `name` by which they are sorted, where the last word is not it"),
+        _AS_OF,
         *_WHERE,
     ),
     "Event": (
@@ -58,6 +61,7 @@ _ROWS: Mapping[str, tuple[tuple[str, str], ...]] = {
         ("terms", "terms that it is about, by their ids"),
         _SOURCES,
         _TEXT,
+        _AS_OF,
         ("after", "ids of events that came first, where dates do not say so"),
         ("printed", "a wrong date that a text prints: `{text: ID, date: …, note: ID}`"),
     ),
@@ -66,13 +70,17 @@ _ROWS: Mapping[str, tuple[tuple[str, str], ...]] = {
         ("verbs", "what is done: `[consecrate, hallow]`; their forms follow by rule"),
         ("nouns", "what it is called: `[consecration]`"),
     ),
+    "State of knowledge": (
+        ("as-of", "to when everything was known that does not say otherwise, in [EDTF](../guides/date.md)"),
+        ("edition", "the day of the edition: what was known more than two years before it is noted by `check`"),
+    ),
     "Sign": (
         ("id", "what is written behind a statement, in braces; needed"),
         ("words", "what the sign says: its name for those who listen, and in exports; needed"),
         ("sign", "what is printed, one to three characters; needed"),
         ("text", "what it means, for its card and the page of signs; needed"),
     ),
-    "Notes on a text": (_OF_TEXT,),
+    "Notes on a text": (_OF_TEXT, _AS_OF),
     "Argument": (_OF_TEXT,),
     "Page": (
         ("title", "what it is called; without it its first heading"),

@@ -9,7 +9,7 @@ from glossator import arguments, events, glossary
 from glossator.bibliography.csl import FIELDS as LIBRARY
 from glossator.bibliography.csl import TYPES
 from glossator.bibliography.trust import FIELDS as TRUST
-from glossator.edition import chains, floors, front, notes, page_fields, signs, silences
+from glossator.edition import chains, floors, front, knowledge, notes, page_fields, signs, silences
 from glossator.events.acts import read as acts
 from glossator.names import name
 from glossator.names.name_kinds import NameKind
@@ -49,6 +49,7 @@ KINDS: tuple[Kind, ...] = (
     ))),
     Kind("What is let be", "references/silence.yml", silences.FIELDS, "../guides/mend.md"),
     Kind("Floors", "references/floors.yml", floors.FIELDS, "../guides/review.md"),
+    Kind("State of knowledge", "references/knowledge.yml", knowledge.FIELDS, "../guides/review.md"),
     Kind("Trust in a work", "references/library.bib", TRUST, "../guides/zotero.md"),
 )  # fmt: skip
 """To add a kind, add a row, and what its fields say to `field_words.py`."""

@@ -13,6 +13,7 @@ from glossator.arguments.read import FIELDS as ARGUMENT
 from glossator.edition.chains import FIELDS as CHAINS
 from glossator.edition.floors import FIELDS as FLOORS
 from glossator.edition.front import FIELDS as TEXT
+from glossator.edition.knowledge import FIELDS as KNOWLEDGE
 from glossator.edition.notes import FIELDS as NOTES
 from glossator.edition.page_fields import FIELDS as PAGE
 from glossator.edition.schemas import schemas
@@ -28,7 +29,7 @@ from glossator.records import read_front, read_records
 CHECKOUT = Path(__file__).resolve().parents[2]
 READ = {
     "names": NAMES, "events": EVENTS, "acts": ACTS, "glossary": TERM, "text": TEXT, "page": PAGE, "notes": NOTES,
-    "arguments": ARGUMENT, "silence": SILENCE, "floors": FLOORS, "signs": SIGN,
+    "arguments": ARGUMENT, "silence": SILENCE, "floors": FLOORS, "signs": SIGN, "knowledge": KNOWLEDGE,
     "chains": CHAINS,
 }  # fmt: skip
 

@@ -13,6 +13,7 @@ from glossator.checks.citing import citing
 from glossator.checks.floors import fallen
 from glossator.checks.long_forms import long_forms
 from glossator.checks.of_text import of_texts
+from glossator.checks.outdated import outdated
 from glossator.checks.printed_dates import printed_dates
 from glossator.checks.references import unknown_ids
 from glossator.checks.shared import shared_addresses
@@ -40,6 +41,7 @@ CHECKS: tuple[Check, ...] = (
     printed_dates,
     citing,
     fallen,
+    outdated,
 )
 """Checks of the edition as a whole; those of a text by itself are in `of_text.py`. To add a check, add a row."""
 

@@ -13,6 +13,8 @@ from glossator.bibliography import SETTINGS
 from glossator.commands.anchors import run as bring_up_to_date
 from glossator.commands.diffs import diff_of
 from glossator.edition.files import open_in_editor, read_words
+from glossator.edition.knowledge import KNOWLEDGE
+from glossator.edition.signs import SIGNS
 from glossator.findings import Finding, Severity
 from glossator.mending import Done, mended
 from glossator.publish.examine import examine
@@ -22,7 +24,7 @@ from glossator.publish.rewriting import rewrite
 from glossator.publish.set_up import set_up
 from glossator.renaming import project_words
 
-_MORE = (SETTINGS, "references/acts.yml")
+_MORE = (SETTINGS, "references/acts.yml", SIGNS, KNOWLEDGE)
 """Files of editors that name nothing by its id, and may be mended all the same."""
 
 _LATE = "t-029"

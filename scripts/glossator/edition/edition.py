@@ -12,6 +12,7 @@ from glossator.assets import Asset
 from glossator.bibliography import UNCHOSEN, Chosen
 from glossator.edition.changes import Change
 from glossator.edition.floors import NO_FLOORS, Floors
+from glossator.edition.knowledge import UNDATED, Knowledge
 from glossator.edition.page_fields import Value
 from glossator.edition.silences import Silence
 from glossator.events.acts import Act
@@ -73,6 +74,8 @@ class Edition:
     """The style and the language of its citations."""
     signs: Mapping[str, Sign] = field(default_factory=dict)
     """What may stand behind a statement to say what it rests on, by their ids."""
+    knowledge: Knowledge = UNDATED
+    """To when it knows what it says."""
     lost: Mapping[TargetKind, frozenset[str]] = field(default_factory=dict)
     """Ids that somebody gave to what could not be read: who names one of them has made no mistake."""
     others: Mapping[TargetKind, Mapping[str, Thing]] = field(default_factory=dict)

@@ -15,9 +15,10 @@ from glossator.patterns import re
 from glossator.quotations import quoted_places
 from glossator.quotations.nearly import MOST_ASKED, nearly
 from glossator.records import Fields, Kind, id_findings
+from glossator.records.as_of import AS_OF, known_as_of
 from glossator.records.fields import FRONT
 
-FIELDS = ("text",)
+FIELDS = ("text", AS_OF)
 KINDS = ("correction", "context", "question", "definition")
 LONGEST = 8
 """Words a heading may quote: a quotation, not a copy."""
@@ -50,7 +51,7 @@ def read_notes(
     """
     record, body, findings = read_front(source, path)
     fields = Fields.of(record, Place(path), FIELDS, FRONT)
-    id = fields.line("text") or stem
+    id, as_of = fields.line("text") or stem, known_as_of(fields)
     findings = [*findings, *fields.findings]
     if wrong := id_findings(id, Kind.TEXT, fields.at("text")):
         return [], [*findings, *wrong]
@@ -102,7 +103,7 @@ def read_notes(
         seen[base] = seen.get(base, 0) + 1
         unique = base if seen[base] == 1 else f"{base}-{seen[base]}"
         note = EditorialNote(
-            f"{id}-{unique}", home.id if home else id, quotation, kind, source[comment:end].strip(), place
+            f"{id}-{unique}", home.id if home else id, quotation, kind, source[comment:end].strip(), place, as_of
         )
         notes.append((note, comment, end))
     return notes, findings

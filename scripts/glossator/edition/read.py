@@ -23,6 +23,7 @@ from glossator.edition.files import read_markdown, read_words
 from glossator.edition.floors import read_floors
 from glossator.edition.given import given_ids
 from glossator.edition.kinds import THINGS, ThingKind
+from glossator.edition.knowledge import read_knowledge
 from glossator.edition.lost import lost_ids, lost_keys
 from glossator.edition.namespace import shared_ids
 from glossator.edition.notes import read_notes
@@ -106,6 +107,7 @@ def read_edition(root: Path, originals: Path | None = None, store: Store = NOWHE
         citing=citing, silences=reader.kept(read_silences(root)),
         floors=reader.kept(read_floors(root)),
         others={kind: things for kind, things in described.items() if things}, lost=reader.lost, signs=signing.signs,
+        knowledge=reader.kept(read_knowledge(root)),
     )  # fmt: skip
     edition = reader.kept(with_anchors(edition, registry))
     # Points lead to passages by their ids, which are settled only now.

@@ -13,11 +13,12 @@ from typing import Any
 from glossator.edition.chains import CHAINS, MOST
 from glossator.edition.floors import COUNTED, FLOORS, OF_TEXT
 from glossator.edition.front import KINDS as TEXT_KINDS
-from glossator.edition.notes import FIELDS as NOTE_FIELDS
+from glossator.edition.knowledge import EDITION, KNOWLEDGE
 from glossator.edition.page_fields import HIDE, MOST_BOOST
 from glossator.edition.signs import SIGNS, WIDEST
 from glossator.edition.silences import SILENCES
 from glossator.names import NameKind
+from glossator.records.as_of import AS_OF
 from glossator.records.ids import LONGEST
 
 Schema = Mapping[str, Any]
@@ -89,7 +90,7 @@ SHAPES: Mapping[str, Shape] = {
         {
             "id": _ID, "kind": {"enum": [str(kind) for kind in NameKind]}, "name": _LINE, "also": _MANY,
             "family": _LINE, "acronym": _LINE, "wikidata": {"type": "string", "pattern": "^Q[1-9][0-9]{0,11}$"},
-            "text": _LINE, **_WHERE,
+            "text": _LINE, AS_OF: _DATE, **_WHERE,
         },
         ("id", "kind", "name"),
         listed=True,
@@ -99,7 +100,7 @@ SHAPES: Mapping[str, Shape] = {
         "An event of the timeline.",
         {
             "id": _ID, "date": _DATE, "label": _LINE, "also": _MANY, "who": _IDS, "where": _IDS, "terms": _IDS,
-            "sources": _MANY, "text": _LINE, "after": _IDS,
+            "sources": _MANY, "text": _LINE, "after": _IDS, AS_OF: _DATE,
             "printed": {"type": ["object", "array"], "description": "{text, date, note}, or a list of these"},
         },
         ("id", "label"),
@@ -142,10 +143,16 @@ SHAPES: Mapping[str, Shape] = {
             "texts": {"type": "object", "propertyNames": _ID, "additionalProperties": _counted(OF_TEXT)},
         },
     ),
+    "knowledge": Shape(
+        KNOWLEDGE, "To when the edition knows what it says.", {AS_OF: _DATE, EDITION: _DATE}
+    ),
     "glossary": Shape(
         "docs/glossary/*.md",
         "An entry of the glossary.",
-        {"term": _LINE, "also": _MANY, "stem": _MANY, "in": _BY_LANGUAGE, "see": _IDS, "sources": _MANY, **_WHERE},
+        {
+            "term": _LINE, "also": _MANY, "stem": _MANY, "in": _BY_LANGUAGE, "see": _IDS, "sources": _MANY,
+            AS_OF: _DATE, **_WHERE,
+        },
         ("term",),
     ),
     "text": Shape(
@@ -175,7 +182,7 @@ SHAPES: Mapping[str, Shape] = {
             },
         },
     ),
-    "notes": Shape("docs/notes/*.md", "Notes on a text.", dict.fromkeys(NOTE_FIELDS, _ID)),
+    "notes": Shape("docs/notes/*.md", "Notes on a text.", {"text": _ID, AS_OF: _DATE}),
     "arguments": Shape("docs/arguments/*.md", "What a text argues.", {"text": _ID}),
 }  # fmt: skip
 """Name of a schema to the shape of its records. To add a kind, add a row."""

@@ -9,8 +9,9 @@ from glossator.chronology.written import date_of, printed_dates
 from glossator.findings import Finding
 from glossator.model import Event, Place
 from glossator.records import Fields, Kind
+from glossator.records.as_of import AS_OF, known_as_of
 
-FIELDS = ("id", "date", "label", "also", "who", "where", "terms", "sources", "text", "after", "printed")
+FIELDS = ("id", "date", "label", "also", "who", "where", "terms", "sources", "text", "after", "printed", AS_OF)
 
 
 def parse_event(record: Mapping[str, Any], place: Place) -> tuple[Event | None, list[Finding]]:
@@ -35,6 +36,7 @@ def parse_event(record: Mapping[str, Any], place: Place) -> tuple[Event | None, 
         place=place,
         printed=printed_dates(fields),
         after=fields.listed("after"),
+        as_of=known_as_of(fields),
         spots=fields.spots,
     )
     return (event if fields.complete else None), fields.findings

@@ -12,10 +12,11 @@ from glossator.glossary.verbs import STEM
 from glossator.model import Place, Term
 from glossator.patterns import re
 from glossator.records import Fields, Kind, id_findings
+from glossator.records.as_of import AS_OF, known_as_of
 from glossator.records.locations import FIELDS as WHERE
 from glossator.records.locations import parse_location
 
-FIELDS = ("term", "also", "stem", "in", "see", "sources", *WHERE)
+FIELDS = ("term", "also", "stem", "in", "see", "sources", AS_OF, *WHERE)
 
 _MARKDOWN = pyromark.Options.ENABLE_FOOTNOTES | pyromark.Options.ENABLE_TABLES | pyromark.Options.ENABLE_STRIKETHROUGH
 _FORCED = re.compile(r"\[([^\[\]]{1,200})\]\{[^{}]{0,100}\}")
@@ -53,6 +54,7 @@ def parse_term(
         place=place,
         stem=_stems(fields),
         location=location,
+        as_of=known_as_of(fields),
         spots=fields.spots,
     )
     if not body.strip():

@@ -114,6 +114,8 @@ class Term:
     """Where its fields and their words were written."""
     signs: Signs = ()
     """Signs behind what its definition says, which are cut out of it."""
+    as_of: Edtf | None = None
+    """To when what is said of it was known; None where nobody says so."""
 
     def at(self, name: str, word: str = "") -> Place:
         """Return where a word of a field, or its value, was written; the record where that is not known."""
@@ -145,6 +147,8 @@ class Name:
     """Where its fields and their words were written."""
     signs: Signs = ()
     """Signs behind what its text says, which are cut out of it."""
+    as_of: Edtf | None = None
+    """To when what is said of it was known; None where nobody says so."""
 
     def at(self, name: str, word: str = "") -> Place:
         """Return where a word of a field, or its value, was written; the record where that is not known."""
@@ -190,6 +194,8 @@ class Event:
     """Where its fields and their words were written."""
     signs: Signs = ()
     """Signs behind what its text says, which are cut out of it."""
+    as_of: Edtf | None = None
+    """To when what is said of it was known; None where nobody says so."""
 
     def at(self, name: str, word: str = "") -> Place:
         """Return where a word of a field, or its value, was written; the record where that is not known."""
@@ -227,6 +233,8 @@ class EditorialNote:
     kind: str
     body: str
     place: Place = field(default_factory=lambda: Place(""))
+    as_of: Edtf | None = None
+    """To when what it says was known; None where nobody says so."""
 
     @property
     def ref(self) -> Ref:

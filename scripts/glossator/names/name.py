@@ -10,10 +10,11 @@ from glossator.findings.nearest import LOOSE, nearest
 from glossator.model import Name, Place
 from glossator.names.name_kinds import NameKind
 from glossator.records import Fields, Kind
+from glossator.records.as_of import AS_OF, known_as_of
 from glossator.records.locations import FIELDS as WHERE
 from glossator.records.locations import parse_location
 
-FIELDS = ("id", "kind", "name", "also", "acronym", "wikidata", "text", "family", *WHERE)
+FIELDS = ("id", "kind", "name", "also", "acronym", "wikidata", "text", "family", AS_OF, *WHERE)
 
 
 def parse_name(record: Mapping[str, Any], place: Place) -> tuple[Name | None, list[Finding]]:
@@ -43,6 +44,7 @@ def parse_name(record: Mapping[str, Any], place: Place) -> tuple[Name | None, li
         place=place,
         location=location,
         family=family,
+        as_of=known_as_of(fields),
         spots=fields.spots,
     )
     return (name if fields.complete else None), [*fields.findings, *misplaced]

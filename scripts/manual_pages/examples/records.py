@@ -56,5 +56,7 @@ EXAMPLES: Mapping[str, Example | Unshown] = {
                            ((SIGNS, _sign("guess", "g")),), found_in=SIGNS)),
     "n-022": alone(record(SIGNS, _sign("hearsay", "h") + _sign("harbour-log", "h"), _sign("hearsay", "h") + _sign("harbour-log", "l"),
                           ("docs/texts/tales.md", text("tales", "The light went out {hearsay}. It came back {harbour-log}.")))),
+    "n-023": alone(record(NAMES, _name("keeper", "Ada Hale", "person", '  text: Keeper of the light.\n  as-of: "1995"\n'), _name("keeper", "Ada Hale", "person", '  text: Keeper of the light.\n  as-of: "1999-06"\n'),
+                          ("references/knowledge.yml", "edition: 2000-01-01\n"))),
 }  # fmt: skip
 """Code to its example. To add one, add a row."""

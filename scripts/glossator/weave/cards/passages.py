@@ -8,6 +8,7 @@ from glossator.weave.arguments.point_words import role_in_words
 from glossator.weave.cards.card import Card, Desk, shortened
 from glossator.weave.escape import html
 from glossator.weave.prose.anchors import wraps
+from glossator.weave.prose.as_of import as_of
 from glossator.weave.prose.date_words import in_words
 from glossator.weave.prose.inline import weave_prose
 from glossator.weave.timeline.event_links import when_of
@@ -71,7 +72,7 @@ def comment(ref: Ref, desk: Desk) -> Card | None:
     note = desk.deck.comments.get(ref.id)
     if document is None or note is None:
         return None
-    lines, size = [f'<p class="g-quotation"><q>{html(note.quotation)}</q></p>'], 0
+    lines, size = [f'<p class="g-quotation"><q>{html(note.quotation)}</q>{as_of(note.as_of)}</p>'], 0
     for passage in document.passages:
         if size > COMMENT:
             lines.append("<p>…</p>")

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from glossator.edition import THINGS
 from glossator.interface import say
-from glossator.model import Event, Ref
+from glossator.model import Event, Name, Ref, Term
 from glossator.model.tongues import spoken
 from glossator.weave.cards.card import WORDS, Card, Desk, shortened
 from glossator.weave.escape import html
 from glossator.weave.kind_words import kind_in_words
 from glossator.weave.prose.anchors import label
+from glossator.weave.prose.as_of import as_of
 from glossator.weave.prose.date_words import in_words
 from glossator.weave.prose.signs import signed
 from glossator.weave.prose.trust_marks import told
@@ -40,7 +41,7 @@ def term(ref: Ref, desk: Desk) -> Card | None:
     own = desk.loom.edition.terms.get(ref.id)
     if own is None:
         return None
-    lines = [f"<p>{signed(own.definition, own.signs, desk.here, desk.loom, WORDS)}</p>"] if own.definition else []
+    lines = _told(own.definition, own, desk)
     words = [
         f'<abbr title="{html(tongue_in_words(code))}">{html(code)}</abbr> <i{spoken(code)}>{html(word)}</i>'
         for code, word in own.equivalents
@@ -54,7 +55,7 @@ def name(ref: Ref, desk: Desk) -> Card | None:
     own = desk.loom.edition.names.get(ref.id)
     if own is None:
         return None
-    lines = [f"<p>{signed(own.text, own.signs, desk.here, desk.loom, WORDS)}</p>"] if own.text else []
+    lines = _told(own.text, own, desk)
     return Card(kind_in_words(own.kind), own.label, lines, desk.loom.href(desk.here, ref))
 
 
@@ -63,12 +64,18 @@ def event(ref: Ref, desk: Desk) -> Card | None:
     own = desk.loom.edition.events.get(ref.id)
     if own is None:
         return None
-    lines = [f"<p>{signed(own.text, own.signs, desk.here, desk.loom, WORDS)}</p>"] if own.text else []
+    lines = _told(own.text, own, desk)
     at = desk.deck.places.get(own.id, 0)
     for side, number in (("before", at - 1), ("after", at + 1)):
         if 0 <= number < len(desk.loom.sequence):
             lines.append(f"<p {_dated(desk.loom.sequence[number], side, desk)}</p>")
     return Card(f"{say('Event')} · {_when(own)}", own.label, lines, desk.loom.href(desk.here, ref))
+
+
+def _told(words: str, own: Term | Name | Event, desk: Desk) -> list[str]:
+    """What is said of a thing, with its signs and to when it was known."""
+    said = signed(words, own.signs, desk.here, desk.loom, WORDS)
+    return [f"<p>{said}{as_of(own.as_of)}</p>"] if words else []
 
 
 def _when(event: Event) -> str:

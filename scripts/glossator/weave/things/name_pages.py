@@ -17,6 +17,7 @@ from glossator.weave.loom import Loom
 from glossator.weave.maps.around import map_around
 from glossator.weave.navigation import Door, neighbours, with_neighbours
 from glossator.weave.page import Draft, Task
+from glossator.weave.prose.as_of import as_of, unless_said
 from glossator.weave.prose.signs import signed
 from glossator.weave.sheet import Sheet
 from glossator.weave.things.pair_pages import side_by_side
@@ -129,7 +130,7 @@ def _members(group: NameList, loom: Loom) -> list[Name]:
 
 
 def _head(name: Name, here: Sheet, loom: Loom) -> list[str]:
-    out = [f"<p>{signed(name.text, name.signs, here, loom)}</p>"] if name.text else []
+    out = [f"<p>{signed(name.text, name.signs, here, loom)}{as_of(name.as_of)}</p>"] if name.text else []
     forms = [form for form in dict.fromkeys((name.acronym, *name.also)) if form and form != name.label]
     if forms:
         printed = ended(say("Also printed as {forms}", forms=html(", ".join(forms))))
@@ -148,10 +149,11 @@ def _list(group: NameList, title: str, members: list[Name], loom: Loom) -> Draft
     if not members:
         draft.html(f"<p>{say('None yet.')}</p>")
         return draft
+    draft.html(unless_said(loom), words="")
     out = ['<dl class="g-list">']
     for name in members:
         href = loom.href(here, name.ref)
-        said = signed(name.text, name.signs, here, loom)
+        said = signed(name.text, name.signs, here, loom) + as_of(name.as_of)
         out.append(f'<dt><a href="{href}">{html(name.label)}</a>{used(name.ref, loom)}</dt><dd>{said}</dd>')
     draft.html([*out, "</dl>"])
     return draft

@@ -12,6 +12,7 @@ from glossator.weave.blocks import TextWeaver
 from glossator.weave.escape import html
 from glossator.weave.loom import Loom
 from glossator.weave.page import Draft, Said, Task, plain
+from glossator.weave.prose.as_of import as_of
 from glossator.weave.things.left_pages import left_notes
 from glossator.weave.uses.printed_as import dated_rightly
 
@@ -40,7 +41,7 @@ def _page(id: str, notes: list[EditorialNote], loom: Loom) -> Draft:
     places = quoted_places([note.quotation for note in notes], text) if text is not None else {}
     said: list[Said] = []
     for note in notes:
-        out.append(f'<li id="{html(note.id)}"><p class="g-kicker">{html(say(note.kind))}</p>')
+        out.append(f'<li id="{html(note.id)}"><p class="g-kicker">{html(say(note.kind))}{as_of(note.as_of)}</p>')
         quotation = f"<q>{html(note.quotation)}</q>"
         for passage, _, _ in places.get(note.quotation, ())[:1]:
             quotation = f'<a href="{loom.href(here, passage.ref)}">{quotation}</a>'

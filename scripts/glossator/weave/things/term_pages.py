@@ -17,6 +17,7 @@ from glossator.weave.loom import Loom
 from glossator.weave.maps.around import map_around
 from glossator.weave.navigation import Door, neighbours, with_neighbours
 from glossator.weave.page import Draft, Task
+from glossator.weave.prose.as_of import as_of, unless_said
 from glossator.weave.prose.signs import signed
 from glossator.weave.sheet import Sheet
 from glossator.weave.things.pair_pages import side_by_side
@@ -46,6 +47,7 @@ def _page(term: Term, entry: Text | None, before: Door | None, after: Door | Non
         weaver = TextWeaver(entry, here, loom)
         weaver.body(draft)
         draft.html(weaver.footnotes(), words=weaver.words())
+    draft.html(f"<p>{as_of(term.as_of).strip()}</p>" if term.as_of else "", words="")
     draft.html(map_around(term.ref, here, loom), words="")
     draft.html(_relations(term, here, loom))
     events = [event for event in loom.edition.events.values() if term.id in event.terms]
@@ -78,6 +80,7 @@ def _list(loom: Loom) -> Draft:
     shown = ""
     terms = _alphabetical(loom)
     if terms:
+        draft.html(unless_said(loom), words="")
         # DPUB-ARIA 1.1, doc-glossary: around all letters, so that it is one place to go to and not twenty.
         draft.html(f'<section role="doc-glossary" aria-label="{say("Terms")}">', words="")
     for term in terms:
@@ -88,7 +91,7 @@ def _list(loom: Loom) -> Draft:
             shown, out = letter, ['<dl class="g-list">']
             draft.heading(2, letter, f"letter-{letter.lower() if letter.isalnum() else format(ord(letter), 'x')}")
         href = loom.href(draft.sheet, term.ref)
-        said = signed(term.definition, term.signs, draft.sheet, loom)
+        said = signed(term.definition, term.signs, draft.sheet, loom) + as_of(term.as_of)
         out.append(f'<dt><a href="{href}">{html(term.label)}</a>{used(term.ref, loom)}</dt><dd>{said}</dd>')
     if out:
         draft.html([*out, "</dl>"])

@@ -15,6 +15,7 @@ from glossator.weave.escape import html
 from glossator.weave.loom import Loom
 from glossator.weave.page import Draft, Task, plain
 from glossator.weave.prose.anchors import label
+from glossator.weave.prose.as_of import as_of, unless_said
 from glossator.weave.prose.date_words import decade_in_words, stretch_in_words
 from glossator.weave.prose.signs import signed
 from glossator.weave.sheet import Sheet
@@ -49,6 +50,7 @@ def _timeline(loom: Loom) -> Draft:
     draft.html(offered_filters(filters, here, loom), words="")
     draft.html(_years(here, loom), words="")
     draft.html(_taken(here, loom), words="")
+    draft.html(unless_said(loom), words="")
     keys, chained = keys_of(filters), chains_of(loom)
     dated = [years for years in shelves if years is not None]
     told = dict(zip(dated, periods(loom.sequence, dated, lambda event: count(event.ref, loom)), strict=True))
@@ -134,7 +136,7 @@ def _event(
         f'<div><p><a class="g-what" href="#{html(event.id)}">{html(event.label)}</a></p>'
     ]
     if event.text:
-        out.append(f"<p>{signed(event.text, event.signs, here, loom)}</p>")
+        out.append(f"<p>{signed(event.text, event.signs, here, loom)}{as_of(event.as_of)}</p>")
     out += printed_as(event, here, loom)
     links = [_link(thing.ref, html(thing.label), here, loom) for thing in _related(event, loom)]
     known, events = loom.edition.works, loom.edition.events
