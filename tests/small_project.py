@@ -49,6 +49,7 @@ class Project:
         for name, content in FILES.items():
             self.write(name, content)
         config = (CHECKOUT / "mkdocs.yml").read_text(encoding="utf-8")
+        config = re.sub(r"  - Learn:\n(?:      - .*\n)+", "", config)
         config = re.sub(r"      - (?!about|contributing)[\w-]+\.md\n", "", config)
         theme = CHECKOUT / "scripts/glossator/theme"
         self.write("mkdocs.yml", config.replace("custom_dir: scripts/glossator/theme", f"custom_dir: {theme}"))

@@ -19,7 +19,9 @@ vim.lsp.config("yamlls", {
       schemas = {
         [".schemas/names.json"] = "references/names.yml",
         [".schemas/events.json"] = "references/events.yml",
+        [".schemas/chains.json"] = "references/chains.yml",
         [".schemas/acts.json"] = "references/acts.yml",
+        [".schemas/signs.json"] = "references/signs.yml",
         [".schemas/silence.json"] = "references/silence.yml",
         [".schemas/floors.json"] = "references/floors.yml",
       },

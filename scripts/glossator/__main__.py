@@ -10,6 +10,7 @@ from __future__ import annotations
 import os
 import sys
 import traceback
+from argparse import Namespace
 from collections.abc import Sequence
 from contextlib import suppress
 
@@ -24,9 +25,7 @@ def main(argv: Sequence[str] | None = None) -> int:
     prepare(sys.stdout, sys.stderr)
     arguments = parser().parse_args(argv)
     try:
-        status: int = arguments.run(arguments)
-        sys.stdout.flush()
-        return status
+        return _run(arguments) if "jobs" not in arguments else _shared(arguments)
     except KeyboardInterrupt:
         print("interrupted; what was there before is unchanged", file=sys.stderr)
         return 130
@@ -46,6 +45,24 @@ def main(argv: Sequence[str] | None = None) -> int:
         )
     except Exception as error:
         return _refused(error)
+
+
+def _run(arguments: Namespace) -> int:
+    status: int = arguments.run(arguments)
+    sys.stdout.flush()
+    return status
+
+
+def _shared(arguments: Namespace) -> int:
+    """Run a verb whose work several processes share."""
+    from glossator.spread.asked import jobs_named, working  # here, since few verbs have work for many
+
+    try:
+        jobs = arguments.jobs or jobs_named()
+    except ValueError as error:
+        return _say(str(error))
+    with working(**({"jobs": jobs} if jobs else {})):
+        return _run(arguments)
 
 
 def _refused(error: Exception) -> int:

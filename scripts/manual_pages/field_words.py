@@ -66,6 +66,12 @@ _ROWS: Mapping[str, tuple[tuple[str, str], ...]] = {
         ("verbs", "what is done: `[consecrate, hallow]`; their forms follow by rule"),
         ("nouns", "what it is called: `[consecration]`"),
     ),
+    "Sign": (
+        ("id", "what is written behind a statement, in braces; needed"),
+        ("words", "what the sign says: its name for those who listen, and in exports; needed"),
+        ("sign", "what is printed, one to three characters; needed"),
+        ("text", "what it means, for its card and the page of signs; needed"),
+    ),
     "Notes on a text": (_OF_TEXT,),
     "Argument": (_OF_TEXT,),
     "Page": (
@@ -113,6 +119,24 @@ _ROWS: Mapping[str, tuple[tuple[str, str], ...]] = {
         ("mark", "of a note mark: the sign as it is printed"),
         ("key", "of the work that a citation cites"),
         ("keep", "of a hyphen: whether it belongs to the word"),
+    ),
+    "Chain of events": (
+        ("id", "its id, after which its page is called; needed"),
+        ("label", "its title; needed"),
+        ("text", "what it shows, in your words"),
+        ("steps", "a list of steps, in the order in which one tells them; needed"),
+        ("arrows", "a list of arrows between them"),
+    ),
+    "Step of a chain": (
+        ("event", "id of the event; needed"),
+        ("text", "what it is there for"),
+    ),
+    "Arrow of a chain": (
+        ("from", "id of the event that led on; needed"),
+        ("to", "id of the event that it led to; needed"),
+        ("said", "what is said of it, in your words; needed"),
+        ("by", "keys of the works that say so; without it the arrow is your own reading, and drawn in dashes"),
+        ("at", "ids of the passages where that can be read"),
     ),
     "What is let be": (
         ("code", "of the finding; needed"),

@@ -9,7 +9,7 @@ from glossator import arguments, events, glossary
 from glossator.bibliography.csl import FIELDS as LIBRARY
 from glossator.bibliography.csl import TYPES
 from glossator.bibliography.trust import FIELDS as TRUST
-from glossator.edition import floors, front, notes, page_fields, silences
+from glossator.edition import chains, floors, front, notes, page_fields, signs, silences
 from glossator.events.acts import read as acts
 from glossator.names import name
 from glossator.names.name_kinds import NameKind
@@ -34,7 +34,11 @@ KINDS: tuple[Kind, ...] = (
     Kind("Entry of the glossary", "docs/glossary/*.md", glossary.FIELDS, "../guides/glossary.md"),
     Kind("Name", "references/names.yml", name.FIELDS, "../guides/name.md"),
     Kind("Event", "references/events.yml", events.FIELDS, "../guides/event.md"),
+    Kind("Chain of events", "references/chains.yml", chains.FIELDS, "../guides/chain.md"),
+    Kind("Step of a chain", "references/chains.yml", chains.STEP_FIELDS, "../guides/chain.md"),
+    Kind("Arrow of a chain", "references/chains.yml", chains.ARROW_FIELDS, "../guides/chain.md"),
     Kind("Class of acts", "references/acts.yml", acts.FIELDS, "../guides/event.md"),
+    Kind("Sign", "references/signs.yml", signs.FIELDS, "../guides/text.md"),
     Kind("Notes on a text", "docs/notes/*.md", notes.FIELDS, "../guides/note.md"),
     Kind("Argument", "docs/arguments/*.md", arguments.FIELDS, "../guides/note.md"),
     Kind("Page", "docs/*.md", page_fields.FIELDS),

@@ -62,5 +62,16 @@ def signs_page() -> str:
                 ("`[¶ 31 “a few words”]`", "the words in that paragraph"),
             ],
         )
+        + "\n\n## What is folded\n\nA block quotation that begins with a sign and a title is shown folded, in texts "
+        "and on pages of your own; it is no quotation, and needs no script.\n\n"
+        + table(
+            ("sign", "what it says"),
+            [
+                (
+                    "`> [!answer]- Title`",
+                    "the paragraph is the title, all behind it is folded away; any word may stand there",
+                )
+            ],
+        )
         + "\n"
     )

@@ -7,8 +7,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from glossator.citation.again import segments
-from glossator.citation.again.beginnings import beginnings, may_hold
 from glossator.citation.again.words import SHORT_FORMS, short_beginnings, short_forms
+from glossator.citation.beginnings import beginnings, may_hold
 
 READ = [
     (r"ibid(?:em)?\.?|ib\.", ("ibid", "ib.")),

@@ -10,12 +10,14 @@ from jsonschema import Draft202012Validator
 
 from glossator.__main__ import main
 from glossator.arguments.read import FIELDS as ARGUMENT
+from glossator.edition.chains import FIELDS as CHAINS
 from glossator.edition.floors import FIELDS as FLOORS
 from glossator.edition.front import FIELDS as TEXT
 from glossator.edition.notes import FIELDS as NOTES
 from glossator.edition.page_fields import FIELDS as PAGE
 from glossator.edition.schemas import schemas
 from glossator.edition.shapes import SHAPES
+from glossator.edition.signs import FIELDS as SIGN
 from glossator.edition.silences import FIELDS as SILENCE
 from glossator.events.acts.read import FIELDS as ACTS
 from glossator.events.event import FIELDS as EVENTS
@@ -26,7 +28,8 @@ from glossator.records import read_front, read_records
 CHECKOUT = Path(__file__).resolve().parents[2]
 READ = {
     "names": NAMES, "events": EVENTS, "acts": ACTS, "glossary": TERM, "text": TEXT, "page": PAGE, "notes": NOTES,
-    "arguments": ARGUMENT, "silence": SILENCE, "floors": FLOORS,
+    "arguments": ARGUMENT, "silence": SILENCE, "floors": FLOORS, "signs": SIGN,
+    "chains": CHAINS,
 }  # fmt: skip
 
 
@@ -40,7 +43,7 @@ def wrong(kind: str, value: object) -> list[str]:
     return [error.message for error in Draft202012Validator(schemas()[kind]).iter_errors(value)]
 
 
-@pytest.mark.parametrize("kind", ["names", "events"])
+@pytest.mark.parametrize("kind", ["names", "events", "chains"])
 def test_the_records_of_this_edition_fit(kind: str) -> None:
     path = SHAPES[kind].file
     records, _ = read_records((CHECKOUT / path).read_text(encoding="utf-8"), path)
@@ -65,6 +68,7 @@ WRONG = [
     ("text", {"title": "a", "order": "first"}, "a word for a number"),
     ("text", {"title": "a", "silence": {"c-001": ""}}, "no reason"),
     ("silence", [{"code": "c1", "why": "so"}], "no code of a finding"),
+    ("chains", [{"id": "a", "label": "A", "steps": [{"text": "no event"}]}], "a step without its event"),
     ("floors", {"counts": {"terms": -1}}, "less than nothing"),
     ("page", {"search": {"boost": 1000}}, "a number too large"),
 ]

@@ -35,6 +35,7 @@ MENDED = [
     Row("t-010", NOTES, "---\ntext: ‸tidse\n---\n", "---\ntext: tides\n---\n", ("tides",), {"id": "tidse"}, "the text of notes"),
     Row("a-001", ARGUMENT, "---\ntext: ‸tidess\n---\n", "---\ntext: tides\n---\n", ("tides",), {"id": "tidess"}, "the text of an argument"),
     Row("b-140", "references/style.yml", "style: ‸harbuor\n", "style: harbour\n", ("harbour",), {"name": "harbuor"}, "the name of a style"),
+    Row("n-020", TEXT, "It rose {‸hear-say}.", "It rose {hearsay}.", ("hearsay",), {"id": "hear-say", "file": "references/signs.yml"}, "a sign behind a statement"),
     Row("y-030", LIBRARY, "language = {‸germann},", "language = {german},", ("german",), {"value": "germann"}, "a language of the library"),
     Row("n-009", NAMES, "  ‸wikidta: Q1\n", "  wikidata: Q1\n", ("wikidata",), {"field": "wikidta"}, "a field"),
     Row("b-106", LIBRARY, "  ‸publsher = {A},", "  publisher = {A},", ("publisher",), {"field": "publsher"}, "a field of the library"),

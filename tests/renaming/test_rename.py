@@ -93,6 +93,15 @@ def test_cells_of_a_table_with_quotation_marks() -> None:
     assert not found(source, file, "own")
 
 
+def test_steps_and_arrows_of_a_chain() -> None:
+    source = "- id: a\n  label: A\n  steps: [{event: x}]\n  arrows:\n  - {from: x, to: y, said: s, by: [smith2010]}\n"
+    file = "references/chains.yml"
+    assert found(source, file, "x") == [("field event", "x"), ("field from", "x")]
+    assert found(source, file, "y") == [("field to", "y")]
+    assert found(source, file, "smith2010") == [("field by", "smith2010")]
+    assert not found(source, file, "a"), "the id of a chain is named nowhere else"
+
+
 def test_each_id_there_and_back_gives_the_same_bytes(project: Project) -> None:
     files, broken = project_words(project.root)
     assert not broken

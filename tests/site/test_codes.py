@@ -15,6 +15,13 @@ NAMES = FILES["references/names.yml"]
 LIBRARY = FILES["references/library.bib"]
 EVENTS = FILES["references/events.yml"]
 SHIP = "- id: fire\n  date: 1851-02-03\n  label: Great Fire\n"
+TOLD = "{from: lovelace-notes-1843, to: quotation-day, said: x}"
+
+
+def chain(arrows: str, more: str = "") -> str:
+    steps = f"  - event: lovelace-notes-1843\n  - event: quotation-day\n{more}"
+    return f"- id: one\n  label: One\n  text: A chain.\n  steps:\n{steps}  arrows: [{arrows}]\n"
+
 
 ROWS = [
     # code, file and its content, line, words of the finding
@@ -39,6 +46,15 @@ ROWS = [
     ("n-008", {"references/names.yml": NAMES + "- id: nowhere\n  kind: place\n  name: Nowhere\n"},
      "references/names.yml:9", "nowhere"),
     ("d-060", {"references/events.yml": "- {id: a, label: A, after: [b]}\n- {id: b, label: B, after: [a]}\n"}, "references/events.yml:1", "a → b → a"),
+    ("d-061", {"references/chains.yml": chain("{from: quotation-day, to: nothing, said: x}")}, "references/chains.yml:7", "“nothing”"),
+    ("d-062", {"references/chains.yml": chain("{from: quotation-day, to: lovelace-notes-1843, said: x}")},
+     "references/chains.yml:7", "from “quotation-day” to “lovelace-notes-1843”"),
+    ("d-063", {"references/chains.yml": chain(", ".join([TOLD] * 41))},
+     "references/chains.yml:7", "41 items"),
+    ("d-064", {"references/chains.yml": chain(TOLD, "  - event: fire\n"), "references/events.yml": EVENTS + SHIP},
+     "references/chains.yml:7", "leads to “fire”"),
+    ("d-065", {"references/chains.yml": chain(TOLD, "  - event: quotation-day\n")},
+     "references/chains.yml:7", "twice"),
     ("d-004", {"docs/texts/second.md": "# A\n\nOn [that day]{event=quotation-dy} it rained.\n"},
      "docs/texts/second.md:3", "quotation-dy"),
     ("d-005", {"docs/texts/second.md": "# A\n\nThe palace was stormed on 25 October 1917.\n\nHe slept.\n\nOn 7 November 1917 the Winter Palace was stormed.\n"},

@@ -15,7 +15,7 @@ from small_project import CHECKOUT, Project
 from glossator.export.dataset.sqlite import FILE, database, dataset_sqlite
 from glossator.export.dataset.tables import TABLES
 from glossator.export.dataset.views import VIEWS
-from glossator.export.table import EXPORTS, written_files
+from glossator.export.table import EXPORTS, written
 from glossator.publish.press import press
 
 GUIDE = (CHECKOUT / "manual/docs/guides/dataset.md").read_text(encoding="utf-8")
@@ -99,7 +99,7 @@ def test_a_view_says_what_the_texts_say(opened, asked, answer):
 
 
 def test_csv_has_the_same_rows_and_no_cell_is_a_formula(impression, opened):
-    files = dict(written_files(EXPORTS["csv"], impression))
+    files = dict(written(EXPORTS["csv"], impression))
     for table in TABLES:
         head, *rows = csv.reader(StringIO(files.pop(f"exports/tables/{table.name}.csv").decode()))
         assert head == [column.name for column in table.columns]
@@ -123,4 +123,4 @@ def test_a_local_copy_is_in_none_of_it(tmp_path):
     impression = press(project.root)
     assert impression.edition.local
     for name in ("sqlite", "csv"):
-        assert not [path for path, content in written_files(EXPORTS[name], impression) if b"secret sentence" in content]
+        assert not [path for path, content in written(EXPORTS[name], impression) if b"secret sentence" in content]

@@ -80,6 +80,18 @@ def _cff(words):
     return words.startswith('cff-version: "1.2.0"\nmessage: ') and '\ntitle: "Between Blocs"\n' in words
 
 
+def _tei(words):
+    return words.startswith('<?xml version="1.0" encoding="UTF-8"?>\n<TEI ') and words.endswith("</TEI>\n")
+
+
+def _skos(words):
+    return words.startswith("@prefix skos: ") and words.count(" a skos:Concept ") >= 2
+
+
+def _inventory(data):
+    return data.startswith(b"# Sphinx inventory version 2\n")
+
+
 def _cards(words):
     lines = words.splitlines()
     return lines[0] == "#separator:tab" and [line.split("\t")[3] for line in lines[6:]] == [
@@ -93,7 +105,8 @@ MUST_HOLD = {
     "timelinejs": _timelinejs, "events-jsonld": _events_jsonld, "feed": _feed,
     "bibtex": _bibtex, "ris": _ris, "csl-json": _csl_json, "citation-cff": _cff,
     "text-chicago-author-date": _chicago, "text-chicago-notes": _in_style, "text-apa": _in_style, "text-mla": _in_style,
-    "text-ieee": _in_style,
+    "text-ieee": _in_style, "tei": _tei, "skos": _skos,
+    "intersphinx": _inventory,
 }  # fmt: skip
 """What is true of each format; a new row of the table needs one here."""
 
@@ -125,7 +138,9 @@ def styled(project):
     return project
 
 
-@pytest.mark.parametrize("name", list(MUST_HOLD))
+@pytest.mark.parametrize(
+    "name", [row.name for row in EXPORTS.values() if not row.packed and row.each is None and row.files is None]
+)
 def test_a_format_alone_is_printed(project, request, capsys, name):
     if name.startswith("text-") and name != "text-chicago-author-date":
         request.getfixturevalue("styled")
@@ -148,21 +163,25 @@ def test_all_formats_are_files_and_the_published_ones_are_those_of_the_site(proj
             assert not (folder / row.file).exists()
             assert not (tmp_path / "site" / row.file).exists()
             continue
-        words = (folder / row.file).read_bytes().decode()
-        assert MUST_HOLD[row.name](words)
-        on_site = tmp_path / "site" / row.file
-        assert on_site.is_file() is row.published
-        assert not row.published or on_site.read_bytes().decode() == words
+        for file in [row.file.replace("<text>", id) for id in TEXTS] if row.each else [row.file]:
+            words = (folder / file).read_bytes()
+            assert MUST_HOLD[row.name](words if row.packed else words.decode())
+            on_site = tmp_path / "site" / file
+            assert on_site.is_file() is row.published
+            assert not row.published or on_site.read_bytes() == words
 
 
 WRONG = [
     (["graph", "nonsense"], "there is no format “nonsense”; the formats are graph, "),
     ([], "no format was named; the formats are graph, "),
     (["--all"], "name a folder for them with -o DIR"),
-    (["sqlite"], "exports/edition.sqlite is not words to be printed; name a folder for it with -o DIR"),
+    (["sqlite"], "sqlite is several files; name a folder to write to with -o DIR"),
+    (["tei"], "tei is a file for each text; name a folder to write to with -o DIR"),
+    (["intersphinx"], "intersphinx is no text; name a folder to write to with -o DIR"),
     (["graph", "-o", "."], "."),
     (["graph", "-o", "docs"], "docs"),
 ]
+TEXTS = ("first", "second")
 LACKING = ("text-chicago-notes", "text-apa", "text-mla", "text-ieee")
 """Formats that a project without these styles has not."""
 

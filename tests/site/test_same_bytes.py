@@ -6,12 +6,14 @@ import os
 import shutil
 import subprocess
 import sys
+import threading
 from pathlib import Path
 
 import pytest
+from executors import Carrying
 from small_project import Project
 
-from glossator import spread
+from glossator.spread import working
 
 GIT = {
     "GIT_AUTHOR_DATE": "2020-02-03T04:05:06Z",
@@ -160,15 +162,51 @@ def test_the_site_is_the_same(wanted, tmp_path, name, environment, prepare):
     assert [path for path in site if site[path] != built[path]] == [], name
 
 
-def test_work_in_forks_gives_the_same_site(tmp_path, monkeypatch):
-    """A large edition is woven in forks and its search made beside the pages; a small one is made by one process."""
+WAYS = [
+    # what is asked for on the command line, how processes begin, from how many items
+    ("1", None, None),
+    ("2", "fork", 1),
+    ("3", "fork", 1),
+    ("2", "spawn", 1),
+]
+
+
+def test_whoever_shares_the_work_the_site_is_the_same(tmp_path, monkeypatch):
+    """A large edition is read, woven and its search made by several processes; a small one by one."""
+    monkeypatch.setattr(threading, "active_count", lambda: 1)
     sites = []
-    for least in (spread.LEAST, 1):
-        monkeypatch.setattr(spread, "LEAST", least)
-        monkeypatch.setattr(os, "cpu_count", lambda: 2)
-        project = Project(tmp_path / f"least-{least}")
-        assert project.run("build", "--strict") == 0
+    for jobs, start, least in WAYS:
+        project = Project(tmp_path / f"{jobs}-{start}")
+        with working(start=start, least=least):
+            assert project.run("build", "--strict", "--jobs", jobs) == 0
         sites.append(project.files())
-    assert sites[0] == sites[1]
+    assert all(site == sites[0] for site in sites[1:])
     assert any(path.startswith("search/") for path in sites[1])
     assert "graph.json" in sites[1]
+
+
+def test_all_that_is_spread_can_travel(tmp_path):
+    """To an executor that writes and reads all it is given, as one on another machine does."""
+    carrying = Carrying()
+    sites = []
+    for executor in (None, carrying):
+        project = Project(tmp_path / f"{executor is None}")
+        with working(jobs=2 if executor else 1, least=2, executor=executor):
+            assert project.run("build", "--strict") == 0
+        sites.append(project.files())
+    assert sites[0] == sites[1]
+    assert len(carrying.carried) > 8, "texts, entries, mentions, quotations, checks and pages"
+
+
+@pytest.mark.parametrize("words", ["0", "-3", "many", "1.5", "1000"])
+def test_a_number_of_processes_that_is_none_is_a_sentence(tmp_path, monkeypatch, capsys, words):
+    project = Project(tmp_path / "project")
+    with pytest.raises(SystemExit) as refused:
+        project.run("check", f"--jobs={words}")
+    assert refused.value.code == 2
+    assert "give one from 1" in capsys.readouterr().err
+    monkeypatch.setenv("GLOSSATOR_JOBS", words)
+    for verb in ("check", "build"):
+        assert project.run(verb) == 2
+        assert "GLOSSATOR_JOBS in the environment" in capsys.readouterr().err
+    assert project.run("check", "--jobs", "2") == 0, "what is said on the line holds"

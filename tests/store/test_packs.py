@@ -14,13 +14,14 @@ import pytest
 from glossator import spread as spread_module
 from glossator.findings import finding
 from glossator.model import Place, Ref, TargetKind
+from glossator.spread import asked
+from glossator.spread.values import Unreadable, as_bytes, from_bytes
 from glossator.store import Store, digest_of
 from glossator.store import keeping as keeping_module
 from glossator.store import packs as packs_module
 from glossator.store import secret as secret_module
 from glossator.store.keeping import PLACE
 from glossator.store.packs import HEAD, MOST, UNFINISHED, Packs
-from glossator.store.values import Unreadable, as_bytes, from_bytes
 
 SECRET = b"s" * 32
 KEYS = [digest_of(number) for number in range(9)]
@@ -62,8 +63,8 @@ HOSTILE = [
     (pickle.dumps(os.system), "a function of another package"),
     (pickle.dumps(Path("x")), "a class of another package"),
     (b"cglossator.store.keeping\nstore_of\n(S'x'\ntR.", "a function of ours"),
-    (b"cglossator.store.values\nimport_module\n(S'antigravity'\ntR.", "what a module of ours imported"),
-    (b"\x80\x05\x8c\x15glossator.store.values\x8c\x0dpickle.loads\x93.", "through a module of ours"),
+    (b"cglossator.spread.values\nimport_module\n(S'antigravity'\ntR.", "what a module of ours imported"),
+    (b"\x80\x05\x8c\x16glossator.spread.values\x8c\x0dpickle.loads\x93.", "through a module of ours"),
     (b"", "nothing"),
     (b"\x80\x05.", "no value"),
     (os.urandom(500), "noise"),
@@ -271,10 +272,10 @@ def test_the_secret_is_made_once_and_believed_only_where_it_is_private(
 
 
 def test_what_forks_make_is_kept_as_it_travelled(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(spread_module, "LEAST", 2)
-    monkeypatch.setattr(os, "cpu_count", lambda: 2)
+    monkeypatch.setattr(asked, "_processors", lambda: 2)
     # Another test of this run may have left a thread waiting, and a process with threads does not fork.
     monkeypatch.setattr(threading, "active_count", lambda: 1)
+    monkeypatch.setattr(spread_module, "LEAST", 2)
     (tmp_path / ".cache").mkdir()
     values = [Ref(TargetKind.TERM, "x"), print, ("a", ["b"]), print, {"a": Place("b")}]
     here = os.getpid()

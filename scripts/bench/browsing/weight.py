@@ -21,7 +21,8 @@ SLOW = {"offline": False, "latency": 150, "downloadThroughput": 1.6e6 / 8, "uplo
 PACKED = (".html", ".css", ".js", ".json", ".svg", ".xml")
 
 
-def _packed(file: Path) -> int:
+def packed(file: Path) -> int:
+    """Return the bytes of a file as a server sends it: gzip at level 6 where its kind is packed at all."""
     data = file.read_bytes()
     return len(gzip.compress(data, 6, mtime=0)) if file.suffix in PACKED else len(data)
 
@@ -35,7 +36,7 @@ def loaded(browser: Browser, site: Site, name: str) -> int:
     page.close()
     paths = {url.removeprefix(site.address).partition("?")[0] for url in asked if url.startswith(site.address)}
     files = [site.folder / (f"{one}index.html" if one.endswith("/") or not one else one) for one in paths]
-    return sum(_packed(file) for file in files if file.is_file())
+    return sum(packed(file) for file in files if file.is_file())
 
 
 def first_load(browser: Browser, site: Site) -> Iterator[Row]:
@@ -47,7 +48,7 @@ def first_load(browser: Browser, site: Site) -> Iterator[Row]:
 def files(site: Site) -> Iterator[Row]:
     """Yield the weight of our own code, compressed, and of the fonts on disk."""
     own = site.folder / "assets/glossator"
-    code = sum(_packed(file) for kind in ("*.js", "*.css") for file in own.rglob(kind))
+    code = sum(packed(file) for kind in ("*.js", "*.css") for file in own.rglob(kind))
     yield Row("own CSS and JavaScript, compressed", f"{code / 1000:.1f} kB", "45 kB")
     fonts = sum(file.stat().st_size for file in own.rglob("*.woff2"))
     yield Row("fonts on disk", f"{fonts / 1000:.0f} kB", "120 kB")

@@ -8,6 +8,8 @@ from glossator.export import published
 from glossator.search import search_files
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from glossator.publish.press import Impression
     from glossator.timings import Timings, Took
     from glossator.weave import Page
@@ -20,12 +22,11 @@ Made = tuple[dict[str, bytes], "tuple[Took, ...]"]
 def made_files(impression: Impression, pages: list[Page], timings: Timings) -> Made:
     """Return exports and search in UTF-8 by their paths, half the room while they wait to be written; and the time."""
     timings.forked("make the exports")
-    exports = _encoded(published(impression))
+    exports = encoded(published(impression))
     timings.stage("make the search")
-    return exports | _encoded(search_files(pages, impression.loom)), timings.sent()
+    return exports | encoded(search_files(pages, impression.loom).items()), timings.sent()
 
 
-def _encoded(files: dict[str, str] | dict[str, str | bytes]) -> dict[str, bytes]:
-    """The files in UTF-8; each lets go of its words, and `files` is empty in the end."""
-    taken = ((path, files.pop(path)) for path in list(files))
-    return {path: words.encode() if isinstance(words, str) else words for path, words in taken}
+def encoded(files: Iterable[tuple[str, str | bytes]]) -> dict[str, bytes]:
+    """Return files in UTF-8; what is made when it is asked for is held only so."""
+    return {path: made.encode() if isinstance(made, str) else made for path, made in files}

@@ -11,41 +11,42 @@ from typing import TYPE_CHECKING, Any
 
 from mkdocs.config import config_options
 from mkdocs.config.base import Config
-from mkdocs.exceptions import Abort
 from mkdocs.plugins import BasePlugin, event_priority
 from mkdocs.structure.files import Files
 from mkdocs.structure.toc import get_toc
 
+from glossator.adapters.alone import writes_alone
 from glossator.adapters.compiled import Compiled
 from glossator.adapters.escaping import escape_all, finish, plain_settings
+from glossator.adapters.last_look import last_look, stop_where_strict
 from glossator.adapters.made_files import Made, made_files
 from glossator.adapters.mkdocs_files import generated, publish, publish_own
-from glossator.adapters.mkdocs_log import report, tell
+from glossator.adapters.mkdocs_log import report
 from glossator.adapters.mkdocs_project import originals_of, root_of, usable
 from glossator.adapters.mkdocs_put import Put
 from glossator.adapters.mkdocs_settings import own_theme, supply
-from glossator.adapters.mkdocs_stop import stopped, told_of, warned
+from glossator.adapters.mkdocs_stop import stop_where_misnamed, stopped, told_of
 from glossator.adapters.navigation import navigation
 from glossator.adapters.order import site_request
+from glossator.adapters.own_pages import OwnPages, Unframed
 from glossator.adapters.page_files import own_sheets, page_files
 from glossator.adapters.policy import THEME, without_foreign
-from glossator.adapters.preview import announce, careful, watch
+from glossator.adapters.preview import previewed
 from glossator.adapters.shells import Shells
 from glossator.adapters.shortcut import Shortcut
 from glossator.adapters.theme_search import without_theme_search
-from glossator.findings import Finding, finding
+from glossator.findings import Finding
 from glossator.interface import catalogue
 from glossator.layout.site_name import site_named
 from glossator.publish import Project, Refused, Staging, below
 from glossator.publish.ingested import leave_ingested
-from glossator.publish.links_checked import built_findings, lines_of
 from glossator.publish.local import local_copies, stop_where_deployed, warning
 from glossator.publish.press import press
 from glossator.publish.progress import SILENT
-from glossator.publish.set_up import place_in, without_text
+from glossator.publish.set_up import without_text
 from glossator.publish.sitemap import has_time, settle_sitemap, without_time
 from glossator.publish.written_links import written_links
-from glossator.spread import beside
+from glossator.spread import beside, rest
 from glossator.store import store_of
 from glossator.timings import SILENT as UNTIMED
 from glossator.weave import Options
@@ -78,7 +79,7 @@ class GlossatorPlugin(BasePlugin[GlossatorConfig]):  # type: ignore[no-untyped-c
     """Builds the edition, replaces the pages, and swaps the finished site in."""
 
     def __init__(self) -> None:
-        self.serving = self.deploying = False
+        self.serving = self.deploying = self._dirty = False
         self.staging: Staging | None = None
         self.local: tuple[str, ...] = ()
         self.dated = False
@@ -93,16 +94,18 @@ class GlossatorPlugin(BasePlugin[GlossatorConfig]):  # type: ignore[no-untyped-c
         self._sheets: list[str] = []
         self._shortcut: Shortcut | None = None
         self.woven: dict[str, Woven] = {}
-        self._unframed: list[Finding] = []
+        self._own: OwnPages | None = None
+        self._unframed: list[Unframed] = []
         self._compiled: Compiled | None = None
         self._put: Put | None = None
 
     def on_startup(self, *, command: str, dirty: bool) -> None:
         """Remember whether the site is only previewed, and whether it is published right after."""
-        self.serving, self.deploying = command == "serve", command == "gh-deploy"
+        self.serving, self.deploying, self._dirty = command == "serve", command == "gh-deploy", dirty
 
     def on_config(self, config: MkDocsConfig) -> MkDocsConfig:
         """Build beside the site, where that may be written, and without the clock: two builds are equal."""
+        stop_where_misnamed()
         self.dated = has_time()
         os.environ.update(without_time())
         self._source = Path(config.config_file_path or "mkdocs.yml").read_text("utf-8")
@@ -141,9 +144,8 @@ class GlossatorPlugin(BasePlugin[GlossatorConfig]):  # type: ignore[no-untyped-c
         impression = press(root, originals, options, self.timings)
         self.progress.say("weaving the pages")
         self.timings.stage("weave the pages")
-        pages = impression.pages()
+        pages, paths = self._woven(impression, config)
         self.timings.stage("set up the pages")
-        paths = [page.path for page in pages]
         plain = {f"{page.name}.md" for page in impression.edition.pages}
         config.nav, absent = navigation(config.nav, paths, plain, self._source)
         found = [*without_text(impression.edition, originals), *self._settings, *absent]
@@ -162,21 +164,39 @@ class GlossatorPlugin(BasePlugin[GlossatorConfig]):  # type: ignore[no-untyped-c
         publish(files, impression.edition.assets, config)
         publish_own(files, page_files(THEME, self._sheets, site_named(config).language), config)
         self.written = written_links(impression.edition, impression.loom.addresses)
-        self.woven, self._unframed, self._put = {}, [], None
+        self.woven, self._put = {}, None
+        for path in paths:
+            below(Path(config.site_dir), path)
+        self.pages = len(paths)
+        if self._own is not None:
+            pages, self.exports = self._own.of_navigation(), self._own.made
         for page in pages:
-            below(Path(config.site_dir), page.path)
             files.append(generated(config, page.path, page.front()))
             self.woven[page.path] = page
-        self.pages = len(pages)
+        if self._own is not None:
+            return files
         # Only this is needed at the end: the edition itself may go before the pages are rendered.
         self.exports = beside(partial(made_files, impression, pages, self.timings), len(pages))
         self.timings.alone("set up the pages")
         self.pressed(impression, pages)
         del impression, pages
-        if not self.serving:
-            gc.enable()
-            gc.freeze()
+        gc.enable()
         return files
+
+    def on_nav(self, nav: Navigation, *, config: MkDocsConfig, files: Files) -> Navigation:
+        """Remember the navigation, for the pages that MkDocs does not render."""
+        if self._own is not None:
+            self._own.nav, self._own.files = nav, files
+        return nav
+
+    def _woven(self, impression: Impression, config: MkDocsConfig) -> tuple[list[Woven], list[str]]:
+        """The pages, and the paths of all; where nobody else wants to see them, each is woven when it is written."""
+        self._own, self._unframed = None, []
+        if self.staging is not None and not self._dirty and writes_alone(config, self):
+            self._own = OwnPages(impression, config, self.staging, self.timings, self.progress, self._unframed)
+            return [], self._own.paths
+        pages = impression.pages()
+        return pages, [page.path for page in pages]
 
     def on_env(self, env: Environment, *, config: MkDocsConfig, files: Files) -> Environment:
         """Escape every value that a template prints; only a preview may run scripts that stand in the page."""
@@ -187,14 +207,11 @@ class GlossatorPlugin(BasePlugin[GlossatorConfig]):  # type: ignore[no-untyped-c
         env.auto_reload = False  # made anew for each build
         env = escape_all(env, config)
         env.bytecode_cache = self._compiled = Compiled(store_of(root_of(config)))
-        shells = Shells(env, config.theme.static_templates, self._tell_unframed)
+        if self._own is not None:
+            self._own.env = env
+        shells = Shells(env, config.theme.static_templates, lambda *told: self._unframed.append(told))
         env.get_template = shells.get_template  # type: ignore[method-assign]
         return env
-
-    def _tell_unframed(self, page: str, why: str) -> None:
-        """Remember why the first kind of page that cannot be spliced is not."""
-        if not self._unframed:
-            self._unframed = [finding("p-030", place_in(self._source, "theme"), page=page, why=why)]
 
     @event_priority(100)
     def on_page_markdown(self, markdown: str, *, page: Page, config: MkDocsConfig, files: Files) -> str:
@@ -228,16 +245,13 @@ class GlossatorPlugin(BasePlugin[GlossatorConfig]):  # type: ignore[no-untyped-c
         """Let go of the page that is about to be written: MkDocs would hold all of them to the end."""
         page.content = None
         self._put = self._put or Put(self.staging, config, self)
+        if self._own is not None:
+            self._own.follow(page.file.dest_uri, output)
         return self._put.page(page, output)
 
     def on_serve(self, server: Server, config: MkDocsConfig, builder: Callable[..., None]) -> Server:
         """Rebuild the preview after any file of the edition was saved."""
-        root = root_of(config)
-        watch(server, builder, root, os.environ.get("GLOSSATOR_SOURCES") or self.config.sources)
-        if os.environ.get("GLOSSATOR_SERVES"):
-            announce(server)
-            server.builder = careful(server.builder, root)
-        return server
+        return previewed(server, builder, root_of(config), self.config.sources)
 
     @event_priority(-100)
     def on_post_build(self, config: MkDocsConfig) -> None:
@@ -253,12 +267,11 @@ class GlossatorPlugin(BasePlugin[GlossatorConfig]):  # type: ignore[no-untyped-c
         if self.staging is None:
             return
         del files
-        self._look_at_links(config, built)
-        failing = sum(finding.fails for finding in self.findings)
-        if config.strict and failing:
-            raise Abort(f"{failing} findings fail the strict build; the site of the last good build is kept.")
-        if config.strict and warned():
-            raise Abort("MkDocs' own warnings fail the strict build; the site of the last good build is kept.")
+        self.timings.stage("follow the links")
+        about = (self.written, self._source, bool(self.local), self.findings, self._unframed)
+        ends = self._own.ends if self._own is not None else {}
+        self.findings += last_look(config, self.staging, *about, ends, self.progress)
+        stop_where_strict(config, self.findings)
         try:
             self.timings.stage("list and swap")
             settle_sitemap(built, self.dated, bool(self.local))
@@ -269,20 +282,6 @@ class GlossatorPlugin(BasePlugin[GlossatorConfig]):  # type: ignore[no-untyped-c
         if self.local:
             print(warning(self.local), file=sys.stderr)
 
-    def _look_at_links(self, config: MkDocsConfig, built: Path) -> None:
-        """Find what is dead in the site before it is put in place, and say so at once."""
-        self.progress.say("following the links")
-        self.timings.stage("follow the links")
-        assert self.staging is not None
-        beside = self.staging.place if self.staging.keeps_others else None
-        needs = None if self.local or not config.use_directory_urls else place_in(self._source, "site_url")
-        dead = built_findings(built, config.site_url or "", self.written, beside, needs, self.findings)
-        found = (*self._unframed, *dead)
-        self.progress.end()
-        tell(self._unframed, self._source)
-        report(found, lines_of(root_of(config), found), self._source)
-        self.findings += found
-
     def on_build_error(self, *, error: Exception) -> None:
         """Say of what the system refused what to do about it; nothing that was there before is touched."""
         self.on_shutdown()
@@ -290,7 +289,8 @@ class GlossatorPlugin(BasePlugin[GlossatorConfig]):  # type: ignore[no-untyped-c
             raise stop from error
 
     def on_shutdown(self) -> None:
-        """Remove what was not finished, and let another build in."""
+        """Remove what was not finished, and let another build in; processes that shared the work may go."""
+        rest()
         if self.staging is not None:
             self.staging.abandon()
             self.staging = None

@@ -36,7 +36,7 @@ class Put:
     def files(self, files: Mapping[str, bytes]) -> None:
         """Put files by their paths; raises Refused for one that leads out of the site."""
         if self._staging is None:
-            write_files(files, self._site)
+            write_files(files.items(), self._site)
             return
         for path, content in files.items():
             below(self._site, path)

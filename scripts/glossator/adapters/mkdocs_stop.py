@@ -11,6 +11,7 @@ from mkdocs.exceptions import Abort
 from mkdocs.utils import CountHandler
 
 from glossator.publish import Refused, as_sentence
+from glossator.spread import jobs_named
 
 
 class Stop(Abort):
@@ -26,6 +27,14 @@ class Stop(Abort):
 def stopped(error: Refused | OSError) -> Stop:
     """Return what was refused, or what the system did not allow, as a stop."""
     return Stop(as_sentence(error) if isinstance(error, OSError) else str(error))
+
+
+def stop_where_misnamed() -> None:
+    """Stop where the environment names a number of processes that is none."""
+    try:
+        jobs_named()
+    except ValueError as error:
+        raise Stop(str(error)) from error
 
 
 def told_of(error: Exception) -> Stop | None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import sys
 import traceback
 from collections.abc import Callable
@@ -19,6 +20,15 @@ if TYPE_CHECKING:
 
 _WATCHED = ("docs", "references", "sources")
 """Folders of a project that an edition is written in."""
+
+
+def previewed(server: Server, builder: Callable[..., None], root: Path, sources: str | None) -> Server:
+    """Return the server, so that it builds again after a save; `sources` is the folder that mkdocs.yml names."""
+    watch(server, builder, root, os.environ.get("GLOSSATOR_SOURCES") or sources)
+    if os.environ.get("GLOSSATOR_SERVES"):
+        announce(server)
+        server.builder = careful(server.builder, root)
+    return server
 
 
 def announce(server: Server) -> None:

@@ -33,6 +33,7 @@ SECTIONS = (
     ("Names", "names/index.md"),
     ("Map", "map/index.md"),
     ("Timeline", "timeline/index.md"),
+    ("Chains", "chains/index.md"),
     ("Bibliography", "bibliography/index.md"),
 )
 """The navigation of a project that has none of its own."""

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import shutil
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
+from itertools import chain
 from pathlib import Path
 
 from glossator.assets import Asset
@@ -24,13 +25,13 @@ def write_tree(impression: Impression, directory: Path) -> list[str]:
         path.parent.mkdir(parents=True, exist_ok=True)
         path.write_text(page.as_markdown(), encoding="utf-8", newline="\n")
     copy_assets(impression.edition.assets, directory)
-    write_files(published(impression) | search_files(pages, impression.loom), directory)
+    write_files(chain(published(impression), search_files(pages, impression.loom).items()), directory)
     return [page.path for page in pages]
 
 
-def write_files(files: Mapping[str, str | bytes], directory: Path) -> None:
-    """Write files of words, path to words or to their UTF-8, below a folder."""
-    for path, words in files.items():
+def write_files(files: Iterable[tuple[str, str | bytes]], directory: Path) -> None:
+    """Write files of words as they come, (path, words or their UTF-8), below a folder."""
+    for path, words in files:
         target = below(directory, path)
         target.parent.mkdir(parents=True, exist_ok=True)
         target.write_bytes(words.encode() if isinstance(words, str) else words)

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
+from functools import partial
 
 from glossator.apparatus.claims import CLAIMS
 from glossator.apparatus.depends import keys_of_mentions, keys_of_quotations
@@ -71,10 +72,11 @@ def annotate(edition: Edition, store: Store = NOWHERE) -> tuple[Apparatus, list[
 def annotated(documents: Sequence[Text], indexes: Indexes, store: Store = NOWHERE) -> tuple[Apparatus, list[Finding]]:
     """Return the apparatus of documents, and the findings of reading them."""
     mentions = keys_of_mentions(documents, indexes, store)
-    read = store.kept("mentions", mentions, lambda text: annotate_text(text, indexes), documents)
+    beside = replace(indexes, edition=indexes.edition.records)  # a text is read beside records, not beside other texts
+    read = store.kept("mentions", mentions, partial(_annotated, beside), documents)
     rows = [(text, found) for text, (found, _) in zip(documents, read, strict=True)]
     quotations = keys_of_quotations(rows, mentions, indexes, store)
-    looked_up = store.kept("quotations", quotations, lambda row: quotations_of(*row, indexes), rows)
+    looked_up = store.kept("quotations", quotations, partial(_quoted, beside), rows)
     found_in, quoted_in = {}, {}
     findings: list[Finding] = []
     for text, (found, more), (quoted, others) in zip(documents, read, looked_up, strict=True):
@@ -82,6 +84,14 @@ def annotated(documents: Sequence[Text], indexes: Indexes, store: Store = NOWHER
         findings += [*more, *others]
     keys = {text.id: key for text, key in zip(documents, mentions, strict=True)} if store.keeps else {}
     return Apparatus(found_in, indexes.authors, quoted_in, keys), findings
+
+
+def _annotated(indexes: Indexes, text: Text) -> tuple[tuple[Annotation, ...], list[Finding]]:
+    return annotate_text(text, indexes)
+
+
+def _quoted(indexes: Indexes, row: tuple[Text, Sequence[Annotation]]) -> tuple[tuple[Checked, ...], list[Finding]]:
+    return quotations_of(*row, indexes)
 
 
 def quotations_of(
@@ -105,14 +115,17 @@ def annotate_text(text: Text, indexes: Indexes) -> tuple[tuple[Annotation, ...],
     for passage, told in read:
         reading = Reading(text, passage, indexes, notes, cited, told)
         claimed: list[Claimed] = []
-        for _, claim, on_pages in CLAIMS:
-            if page and not on_pages:
+        for _, claim, on_pages, in_markup in CLAIMS:
+            if (page and not on_pages) or (in_markup and not passage.prose.markups):
                 continue
             claims, found = claim(reading)
-            # An entry is no use of its own term.
-            claimed += claims if own is None else [one for one in claims if one[1].target != own]
-            findings += found
-        annotations += settle(passage.id, claimed, passage.prose, indexes.whole, indexes.headed)
+            if claims:
+                # An entry is no use of its own term.
+                claimed += claims if own is None else [one for one in claims if one[1].target != own]
+            if found:
+                findings += found
+        if claimed:
+            annotations += settle(passage.id, claimed, passage.prose, indexes.whole, indexes.headed)
     return tuple(annotations), findings
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from glossator.apparatus.annotate import Apparatus
 from glossator.arguments import Argument
@@ -14,8 +15,7 @@ OPENING = 8
 """Words of a passage that the graph quotes, so that a person can recognise it."""
 
 
-@dataclass(frozen=True, slots=True)
-class Edge:
+class Edge(NamedTuple):
     """A passage mentions something."""
 
     passage: str
@@ -57,7 +57,7 @@ def graph_of(edition: Edition, apparatus: Apparatus) -> Graph:
                 "number": passage.number,
                 "file": text.path,
                 "line": passage.line,
-                "quote": " ".join(passage.prose.text.split()[:OPENING]),
+                "quote": " ".join(passage.prose.text.split(None, OPENING)[:OPENING]),
             }
             if passage.kind is PassageKind.NOTE and passage.label:
                 targets.setdefault(passage.ref, f"Note {passage.label}")

@@ -23,6 +23,7 @@ from glossator.citation import (
 from glossator.citation.again.course import Unit
 from glossator.citation.again.denote import LATER
 from glossator.findings import Finding
+from glossator.frozen import quickly_made
 from glossator.glossary.endings import primary
 from glossator.model import Citation, MarkupKind, Mention, Passage, PassageKind, Place, Resolution, Text
 
@@ -32,6 +33,7 @@ Settled = tuple[Mention[Citation], tuple[Resolution, ...]]
 _KEYS = ("bracketed-key", "bare-key")
 
 
+@quickly_made
 @dataclass(frozen=True, slots=True)
 class Cited:
     """The citations of a passage, and what is wrong with them."""
@@ -40,6 +42,10 @@ class Cited:
     findings: tuple[Finding, ...] = ()
     written: tuple[Mention[Citation], ...] = ()
     """What the forms found, before anything was resolved."""
+
+
+_NOTHING = Cited()
+"""Of most passages."""
 
 
 def cited_in(text: Text, index: LibraryIndex) -> Mapping[str, Cited]:
@@ -55,6 +61,8 @@ def cited_in(text: Text, index: LibraryIndex) -> Mapping[str, Cited]:
     walk.read_again()
     return {
         id: Cited(tuple(settled), tuple(findings), walk.written.get(id, ()))
+        if settled or findings or id in walk.written
+        else _NOTHING
         for id, (settled, findings) in walk.found.items()
     }
 

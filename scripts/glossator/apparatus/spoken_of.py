@@ -9,7 +9,10 @@ from glossator.edition import THINGS, Edition
 
 
 def works_spoken_of(edition: Edition, apparatus: Apparatus) -> frozenset[str]:
-    """Return the keys of works that texts accompany, things name as sources, claims rest on, or people wrote."""
+    """Return the keys of works without which a page would have no reference.
+
+    Those that texts accompany, things name as sources, claims rest on, people wrote, or arrows of chains name.
+    """
     return frozenset(_keys(edition, apparatus)) & edition.works.keys()
 
 
@@ -17,6 +20,7 @@ def _keys(edition: Edition, apparatus: Apparatus) -> Iterator[str]:
     yield from (text.front.of for text in edition.documents)
     yield from (row.work for row in edition.warrants)
     yield from apparatus.authors
+    yield from (key for chain in edition.chains.values() for arrow in chain.arrows for key in arrow.by)
     for kind in THINGS:
         for thing in edition.shelf(kind).values():
             yield from getattr(thing, "sources", ())

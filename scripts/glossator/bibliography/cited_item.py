@@ -4,12 +4,15 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from enum import StrEnum
+from typing import NamedTuple
 
 from glossator.bibliography.styles.positions import Cite, Placed
 
 
 class Mode(StrEnum):
     """How a citation stands in its sentence (Pandoc User's Guide, "Citation syntax")."""
+
+    __hash__ = str.__hash__  # that of Enum is a call of Python, and these are in the keys of large tables
 
     NORMAL = "normal"
     """`[@key]`: all in parentheses."""
@@ -51,8 +54,7 @@ class Asked:
     """Where each work stands among those cited before; none where the style does not ask."""
 
 
-@dataclass(frozen=True, slots=True)
-class Piece:
+class Piece(NamedTuple):
     """A stretch of a printed citation: linked to a work, or punctuation between works."""
 
     text: str
@@ -65,8 +67,7 @@ class Piece:
     """Works that stand in a range of numbers and are not printed: 2 in `1–3`."""
 
 
-@dataclass(frozen=True, slots=True)
-class Wording:
+class Wording(NamedTuple):
     """A citation as it is printed."""
 
     pieces: tuple[Piece, ...]

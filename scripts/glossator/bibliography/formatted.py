@@ -11,7 +11,7 @@ from glossator.bibliography.plain import label, piece, plain_citation
 from glossator.bibliography.printed import Part, Printed, Worded, asked_id
 from glossator.bibliography.request import EARLIER
 from glossator.bibliography.seams import stops_within_quotes
-from glossator.bibliography.stand_ins import filled, put_back, standing_in
+from glossator.bibliography.stand_ins import Blank, blanks, filled, is_simple, put_back, standing_in
 from glossator.bibliography.stops import single_stops
 from glossator.bibliography.styles.positions import Position
 from glossator.bibliography.titled import reference_html
@@ -36,8 +36,8 @@ def single(asked: Asked, number: int) -> Asked:
     return Asked(asked.items[number : number + 1], asked.language, asked.places[number : number + 1])
 
 
-KEPT = 4096
-"""Citations whose words are kept at hand: those of some hundred texts."""
+KEPT = 16_384
+"""Citations whose words are kept at hand: those of a thousand texts."""
 
 
 class Formatted:
@@ -48,8 +48,11 @@ class Formatted:
         self._printed = printed
         # A page asks for the same again for its cards, its list and the lists of uses.
         self._references: dict[str, str] = {}
-        self._words: dict[Asked, Wording] = {}
+        # By identity, and the citation itself beside its words, so that nothing else can take its place: each
+        # citation of a text is one value, and its hash is that of all it says.
+        self._words: dict[int, tuple[Asked, Wording]] = {}
         self._alike: dict[Asked, Wording] = {}
+        self._blanks: dict[tuple[object, ...], tuple[Blank, Blank] | None] = {}
 
     def with_rows(self, works: Mapping[str, Work], rows: Mapping[str, list[Run]]) -> Formatted:
         """Return the same of a larger library, in which works that no style was asked for stand last, in these rows."""
@@ -100,15 +103,19 @@ class Formatted:
         `[@a, p. 107; @b]` gives `(`, `A 2019, 107`, `; `, `B 2020`, `)`; what a style joins has the order and the words
         of the style. `@a [p. 3]` alone is one piece. What was not asked for, or was refused, is in plain labels.
         """
-        said = self._words.get(asked)
-        if said is None:
-            if len(self._words) >= KEPT:
-                self._words.clear()
-            said = self._words[asked] = self._as_alike(asked) or self._worded(asked)
+        kept = self._words.get(id(asked))
+        if kept is not None and kept[0] is asked:
+            return kept[1]
+        if len(self._words) >= KEPT:
+            self._words.clear()
+        said = self._as_alike(asked) or self._worded(asked)
+        self._words[id(asked)] = asked, said
         return said
 
     def _as_alike(self, asked: Asked) -> Wording | None:
         """The words of a citation from those of one that differs in the numbers of its locators alone, where it can."""
+        if len(asked.items) == 1:
+            return self._alone(asked, asked.items[0]) if self._printed.stand_ins else None
         written = standing_in(asked) if self._printed.stand_ins else asked
         if written is asked or asked.items[0].mode is Mode.NARRATIVE:  # whose piece in the sentence joins several
             return None
@@ -118,6 +125,18 @@ class Formatted:
                 self._alike.clear()
             alike = self._alike[written] = self._worded(written)
         return filled(asked, alike)
+
+    def _alone(self, asked: Asked, item: CitedItem) -> Wording | None:
+        """The same of a citation of one work, as nearly all are."""
+        if item.mode is Mode.NARRATIVE or not is_simple(item.locator):
+            return None
+        kind = (item.key, item.label, item.mode, item.prefix, item.suffix, asked.language, asked.places)
+        if kind not in self._blanks:
+            if len(self._blanks) >= KEPT:
+                self._blanks.clear()
+            self._blanks[kind] = blanks(item.key, self._worded(standing_in(asked)))
+        made = self._blanks[kind]
+        return Wording(made[0].filled(item.locator), made[1].filled(item.locator)) if made is not None else None
 
     def _worded(self, asked: Asked) -> Wording:
         if not asked.items:

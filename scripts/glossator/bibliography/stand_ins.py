@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import NamedTuple
 
 from glossator.bibliography.cited_item import Asked, CitedItem, Piece, Wording
 from glossator.bibliography.printed import Part
@@ -57,6 +58,53 @@ def _with(row: tuple[Piece, ...], stand_in: str, locator: str, key: str) -> tupl
         return None
     put = Piece(one.text.replace(stand_in, locator), one.key, one.html.replace(stand_in, locator), one.hidden)
     return (*row[:at], put, *row[at + 1 :])
+
+
+class Blank(NamedTuple):
+    """The pieces of a citation of one work around the one that holds its locator, and that one in two halves."""
+
+    before: tuple[Piece, ...]
+    text: tuple[str, str] | None = None
+    """None where no locator is printed: then all pieces stand in `before`."""
+    html: tuple[str, str] = ("", "")
+    key: str | None = None
+    hidden: tuple[str, ...] = ()
+    behind: tuple[Piece, ...] = ()
+
+    def filled(self, locator: str) -> tuple[Piece, ...]:
+        """Return the pieces with a locator."""
+        if self.text is None:
+            return self.before
+        text, html = self.text, self.html
+        put = Piece(text[0] + locator + text[1], self.key, html[0] + locator + html[1], self.hidden)
+        return (*self.before, put, *self.behind)
+
+
+def is_simple(locator: str) -> bool:
+    """Whether a number stands for the locator of a work that is cited alone, and may be told from it."""
+    if not (0 < len(locator) <= 5 and locator.isascii() and locator.isdigit()):
+        return False
+    return not _FIRST <= int(locator) < _FIRST + _MOST
+
+
+def blanks(key: str, wording: Wording) -> tuple[Blank, Blank] | None:
+    """Return what stands in the sentence and in the note of a citation of one work, to be filled as by `filled`.
+
+    `wording` is that of `standing_in`; None where that would give None.
+    """
+    pieces, note = _blank(key, wording.pieces), _blank(key, wording.note)
+    return (pieces, note) if pieces is not None and note is not None else None
+
+
+def _blank(key: str, row: tuple[Piece, ...]) -> Blank | None:
+    mark = "\x00"
+    made = _with(row, str(_FIRST), mark, key)
+    if made is None or made is row:
+        return Blank(row) if made is row else None
+    at = next(at for at, (one, before) in enumerate(zip(made, row, strict=True)) if one is not before)
+    one = made[at]
+    text, html = one.text.partition(mark), one.html.partition(mark)
+    return Blank(row[:at], (text[0], text[2]), (html[0], html[2]), one.key, one.hidden, row[at + 1 :])
 
 
 def put_back(asked: Asked, parts: Sequence[Part]) -> list[Part]:

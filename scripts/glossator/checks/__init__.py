@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterable, Iterator
 from glossator.apparatus import Apparatus
 from glossator.checks.addresses import dead_addresses
 from glossator.checks.causes import without_consequences
+from glossator.checks.chains import chains
 from glossator.checks.circles import circles
 from glossator.checks.citing import citing
 from glossator.checks.floors import fallen
@@ -30,6 +31,7 @@ CHECKS: tuple[Check, ...] = (
     unknown_ids,
     dead_addresses,
     circles,
+    chains,
     shared_addresses,
     unused,
     unprinted,

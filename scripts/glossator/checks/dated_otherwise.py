@@ -37,10 +37,11 @@ def contradictions(text: Text, beside: Beside) -> Iterator[Finding]:
     """
     by_passage: dict[str, list[Annotation]] = {}
     for one, _ in layers(beside.annotations(text)):
-        by_passage.setdefault(one.passage, []).append(one)
+        if one.mention.kind is MentionKind.DATE or one.mention.kind is MentionKind.EVENT:
+            by_passage.setdefault(one.passage, []).append(one)
     for passage in text.spoken:
         found = by_passage.get(passage.id)
-        if found:
+        if found and len(found) > 1:  # what contradicts another is two
             yield from _of_passage(text, passage, found, beside)
 
 

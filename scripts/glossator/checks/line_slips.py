@@ -16,6 +16,7 @@ _SHOWN = 80
 """Characters of a line that a message shows."""
 _ITEM = re.compile(r"([-+]|\d{1,3}[.)])([^\W\d_][^\n]{0,300})")
 _NOTE = re.compile(r"^ {0,3}\[(\d{1,3}|[*†‡])\]:[ \t]+(\S[^\n]*)$", re.MULTILINE)
+_LABEL = re.compile(r"\[(?:\d{1,3}|[*†‡])\]:[ \t]")
 _ADDRESS = re.compile(r"<|\w+://|mailto:|#|[^\s]*[/#]|[^\s]+\.\w{1,5}(?:[#?]\S*)?(?:\s+[\"'(].*)?$", re.IGNORECASE)
 _FENCE = re.compile(r"^ {0,3}(`{3,}|~{3,})", re.MULTILINE)
 
@@ -32,6 +33,9 @@ def line_slips(text: Text, beside: Beside) -> Iterator[Finding]:
 def _items(text: Text, passage: Passage) -> Iterator[Finding]:
     """Signs of a list that stand right before a word: of each line, or of the first before a capital letter."""
     start = passage.span.start
+    sign = text.source[start : passage.span.end].lstrip(" ")[:1]
+    if not (sign.isdecimal() or sign in ("-", "+")):
+        return
     if not passage.prose.text or passage.prose.source(0, 1).start != start:
         return
     lines = text.source[start : passage.span.end].splitlines() or [""]
@@ -45,7 +49,7 @@ def _items(text: Text, passage: Passage) -> Iterator[Finding]:
 
 def _notes(text: Text) -> Iterator[Finding]:
     """A label in brackets with a colon, and words behind it that are no address."""
-    if "]:" not in text.source:
+    if not _LABEL.search(text.source):
         return
     used = set(re.findall(r"\]\[(\d{1,3}|[*†‡])\]", text.source))
     fences = [match.start() for match in _FENCE.finditer(text.source)]

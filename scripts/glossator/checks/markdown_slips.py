@@ -12,6 +12,8 @@ from glossator.patterns import re
 
 _BY_REFERENCE = re.compile(r"(!?)\[([^\[\]]{1,400})\]\[([^\[\]]{0,200})\]")
 _SPACED = re.compile(r"\[([^\[\]]{1,400})\][ \t]+\(([^()\s]{1,300})\)")
+_APART = re.compile(r"\][ \t]+\(")
+"""What every such link has, and begins with a sign that most passages have not."""
 _ADDRESS = re.compile(r"https?://|[^\s]*\.(?:md|html?)(?:#|$)|#[\w-]+$|\.\.?/")
 _DEFINED = re.compile(r"^ {0,3}\[([^\[\]^]{1,200})\]:", re.MULTILINE)
 _GLUED = re.compile(r"(#{1,6})([^\W\d_][^\n]{0,300})")
@@ -36,12 +38,12 @@ def markdown_slips(text: Text, beside: Beside) -> Iterator[Finding]:
 
 def _links(text: Text, passage: Passage) -> Iterator[Finding]:
     words = passage.prose.text
-    for match in _BY_REFERENCE.finditer(words):
+    for match in _BY_REFERENCE.finditer(words) if "][" in words else ():
         label = match[3] or match[2]
         if _written(text, passage, match.start()) and "@" not in match[2] and not label.startswith(("@", "^", "¶")):
             near = nearest(label, list(dict.fromkeys(_DEFINED.findall(text.source))))
             yield finding("m-006", _place(text, passage, match.start()), near, words=match[0], label=label)
-    for match in _SPACED.finditer(words):
+    for match in _SPACED.finditer(words) if _APART.search(words) else ():
         if _ADDRESS.match(match[2]) and _written(text, passage, match.start()):
             meant = f"[{match[1]}]({match[2]})"
             yield finding("m-008", _place(text, passage, match.start()), (meant,), words=match[0])

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
+from functools import partial
 
 from glossator.apparatus import Apparatus
 from glossator.checks.bare_keys import bare_keys
@@ -35,14 +36,14 @@ what it said before by the key of these (`apparatus/depends.py`)."""
 
 def of_texts(documents: Sequence[Text], edition: Edition, apparatus: Apparatus, store: Store) -> Iterator[Finding]:
     """Yield the findings of each document, in the order of documents and rows."""
-    beside = Beside(edition, apparatus)
+    beside = Beside(edition.records, apparatus)
     if store.keeps:
         keys = [digest_of(apparatus.keys.get(text.id, b""), text.origin is None) for text in documents]
     else:
         keys = [b""] * len(documents)
-    for found in store.kept("slips", keys, lambda text: _of_text(text, beside), documents):
+    for found in store.kept("slips", keys, partial(_of_text, beside), documents):
         yield from found
 
 
-def _of_text(text: Text, beside: Beside) -> list[Finding]:
+def _of_text(beside: Beside, text: Text) -> list[Finding]:
     return [one for row in OF_TEXT for one in row(text, beside)]

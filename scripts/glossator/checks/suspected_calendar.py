@@ -60,7 +60,9 @@ def suspected_calendars(text: Text, beside: Beside) -> Iterator[Finding]:
 
 
 def _told(text: Text, beside: Beside) -> Iterator[_Told]:
+    """The days of the text that have a counterpart in it, and what their sentences say."""
     by_passage: dict[str, list[tuple[Day, int, int]]] = {}
+    days: set[Day] = set()
     for one, _ in layers(beside.annotations(text)):
         value = one.mention.value
         if one.mention.kind is not MentionKind.DATE or not isinstance(value, Dated) or value.role != DateRole.EVENT:
@@ -68,9 +70,11 @@ def _told(text: Text, beside: Beside) -> Iterator[_Told]:
         date = Edtf.from_text(value.edtf) if value.edtf and value.style is None and value.origin is None else None
         day = date.earliest if isinstance(date, Edtf) and date.plain and date.precision is Precision.DAY else None
         if day is not None and FIRST <= day.year <= LAST:
+            days.add(day)
             by_passage.setdefault(one.passage, []).append((day, one.mention.start, one.mention.end))
-    for passage in text.spoken:
-        found = by_passage.get(passage.id)
+    paired = {one for day in days if (other := from_julian(*day)) in days for one in (day, other)}
+    for passage in text.spoken if paired else ():
+        found = [row for row in by_passage.get(passage.id, ()) if row[0] in paired]
         if not found:
             continue
         words, spans = passage.prose.text, sentences(passage.prose.text)

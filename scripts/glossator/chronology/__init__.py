@@ -6,7 +6,7 @@ from glossator.chronology.periods import Period, periods, shelf_of
 from glossator.chronology.points import Point
 from glossator.chronology.resolve import resolve_date
 from glossator.chronology.role_signs import DateRole
-from glossator.chronology.sequence import begins, circles_of, in_sequence, moment
+from glossator.chronology.sequence import begins, circles_of, in_sequence, may_precede, moment
 
 __all__ = [
     "DateRole",
@@ -19,6 +19,7 @@ __all__ = [
     "find_dates",
     "find_times",
     "in_sequence",
+    "may_precede",
     "moment",
     "periods",
     "resolve_date",

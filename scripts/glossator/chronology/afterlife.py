@@ -6,7 +6,8 @@ before: then the memorial is what is told of.
 
 from __future__ import annotations
 
-from glossator.chronology.role_words import either
+from glossator.characters.letters_asked import asks
+from glossator.chronology.role_words import either, keys_of
 from glossator.patterns import re
 
 _MADE = either(
@@ -27,6 +28,14 @@ _DONE = (
     r"(?:found|discovered|located|raised|published|printed|opened|sold|bought|acquired|given)",
 )  # fmt: skip
 
+LETTERS = asks(
+    (
+        *keys_of(_MADE), *keys_of(_SAID), "commemorat", "named", "excavat", "unearth", "discover", "dug", "came",
+        "declassif", "auction", "rehabilit", "pardon", "apolog", "beatif", "canoni", "reconstruct", "world", "first",
+        "not", "found", "located", "raised", "published", "printed", "opened", "sold", "bought", "acquired", "given",
+    )
+)  # fmt: skip
+"""Letters one of which is in all words that are looked for."""
 _WORDS = re.compile(rf"(?<!\w)({_MADE}|{_SAID}|{'|'.join(_DONE)})(?!\w)", re.IGNORECASE)
 _CLAUSE = re.compile(r"[,;:]\s(?:and|but|while|when|whereas)\s")
 

@@ -11,9 +11,12 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from enum import Enum, auto
 
+from glossator.characters.letters_asked import asks, present
+from glossator.chronology.afterlife import LETTERS as LIVES_ON
 from glossator.chronology.afterlife import lives_on
 from glossator.chronology.clock import SENTENCE_ENDS
 from glossator.chronology.role_words import HAPPENINGS, words
+from glossator.frozen import quickly_made
 from glossator.patterns import re
 
 REACH = 300
@@ -33,6 +36,7 @@ class Aside(Enum):
     """Its sentence tells of it; what is told from another date (`two years later`) may go on from there."""
 
 
+@quickly_made
 @dataclass(frozen=True, slots=True)
 class Setting:
     """A date in its sentence."""
@@ -43,6 +47,8 @@ class Setting:
     """The sentence behind it."""
     earlier: str
     """What stands before the sentence in its passage."""
+    passage: str
+    """All words of the passage."""
     gap: int
     """Years from where the narrative is to the date; below 0 if the date is before it."""
 
@@ -54,7 +60,8 @@ def setting_of(text: str, start: int, end: int, gap: int) -> Setting:
     for stop in SENTENCE_ENDS.finditer(text, low, start):
         begin = stop.end()
     stop_after = SENTENCE_ENDS.search(text, end, high)
-    return Setting(text[begin:start], text[end : stop_after.start() if stop_after else high], text[low:begin], gap)
+    behind = text[end : stop_after.start() if stop_after else high]
+    return Setting(text[begin:start], behind, text[low:begin], text, gap)
 
 
 def aside_of(setting: Setting) -> Aside | None:
@@ -163,7 +170,9 @@ _ONLY = re.compile(r"(?:[a-z]\s(?:again\s)?only\s(?:again\s)?(?:in|on|after|from
 
 
 def _nowadays(setting: Setting) -> bool:
-    return setting.gap >= 20 and bool(_NOW.search(setting.before) or _NOW.search(setting.after))
+    if setting.gap < 20 or present(setting.passage).isdisjoint(_NOW_LETTERS):
+        return False
+    return bool(_NOW.search(setting.before) or _NOW.search(setting.after))
 
 
 _NOW = re.compile(
@@ -172,8 +181,16 @@ _NOW = re.compile(
 )
 
 
+_NOW_LETTERS = asks(
+    ["today", "now", "day", "present", "current", "modern", "recall", "commemorate", "date", "stand", "stood", "surviv"]
+)
+"""Letters one of which is in all that `_NOW` finds."""
+
+
 def _lives_on(setting: Setting) -> bool:
-    return setting.gap >= 10 and lives_on(setting.before, setting.after, setting.earlier)
+    if setting.gap < 10 or present(setting.passage).isdisjoint(LIVES_ON):
+        return False
+    return lives_on(setting.before, setting.after, setting.earlier)
 
 
 _CLOSED_OFF = frozenset({"between-dashes", "phrase"})

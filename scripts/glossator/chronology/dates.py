@@ -13,8 +13,9 @@ from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
 
 from glossator.characters.folding import fold
+from glossator.characters.letters_asked import asks
+from glossator.characters.letters_asked import present as present_in
 from glossator.chronology.clock import Clock
-from glossator.chronology.keys import Keys
 from glossator.chronology.languages import LANGUAGES
 from glossator.chronology.languages.framing import Spoken
 from glossator.chronology.languages.grammar import Grammar
@@ -33,6 +34,7 @@ from glossator.chronology.points import Point
 from glossator.chronology.role_signs import DateRole, RoleSign
 from glossator.chronology.roles import role_of, signs_in
 from glossator.chronology.steps import told_of_before
+from glossator.frozen import quickly_made
 from glossator.model import Anchored, Dated, Mention, MentionKind
 from glossator.passages.urls import Shut, addresses
 from glossator.patterns import re
@@ -52,13 +54,15 @@ _YEARS = range(1000, 2101)
 _SPOKEN = Languages(LANGUAGES)
 _WITHOUT_FIGURES = frozenset((*CENTURY_KEYS, "ties"))
 """What is asked of a passage without figures: whether it names a century or a decade in words."""
-_KEYS = Keys.of({*WORD_KEYS, *RELATIVE_KEYS, *PARTIAL_KEYS, *_WITHOUT_FIGURES})
+_LETTERS = asks({*WORD_KEYS, *RELATIVE_KEYS, *PARTIAL_KEYS, *_WITHOUT_FIGURES})
+"""Without any of these, and without figures, nothing in English is a date or a word of time."""
 _DIGIT = re.compile("[0-9]")
 
 REACH = 40
 """Characters before an anchor in which its date may begin: `the twenty-fourth of September, 2015`."""
 
 
+@quickly_made
 @dataclass(frozen=True, slots=True)
 class Read:
     """What one passage says of time, and where the narrative is behind it."""
@@ -88,9 +92,11 @@ def read_dates(text: str, passage: str, clock: Clock, language: str = "en", asid
     A date that leaves its year out where no year is in force is none. `language` is the BCP 47 tag of the text.
     `asides` are dates that are known to be beside the narrative.
     """
+    grammar, present = _SPOKEN.get(language), present_in(text)
+    if grammar is None and present.isdisjoint(_LETTERS) and not _DIGIT.search(text):
+        return Read((), (), clock)
     folded = fold(text)
-    present = _KEYS.present(folded)
-    found, clock = _dates(text, folded, present, passage, clock, _SPOKEN.get(language), asides)
+    found, clock = _dates(text, folded, present, passage, clock, grammar, asides)
     words = list(_words(text, folded, present))
     if not found and not words:
         return Read((), (), clock)
@@ -210,7 +216,7 @@ def _dates(
                 found = framed
         dates.append(found)
         reached = found.end
-        signs = signs_in(folded, grammar.language.code if grammar else "en") if signs is None else signs
+        signs = signs_in(text, grammar.language.code if grammar else "en") if signs is None else signs
         role = role_of(text, found.start + found.lead, found.end, signs, found.point.value)
         was, clock = clock, moved(clock, found, role, text, passage, asides)
         looked_back = role is DateRole.EVENT and told_of_before(was, clock, found, text)

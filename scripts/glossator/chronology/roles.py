@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from functools import lru_cache
 from typing import NamedTuple
 
-from glossator.chronology.keys import Keys
+from glossator.characters.letters_asked import asks, present
 from glossator.chronology.role_signs import DateRole, RoleSign
 from glossator.chronology.signs import BY_LANGUAGE, SIGNS
 from glossator.chronology.stems import is_past
@@ -30,9 +30,9 @@ _LEADS = re.compile(r"(?:\A|[.;:!?]\s|,\s)(?:[^\W\d_]+\s){0,2}\Z")
 _TOKEN = re.compile(r"[^\W\d_]+|[%$€£₺]")
 
 
-def signs_in(folded: str, language: str = "en") -> tuple[RoleSign, ...]:
-    """Return the signs of a language that can be in a folded text at all, in their order."""
-    return _signs(_KEYS.present(folded.replace("\n", " ")), language)
+def signs_in(text: str, language: str = "en") -> tuple[RoleSign, ...]:
+    """Return the signs of a language that can be in a text at all, in their order; a line end counts as a space."""
+    return _signs(present(text.replace("\n", " ")) & _KEYS, language)
 
 
 @lru_cache(maxsize=4096)  # many passages hold the same few keys
@@ -41,7 +41,7 @@ def _signs(present: frozenset[str], language: str) -> tuple[RoleSign, ...]:
     return tuple(sign for sign in signs if not sign.keys or not present.isdisjoint(sign.keys))
 
 
-_KEYS = Keys.of(key for signs in BY_LANGUAGE.values() for sign in signs for key in sign.keys)
+_KEYS = asks(key for signs in BY_LANGUAGE.values() for sign in signs for key in sign.keys)
 
 
 def role_of(text: str, start: int, end: int, signs: Iterable[RoleSign] = SIGNS, value: Edtf | None = None) -> DateRole:

@@ -66,10 +66,11 @@ def in_sequence(events: Iterable[Event]) -> list[Event]:
 
 def _causes(event: Event, known: Mapping[str, Event]) -> Iterator[Event]:
     """The events that one follows, as far as its date does not rule that out, in order of time."""
-    return iter(sorted((known[id] for id in event.after if id in known and _may_precede(known[id], event)), key=moment))
+    return iter(sorted((known[id] for id in event.after if id in known and may_precede(known[id], event)), key=moment))
 
 
-def _may_precede(cause: Event, event: Event) -> bool:
+def may_precede(cause: Event, event: Event) -> bool:
+    """Return whether dates allow that one event follows the other; False where one of them has none."""
     if cause.when is None or event.when is None:
         return False  # an undated event has no place in time that it could give
     first, last = begins(cause.when).earliest, begins(event.when).latest

@@ -15,6 +15,7 @@ from glossator.citation.resolve import denoted_by
 from glossator.citation.syntax.cluster import segments
 from glossator.citation.syntax.key import key_at
 from glossator.citation.syntax.suffix import read_suffix
+from glossator.citation.years import may_print_year
 from glossator.model import Citation, CitedWork, Mention, Unresolved
 
 _FORMS = frozenset({"author-year", "narrative", "signalled"})
@@ -44,6 +45,8 @@ def works_beside_keys(
     Words count that are a surname and a year throughout, as a whole part between semicolons or behind a comma of a
     suffix; `pairs` are the square brackets of the text. What is found as a citation itself is left out.
     """
+    if not may_print_year(text):
+        return
     taken = _cited_in_words(mentions, index)
     done = 0
     for start, end in sorted(_with_keys(text, mentions, pairs)):
@@ -93,7 +96,7 @@ def _worded(text: str, low: int, high: int) -> Iterator[tuple[int, list[CitedWor
 
     Behind a further comma other words lead up to them, as in `at Leyden, Brill 1953`: there only a library can tell.
     """
-    if high - low > LONGEST:
+    if high - low > LONGEST or not may_print_year(text[low:high]):
         return
     last = text.rfind("@", low, high)
     key = key_at(text, last, low) if last >= 0 else None

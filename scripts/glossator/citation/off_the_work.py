@@ -42,9 +42,11 @@ def off_the_work(item: CitedWork, work: Work) -> list[Said]:
 
 def _off_the_year(item: CitedWork, work: Work) -> list[Said]:
     """The year that a full reference prints, where the work is found by its title and is of no such year."""
+    if item.form != "reference-note":
+        return []
     printed = str(item.year)[:4]
     years = {year for name in _DATED for year in _YEARS.findall(work.fields.get(name, ""))}
-    if item.form != "reference-note" or not printed.isdecimal() or not years or printed in years:
+    if not printed.isdecimal() or not years or printed in years:
         return []
     if min(years) < printed < max(years):
         return []

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from glossator.frozen import quickly_made
 from glossator.patterns import re
 
 LONGEST = 600
@@ -16,6 +17,7 @@ _SIGN = re.compile(r"[()]")
 _DIGIT = re.compile(r"\d")
 
 
+@quickly_made
 @dataclass(frozen=True, slots=True)
 class Group:
     """What stands between `(` and its `)`."""

@@ -15,6 +15,7 @@ from glossator.citation.again.place import final_place
 from glossator.citation.item import citation
 from glossator.citation.printed_date import PrintedDate, final_date
 from glossator.citation.wording import OPENERS, YEAR, folded_words, is_capital, signal_length
+from glossator.citation.years import may_print_year
 from glossator.model import Citation, CitedWork, Mention
 from glossator.patterns import re
 
@@ -81,7 +82,7 @@ def _read(body: str) -> _Note:
     quoted = [match for pattern in _QUOTED if (match := pattern.search(body))]
     first = min(quoted, key=lambda match: match.start()) if quoted else None
     date = final_date(body)
-    year = _YEAR.search(body, first.end() if first else 0)
+    year = _YEAR.search(body, first.end() if first else 0) if may_print_year(body) else None
     printed = (year["in"] or year["bare"]) if year else ""
     if first is None:
         before = body[: date.start] if date else body
@@ -128,7 +129,9 @@ def _date_last(note: _Note) -> float:
 
 def _address(note: _Note) -> float:
     """Anything short with an address."""
-    return 0.5 if _ADDRESS.search(note.text) and len(note.text.split()) <= 30 and not _comments(note) else 0.0
+    if not ("://" in note.text or "www." in note.text) or not _ADDRESS.search(note.text):
+        return 0.0
+    return 0.5 if len(note.text.split()) <= 30 and not _comments(note) else 0.0
 
 
 def _fragment(note: _Note) -> float:

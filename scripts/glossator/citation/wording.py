@@ -182,6 +182,10 @@ _SIGNAL = re.compile(
 )
 
 
+_FIRST = frozenset(fold(one[0]) for one in SIGNALS)
+"""With what signals begin: nearly all that is asked begins otherwise."""
+
+
 def folded_words(text: str) -> list[str]:
     """Return the words in folded spelling, full stops and apostrophes inside kept."""
     return _WORD.findall(fold(text))
@@ -190,6 +194,8 @@ def folded_words(text: str) -> list[str]:
 def signal_length(segment: str) -> int:
     """Return how many characters of `see also`, `cf.`, `quoted in` and the like open the segment."""
     at = 0
+    if fold(segment[:1]) not in _FIRST:
+        return at
     while match := _SIGNAL.match(segment, at):
         at = match.end()
     return at

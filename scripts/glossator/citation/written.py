@@ -15,5 +15,4 @@ def find_written(prose: Prose, source: str, language: str) -> list[Mention[Citat
     `source` is the file whole, into which the prose's runs lead; `language` a BCP 47 tag.
     """
     seen = without_escaped(prose, source)
-    found = (with_code(restored(one, prose.text), prose) for one in find_citations(seen))
-    return [in_language(one, language) for one in found]
+    return [in_language(with_code(restored(one, prose.text), prose), language) for one in find_citations(seen)]

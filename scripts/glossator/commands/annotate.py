@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import Any
 
 from glossator.apparatus.annotate import annotate_text, indexes_of, quotations_of
-from glossator.commands.project import add_sources, folder_of, sources_of, wrong_use
+from glossator.commands.project import add_jobs, add_sources, folder_of, sources_of, wrong_use
 from glossator.edition import Edition, read_edition
 from glossator.edition.front import parse_front
 from glossator.findings import Finding
@@ -31,6 +31,7 @@ def arguments(parser: ArgumentParser) -> None:
     """Add the options of `annotate`."""
     parser.add_argument("files", nargs="+", type=Path, metavar="FILE.md", help="texts of the project, or any Markdown")
     add_sources(parser)
+    add_jobs(parser)
     parser.add_argument("--only", choices=[kind.value for kind in MentionKind], help="mentions of one kind")
     parser.add_argument(
         "--format",

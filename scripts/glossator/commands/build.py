@@ -7,7 +7,7 @@ from argparse import ArgumentParser, Namespace
 from pathlib import Path
 
 from glossator.adapters import GENERATORS, Built, Order
-from glossator.commands.project import add_sources, root_of, sources_of, wrong_use
+from glossator.commands.project import add_jobs, add_sources, root_of, sources_of, wrong_use
 from glossator.findings.counted import counted, many
 from glossator.publish import Request, Use, judge, work_folder
 from glossator.publish.bundle import bundle, is_bundle
@@ -34,6 +34,7 @@ EXAMPLES = (
 def arguments(parser: ArgumentParser) -> None:
     """Add the options of `build`."""
     add_sources(parser)
+    add_jobs(parser)
     parser.add_argument("--site-dir", metavar="DIR", help="where the site goes (default: as in mkdocs.yml)")
     parser.add_argument("--keep-others", action="store_true", help=KEEP_OTHERS)
     parser.add_argument("--generator", choices=GENERATORS, default="mkdocs", help="who makes HTML of the woven pages")

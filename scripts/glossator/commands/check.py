@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-from glossator.commands.project import add_sources, root_of, sources_of
+from glossator.commands.project import add_jobs, add_sources, root_of, sources_of
 from glossator.findings import Severity
 from glossator.findings.colour import in_colour
 from glossator.findings.counted import counted
@@ -28,6 +28,7 @@ EXAMPLES = (
 def arguments(parser: ArgumentParser) -> None:
     """Add the options of `check`."""
     add_sources(parser)
+    add_jobs(parser)
     parser.add_argument("--format", choices=FORMATS, default="text", help="how findings are printed")
     parser.add_argument("--strict", action="store_true", help="exit with 1 for warnings too, not only for errors")
     mending = parser.add_mutually_exclusive_group()

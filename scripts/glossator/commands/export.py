@@ -5,8 +5,8 @@ from __future__ import annotations
 import sys
 from argparse import ArgumentParser, Namespace
 
-from glossator.commands.project import add_sources, root_of, sources_of, wrong_use
-from glossator.export import EXPORTS, written, written_files
+from glossator.commands.project import add_jobs, add_sources, root_of, sources_of, wrong_use
+from glossator.export import EXPORTS, written
 from glossator.publish import Request, Staging, Use, below, work_folder
 from glossator.publish.grounds import STORE
 from glossator.publish.local import local_copies, stop_where_deployed, warning
@@ -28,10 +28,11 @@ def arguments(parser: ArgumentParser) -> None:
     parser.add_argument("--all", action="store_true", help="every format")
     parser.add_argument("-o", "--output", metavar="DIR", help="folder to write to; it is made, or made anew")
     add_sources(parser)
+    add_jobs(parser)
 
 
 def run(arguments: Namespace) -> int:
-    """Write one file a format below the folder; without a folder, print the one format that was asked for."""
+    """Write the files of each format below the folder; without a folder, print the one format that was asked for."""
     names = list(EXPORTS) if arguments.all else list(dict.fromkeys(arguments.formats))
     unknown = [name for name in names if name not in EXPORTS]
     if unknown or not names:
@@ -41,14 +42,17 @@ def run(arguments: Namespace) -> int:
     if arguments.output is None:
         if len(names) > 1:
             wrong_use("several formats are several files; name a folder for them with -o DIR")
-        if EXPORTS[names[0]].files is not None:
-            wrong_use(f"{EXPORTS[names[0]].file} is not words to be printed; name a folder for it with -o DIR")
+        row = EXPORTS[names[0]]
+        if row.packed or row.each is not None or row.files is not None:
+            why = "no text" if row.packed else "a file for each text" if row.each is not None else "several files"
+            wrong_use(f"{row.name} is {why}; name a folder to write to with -o DIR")
         work_folder(root, STORE)
         with doing("reading and weaving the edition"):
             row, impression = EXPORTS[names[0]], press(root, sources)
         if why := row.lacks(impression):
             wrong_use(f"there is no {row.file} of this edition: {why}")
-        sys.stdout.write(written(row, impression))
+        for _, made in written(row, impression):
+            sys.stdout.write(made if isinstance(made, str) else made.decode())
         return 0
     request = Request(arguments.output, Use.FOLDER, "-o DIR")
     with Staging.begin(request, project_at(root, sources)) as staging:
@@ -62,10 +66,10 @@ def run(arguments: Namespace) -> int:
             wrong_use(f"there is no {EXPORTS[name].file} of this edition: {why}")
         names = [name for name in names if name not in lacking]
         for name in names:
-            for file, content in written_files(EXPORTS[name], impression):
+            for file, made in written(EXPORTS[name], impression):
                 path = below(staging.new, file)
                 path.parent.mkdir(parents=True, exist_ok=True)
-                write_file(path, content)
+                write_file(path, made.encode() if isinstance(made, str) else made)
         staging.finish(local)
     if local:
         print(warning(local), file=sys.stderr)

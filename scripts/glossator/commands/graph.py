@@ -6,8 +6,8 @@ import sys
 from argparse import ArgumentParser, Namespace
 from pathlib import Path
 
-from glossator.commands.project import add_sources, root_of, sources_of, wrong_use
-from glossator.export import EXPORTS
+from glossator.commands.project import add_jobs, add_sources, root_of, sources_of, wrong_use
+from glossator.export import EXPORTS, written
 from glossator.findings.show import as_text
 from glossator.publish import work_folder
 from glossator.publish.grounds import STORE
@@ -26,6 +26,7 @@ def arguments(parser: ArgumentParser) -> None:
     parser.add_argument("action", nargs="?", choices=["verify"], help="verify: prove both ends of each edge in SITE")
     parser.add_argument("site", nargs="?", type=Path, metavar="SITE", help="folder of a built site")
     add_sources(parser)
+    add_jobs(parser)
     parser.add_argument("--format", choices=FORMATS, default="json", help="how the graph is printed")
 
 
@@ -35,7 +36,8 @@ def run(arguments: Namespace) -> int:
         work_folder(root_of(arguments), STORE)
         with doing("reading and weaving the edition"):
             impression = press(root_of(arguments), sources_of(arguments))
-        sys.stdout.write(FORMATS[arguments.format].make(impression))
+        for _, made in written(FORMATS[arguments.format], impression):
+            sys.stdout.write(made if isinstance(made, str) else made.decode())
         return 0
     site: Path | None = arguments.site
     if site is None or not (site / "graph.json").is_file():

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import sys
-from argparse import ArgumentParser, Namespace
+from argparse import ArgumentParser, ArgumentTypeError, Namespace
 from contextlib import suppress
 from pathlib import Path
 from typing import NoReturn
@@ -12,11 +12,29 @@ from glossator.publish.refusal import Refused, shown
 from glossator.publish.set_up import sources_named
 from glossator.publish.settings import read_settings
 from glossator.publish.whereabouts import project_above
+from glossator.spread.asked import MOST, UNASKED, VARIABLE, jobs_of
+
+_JOBS = (
+    f"processes that share the work, 1 to {MOST} (default: {VARIABLE} of the environment, else as many as there are "
+    f"processors, up to {UNASKED}); the result is the same"
+)
 
 
 def add_sources(parser: ArgumentParser) -> None:
     """Add `--sources`."""
     parser.add_argument("--sources", type=Path, metavar="DIR", help="folder of original texts (default: sources/)")
+
+
+def add_jobs(parser: ArgumentParser) -> None:
+    """Add `--jobs`, which the door of all verbs heeds (`spread.asked`)."""
+    parser.add_argument("--jobs", type=_jobs, metavar="N", help=_JOBS)
+
+
+def _jobs(words: str) -> int:
+    try:
+        return jobs_of(words)
+    except ValueError as error:
+        raise ArgumentTypeError(str(error)) from None
 
 
 def root_of(arguments: Namespace) -> Path:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from argparse import ArgumentParser, Namespace
 
-from glossator.commands.project import add_sources, root_of, sources_of
+from glossator.commands.project import add_jobs, add_sources, root_of, sources_of
 from glossator.publish import work_folder
 from glossator.publish.grounds import STORE
 from glossator.publish.set_up import stop_where_unusable
@@ -16,6 +16,7 @@ EXAMPLES = (("glossator serve --address 127.0.0.1:8100", "where another program 
 def arguments(parser: ArgumentParser) -> None:
     """Add the options of `serve`."""
     add_sources(parser)
+    add_jobs(parser)
     parser.add_argument("--address", default="127.0.0.1:8000", metavar="HOST:PORT", help="where to listen")
 
 

@@ -7,7 +7,7 @@ from argparse import ArgumentParser, Namespace
 
 from glossator.adapters.tree import write_tree
 from glossator.commands.build import KEEP_OTHERS
-from glossator.commands.project import add_sources, root_of, sources_of
+from glossator.commands.project import add_jobs, add_sources, root_of, sources_of
 from glossator.publish import Request, Staging, Use
 from glossator.publish.local import local_copies, stop_where_deployed, warning
 from glossator.publish.press import press
@@ -21,6 +21,7 @@ def arguments(parser: ArgumentParser) -> None:
     """Add the options of `weave`."""
     parser.add_argument("directory", metavar="DIR", help="where to write; the folder is made, or made anew")
     add_sources(parser)
+    add_jobs(parser)
     parser.add_argument("--keep-others", action="store_true", help=KEEP_OTHERS)
     parser.add_argument("--flat-urls", action="store_true", help="link to a/b.html instead of a/b/")
 

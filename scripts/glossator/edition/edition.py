@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
 from glossator.anchors import NO_ANCHORS, Anchors
@@ -15,7 +15,7 @@ from glossator.edition.floors import NO_FLOORS, Floors
 from glossator.edition.page_fields import Value
 from glossator.edition.silences import Silence
 from glossator.events.acts import Act
-from glossator.model import EditorialNote, Event, Name, TargetKind, Term, Text, Thing, Warrant, Work
+from glossator.model import Chain, EditorialNote, Event, Name, Sign, TargetKind, Term, Text, Thing, Warrant, Work
 
 if TYPE_CHECKING:
     from glossator.witness import SourceRecord
@@ -63,12 +63,16 @@ class Edition:
     """Dated releases of the edition, as its changelog lists them."""
     warrants: tuple[Warrant, ...] = ()
     """What claims of the texts rest on, in the order of the table."""
+    chains: Mapping[str, Chain] = field(default_factory=dict)
+    """Events as somebody tells them to have led to one another, by the ids of the chains."""
     silences: tuple[Silence, ...] = ()
     """Codes that the table of silencings lets be, for files or everywhere."""
     floors: Floors = NO_FLOORS
     """How much of it there was when somebody last wrote that down."""
     citing: Chosen = UNCHOSEN
     """The style and the language of its citations."""
+    signs: Mapping[str, Sign] = field(default_factory=dict)
+    """What may stand behind a statement to say what it rests on, by their ids."""
     lost: Mapping[TargetKind, frozenset[str]] = field(default_factory=dict)
     """Ids that somebody gave to what could not be read: who names one of them has made no mistake."""
     others: Mapping[TargetKind, Mapping[str, Thing]] = field(default_factory=dict)
@@ -93,6 +97,11 @@ class Edition:
         """Everything that is annotated, texts first."""
         argued = (argument.document for argument in self.arguments)
         return (*self.texts, *self.entries, *self.comments, *argued, *(page.text for page in self.pages))
+
+    @property
+    def records(self) -> Edition:
+        """Return what its records say, without any text: little enough to be sent to another process."""
+        return replace(self, texts=(), entries=(), comments=(), notes=(), arguments=(), pages=(), anchors=NO_ANCHORS)
 
     @property
     def written(self) -> dict[str, str]:

@@ -7,8 +7,9 @@ from collections.abc import Collection, Iterator
 from dataclasses import replace
 from io import StringIO
 
-from glossator.anchors import Anchors, State
-from glossator.findings import Finding, finding
+from glossator.anchors import Anchors
+from glossator.edition.moved import Moved
+from glossator.findings import Finding
 from glossator.model import Place, Warrant
 
 EVIDENCE = "references/evidence.csv"
@@ -44,27 +45,17 @@ def evidence_findings(source: str, passages: Collection[str], anchors: Anchors) 
 
     `passages` are the ids of today. A table without a column `passage` is none of ours, and nothing is said of it.
     """
-    several = {entry.id: entry.targets for entry in anchors.entries if entry.state is State.SEVERAL}
-    gone = {entry.id: entry.after for entry in anchors.entries if entry.state is State.GONE}
     table = csv.reader(StringIO(source.removeprefix("\ufeff"), newline=""))
     try:
         head = next(table, [])
         if _COLUMN not in head:
             return
         at = head.index(_COLUMN)
-        line = table.line_num + 1
+        line, moved = table.line_num + 1, Moved.of(passages, anchors)
         for row in table:
             place, id = Place(EVIDENCE, line), row[at].strip() if at < len(row) else ""
             line = table.line_num + 1
-            if not row or id in passages:
-                continue
-            if id in anchors.aliases:
-                yield finding("t-034", place, id=id, now=anchors.aliases[id])
-            elif id in several:
-                yield finding("t-035", place, id=id, what=f"may be any of {', '.join(several[id])}")
-            elif id in gone:
-                yield finding("t-035", place, id=id, what=f"was removed; it stood beside {gone[id]}")
-            else:
-                yield finding("t-035", place, id=id, what="is in no text and in no registry")
+            if row:
+                yield from moved.told(id, place)
     except csv.Error:  # a field beyond the reader's limit: no table that a person wrote
         return

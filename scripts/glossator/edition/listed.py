@@ -11,15 +11,22 @@ from glossator.edition.works import read_works
 from glossator.intake import named_by
 from glossator.model import Work
 from glossator.reference_lists import ReferenceLists
-from glossator.store import store_of
+from glossator.store import NOWHERE, store_of
+from glossator.store.keeping import PLACE
 
 LIBRARY = "references/library.bib"
 
 
 def library_of(root: Path) -> dict[str, Work]:
-    """Return the works of `references/library.bib`; none where there is no such file, or it cannot be read."""
+    """Return the works of `references/library.bib`; none where there is no such file, or it cannot be read.
+
+    Asked by verbs that write but the file they are asked for: what a build kept is taken, and nothing is kept here.
+    """
     source, _ = read_words(root / LIBRARY, root)
-    return dict(read_works(source, LIBRARY, store_of(root))[0]) if source is not None else {}
+    if source is None:
+        return {}
+    store = store_of(root) if (root / PLACE).is_dir() else NOWHERE
+    return dict(read_works(source, LIBRARY, store)[0])
 
 
 def with_listed(works: Mapping[str, Work], lists: Iterable[ReferenceLists]) -> dict[str, Work]:

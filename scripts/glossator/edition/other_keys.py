@@ -8,7 +8,7 @@ from typing import TypeVar
 
 from glossator.edition.edition import Edition
 from glossator.findings import Finding, finding
-from glossator.model import Event, Place, TargetKind, Term, Text, Work
+from glossator.model import Chain, Event, Place, TargetKind, Term, Text, Work, spot
 
 _Thing = TypeVar("_Thing", Term, Event)
 
@@ -28,6 +28,8 @@ def by_own_keys(edition: Edition) -> tuple[Edition, list[Finding]]:
         id: replace(record, of=own[record.of]) if record.of in own else record for id, record in edition.sources.items()
     }
     terms, events = _sourced(edition.terms, own), _sourced(edition.events, own)
+    chains = {id: _chained(chain, own) for id, chain in edition.chains.items()}
+    edition = replace(edition, chains=chains)
     return replace(edition, texts=texts, warrants=warrants, sources=sources, terms=terms, events=events), found
 
 
@@ -54,11 +56,18 @@ def _of(text: Text, own: Mapping[str, str]) -> Text:
     return replace(text, front=replace(text.front, of=own[text.front.of])) if text.front.of in own else text
 
 
+def _chained(chain: Chain, own: Mapping[str, str]) -> Chain:
+    by = (replace(arrow, by=tuple(own.get(key, key) for key in arrow.by)) for arrow in chain.arrows)
+    return replace(chain, arrows=tuple(by))
+
+
 def _findings(edition: Edition, own: Mapping[str, str]) -> Iterator[Finding]:
     things = (edition.shelf(TargetKind.TERM), edition.shelf(TargetKind.EVENT))
     named = [(one.place, key) for shelf in things for one in shelf.values() for key in getattr(one, "sources", ())]
     named += [(Place(text.path), text.front.of) for text in edition.texts]
     named += [(row.place, row.work) for row in edition.warrants]
+    arrows = [arrow for chain in edition.chains.values() for arrow in chain.arrows]
+    named += [(spot(arrow.spots, arrow.place, "by", key), key) for arrow in arrows for key in arrow.by]
     named += [(record.place, record.of) for record in edition.sources.values()]
     for place, key in named:
         if key in own:

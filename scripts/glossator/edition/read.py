@@ -11,6 +11,7 @@ from glossator.anchors import PATH, Homes
 from glossator.arguments import RECORDED, Argument, Trail, read_argument
 from glossator.assets import DOTTED, read_assets
 from glossator.edition.anchored import with_anchors
+from glossator.edition.chains import CHAINS, parse_chain, with_passages
 from glossator.edition.changes import read_changes
 from glossator.edition.citing import read_citing
 from glossator.edition.described import Parse, read_described
@@ -26,12 +27,14 @@ from glossator.edition.lost import lost_ids, lost_keys
 from glossator.edition.namespace import shared_ids
 from glossator.edition.notes import read_notes
 from glossator.edition.other_keys import by_own_keys
+from glossator.edition.signs import SIGNS, Signing, parse_sign
 from glossator.edition.silences import read_silences
 from glossator.edition.trails import out_of_date, trail_of
 from glossator.edition.works import read_works
 from glossator.events.acts import parse_act
 from glossator.findings import Finding, finding
 from glossator.model import (
+    Chain,
     EditorialNote,
     Event,
     Front,
@@ -79,8 +82,9 @@ def read_edition(root: Path, originals: Path | None = None, store: Store = NOWHE
     works = reader.library("references/library.bib")
     citing = reader.kept(read_citing(root))
     described = {kind: reader.things(row) for kind, row in THINGS.items()}
-    names: Mapping[str, Name] = described.pop(TargetKind.NAME)
-    events: Mapping[str, Event] = described.pop(TargetKind.EVENT)
+    signing = reader.signing
+    names: Mapping[str, Name] = {id: signing.thing(one) for id, one in described.pop(TargetKind.NAME).items()}
+    events: Mapping[str, Event] = {id: signing.thing(one) for id, one in described.pop(TargetKind.EVENT).items()}
     sources = reader.records("references/sources.yml", parse_source)
     terms, defined = reader.glossary()
     texts = reader.texts()
@@ -101,7 +105,7 @@ def read_edition(root: Path, originals: Path | None = None, store: Store = NOWHE
         changes=read_changes(reader.kept(read_words(root / CHANGES, root))),
         citing=citing, silences=reader.kept(read_silences(root)),
         floors=reader.kept(read_floors(root)),
-        others={kind: things for kind, things in described.items() if things}, lost=reader.lost,
+        others={kind: things for kind, things in described.items() if things}, lost=reader.lost, signs=signing.signs,
     )  # fmt: skip
     edition = reader.kept(with_anchors(edition, registry))
     # Points lead to passages by their ids, which are settled only now.
@@ -109,8 +113,9 @@ def read_edition(root: Path, originals: Path | None = None, store: Store = NOWHE
     trail = reader.kept(trail_of(edition, recorded, homes))
     arguments = reader.arguments({text.id: text for text in edition.texts}, sources, trail)
     edition = replace(edition, arguments=tuple(arguments))
-    edition = replace(edition, warrants=reader.evidence(edition))
+    edition = replace(edition, warrants=reader.evidence(edition), chains=reader.chains(edition))
     edition = reader.kept(by_own_keys(edition))
+    reader.findings += signing.complaints()
     reader.findings += out_of_date(edition, recorded, registry)
     return edition, [*reader.findings, *shared_ids(given_ids(edition))]
 
@@ -128,6 +133,7 @@ class _Reader:
         """Ids that were written and have nothing: what they stand over could not be read."""
         self.listed: list[ReferenceLists] = []
         """The reference lists of raw files that nobody has described."""
+        self.signing = Signing(self.records(SIGNS, parse_sign))
 
     def kept(self, found: tuple[Any, list[Finding]]) -> Any:
         """Return a value, and keep its findings."""
@@ -186,13 +192,13 @@ class _Reader:
             if id in terms:
                 self.findings.append(finding("t-012", Place(name), id=id, other=terms[id].place.file))
                 continue
-            terms[id] = term
-            entries_read.append(text)
+            terms[id] = self.signing.term(term)
+            entries_read.append(self.signing.text(text))
         return terms, entries_read
 
     def texts(self) -> list[Text]:
         read = [one for path in self.markdown("texts") if (one := self.read(path, Kind.TEXT)) is not None]
-        return [self.kept(one) for one in read_all(read, self.store)]
+        return [self.signing.text(self.kept(one)) for one in read_all(read, self.store)]
 
     def originals(self, folder: Path, sources: Mapping[str, SourceRecord], texts: list[Text]) -> list[Text]:
         """Raw files, recognised by their hash; what reads them is imported where there are any."""
@@ -222,7 +228,7 @@ class _Reader:
                     continue
                 front = Front(note.quotation, kind="comment", of=note.text)
                 # Of the whole file, so that offsets and lines stay those of the file.
-                comments.append(self.kept(read_text(note.id, name, source, front, start, upto=end)))
+                comments.append(self.signing.text(self.kept(read_text(note.id, name, source, front, start, upto=end))))
                 notes.append(note)
         return notes, comments
 
@@ -232,7 +238,13 @@ class _Reader:
             return ()
         passages = {passage.id for text in edition.documents for passage in text.passages}
         self.findings += evidence_findings(source, passages, edition.anchors)
-        return read_warrants(source, passages, edition.anchors)
+        return tuple(map(self.signing.warrant, read_warrants(source, passages, edition.anchors)))
+
+    def chains(self, edition: Edition) -> dict[str, Chain]:
+        chains = self.records(CHAINS, parse_chain)
+        passages = {passage.id for text in edition.documents for passage in text.passages} if chains else ()
+        kept: dict[str, Chain] = self.kept(with_passages(chains, passages, edition.anchors))
+        return kept
 
     def arguments(self, texts: Mapping[str, Text], sources: Mapping[str, SourceRecord], trail: Trail) -> list[Argument]:
         titles = {id: record.title or id for id, record in sources.items()}
@@ -260,4 +272,5 @@ class _Reader:
             source: str | None = None if wrong else self.kept(read_markdown(path, self.root))
             if source is None:
                 continue
-            yield self.kept(read_page(name, file, source))
+            page: PlainPage = self.kept(read_page(name, file, source))
+            yield replace(page, text=self.signing.text(page.text))

@@ -10,10 +10,12 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 
+from glossator.edition.chains import CHAINS, MOST
 from glossator.edition.floors import COUNTED, FLOORS, OF_TEXT
 from glossator.edition.front import KINDS as TEXT_KINDS
 from glossator.edition.notes import FIELDS as NOTE_FIELDS
 from glossator.edition.page_fields import HIDE, MOST_BOOST
+from glossator.edition.signs import SIGNS, WIDEST
 from glossator.edition.silences import SILENCES
 from glossator.names import NameKind
 from glossator.records.ids import LONGEST
@@ -58,6 +60,15 @@ def _counted(names: tuple[str, ...]) -> Schema:
     return {"type": "object", "properties": counts, "additionalProperties": False}
 
 
+def _parts(fields: Mapping[str, Schema], needed: tuple[str, ...]) -> Schema:
+    part = {"type": "object", "properties": fields, "required": list(needed), "additionalProperties": False}
+    return {"type": "array", "items": part, "maxItems": MOST}
+
+
+_STEPS = _parts({"event": _ID, "text": _LINE}, ("event",))
+_ARROWS = _parts({"from": _ID, "to": _ID, "said": _LINE, "by": _MANY, "at": _MANY}, ("from", "to", "said"))
+
+
 @dataclass(frozen=True, slots=True)
 class Shape:
     """What one kind of record may hold."""
@@ -94,11 +105,25 @@ SHAPES: Mapping[str, Shape] = {
         ("id", "label"),
         listed=True,
     ),
+    "chains": Shape(
+        CHAINS,
+        "Events as somebody tells them to have led to one another.",
+        {"id": _ID, "label": _LINE, "text": _LINE, "steps": _STEPS, "arrows": _ARROWS},
+        ("id", "label", "steps"),
+        listed=True,
+    ),
     "acts": Shape(
         "references/acts.yml",
         "A class of acts.",
         {"id": _ID, "verbs": _MANY, "nouns": _MANY},
         ("id",),
+        listed=True,
+    ),
+    "signs": Shape(
+        SIGNS,
+        "A sign that stands behind statements and says what they rest on.",
+        {"id": _ID, "words": _LINE, "sign": {"type": "string", "pattern": f"^\\S{{1,{WIDEST}}}$"}, "text": _LINE},
+        ("id", "words", "sign", "text"),
         listed=True,
     ),
     "silence": Shape(

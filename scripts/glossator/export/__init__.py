@@ -1,5 +1,5 @@
 """The edition in the formats of others, one a file; made from the edition and its graph, never from our own HTML."""
 
-from glossator.export.table import EXPORTS, Export, published, written, written_files
+from glossator.export.table import EXPORTS, Export, published, written
 
-__all__ = ["EXPORTS", "Export", "published", "written", "written_files"]
+__all__ = ["EXPORTS", "Export", "published", "written"]

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from glossator.interface import language
 from glossator.model import Event
 from glossator.publish.press import Impression
+from glossator.weave.prose.signs import in_words
 
 
 @dataclass(frozen=True, slots=True)
@@ -16,6 +17,8 @@ class EventRow:
     event: Event
     words: str
     """Its date as people write it; empty where undated."""
+    text: str
+    """What is said of it, with what its signs mean in brackets."""
     who: tuple[str, ...]
     where: tuple[str, ...]
     url: str
@@ -29,6 +32,7 @@ def event_rows(impression: Impression) -> list[EventRow]:
         EventRow(
             event,
             event.when.as_words(language()) if event.when else "",
+            in_words(event.text, event.signs, impression.loom),
             tuple(names[id].label for id in event.who if id in names),
             tuple(names[id].label for id in event.where if id in names),
             impression.loom.addresses.target_url(event.ref),

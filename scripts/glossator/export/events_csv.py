@@ -10,6 +10,7 @@ from typing import Any
 from glossator.export.cells import plain, safe
 from glossator.export.event_rows import event_rows
 from glossator.model import Event
+from glossator.model.signs import as_written
 from glossator.publish.press import Impression
 
 LISTS = ("also", "who", "where", "terms", "sources", "after")
@@ -52,6 +53,8 @@ def _cell(name: str, event: Event, words: str) -> str:
     if name == "words":
         return words
     value: str | Iterable[str] = getattr(event, name)
+    if name == "text":
+        value = as_written(event.text, event.signs)
     if not isinstance(value, str):
         return BETWEEN.join(safe(one.replace("|", "||")) for one in value)
     return value if name in _OURS else safe(value)

@@ -44,7 +44,7 @@ def _held(when: Edtf) -> bool:
 def _event(row: EventRow, when: Edtf | None) -> list[str]:
     assert when is not None and when.earliest is not None and when.latest is not None
     event, exact = row.event, when.plain and when.precision is Precision.DAY
-    about = "\n".join(part for part in (event.text, f"Who: {', '.join(row.who)}" if row.who else "") if part)
+    about = "\n".join(part for part in (row.text, f"Who: {', '.join(row.who)}" if row.who else "") if part)
     lines = [
         "BEGIN:VEVENT",
         f"UID:{event.id}@glossator",

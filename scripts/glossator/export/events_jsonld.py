@@ -33,8 +33,8 @@ def _event(row: EventRow) -> dict[str, Any]:
         about |= {"endDate": last} if last else {}
     if event.date:
         about["temporalCoverage"] = event.date
-    if event.text:
-        about["description"] = event.text
+    if row.text:
+        about["description"] = row.text
     if row.where:
         about["location"] = [{"@type": "Place", "name": name} for name in row.where]
     if row.who:

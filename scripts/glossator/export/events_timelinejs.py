@@ -33,7 +33,7 @@ def _event(row: EventRow, when: Edtf) -> dict[str, Any]:
     if when.earliest and when.latest and when.precision not in _EXACT:
         record["end_date"] = _date(when.latest, ends[-1] if ends else when)
     # TimelineJS prints headline and text as HTML. It shows one event at a time, so each says who and where.
-    said = (row.event.text, _named("Who", row.who), _named("Where", row.where))
+    said = (row.text, _named("Who", row.who), _named("Where", row.where))
     text = "".join(f"<p>{html(words)}</p>" for words in said if words)
     return {**record, "text": {"headline": html(row.event.label), **({"text": text} if text else {})}}
 

@@ -94,4 +94,8 @@ def graph_json(impression: Impression) -> str:
 
 def dump(value: object) -> str:
     """Return a value as JSON on one line, its letters as they are."""
-    return json.dumps(value, ensure_ascii=False)
+    return _ENCODER.encode(value)
+
+
+_ENCODER = json.JSONEncoder(ensure_ascii=False)
+"""Made once: `json.dumps` makes one for each value."""

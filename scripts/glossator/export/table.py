@@ -1,6 +1,7 @@
 """What the edition can be taken away as: one row a format.
 
-To add one: a file with a function from an impression to the words of a file, a row here, and a case.
+To add one: a file with a function from an impression to the words of a file (or from an impression and a text, for a
+file a text), a row here, and a case.
 """
 
 from __future__ import annotations
@@ -22,13 +23,16 @@ from glossator.export.events_jsonld import events_jsonld
 from glossator.export.events_timelinejs import events_timelinejs
 from glossator.export.feed import feed
 from glossator.export.formatted_text import lacks, library_text
+from glossator.export.glossary_ttl import glossary_ttl
 from glossator.export.graph_dot import graph_dot
 from glossator.export.graph_json import graph_json
+from glossator.export.objects_inv import objects_inv
 from glossator.export.quotations import quotations_csv
 from glossator.export.ris import library_ris, record
+from glossator.export.tei import tei
 from glossator.interface import speaking
 from glossator.layout.work_files import page_files, whole, work_files
-from glossator.model import Work
+from glossator.model import Text, Work
 from glossator.publish.press import Impression
 
 
@@ -44,10 +48,14 @@ class Export:
     name: str
     """How the command line calls it."""
     file: str
-    """The file it is written to, below the site or the folder that was asked for."""
+    """The file it is written to, below the site or the folder that was asked for; `<text>` stands for a text's id."""
     about: str
-    make: Callable[[Impression], str] = _nothing
+    make: Callable[[Impression], str | bytes] = _nothing
     """The words of the file, UTF-8 with LF, or CRLF where a format asks for it; the same for the same edition."""
+    each: Callable[[Impression, Text], str] | None = None
+    """The words of the file of one text, for a format that has a file a text."""
+    packed: bool = False
+    """Whether its file is no text, so that nobody wants it on a terminal."""
     published: bool = False
     """Whether the site has it beside its pages."""
     lacks: Callable[[Impression], str] = _nothing
@@ -91,6 +99,16 @@ EXPORTS: Mapping[str, Export] = {
         Export("sqlite", "exports/edition.sqlite", "all of it as a database, for Datasette", files=dataset_sqlite),
         Export("csv", "exports/tables/", "the same as a folder of CSV", files=dataset_csv),
         Export("quotations", "quotations.csv", "quotations, looked up in the works they are from", quotations_csv),
+        Export("skos", "exports/glossary.ttl", "glossary and names as SKOS (Turtle)", glossary_ttl, published=True),
+        Export(
+            "intersphinx",
+            "objects.inv",
+            "terms, names, events, works and passages for Sphinx’s intersphinx",
+            objects_inv,
+            packed=True,
+            published=True,
+        ),
+        Export("tei", "exports/texts/<text>.xml", "each text as TEI P5", each=tei, published=True),
     )
 }
 """All formats, in the order in which they are offered."""
@@ -100,31 +118,44 @@ WORKS: Mapping[str, Callable[[Work], str]] = {"bib": entry, "ris": record, "json
 """Ending of the file of a single work to what writes it (`layout/work_files.py` says which works have one)."""
 
 
-def written(row: Export, impression: Impression) -> str:
-    """Return the words of an export, our own among them in the language of the site."""
-    with speaking(impression.loom.taken.site.language):
-        return row.make(impression)
+Files = Iterator[tuple[str, str | bytes]]
+"""(path, words or bytes) of files, each made when it is asked for."""
 
 
-def written_files(row: Export, impression: Impression) -> Iterator[tuple[str, bytes]]:
-    """Yield each file of an export with its path below the site or the folder that was asked for, one at a time."""
-    if row.files is None:
-        yield row.file, written(row, impression).encode()
-        return
-    with speaking(impression.loom.taken.site.language):
+def written(row: Export, impression: Impression) -> Files:
+    """Yield the files of an export one by one, our own words in them in the language of the site.
+
+    A file a text is made of texts that may be passed on, never of local copies.
+    """
+    made = iter(_made(row, impression))
+    while True:
+        with speaking(impression.loom.taken.site.language):
+            file = next(made, None)
+        if file is None:
+            return
+        yield file
+
+
+def _made(row: Export, impression: Impression) -> Iterable[tuple[str, str | bytes]]:
+    if row.files is not None:
         yield from row.files(impression)
+    elif row.each is not None:
+        for text in impression.edition.texts:
+            if not text.local:
+                yield row.file.replace("<text>", text.id), row.each(impression, text)
+    else:
+        yield row.file, row.make(impression)
 
 
-def published(impression: Impression) -> dict[str, str | bytes]:
-    """Return the files that a site has beside its pages: path to words, or to bytes."""
-    files: dict[str, str | bytes] = {}
+def published(impression: Impression) -> Files:
+    """Yield the files that a site has beside its pages."""
     for row in EXPORTS.values():
-        if not row.published or row.lacks(impression):
-            continue
-        files |= {row.file: written(row, impression)} if row.files is None else dict(written_files(row, impression))
+        if row.published and not row.lacks(impression):
+            yield from written(row, impression)
     works = impression.edition.works
     for key, path in work_files(works).items():
-        files |= {f"{path}.{ending}": make(works[key]) for ending, make in WORKS.items()}
+        for ending, make in WORKS.items():
+            yield f"{path}.{ending}", make(works[key])
     for id, page in impression.loom.taken.pages.items():
-        files |= {f"{page_files(id)}.{ending}": make(page) for ending, make in WORKS.items()}
-    return files
+        for ending, make in WORKS.items():
+            yield f"{page_files(id)}.{ending}", make(page)

@@ -8,6 +8,7 @@ no more stays here marked as retired. To add a finding, add one row.
 
 from __future__ import annotations
 
+from glossator.findings.chain_rules import CHAIN_RULES
 from glossator.findings.citation_rules import CITATION_RULES
 from glossator.findings.fix_rules import FIX_RULES
 from glossator.findings.form_rules import FORM_RULES
@@ -20,6 +21,7 @@ from glossator.findings.project_rules import PROJECT_RULES
 from glossator.findings.receipt_rules import RECEIPT_RULES
 from glossator.findings.reference_rules import REFERENCE_RULES
 from glossator.findings.rule import ERROR, NOTE, WARNING, Rule, Severity
+from glossator.findings.sign_rules import SIGN_RULES
 from glossator.findings.yaml_rules import YAML_RULES
 
 __all__ = ["CATALOGUE", "Rule", "Severity"]
@@ -147,8 +149,10 @@ CATALOGUE: dict[str, Rule] = {
     **LINK_RULES,
     **REFERENCE_RULES,
     **CITATION_RULES,
+    **CHAIN_RULES,
     **NOTE_RULES,
     **RECEIPT_RULES,
+    **SIGN_RULES,
     **PROJECT_RULES,
     **YAML_RULES,
     **MARKDOWN_RULES,

@@ -48,7 +48,7 @@ class Addresses:
             return ""
         known = self._cache.get((here, page))
         if known is None:
-            up = self._up(here)
+            up = self.up(here)
             known = self._cache[here, page] = (up + self.url(page)) or "./"
         return known
 
@@ -78,9 +78,10 @@ class Addresses:
                 return self.path(here, candidate) + mark + fragment or "#"
         if path.endswith(".md") or wanted.startswith(".."):
             return None
-        return self._up(here) + quote(wanted, safe="/%") + mark + fragment
+        return self.up(here) + quote(wanted, safe="/%") + mark + fragment
 
-    def _up(self, here: str) -> str:
+    def up(self, here: str) -> str:
+        """Return the relative way from a page to the root of the site: `../../`, empty where it stands there."""
         return "../" * (here if self.from_files else self.url(here)).count("/")
 
 

@@ -11,6 +11,12 @@ MAP = "map/index"
 CLAIMS = "evidence/index"
 """The page that says what each claim rests on, which an edition without such a table has not."""
 
+CHAINS = "chains/index"
+"""The list of chains of events, which an edition without any has not; each stands on a page of its own beside it."""
+
+SIGNS = "signs/index"
+"""The page that says what each sign of the edition means, which an edition without signs has not."""
+
 
 def located(edition: Edition) -> list[Name | Term]:
     """Return the names and terms whose records say where they are."""
@@ -19,4 +25,13 @@ def located(edition: Edition) -> list[Name | Term]:
 
 def lists_of(edition: Edition) -> tuple[str, ...]:
     """Return the pages of this site that are no thing's and no editor's."""
-    return (*LISTS, *([MAP] if located(edition) else []), *([CLAIMS] if edition.warrants else []))
+    own = [MAP] if located(edition) else []
+    own += [CLAIMS] if edition.warrants else []
+    own += [CHAINS, *map(chain_page, edition.chains)] if edition.chains else []
+    own += [SIGNS] if edition.signs else []
+    return (*LISTS, *own)
+
+
+def chain_page(id: str) -> str:
+    """Return the page of a chain."""
+    return f"chains/{id}"

@@ -6,7 +6,7 @@ from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass
 
 from glossator.edition import THINGS, Edition
-from glossator.layout.located import lists_of
+from glossator.layout.located import SIGNS, lists_of
 from glossator.layout.pages import Where, page_of, place_of
 from glossator.layout.work_shelves import work_shelves
 from glossator.model import Keys, PassageKind, Place, Ref, TargetKind
@@ -44,6 +44,7 @@ def plan(edition: Edition, dates: Collection[Ref], uses_of_works: Mapping[str, i
         targets |= {point.ref: (page_of(argument.document), point.id) for point in argument.walk()}
     for kind in THINGS:
         targets |= {Ref(kind, id): place_of(kind, id) for id in edition.shelf(kind)}
+    targets |= {sign.ref: (SIGNS, sign.id) for sign in edition.signs.values()}
     shelves = work_shelves(edition.works, uses_of_works)
     targets |= {Ref(TargetKind.WORK, key): (page, key) for key, page in shelves.items()}
     pages = {page for page, _ in targets.values()} | {page.name for page in edition.pages} | set(lists_of(edition))

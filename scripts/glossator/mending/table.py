@@ -49,7 +49,7 @@ _EVIDENT = "it is read so already, or cannot be read otherwise"
 _TWICE = "the same stands above letter for letter, and the first one counts"
 
 FIXES: tuple[Fix, ...] = (
-    Fix("an id", ("c-002", "g-001", "n-005", "d-004", "b-119", "t-004", "t-006", "t-010", "a-001", "b-140"),
+    Fix("an id", ("c-002", "g-001", "n-005", "d-004", "b-119", "t-004", "t-006", "t-010", "a-001", "b-140", "n-020"),
         misspelt, _ONE_SLIP),
     Fix("a language", ("y-030",), misspelt, _ONE_SLIP),
     Fix("the name of a field", ("n-009", "p-004", "p-009"), one_of_few, _OF_FEW),

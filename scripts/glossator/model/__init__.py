@@ -5,6 +5,7 @@ UTF-8 without newline translation, unless an attribute says otherwise. Everythin
 here is frozen: a stage takes values and returns values.
 """
 
+from glossator.model.chains import Arrow, Chain, Step
 from glossator.model.edtf import Day, Edtf, Refused
 from glossator.model.kinds import OF_TEXTS, MentionKind, TargetKind
 from glossator.model.locations import LatLon, Location
@@ -12,6 +13,7 @@ from glossator.model.mentions import Annotation, AnyMention, Mention, Resolution
 from glossator.model.origin import Origin
 from glossator.model.places import Place, Span, Spots, line_and_column, line_span, spot
 from glossator.model.refs import Keys, Ref
+from glossator.model.signs import Sign, Signs
 from glossator.model.texts import Block, BlockKind, Front, Markup, MarkupKind, Passage, PassageKind, Prose, Text
 from glossator.model.things import EditorialNote, Event, Name, Printed, Term, Thing, Warrant, Work
 from glossator.model.values import (
@@ -35,9 +37,11 @@ __all__ = [
     "Anchored",
     "Annotation",
     "AnyMention",
+    "Arrow",
     "Authored",
     "Block",
     "BlockKind",
+    "Chain",
     "Citation",
     "CitedWork",
     "Comment",
@@ -69,8 +73,11 @@ __all__ = [
     "Ref",
     "Refused",
     "Resolution",
+    "Sign",
+    "Signs",
     "Span",
     "Spots",
+    "Step",
     "Styled",
     "TargetKind",
     "Term",

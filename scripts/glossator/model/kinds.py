@@ -8,6 +8,8 @@ from enum import StrEnum
 class TargetKind(StrEnum):
     """The sorts of things that have an address of their own."""
 
+    __hash__ = str.__hash__  # that of Enum is a call of Python, and these are in the keys of large tables
+
     WORK = "work"
     TERM = "term"
     NAME = "name"
@@ -20,6 +22,8 @@ class TargetKind(StrEnum):
     """An editorial note; the graph calls it by the mention that leads to it."""
     ARGUMENT = "argument"
     """A point of a text's argument: a claim, a reason, evidence, a concession, an objection."""
+    SIGN = "sign"
+    """What the edition says behind a statement with a sign: what the statement rests on."""
     TEXT = "text"
     PASSAGE = "passage"
 
@@ -30,6 +34,7 @@ OF_TEXTS = frozenset(
         TargetKind.NOTE,
         TargetKind.COMMENT,
         TargetKind.ARGUMENT,
+        TargetKind.SIGN,
         TargetKind.TEXT,
         TargetKind.PASSAGE,
     }
@@ -39,6 +44,8 @@ OF_TEXTS = frozenset(
 
 class MentionKind(StrEnum):
     """What sort of thing a mention speaks of."""
+
+    __hash__ = str.__hash__  # that of Enum is a call of Python, and these are in the keys of large tables
 
     CITATION = "citation"
     NOTE = "note"

@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 from operator import attrgetter
 
+from glossator.frozen import quickly_made
 from glossator.model.kinds import TargetKind
 from glossator.model.origin import Origin
 from glossator.model.places import Place, Span, Spots, line_and_column
@@ -16,6 +17,8 @@ from glossator.model.refs import Ref
 
 class MarkupKind(StrEnum):
     """What inline Markdown says of a stretch of prose (CommonMark 0.31, section 6)."""
+
+    __hash__ = str.__hash__  # that of Enum is a call of Python, and these are in the keys of large tables
 
     EMPHASIS = "em"
     STRONG = "strong"
@@ -29,8 +32,11 @@ class MarkupKind(StrEnum):
     """`[words]{term=id}`: the author says what the words denote."""
     PLAIN = "plain"
     """`[words]{.plain}`: the author says that the words denote nothing."""
+    SIGN = "sign"
+    """`{id}` behind a statement: a sign of the edition, as `references/signs.yml` says what it means."""
 
 
+@quickly_made
 @dataclass(frozen=True, slots=True)
 class Markup:
     """Inline markup laid over prose; offsets are into the prose, not the file."""
@@ -38,15 +44,16 @@ class Markup:
     kind: MarkupKind
     start: int
     end: int
-    """Equal to `start` for marks without words: a note mark, a hard break."""
+    """Equal to `start` for marks without words: a note mark, a hard break, a sign."""
     target: str = ""
-    """Link or image address, note label, or `kind=id` of a forced mention."""
+    """Link or image address, note label, `kind=id` of a forced mention, or the id of a sign."""
     title: str = ""
     """Code itself, an image's description, a link's title; where a note mark stands in the file, as `start:end`."""
     at: int = field(default=-1, compare=False)
     """Where in the file the address of a link or an image is written, or the id of a forced mention; -1 for others."""
 
 
+@quickly_made
 @dataclass(frozen=True, slots=True)
 class Prose:
     """The words of a passage without any markup, and the way back to the file.
@@ -102,6 +109,8 @@ class Prose:
 class PassageKind(StrEnum):
     """What a passage is on the page."""
 
+    __hash__ = str.__hash__  # that of Enum is a call of Python, and these are in the keys of large tables
+
     PARAGRAPH = "paragraph"
     ITEM = "item"
     QUOTATION = "quotation"
@@ -113,6 +122,7 @@ class PassageKind(StrEnum):
     """The words of a heading: read for what they speak of, never numbered, quoted or registered."""
 
 
+@quickly_made
 @dataclass(frozen=True, slots=True)
 class Passage:
     """The unit that is numbered, linked to and cited."""
@@ -151,6 +161,8 @@ class Passage:
 class BlockKind(StrEnum):
     """The block structure of a text, as a flat list: containers open and close."""
 
+    __hash__ = str.__hash__  # that of Enum is a call of Python, and these are in the keys of large tables
+
     HEADING = "heading"
     PASSAGE = "passage"
     OPEN = "open"
@@ -159,6 +171,7 @@ class BlockKind(StrEnum):
     RULE = "rule"
 
 
+@quickly_made
 @dataclass(frozen=True, slots=True)
 class Block:
     """One step of a text's structure, in reading order."""
@@ -167,7 +180,7 @@ class Block:
     passage: int = -1
     """Index into `Text.passages`, for `PASSAGE`."""
     tag: str = ""
-    """Container: `ul`, `ol`, `li`, `blockquote`, `table`, `thead`, `tbody`."""
+    """Container: `ul`, `ol`, `li`, `blockquote`, `table`, `thead`, `tbody`, `details`, `summary`."""
     level: int = 0
     """Heading level from 2; first number of an ordered list."""
     id: str = ""

@@ -11,6 +11,7 @@ from glossator.model.kinds import TargetKind
 from glossator.model.locations import Location
 from glossator.model.places import Place, Spots, spot
 from glossator.model.refs import Ref
+from glossator.model.signs import Signs
 
 
 class Thing(Protocol):
@@ -85,6 +86,8 @@ class Warrant:
     work: str
     """Key of the work that the original, or the passage, cites for it; may be empty."""
     place: Place
+    signs: Signs = ()
+    """Signs behind the claim, which are cut out of it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,6 +112,8 @@ class Term:
     """Where it is on the globe; false where nobody said so."""
     spots: Spots = field(default_factory=dict, compare=False, repr=False)
     """Where its fields and their words were written."""
+    signs: Signs = ()
+    """Signs behind what its definition says, which are cut out of it."""
 
     def at(self, name: str, word: str = "") -> Place:
         """Return where a word of a field, or its value, was written; the record where that is not known."""
@@ -138,6 +143,8 @@ class Name:
     """Of a person, the part of `label` that is the family name; empty where nobody said so."""
     spots: Spots = field(default_factory=dict, compare=False, repr=False)
     """Where its fields and their words were written."""
+    signs: Signs = ()
+    """Signs behind what its text says, which are cut out of it."""
 
     def at(self, name: str, word: str = "") -> Place:
         """Return where a word of a field, or its value, was written; the record where that is not known."""
@@ -181,6 +188,8 @@ class Event:
     """Events that this one follows, where dates cannot say so."""
     spots: Spots = field(default_factory=dict, compare=False, repr=False)
     """Where its fields and their words were written."""
+    signs: Signs = ()
+    """Signs behind what its text says, which are cut out of it."""
 
     def at(self, name: str, word: str = "") -> Place:
         """Return where a word of a field, or its value, was written; the record where that is not known."""

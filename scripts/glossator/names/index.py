@@ -102,8 +102,10 @@ class FormIndex:
             if not ((start and _goes_on(text[start - 1])) or (end < size and _goes_on(text[end]))):
                 hits.append((start, -end, exact, bearers))
         hits.sort(key=_by_place)
-        shut = Shut(addresses(text)) if hits else Shut(())
-        capitals = bool(hits) and text.isupper()
+        if not hits:
+            return []
+        shut = Shut(addresses(text))
+        capitals = text.isupper()
         claims: dict[tuple[int, str], _Claim | None] = {}
         mentions: list[Mention[None]] = []
         for start, minus_end, exact, bearers in hits:

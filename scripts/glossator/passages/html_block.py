@@ -1,8 +1,11 @@
-"""A block of raw HTML (CommonMark 0.31, section 4.6): comments go, all else is shown as the words it is."""
+"""Raw HTML: of a block (CommonMark 0.31, section 4.6) comments go, all else is shown as the words it is."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections import Counter
+from collections.abc import Iterable, Iterator, Sequence
+
+from glossator.patterns import re
 
 Line = tuple[int, str]
 """(byte offset in the body, what stands there)."""
@@ -38,3 +41,20 @@ def _comments(block: str) -> Iterator[tuple[int, int]]:
             return
         yield start, end + 3
         start = block.find("<!--", end + 3)
+
+
+_TAG = re.compile(r"<(/?)([A-Za-z][\w-]*)")
+
+
+def unpaired(html: Iterable[tuple[int, str]]) -> Iterator[tuple[int, str]]:
+    """Yield pieces of HTML without the tags that close one which was yielded: a pair is one mistake."""
+    opened: Counter[str] = Counter()
+    for offset, what in html:
+        tag = _TAG.match(what)
+        if tag is None or not tag[1]:
+            yield offset, what
+            opened[tag[2].lower() if tag else ""] += 1
+        elif opened[tag[2].lower()]:
+            opened[tag[2].lower()] -= 1
+        else:
+            yield offset, what

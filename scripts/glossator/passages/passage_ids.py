@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-import base64
 import hashlib
+from itertools import product
 
 from glossator.characters.folding import fold
 from glossator.patterns import re
@@ -13,6 +13,11 @@ OPENING_WORDS = 8
 
 OF_PAGES = ("top", "notes", "uses", "events", "read", "look-up", "works", "cited", "cited-works")
 """Ids that every page of some kind has for parts of its own: a heading “Notes” must not become a second one."""
+
+_NEAR = 160
+"""Characters in which the opening words nearly always are: the rest of a paragraph need not be folded."""
+_PAIRS = tuple("".join(pair) for pair in product("abcdefghijklmnopqrstuvwxyz234567", repeat=2))
+"""Ten bits as two letters or digits of base 32 (RFC 4648, section 6), in small letters."""
 
 _LIKE_A_PASSAGE = re.compile(r"p[a-z2-7]{10}(?:-\d+)*\Z")
 
@@ -26,10 +31,19 @@ class PassageIds:
 
     def take(self, kind: str, words: str) -> str:
         """Return `p` and ten letters or digits (50 bits of SHA-256 in base 32), unique across texts."""
-        opening = " ".join(fold(words).split(None, OPENING_WORDS)[:OPENING_WORDS])
+        opening = opening_words(words)
         count = self._seen[opening] = self._seen.get(opening, -1) + 1
         digest = hashlib.sha256(f"{self._text}\0{kind}\0{opening}\0{count}".encode("utf-8", "surrogatepass")).digest()
-        return "p" + base64.b32encode(digest[:7]).decode().lower()[:10]
+        bits = int.from_bytes(digest[:7], "big") >> 6
+        return "p" + "".join([_PAIRS[bits >> shift & 1023] for shift in (40, 30, 20, 10, 0)])
+
+
+def opening_words(words: str) -> str:
+    """Return the first words of a passage, folded, with single spaces between them."""
+    found = fold(words[:_NEAR]).split(None, OPENING_WORDS)
+    if len(found) <= OPENING_WORDS and len(words) > _NEAR:  # the last may go on behind what was looked at
+        found = fold(words).split(None, OPENING_WORDS)
+    return " ".join(found[:OPENING_WORDS])
 
 
 class Slugs:

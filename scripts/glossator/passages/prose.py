@@ -15,6 +15,8 @@ from glossator.patterns import re
 OBJECT = "\ufffc"
 """Stands in the prose for what is no prose (code, an image), so that nothing is found in it."""
 
+_WORDS = frozenset({"Text", "Code", "InlineHtml", "FootnoteReference"})
+"""Inline events that are words or stand for some."""
 PAIRED = {"Emphasis": MarkupKind.EMPHASIS, "Strong": MarkupKind.STRONG, "Strikethrough": MarkupKind.DELETED}
 
 # Pandoc's bracketed spans, as far as an author steers what a word denotes.
@@ -67,51 +69,57 @@ class ProseBuilder:
 
     def take(self, event: Any, start_byte: int, end_byte: int) -> bool:
         """Take one event; return False where it is no inline event."""
-        start, end = self._character(start_byte), self._character(end_byte)
         if isinstance(event, str):
-            if event in ("SoftBreak", "HardBreak") and self._image:
-                self._description.append(" ")
-                return True
-            if event == "SoftBreak":
-                self._add(" ", start, end)
-                return True
-            if event == "HardBreak":
-                self._markups.append(Markup(MarkupKind.BREAK, self._at, self._at))
-                self._add(" ", start, end)
-                return True
-            return False
-        (name, value), *_ = event.items()
+            return self._take_break(event, start_byte, end_byte)
+        name = next(iter(event))
+        value = event[name]
+        if name == "Start":
+            return self._start(value, start_byte, end_byte)
+        if name == "End":
+            return self._end(value)
         if self._image and name in ("Text", "Code"):
             self._description.append(value)
-        elif name == "Text":
+            return True
+        if name not in _WORDS:
+            return False
+        start, end = self._character(start_byte), self._character(end_byte)
+        if name == "Text":
             self._add(value, start, end)
         elif name == "Code":
             self._markups.append(Markup(MarkupKind.CODE, self._at, self._at + 1, title=value))
             self._add(OBJECT, start, end)
-        elif name == "InlineHtml":
-            if not (value.startswith("<!--") and value.rstrip().endswith("-->")):
-                self.html.append((start, value))
-                if self._image:
-                    self._description.append(value)
-                else:
-                    self._add(value, start, end)
         elif name == "FootnoteReference":
             self._markups.append(Markup(MarkupKind.NOTE_MARK, self._at, self._at, target=value, title=f"{start}:{end}"))
-        elif name == "Start":
-            return self._start(value, start, end)
-        elif name == "End":
-            return self._end(value)
-        else:
-            return False
+        elif not (value.startswith("<!--") and value.rstrip().endswith("-->")):
+            self.html.append((start, value))
+            if self._image:
+                self._description.append(value)
+            else:
+                self._add(value, start, end)
         return True
 
-    def _start(self, tag: Any, start: int, end: int) -> bool:
+    def _take_break(self, event: str, start_byte: int, end_byte: int) -> bool:
+        if event not in ("SoftBreak", "HardBreak"):
+            return False
+        if self._image:
+            self._description.append(" ")
+            return True
+        if event == "HardBreak":
+            self._markups.append(Markup(MarkupKind.BREAK, self._at, self._at))
+        self._add(" ", self._character(start_byte), self._character(end_byte))
+        return True
+
+    def _start(self, tag: Any, start_byte: int, end_byte: int) -> bool:
         if isinstance(tag, str):
             if tag not in PAIRED:
                 return False
             self._open.append((tag, self._at, "", "", -1))
             return True
-        (name, value), *_ = tag.items()
+        name = next(iter(tag))
+        if name not in ("Link", "Image"):
+            return False
+        value = tag[name]
+        start, end = self._character(start_byte), self._character(end_byte)
         if name == "Link":
             if not self._image:
                 self.links.append((start, value["dest_url"]))
@@ -119,15 +127,13 @@ class ProseBuilder:
                 (name, self._at, value["dest_url"], value["title"], address_start(self._source, start, end))
             )
             return True
-        if name == "Image":
-            self._image += 1
-            self._open.append((name, self._at, value["dest_url"], "", address_start(self._source, start, end)))
-            # Of images within images the outermost alone is shown; the words of all are its description.
-            if self._image == 1:
-                self._description.clear()
-                self._add(OBJECT, start, end)
-            return True
-        return False
+        self._image += 1
+        self._open.append((name, self._at, value["dest_url"], "", address_start(self._source, start, end)))
+        # Of images within images the outermost alone is shown; the words of all are its description.
+        if self._image == 1:
+            self._description.clear()
+            self._add(OBJECT, start, end)
+        return True
 
     def _end(self, tag: Any) -> bool:
         name = tag if isinstance(tag, str) else next(iter(tag))

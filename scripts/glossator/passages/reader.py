@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections import Counter
-from collections.abc import Callable, Iterable, Iterator
+from bisect import bisect_right
+from collections.abc import Callable, Iterator
 from typing import Any
 
 import pyromark
@@ -22,14 +22,15 @@ from glossator.model import (
     Text,
     line_and_column,
 )
+from glossator.model.places import line_starts
+from glossator.passages.folds import fold_sign
 from glossator.passages.headings import heading_passage, speaks
-from glossator.passages.html_block import Line, shown
+from glossator.passages.html_block import Line, shown, unpaired
 from glossator.passages.note_findings import note_findings
 from glossator.passages.offsets import characters_of
 from glossator.passages.passage_ids import PassageIds, Slugs
-from glossator.passages.prose import ProseBuilder
+from glossator.passages.prose import ProseBuilder, without
 from glossator.passages.safe_addresses import safe_address
-from glossator.patterns import re
 
 OPTIONS = (
     pyromark.Options.ENABLE_FOOTNOTES
@@ -44,6 +45,7 @@ _CONTAINERS = {"Item": "li", "TableHead": "thead", "TableRow": "tr", "BlockQuote
 class _Walk:
     def __init__(self, text: str, source: str, path: str, front: Front, character: Callable[[int], int]) -> None:
         self.text, self.source, self.path, self.front, self.character = text, source, path, front, character
+        self.lines = line_starts(source)
         self.ids, self.slugs = PassageIds(text), Slugs()
         self.passages: list[Passage] = []
         self.headings: list[Passage] = []
@@ -66,6 +68,9 @@ class _Walk:
     def place(self, offset: int) -> Place:
         return Place(self.path, *line_and_column(self.source, offset))
 
+    def line(self, offset: int) -> int:
+        return bisect_right(self.lines, offset)
+
     @property
     def out(self) -> list[Block]:
         return self.notes if self.note else self.flow
@@ -81,7 +86,7 @@ class _Walk:
         builder, self.prose = self.prose, None
         if builder is None:
             return None
-        for offset, what in _unpaired(builder.html):
+        for offset, what in unpaired(builder.html):
             self.findings.append(finding("t-005", self.place(offset), what=_short(what)))
         for offset, address in builder.links:
             if not safe_address(address):
@@ -93,16 +98,27 @@ class _Walk:
         if closed is None or not (closed[0].text.strip() or closed[0].markups):
             return
         prose, caption = closed
-        kind = self.kind(caption)
+        if folded := fold_sign(prose.text) if self.begins_quotation() else 0:
+            prose = without(prose, [(0, folded)])
+            self.stack[-1] = "details"
+            self.out[-1:] = [Block(BlockKind.OPEN, tag="details"), Block(BlockKind.OPEN, tag="summary")]
+        kind = self.kind(caption or folded > 0)
         numbered = kind in (PassageKind.PARAGRAPH, PassageKind.ITEM, PassageKind.QUOTATION)
         self.number += numbered
         self.passages.append(
             Passage(
                 self.ids.take(kind, prose.text), self.text, kind, self.number if numbered else 0, prose,
-                Span(self.start, end), self.place(self.start).line, self.section, self.note,
+                Span(self.start, end), self.line(self.start), self.section, self.note,
             )
         )  # fmt: skip
         self.out.append(Block(BlockKind.PASSAGE, len(self.passages) - 1))
+        if folded:
+            self.out.append(Block(BlockKind.CLOSE, tag="summary"))
+
+    def begins_quotation(self) -> bool:
+        """Whether what is read is the first of a block quotation in the body."""
+        block = self.out[-1] if self.out and not self.note else None
+        return block is not None and block.kind is BlockKind.OPEN and block.tag == "blockquote"
 
     def kind(self, caption: bool) -> PassageKind:
         if self.note:
@@ -152,7 +168,8 @@ def _step(walk: _Walk, event: Any, start: int, end: int) -> None:
     if walk.prose is not None and walk.prose.take(event, start, end):
         return
     if not isinstance(event, str):
-        (name, value), *_ = event.items()
+        name = next(iter(event))
+        value = event[name]
         if name == "Start":
             tag = value if isinstance(value, str) else next(iter(value))
             if tag in ("Emphasis", "Strong", "Strikethrough", "Link", "Image"):
@@ -259,7 +276,7 @@ def _close_heading(walk: _Walk, value: Any, end: int) -> None:
     walk.section = walk.slugs.take(slug(closed[0].text))
     walk.out.append(Block(BlockKind.HEADING, level=level, id=walk.section, prose=closed[0]))
     if speaks(walk.front, level, closed[0]):
-        place = Span(walk.start, end), walk.place(walk.start).line
+        place = Span(walk.start, end), walk.line(walk.start)
         walk.headings.append(heading_passage(walk.text, walk.section, closed[0], *place))
 
 
@@ -269,27 +286,10 @@ def _close_cell(walk: _Walk, end: int) -> None:
     walk.passages.append(
         Passage(
             walk.ids.take("cell", prose.text), walk.text, PassageKind.CELL, 0, prose,
-            Span(walk.start, end), walk.place(walk.start).line, walk.section,
+            Span(walk.start, end), walk.line(walk.start), walk.section,
         )
     )  # fmt: skip
     walk.out.append(Block(BlockKind.PASSAGE, len(walk.passages) - 1))
-
-
-_TAG = re.compile(r"<(/?)([A-Za-z][\w-]*)")
-
-
-def _unpaired(html: Iterable[tuple[int, str]]) -> Iterator[tuple[int, str]]:
-    """Yield pieces of HTML without the tags that close one which was yielded: a pair is one mistake."""
-    opened: Counter[str] = Counter()
-    for offset, what in html:
-        tag = _TAG.match(what)
-        if tag is None or not tag[1]:
-            yield offset, what
-            opened[tag[2].lower() if tag else ""] += 1
-        elif opened[tag[2].lower()]:
-            opened[tag[2].lower()] -= 1
-        else:
-            yield offset, what
 
 
 def _short(text: str) -> str:

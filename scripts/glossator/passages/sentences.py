@@ -12,15 +12,17 @@ from glossator.model import Span
 from glossator.patterns import re
 
 _STOPS = ".!?…‽。！？؟।"
-# A row of stops is looked at once, from its first: `.....a` would else be tried from every dot to every dot.
+# A row of stops is taken whole, whether it ends a sentence (then group 1 is there) or not: `.....a` would else be tried
+# from every dot to every dot. It begins with the signs themselves: these a search looks for fast.
 _STOP = re.compile(
-    rf"(?<![{_STOPS}])(?:"
-    rf"[{_STOPS}]++"
+    rf"[{_STOPS}][{_STOPS}]*+(?:"
     r"[\"'”’»›)\]}]*+"  # quotation marks and brackets that close after the stop belong to it
     r"(?:\[\^?[0-9]{1,3}\])*+"  # so do marks of notes
-    r"(?=\s|$)"
-    rf"|[{_STOPS}]*[。！？])"  # these need no white space behind them
+    r"(?=\s|$)()"
+    r")?"
 )
+_ALONE = "。！？"
+"""These need no white space behind them."""
 _WORDY = re.compile(r"\S")
 _PARAGRAPH = re.compile(r"\n[ \t]*\n\s*")
 _BRACKETS = re.compile(r"\([^()]{0,400}\)|\[[^\[\]]{0,400}\]")
@@ -120,6 +122,10 @@ def sentences(text: str) -> list[Span]:
     start, bracket, paragraph, begins = 0, 0, 0, -1
     for match in _STOP.finditer(text):
         stop, end = match.span()
+        if match.lastindex is None:
+            end = stop + 1 + max(map(match[0].rfind, _ALONE))
+            if end == stop:
+                continue
         while breaks[paragraph] < stop:
             start = _add(spans, text, start, breaks[paragraph])
             paragraph += 1
@@ -146,6 +152,9 @@ def _held(text: str, start: int, stop: int, end: int) -> bool:
     """Whether the stop ends no sentence; `start` is where the words of the sentence begin."""
     if text[stop] in "。！？؟।":
         return False
+    plain = _plainly_held(text, start, stop, end)
+    if plain is not None:
+        return plain
     following = _NEXT_WORD.match(text, end)
     opening, word_after = following.groups() if following else ("", "")
     if text[stop] != "." or text[stop : stop + 2] == "..":
@@ -158,6 +167,26 @@ def _held(text: str, start: int, stop: int, end: int) -> bool:
         if before and before[-1].lower() in NUMBERED:
             return False
     return any(holds(word, opening, word_after, first) for _, holds in HOLDS)
+
+
+_LEANING = NEVER_LAST | SOMETIMES_LAST | MONTHS
+
+
+def _plainly_held(text: str, start: int, stop: int, end: int) -> bool | None:
+    """What `_held` says of a full stop between two plain words, as nearly all are; None of any other.
+
+    The word before is of four letters or more and no abbreviation, so that no row of `HOLDS` but the first can fit.
+    """
+    if end != stop + 1 or text[stop] != ".":
+        return None
+    after = text[end : end + 2]
+    if after and not (after[0] == " " and after[1:].isalnum()):
+        return None
+    first = max(text.rfind(" ", max(start, stop - 25), stop) + 1, start)
+    word = text[first:stop]
+    if not (3 < len(word) < 25 and word.isalpha()) or word.lower() in _LEANING:
+        return None
+    return after[1:].islower()
 
 
 def _add(spans: list[Span], text: str, start: int, end: int) -> int:

@@ -19,16 +19,23 @@ from glossator.publish.manifest import hash_of
 _WRITING = os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0)
 
 
+Row = tuple[Seen, str]
+"""(what tells a file that was put from one that was changed, its SHA-256)"""
+
+
 class Again:
     """What is put into a new folder, beside the old one and what is proved of it."""
 
     def __init__(self, old: Path, hashes: Mapping[str, str], seen: Mapping[str, Seen], new: Path) -> None:
         self._old, self._hashes, self._seen, self._new = str(old), hashes, seen, str(new)
-        self._put: dict[str, tuple[Seen, str]] = {}
+        self._put: dict[str, Row] = {}
         self._folders: set[str] = set()
 
-    def put(self, path: str, content: bytes) -> None:
-        """Put a file into the new folder; `path` has `/` and leads into it, what stands there goes."""
+    def put(self, path: str, content: bytes) -> Row:
+        """Put a file into the new folder; `path` has `/` and leads into it, what stands there goes.
+
+        What comes back is for `was_put`, where another process than that which lists the files put this one.
+        """
         sha256 = hashlib.sha256(content).hexdigest()
         target = f"{self._new}/{path}"
         if (folder := os.path.dirname(target)) not in self._folders:  # noqa: PTH120 (a thousand times in a build)
@@ -38,8 +45,7 @@ class Again:
             with suppress(OSError, NotImplementedError):  # a disk without links, or a file that may not have more
                 os.link(f"{self._old}/{path}", target)
                 if status_of(os.lstat(target)) == self._seen[path]:
-                    self._put[path] = self._seen[path], sha256
-                    return
+                    return self.was_put(path, (self._seen[path], sha256))
                 os.unlink(target)  # noqa: PTH108 (it was changed since)
         try:
             handle = os.open(target, _WRITING, 0o666)
@@ -48,7 +54,12 @@ class Again:
             handle = os.open(target, _WRITING, 0o666)
         with os.fdopen(handle, "wb") as file:
             file.write(content)
-        self._put[path] = status_of(os.lstat(target)), sha256
+        return self.was_put(path, (status_of(os.lstat(target)), sha256))
+
+    def was_put(self, path: str, row: Row) -> Row:
+        """Remember a file that was put."""
+        self._put[path] = row
+        return row
 
     def hash_of(self, path: str, entry: os.DirEntry[str]) -> str:
         """Return the hash of a file of the new folder: the known one where it is as it was put there."""

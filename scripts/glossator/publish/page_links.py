@@ -34,7 +34,12 @@ class PageLinks:
 
 def page_links(path: str, file: Path) -> PageLinks:
     """Return the ids and addresses of a page, picture or style sheet of a site, entities read."""
-    page, words = PageLinks(path), file.read_bytes()
+    return links_in(path, file.read_bytes())
+
+
+def links_in(path: str, words: bytes) -> PageLinks:
+    """Return the same of what is, or will be, in such a file."""
+    page = PageLinks(path)
     if path.endswith(".css"):
         found = {_characters(a or b) for a, b in _IN_STYLES.findall(words)}
         page.addresses = {one for one in found if not one.startswith("#")}

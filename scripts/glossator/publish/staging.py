@@ -7,7 +7,7 @@ from pathlib import Path
 from types import TracebackType
 
 from glossator.edition import INGESTED
-from glossator.publish.again import Again
+from glossator.publish.again import Again, Row
 from glossator.publish.beside import update
 from glossator.publish.door import Request, instead_of, judge, work_folder
 from glossator.publish.evidence import Evidence, examine, unchanged
@@ -59,9 +59,16 @@ class Staging:
         staging._made = missing
         return staging
 
-    def put(self, path: str, content: bytes) -> None:
-        """Put a file into the new folder, linked to the one in the place where that is the same; `path` was judged."""
-        self._again.put(path, content)
+    def put(self, path: str, content: bytes) -> Row:
+        """Put a file into the new folder, linked to the one in the place where that is the same; `path` was judged.
+
+        What comes back is for `was_put`, where a fork of this process put the file.
+        """
+        return self._again.put(path, content)
+
+    def was_put(self, path: str, row: Row) -> None:
+        """Remember a file that a fork of this process put."""
+        self._again.was_put(path, row)
 
     def finish(self, local: tuple[str, ...] = ()) -> None:
         """List what was made, and put it in its place; the list is written last. `local` are ids of local copies."""

@@ -34,6 +34,8 @@ class Kind(StrEnum):
     EVENT = "event"
     WORK = "work"
     PAGE = "page"
+    CHAIN = "chain"
+    SIGN = "sign"
 
 
 RESERVED: Mapping[str, re.Pattern[str]] = {

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import replace
+from functools import partial
 
 from glossator.bibliography.drafted import Person
 from glossator.patterns import re
@@ -52,7 +53,7 @@ def read_list(entries: Iterable[str]) -> tuple[Entry, ...]:
     rows = list(entries)
     first = _each(read_entry, rows)
     usual = usual_shape(first)
-    again = iter(_each(lambda words: read_entry(words, usual), [one.words for one in first if not _fits(one, usual)]))
+    again = iter(_each(partial(read_entry, usual=usual), [one.words for one in first if not _fits(one, usual)]))
     read = [_confirmed(one) if _fits(one, usual) else next(again) for one in first]
     return tuple(_filled(ordered(read)))
 

@@ -14,15 +14,19 @@ _TERM, _NAME, _EVENT = TargetKind.TERM, TargetKind.NAME, TargetKind.EVENT
 
 Fields = Mapping[str, TargetKind]
 
-RECORDS: Mapping[str, tuple[TargetKind, Fields]] = {
+RECORDS: Mapping[str, tuple[TargetKind | None, Fields]] = {
     "references/names.yml": (_NAME, {}),
     "references/events.yml": (
         _EVENT,
         {"who": _NAME, "where": _NAME, "terms": _TERM, "sources": _WORK, "after": _EVENT},
     ),
     "references/sources.yml": (_TEXT, {"of": _WORK}),
+    "references/chains.yml": (None, {}),
 }
-"""File of records to what its ids are of, and what its fields name. To add a field, add it here."""
+"""File of records to what its ids are of (None: of nothing that is named elsewhere), and what its fields name.
+
+To add a field, add it here.
+"""
 
 FRONTS: Mapping[str, Fields] = {
     "texts": {"of": _WORK},
@@ -35,6 +39,8 @@ FRONTS: Mapping[str, Fields] = {
 INNER: Mapping[str, Mapping[str, TargetKind]] = {
     "printed": {"text": _TEXT},
     "decisions": {"key": _WORK},
+    "steps": {"event": _EVENT},
+    "arrows": {"from": _EVENT, "to": _EVENT, "by": _WORK},
 }
 """Fields of records that hold mappings, or a list of them, to what the fields of these name."""
 NOTE = "-note-"
@@ -46,7 +52,8 @@ def in_records(source: str, file: str) -> Iterator[Naming]:
     kind, fields = RECORDS[file]
     lines = Lines(source)
     for record in read_records(source, file)[0]:
-        yield from _named(record.fields, "id", kind, file, lines, True)
+        if kind is not None:
+            yield from _named(record.fields, "id", kind, file, lines, True)
         for field, named in fields.items():
             yield from _named(record.fields, field, named, file, lines)
         for field, inner in INNER.items():

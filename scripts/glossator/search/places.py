@@ -17,16 +17,28 @@ _KINDS = {"entry": "term", "comment": "note", "page": "page", "argument": "argum
 
 def places(pages: Iterable[Page], loom: Loom) -> Iterator[Record]:
     """Yield a record for each title, heading and passage of the woven pages, page by page in reading order."""
-    own = _documents(loom)
-    headings: dict[str, set[str]] = {}
-    for name, fragment in (loom.addresses.targets[one.ref] for _, one in loom.passages.values() if _heads(one)):
-        headings.setdefault(name, set()).add(fragment)
+    found = Places(loom)
     for page in pages:
+        yield from found.of(page)
+
+
+class Places:
+    """What pages of one edition are asked for."""
+
+    def __init__(self, loom: Loom) -> None:
+        self._loom, self._own = loom, _documents(loom)
+        self._headings: dict[str, set[str]] = {}
+        for name, fragment in (loom.addresses.targets[one.ref] for _, one in loom.passages.values() if _heads(one)):
+            self._headings.setdefault(name, set()).add(fragment)
+
+    def of(self, page: Page) -> Iterator[Record]:
+        """Yield a record for each title, heading and passage of a page."""
         name = page.path.removesuffix(".md")
         about = page.fields.get("search")
         search = about if isinstance(about, dict) else {}
         if not search.get("exclude"):
-            yield from _of_page(page, own.get(name, ""), headings.get(name, set()), float(search.get("boost", 1)), loom)
+            boost = float(search.get("boost", 1))
+            yield from _of_page(page, self._own.get(name, ""), self._headings.get(name, set()), boost, self._loom)
 
 
 def _heads(passage: Passage) -> bool:

@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
-from itertools import pairwise
 
 from glossator.search.numbers import written
 from glossator.search.record import Record
-from glossator.search.words import LONGEST, taken_apart, units, words
+from glossator.search.stretch import Stretch, stretch_of
 
 SHARD = 24_000
 """Signs of a shard: what one word of a query costs at most, unless the word alone needs more."""
@@ -17,42 +15,55 @@ SHARD = 24_000
 
 @dataclass(slots=True)
 class Postings:
-    """Word to its places: as flat rows of numbers, in the order of the records."""
+    """Word to its places, in the order of the records."""
 
-    heads: dict[str, list[int]] = field(default_factory=lambda: defaultdict(list))
+    heads: dict[str, list[int]] = field(default_factory=dict)
     """In what things are called: record, which of the forms, place in it, places it takes, length of the form."""
-    prose: dict[str, list[int]] = field(default_factory=lambda: defaultdict(list))
-    """In prose: record, place."""
+    prose: dict[str, _Row] = field(default_factory=dict)
+    records: int = 0
 
     @classmethod
     def of(cls, records: Iterable[Record]) -> Postings:
         """Return all places of all words of the records, which are numbered from 0."""
         found = cls()
-        prose = found.prose  # a word of the edition each: looked up once
-        for number, record in enumerate(records):
-            for form, called in enumerate(record.forms):
-                there = words(called)
-                length = max((at + over for _, at, over in there), default=0)
-                for word, at, over in there:
-                    found.heads[word] += (number, form, at, over, length)
-            at = 0
-            for unit in units(record.text):  # nearly all that a build does for the search
-                if unit.isascii() and unit.isalpha():
-                    prose[unit[:LONGEST]] += (number, at)
-                    at += 1
-                    continue
-                parts, joined = taken_apart(unit)
-                for word, first, _ in joined:
-                    prose[word] += (number, at + first)
-                for part in parts:
-                    prose[part] += (number, at)
-                    at += 1
+        found.add(stretch_of(records))
         return found
+
+    def add(self, stretch: Stretch) -> None:
+        """Add the words of the records that follow."""
+        base, heads, prose = self.records, self.heads, self.prose
+        for word, flat in stretch.heads.items():
+            there = heads.setdefault(word, [])
+            for at in range(0, len(flat), 5):
+                there += (flat[at] + base, *flat[at + 1 : at + 5])
+        for word, rest, first, last, count in stretch.prose():
+            row = prose.get(word)
+            if row is None:
+                row = prose[word] = _Row()
+            row.pieces += (written((first + 2 * (base - row.last),)), rest)
+            row.last = last + base
+            row.count += count
+        self.records += stretch.records
 
     def lines(self) -> Iterator[tuple[str, str, str]]:
         """Yield (word, its places in what things are called, its places in prose), in the order of the shards."""
         for word in sorted(self.heads.keys() | self.prose.keys(), key=_by_units):
-            yield word, _heads(self.heads.get(word, ())), _prose(self.prose.get(word, ()))
+            row = self.prose.get(word)
+            yield word, _heads(self.heads.get(word, ())), "".join(row.pieces) if row else ""
+
+    def count(self, word: str) -> int:
+        """Return at how many places of prose a word stands."""
+        row = self.prose.get(word)
+        return row.count if row else 0
+
+
+@dataclass(slots=True)
+class _Row:
+    """Places of one word in prose: a record is the step from the one before, doubled, and odd where it has several."""
+
+    pieces: list[str] = field(default_factory=list)
+    last: int = 0
+    count: int = 0
 
 
 def _by_units(word: str) -> bytes:
@@ -67,33 +78,6 @@ def _heads(flat: Sequence[int]) -> str:
         numbers += (flat[at] - before, *flat[at + 1 : at + 5])
         before = flat[at]
     return written(numbers)
-
-
-def _prose(flat: Sequence[int]) -> str:
-    """A record is the step from the one before, doubled, and odd where it has more than one place: then how many."""
-    numbers: list[int] = []
-    before = current = 0
-    places: list[int] = []
-    pairs = iter(flat)
-    for record, at in zip(pairs, pairs, strict=True):
-        if record != current or not places:
-            if places:
-                _add(numbers, current - before, places)
-                before = current
-            current, places = record, [at]
-        else:
-            places.append(at)
-    if places:
-        _add(numbers, current - before, places)
-    return written(numbers)
-
-
-def _add(numbers: list[int], step: int, places: list[int]) -> None:
-    if len(places) == 1:
-        numbers += (step * 2, places[0])
-    else:
-        numbers += (step * 2 + 1, len(places) - 2, places[0])
-        numbers += (at - last for last, at in pairwise(places))
 
 
 @dataclass(frozen=True, slots=True)
@@ -127,7 +111,7 @@ def vocabulary(postings: Postings, size: int = SHARD) -> tuple[list[str], list[s
     stretches = _Stretches(size)
     for word in sorted(postings.heads.keys() | postings.prose.keys(), key=_by_units):
         if word.isalpha() and 4 <= len(word) <= 24:
-            common = (len(postings.prose.get(word, ())) // 2).bit_length() + (8 if word in postings.heads else 0)
+            common = postings.count(word).bit_length() + (8 if word in postings.heads else 0)
             stretches.add(word, written((min(common, 31),)))
     return stretches.pieces(), stretches.first
 

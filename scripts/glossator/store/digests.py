@@ -6,7 +6,7 @@ import hashlib
 import io
 from typing import Any
 
-from glossator.store.values import Writer
+from glossator.spread.values import Writer
 
 SIZE = 32
 """Bytes of a digest."""

@@ -8,12 +8,12 @@ from functools import lru_cache
 from pathlib import Path
 from typing import Any, TypeVar
 
+from glossator.spread.values import Unreadable, as_bytes, from_bytes
 from glossator.store.digests import Digest, digest_of
 from glossator.store.engine import engine
 from glossator.store.packs import Packs, is_own
 from glossator.store.secret import secret
 from glossator.store.sending import made
-from glossator.store.values import Unreadable, as_bytes, from_bytes
 
 PLACE = Path(".cache") / "stages"
 """Where packs lie, below the project."""

@@ -1,12 +1,13 @@
-"""Values that forks make, pickled once: the bytes that travel are those that are kept."""
+"""Values that other processes make, pickled once: the bytes that travel are those that are kept."""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
+from functools import partial
 from typing import TypeVar, cast
 
-from glossator.spread import arriving, forks
-from glossator.store.values import Unreadable, as_bytes, from_bytes
+from glossator.spread import arriving, elsewhere
+from glossator.spread.values import Unreadable, as_bytes, from_bytes
 
 Item = TypeVar("Item")
 Value = TypeVar("Value")
@@ -20,12 +21,12 @@ def made(
     A value of ours is written and read in a third of the time that Python's own way takes. There are no bytes of what
     is more than plain values of ours, and, where all is made right here, none unless the caller `keeps` them.
     """
-    if not forks(len(items)):
+    if not elsewhere(len(items)):
         for item in items:
             value = make(item)
             yield value, _written(value) if keeps else None
         return
-    for item, (data, sent) in zip(items, arriving(lambda item: _sent(make(item)), items), strict=True):
+    for item, (data, sent) in zip(items, arriving(partial(_sent, make), items), strict=True):
         if data is None:
             yield cast("Value", sent), None
             continue
@@ -37,7 +38,8 @@ def made(
             yield value, data
 
 
-def _sent(value: Value) -> tuple[bytes | None, Value | None]:
+def _sent(make: Callable[[Item], Value], item: Item) -> tuple[bytes | None, Value | None]:
+    value = make(item)
     data = _written(value)
     return data, value if data is None else None
 

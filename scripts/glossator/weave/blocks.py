@@ -28,6 +28,7 @@ from glossator.weave.prose.headings import beside, heading_words
 from glossator.weave.prose.inline import weave_prose
 from glossator.weave.prose.made_notes import MadeNote
 from glossator.weave.prose.quiet import Quiet
+from glossator.weave.prose.signs import sign_mark
 from glossator.weave.sheet import Sheet
 from glossator.weave.spot import Spot
 from glossator.weave.tombstones import old_anchors
@@ -46,6 +47,7 @@ class TextWeaver:
         self.source = text.path.removeprefix("docs/")
         self._words: list[Said] = []
         self._quiet = Quiet()
+        self._summary = False
         # The frame is in the language of the site; what is said in another says so, passage by passage.
         written = text.front.language
         self._tongue = "" if tag_of(written) == language() else spoken(written)
@@ -130,7 +132,11 @@ class TextWeaver:
             return f"<pre><code>{html(block.code).replace(chr(10), '&#10;')}</code></pre>"
         if block.kind is BlockKind.RULE:
             return "<hr>"
+        if block.tag == "summary":
+            self._summary = block.kind is BlockKind.OPEN
         if block.kind is BlockKind.OPEN:
+            if block.tag == "details":
+                return '<details class="g-fold">'
             if block.tag == "ol" and block.level != 1:
                 return f'<ol start="{block.level}">'
             return "<thead><tr>" if block.tag == "thead" else f"<{block.tag}>"
@@ -139,6 +145,8 @@ class TextWeaver:
     def passage(self, passage: Passage) -> str:
         """Return a passage as the element that carries its id."""
         words = self.inner(passage)
+        if self._summary:  # words alone: a paragraph, or a link to itself, may not stand in what opens a fold
+            return f'<span id="{passage.id}"{self._tongue}>{words}</span>'
         if passage.kind is PassageKind.CAPTION:
             link = f'<a class="g-n" href="#{passage.id}" aria-label="{say("Link to this caption")}">¶</a>'
             return f'<p class="g-p g-caption" id="{passage.id}"{self._tongue}>{link}{words}</p>'
@@ -178,6 +186,8 @@ class TextWeaver:
         if heading is None:
             return []
         marked = [self.mark(one.target, heading) for one in heading.prose.markups if one.kind is MarkupKind.NOTE_MARK]
+        signs = (one.target for one in heading.prose.markups if one.kind is MarkupKind.SIGN)
+        marked += [sign_mark(id, self.here, self.loom) for id in signs]
         return [*marked, *marks_of(heading, self.here, self.loom, self._note)]
 
     def _quotations(self, passage: Passage) -> Iterator[Wrap]:

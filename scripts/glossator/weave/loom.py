@@ -95,6 +95,10 @@ class Loom:
     citations: Citations = NO_CITATIONS
     """Citations by key, each as the style is asked for it."""
     taken: TakenAlong = field(default_factory=TakenAlong)
+    _ways: dict[Ref, tuple[str, str, str]] = field(default_factory=dict, repr=False, compare=False)
+    """Target to its page, its address on it, and its address from the root of the site, for attributes."""
+    _doors: dict[Ref, str] = field(default_factory=dict, repr=False, compare=False)
+    """Target to the attribute by which its card is found."""
 
     @classmethod
     def of(
@@ -146,7 +150,20 @@ class Loom:
 
     def href(self, here: Sheet, target: Ref) -> str:
         """Return the relative address of a target, escaped for an attribute."""
-        return attribute(self.addresses.href(here.page, target))
+        page, inside, whole = self._ways.get(target) or self._way(target)
+        if page == here.page:
+            return inside
+        up = here.up
+        if up is None:
+            up = here.up = self.addresses.up(here.page)
+        return up + whole if up or (whole and whole[0] != "#") else f"./{whole}"
+
+    def _way(self, target: Ref) -> tuple[str, str, str]:
+        page, _ = self.addresses.targets[target]
+        whole = self.addresses.target_url(target)
+        inside = attribute(self.addresses.href(page, target))
+        way = self._ways[target] = (page, inside, attribute(whole))
+        return way
 
     def path(self, here: Sheet, page: str) -> str:
         """Return the relative address of a page, escaped for an attribute."""
@@ -155,7 +172,10 @@ class Loom:
     def door(self, here: Sheet, target: Ref) -> str:
         """Return the attributes of a link that opens a target; `data-card` names what a card shows."""
         here.opens[target] = True
-        return f'href="{self.href(here, target)}" data-card="{attribute(self.keys.key(target))}"'
+        card = self._doors.get(target)
+        if card is None:
+            card = self._doors[target] = f'data-card="{attribute(self.keys.key(target))}"'
+        return f'href="{self.href(here, target)}" {card}'
 
 
 def _grouped(rows: Iterable[T], by: Callable[[T], str]) -> dict[str, tuple[T, ...]]:

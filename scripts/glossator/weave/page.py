@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from contextvars import ContextVar
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -119,6 +120,8 @@ class Draft:
     """What links of the page start from."""
 
     def __post_init__(self) -> None:
+        if _NAMING.get():
+            raise _Named(self.name)
         self.sheet = Sheet(self.name)
 
     def opening(self, title: str, kicker: str = "") -> None:
@@ -178,3 +181,28 @@ def shortened(described: str) -> str:
 
 Task = Callable[[], Draft]
 """Makes one page; tasks know nothing of each other, so that they can be spread over cores."""
+
+
+def names_of(tasks: Iterable[Task]) -> list[str]:
+    """Return what the pages of tasks are called, without making them: a page has its name before anything else."""
+    naming = _NAMING.set(True)
+    try:
+        return [_name_of(task) for task in tasks]
+    finally:
+        _NAMING.reset(naming)
+
+
+class _Named(Exception):  # noqa: N818 (nothing went wrong: all that was asked for is known)
+    def __init__(self, name: str) -> None:
+        super().__init__(name)
+        self.name = name
+
+
+_NAMING: ContextVar[bool] = ContextVar("naming", default=False)
+
+
+def _name_of(task: Task) -> str:
+    try:
+        return task().name
+    except _Named as named:
+        return named.name

@@ -18,3 +18,5 @@ class Sheet:
     only the card of what holds it."""
     listed: set[Ref] = field(default_factory=set)
     """Works whose reference stands on the page: their cards show it from there."""
+    up: str | None = field(default=None, repr=False, compare=False)
+    """The way from the page to the root of the site, once it was asked for."""

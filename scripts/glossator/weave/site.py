@@ -13,14 +13,17 @@ from glossator.weave.cards import Deck, cards
 from glossator.weave.front.contents import with_contents
 from glossator.weave.front.home import plain_pages
 from glossator.weave.front.search_pages import search_pages
+from glossator.weave.front.sign_pages import sign_pages
 from glossator.weave.kinds import WOVEN, Maker
 from glossator.weave.loom import Loom
 from glossator.weave.maps.map_page import map_pages
-from glossator.weave.page import Draft, Page, Task
+from glossator.weave.page import Draft, Page, names_of
+from glossator.weave.prose.signs import signs_on_paper
 from glossator.weave.texts.text_pages import text_list, text_pages
 from glossator.weave.things.left_pages import left_pages
 from glossator.weave.things.note_pages import note_pages
 from glossator.weave.things.pair_pages import pair_pages
+from glossator.weave.timeline.chain_pages import chain_pages
 
 MAKERS: tuple[Maker, ...] = (
     plain_pages,
@@ -33,6 +36,8 @@ MAKERS: tuple[Maker, ...] = (
     pair_pages,
     map_pages,
     evidence_pages,
+    chain_pages,
+    sign_pages,
     search_pages,
     *(maker for row in WOVEN.values() for maker in row.makers),
 )
@@ -47,7 +52,7 @@ class Weaving:
     """
 
     def __init__(self, loom: Loom) -> None:
-        self._language = loom.taken.site.language
+        self._loom, self._language = loom, loom.taken.site.language
         self._shared: dict[str, Any] = {"robots": "noindex, noarchive"} if loom.edition.local else {}
         with speaking(self._language):
             self._tasks = [task for maker in MAKERS for task in maker(loom)]
@@ -56,18 +61,23 @@ class Weaving:
     def __len__(self) -> int:
         return len(self._tasks)
 
+    def paths(self) -> list[str]:
+        """Return the path of each page, in order; no page is made for it."""
+        with speaking(self._language):
+            return [f"{name}.md" for name in names_of(self._tasks)]
+
     def page(self, at: int) -> Page:
         """Return the page at a place of the order."""
         with speaking(self._language):
-            return self._finished(self._tasks[at])
+            return _finished(self._tasks[at](), self._deck, self._shared)
 
     def pages(self) -> list[Page]:
         """Return all, made on all cores."""
-        with speaking(self._language):
-            return spread(self._finished, self._tasks)
+        return spread(self.page, range(len(self)))
 
-    def _finished(self, task: Task) -> Page:
-        return _finished(task(), self._deck, self._shared)
+    def __reduce__(self) -> tuple[type[Weaving], tuple[Loom]]:
+        """Say how another process has the same weaving: tasks are made of the loom, and do not travel."""
+        return Weaving, (self._loom,)
 
 
 def weave(loom: Loom) -> list[Page]:
@@ -78,5 +88,6 @@ def weave(loom: Loom) -> list[Page]:
 def _finished(draft: Draft, deck: Deck, shared: Mapping[str, Any]) -> Page:
     """The page, its contents under its title and the cards of what it opens behind all; the search reads neither."""
     draft.parts = with_contents(draft.parts, draft.fields)
+    draft.html(signs_on_paper(draft.sheet, deck.loom), words="")
     draft.html(cards(draft.sheet, deck), words="")
     return draft.finish(shared)

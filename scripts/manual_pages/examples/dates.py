@@ -4,11 +4,27 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from manual_pages.examples.example import EVENTS, Example, Unshown, in_text, record, text
+from manual_pages.examples.example import CHAINS, EVENTS, Example, Unshown, in_text, record, text
 
 
 def _event(id: str, date: str, label: str, more: str = "") -> str:
     return f'- id: {id}\n  date: "{date}"\n  label: {label}\n{more}'
+
+
+_TIDES = (EVENTS, "".join((
+    _event("ebb-tide", "1905-04", "Ebb tide"),
+    _event("low-water", "1905-05", "Low water"),
+    _event("high-water", "1905-06", "High water"),
+)))  # fmt: skip
+
+
+_TOLD = "  - {from: ebb-tide, to: low-water, said: So it is told.}\n"
+
+
+def _chain(id: str, wrong: str, right: str, more: str = "") -> Example:
+    """A chain of two events; `more` are steps of the wrong one alone."""
+    head = f"- id: {id}\n  label: A chain\n  steps:\n  - event: ebb-tide\n  - event: low-water\n"
+    return record(CHAINS, f"{head}{more}  arrows:\n{wrong}", f"{head}  arrows:\n{right}", _TIDES)
 
 
 _LIT = (EVENTS, _event("first-light", "1771-10-01", "Skerry light is lit"))
@@ -37,5 +53,14 @@ EXAMPLES: Mapping[str, Example | Unshown] = {
                     ("docs/texts/cranes.md", text("cranes", "The Opening of the Crane in 1851 drew a crowd."))),
     "d-060": record(EVENTS, "- {id: ebb, label: Ebb, after: [flood]}\n- {id: flood, label: Flood, after: [ebb]}\n",
                     "- {id: ebb, label: Ebb}\n- {id: flood, label: Flood, after: [ebb]}\n"),
+    "d-061": _chain("tide", "  - {from: ebb-tide, to: spring-tide, said: So it is told.}\n",
+                    _TOLD),
+    "d-062": _chain("back", "  - {from: low-water, to: ebb-tide, said: So it is told.}\n",
+                    _TOLD),
+    "d-063": _chain("long", _TOLD, _TOLD, more="  - {event: ebb-tide}\n" * 39),
+    "d-064": _chain("loose", _TOLD,
+                    _TOLD, more="  - event: high-water\n"),
+    "d-065": _chain("twice", _TOLD,
+                    _TOLD, more="  - event: low-water\n"),
 }  # fmt: skip
 """Code to its example. To add one, add a row."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 
 NAMES, EVENTS, WORKS = "references/names.yml", "references/events.yml", "references/library.bib"
+CHAINS = "references/chains.yml"
 SOURCES, SETTINGS = "references/sources.yml", "mkdocs.yml"
 
 

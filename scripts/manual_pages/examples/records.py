@@ -6,6 +6,8 @@ from collections.abc import Mapping
 
 from manual_pages.examples.example import EVENTS, NAMES, WORKS, Example, Unshown, alone, record, text, work
 
+SIGNS = "references/signs.yml"
+
 
 def _name(id: str, name: str, kind: str = "place", more: str = "") -> str:
     return f"- id: {id}\n  kind: {kind}\n  name: {name}\n{more}"
@@ -14,6 +16,10 @@ def _name(id: str, name: str, kind: str = "place", more: str = "") -> str:
 def _more(id: str, name: str, wrong: str, right: str, kind: str = "place") -> Example:
     """A row about one more field of a name."""
     return record(NAMES, _name(id, name, kind, f"  {wrong}\n"), _name(id, name, kind, f"  {right}\n"))
+
+
+def _sign(id: str, sign: str) -> str:
+    return f'- id: {id}\n  words: {id.replace("-", " ")}\n  sign: "{sign}"\n  text: What a statement may rest on.\n'
 
 
 EXAMPLES: Mapping[str, Example | Unshown] = {
@@ -44,5 +50,11 @@ EXAMPLES: Mapping[str, Example | Unshown] = {
     "n-017": _more("cape", "The Cape", "coordinates: [150.2, 10.4]", "coordinates: [10.4, 150.2]"),
     "n-018": _more("kingdom", "The Kingdom", "state: NRO", "state: NOR", "state"),
     "n-019": _more("passage", "The Passage", "route: [[60.1, 5.2]]", "route: [[60.1, 5.2], [62.0, 6.1]]"),
+    "n-020": alone(Example("docs/texts/tales.md", text("tales", "The light went out {hear-say}. It came back {hearsay}."), text("tales", "The light went out {hearsay}. It came back {hearsay}."),
+                           ((SIGNS, _sign("hearsay", "h")),))),
+    "n-021": alone(Example("docs/texts/guesses.md", text("guesses", "The keeper was old."), text("guesses", "The keeper was old {guess}."),
+                           ((SIGNS, _sign("guess", "g")),), found_in=SIGNS)),
+    "n-022": alone(record(SIGNS, _sign("hearsay", "h") + _sign("harbour-log", "h"), _sign("hearsay", "h") + _sign("harbour-log", "l"),
+                          ("docs/texts/tales.md", text("tales", "The light went out {hearsay}. It came back {harbour-log}.")))),
 }  # fmt: skip
 """Code to its example. To add one, add a row."""

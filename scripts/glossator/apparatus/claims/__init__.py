@@ -9,13 +9,13 @@ from __future__ import annotations
 from glossator.apparatus.claims import citations, comments, descriptions, forced, note_marks, slips, things
 from glossator.apparatus.reading import Claim
 
-CLAIMS: tuple[tuple[str, Claim, bool], ...] = (
-    # name, function, whether it reads pages of the site too
-    ("forced", forced.claim, True),
-    ("citations", citations.claim, True),
-    ("descriptions", descriptions.claim, True),
-    ("slips", slips.claim, True),
-    ("note-marks", note_marks.claim, True),
-    ("comments", comments.claim, False),
-    ("things", things.claim, False),
+CLAIMS: tuple[tuple[str, Claim, bool, bool], ...] = (
+    # name, function, whether it reads pages of the site too, whether it finds something only in what has markup
+    ("forced", forced.claim, True, True),
+    ("citations", citations.claim, True, False),
+    ("descriptions", descriptions.claim, True, True),
+    ("slips", slips.claim, True, False),
+    ("note-marks", note_marks.claim, True, True),
+    ("comments", comments.claim, False, False),
+    ("things", things.claim, False, False),
 )

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import replace
 
-from glossator.apparatus.in_course import Cited
 from glossator.apparatus.reading import Claimed, Claims, Reading
 from glossator.model import Authored, Citation, InCitation, Mention, MentionKind, Resolution
 
@@ -13,7 +12,9 @@ from glossator.model import Authored, Citation, InCitation, Mention, MentionKind
 def claim(reading: Reading) -> Claims:
     """Return a mention for each work that is cited, and inside it one for each author whom the edition knows."""
     claimed: list[Claimed] = []
-    cited = reading.cited.get(reading.passage.id, Cited())
+    cited = reading.cited.get(reading.passage.id)
+    if cited is None or not (cited.citations or cited.findings):
+        return claimed, []
     for mention, resolutions in cited.citations:
         mention = _with_given_names(mention, resolutions[0], reading)
         for work, resolution in zip(_works(mention), resolutions, strict=True):

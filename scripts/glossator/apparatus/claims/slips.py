@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from glossator.apparatus.in_course import Cited
 from glossator.apparatus.reading import Claims, Reading
 from glossator.citation import find_slips, without_escaped
 
@@ -12,5 +11,6 @@ def claim(reading: Reading) -> Claims:
     prose, source = reading.passage.prose, reading.text.source
     if "@" not in prose.text and "[" not in prose.text:
         return [], []
-    mentions = reading.cited.get(reading.passage.id, Cited()).written if "@" in prose.text else ()
+    cited = reading.cited.get(reading.passage.id) if "@" in prose.text else None
+    mentions = cited.written if cited is not None else ()
     return [], find_slips(without_escaped(prose, source), mentions, reading.indexes.library, reading.places)

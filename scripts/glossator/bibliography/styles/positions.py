@@ -10,6 +10,8 @@ from enum import StrEnum
 class Position(StrEnum):
     """What a style may ask of a cite; each later one is also what stands behind it in `TRUE_OF`."""
 
+    __hash__ = str.__hash__  # that of Enum is a call of Python, and these are in the keys of large tables
+
     ANY = "any"
     """The style does not ask."""
     FIRST = "first"

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
+from glossator.characters.letters_asked import asks, present
 from glossator.chronology.clock import Clock
 from glossator.chronology.phrases.frames.parts import PARTS
 from glossator.chronology.phrases.stated import Stated
@@ -58,16 +59,13 @@ REACH = 80
 """Characters before the word in which its numbers may begin."""
 
 
-CENTURY_KEYS = ("centur", "millenni", "th c", "1st c", "2nd c", "3rd c")
+CENTURY_KEYS = asks(("centur", "millenni", "th c", "1st c", "2nd c", "3rd c"))
 """Folded letters one of which is in every passage that names a century."""
 
 
 def centuries(text: str, folded: str, figures: Sequence[tuple[int, int]]) -> Iterator[Stated]:
     """Yield every century and millennium, and every two of them, in reading order."""
-    for key in CENTURY_KEYS:  # spelt out: `any` costs more than what it asks, and nearly every passage has none
-        if key in folded:
-            break
-    else:
+    if present(text).isdisjoint(CENTURY_KEYS):
         return
     for match in _WORD.finditer(text):
         found = _read(text, match)

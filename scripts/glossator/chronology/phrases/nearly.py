@@ -18,7 +18,8 @@ _NEARLY = re.compile(
     rf"(?:\A|[.!?;:,(–—]\s|\(|(?<!\w)(?:{VERBS}|dates?|dated|from|in|flourished|active|made|painted|written|composed"
     r"|lived|settled|worked|moved)\s)(?:about|around|roughly|About|Around|Roughly)\s\Z"
 )
-_LETTERS = frozenset((". ", "a ", "t ", "d ", "y "))
+_ENDS = frozenset(("c. ", "a. ", "ca ", "ut ", "nd ", "ly "))
+"""How the words of approximation end, with the space behind them."""
 _IS = re.compile(r"\s(?:were|was|are|is|have|has|had|more|others?|and)(?!\w)")
 _ENDS_CLAUSE = re.compile(r"\s*(?:\Z|[,;:.!?)—–])|\s(?:by|when|as)\s")
 
@@ -27,7 +28,9 @@ def nearly(text: str, folded: str, figures: Sequence[tuple[int, int]]) -> Iterat
     """Yield the years of three and four digits below 1400 that a word of approximation makes years."""
     for start, end in figures:
         size = end - start
-        if not 3 <= size <= 4 or text[start - 2 : start] not in _LETTERS or not 100 <= int(text[start:end]) < 1400:
+        if not (size == 3 or (size == 4 and text[start] in "01")) or text[start - 3 : start] not in _ENDS:
+            continue
+        if not 100 <= int(text[start:end]) < 1400:
             continue
         before = text[max(start - 40, 0) : start]
         if not follows(text, end) or _joined(text, end):

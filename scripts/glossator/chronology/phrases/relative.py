@@ -10,6 +10,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from fractions import Fraction
 
+from glossator.characters.letters_asked import asks
 from glossator.chronology.clock import SENTENCE_ENDS, Clock, Partial
 from glossator.chronology.months import SEASONS, month_of
 from glossator.chronology.phrases.moves import LONG, NUMBERS, UNITS, WEEKDAYS, moved_by, unit_of, week_of, weekday_after
@@ -256,20 +257,21 @@ _LEADS = (
     "that fall",
     "same fall",
 )
-RELATIVE_KEYS = frozenset((*_UNITS.split(" "), *_LEADS))
+RELATIVE_KEYS = asks((*_UNITS.split(" "), *_LEADS))
 """Letters one of which is in every phrase of the rows; most passages have none."""
+
+
+asks(key for row in RELATIVES for key in row.keys)
 
 
 def relatives(text: str, folded: str, present: frozenset[str]) -> Iterator[Told]:
     """Yield every phrase of a passage that tells a date from another; they may overlap others.
 
-    `present` are those of `RELATIVE_KEYS` that stand in it.
+    `present` are the letters asked for that stand in it (`characters.letters_asked`).
     """
     if present.isdisjoint(RELATIVE_KEYS):
         return
     for row in RELATIVES:
-        for key in row.keys:  # spelt out: `any` costs more than what it asks
-            if key in folded:
-                for match in row.found(text):
-                    yield Told(match.start(), match.end(), row, match)
-                break
+        if not present.isdisjoint(row.keys):
+            for match in row.found(text):
+                yield Told(match.start(), match.end(), row, match)

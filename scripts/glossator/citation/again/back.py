@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from glossator.citation.again.beginnings import may_hold
+from glossator.characters.letters_asked import present
 from glossator.citation.again.heads import name_at_end
 from glossator.citation.again.place import Where, place_behind, read_where
 from glossator.citation.again.words import (
@@ -40,7 +40,8 @@ def read(words: str, start: int, language: str, prefix: str = "") -> list[CitedW
     The first short form counts. What stands before it is an author, with or without a title, or prose, which is not
     part of the citation.
     """
-    match = short_forms(language).search(words) if may_hold(words, short_beginnings(language)) else None
+    absent = present(words).isdisjoint(short_beginnings(language))
+    match = None if absent else short_forms(language).search(words)
     if match:
         found = _short(words, match, start, language)
         if found:

@@ -16,7 +16,7 @@ _TOKEN = re.compile(r"\S+")
 _INITIALS = re.compile(r"(?:[^\W\d_]{1,2}\.[\s-]?){1,4},?")
 _WORD = re.compile(r"[^\W\d_][\w’'‘ʼ.‐‑/&-]*")
 _OTHERS = frozenset(("et", "al", "al.", "vd", "vd.", "v.d.", "u.a.", "др", "др.", "и"))
-_OPENING = "“«„\"‘'"
+OPENING = "“«„\"‘'"
 
 Token = tuple[int, int, str]
 """Start, end, and the word without the punctuation that ends it."""
@@ -94,4 +94,4 @@ def _closes(word: str) -> bool:
 
 def opens_quotation(word: str) -> bool:
     """Return whether a quotation mark stands before the word."""
-    return word[0] in _OPENING
+    return word[0] in OPENING

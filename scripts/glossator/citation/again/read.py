@@ -11,6 +11,7 @@ from glossator.citation.forms import whole_note
 from glossator.citation.item import citation
 from glossator.citation.reference import find_reference
 from glossator.citation.wording import YEAR, signal_length
+from glossator.citation.years import may_print_year
 from glossator.model import Citation, CitedWork, Mention
 from glossator.patterns import re
 
@@ -67,7 +68,7 @@ def _comment(words: str) -> int:
 def _readings(text: str, start: int, words: str, signal: int) -> Iterator[Mention[Citation]]:
     prefix, rest, at = words[:signal].strip(), words[signal:], start + signal
     # Without a year nothing is a reference in full, and a short title can say where the work was cited.
-    for _, form in FORMS if _YEAR.search(words) else sorted(FORMS, key=_in_full_last):
+    for _, form in FORMS if may_print_year(words) and _YEAR.search(words) else _WITHOUT_YEAR:
         for works in form(words, start, rest, at):
             yield _mention(text, works, prefix)
 
@@ -97,13 +98,11 @@ def _moved(item: CitedWork, by: int) -> CitedWork:
     return replace(item, start=item.start + by, end=item.end + by)
 
 
-def _in_full_last(row: tuple[str, object]) -> bool:
-    return row[0] == "in-full"
-
-
 FORMS: tuple[tuple[str, Callable[[str, int, str, int], Iterator[list[CitedWork]]]], ...] = (
     # name, function of the stretch and its start, of the same behind `see` and its start
     ("author-year", _by_year),
     ("in-full", _in_full),
     ("short-title", _by_title),
 )
+_WITHOUT_YEAR = tuple(row for name in ("short-title", "in-full") for row in FORMS if row[0] == name)
+"""What may be read where no year is printed, in its order: by author and year nothing is."""

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from glossator.citation.again.beginnings import beginnings, may_hold
+from glossator.characters.letters_asked import asks, present
+from glossator.citation.beginnings import beginnings
 from glossator.patterns import re
 
 _PROTECTED = re.compile(r"“[^“”]*”|«[^«»]*»|„[^„“”]*[“”]|\"[^\"]*\"|\([^()]*\)|\[[^\[\]]*\]")
@@ -26,14 +27,14 @@ _CUT = re.compile(
     rf"|,\s(?:{AGAINST})\s(?=[A-ZÀ-ÖØ-ÞĞİŞА-ЯЁ])"
     rf"|(?<=[.!?”»\"])\s+(?=(?i:{_IBID})\b)"
 )
-_BEGINNINGS = beginnings(f";|{_SEE}|{_IDEM}|{_IBID}|{AGAINST}")
+_BEGINNINGS = asks(beginnings(f";|{_SEE}|{_IDEM}|{_IBID}|{AGAINST}"))
 _STOPPED = re.compile(r"\d\.\s")
 """What ends a sentence that ends with a number; without it and without the words above nothing is cut."""
 
 
 def segments(text: str) -> list[tuple[int, int]]:
     """Return the stretches of a note of which each cites one work at most, in order; none is empty."""
-    if not _STOPPED.search(text) and not may_hold(text, _BEGINNINGS):
+    if not _STOPPED.search(text) and present(text).isdisjoint(_BEGINNINGS):
         whole = _stripped(text, 0, len(text))
         return [whole] if whole else []
     kept = [(one.start(), one.end()) for one in _PROTECTED.finditer(text)]

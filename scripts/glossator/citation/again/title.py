@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from glossator.citation.again.heads import Token, is_initials, opens_quotation, runs, tokens
+from glossator.citation.again.heads import OPENING, Token, is_initials, opens_quotation, runs, tokens
 from glossator.citation.again.place import place_behind, read_where
 from glossator.citation.item import DOUBTFUL
 from glossator.model import CitedWork
@@ -22,6 +22,10 @@ _END = re.compile(
     r"[,.:”»\"’)]+(?=[\s”»\"’,.:(]*(?:\d|[IVXLC]+\b|passim|(?:at|hier|ici|esp\.|[^\W\d_]{1,6}\.?)\s?\d))"
     r"|\s(?=(?:[Ss]|[СсPp]|pp|[Ss]s|ch|chap|kap|Kap|гл|böl)\.\s?\d)|[;(]|[.,]\s|\s?$"
 )
+_LED = re.compile(r"(?:at|hier|ici|burada|здесь|esp\.|bes\.|insb\.)\s", re.IGNORECASE)
+"""What is in every stretch with a place that a word leads to (`again.place`)."""
+_CLOSED = re.compile(r"[,:.]\s")
+"""What ends the names before a title, where no quotation mark begins it and no word leads to a place."""
 _QUOTED = re.compile(r"[“«„\"‘]\s*(?P<title>[^“”«»„\"]{2,200}?)[,.]?\s*(?:[”»“\"’])")
 _STRIP = ' ,.:;“”«»„"‘’'
 _MARK = re.compile(r"[.;]?\s*$")
@@ -32,6 +36,9 @@ def read(words: str, start: int) -> Iterator[CitedWork]:
 
     Firm is one that begins the stretch, gives a place, and leaves nothing behind.
     """
+    led = _LED.search(words) is not None
+    if not (led or _CLOSED.search(words) or any(map(words.__contains__, OPENING))):
+        return
     found = tokens(words)
     count = 0
     before = None
@@ -41,7 +48,7 @@ def read(words: str, start: int) -> Iterator[CitedWork]:
         begins = before[0] if before and listed else first
         before = begins, last
         for bound in _bounds(found, first, last):
-            for item in _at(words, start, found, begins, bound):
+            for item in _at(words, start, found, begins, bound, led):
                 yield item
                 count += 1
         if count >= MOST_READINGS:
@@ -59,10 +66,13 @@ def _bounds(found: list[Token], first: int, last: int) -> list[int]:
     return bounds[:3]
 
 
-def _at(words: str, start: int, found: list[Token], first: int, bound: int) -> Iterator[CitedWork]:
+def _at(words: str, start: int, found: list[Token], first: int, bound: int, led: bool) -> Iterator[CitedWork]:
+    """The readings with the title, or the place, from a token on; `led` is whether `at` leads to any place at all."""
     begin, end = found[first][0], found[bound - 1][1]
     names = words[begin:end].rstrip(" ,:;")
     closed = words[end - 1] in ",:." or opens_quotation(found[bound][2])
+    if not (closed or led):
+        return
     where = read_where(words, end)
     if not closed and not (where and where.introduced):
         return

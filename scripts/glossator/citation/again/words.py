@@ -8,7 +8,8 @@ from __future__ import annotations
 
 from functools import lru_cache
 
-from glossator.citation.again.beginnings import beginnings
+from glossator.characters.letters_asked import asks
+from glossator.citation.beginnings import beginnings
 from glossator.patterns import re
 
 IBID, IDEM, OP_CIT, ART_CIT, LOC_CIT = "ibid", "idem", "op-cit", "art-cit", "loc-cit"
@@ -77,9 +78,14 @@ def short_forms(language: str) -> re.Pattern[str]:
 
 
 @lru_cache(maxsize=64)
-def short_beginnings(language: str) -> tuple[str, ...]:
+def short_beginnings(language: str) -> frozenset[str]:
     """Return the letters without which there is no short form in a text of a language."""
-    return beginnings("|".join(pattern for _, only, pattern in SHORT_FORMS if only in ("", language)))
+    return _ALL_BEGINNINGS & frozenset(
+        beginnings("|".join(pattern for _, only, pattern in SHORT_FORMS if only in ("", language)))
+    )
+
+
+_ALL_BEGINNINGS = asks(beginnings("|".join(pattern for _, _, pattern in SHORT_FORMS)))
 
 
 def kind_of(match: re.Match[str]) -> str:

@@ -8,12 +8,15 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
+from glossator.characters.letters_asked import asks, present
+from glossator.citation.beginnings import beginnings
 from glossator.citation.forms import author_year
 from glossator.citation.forms.author_year import read_dates
 from glossator.citation.item import DOUBTFUL, citation
 from glossator.citation.locators import read_locator
 from glossator.citation.parentheses import Group
 from glossator.citation.wording import YEAR
+from glossator.citation.years import years_at
 from glossator.model import Citation, CitedWork, Mention
 from glossator.patterns import re
 
@@ -24,9 +27,10 @@ _FIRM = 0.75
 _SIGNALS = (
     r"see(?: also| e\.g\.)?|cf\.|compare|quoted in|cited in|vgl\.(?: auch)?|siehe(?: auch)?|"
     r"voir(?: aussi)?|bkz\.|krş\.|см\.(?: также)?|ср\.|adapted from|according to|based on|sources?:|quelle:|quellen:|"
-    r"kaynak:|fuente:|fonte:|źródło:|источник:|bei|nach|laut|d[’']après|selon|según|secondo|volgens|zie(?: ook)?|"
+    r"kaynak:|fuente:|fonte:|źródło:|источник:|bei|nach|laut|d’après|d'après|selon|según|secondo|volgens|zie(?: ook)?|"
     r"véase(?: también)?|cfr\.|vedi|also"
 )
+_BEGINNINGS = asks(beginnings(_SIGNALS))
 _LETTERS = "".join(sorted({one[0] for one in re.split(r"\|(?! )", _SIGNALS)}))
 """With which the signals begin: looked at first, since in any case of letters each alternative is tried in full."""
 _SEE = re.compile(rf"(?<![\w.])(?=[{_LETTERS}])(?:{_SIGNALS})[,:]?\s+(?=[^\W\d_])", re.IGNORECASE)
@@ -34,8 +38,6 @@ _WORK = re.compile(
     r"(?P<head>[^\d();:\[\]]{2,90}?),?\s+"
     rf"(?P<dates>(?:\[(?:{YEAR})\]\s?)?(?:{YEAR})(?:\s?\[(?:{YEAR})\])?(?:,\s(?:{YEAR}))*)"
 )
-_DATED = re.compile(r"(?:1[5-9]|20)\d\d(?:(?<=\s\d{4})|(?<=\s\[\d{4}))")
-"""A year behind a space, or a bracket behind one; the digits first, which prose has few of."""
 _SEEN = re.compile(r"(?:.*\W)?(?:see|cf\.|vgl\.|siehe|voir|bkz\.|см\.|zie|véase|vedi),?\s+$", re.IGNORECASE)
 """Behind these a comma before the year is a style of citing: `see Zhang, 2020`."""
 _SOURCE = re.compile(
@@ -48,7 +50,8 @@ _MOST = 12
 
 def find(text: str, pairs: Sequence[Group] = ()) -> Iterator[Mention[Citation]]:
     """Yield the works behind each such word, as many as follow each other."""
-    if not _DATED.search(text):  # most prose has none, and the words are looked for at every character
+    # Most prose has none, and the words are looked for at every character.
+    if not may_find(text):
         return
     covered = 0
     for signal in _SEE.finditer(text):
@@ -65,6 +68,16 @@ def find(text: str, pairs: Sequence[Group] = ()) -> Iterator[Mention[Citation]]:
             at = more.end()
         if works:
             yield citation(text, works[0].start, works[-1].end, works)
+
+
+def may_find(text: str) -> bool:
+    """Return whether there may be such works: one of the words, and a year behind a space, or a bracket behind one."""
+    if present(text).isdisjoint(_BEGINNINGS):
+        return False
+    for at in years_at(text):
+        if text[at - 1 : at].isspace() or (text[at - 1 : at] == "[" and text[at - 2 : at - 1].isspace()):
+            return True
+    return False
 
 
 def _work(text: str, at: int) -> list[CitedWork]:

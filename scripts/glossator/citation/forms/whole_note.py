@@ -10,6 +10,7 @@ from dataclasses import replace
 from glossator.citation.forms import author_year
 from glossator.citation.item import DOUBTFUL, citation
 from glossator.citation.wording import YEAR, signal_length
+from glossator.citation.years import may_print_year
 from glossator.model import Citation, CitedWork, Mention
 from glossator.patterns import re
 
@@ -26,7 +27,7 @@ _JOINED = re.compile(r"\d{4}[a-z]?\s(?:and|&|und|et|ve|y|e|и)\s\d{4}")
 
 def find(text: str) -> Mention[Citation] | None:
     """Return the citation that a whole note is, a work between semicolons, or None; offsets are into the text."""
-    if len(text) > LONGEST or not _YEAR.search(text) or _JOINED.search(text):
+    if len(text) > LONGEST or not may_print_year(text) or not _YEAR.search(text) or _JOINED.search(text):
         return None
     works: list[CitedWork] = []
     at = 0

@@ -13,6 +13,7 @@ from glossator.citation.item import citation
 from glossator.citation.locators import read_locator
 from glossator.citation.parentheses import Group
 from glossator.citation.wording import YEAR
+from glossator.citation.years import may_be_undated, years_at
 from glossator.model import Citation, CitedWork, Mention
 from glossator.patterns import re
 
@@ -22,6 +23,8 @@ _YEARS = re.compile(
     r"(?<!\w)(?:al|vd|ark|diğ|a|др|соавт|colleagues|co-?workers|diğerleri|altri|otros|cols?|coll|anderen)\b\.?,?\s"
     rf"(?P<years>(?:{YEAR})(?:,\s(?:{YEAR}))*)"
 )
+_ENDINGS = ("al", "vd", "rk", "iğ", "a", "др", "вт", "es", "rs", "ri", "os", "ol", "ls", "ll", "en", ".", ",")
+"""What stands before the white space before such a year: how the words end, or a sign behind them."""
 _PLACE = re.compile(r"\s?[,:]\s?(?=\d|[^\W\d_]{1,6}\.\s?\d|§)")
 _BACK = 160
 _SURE = 0.85
@@ -29,6 +32,8 @@ _SURE = 0.85
 
 def find(text: str, pairs: Sequence[Group] = ()) -> Iterator[Mention[Citation]]:
     """Yield the names before each, with the years behind it and a page that follows."""
+    if not may_find(text):
+        return
     covered = 0
     for match in _YEARS.finditer(text):
         at = match.start("years")
@@ -45,3 +50,11 @@ def find(text: str, pairs: Sequence[Group] = ()) -> Iterator[Mention[Citation]]:
         item = CitedWork(found.start, end, NAME, _SURE, authors=found.names, others=True, narrative=True)
         yield citation(text, found.start, end, dated(item, years, at))
         covered = end
+
+
+def may_find(text: str) -> bool:
+    """Return whether there may be such names: a year behind one of the words, or what stands for a year."""
+    for at in years_at(text):
+        if text[at - 1 : at].isspace() and text.endswith(_ENDINGS, 0, at - 1):
+            return True
+    return may_be_undated(text)

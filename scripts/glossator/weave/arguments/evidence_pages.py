@@ -13,6 +13,7 @@ from glossator.weave.escape import html
 from glossator.weave.loom import Loom
 from glossator.weave.page import Draft, Task
 from glossator.weave.prose.anchors import label
+from glossator.weave.prose.signs import signed
 from glossator.weave.prose.trust_marks import sign
 from glossator.weave.sheet import Sheet
 from glossator.weave.spot import Spot
@@ -73,7 +74,7 @@ def _passage(id: str, rows: list[Warrant], here: Sheet, loom: Loom) -> list[str]
     name = f"¶ {passage.number}" if passage.number else say("a note")
     out = [f'<section class="g-claims" id="{_id(id)}"><p><a href="{href}">{name}</a></p><ol>']
     for row in rows:
-        said = f"<p>{html(row.claim)} <q>{html(row.words)}</q></p>"
+        said = f"<p>{signed(row.claim, row.signs, here, loom)} <q>{html(row.words)}</q></p>"
         out.append(f'<li>{said}<p class="g-small">{_rests(row, here, loom)}</p></li>')
     return [*out, "</ol></section>"]
 

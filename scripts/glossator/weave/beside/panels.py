@@ -22,6 +22,8 @@ from glossator.weave.uses.strips import when_told
 class Where(Enum):
     """Where a panel stands."""
 
+    __hash__ = object.__hash__  # that of Enum is a call of Python, and each passage asks twice
+
     HEAD = auto()
     """Under the title of a text: block elements."""
     BEFORE = auto()

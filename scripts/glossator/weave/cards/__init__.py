@@ -10,7 +10,7 @@ from collections.abc import Callable, Iterator, Mapping
 from glossator.model import Ref, TargetKind
 from glossator.weave.cards import passages, things
 from glossator.weave.cards.card import Card, Deck, Desk
-from glossator.weave.escape import html
+from glossator.weave.escape import attribute
 from glossator.weave.sheet import Sheet
 
 CARDS: Mapping[TargetKind, Callable[[Ref, Desk], Card | None]] = {
@@ -23,6 +23,7 @@ CARDS: Mapping[TargetKind, Callable[[Ref, Desk], Card | None]] = {
     TargetKind.PASSAGE: passages.passage,
     TargetKind.TERM: things.term,
     TargetKind.TEXT: passages.text,
+    TargetKind.SIGN: things.sign,
 }
 """What tells of a thing of each kind; any other gets the common one. An author's note stands on its page already: the
 script shows it from there.
@@ -71,10 +72,10 @@ def _template(key: str, card: Card, uses: int, pages: int, *, linked: bool) -> s
     A link to its entry stands in it only where no other link of the page leads there.
     """
     told = f' data-told="{uses} {pages}"' if uses > 1 else ""
-    called = card.called if card.styled else html(card.called)
+    called = card.called if card.styled else attribute(card.called)
     link = called if linked else f'<a href="{card.href}">{called}</a>'
     return (
-        f'<template data-key="{html(key)}"{told}><p class="g-kicker">{html(card.kicker)}</p>'
+        f'<template data-key="{attribute(key)}"{told}><p class="g-kicker">{attribute(card.kicker)}</p>'
         f'<p class="g-called">{link}</p>{"".join(card.lines)}</template>'
     )
 

@@ -6,11 +6,12 @@ from glossator.edition import THINGS
 from glossator.interface import say
 from glossator.model import Event, Ref
 from glossator.model.tongues import spoken
-from glossator.weave.cards.card import Card, Desk, shortened
+from glossator.weave.cards.card import WORDS, Card, Desk, shortened
 from glossator.weave.escape import html
 from glossator.weave.kind_words import kind_in_words
 from glossator.weave.prose.anchors import label
 from glossator.weave.prose.date_words import in_words
+from glossator.weave.prose.signs import signed
 from glossator.weave.prose.trust_marks import told
 from glossator.weave.things.tongue_words import tongue_in_words
 from glossator.weave.timeline.event_links import when_of
@@ -39,7 +40,7 @@ def term(ref: Ref, desk: Desk) -> Card | None:
     own = desk.loom.edition.terms.get(ref.id)
     if own is None:
         return None
-    lines = [f"<p>{shortened(own.definition)}</p>"] if own.definition else []
+    lines = [f"<p>{signed(own.definition, own.signs, desk.here, desk.loom, WORDS)}</p>"] if own.definition else []
     words = [
         f'<abbr title="{html(tongue_in_words(code))}">{html(code)}</abbr> <i{spoken(code)}>{html(word)}</i>'
         for code, word in own.equivalents
@@ -53,7 +54,7 @@ def name(ref: Ref, desk: Desk) -> Card | None:
     own = desk.loom.edition.names.get(ref.id)
     if own is None:
         return None
-    lines = [f"<p>{shortened(own.text)}</p>"] if own.text else []
+    lines = [f"<p>{signed(own.text, own.signs, desk.here, desk.loom, WORDS)}</p>"] if own.text else []
     return Card(kind_in_words(own.kind), own.label, lines, desk.loom.href(desk.here, ref))
 
 
@@ -62,7 +63,7 @@ def event(ref: Ref, desk: Desk) -> Card | None:
     own = desk.loom.edition.events.get(ref.id)
     if own is None:
         return None
-    lines = [f"<p>{shortened(own.text)}</p>"] if own.text else []
+    lines = [f"<p>{signed(own.text, own.signs, desk.here, desk.loom, WORDS)}</p>"] if own.text else []
     at = desk.deck.places.get(own.id, 0)
     for side, number in (("before", at - 1), ("after", at + 1)):
         if 0 <= number < len(desk.loom.sequence):
@@ -77,6 +78,14 @@ def _when(event: Event) -> str:
 def _dated(event: Event, side: str, desk: Desk) -> str:
     said, words = desk.named(event.ref, html(event.label))
     return f'data-side="{side}"{said}>{words}' + (f" ({when_of(event)})" if words else "")
+
+
+def sign(ref: Ref, desk: Desk) -> Card | None:
+    """Return what a sign means."""
+    own = desk.loom.edition.signs.get(ref.id)
+    if own is None:
+        return None
+    return Card(say("Sign"), own.words, [f"<p>{html(own.text)}</p>"], desk.loom.href(desk.here, ref))
 
 
 def other(ref: Ref, desk: Desk) -> Card | None:

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from glossator.interface import figure, later, say
 from glossator.model import Term
-from glossator.weave.cards.card import shortened
 from glossator.weave.escape import html
 from glossator.weave.front.ways_in import ways
 from glossator.weave.loom import Loom
 from glossator.weave.prose.sample import passage_with_marks
+from glossator.weave.prose.signs import signed
 from glossator.weave.sheet import Sheet
 from glossator.weave.uses.facing import facing
 from glossator.weave.uses.strips import of_events
@@ -63,7 +63,7 @@ def five(loom: Loom) -> list[Term]:
 def _terms(here: Sheet, loom: Loom) -> str:
     rows = "".join(
         f'<dt><a href="{loom.href(here, term.ref)}">{html(term.label)}</a></dt>'
-        + f"<dd>{shortened(term.definition, DEFINED)}</dd>"
+        + f"<dd>{signed(term.definition, term.signs, here, loom, DEFINED)}</dd>"
         for term in five(loom)
     )
     return f'<section class="g-five" aria-label="{say("Terms")}"><dl>{rows}</dl></section>' if rows else ""

@@ -5,8 +5,8 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from collections.abc import Set as AbstractSet
-from dataclasses import dataclass
 from itertools import accumulate
+from typing import NamedTuple
 
 from glossator.apparatus import by_key
 from glossator.bibliography import Piece
@@ -26,12 +26,13 @@ from glossator.model import (
     layers,
 )  # fmt: skip
 from glossator.quotations import Cited, locator_words
-from glossator.weave.escape import html
+from glossator.weave.escape import attribute, html
 from glossator.weave.loom import Loom
 from glossator.weave.prose.both_styles import both_styles
 from glossator.weave.prose.emphasised import emphasised
 from glossator.weave.prose.linked_by import linked_by
 from glossator.weave.prose.quiet import Quiet
+from glossator.weave.prose.signs import sign_mark
 from glossator.weave.prose.trust_marks import of_target
 from glossator.weave.prose.verdicts import verdicts
 from glossator.weave.prose.wording import bracketed, cited_at, clusters_of, moved, within_note, worded
@@ -46,8 +47,7 @@ def style(kind: MentionKind) -> str:
     return "g-cite" if kind is MentionKind.CITATION else f"g-{kind.value}"
 
 
-@dataclass(frozen=True, slots=True)
-class Wrap:
+class Wrap(NamedTuple):
     """HTML around, or instead of, a stretch of prose."""
 
     start: int
@@ -76,8 +76,7 @@ class OwnLinks:
         return before > 0 and self._reach[before - 1] > start
 
 
-@dataclass(frozen=True, slots=True)
-class _Page:
+class _Page(NamedTuple):
     """What the links of one passage are made with."""
 
     here: Sheet
@@ -103,6 +102,9 @@ def wraps(
     are; around or within an author's own link (HTML, section 4.5.1) a mention is a span that says what it is. `note`
     takes the citations of a style that cites in notes; without it they stand in brackets.
     """
+    for sign in passage.prose.markups:
+        if sign.kind is MarkupKind.SIGN:
+            yield Wrap(sign.start, sign.start, sign_mark(sign.target, here, loom), behind=True)
     annotations = loom.by_passage.get(passage.id, ())
     own = OwnLinks(passage.prose.markups)
     singles: list[Annotation] = []
@@ -219,8 +221,7 @@ def _opening(style: str, annotation: Annotation, target: Ref, page: _Page, silen
     read = annotation.resolution.why
     if not known and (agreed or read):
         known = say("Linked by {evidence}", evidence=agreed) if agreed else say("Read as {reading}", reading=read)
-    said = html(known)
-    quoted = f' title="{said}"' if said else ""
+    quoted = f' title="{html(known)}"' if known else ""
     held = holds(annotation.inside, page.here, page.loom)
     again = " g-again" if id(annotation) in page.again else ""
     role = _ROLES.get(style, "")
@@ -236,7 +237,7 @@ def _at(annotation: Annotation) -> str:
     value = annotation.mention.value
     if not isinstance(value, InCitation) or not value.work.locator:
         return ""
-    return f' data-at="{html(locator_words(Cited("", value.work.locator, value.work.label)))}"'
+    return f' data-at="{attribute(locator_words(Cited("", value.work.locator, value.work.label)))}"'
 
 
 def _marks(annotation: Annotation, page: _Page) -> str:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
 
 from glossator.bibliography import Piece
 from glossator.model import MarkupKind, Prose
@@ -25,7 +24,7 @@ def emphasised(pieces: Sequence[Piece], prose: Prose, start: int, end: int) -> t
             found = made[place].html.find(words, at if place == number else 0)
             if found >= 0:
                 marked, whole = f"<{tag}>{words}</{tag}>", made[place].html
-                made[place] = replace(made[place], html=whole[:found] + marked + whole[found + len(words) :])
+                made[place] = made[place]._replace(html=whole[:found] + marked + whole[found + len(words) :])
                 number, at = place, found + len(marked)
                 break
     return tuple(made)

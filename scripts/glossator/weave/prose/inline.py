@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from dataclasses import replace
 from itertools import accumulate, pairwise
 from typing import NamedTuple
 
@@ -43,7 +42,7 @@ class _Links:
     def behind(self, mark: Wrap) -> Wrap:
         """Return a mark where it stands, or at the end of a link that goes on there."""
         at = max([mark.start, *(link.end for link in self._over(mark.start))])
-        return replace(mark, start=at, end=at)
+        return mark._replace(start=at, end=at)
 
     def _over(self, offset: int) -> Iterator[Wrap]:
         """The links that begin before an offset and end behind it."""
@@ -69,7 +68,7 @@ def weave_prose(prose: Prose, wraps: Iterable[Wrap], note_mark: NoteMark, link_t
     is cut in two: links must stay whole (HTML, section 4.5.1).
     """
     links = sorted(wraps, key=_start)
-    spans = [*links, *_markup(prose, _Links(links), note_mark, link_to)]
+    spans = [*links, *_markup(prose, _Links(links), note_mark, link_to)] if prose.markups else links
     if not spans:
         plain = html(prose.text)
         return Woven(plain, plain)

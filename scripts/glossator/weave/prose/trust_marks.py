@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from urllib.parse import urlsplit
 
 from glossator.bibliography import Seen, Trust, trust
@@ -11,6 +12,7 @@ from glossator.model import TargetKind, Work
 from glossator.weave.escape import html
 from glossator.weave.loom import Loom
 from glossator.weave.prose.date_words import in_words
+from glossator.weave.prose.signs import sign_mark
 from glossator.weave.sheet import Sheet
 
 INVITED = "contributing"
@@ -43,7 +45,7 @@ def told(work: Work, here: Sheet, loom: Loom, whole: bool = True) -> str:
     Without `whole` it leaves the address to the entry: a text has many cards, and addresses do not pack.
     """
     known = trust(work)
-    parts = [_mark(known, whole), *map(html, reserves(known))]
+    parts = [_mark(known, whole), *_reserves(known, here, loom)]
     said = "; ".join(filter(None, parts))
     return f"{said}{_invitation(known, here, loom)}" if said else ""
 
@@ -61,6 +63,14 @@ def _mark(known: Trust, whole: bool) -> str:
 def circumstances(known: Trust) -> list[str]:
     """Return by whom and when a work was seen, as far as somebody has said."""
     return [one for one in (known.by, in_words(known.on) if known.on else "") if one] if known.seen else []
+
+
+def _reserves(known: Trust, here: Sheet, loom: Loom) -> list[str]:
+    """The same as finished HTML; what filled in words may be a sign of the edition, by its id."""
+    if known.completed not in loom.edition.signs:
+        return [html(one) for one in reserves(known)]
+    mark = sign_mark(known.completed, here, loom)
+    return [f"{say('completed')}{mark}", *map(html, reserves(replace(known, completed="")))]
 
 
 def reserves(known: Trust) -> list[str]:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import replace
 
 from glossator.apparatus import CitedByKey, by_key, cited_item, spot_of
 from glossator.bibliography import Asked, Piece, Wording
@@ -84,7 +83,7 @@ def without_stop(note: Sequence[Piece]) -> tuple[Piece, ...]:
     if not match or (note[-1].key is not None and not match[1]):
         return tuple(note)
     last = note[-1]
-    shorter = replace(last, text=last.text[: match.start()] + match[1], html=_LAST_STOP.sub(r"\1\2", last.html))
+    shorter = last._replace(text=last.text[: match.start()] + match[1], html=_LAST_STOP.sub(r"\1\2", last.html))
     return tuple(one for one in (*note[:-1], shorter) if one.text)
 
 

@@ -17,6 +17,7 @@ from glossator.weave.loom import Loom
 from glossator.weave.maps.around import map_around
 from glossator.weave.navigation import Door, neighbours, with_neighbours
 from glossator.weave.page import Draft, Task
+from glossator.weave.prose.signs import signed
 from glossator.weave.sheet import Sheet
 from glossator.weave.things.pair_pages import side_by_side
 from glossator.weave.timeline.event_links import event_links
@@ -54,7 +55,7 @@ def _page(
         draft.fields["description"] = name.text
     kicker = f'<a href="{loom.path(here, f"names/{group}")}">{html(kind_in_words(name.kind))}</a>'
     draft.opening(name.label, kicker)
-    draft.html(_head(name))
+    draft.html(_head(name, here, loom))
     draft.html(map_around(name.ref, here, loom), words="")
     if events:
         draft.heading(2, say("Events"), "events")
@@ -127,8 +128,8 @@ def _members(group: NameList, loom: Loom) -> list[Name]:
     return sorted(names, key=by_name)
 
 
-def _head(name: Name) -> list[str]:
-    out = [f"<p>{html(name.text)}</p>"] if name.text else []
+def _head(name: Name, here: Sheet, loom: Loom) -> list[str]:
+    out = [f"<p>{signed(name.text, name.signs, here, loom)}</p>"] if name.text else []
     forms = [form for form in dict.fromkeys((name.acronym, *name.also)) if form and form != name.label]
     if forms:
         printed = ended(say("Also printed as {forms}", forms=html(", ".join(forms))))
@@ -150,6 +151,7 @@ def _list(group: NameList, title: str, members: list[Name], loom: Loom) -> Draft
     out = ['<dl class="g-list">']
     for name in members:
         href = loom.href(here, name.ref)
-        out.append(f'<dt><a href="{href}">{html(name.label)}</a>{used(name.ref, loom)}</dt><dd>{html(name.text)}</dd>')
+        said = signed(name.text, name.signs, here, loom)
+        out.append(f'<dt><a href="{href}">{html(name.label)}</a>{used(name.ref, loom)}</dt><dd>{said}</dd>')
     draft.html([*out, "</dl>"])
     return draft

@@ -17,6 +17,7 @@ from glossator.weave.loom import Loom
 from glossator.weave.maps.around import map_around
 from glossator.weave.navigation import Door, neighbours, with_neighbours
 from glossator.weave.page import Draft, Task
+from glossator.weave.prose.signs import signed
 from glossator.weave.sheet import Sheet
 from glossator.weave.things.pair_pages import side_by_side
 from glossator.weave.things.tongue_words import tongue_in_words
@@ -87,9 +88,8 @@ def _list(loom: Loom) -> Draft:
             shown, out = letter, ['<dl class="g-list">']
             draft.heading(2, letter, f"letter-{letter.lower() if letter.isalnum() else format(ord(letter), 'x')}")
         href = loom.href(draft.sheet, term.ref)
-        out.append(
-            f'<dt><a href="{href}">{html(term.label)}</a>{used(term.ref, loom)}</dt><dd>{html(term.definition)}</dd>'
-        )
+        said = signed(term.definition, term.signs, draft.sheet, loom)
+        out.append(f'<dt><a href="{href}">{html(term.label)}</a>{used(term.ref, loom)}</dt><dd>{said}</dd>')
     if out:
         draft.html([*out, "</dl>"])
         draft.html("</section>", words="")

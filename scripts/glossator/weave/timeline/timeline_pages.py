@@ -2,20 +2,23 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from functools import partial
 
 from glossator.characters.folding import slug
 from glossator.chronology import Period, periods, shelf_of
 from glossator.interface import FALLBACK, figure, later, say, speaking
-from glossator.model import Event, Name, Ref, Term
+from glossator.layout import chain_page
+from glossator.model import Chain, Event, Name, Ref, Term
 from glossator.model.edtf import Stretch
 from glossator.weave.escape import html
 from glossator.weave.loom import Loom
 from glossator.weave.page import Draft, Task, plain
 from glossator.weave.prose.anchors import label
 from glossator.weave.prose.date_words import decade_in_words, stretch_in_words
+from glossator.weave.prose.signs import signed
 from glossator.weave.sheet import Sheet
+from glossator.weave.timeline.chain_pages import chains_of
 from glossator.weave.timeline.date_shelves import date_shelves
 from glossator.weave.timeline.event_filters import filters_of, keys_of
 from glossator.weave.timeline.event_links import under_way, when_of
@@ -46,14 +49,14 @@ def _timeline(loom: Loom) -> Draft:
     draft.html(offered_filters(filters, here, loom), words="")
     draft.html(_years(here, loom), words="")
     draft.html(_taken(here, loom), words="")
-    keys = keys_of(filters)
+    keys, chained = keys_of(filters), chains_of(loom)
     dated = [years for years in shelves if years is not None]
     told = dict(zip(dated, periods(loom.sequence, dated, lambda event: count(event.ref, loom)), strict=True))
     for years, events in shelves.items():
         draft.heading(2, _heading(years), _id(years))
         if years is not None and years.last - years.first < 10:
             draft.html(_still(told[years], here, loom), words="")
-        entries = [_event(event, keys, here, loom) for event in events]
+        entries = [_event(event, keys, chained.get(event.id, ()), here, loom) for event in events]
         lines = [line for about, uses in entries for line in (*about, *uses, "</div></li>")]
         draft.html(
             ['<ol class="g-timeline">', *lines, "</ol>"], plain([line for about, _ in entries for line in about])
@@ -121,7 +124,9 @@ def _still(period: Period, here: Sheet, loom: Loom) -> list[str]:
     return under_way(period.under_way, period.more, here, loom)
 
 
-def _event(event: Event, keys: Mapping[str, list[str]], here: Sheet, loom: Loom) -> tuple[list[str], list[str]]:
+def _event(
+    event: Event, keys: Mapping[str, list[str]], chains: Sequence[Chain], here: Sheet, loom: Loom
+) -> tuple[list[str], list[str]]:
     """What is known of an event, and where it is mentioned, which the search reads on the pages of the texts."""
     by = f' data-by="{html(" ".join(keys[event.id]))}"' if event.id in keys else ""
     out = [
@@ -129,7 +134,7 @@ def _event(event: Event, keys: Mapping[str, list[str]], here: Sheet, loom: Loom)
         f'<div><p><a class="g-what" href="#{html(event.id)}">{html(event.label)}</a></p>'
     ]
     if event.text:
-        out.append(f"<p>{html(event.text)}</p>")
+        out.append(f"<p>{signed(event.text, event.signs, here, loom)}</p>")
     out += printed_as(event, here, loom)
     links = [_link(thing.ref, html(thing.label), here, loom) for thing in _related(event, loom)]
     known, events = loom.edition.works, loom.edition.events
@@ -137,6 +142,9 @@ def _event(event: Event, keys: Mapping[str, list[str]], here: Sheet, loom: Loom)
     before = [_link(events[id].ref, html(events[id].label), here, loom) for id in event.after if id in events]
     if before:
         links.append(ended(say("After: {events}", events="; ".join(before))))
+    if chains:
+        pages = [f'<a href="{loom.path(here, chain_page(one.id))}">{html(one.label)}</a>' for one in chains]
+        links.append(ended(say("In a chain: {chains}", chains="; ".join(pages))))
     if works:
         links.append(ended(say("Sources: {works}", works="; ".join(works))))
     if links:

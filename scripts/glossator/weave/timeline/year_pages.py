@@ -8,7 +8,7 @@ from functools import partial
 from glossator.apparatus import Use
 from glossator.chronology import Period, periods
 from glossator.interface import say
-from glossator.weave.escape import html
+from glossator.weave.escape import attribute
 from glossator.weave.figures.timeframe import of_work
 from glossator.weave.loom import Loom
 from glossator.weave.navigation import Door, neighbours, with_neighbours
@@ -47,9 +47,10 @@ def _year(shelf: Shelf, period: Period | None, before: Door | None, after: Door 
     of_that_time = f'<p class="g-kicker">{say("Works of that time, as cited")}</p>'
     for date in shelf.dates:
         cited = use_list(date, draft.sheet, loom, of_work)
-        head = f'<section class="g-day" id="{html(date.id)}"><h3>{html(worded(date.id))}</h3>'
+        said = attribute(worded(date.id))
+        head = f'<section class="g-day" id="{attribute(date.id)}"><h3>{said}</h3>'
         works = [of_that_time, *cited] if cited else []
-        draft.html([head, *use_list(date, draft.sheet, loom, _spoken_of), *works, "</section>"], html(worded(date.id)))
+        draft.html([head, *use_list(date, draft.sheet, loom, _spoken_of), *works, "</section>"], said)
     draft.html(neighbours(draft.sheet, (HERE, say("Timeline")), before, after, loom), words="")
     return draft
 

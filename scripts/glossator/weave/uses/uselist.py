@@ -12,7 +12,7 @@ from glossator.characters.quoted import quoted
 from glossator.interface import counted, later, say
 from glossator.model import InCitation, MarkupKind, Passage, PassageKind, Ref, Span, TargetKind, Text
 from glossator.passages import OBJECT
-from glossator.weave.escape import html
+from glossator.weave.escape import attribute, html
 from glossator.weave.loom import Loom
 from glossator.weave.prose.both_styles import both_styles
 from glossator.weave.prose.descriptions import described
@@ -43,7 +43,7 @@ def listed(uses: Sequence[Use], here: Sheet, loom: Loom) -> list[str]:
         document = title_of(loom.documents[text])
         href = loom.href(here, Ref(TargetKind.TEXT, text))
         out.append(
-            f'<div class="g-uses"><p><a href="{href}">{html(document)}</a> <span>{times(len(own))}</span></p>'
+            f'<div class="g-uses"><p><a href="{href}">{attribute(document)}</a> <span>{times(len(own))}</span></p>'
             f"{passage_strip(loom.documents[text], own, here, loom)}<ol>"
         )
         out += [use_line(use, here, loom) for use in merged(own)]
@@ -116,8 +116,9 @@ def sentence(uses: Sequence[Use], loom: Loom) -> str:
 def _sentence(uses: Sequence[Use], passage: Passage, loom: Loom) -> str:
     span, text = uses[0].sentence, passage.prose.text
     own = {(use.annotation.mention.start, use.annotation.mention.end) for use in uses}
+    keyed = loom.by_key.get(passage.id, ())
     clusters: dict[tuple[int, int], list[int]] = {}
-    annotations = _within(loom.by_key.get(passage.id, ()), span, lambda one: one.mention.start)
+    annotations = _within(keyed, span, lambda one: one.mention.start) if keyed else ()
     for index, annotation in enumerate(annotations):
         if isinstance(annotation.mention.value, InCitation):
             clusters.setdefault(annotation.mention.value.cluster, []).append(index)

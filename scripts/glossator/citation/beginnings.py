@@ -10,7 +10,7 @@ from collections.abc import Iterable, Iterator
 from glossator.characters.folding import fold
 from glossator.patterns import re
 
-_LETTERS = re.compile(r"(?:(?:[^\W\d_]|\\\.|;)(?![?*{]))+")
+_LETTERS = re.compile(r"(?:(?:[^\W\d_]|[’']|\\\.|;)(?![?*{]))+")
 _SIGN = re.compile(r"\\.|\[[^\]]*\]|[()|]")
 
 
