@@ -1,4 +1,7 @@
-"""Random edits of a small edition in a preview: its files after each are those of a whole build, to the byte.
+"""Random edits of a small edition in a preview: its files after each are those of a build from nothing, to the byte.
+
+The build from nothing has a folder of its own, so that it shares neither a store on the disk nor what this process
+remembers.
 
 python scripts/bench/incremental_site.py                    # 100 edits
 python scripts/bench/incremental_site.py --edits 500 --seed 3
@@ -11,6 +14,7 @@ import contextlib
 import io
 import logging
 import random
+import shutil
 import sys
 import tempfile
 from pathlib import Path
@@ -29,6 +33,16 @@ def files(site: Site, made: frozenset[str]) -> dict[str, bytes | None]:
     return {name: site.file(name) for name in sorted(site.names() | made)}
 
 
+def from_nothing(root: Path, at: Path) -> dict[str, bytes | None]:
+    """Return the files of the edition as it stands, built in another folder, which nobody has read before."""
+    shutil.copytree(root, at, ignore=shutil.ignore_patterns(".cache", "site", "build"))
+    try:
+        with previewed(at) as whole:
+            return files(whole.site, whole.site.whole.made)
+    finally:
+        shutil.rmtree(at)
+
+
 def main() -> None:
     """Edit, compare, and say how many of the edits came out equal, and how many needed a whole build."""
     ask = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
@@ -40,7 +54,7 @@ def main() -> None:
     Site.worse = lambda *_: []  # type: ignore[method-assign] # what is wrong is shown, too
     logging.disable(logging.WARNING)
     with tempfile.TemporaryDirectory() as scratch:
-        root = Path(scratch)
+        root = Path(scratch) / "edition"
         write_edition(root)
         with previewed(root) as preview:
             for number in range(asked.edits):
@@ -49,9 +63,8 @@ def main() -> None:
                 with contextlib.redirect_stderr(told):
                     kept += save(preview)
                     try:
-                        with previewed(root) as whole:
-                            made = whole.site.whole.made
-                            wanted, found = files(whole.site, made), files(preview.site, made)
+                        wanted = from_nothing(root, Path(scratch) / f"{number}")
+                        found = files(preview.site, frozenset(wanted))
                     except Exception as error:
                         refused += 1
                         equal += str(error)[:40] in told.getvalue()

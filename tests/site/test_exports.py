@@ -88,6 +88,11 @@ def _skos(words):
     return words.startswith("@prefix skos: ") and words.count(" a skos:Concept ") >= 2
 
 
+def _annotations(words):
+    record = json.loads(words)
+    return record["type"] == "AnnotationCollection" and record["total"] == len(record["first"]["items"]) > 10
+
+
 def _inventory(data):
     return data.startswith(b"# Sphinx inventory version 2\n")
 
@@ -105,7 +110,7 @@ MUST_HOLD = {
     "timelinejs": _timelinejs, "events-jsonld": _events_jsonld, "feed": _feed,
     "bibtex": _bibtex, "ris": _ris, "csl-json": _csl_json, "citation-cff": _cff,
     "text-chicago-author-date": _chicago, "text-chicago-notes": _in_style, "text-apa": _in_style, "text-mla": _in_style,
-    "text-ieee": _in_style, "tei": _tei, "skos": _skos,
+    "text-ieee": _in_style, "tei": _tei, "skos": _skos, "annotations": _annotations,
     "intersphinx": _inventory,
 }  # fmt: skip
 """What is true of each format; a new row of the table needs one here."""

@@ -222,7 +222,8 @@ class GlossatorPlugin(BasePlugin[GlossatorConfig]):  # type: ignore[no-untyped-c
         woven = self.woven.pop(page.file.src_uri, None)
         if woven is None:
             return markdown
-        self.progress.say("writing the pages", self.pages - len(self.woven), self.pages)
+        if self._own is None:
+            self.progress.say("writing the pages", self.pages - len(self.woven), self.pages)
         if self._shortcut is None:
             self._shortcut = Shortcut(config.markdown_extensions, config.mdx_configs)
         if (rendered := self._shortcut.render(woven.parts)) is not None:
@@ -256,7 +257,6 @@ class GlossatorPlugin(BasePlugin[GlossatorConfig]):  # type: ignore[no-untyped-c
     @event_priority(-100)
     def on_post_build(self, config: MkDocsConfig) -> None:
         """After every other plugin wrote its files: add the exports, and put the new site in place."""
-        built = Path(config.site_dir)
         self.timings.stage("wait for exports and search")
         if self._compiled is not None:
             self._compiled.keep()
@@ -274,7 +274,7 @@ class GlossatorPlugin(BasePlugin[GlossatorConfig]):  # type: ignore[no-untyped-c
         stop_where_strict(config, self.findings)
         try:
             self.timings.stage("list and swap")
-            settle_sitemap(built, self.dated, bool(self.local))
+            settle_sitemap(Path(config.site_dir), self.dated, bool(self.local))
             self.staging.finish(self.local)
         except Refused as error:
             raise stopped(error) from error

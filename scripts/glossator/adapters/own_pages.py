@@ -41,7 +41,7 @@ if TYPE_CHECKING:
     from glossator.publish.press import Impression
     from glossator.publish.progress import Progress
     from glossator.search.record import Record
-    from glossator.timings import Timings, Took
+    from glossator.timings import Timings
     from glossator.weave import Page as Woven
 
 Unframed = tuple[str, str]
@@ -63,7 +63,6 @@ class Written:
     """Files that were put into the new site."""
     ends: list[tuple[str, PageEnds]] = field(default_factory=list)
     listed: list[Listed] = field(default_factory=list)
-    took: tuple[Took, ...] = ()
     unframed: tuple[Unframed, ...] = ()
     left: bool = False
     """Whether MkDocs itself must read a page, and may have something to say: that is heard in this process only."""
@@ -138,10 +137,12 @@ class OwnPages:
         """Write all pages, the exports and the sitemap, and return the files of the search."""
         self.timings.stage("weave and write the pages")
         told, self.unframed[:] = self.unframed[:], []
-        files = encoded(files_of(self._arriving(told), self.impression.loom.taken.site.language).items())
+        try:
+            files = encoded(files_of(self._arriving(told), self.impression.loom.taken.site.language).items())
+        finally:
+            gc.enable()  # among millions of values that were all in use there was no garbage to be looked for
         self.unframed[:] = told
         self._list()
-        gc.enable()  # among millions of values that were all in use there was no garbage to be looked for
         return files, ()
 
     def _list(self) -> None:
@@ -165,7 +166,6 @@ class OwnPages:
                 self.staging.was_put(path, row)
             self.ends.update(one.ends)
             self.listed += one.listed
-            self.timings.receive(one.took)
             told += one.unframed
             assert one.found is not None
             yield one.found
@@ -183,13 +183,12 @@ class OwnPages:
 
     def _exports(self, written: Written) -> None:
         """The longest of all, so that it is begun first."""
-        self.timings.forked("make the exports")
+        self.timings.stage("make the exports")
         for path, made in published(self.impression):
             below(self.staging.new, path)
             content = made.encode() if isinstance(made, str) else made
             written.put.append((path, self.staging.put(path, content)))
         written.records += entries(self.impression.loom)
-        written.took = self.timings.sent()
         self.timings.stage("weave and write the pages")
 
     def _page(self, at: int, written: Written, here: bool) -> None:

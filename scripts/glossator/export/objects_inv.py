@@ -58,7 +58,7 @@ def _all(impression: Impression) -> Iterator[Row]:
         url = addresses.target_url(term.ref)
         for form in (term.label, *term.also, *(form for _, form in term.equivalents)):
             yield form, "std:term", url, form
-    things: tuple[Thing, ...] = (*edition.terms.values(), *edition.names.values(), *edition.events.values())
+    things: list[Thing] = [*edition.terms.values(), *edition.names.values(), *edition.events.values()]
     for thing in things:
         yield thing.ref.as_key(), "std:label", addresses.target_url(thing.ref), thing.label
     for work in edition.works.values():

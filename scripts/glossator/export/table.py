@@ -11,6 +11,7 @@ from dataclasses import dataclass
 
 from glossator.bibliography.styles.taken_along import TAKEN
 from glossator.export.anki import cards_text, deck_apkg, no_genanki
+from glossator.export.annotations import annotations_jsonld
 from glossator.export.bibtex import entry, library_bib
 from glossator.export.citation_cff import citation_cff
 from glossator.export.csl_json import item_json, library_json
@@ -50,12 +51,12 @@ class Export:
     file: str
     """The file it is written to, below the site or the folder that was asked for; `<text>` stands for a text's id."""
     about: str
-    make: Callable[[Impression], str | bytes] = _nothing
+    make: Callable[[Impression], str] = _nothing
     """The words of the file, UTF-8 with LF, or CRLF where a format asks for it; the same for the same edition."""
     each: Callable[[Impression, Text], str] | None = None
     """The words of the file of one text, for a format that has a file a text."""
-    packed: bool = False
-    """Whether its file is no text, so that nobody wants it on a terminal."""
+    packed: Callable[[Impression], bytes] | None = None
+    """The bytes of the file, for a format that is no text: nobody wants it on a terminal."""
     published: bool = False
     """Whether the site has it beside its pages."""
     lacks: Callable[[Impression], str] = _nothing
@@ -99,13 +100,19 @@ EXPORTS: Mapping[str, Export] = {
         Export("sqlite", "exports/edition.sqlite", "all of it as a database, for Datasette", files=dataset_sqlite),
         Export("csv", "exports/tables/", "the same as a folder of CSV", files=dataset_csv),
         Export("quotations", "quotations.csv", "quotations, looked up in the works they are from", quotations_csv),
+        Export(
+            "annotations",
+            "exports/annotations.jsonld",
+            "mentions and notes as Web Annotations (JSON-LD)",
+            annotations_jsonld,
+            published=True,
+        ),
         Export("skos", "exports/glossary.ttl", "glossary and names as SKOS (Turtle)", glossary_ttl, published=True),
         Export(
             "intersphinx",
             "objects.inv",
             "terms, names, events, works and passages for Sphinx’s intersphinx",
-            objects_inv,
-            packed=True,
+            packed=objects_inv,
             published=True,
         ),
         Export("tei", "exports/texts/<text>.xml", "each text as TEI P5", each=tei, published=True),
@@ -144,7 +151,7 @@ def _made(row: Export, impression: Impression) -> Iterable[tuple[str, str | byte
             if not text.local:
                 yield row.file.replace("<text>", text.id), row.each(impression, text)
     else:
-        yield row.file, row.make(impression)
+        yield row.file, row.packed(impression) if row.packed else row.make(impression)
 
 
 def published(impression: Impression) -> Files:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import subprocess
 from functools import lru_cache
+from importlib.util import find_spec
 from pathlib import Path
 
 SECONDS = 20
@@ -35,11 +36,10 @@ def pandoc() -> str:
     pypandoc's own search takes the newest it finds on the machine: another one in
     somebody's `~/bin` would print other references from the same files.
     """
-    import pypandoc  # a tenth of a second, not before the first reference is wanted
-
+    found = find_spec("pypandoc")  # not imported: that brings all that asks the network, a tenth of a second
     name = "pandoc.exe" if os.name == "nt" else "pandoc"
-    program = Path(pypandoc.__file__).parent / "files" / name
-    if not program.is_file():
+    program = Path(found.origin).parent / "files" / name if found is not None and found.origin else None
+    if program is None or not program.is_file():
         raise PandocError("pandoc is not installed: install pypandoc-binary")
     return str(program)
 
