@@ -117,6 +117,7 @@ MUST_HOLD = {
 
 
 FILED = {
+    "dts": ["exports/dts/index.json", "exports/dts/collection.json", "exports/dts/document/first.xml"],
     "anki": ["exports/cards.apkg"],
     "epub": ["exports/texts/first.epub", "exports/texts/second.epub"], "epub-edition": ["exports/edition.epub"],
     "sqlite": ["exports/edition.metadata.json", "exports/edition.sqlite"],

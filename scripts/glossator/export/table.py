@@ -16,6 +16,7 @@ from glossator.export.bibtex import entry, library_bib
 from glossator.export.citation_cff import citation_cff
 from glossator.export.csl_json import item_json, library_json
 from glossator.export.dataset import dataset_csv, dataset_sqlite
+from glossator.export.dts import dts
 from glossator.export.epub import edition_epub, no_texts, text_epubs
 from glossator.export.events_csv import events_csv
 from glossator.export.events_ics import events_ics
@@ -95,6 +96,7 @@ EXPORTS: Mapping[str, Export] = {
         Export("epub-edition", "exports/edition.epub", "all texts as one book", lacks=no_texts, files=edition_epub),
         Export("anki-text", "exports/cards.txt", "terms, people, events, quotations as cards to import", cards_text),
         Export("anki", "exports/cards.apkg", "the same as a deck for Anki", lacks=no_genanki, files=deck_apkg),
+        Export("dts", "exports/dts/", "texts by passage, for clients of DTS 1.0 (level 0)", files=dts),
         Export("sqlite", "exports/edition.sqlite", "all of it as a database, for Datasette", files=dataset_sqlite),
         Export("csv", "exports/tables/", "the same as a folder of CSV", files=dataset_csv),
         Export("quotations", "quotations.csv", "quotations, looked up in the works they are from", quotations_csv),

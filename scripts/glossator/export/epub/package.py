@@ -8,7 +8,7 @@ from uuid import NAMESPACE_URL, uuid5
 
 from glossator.export.epub.text_part import Head
 from glossator.export.epub.xhtml import document
-from glossator.interface import language, say
+from glossator.interface import language, later, say
 from glossator.model.tongues import leftward, tag_of
 from glossator.weave.escape import html
 
@@ -83,7 +83,7 @@ def _metadata(about: About) -> str:
     return "\n".join(rows)
 
 
-_SUMMARY = "Every paragraph has a number that can be gone to; all that is drawn stands as a list, too."
+_SUMMARY = later("Every paragraph has a number that can be gone to; all that is drawn stands as a list, too.")
 
 
 def navigation(title: str, lines: Sequence[Line], pages: Iterable[tuple[str, str, str]], body: str) -> bytes:
