@@ -2,11 +2,8 @@
 
 from __future__ import annotations
 
-import gc
 import sys
 from argparse import ArgumentParser, Namespace
-from collections.abc import Iterator
-from contextlib import contextmanager
 from pathlib import Path
 
 from glossator.commands.project import add_jobs, add_sources, root_of, sources_of
@@ -16,6 +13,7 @@ from glossator.findings.counted import counted
 from glossator.findings.show import FORMATS
 from glossator.publish.progress import doing
 from glossator.publish.told_before import Memory, Told
+from glossator.spread.given import unhindered
 
 EXAMPLES = (
     ("glossator check --notes", "everything that was seen, also what is only worth a look"),
@@ -69,17 +67,5 @@ def _told(memory: Memory, root: Path, originals: Path | None) -> Told:
     """Look at the project; what that needs is imported where something changed since it was last looked at."""
     from glossator.publish.examine import every_finding, remember
 
-    with doing("reading and checking the edition"), _uninterrupted():
+    with doing("reading and checking the edition"), unhindered():
         return remember(memory, root, originals, *every_finding(root, originals))
-
-
-@contextmanager
-def _uninterrupted() -> Iterator[None]:
-    """Within it nobody looks for circles of objects: an edition has many thousands of values, and none in a circle."""
-    looking = gc.isenabled()
-    gc.disable()
-    try:
-        yield
-    finally:
-        if looking:
-            gc.enable()
