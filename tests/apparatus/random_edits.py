@@ -155,7 +155,16 @@ def _settings(rng: random.Random, root: Path) -> str:
     _put(
         root / "mkdocs.yml",
         FILES["mkdocs.yml"].replace("Small", rng.choice(("Small", "Small", "Another")))
-        + rng.choice(("theme:\n  name: material\n  language: de\n", "nosuch: 1\n", "site_url: https://example.org/x/\n", "use_directory_urls: false\n", "nav:\n  - Home: index.md\n  - About: about.md\n", "")),
+        + rng.choice(
+            (
+                "theme:\n  name: material\n  language: de\n",
+                "nosuch: 1\n",
+                "site_url: https://example.org/x/\n",
+                "use_directory_urls: false\n",
+                "nav:\n  - Home: index.md\n  - About: about.md\n",
+                "",
+            )
+        ),
     )
     return "settings"
 
