@@ -13,7 +13,7 @@ from small_project import Project
 
 from glossator.export.anki import no_genanki
 from glossator.export.anki.cards import _hidden, cards
-from glossator.export.table import EXPORTS, written, written_files
+from glossator.export.table import EXPORTS, written
 from glossator.publish.press import press
 
 pytest.importorskip("genanki")
@@ -31,7 +31,7 @@ def impression(tmp_path_factory):
 
 
 def _deck(impression):
-    ((path, content),) = written_files(EXPORTS["anki"], impression)
+    ((path, content),) = written(EXPORTS["anki"], impression)
     assert path == "exports/cards.apkg"
     return content
 
@@ -75,7 +75,7 @@ def test_the_deck_has_every_card(impression):
 
 
 def test_the_words_have_every_card(impression):
-    words = written(EXPORTS["anki-text"], impression)
+    ((_, words),) = written(EXPORTS["anki-text"], impression)
     rows = list(csv.reader((line for line in words.splitlines() if not line.startswith("#")), delimiter="\t"))
     assert [(row[0], row[3], row[4]) for row in rows] == [
         (card.guid, card.front, card.back) for card in cards(impression)
@@ -101,7 +101,7 @@ def test_anki_imports_deck_and_words_once(impression, tmp_path):
     try:
         deck, words = tmp_path / "cards.apkg", tmp_path / "cards.txt"
         deck.write_bytes(_deck(impression))
-        words.write_text(written(EXPORTS["anki-text"], impression), encoding="utf-8")
+        words.write_text(dict(written(EXPORTS["anki-text"], impression))["exports/cards.txt"], encoding="utf-8")
         request = collection.ImportAnkiPackageRequest(
             package_path=str(deck), options=collection.ImportAnkiPackageOptions(merge_notetypes=True)
         )

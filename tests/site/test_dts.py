@@ -9,7 +9,7 @@ import pytest
 from lxml import etree
 from small_project import Project
 
-from glossator.export.table import EXPORTS, written_files
+from glossator.export.table import EXPORTS, written
 from glossator.publish.press import press
 
 CONTEXT = {"@context": str, "dtsVersion": str, "@id": str, "@type": str}
@@ -33,7 +33,7 @@ def files(tmp_path_factory):
     )
     project.write("docs/texts/empty.md", "---\ntitle: Nothing\n---\n\n## Only a heading\n")
     project.write("sources/held.txt", "A Held Text\n\nAda Lovelace is named in a secret sentence of this raw text.\n")
-    return dict(written_files(EXPORTS["dts"], press(project.root)))
+    return dict(written(EXPORTS["dts"], press(project.root)))
 
 
 def _answers(files):

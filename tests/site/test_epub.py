@@ -11,7 +11,7 @@ from small_project import Project
 from glossator.export.epub.cover import cover
 from glossator.export.epub.inline import web
 from glossator.export.epub.xhtml import xml_id
-from glossator.export.table import EXPORTS, written_files
+from glossator.export.table import EXPORTS, written
 from glossator.publish.press import press
 
 DEEP = "".join(f"{'  ' * depth}- level {depth} of Ada Lovelace\n" for depth in range(9))
@@ -35,9 +35,7 @@ def project(tmp_path_factory):
 @pytest.fixture(scope="module")
 def books(project):
     impression = press(project.root)
-    return {
-        path: content for name in ("epub", "epub-edition") for path, content in written_files(EXPORTS[name], impression)
-    }
+    return {path: content for name in ("epub", "epub-edition") for path, content in written(EXPORTS[name], impression)}
 
 
 @pytest.fixture(scope="module")
@@ -62,7 +60,7 @@ def test_a_link_without_an_end_is_seen(books):
 
 def test_the_same_edition_gives_the_same_bytes(project, books):
     again = press(project.root)
-    assert dict(written_files(EXPORTS["epub-edition"], again))["exports/edition.epub"] == books["exports/edition.epub"]
+    assert dict(written(EXPORTS["epub-edition"], again))["exports/edition.epub"] == books["exports/edition.epub"]
 
 
 def test_a_note_opens_where_its_mark_is_and_leads_back(first):
@@ -118,16 +116,38 @@ def test_notes_of_notes_and_notes_that_nobody_marks_are_there(books):
     assert "[^none]" in "".join(tree.itertext())
 
 
+def test_a_sign_is_said_in_words_where_no_card_opens(tmp_path):
+    made = Project(tmp_path / "project")
+    made.write(
+        "references/signs.yml", "- id: known\n  words: as everybody knows\n  sign: k\n  text: Nobody looked it up.\n"
+    )
+    made.write(
+        "docs/texts/first.md", "---\ntitle: First\n---\n\nAda Lovelace counted.{known} Machine learning is old.\n"
+    )
+    made.write(
+        "references/names.yml",
+        "- id: ada-lovelace\n  kind: person\n  name: Ada Lovelace\n  text: Mathematician.{known}\n",
+    )
+    impression = press(made.root)
+    files = opened(dict(written(EXPORTS["epub"], impression))["exports/texts/first.epub"])
+    assert b"counted. (as everybody knows)" in files["book/text-0001.xhtml"]
+    assert b"Mathematician. (as everybody knows)" in files["book/names.xhtml"]
+    assert "Mathematician. (as everybody knows)" in dict(written(EXPORTS["anki-text"], impression))["exports/cards.txt"]
+    assert (
+        b"Mathematician. (as everybody knows)" in dict(written(EXPORTS["csv"], impression))["exports/tables/names.csv"]
+    )
+
+
 def test_an_edition_without_events_or_texts_has_no_such_part(tmp_path):
     bare = Project(tmp_path / "project")
     bare.write("references/events.yml", "[]\n")
-    files = dict(written_files(EXPORTS["epub-edition"], press(bare.root)))["exports/edition.epub"]
+    files = dict(written(EXPORTS["epub-edition"], press(bare.root)))["exports/edition.epub"]
     assert "book/timeline.xhtml" not in opened(files) and dead_ends(opened(files)) == []
     for path in (bare.root / "docs/texts").glob("*.md"):
         path.unlink()
     impression = press(bare.root)
     assert EXPORTS["epub"].lacks(impression) == EXPORTS["epub-edition"].lacks(impression) != ""
-    assert list(written_files(EXPORTS["epub-edition"], impression)) == []
+    assert list(written(EXPORTS["epub-edition"], impression)) == []
 
 
 def test_a_local_copy_is_in_no_book(tmp_path):
@@ -138,7 +158,7 @@ def test_a_local_copy_is_in_no_book(tmp_path):
     found = {
         path: opened(content)
         for name in ("epub", "epub-edition")
-        for path, content in written_files(EXPORTS[name], impression)
+        for path, content in written(EXPORTS[name], impression)
     }
     assert sorted(found) == ["exports/edition.epub", "exports/texts/first.epub", "exports/texts/second.epub"]
     assert not [name for files in found.values() for name, words in files.items() if b"secret sentence" in words]

@@ -14,6 +14,7 @@ from glossator.names.name_kinds import NameKind
 from glossator.passages.sentences import sentences
 from glossator.publish.press import Impression
 from glossator.weave.escape import html
+from glossator.weave.prose.signs import in_words
 
 WHO = later("Who is {name}?")
 WHEN = later("When? {event}")
@@ -42,13 +43,15 @@ def cards(impression: Impression) -> Iterator[Card]:
     edition = impression.edition
     for term in edition.terms.values():
         if term.definition:
-            yield _card(term.ref, html(term.label), term.definition, "term", impression)
+            said = in_words(term.definition, term.signs, impression.loom)
+            yield _card(term.ref, html(term.label), said, "term", impression)
     for name in edition.names.values():
         if name.text and name.kind == NameKind.PERSON:
-            yield _card(name.ref, html(say(WHO, name=name.label)), name.text, "person", impression)
+            said = in_words(name.text, name.signs, impression.loom)
+            yield _card(name.ref, html(say(WHO, name=name.label)), said, "person", impression)
     for row in event_rows(impression):
         if row.words:
-            back = "\n".join(filter(None, (row.words, row.event.text)))
+            back = "\n".join(filter(None, (row.words, row.text)))
             yield _card(row.event.ref, html(say(WHEN, event=row.event.label)), back, "event", impression)
     for text in edition.texts:
         if not text.local:

@@ -11,6 +11,7 @@ from glossator.export.dataset.texts_rows import joined, public
 from glossator.export.event_rows import event_rows
 from glossator.model import Location, Ref, TargetKind
 from glossator.publish.press import Impression
+from glossator.weave.prose.signs import in_words
 
 
 def targets(impression: Impression) -> Iterator[tuple[Cell, ...]]:
@@ -30,7 +31,8 @@ def terms(impression: Impression) -> Iterator[tuple[Cell, ...]]:
     """Yield the glossary in the order of its files."""
     for term in impression.edition.terms.values():
         yield (
-            _key(term.ref, impression), term.id, term.label, joined(term.also), term.definition, joined(term.see),
+            _key(term.ref, impression), term.id, term.label, joined(term.also),
+            in_words(term.definition, term.signs, impression.loom), joined(term.see),
             joined(term.sources), *_point(term.location),
         )  # fmt: skip
 
@@ -40,7 +42,7 @@ def names(impression: Impression) -> Iterator[tuple[Cell, ...]]:
     for name in impression.edition.names.values():
         yield (
             _key(name.ref, impression), name.id, name.kind, name.label, joined(name.also), name.acronym, name.family,
-            name.wikidata, name.text, *_point(name.location),
+            name.wikidata, in_words(name.text, name.signs, impression.loom), *_point(name.location),
         )  # fmt: skip
 
 
@@ -50,7 +52,7 @@ def events(impression: Impression) -> Iterator[tuple[Cell, ...]]:
         event = row.event
         yield (
             _key(event.ref, impression), event.id, place, event.label, event.date or None, event.earliest or None,
-            event.latest or None, row.words, event.text,
+            event.latest or None, row.words, row.text,
         )  # fmt: skip
 
 

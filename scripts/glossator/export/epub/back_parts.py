@@ -11,10 +11,11 @@ from glossator.export.epub.text_part import blocks
 from glossator.export.epub.timeline_picture import timeline_picture
 from glossator.export.epub.xhtml import document, paragraphs, xml_id
 from glossator.interface import later, say
-from glossator.model import Name, Ref, TargetKind, Term, Text
+from glossator.model import Name, Ref, Signs, TargetKind, Term, Text
 from glossator.weave.escape import html
 from glossator.weave.in_order import by_label
 from glossator.weave.prose.date_words import in_words
+from glossator.weave.prose.signs import in_words as said_in_words
 
 
 class Back(NamedTuple):
@@ -67,14 +68,14 @@ def _terms(book: Book) -> str:
 
 def _entry(term: Term, entry: Text | None, book: Book) -> str:
     if entry is None:
-        return paragraphs(term.definition)
+        return _said(term.definition, term.signs, book)
     words, _ = blocks(entry, Inline(entry, book), book, 0, None)
-    return words or paragraphs(term.definition)
+    return words or _said(term.definition, term.signs, book)
 
 
 def _names(book: Book) -> str:
     return _listed(
-        f'<dt id="{xml_id(name.id, "name")}">{html(name.label)}</dt>\n<dd>{_also(name)}{paragraphs(name.text)}'
+        f'<dt id="{xml_id(name.id, "name")}">{html(name.label)}</dt>\n<dd>{_also(name)}{_said(name.text, name.signs, book)}'
         f"{_uses(name.ref, book)}</dd>"
         for name in sorted(book.names, key=lambda one: by_label(one.label))
     )
@@ -88,7 +89,7 @@ def _also(name: Name) -> str:
 def _events(book: Book) -> str:
     return _listed(
         f'<dt id="{xml_id(event.id, "event")}"><span class="when">{html(in_words(event.when)) if event.when else "–"}'
-        f"</span> {html(event.label)}</dt>\n<dd>{paragraphs(event.text)}{_uses(event.ref, book)}</dd>"
+        f"</span> {html(event.label)}</dt>\n<dd>{_said(event.text, event.signs, book)}{_uses(event.ref, book)}</dd>"
         for event in book.events
     )
 
@@ -100,6 +101,10 @@ def _works(book: Book) -> str:
         for work in book.works
     )
     return f'<ul class="works">\n{items}\n</ul>'
+
+
+def _said(text: str, signs: Signs, book: Book) -> str:
+    return paragraphs(said_in_words(text, signs, book.impression.loom))
 
 
 def _listed(rows: Iterator[str]) -> str:

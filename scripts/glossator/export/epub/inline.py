@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import replace
 from urllib.parse import urlsplit
 
@@ -11,6 +11,7 @@ from glossator.export.epub.book import Book
 from glossator.export.epub.xhtml import xml_id
 from glossator.interface import say
 from glossator.model import Comment, Markup, MarkupKind, MentionKind, Passage, PassageKind, Prose, Ref, TargetKind, Text
+from glossator.model.signs import Sign
 from glossator.patterns import re
 from glossator.weave.escape import html
 from glossator.weave.prose.anchors import OwnLinks, Wrap
@@ -46,7 +47,7 @@ class Inline:
 
     def words(self, passage: Passage) -> str:
         """Return the words of a passage."""
-        prose, more = _apart(passage.prose)
+        prose, more = _apart(passage.prose, self.loom.edition.signs)
         links = [*self._wraps(passage), *self._commented(passage), *more]
         return weave_prose(prose, links, self.mark, self._link).html
 
@@ -120,8 +121,8 @@ def web(address: str) -> str | None:
     return address if parts.scheme in ("http", "https") and named and _WEB.fullmatch(address) else None
 
 
-def _apart(prose: Prose) -> tuple[Prose, list[Wrap]]:
-    """The prose without breaks and pictures, and what stands for these: XHTML, and the description of a picture."""
+def _apart(prose: Prose, signs: Mapping[str, Sign]) -> tuple[Prose, list[Wrap]]:
+    """The prose without breaks, pictures and signs, and what stands for them: XHTML, and in words what they say."""
     kept: list[Markup] = []
     wraps: list[Wrap] = []
     for one in prose.markups:
@@ -129,6 +130,9 @@ def _apart(prose: Prose) -> tuple[Prose, list[Wrap]]:
             wraps.append(Wrap(one.start, one.start, "<br/>"))
         elif one.kind is MarkupKind.IMAGE:
             wraps.append(Wrap(one.start, one.end, f'<span class="picture">{html(one.title)}</span>', instead=True))
+        elif one.kind is MarkupKind.SIGN:
+            said = html(f" ({signs[one.target].words})") if one.target in signs else ""
+            wraps.append(Wrap(one.start, one.start, said))
         else:
             kept.append(one)
     return replace(prose, markups=tuple(kept)), wraps
