@@ -75,8 +75,8 @@ def _entry(term: Term, entry: Text | None, book: Book) -> str:
 
 def _names(book: Book) -> str:
     return _listed(
-        f'<dt id="{xml_id(name.id, "name")}">{html(name.label)}</dt>\n<dd>{_also(name)}{_said(name.text, name.signs, book)}'
-        f"{_uses(name.ref, book)}</dd>"
+        f'<dt id="{xml_id(name.id, "name")}">{html(name.label)}</dt>\n<dd>{_also(name)}'
+        f"{_said(name.text, name.signs, book)}{_uses(name.ref, book)}</dd>"
         for name in sorted(book.names, key=lambda one: by_label(one.label))
     )
 
