@@ -23,7 +23,6 @@ from glossator.citation import (
 from glossator.citation.again.course import Unit
 from glossator.citation.again.denote import LATER
 from glossator.findings import Finding
-from glossator.frozen import quickly_made
 from glossator.glossary.endings import primary
 from glossator.model import Citation, MarkupKind, Mention, Passage, PassageKind, Place, Resolution, Text
 
@@ -33,7 +32,6 @@ Settled = tuple[Mention[Citation], tuple[Resolution, ...]]
 _KEYS = ("bracketed-key", "bare-key")
 
 
-@quickly_made
 @dataclass(frozen=True, slots=True)
 class Cited:
     """The citations of a passage, and what is wrong with them."""

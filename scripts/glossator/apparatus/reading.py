@@ -11,7 +11,6 @@ from glossator.citation import LibraryIndex
 from glossator.edition import Edition, KnownIds
 from glossator.events import EventIndex
 from glossator.findings import Finding
-from glossator.frozen import quickly_made
 from glossator.model import AnyMention, EditorialNote, Passage, Place, Ref, Resolution, TargetKind, Text
 from glossator.names import Authorship, FormIndex
 from glossator.quotations import Shelf
@@ -46,7 +45,6 @@ class Indexes:
         return tuple(f"{kind.value}={id}" for kind, known in self.spellings.items() if id in known)
 
 
-@quickly_made
 @dataclass(frozen=True, slots=True)
 class Reading:
     """A passage, the text it stands in, and the indexes."""

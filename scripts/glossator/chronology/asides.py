@@ -16,7 +16,6 @@ from glossator.chronology.afterlife import LETTERS as LIVES_ON
 from glossator.chronology.afterlife import lives_on
 from glossator.chronology.clock import SENTENCE_ENDS
 from glossator.chronology.role_words import HAPPENINGS, words
-from glossator.frozen import quickly_made
 from glossator.patterns import re
 
 REACH = 300
@@ -36,7 +35,6 @@ class Aside(Enum):
     """Its sentence tells of it; what is told from another date (`two years later`) may go on from there."""
 
 
-@quickly_made
 @dataclass(frozen=True, slots=True)
 class Setting:
     """A date in its sentence."""

@@ -12,7 +12,6 @@ from dataclasses import dataclass, replace
 from glossator.chronology.pluperfect import looks_back
 from glossator.chronology.points import Point, of_day, of_month, of_season, of_year
 from glossator.dating.calendars import easter, on
-from glossator.frozen import quickly_made
 from glossator.model import Anchored, Day, Edtf
 from glossator.model.edtf import Precision
 from glossator.patterns import re
@@ -64,7 +63,6 @@ class Partial:
         return _MIDDLES[self.season] if self.season else self.month
 
 
-@quickly_made
 @dataclass(frozen=True, slots=True)
 class Clock:
     """Where the narrative is. A new one knows nothing."""

@@ -34,7 +34,6 @@ from glossator.chronology.points import Point
 from glossator.chronology.role_signs import DateRole, RoleSign
 from glossator.chronology.roles import role_of, signs_in
 from glossator.chronology.steps import told_of_before
-from glossator.frozen import quickly_made
 from glossator.model import Anchored, Dated, Mention, MentionKind
 from glossator.passages.urls import Shut, addresses
 from glossator.patterns import re
@@ -62,7 +61,6 @@ REACH = 40
 """Characters before an anchor in which its date may begin: `the twenty-fourth of September, 2015`."""
 
 
-@quickly_made
 @dataclass(frozen=True, slots=True)
 class Read:
     """What one passage says of time, and where the narrative is behind it."""

@@ -10,11 +10,9 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 from fractions import Fraction
 
-from glossator.frozen import quickly_made
 from glossator.model.edtf import Day, Doubt, Edtf, End, Precision, Refused
 
 
-@quickly_made
 @dataclass(frozen=True, slots=True)
 class Point:
     """What the words of a date say."""

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from glossator.frozen import quickly_made
 from glossator.patterns import re
 
 LONGEST = 600
@@ -17,7 +16,6 @@ _SIGN = re.compile(r"[()]")
 _DIGIT = re.compile(r"\d")
 
 
-@quickly_made
 @dataclass(frozen=True, slots=True)
 class Group:
     """What stands between `(` and its `)`."""

@@ -6,11 +6,9 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from glossator.citation.library_index import LibraryIndex
-from glossator.frozen import quickly_made
 from glossator.model import Citation, CitedWork, Mention
 
 
-@quickly_made
 @dataclass(frozen=True, slots=True)
 class Seen:
     """A passage with what was found in it."""

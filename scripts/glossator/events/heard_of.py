@@ -10,7 +10,6 @@ from glossator.events.deeds import Agreed
 from glossator.events.event_index import EventIndex, Profile
 from glossator.events.said import Sentence
 from glossator.events.windows import Fit
-from glossator.frozen import quickly_made
 
 MET = 1.1
 """Points of names from which those who meet in a sentence meet in no other event: what they did need not be told."""
@@ -36,7 +35,6 @@ ASIDE = 0.7
 """What a name weighs that the label does not speak of."""
 
 
-@quickly_made
 @dataclass(frozen=True, slots=True)
 class Heard:
     """What a sentence and an event share, and what speaks against them."""

@@ -8,10 +8,8 @@ from dataclasses import dataclass
 from glossator.events.deeds import Deed
 from glossator.events.event_index import Key
 from glossator.events.likeness import Word
-from glossator.frozen import quickly_made
 
 
-@quickly_made
 @dataclass(frozen=True, slots=True)
 class Sentence:
     """What the words around one date say."""

@@ -7,11 +7,9 @@ from dataclasses import dataclass, field, replace
 
 from glossator.characters.unseen import visible
 from glossator.findings.catalogue import CATALOGUE, Severity
-from glossator.frozen import quickly_made
 from glossator.model import Place
 
 
-@quickly_made
 @dataclass(frozen=True, slots=True)
 class Finding:
     """A coded message about one place of one file."""

@@ -7,7 +7,6 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import Generic, TypeVar
 
-from glossator.frozen import quickly_made
 from glossator.model.kinds import MentionKind
 from glossator.model.refs import Ref
 from glossator.model.values import Value
@@ -15,7 +14,6 @@ from glossator.model.values import Value
 V = TypeVar("V", bound="Value | None", covariant=True)
 
 
-@quickly_made
 @dataclass(frozen=True, slots=True)
 class Mention(Generic[V]):
     """Words of a passage that speak of something: what is printed, not what it denotes."""
@@ -45,7 +43,6 @@ class Unresolved(StrEnum):
     UNREADABLE = "unreadable"
 
 
-@quickly_made
 @dataclass(frozen=True, slots=True)
 class Resolution:
     """What a mention denotes: exactly one thing, or nothing with a reason."""
@@ -58,7 +55,6 @@ class Resolution:
     """Why it denotes that, or nothing, where the words alone do not say it: `the work that note 3 cites`."""
 
 
-@quickly_made
 @dataclass(frozen=True, slots=True)
 class Annotation:
     """A mention together with its resolution."""

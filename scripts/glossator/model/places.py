@@ -8,7 +8,6 @@ from collections import deque
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from glossator.frozen import quickly_made
 from glossator.patterns import re
 
 _LINE_END = re.compile("\n")
@@ -22,7 +21,6 @@ class Span:
     end: int
 
 
-@quickly_made
 @dataclass(frozen=True, slots=True)
 class Place:
     """Where something was written by a person: for findings and for `did you mean`."""

@@ -8,7 +8,6 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 from operator import attrgetter
 
-from glossator.frozen import quickly_made
 from glossator.model.kinds import TargetKind
 from glossator.model.origin import Origin
 from glossator.model.places import Place, Span, Spots, line_and_column
@@ -36,7 +35,6 @@ class MarkupKind(StrEnum):
     """`{id}` behind a statement: a sign of the edition, as `references/signs.yml` says what it means."""
 
 
-@quickly_made
 @dataclass(frozen=True, slots=True)
 class Markup:
     """Inline markup laid over prose; offsets are into the prose, not the file."""
@@ -53,7 +51,6 @@ class Markup:
     """Where in the file the address of a link or an image is written, or the id of a forced mention; -1 for others."""
 
 
-@quickly_made
 @dataclass(frozen=True, slots=True)
 class Prose:
     """The words of a passage without any markup, and the way back to the file.
@@ -122,7 +119,6 @@ class PassageKind(StrEnum):
     """The words of a heading: read for what they speak of, never numbered, quoted or registered."""
 
 
-@quickly_made
 @dataclass(frozen=True, slots=True)
 class Passage:
     """The unit that is numbered, linked to and cited."""
@@ -171,7 +167,6 @@ class BlockKind(StrEnum):
     RULE = "rule"
 
 
-@quickly_made
 @dataclass(frozen=True, slots=True)
 class Block:
     """One step of a text's structure, in reading order."""

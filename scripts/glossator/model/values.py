@@ -5,10 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, fields
 from typing import Any
 
-from glossator.frozen import quickly_made
 
-
-@quickly_made
 @dataclass(frozen=True, slots=True)
 class CitedWork:
     """One work as a citation prints it; offsets are into the prose."""
@@ -57,7 +54,6 @@ class CitedWork:
 _CITED = tuple(field.name for field in fields(CitedWork))
 
 
-@quickly_made
 @dataclass(frozen=True, slots=True)
 class Citation:
     """A citation whole, as it was found: one work or a cluster of several."""
@@ -74,7 +70,6 @@ class Citation:
         return {"form": self.form, "confidence": self.confidence, "items": works}
 
 
-@quickly_made
 @dataclass(frozen=True, slots=True)
 class InCitation:
     """One work of a citation, settled: it knows the citation whole."""
@@ -95,7 +90,6 @@ class InCitation:
         return {**self.work.as_value(), "form": self.citation.form}
 
 
-@quickly_made
 @dataclass(frozen=True, slots=True)
 class Anchored:
     """The date that another takes its year from; offsets are into the prose of its passage."""
@@ -141,7 +135,6 @@ class Evidence:
         }  # fmt: skip
 
 
-@quickly_made
 @dataclass(frozen=True, slots=True)
 class Dated:
     """A date as its words say it."""

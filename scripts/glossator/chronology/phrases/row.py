@@ -12,7 +12,6 @@ from enum import Enum
 
 from glossator.chronology.clock import Partial
 from glossator.chronology.points import Point
-from glossator.frozen import quickly_made
 from glossator.model import Anchored, Styled
 from glossator.patterns import re
 
@@ -28,7 +27,6 @@ START_OR_DASH = r"(?<![\w.,:/$€£])(?:(?<!-)|(?<=[0-9]-)" + _PART.replace("|",
 """The same, or the hyphen of `22-25 April`: a number before it that is no part of a longer one."""
 
 
-@quickly_made
 @dataclass(frozen=True, slots=True)
 class Found:
     """A date on its way to a mention."""

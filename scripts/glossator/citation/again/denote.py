@@ -15,7 +15,6 @@ from glossator.citation.again.words import ART_CIT, IBID, IDEM, LOC_CIT, OP_CIT
 from glossator.citation.item import DOUBTFUL
 from glossator.citation.library_index import LibraryIndex
 from glossator.citation.spelling import title_words
-from glossator.frozen import quickly_made
 from glossator.model import CitedWork, Ref, Resolution, TargetKind, Unresolved
 
 NOTHING, SEVERAL, NO_NOTE, UNKNOWN, NO_TITLE, NO_AUTHOR = (
@@ -30,7 +29,6 @@ _ARTICLES = frozenset(
 )
 
 
-@quickly_made
 @dataclass(frozen=True, slots=True)
 class Denoted:
     """What an item denotes, and the code of what is to be said where it is left open."""

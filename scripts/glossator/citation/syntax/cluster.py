@@ -7,7 +7,6 @@ from dataclasses import dataclass, replace
 
 from glossator.citation.syntax.key import Key, key_at
 from glossator.citation.syntax.suffix import Suffix, read_suffix
-from glossator.frozen import quickly_made
 from glossator.patterns import re
 
 _SIGN = re.compile(r"[;\[]")
@@ -16,7 +15,6 @@ Keys = Callable[[int, int], Iterator[Key]]
 """The keys of a stretch, in order."""
 
 
-@quickly_made
 @dataclass(frozen=True, slots=True)
 class Part:
     """One work of a cluster; offsets are into the text."""

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from glossator.frozen import quickly_made
 from glossator.patterns import re
 
 _PLAIN = re.compile(r"[^\W](?:\w|[:.#$%&+?<>~/-](?=\w)|[:/](?=/))*")
@@ -15,7 +14,6 @@ LONGEST = 1000
 """Characters of a key in braces; what is longer is no key."""
 
 
-@quickly_made
 @dataclass(frozen=True, slots=True)
 class Key:
     """A key where it stands; offsets are into the text."""

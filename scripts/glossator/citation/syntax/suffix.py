@@ -6,7 +6,6 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from glossator.citation.syntax.locator_words import is_punctuation, token_end, word_end
-from glossator.frozen import quickly_made
 from glossator.model.locator_labels import LONGEST, label_of, labels_in
 from glossator.patterns import re
 
@@ -14,7 +13,6 @@ _DASH = re.compile(r"\s?(?:--?|[–—−])\s?")
 _PAIR = {"{": "}", "[": "]"}
 
 
-@quickly_made
 @dataclass(frozen=True, slots=True)
 class Suffix:
     """A suffix taken apart."""

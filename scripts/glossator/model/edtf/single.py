@@ -6,7 +6,6 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import product
 
-from glossator.frozen import quickly_made
 from glossator.model.edtf.day import LONGEST, Day, days_in, is_leap
 from glossator.model.edtf.kinds import Doubt, Precision, Refused
 from glossator.patterns import re
@@ -38,7 +37,6 @@ SEASONS: dict[int, tuple[int, int]] = dict(
 named after: winter 2016 ends in February 2017."""
 
 
-@quickly_made
 @dataclass(frozen=True, slots=True)
 class Single:
     """What one date says."""

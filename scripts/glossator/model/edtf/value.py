@@ -7,7 +7,6 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import NamedTuple
 
-from glossator.frozen import quickly_made
 from glossator.model.edtf.day import Day, days_in, year_text
 from glossator.model.edtf.kinds import Doubt, End, Precision, Refused
 from glossator.model.edtf.single import Single, days_of_season, read_single
@@ -41,7 +40,6 @@ class Order(NamedTuple):
     text: str
 
 
-@quickly_made
 @dataclass(frozen=True, slots=True)
 class Edtf:
     """A date (ISO 8601-2:2019, levels 0 to 2; calendar days are proleptic Gregorian)."""
