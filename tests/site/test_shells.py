@@ -17,7 +17,7 @@ from mkdocs.structure.toc import get_toc
 from mkdocs.theme import Theme
 
 from glossator.adapters.escaping import Words, escape_all
-from glossator.adapters.mkdocs import GlossatorPlugin
+from glossator.adapters.last_look import without_frame
 from glossator.adapters.mkdocs_log import tell
 from glossator.adapters.policy import THEME
 from glossator.adapters.shells import Shells, Spliced
@@ -178,11 +178,8 @@ def test_a_project_that_names_the_theme_of_the_generator(built):
 
 
 def test_a_build_says_once_what_it_leaves_to_the_template(capsys):
-    plugin = GlossatorPlugin()
-    plugin._source = "site_name: A\ntheme:\n  name: glossator\n"
-    plugin._tell_unframed("glossary/a.md", "calls nothing")
-    plugin._tell_unframed("texts/b.md", "calls something")
-    tell(plugin._unframed, plugin._source)
+    source = "site_name: A\ntheme:\n  name: glossator\n"
+    tell(without_frame([("glossary/a.md", "calls nothing"), ("texts/b.md", "calls something")], source), source)
     said = capsys.readouterr().err
     assert "mkdocs.yml:2:1: p-030" in said
     assert "glossary/a.md" in said

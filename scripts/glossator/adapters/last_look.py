@@ -40,7 +40,7 @@ def last_look(
     `source` is the text of mkdocs.yml, `said` what was found before, `unframed` (page, why) of what has no frame.
     """
     progress.say("following the links")
-    notes = [finding("p-030", place_in(source, "theme"), page=page, why=why) for page, why in unframed[:1]]
+    notes = without_frame(unframed, source)
     beside = staging.place if staging.keeps_others else None
     needs = None if local or not config.use_directory_urls else place_in(source, "site_url")
     dead = built_findings(Path(config.site_dir), config.site_url or "", written, beside, needs, said, ends)
@@ -49,6 +49,11 @@ def last_look(
     tell(notes, source)
     report(found, lines_of(root_of(config), found), source)
     return found
+
+
+def without_frame(unframed: Sequence[tuple[str, str]], source: str) -> list[Finding]:
+    """Return p-030 for the first page that cannot be spliced; `source` is the text of mkdocs.yml."""
+    return [finding("p-030", place_in(source, "theme"), page=page, why=why) for page, why in unframed[:1]]
 
 
 def stop_where_strict(config: MkDocsConfig, findings: Sequence[Finding]) -> None:
