@@ -35,6 +35,6 @@ def main(out: Path) -> None:
 
 
 if __name__ == "__main__":
-    if len(sys.argv) != 2:
+    if len(sys.argv) != 2 or sys.argv[1].startswith("-"):
         sys.exit("Say where to write the cases: python -m ingest_texts OUT")
     main(Path(sys.argv[1]))
