@@ -26,6 +26,11 @@ CHANGED = {
     "docs/glossary/machine-learning.md": FILES["docs/glossary/machine-learning.md"].replace("data.", "data {hearsay}."),
     NAMES: FILES[NAMES].replace("Mathematician.", "Mathematician {hearsay}, of London."),
     EVENTS: FILES[EVENTS].replace("  terms:", "  text: It rained {hearsay}.\n  terms:"),
+    "references/chains.yml": (
+        "- id: to-the-day\n  label: To the day\n  text: A chain {hearsay}.\n  steps:\n"
+        "  - event: lovelace-notes-1843\n    text: She wrote {hearsay}.\n  - event: quotation-day\n"
+        "  arrows:\n  - {from: lovelace-notes-1843, to: quotation-day, said: 'It was read {hearsay}, we think.'}\n"
+    ),
     WORKS: FILES[WORKS].replace("  publisher", "  seen = {citation},\n  completed = {hearsay},\n  publisher"),
 }
 ADA = "Mathematician{}, of London."
@@ -55,6 +60,10 @@ PLACES = [
     ("timeline/index.md", "It rained{}.", "on the timeline"),
     ("glossary/machine-learning.md", "with data{}.", "in an entry"),
     ("glossary/index.md", "with data{}.", "in the glossary"),
+    ("chains/index.md", "A chain{}.", "in the list of chains"),
+    ("chains/to-the-day.md", "A chain{}.", "where a chain says what it shows"),
+    ("chains/to-the-day.md", "She wrote{}.", "at a step of a chain"),
+    ("chains/to-the-day.md", "It was read{}, we think.", "at an arrow of a chain"),
     ("bibliography/index.md", "completed{}", "where words of a reference were filled in"),
 ]
 
@@ -79,9 +88,9 @@ def test_search_and_descriptions_have_the_words_alone(pages: dict[str, Page]) ->
 
 
 def test_the_page_of_signs_counts(impression: Impression, pages: dict[str, Page]) -> None:
-    assert statements(impression.loom) == {"hearsay": 4}
+    assert statements(impression.loom) == {"hearsay": 7}
     assert (
-        'id="hearsay"' in pages["signs/index.md"].body() and "4 statements have it." in pages["signs/index.md"].body()
+        'id="hearsay"' in pages["signs/index.md"].body() and "7 statements have it." in pages["signs/index.md"].body()
     )
 
 

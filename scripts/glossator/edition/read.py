@@ -243,7 +243,7 @@ class _Reader:
         return tuple(map(self.signing.warrant, read_warrants(source, passages, edition.anchors)))
 
     def chains(self, edition: Edition) -> dict[str, Chain]:
-        chains = self.records(CHAINS, parse_chain)
+        chains = {id: self.signing.chain(one) for id, one in self.records(CHAINS, parse_chain).items()}
         passages = {passage.id for text in edition.documents for passage in text.passages} if chains else ()
         kept: dict[str, Chain] = self.kept(with_passages(chains, passages, edition.anchors))
         return kept

@@ -13,6 +13,7 @@ from typing import Any, TypeVar
 from glossator.findings import Finding, finding
 from glossator.findings.nearest import Spellings
 from glossator.model import (
+    Chain,
     Event,
     Markup,
     MarkupKind,
@@ -88,6 +89,18 @@ class Signing:
         """Return what a claim rests on with the signs behind the claim apart."""
         words, signs = self._words(row.claim, row.place)
         return replace(row, claim=words, signs=signs) if signs else row
+
+    def chain(self, chain: Chain) -> Chain:
+        """Return a chain with the signs of what it shows, of its steps and of its arrows apart."""
+        words, signs = self._words(chain.text, chain.place)
+        steps, arrows = [], []
+        for step in chain.steps:
+            text, behind = self._words(step.text, step.place)
+            steps.append(replace(step, text=text, signs=behind) if behind else step)
+        for arrow in chain.arrows:
+            said, behind = self._words(arrow.said, arrow.place)
+            arrows.append(replace(arrow, said=said, signs=behind) if behind else arrow)
+        return replace(chain, text=words, signs=signs, steps=tuple(steps), arrows=tuple(arrows))
 
     def complaints(self) -> Iterator[Finding]:
         """Yield what is wrong where signs stand, and with the records: no statement has one, or two look alike."""

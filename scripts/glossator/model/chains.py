@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 
 from glossator.model.places import Place, Spots
+from glossator.model.signs import Signs
 
 
 @dataclass(frozen=True, slots=True)
@@ -16,6 +17,8 @@ class Step:
     text: str
     """In the editors' words; may be empty."""
     place: Place
+    signs: Signs = ()
+    """Signs of the edition behind its statements."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,6 +38,8 @@ class Arrow:
     place: Place
     spots: Spots = field(default_factory=dict, compare=False, repr=False)
     """Where its fields and their words were written."""
+    signs: Signs = ()
+    """Signs of the edition behind what is said."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,3 +53,5 @@ class Chain:
     steps: tuple[Step, ...]
     arrows: tuple[Arrow, ...]
     place: Place
+    signs: Signs = ()
+    """Signs of the edition behind what it shows."""

@@ -8,7 +8,7 @@ from functools import partial
 
 from glossator.interface import counted, say
 from glossator.layout import CHAINS, chain_page
-from glossator.model import Arrow, Chain, Event, Ref, TargetKind
+from glossator.model import Arrow, Chain, Event, Ref, Step, TargetKind
 from glossator.weave.escape import html
 from glossator.weave.figures.chain import SIZES, Arc, Node, chain
 from glossator.weave.loom import Loom
@@ -16,6 +16,7 @@ from glossator.weave.navigation import Door, neighbours, with_neighbours
 from glossator.weave.page import Draft, Task
 from glossator.weave.prose.anchors import label
 from glossator.weave.prose.date_words import in_words
+from glossator.weave.prose.signs import signed
 from glossator.weave.prose.trust_marks import sign
 from glossator.weave.sheet import Sheet
 from glossator.weave.timeline.event_links import when_of
@@ -26,15 +27,15 @@ class Told:
     """A chain as far as its events are there: what cannot be drawn is a finding."""
 
     chain: Chain
-    steps: tuple[tuple[Event, str], ...]
-    """Each event once, with what is said of it."""
+    steps: tuple[tuple[Event, Step], ...]
+    """Each event once, with what its first step says of it."""
     arrows: tuple[Arrow, ...]
     """In the order of the steps that they lead to; their numbers are counted from 1."""
 
     @classmethod
     def of(cls, chain: Chain, events: Mapping[str, Event]) -> Told:
         """Return the chain with the events of the edition."""
-        said = {step.event: step.text for step in reversed(chain.steps) if step.event in events}
+        said = {step.event: step for step in reversed(chain.steps) if step.event in events}
         order = list(dict.fromkeys(step.event for step in chain.steps if step.event in said))
         place = {id: at for at, id in enumerate(order)}
         arrows = [one for one in chain.arrows if one.cause in place and one.effect in place and one.cause != one.effect]
@@ -75,7 +76,7 @@ def _list(loom: Loom) -> Draft:
     for one in loom.edition.chains.values():
         told = Told.of(one, loom.edition.events)
         href = loom.path(here, chain_page(one.id))
-        text = f"<p>{html(one.text)}</p>" if one.text else ""
+        text = f"<p>{signed(one.text, one.signs, here, loom)}</p>" if one.text else ""
         out.append(
             f'<li><p><a href="{href}">{html(one.label)}</a></p>{text}<p class="g-small">{_length(told)}</p></li>'
         )
@@ -94,14 +95,14 @@ def _page(told: Told, before: Door | None, after: Door | None, loom: Loom) -> Dr
     here = draft.sheet
     draft.opening(told.chain.label, say("Chain of events"))
     if told.chain.text:
-        draft.html(f"<p>{html(told.chain.text)}</p>")
+        draft.html(f"<p>{signed(told.chain.text, told.chain.signs, here, loom)}</p>")
     draft.html(_figure(told, loom), words="")
     draft.heading(2, say("Step by step"), "steps")
     numbers = {id(arrow): at for at, arrow in enumerate(told.arrows, 1)}
     out = []
-    for event, said in told.steps:
+    for event, step in told.steps:
         out += _step(
-            event, said, [(numbers[id(one)], one) for one in told.arrows if one.effect == event.id], here, loom
+            event, step, [(numbers[id(one)], one) for one in told.arrows if one.effect == event.id], here, loom
         )
     draft.html(['<ol class="g-timeline g-chain">', *out, "</ol>"])
     draft.html(neighbours(here, (CHAINS, say("All chains")), before, after, loom), words="")
@@ -142,13 +143,13 @@ def _works(arrow: Arrow, loom: Loom) -> list[str]:
     return [key for key in arrow.by if key in loom.edition.works]
 
 
-def _step(event: Event, said: str, arrows: list[tuple[int, Arrow]], here: Sheet, loom: Loom) -> list[str]:
+def _step(event: Event, step: Step, arrows: list[tuple[int, Arrow]], here: Sheet, loom: Loom) -> list[str]:
     out = [
         f'<li id="{html(f"s-{event.id}")}"><span class="g-when">{when_of(event)}</span>'
         f'<div><p><a class="g-what" {loom.door(here, event.ref)}>{html(event.label)}</a></p>'
     ]
-    if said:
-        out.append(f"<p>{html(said)}</p>")
+    if step.text:
+        out.append(f"<p>{signed(step.text, step.signs, here, loom)}</p>")
     if arrows:
         out += ['<ul class="g-led-here">', *(_arrow(number, arrow, here, loom) for number, arrow in arrows), "</ul>"]
     return [*out, "</div></li>"]
@@ -158,8 +159,9 @@ def _arrow(number: int, arrow: Arrow, here: Sheet, loom: Loom) -> str:
     cause = loom.edition.events[arrow.cause]
     link = f'<a href="#{html(f"s-{cause.id}")}">{html(cause.label)}</a>'
     start = say("{number} · from {event}:", number=number, event=link)
+    said = signed(arrow.said, arrow.signs, here, loom)
     who = f'<span class="g-small">{_says(arrow, here, loom)}</span>'
-    return f'<li id="a-{number}"><p>{start} {html(arrow.said)} {who}</p></li>'
+    return f'<li id="a-{number}"><p>{start} {said} {who}</p></li>'
 
 
 def _says(arrow: Arrow, here: Sheet, loom: Loom) -> str:
