@@ -28,7 +28,7 @@ MOTIVATIONS = {
 }  # fmt: skip
 """Kind of a mention to why it is annotated (section 3.3.5)."""
 _OBJECTS = (MarkupKind.CODE, MarkupKind.IMAGE)
-_MARKS = (MarkupKind.NOTE_MARK, MarkupKind.BREAK, *_OBJECTS)
+_MARKS = (MarkupKind.NOTE_MARK, MarkupKind.BREAK, MarkupKind.SIGN, *_OBJECTS)
 
 
 def annotations_jsonld(impression: Impression) -> str:
