@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 import pytest
+import sphobjinv
 
 from glossator.export.objects_inv import objects_inv
 from glossator.model import Ref, TargetKind
-
-sphobjinv = pytest.importorskip("sphobjinv")
 
 
 @pytest.mark.parametrize("which", ["small", "whole"])

@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 import pytest
+import rdflib
 
 from glossator.export.glossary_ttl import glossary_ttl
-
-rdflib = pytest.importorskip("rdflib")
 
 SKOS = rdflib.Namespace("http://www.w3.org/2004/02/skos/core#")
 ODD = {

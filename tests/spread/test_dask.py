@@ -4,12 +4,10 @@ from __future__ import annotations
 
 import warnings
 
-import pytest
+import distributed
 from small_project import Project
 
 from glossator.spread import elsewhere, working
-
-distributed = pytest.importorskip("distributed", reason="the extra `dask` is not installed")
 
 
 def test_dask_makes_the_same_site(tmp_path):

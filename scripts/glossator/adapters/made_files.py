@@ -8,8 +8,6 @@ from glossator.export import published
 from glossator.search import search_files
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
-
     from glossator.publish.press import Impression
     from glossator.timings import Timings, Took
     from glossator.weave import Page
@@ -22,11 +20,11 @@ Made = tuple[dict[str, bytes], "tuple[Took, ...]"]
 def made_files(impression: Impression, pages: list[Page], timings: Timings) -> Made:
     """Return exports and search in UTF-8 by their paths, half the room while they wait to be written; and the time."""
     timings.forked("make the exports")
-    exports = encoded(published(impression))
+    exports = dict(published(impression))
     timings.stage("make the search")
-    return exports | encoded(search_files(pages, impression.loom).items()), timings.sent()
+    return exports | in_utf8(search_files(pages, impression.loom)), timings.sent()
 
 
-def encoded(files: Iterable[tuple[str, str | bytes]]) -> dict[str, bytes]:
-    """Return files in UTF-8; what is made when it is asked for is held only so."""
-    return {path: made.encode() if isinstance(made, str) else made for path, made in files}
+def in_utf8(files: dict[str, str]) -> dict[str, bytes]:
+    """Return files of words in UTF-8; each lets go of its words, and `files` is empty in the end."""
+    return {path: files.pop(path).encode() for path in list(files)}

@@ -21,7 +21,7 @@ from mkdocs.utils import get_relative_url
 
 from glossator.adapters.escaping import finish
 from glossator.adapters.front_values import front_values
-from glossator.adapters.made_files import Made, encoded
+from glossator.adapters.made_files import Made, in_utf8
 from glossator.adapters.mkdocs_files import generated
 from glossator.adapters.shortcut import Shortcut
 from glossator.export import published
@@ -138,7 +138,7 @@ class OwnPages:
         self.timings.stage("weave and write the pages")
         told, self.unframed[:] = self.unframed[:], []
         try:
-            files = encoded(files_of(self._arriving(told), self.impression.loom.taken.site.language).items())
+            files = in_utf8(files_of(self._arriving(told), self.impression.loom.taken.site.language))
         finally:
             gc.enable()  # among millions of values that were all in use there was no garbage to be looked for
         self.unframed[:] = told
@@ -184,9 +184,8 @@ class OwnPages:
     def _exports(self, written: Written) -> None:
         """The longest of all, so that it is begun first."""
         self.timings.stage("make the exports")
-        for path, made in published(self.impression):
+        for path, content in published(self.impression):
             below(self.staging.new, path)
-            content = made.encode() if isinstance(made, str) else made
             written.put.append((path, self.staging.put(path, content)))
         written.records += entries(self.impression.loom)
         self.timings.stage("weave and write the pages")

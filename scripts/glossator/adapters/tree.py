@@ -7,6 +7,7 @@ from collections.abc import Iterable
 from itertools import chain
 from pathlib import Path
 
+from glossator.adapters.made_files import in_utf8
 from glossator.assets import Asset
 from glossator.export import published
 from glossator.publish import below
@@ -25,16 +26,16 @@ def write_tree(impression: Impression, directory: Path) -> list[str]:
         path.parent.mkdir(parents=True, exist_ok=True)
         path.write_text(page.as_markdown(), encoding="utf-8", newline="\n")
     copy_assets(impression.edition.assets, directory)
-    write_files(chain(published(impression), search_files(pages, impression.loom).items()), directory)
+    write_files(chain(published(impression), in_utf8(search_files(pages, impression.loom)).items()), directory)
     return [page.path for page in pages]
 
 
-def write_files(files: Iterable[tuple[str, str | bytes]], directory: Path) -> None:
-    """Write files of words as they come, (path, words or their UTF-8), below a folder."""
-    for path, words in files:
+def write_files(files: Iterable[tuple[str, bytes]], directory: Path) -> None:
+    """Write files as they come, (path, bytes), below a folder."""
+    for path, content in files:
         target = below(directory, path)
         target.parent.mkdir(parents=True, exist_ok=True)
-        target.write_bytes(words.encode() if isinstance(words, str) else words)
+        target.write_bytes(content)
 
 
 def copy_assets(assets: Iterable[Asset], directory: Path) -> None:

@@ -52,7 +52,7 @@ def run(arguments: Namespace) -> int:
         if why := row.lacks(impression):
             wrong_use(f"there is no {row.file} of this edition: {why}")
         for _, made in written(row, impression):
-            sys.stdout.write(made if isinstance(made, str) else made.decode())
+            sys.stdout.write(made.decode())
         return 0
     request = Request(arguments.output, Use.FOLDER, "-o DIR")
     with Staging.begin(request, project_at(root, sources)) as staging:
@@ -66,10 +66,10 @@ def run(arguments: Namespace) -> int:
             wrong_use(f"there is no {EXPORTS[name].file} of this edition: {why}")
         names = [name for name in names if name not in lacking]
         for name in names:
-            for file, made in written(EXPORTS[name], impression):
+            for file, content in written(EXPORTS[name], impression):
                 path = below(staging.new, file)
                 path.parent.mkdir(parents=True, exist_ok=True)
-                write_file(path, made.encode() if isinstance(made, str) else made)
+                write_file(path, content)
         staging.finish(local)
     if local:
         print(warning(local), file=sys.stderr)

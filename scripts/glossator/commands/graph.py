@@ -37,7 +37,7 @@ def run(arguments: Namespace) -> int:
         with doing("reading and weaving the edition"):
             impression = press(root_of(arguments), sources_of(arguments))
         for _, made in written(FORMATS[arguments.format], impression):
-            sys.stdout.write(made if isinstance(made, str) else made.decode())
+            sys.stdout.write(made.decode())
         return 0
     site: Path | None = arguments.site
     if site is None or not (site / "graph.json").is_file():

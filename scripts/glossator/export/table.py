@@ -105,7 +105,6 @@ EXPORTS: Mapping[str, Export] = {
             "exports/annotations.jsonld",
             "mentions and notes as Web Annotations (JSON-LD)",
             annotations_jsonld,
-            published=True,
         ),
         Export("skos", "exports/glossary.ttl", "glossary and names as SKOS (Turtle)", glossary_ttl, published=True),
         Export(
@@ -115,7 +114,7 @@ EXPORTS: Mapping[str, Export] = {
             packed=objects_inv,
             published=True,
         ),
-        Export("tei", "exports/texts/<text>.xml", "each text as TEI P5", each=tei, published=True),
+        Export("tei", "exports/texts/<text>.xml", "each text as TEI P5", each=tei),
     )
 }
 """All formats, in the order in which they are offered."""
@@ -125,8 +124,8 @@ WORKS: Mapping[str, Callable[[Work], str]] = {"bib": entry, "ris": record, "json
 """Ending of the file of a single work to what writes it (`layout/work_files.py` says which works have one)."""
 
 
-Files = Iterator[tuple[str, str | bytes]]
-"""(path, words or bytes) of files, each made when it is asked for."""
+Files = Iterator[tuple[str, bytes]]
+"""(path, bytes) of files, each made when it is asked for; words are UTF-8."""
 
 
 def written(row: Export, impression: Impression) -> Files:
@@ -134,7 +133,7 @@ def written(row: Export, impression: Impression) -> Files:
 
     A file a text is made of texts that may be passed on, never of local copies.
     """
-    made = iter(_made(row, impression))
+    made = _made(row, impression)
     while True:
         with speaking(impression.loom.taken.site.language):
             file = next(made, None)
@@ -143,15 +142,15 @@ def written(row: Export, impression: Impression) -> Files:
         yield file
 
 
-def _made(row: Export, impression: Impression) -> Iterable[tuple[str, str | bytes]]:
+def _made(row: Export, impression: Impression) -> Files:
     if row.files is not None:
         yield from row.files(impression)
     elif row.each is not None:
         for text in impression.edition.texts:
             if not text.local:
-                yield row.file.replace("<text>", text.id), row.each(impression, text)
+                yield row.file.replace("<text>", text.id), row.each(impression, text).encode()
     else:
-        yield row.file, row.packed(impression) if row.packed else row.make(impression)
+        yield row.file, row.packed(impression) if row.packed else row.make(impression).encode()
 
 
 def published(impression: Impression) -> Files:
@@ -162,7 +161,7 @@ def published(impression: Impression) -> Files:
     works = impression.edition.works
     for key, path in work_files(works).items():
         for ending, make in WORKS.items():
-            yield f"{path}.{ending}", make(works[key])
+            yield f"{path}.{ending}", make(works[key]).encode()
     for id, page in impression.loom.taken.pages.items():
         for ending, make in WORKS.items():
-            yield f"{page_files(id)}.{ending}", make(page)
+            yield f"{page_files(id)}.{ending}", make(page).encode()

@@ -26,8 +26,9 @@ def statements(loom: Loom) -> Counter[str]:
     marks = (mark for text in edition.documents for passage in text.spoken for mark in passage.prose.markups)
     found = Counter(mark.target for mark in marks if mark.kind is MarkupKind.SIGN)
     said = (*(one.signs for one in edition.names.values()), *(one.signs for one in edition.events.values()))
-    chained = (one.signs for chain in edition.chains.values() for one in (chain, *chain.steps, *chain.arrows))
-    for signs in (*said, *(row.signs for row in edition.warrants), *chained):
+    for chain in edition.chains.values():
+        said += (chain.signs, *(step.signs for step in chain.steps), *(arrow.signs for arrow in chain.arrows))
+    for signs in (*said, *(row.signs for row in edition.warrants)):
         found.update(id for _, id in signs)
     return found
 
