@@ -76,7 +76,7 @@ def test_the_deck_has_every_card(impression):
 
 def test_the_words_have_every_card(impression):
     ((_, words),) = written(EXPORTS["anki-text"], impression)
-    rows = list(csv.reader((line for line in words.splitlines() if not line.startswith("#")), delimiter="\t"))
+    rows = list(csv.reader((line for line in words.decode().splitlines() if not line.startswith("#")), delimiter="\t"))
     assert [(row[0], row[3], row[4]) for row in rows] == [
         (card.guid, card.front, card.back) for card in cards(impression)
     ]
@@ -101,7 +101,7 @@ def test_anki_imports_deck_and_words_once(impression, tmp_path):
     try:
         deck, words = tmp_path / "cards.apkg", tmp_path / "cards.txt"
         deck.write_bytes(_deck(impression))
-        words.write_text(dict(written(EXPORTS["anki-text"], impression))["exports/cards.txt"], encoding="utf-8")
+        words.write_bytes(dict(written(EXPORTS["anki-text"], impression))["exports/cards.txt"])
         request = collection.ImportAnkiPackageRequest(
             package_path=str(deck), options=collection.ImportAnkiPackageOptions(merge_notetypes=True)
         )
