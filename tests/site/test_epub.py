@@ -132,7 +132,9 @@ def test_a_sign_is_said_in_words_where_no_card_opens(tmp_path):
     files = opened(dict(written(EXPORTS["epub"], impression))["exports/texts/first.epub"])
     assert b"counted. (as everybody knows)" in files["book/text-0001.xhtml"]
     assert b"Mathematician. (as everybody knows)" in files["book/names.xhtml"]
-    assert b"Mathematician. (as everybody knows)" in dict(written(EXPORTS["anki-text"], impression))["exports/cards.txt"]
+    assert (
+        b"Mathematician. (as everybody knows)" in dict(written(EXPORTS["anki-text"], impression))["exports/cards.txt"]
+    )
     assert (
         b"Mathematician. (as everybody knows)" in dict(written(EXPORTS["csv"], impression))["exports/tables/names.csv"]
     )
