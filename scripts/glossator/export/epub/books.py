@@ -43,7 +43,7 @@ def text_epubs(impression: Impression) -> Iterator[tuple[str, bytes]]:
     """Yield the book of each text that may be published, `exports/texts/ID.epub`, one at a time."""
     for text in public_texts(impression):
         book = book_of(impression, (text,), text.front.title)
-        yield f"{_TEXTS}/{text.id}.epub", bound(book, _about(book, text.front.authors, f"texts/{text.id}"))
+        yield f"{_TEXTS}/{text.id}.epub", bound(book, about(book, text.front.authors, f"texts/{text.id}"))
 
 
 def edition_epub(impression: Impression) -> Iterator[tuple[str, bytes]]:
@@ -54,7 +54,7 @@ def edition_epub(impression: Impression) -> Iterator[tuple[str, bytes]]:
     name = impression.loom.taken.site.name
     book = book_of(impression, texts, name or texts[0].front.title)
     authors = tuple(dict.fromkeys(one for text in texts for one in text.front.authors))
-    yield _ALL, bound(book, _about(book, authors, ""))
+    yield _ALL, bound(book, about(book, authors, ""))
 
 
 def bound(book: Book, about: About) -> bytes:
@@ -89,7 +89,8 @@ def bound(book: Book, about: About) -> bytes:
     )
 
 
-def _about(book: Book, authors: Sequence[str], page: str) -> About:
+def about(book: Book, authors: Sequence[str], page: str) -> About:
+    """Return what a file of the book says of itself; `page` is its page on the site, empty for the whole edition."""
     edition, site = book.impression.edition, book.impression.loom.taken.site
     single = book.texts[0].front if page else None
     licences = tuple(dict.fromkeys(text.front.licence for text in book.texts if text.front.licence))

@@ -61,10 +61,12 @@ def blocks(
             if block.level == 1 and words == text.front.title:
                 continue
             level = min(max(block.level, 2), 6)
+            own = ""
             if pages is not None:
-                heads.append(Head(level, xml_id(block.id), short(words) or "–"))
-            own = f' id="{xml_id(block.id)}"' if pages is not None else ""
-            out.append(f"<h{level}{own}>{html(words)}</h{level}>")
+                id = book.own(number, block.id)
+                heads.append(Head(level, id, short(words) or "–"))
+                own = f' id="{id}"'
+            out.append(f"<h{level}{own}>{html(book.heading(words))}</h{level}>")
         elif block.kind is BlockKind.PASSAGE:
             passage = text.passages[block.passage]
             page = ""
