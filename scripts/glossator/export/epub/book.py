@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
 from glossator.export.epub.xhtml import xml_id
@@ -74,6 +74,8 @@ def book_of(impression: Impression, texts: Iterable[Text], title: str, *, printe
                 places[passage.ref] = f"{file}#{xml_id(passage.id)}"
             for ref in _targets(passage.id, impression):
                 spoken.add(ref)
+                if ref.kind is TargetKind.NOTE:
+                    spoken.update(_of_comment(ref.id, impression))
                 label = f"{number} ¶ {passage.number}" if several else f"¶ {passage.number}"
                 if passage.number:
                     uses.setdefault(ref, {})[f"{file}#{xml_id(passage.id)}", label] = None
@@ -108,6 +110,13 @@ def text_file(number: int) -> str:
 def text_id(number: int) -> str:
     """Return the id of a text by its number, where all stand in one document."""
     return f"text_{number:04}"
+
+
+def _of_comment(id: str, impression: Impression) -> Iterator[Ref]:
+    """What an editorial note speaks of."""
+    document = impression.loom.documents.get(id)
+    for passage in document.passages if document is not None else ():
+        yield from _targets(passage.id, impression)
 
 
 def _targets(passage: str, impression: Impression) -> list[Ref]:

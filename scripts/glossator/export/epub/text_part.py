@@ -5,9 +5,8 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from glossator.export.epub.book import Book
-from glossator.export.epub.inline import Inline, back_id
+from glossator.export.epub.inline import Inline, back_id, comment_words
 from glossator.export.epub.xhtml import document, paragraphs, short, xml_id
-from glossator.glossary.term import first_paragraph
 from glossator.interface import say
 from glossator.model import Block, BlockKind, Passage, PassageKind, Text
 from glossator.weave.escape import html
@@ -133,10 +132,11 @@ def _comments(weaver: Inline, book: Book) -> str:
         if id not in bodies:
             continue
         note = bodies[id]
+        words = "".join(f"<p>{one}</p>" for one in comment_words(id, book))
         out.append(
             f'<aside epub:type="footnote" role="doc-footnote" id="{xml_id(id, "comment")}">'
             f'<p class="mark"><a role="doc-backlink" href="#{back_id(id)}">✻</a> {html(say(kind))}</p>'
-            f"<p><q>{html(note.quotation)}</q></p>{paragraphs(first_paragraph(note.body))}</aside>"
+            f"<p><q>{html(note.quotation)}</q></p>{words}</aside>"
         )
     return _section(say("Editorial notes"), out)
 

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections import deque
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
+from functools import partial
 
 from glossator.export.epub.book import Book
-from glossator.export.epub.inline import Inline
+from glossator.export.epub.inline import Inline, comment_words
 from glossator.export.epub.xhtml import xml_id
-from glossator.glossary.term import first_paragraph
-from glossator.interface import say
+from glossator.interface import capital, say
 from glossator.model import Comment, Passage, PassageKind, Text
 from glossator.weave.escape import html
 from glossator.weave.prose.anchors import Wrap
@@ -33,7 +33,6 @@ class AtFoot(Inline):
         for passage in text.passages:
             if passage.kind is PassageKind.NOTE:
                 self._bodies.setdefault(passage.label, []).append(passage)
-        self._editors = {note.id: note for note in book.impression.edition.notes}
         self._within = False
         """Whether what is woven is a note."""
         self._waiting: deque[tuple[str, str, Body]] = deque()
@@ -75,19 +74,27 @@ class AtFoot(Inline):
         return "".join(out)
 
     def _words_of(self, label: str) -> str:
-        return "".join(f'<span class="par">{self.words(one)}</span>' for one in self._bodies[label])
+        return _paragraphs(map(self.words, self._bodies[label]))
 
     def _commented(self, passage: Passage) -> Iterator[Wrap]:
         for one in self.loom.by_passage.get(passage.id, ()):
             target = one.resolution.target
-            if not isinstance(one.mention.value, Comment) or target is None or target.id not in self._editors:
+            if not isinstance(one.mention.value, Comment) or target is None or target.id not in self.loom.documents:
                 continue
             id, again = xml_id(target.id, "comment"), target.id in self.comments
             kind = self.comments.setdefault(target.id, one.mention.value.kind)
-            body = first_paragraph(self._editors[target.id].body)
-            words = f'<span class="par"><em>{html(say(kind))}</em> {html(body)}</span>'
-            note = _again(id, SIGN) if again else self._noted(id, SIGN, lambda words=words: words)  # type: ignore[misc]
+            words = partial(_comment, target.id, kind, self.book)
+            note = _again(id, SIGN) if again else self._noted(id, SIGN, words)
             yield Wrap(one.mention.end, one.mention.end, note, behind=True)
+
+
+def _comment(id: str, kind: str, book: Book) -> str:
+    said = [f"<em>{html(capital(say(kind)))}.</em>", *comment_words(id, book)]
+    return _paragraphs([" ".join(said[:2]), *said[2:]])
+
+
+def _paragraphs(words: Iterable[str]) -> str:
+    return "".join(f'<span class="par">{one}</span>' for one in words)
 
 
 def _again(id: str, mark: str) -> str:

@@ -34,14 +34,15 @@ def paper(book: Book, about: About, sheet: str) -> str:
     lines: list[str] = []
     for number, text in enumerate(texts, 1):
         if book.whole:
-            lines.append(_line(text_id(number), short(book.texts[number - 1].front.title) or "–"))
+            lines.append(_line(text_id(number), f"{number} {short(book.texts[number - 1].front.title) or '–'}"))
         lines += [_line(one.id, one.words, below=book.whole) for one in text.heads if one.level < _DEEPEST]
     lines += [_line(id, back.title) for id, back in backs]
     contents = _contents(lines) if len(lines) > _FEW else ""
+    kind = "text" if book.whole else "text first"
     first = "" if book.whole else f"{_about(about)}{contents}"
     body = [f'<header class="title">{_title(about)}</header>\n{contents}'] if book.whole else []
     body += [
-        f'<section class="text" id="{text_id(number)}"{text.tongue}>\n{text.title}{first}{text.body}</section>\n'
+        f'<section class="{kind}" id="{text_id(number)}"{text.tongue}>\n{text.title}{first}{text.body}</section>\n'
         for number, text in enumerate(texts, 1)
     ]
     body += [f'<div class="back" id="{id}">\n{back.body}\n</div>\n' for id, back in backs]
@@ -58,7 +59,8 @@ def _text(number: int, book: Book) -> _Text:
     body, heads = blocks(text, weaver, book, number, [])
     front = text.front
     by = f'<p class="by">{html(", ".join(front.authors))}</p>' if front.authors else ""
-    title = f"<h1>{html(book.heading(front.title.strip())) or '–'}</h1>\n{by}{paragraphs(front.description)}"
+    counted = f"{number} " if book.whole else ""
+    title = f"<h1>{counted}{html(book.heading(front.title.strip())) or '–'}</h1>\n{by}{paragraphs(front.description)}"
     left = "".join(
         f'<li id="{id}" value="{number}">{words}</li>' for id, number, words in weaver.unmarked()
     )
