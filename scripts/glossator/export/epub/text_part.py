@@ -51,6 +51,7 @@ def blocks(
     """Return the body of a text without its notes, and its headings; `pages` is given each ¶, None leaves them out."""
     out: list[str] = []
     heads: list[Head] = []
+    levels: list[int] = []
     for block in text.blocks:
         if block.kind is BlockKind.OPEN and block.tag == "note":
             break
@@ -59,7 +60,11 @@ def blocks(
             words = block.prose.words
             if block.level == 1 and words == text.front.title:
                 continue
-            level = min(max(block.level, 2), 6)
+            written = max(block.level, 2)
+            while levels and levels[-1] >= written:
+                levels.pop()
+            levels.append(written)
+            level = min(len(levels) + 1, 6)  # no level is passed over (PDF/UA-1, section 7.4.2)
             own = ""
             if pages is not None:
                 id = book.own(number, block.id)

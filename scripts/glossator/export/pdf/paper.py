@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import NamedTuple
 
+from glossator.export.dated import NEVER
 from glossator.export.epub.back_parts import back_parts
 from glossator.export.epub.book import Book, text_id
 from glossator.export.epub.package import About
@@ -71,7 +72,7 @@ def _text(number: int, book: Book) -> _Text:
 def _head(about: About) -> str:
     rows = [f"<title>{html(short(about.title)) or '–'}</title>"]
     rows += [f'<meta name="author" content="{html(one)}">' for one in about.authors if one.strip()]
-    said = {"description": about.description, "dcterms.created": about.modified, "dcterms.modified": about.modified}
+    said = {"description": about.description, "dcterms.created": _day(about), "dcterms.modified": _day(about)}
     rows += [f'<meta name="{name}" content="{html(words)}">' for name, words in said.items() if words.strip()]
     return "".join(rows)
 
@@ -84,8 +85,12 @@ def _title(about: About) -> str:
 def _about(about: About) -> str:
     """Where it is from, of which day, and under which licence."""
     link = f'<a href="{html(about.source)}">{html(about.source)}</a>' if about.source.startswith("http") else ""
-    rows = [html(about.modified), html(about.rights), link]
-    return f'<div class="about"><p>{" · ".join(filter(None, rows))}</p></div>\n'
+    rows = " · ".join(filter(None, [_day(about), html(about.rights), link]))
+    return f'<p class="about">{rows}</p>\n' if rows else ""
+
+
+def _day(about: About) -> str:
+    return "" if about.modified == NEVER else about.modified
 
 
 def _line(id: str, words: str, *, below: bool = False) -> str:

@@ -33,7 +33,7 @@ def printed(document: str, identity: str) -> bytes:
     weasyprint: Any = import_module("weasyprint")  # an extra: only who asks for a PDF needs it
     logging.getLogger("weasyprint").setLevel(logging.CRITICAL)  # it tells of fonts and styles, of nothing of a text
     made = weasyprint.HTML(string=document, url_fetcher=_fetcher(weasyprint)).write_pdf(
-        pdf_variant=VARIANT, pdf_identifier=sha256(identity.encode()).digest()[:16], custom_metadata=False,
+        pdf_variant=VARIANT, presentational_hints=True, pdf_identifier=sha256(identity.encode()).digest()[:16], custom_metadata=False,
     )  # fmt: skip
     return bytes(made)
 

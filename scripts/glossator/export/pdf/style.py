@@ -39,6 +39,8 @@ h1 { font-size: 19pt; margin: 0 0 5mm; string-set: text content(text), section c
 h2 { font-size: 13pt; margin: 7mm 0 2mm; string-set: section content(text); bookmark-level: 2; }
 h3 { font-size: 11pt; margin: 5mm 0 1mm; bookmark-level: 3; }
 h4, h5, h6 { font-size: 10.5pt; font-style: italic; font-weight: 400; margin: 4mm 0 1mm; bookmark-level: 4; }
+h5 { bookmark-level: 5; }
+h6 { bookmark-level: 6; }
 p { margin: 0 0 2mm; }
 ul, ol { margin: 0 0 2mm; padding-inline-start: 7mm; }
 blockquote { margin: 3mm 7mm; }
@@ -57,12 +59,8 @@ sup { font-size: 0.72em; line-height: 0; }
 .text.first { break-before: auto; }
 .by { font-style: italic; }
 .about { color: #444; font-size: 9pt; margin-bottom: 6mm; }
-.n { display: inline-block; width: 9mm; margin-left: -13mm; margin-right: 4mm; text-align: right; font-size: 7.5pt;
-  line-height: 1; color: #666; }
-[dir=rtl] .n { margin-left: 4mm; margin-right: -13mm; text-align: left; }
-li .n, blockquote .n { margin-left: -20mm; margin-right: 11mm; }
-[dir=rtl] li .n, [dir=rtl] blockquote .n { margin-left: 11mm; margin-right: -20mm; }
-td .n, th .n { width: auto; margin: 0 1mm 0 0; }
+.n { position: absolute; left: -13mm; width: 9mm; text-align: right; font-size: 7.5pt; line-height: 2; color: #666; }
+[dir=rtl] .n { left: auto; right: -13mm; text-align: left; }
 
 .note { float: footnote; font-size: 8.5pt; line-height: 1.34; font-style: normal; font-weight: 400; margin-bottom: 0.8mm;
   text-indent: 0; text-align: start; }
