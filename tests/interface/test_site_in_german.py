@@ -21,6 +21,10 @@ def woven(tmp_path_factory):
         "docs/texts/first.md", "---\ntitle: Erster Text\nlanguage: de\n---\n\nAda Lovelace schrieb es 1843.\n"
     )
     project.write(
+        "docs/texts/third.md",
+        "---\ntitle: Third text\nlanguage: tr\n---\n\n## Bir bölüm\n\nSöz.\n\n## İki\n\nBir söz daha.\n",
+    )
+    project.write(
         "references/names.yml",
         "".join(f"- id: {id}\n  kind: person\n  name: {name}\n" for id, name in
                 (("ada", "Ada Lovelace"), ("zoe", "Zoe Ähre"), ("anna", "Anna von Zabel"), ("bert", "Bert Affe"))),
@@ -35,7 +39,9 @@ ROWS = [
     ("glossary/machine-learning.md", ">Glossar</p>"), ("timeline/index.md", "24. November 2015"),
     ("timeline/index.md", "1840er {#d-1840s}"), ("bibliography/index.md", "2 Werke, davon"),
     ("names/people.md", "# Personen"), ("texts/second.md", '<p class="g-kicker">Nachweis</p>'),
-    ("texts/second.md", '" lang="en"><a class="g-n"'), ("search/index.md", "Sie braucht JavaScript"),
+    ("texts/second.md", '" lang="en"><a class="g-n"'),
+    ("texts/third.md", '## Bir bölüm {#bir-bolum lang="tr"}'),
+    ("texts/third.md", '<a href="#bir-bolum" lang="tr">Bir bölüm</a>'), ("search/index.md", "Sie braucht JavaScript"),
 ]  # fmt: skip
 
 
