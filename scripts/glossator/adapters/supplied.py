@@ -34,6 +34,7 @@ SECTIONS = (
     ("Map", "map/index.md"),
     ("Timeline", "timeline/index.md"),
     ("Chains", "chains/index.md"),
+    ("Figures", "figures/index.md"),
     ("Bibliography", "bibliography/index.md"),
 )
 """The navigation of a project that has none of its own."""

@@ -10,6 +10,7 @@ from glossator.checks.causes import without_consequences
 from glossator.checks.chains import chains
 from glossator.checks.circles import circles
 from glossator.checks.citing import citing
+from glossator.checks.figures import figures
 from glossator.checks.floors import fallen
 from glossator.checks.long_forms import long_forms
 from glossator.checks.of_text import of_texts
@@ -33,6 +34,7 @@ CHECKS: tuple[Check, ...] = (
     dead_addresses,
     circles,
     chains,
+    figures,
     shared_addresses,
     unused,
     unprinted,

@@ -24,12 +24,13 @@ def by_own_keys(edition: Edition) -> tuple[Edition, list[Finding]]:
     found = list(_findings(edition, own))
     texts = tuple(_of(text, own) for text in edition.texts)
     warrants = tuple(replace(row, work=own[row.work]) if row.work in own else row for row in edition.warrants)
+    figures = tuple(replace(row, work=own[row.work]) if row.work in own else row for row in edition.figures)
     sources = {
         id: replace(record, of=own[record.of]) if record.of in own else record for id, record in edition.sources.items()
     }
     terms, events = _sourced(edition.terms, own), _sourced(edition.events, own)
     chains = {id: _chained(chain, own) for id, chain in edition.chains.items()}
-    edition = replace(edition, chains=chains)
+    edition = replace(edition, chains=chains, figures=figures)
     return replace(edition, texts=texts, warrants=warrants, sources=sources, terms=terms, events=events), found
 
 
@@ -65,7 +66,7 @@ def _findings(edition: Edition, own: Mapping[str, str]) -> Iterator[Finding]:
     things = (edition.shelf(TargetKind.TERM), edition.shelf(TargetKind.EVENT))
     named = [(one.place, key) for shelf in things for one in shelf.values() for key in getattr(one, "sources", ())]
     named += [(Place(text.path), text.front.of) for text in edition.texts]
-    named += [(row.place, row.work) for row in edition.warrants]
+    named += [(row.place, row.work) for row in (*edition.warrants, *edition.figures)]
     arrows = [arrow for chain in edition.chains.values() for arrow in chain.arrows]
     named += [(spot(arrow.spots, arrow.place, "by", key), key) for arrow in arrows for key in arrow.by]
     named += [(record.place, record.of) for record in edition.sources.values()]

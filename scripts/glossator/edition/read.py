@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping
 from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -19,6 +19,7 @@ from glossator.edition.documents import distinct, read_all, read_page
 from glossator.edition.edition import Edition, PlainPage
 from glossator.edition.entries import read_entries
 from glossator.edition.evidence import EVIDENCE, evidence_findings, read_warrants
+from glossator.edition.figures import FIGURES, read_figures
 from glossator.edition.files import read_markdown, read_words
 from glossator.edition.floors import read_floors
 from glossator.edition.given import given_ids
@@ -36,6 +37,7 @@ from glossator.events.acts import parse_act
 from glossator.findings import Finding, finding
 from glossator.model import (
     Chain,
+    DataPoint,
     EditorialNote,
     Event,
     Front,
@@ -115,7 +117,11 @@ def read_edition(root: Path, originals: Path | None = None, store: Store = NOWHE
     trail = reader.kept(trail_of(edition, recorded, homes))
     arguments = reader.arguments({text.id: text for text in edition.texts}, sources, trail)
     edition = replace(edition, arguments=tuple(arguments))
-    edition = replace(edition, warrants=reader.evidence(edition), chains=reader.chains(edition))
+    passages = {passage.id for text in edition.documents for passage in text.passages}
+    figures = reader.figures(edition, passages)
+    edition = replace(
+        edition, warrants=reader.evidence(edition, passages), chains=reader.chains(edition), figures=figures
+    )
     edition = reader.kept(by_own_keys(edition))
     reader.findings += signing.complaints()
     reader.findings += out_of_date(edition, recorded, registry)
@@ -234,13 +240,19 @@ class _Reader:
                 notes.append(note)
         return notes, comments
 
-    def evidence(self, edition: Edition) -> tuple[Warrant, ...]:
+    def evidence(self, edition: Edition, passages: Collection[str]) -> tuple[Warrant, ...]:
         source: str | None = self.kept(read_words(self.root / EVIDENCE, self.root))
         if source is None:
             return ()
-        passages = {passage.id for text in edition.documents for passage in text.passages}
         self.findings += evidence_findings(source, passages, edition.anchors)
         return tuple(map(self.signing.warrant, read_warrants(source, passages, edition.anchors)))
+
+    def figures(self, edition: Edition, passages: Collection[str]) -> tuple[DataPoint, ...]:
+        source: str | None = self.kept(read_words(self.root / FIGURES, self.root))
+        rows: tuple[DataPoint, ...] = (
+            () if source is None else self.kept(read_figures(source, passages, edition.anchors))
+        )
+        return tuple(map(self.signing.figure, rows))
 
     def chains(self, edition: Edition) -> dict[str, Chain]:
         chains = {id: self.signing.chain(one) for id, one in self.records(CHAINS, parse_chain).items()}

@@ -14,6 +14,7 @@ from glossator.findings import Finding, finding
 from glossator.findings.nearest import Spellings
 from glossator.model import (
     Chain,
+    DataPoint,
     Event,
     Markup,
     MarkupKind,
@@ -89,6 +90,11 @@ class Signing:
         """Return what a claim rests on with the signs behind the claim apart."""
         words, signs = self._words(row.claim, row.place)
         return replace(row, claim=words, signs=signs) if signs else row
+
+    def figure(self, row: DataPoint) -> DataPoint:
+        """Return a figure with the signs of what is said of it apart."""
+        words, signs = self._words(row.why, row.place)
+        return replace(row, why=words, signs=signs) if signs else row
 
     def chain(self, chain: Chain) -> Chain:
         """Return a chain with the signs of what it shows, of its steps and of its arrows apart."""

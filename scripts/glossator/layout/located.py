@@ -14,6 +14,9 @@ CLAIMS = "evidence/index"
 CHAINS = "chains/index"
 """The list of chains of events, which an edition without any has not; each stands on a page of its own beside it."""
 
+FIGURES = "figures/index"
+"""The page of the figures that texts state, which an edition without a table of them has not."""
+
 SIGNS = "signs/index"
 """The page that says what each sign of the edition means, which an edition without signs has not."""
 
@@ -28,6 +31,7 @@ def lists_of(edition: Edition) -> tuple[str, ...]:
     own = [MAP] if located(edition) else []
     own += [CLAIMS] if edition.warrants else []
     own += [CHAINS, *map(chain_page, edition.chains)] if edition.chains else []
+    own += [FIGURES] if edition.figures else []
     own += [SIGNS] if edition.signs else []
     return (*LISTS, *own)
 

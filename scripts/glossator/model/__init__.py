@@ -7,6 +7,7 @@ here is frozen: a stage takes values and returns values.
 
 from glossator.model.chains import Arrow, Chain, Step
 from glossator.model.edtf import Day, Edtf, Refused
+from glossator.model.figures import Amount, Bound, DataPoint
 from glossator.model.kinds import OF_TEXTS, MentionKind, TargetKind
 from glossator.model.locations import LatLon, Location
 from glossator.model.mentions import Annotation, AnyMention, Mention, Resolution, Unresolved, layers
@@ -34,6 +35,7 @@ from glossator.model.values import (
 
 __all__ = [
     "OF_TEXTS",
+    "Amount",
     "Anchored",
     "Annotation",
     "AnyMention",
@@ -41,10 +43,12 @@ __all__ = [
     "Authored",
     "Block",
     "BlockKind",
+    "Bound",
     "Chain",
     "Citation",
     "CitedWork",
     "Comment",
+    "DataPoint",
     "Dated",
     "Day",
     "EditorialNote",

@@ -36,6 +36,7 @@ class Kind(StrEnum):
     PAGE = "page"
     CHAIN = "chain"
     SIGN = "sign"
+    FIGURE = "figure"
 
 
 RESERVED: Mapping[str, re.Pattern[str]] = {

@@ -9,6 +9,7 @@ from glossator.interface import speaking
 from glossator.spread import spread
 from glossator.weave.arguments.argument_pages import argument_list, argument_pages
 from glossator.weave.arguments.evidence_pages import evidence_pages
+from glossator.weave.arguments.figure_pages import figure_pages
 from glossator.weave.cards import Deck, cards
 from glossator.weave.front.contents import with_contents
 from glossator.weave.front.home import plain_pages
@@ -37,6 +38,7 @@ MAKERS: tuple[Maker, ...] = (
     map_pages,
     evidence_pages,
     chain_pages,
+    figure_pages,
     sign_pages,
     search_pages,
     *(maker for row in WOVEN.values() for maker in row.makers),
