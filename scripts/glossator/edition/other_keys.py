@@ -66,7 +66,8 @@ def _findings(edition: Edition, own: Mapping[str, str]) -> Iterator[Finding]:
     things = (edition.shelf(TargetKind.TERM), edition.shelf(TargetKind.EVENT))
     named = [(one.place, key) for shelf in things for one in shelf.values() for key in getattr(one, "sources", ())]
     named += [(Place(text.path), text.front.of) for text in edition.texts]
-    named += [(row.place, row.work) for row in (*edition.warrants, *edition.figures)]
+    named += [(row.place, row.work) for row in edition.warrants]
+    named += [(row.place, row.work) for row in edition.figures]
     arrows = [arrow for chain in edition.chains.values() for arrow in chain.arrows]
     named += [(spot(arrow.spots, arrow.place, "by", key), key) for arrow in arrows for key in arrow.by]
     named += [(record.place, record.of) for record in edition.sources.values()]

@@ -8,7 +8,7 @@ from functools import partial
 from glossator.characters.folding import slug
 from glossator.interface import counted, say
 from glossator.layout import FIGURES
-from glossator.model import Amount, DataPoint, Day, Edtf
+from glossator.model import DataPoint, Day, Edtf
 from glossator.weave.escape import html
 from glossator.weave.figures.bars import bars
 from glossator.weave.figures.course import course, is_course
@@ -17,7 +17,7 @@ from glossator.weave.loom import Loom
 from glossator.weave.page import Draft, Task
 from glossator.weave.prose.amounts import amount_in_words
 from glossator.weave.prose.date_words import in_words
-from glossator.weave.prose.said_where import passage_link, read_on
+from glossator.weave.prose.said_where import cited_as, line_of, passage_link, work_link
 from glossator.weave.prose.signs import signed
 from glossator.weave.sheet import Sheet
 from glossator.weave.spot import Spot
@@ -111,39 +111,40 @@ def _part(day: Day) -> float:
 
 
 def _table(subject: str, rows: Sequence[DataPoint], here: Sheet, loom: Loom) -> list[str]:
-    heads = "".join(f'<th scope="col">{words}</th>' for words in (say("Figure"), say("As stated"), say("Where")))
+    heads = f'<th scope="col">{say("Figure")}</th><th scope="col">{say("As stated, and where")}</th>'
     body = [_row(row, here, loom) for row in rows]
     return [
-        f'<div class="g-figures"><table class="g-table" aria-label="{html(subject)}"><thead><tr>{heads}</tr></thead>',
-        "<tbody>", *body, "</tbody></table></div>",
+        f'<table class="g-table" aria-label="{html(subject)}"><thead><tr>{heads}</tr></thead><tbody>', *body,
+        "</tbody></table>",
     ]  # fmt: skip
 
 
 def _row(row: DataPoint, here: Sheet, loom: Loom) -> str:
     what = f"{row.series}: {row.of}" if row.of else row.series
     when = f"<br>{html(in_words(row.date))}" if row.date else ""
-    return (
-        f'<tr id="{_id(row)}"><th scope="row">{html(what)}{when}</th><td>{_stated(row, here, loom)}</td>'
-        f'<td class="g-small">{_where(row, here, loom)}</td></tr>'
-    )
+    cell = "".join(f"<p>{line}</p>" for line in _stated(row, here, loom))
+    return f'<tr id="{_id(row)}"><th scope="row">{html(what)}{when}</th><td>{cell}</td></tr>'
 
 
-def _stated(row: DataPoint, here: Sheet, loom: Loom) -> str:
+def _stated(row: DataPoint, here: Sheet, loom: Loom) -> Iterator[str]:
+    """What the text says; what it should be; what else is to be said; and where all that stands: a line each."""
     value = html(amount_in_words(row.value, row.unit))
     said = f" <q>{html(row.said)}</q>" if row.said else ""
-    parts = [f"<s>{value}</s>{said}" if row.corrected else f"{value}{said}"]
     if row.corrected:
-        parts.append(f"<strong>{_should(row.corrected, row.unit)}</strong>")
+        should = say("should be {number}", number=html(amount_in_words(row.corrected, row.unit)))
+        yield f"<s>{value}</s>{said} <strong>{should}</strong>"
+    else:
+        yield f"{value}{said}"
     if row.why:
-        parts.append(f'<span class="g-small">{signed(row.why, row.signs, here, loom)}</span>')
-    return "<br>".join(parts)
+        yield signed(row.why, row.signs, here, loom)
+    if where := list(_where(row, here, loom)):
+        yield f'<span class="g-small">{"; ".join(where)}</span>'
 
 
-def _should(amount: Amount, unit: str) -> str:
-    return say("should be {number}", number=html(amount_in_words(amount, unit)))
-
-
-def _where(row: DataPoint, here: Sheet, loom: Loom) -> str:
-    parts = read_on(row.original, row.line, row.work, here, loom)
-    parts += [passage_link(id, here, loom) for id in row.at if id in loom.passages]
-    return "; ".join(parts)
+def _where(row: DataPoint, here: Sheet, loom: Loom) -> Iterator[str]:
+    if row.original:
+        name = cited_as(row.original, here, loom)
+        yield line_of(name, row.line) if row.line else name
+    if row.work in loom.edition.works:
+        yield say("see {work}", work=work_link(row.work, here, loom))
+    yield from (passage_link(id, here, loom) for id in row.at if id in loom.passages)

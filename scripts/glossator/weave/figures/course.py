@@ -1,7 +1,8 @@
 """Figures of one unit through the years: a line for each thing, over a scale that begins at nought.
 
 Places along the years are per cent of the width, so one drawing serves all. Lines join what is believed; a ring is
-what the text said in the place of a disc, and an arrow what goes beyond the picture.
+what the text said in the place of a disc, and an arrow what goes beyond the picture. Both have their words in the name
+of the link and in the table: beside a disc there is room for one number.
 """
 
 from __future__ import annotations
@@ -16,7 +17,7 @@ from glossator.weave.figures.labels import short
 from glossator.weave.figures.svg import link, number
 
 _LETTER = 13.0
-_TOP, _TALL, _FOOT = 24.0, 150.0, 32.0
+_TOP, _TALL, _FOOT = 40.0, 140.0, 32.0
 _EDGE = 0.03
 """Share of the width on either side of the first and the last year."""
 _APART = 0.14
@@ -59,7 +60,7 @@ def course(data: Sequence[Datum], name: str) -> str:
     named: set[str] = set()
     marks = []
     for one in in_time:
-        words = one.label if one.of in named else f"{short(one.of, _LONGEST)} {one.label}".strip()
+        words = one.words if one.of in named else f"{short(one.of, _LONGEST)} {one.words}".strip()
         named.add(one.of)
         marks.append(_mark(one, place[id(one)], down[id(one)], most, words, id(one) in below))
     years = "".join(_years([(int(one.year or 0), place[id(one)]) for one in in_time], base + 28))

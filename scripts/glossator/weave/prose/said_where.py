@@ -12,8 +12,10 @@ from glossator.weave.sheet import Sheet
 
 
 def passage_link(id: str, here: Sheet, loom: Loom) -> str:
-    """Return the link to a passage of the edition: “¶ 12 of …”, “a note in …”."""
+    """Return the link to a passage of the edition: “¶ 12 of …”, “a note in …”, “our note” for a comment."""
     text, passage = loom.passages[id]
+    if text.front.kind == "comment":
+        return f"<a {loom.door(here, passage.ref)}>{say('our note')}</a>"
     title = html(text.front.title.partition(":")[0])
     words = say("a note in {text}", text=title)
     if passage.number:
@@ -43,7 +45,20 @@ def read_on(original: str, line: int, work: str, here: Sheet, loom: Loom) -> lis
     """Return where something rests: the line of an original, and the work that is cited for it, as far as known."""
     parts = []
     if original and line:
-        parts.append(say("{text}, line {number}", text=original_link(original, here, loom), number=line))
+        parts.append(line_of(original_link(original, here, loom), line))
     if work in loom.edition.works:
         parts.append(say("see {work}", work=work_link(work, here, loom)))
     return parts
+
+
+def line_of(original: str, line: int) -> str:
+    """Return what an original is called, finished HTML, with a line of its raw file."""
+    return say("{text}, line {number}", text=original, number=line)
+
+
+def cited_as(original: str, here: Sheet, loom: Loom) -> str:
+    """Return an original as a work is cited, “Author 2021”, where it is one; else what it is called."""
+    source = loom.edition.sources.get(original)
+    if source is not None and source.of in loom.edition.works:
+        return work_link(source.of, here, loom)
+    return original_link(original, here, loom)
