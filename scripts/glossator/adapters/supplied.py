@@ -32,6 +32,7 @@ SECTIONS = (
     ("Glossary", "glossary/index.md"),
     ("Names", "names/index.md"),
     ("Map", "map/index.md"),
+    ("Maps", "maps/index.md"),
     ("Timeline", "timeline/index.md"),
     ("Chains", "chains/index.md"),
     ("Figures", "figures/index.md"),

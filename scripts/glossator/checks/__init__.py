@@ -13,6 +13,7 @@ from glossator.checks.citing import citing
 from glossator.checks.figures import figures
 from glossator.checks.floors import fallen
 from glossator.checks.long_forms import long_forms
+from glossator.checks.maps import maps
 from glossator.checks.of_text import of_texts
 from glossator.checks.outdated import outdated
 from glossator.checks.printed_dates import printed_dates
@@ -35,6 +36,7 @@ CHECKS: tuple[Check, ...] = (
     circles,
     chains,
     figures,
+    maps,
     shared_addresses,
     unused,
     unprinted,

@@ -19,6 +19,7 @@ from glossator.events.acts import Act
 from glossator.model import (
     Chain,
     DataPoint,
+    DrawnMap,
     EditorialNote,
     Event,
     Name,
@@ -79,6 +80,8 @@ class Edition:
     """What claims of the texts rest on, in the order of the table."""
     chains: Mapping[str, Chain] = field(default_factory=dict)
     """Events as somebody tells them to have led to one another, by the ids of the chains."""
+    maps: Mapping[str, DrawnMap] = field(default_factory=dict)
+    """Maps that the editors draw, by their ids."""
     figures: tuple[DataPoint, ...] = ()
     """Figures that texts state, in the order of the table."""
     silences: tuple[Silence, ...] = ()

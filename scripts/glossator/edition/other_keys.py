@@ -8,7 +8,7 @@ from typing import TypeVar
 
 from glossator.edition.edition import Edition
 from glossator.findings import Finding, finding
-from glossator.model import Chain, Event, Place, TargetKind, Term, Text, Work, spot
+from glossator.model import Chain, DrawnMap, Event, Place, TargetKind, Term, Text, Work, spot
 
 _Thing = TypeVar("_Thing", Term, Event)
 
@@ -30,7 +30,8 @@ def by_own_keys(edition: Edition) -> tuple[Edition, list[Finding]]:
     }
     terms, events = _sourced(edition.terms, own), _sourced(edition.events, own)
     chains = {id: _chained(chain, own) for id, chain in edition.chains.items()}
-    edition = replace(edition, chains=chains, figures=figures)
+    maps = {id: _mapped(one, own) for id, one in edition.maps.items()}
+    edition = replace(edition, chains=chains, figures=figures, maps=maps)
     return replace(edition, texts=texts, warrants=warrants, sources=sources, terms=terms, events=events), found
 
 
@@ -62,6 +63,11 @@ def _chained(chain: Chain, own: Mapping[str, str]) -> Chain:
     return replace(chain, arrows=tuple(by))
 
 
+def _mapped(one: DrawnMap, own: Mapping[str, str]) -> DrawnMap:
+    parts = (replace(part, by=tuple(own.get(key, key) for key in part.by)) for part in one.parts)
+    return replace(one, parts=tuple(parts))
+
+
 def _findings(edition: Edition, own: Mapping[str, str]) -> Iterator[Finding]:
     things = (edition.shelf(TargetKind.TERM), edition.shelf(TargetKind.EVENT))
     named = [(one.place, key) for shelf in things for one in shelf.values() for key in getattr(one, "sources", ())]
@@ -69,6 +75,8 @@ def _findings(edition: Edition, own: Mapping[str, str]) -> Iterator[Finding]:
     named += [(row.place, row.work) for row in edition.warrants]
     named += [(row.place, row.work) for row in edition.figures]
     arrows = [arrow for chain in edition.chains.values() for arrow in chain.arrows]
+    parts = [part for one in edition.maps.values() for part in one.parts]
+    named += [(spot(part.spots, part.place, "by", key), key) for part in parts for key in part.by]
     named += [(spot(arrow.spots, arrow.place, "by", key), key) for arrow in arrows for key in arrow.by]
     named += [(record.place, record.of) for record in edition.sources.values()]
     for place, key in named:

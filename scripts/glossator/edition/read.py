@@ -10,8 +10,8 @@ from typing import TYPE_CHECKING, Any
 from glossator.anchors import PATH, Homes
 from glossator.arguments import RECORDED, Argument, Trail, read_argument
 from glossator.assets import DOTTED, read_assets
+from glossator.edition import chains, maps
 from glossator.edition.anchored import with_anchors
-from glossator.edition.chains import CHAINS, parse_chain, with_passages
 from glossator.edition.changes import read_changes
 from glossator.edition.citing import read_citing
 from glossator.edition.described import Parse, read_described
@@ -38,6 +38,7 @@ from glossator.findings import Finding, finding
 from glossator.model import (
     Chain,
     DataPoint,
+    DrawnMap,
     EditorialNote,
     Event,
     Front,
@@ -118,10 +119,10 @@ def read_edition(root: Path, originals: Path | None = None, store: Store = NOWHE
     arguments = reader.arguments({text.id: text for text in edition.texts}, sources, trail)
     edition = replace(edition, arguments=tuple(arguments))
     passages = {passage.id for text in edition.documents for passage in text.passages}
-    figures = reader.figures(edition, passages)
     edition = replace(
-        edition, warrants=reader.evidence(edition, passages), chains=reader.chains(edition), figures=figures
-    )
+        edition, warrants=reader.evidence(edition, passages), chains=reader.chains(edition, passages),
+        figures=reader.figures(edition, passages), maps=reader.maps(edition, passages),
+    )  # fmt: skip
     edition = reader.kept(by_own_keys(edition))
     reader.findings += signing.complaints()
     reader.findings += out_of_date(edition, recorded, registry)
@@ -254,10 +255,14 @@ class _Reader:
         )
         return tuple(map(self.signing.figure, rows))
 
-    def chains(self, edition: Edition) -> dict[str, Chain]:
-        chains = {id: self.signing.chain(one) for id, one in self.records(CHAINS, parse_chain).items()}
-        passages = {passage.id for text in edition.documents for passage in text.passages} if chains else ()
-        kept: dict[str, Chain] = self.kept(with_passages(chains, passages, edition.anchors))
+    def chains(self, edition: Edition, passages: Collection[str]) -> dict[str, Chain]:
+        read = {id: self.signing.chain(one) for id, one in self.records(chains.CHAINS, chains.parse_chain).items()}
+        kept: dict[str, Chain] = self.kept(chains.with_passages(read, passages, edition.anchors))
+        return kept
+
+    def maps(self, edition: Edition, passages: Collection[str]) -> dict[str, DrawnMap]:
+        read = {id: self.signing.map(one) for id, one in self.records(maps.MAPS, maps.parse_map).items()}
+        kept: dict[str, DrawnMap] = self.kept(maps.with_passages(read, passages, edition.anchors))
         return kept
 
     def arguments(self, texts: Mapping[str, Text], sources: Mapping[str, SourceRecord], trail: Trail) -> list[Argument]:

@@ -194,7 +194,7 @@ CATALOGUE: dict[str, Rule] = {
     ),
     "n-019": Rule(
         ERROR,
-        "field `route` {what}",
+        "field `{field}` {what}",
         "write a list of 2 to 200 places, as `[[40.4, 49.9], [41.7, 44.8]]`",
     ),
     # -- d: dates and events

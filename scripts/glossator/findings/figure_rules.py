@@ -1,4 +1,4 @@
-"""Findings of the table of figures, d-066 to d-070; a part of the catalogue."""
+"""Findings of the table of figures and of maps, d-066 to d-072; a part of the catalogue."""
 
 from __future__ import annotations
 
@@ -27,5 +27,13 @@ FIGURE_RULES: dict[str, Rule] = {
     ),
     "d-070": Rule(
         ERROR, "this table has no column {columns}", "add it to the first row; the manual says what each column holds"
+    ),
+    "d-071": Rule(
+        ERROR,
+        "nothing says where “{part}” is on this map",
+        "give it `coordinates`, `route` or `outline`, or give them to the name or the term",
+    ),
+    "d-072": Rule(
+        ERROR, "the frame of the map “{id}” has {count} places", "write two: its south-western and north-eastern corner"
     ),
 }

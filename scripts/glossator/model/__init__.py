@@ -6,6 +6,7 @@ here is frozen: a stage takes values and returns values.
 """
 
 from glossator.model.chains import Arrow, Chain, Step
+from glossator.model.drawn_maps import DrawnMap, MapPart, Status
 from glossator.model.edtf import Day, Edtf, Refused
 from glossator.model.figures import Amount, Bound, DataPoint
 from glossator.model.kinds import OF_TEXTS, MentionKind, TargetKind
@@ -51,6 +52,7 @@ __all__ = [
     "DataPoint",
     "Dated",
     "Day",
+    "DrawnMap",
     "EditorialNote",
     "Edtf",
     "Event",
@@ -61,6 +63,7 @@ __all__ = [
     "Keys",
     "LatLon",
     "Location",
+    "MapPart",
     "Mark",
     "Markup",
     "MarkupKind",
@@ -81,6 +84,7 @@ __all__ = [
     "Signs",
     "Span",
     "Spots",
+    "Status",
     "Step",
     "Styled",
     "TargetKind",

@@ -37,6 +37,7 @@ class Kind(StrEnum):
     CHAIN = "chain"
     SIGN = "sign"
     FIGURE = "figure"
+    MAP = "map"
 
 
 RESERVED: Mapping[str, re.Pattern[str]] = {

@@ -17,6 +17,7 @@ from glossator.weave.front.search_pages import search_pages
 from glossator.weave.front.sign_pages import sign_pages
 from glossator.weave.kinds import WOVEN, Maker
 from glossator.weave.loom import Loom
+from glossator.weave.maps.drawn_pages import drawn_map_pages
 from glossator.weave.maps.map_page import map_pages
 from glossator.weave.page import Draft, Page, names_of
 from glossator.weave.prose.signs import signs_on_paper
@@ -36,6 +37,7 @@ MAKERS: tuple[Maker, ...] = (
     left_pages,
     pair_pages,
     map_pages,
+    drawn_map_pages,
     evidence_pages,
     chain_pages,
     figure_pages,
