@@ -16,7 +16,21 @@ from glossator.edition.knowledge import UNDATED, Knowledge
 from glossator.edition.page_fields import Value
 from glossator.edition.silences import Silence
 from glossator.events.acts import Act
-from glossator.model import Chain, EditorialNote, Event, Name, Sign, TargetKind, Term, Text, Thing, Warrant, Work
+from glossator.model import (
+    Chain,
+    DataPoint,
+    DrawnMap,
+    EditorialNote,
+    Event,
+    Name,
+    Sign,
+    TargetKind,
+    Term,
+    Text,
+    Thing,
+    Warrant,
+    Work,
+)
 
 if TYPE_CHECKING:
     from glossator.witness import SourceRecord
@@ -66,6 +80,10 @@ class Edition:
     """What claims of the texts rest on, in the order of the table."""
     chains: Mapping[str, Chain] = field(default_factory=dict)
     """Events as somebody tells them to have led to one another, by the ids of the chains."""
+    maps: Mapping[str, DrawnMap] = field(default_factory=dict)
+    """Maps that the editors draw, by their ids."""
+    figures: tuple[DataPoint, ...] = ()
+    """Figures that texts state, in the order of the table."""
     silences: tuple[Silence, ...] = ()
     """Codes that the table of silencings lets be, for files or everywhere."""
     floors: Floors = NO_FLOORS

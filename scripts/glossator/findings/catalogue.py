@@ -10,6 +10,7 @@ from __future__ import annotations
 
 from glossator.findings.chain_rules import CHAIN_RULES
 from glossator.findings.citation_rules import CITATION_RULES
+from glossator.findings.figure_rules import FIGURE_RULES
 from glossator.findings.fix_rules import FIX_RULES
 from glossator.findings.form_rules import FORM_RULES
 from glossator.findings.layout_rules import LAYOUT_RULES
@@ -150,6 +151,7 @@ CATALOGUE: dict[str, Rule] = {
     **REFERENCE_RULES,
     **CITATION_RULES,
     **CHAIN_RULES,
+    **FIGURE_RULES,
     **NOTE_RULES,
     **RECEIPT_RULES,
     **SIGN_RULES,
@@ -192,7 +194,7 @@ CATALOGUE: dict[str, Rule] = {
     ),
     "n-019": Rule(
         ERROR,
-        "field `route` {what}",
+        "field `{field}` {what}",
         "write a list of 2 to 200 places, as `[[40.4, 49.9], [41.7, 44.8]]`",
     ),
     # -- d: dates and events

@@ -9,6 +9,7 @@ from glossator.interface import speaking
 from glossator.spread import spread
 from glossator.weave.arguments.argument_pages import argument_list, argument_pages
 from glossator.weave.arguments.evidence_pages import evidence_pages
+from glossator.weave.arguments.figure_pages import figure_pages
 from glossator.weave.cards import Deck, cards
 from glossator.weave.front.contents import with_contents
 from glossator.weave.front.home import plain_pages
@@ -16,6 +17,7 @@ from glossator.weave.front.search_pages import search_pages
 from glossator.weave.front.sign_pages import sign_pages
 from glossator.weave.kinds import WOVEN, Maker
 from glossator.weave.loom import Loom
+from glossator.weave.maps.drawn_pages import drawn_map_pages
 from glossator.weave.maps.map_page import map_pages
 from glossator.weave.page import Draft, Page, names_of
 from glossator.weave.prose.signs import signs_on_paper
@@ -35,8 +37,10 @@ MAKERS: tuple[Maker, ...] = (
     left_pages,
     pair_pages,
     map_pages,
+    drawn_map_pages,
     evidence_pages,
     chain_pages,
+    figure_pages,
     sign_pages,
     search_pages,
     *(maker for row in WOVEN.values() for maker in row.makers),

@@ -13,6 +13,7 @@ from manual_pages.examples import (
     arguments,
     citations,
     dates,
+    figures_and_maps,
     glossary,
     links,
     markup,
@@ -31,7 +32,7 @@ from manual_pages.examples.example import Example, Unshown
 FAMILIES: Mapping[str, Mapping[str, Example | Unshown]] = {
     family.__name__.rpartition(".")[2]: family.EXAMPLES
     for family in (
-        arguments, works, works_odd, citations, dates, glossary, records, project, texts, raw_texts, raw_notes, links,
+        arguments, works, works_odd, citations, dates, figures_and_maps, glossary, records, project, texts, raw_texts, raw_notes, links,
         markup, values, silence_and_floors,
     )
 }  # fmt: skip
