@@ -8,6 +8,7 @@ from typing import Any
 
 from glossator.characters.printable import all_printable
 from glossator.edition import Edition
+from glossator.edition.released import released
 from glossator.interface import later, say
 from glossator.layout.page_works import named_person
 from glossator.model import Edtf, Text
@@ -23,11 +24,16 @@ _CREATIVE = re.compile(r"CC[ -](BY(?:-(?:NC|ND|SA))*)[ -]([1-4]\.[05])", re.IGNO
 def citation_cff(impression: Impression) -> str:
     """Return the file as YAML 1.2, one key a line, strings as JSON writes them.
 
-    Authors are those of the texts that are the editors' own; version and day are those of the last release, else the
-    day of the last text. A licence is named where all such texts have one, and SPDX has a name for it.
+    Authors are those of the texts that are the editors' own; version and day are those that the edition states, else
+    the day is that of the last text. A licence is named where all such texts have one, and SPDX has a name for it.
     """
-    fields = all_printable(dict(_fields(impression)))
+    fields = cited(impression)
     return "".join(f"{name}: {json.dumps(value, ensure_ascii=False)}\n" for name, value in fields.items() if value)
+
+
+def cited(impression: Impression) -> dict[str, Any]:
+    """Return the fields of the file by their names in CFF, those that are empty too."""
+    return all_printable(dict(_fields(impression)))
 
 
 def _fields(impression: Impression) -> Iterator[tuple[str, Any]]:
@@ -57,14 +63,14 @@ def _author(written: str) -> dict[str, str]:
 
 
 def _released(edition: Edition, own: list[Text]) -> tuple[str, str]:
-    """Version and day of the last release; without one the day of the last text, and no version."""
-    if edition.changes:
-        last = max(edition.changes, key=lambda one: one.day)
-        return last.version, last.day.as_iso()
+    """Version and day of the edition; where nothing states a day, that of the last text."""
+    about = released(edition.knowledge, edition.changes)
+    if about.day:
+        return about.version, about.day.as_iso()
     days = [Edtf.from_text(text.front.date) for text in own]
     known = [one.earliest.as_iso() for one in days if isinstance(one, Edtf)
              and one.precision is Precision.DAY and one.earliest]  # fmt: skip
-    return "", max(known, default="")
+    return about.version, max(known, default="")
 
 
 def _licence(own: list[Text]) -> str:
