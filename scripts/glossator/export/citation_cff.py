@@ -33,7 +33,8 @@ def citation_cff(impression: Impression) -> str:
 
 def cited(impression: Impression) -> dict[str, Any]:
     """Return the fields of the file by their names in CFF, those that are empty too."""
-    return all_printable(dict(_fields(impression)))
+    fields: dict[str, Any] = all_printable(dict(_fields(impression)))
+    return fields
 
 
 def _fields(impression: Impression) -> Iterator[tuple[str, Any]]:

@@ -62,7 +62,9 @@ def freeze(
         if _stated(source)[0].version != about.version:
             state(source, about.version)
         if _stated(source)[0].version != about.version:
-            raise Refused(f"{KNOWLEDGE} cannot be read, so the version could not be stated there; mend it first")
+            raise Refused(
+                f"a line `version: {about.version}` cannot be added to {KNOWLEDGE} as it is written; write it there"
+            )
         shutil.copytree(source, to / SOURCE)
         make(source, about, to, progress)
     sums = sums_of(to)

@@ -84,7 +84,7 @@ def _needs(one: Distribution, every_extra: bool) -> Iterator[str]:
 
 
 def _component(name: str, one: Distribution) -> dict[str, Any]:
-    licence = one.metadata.get("License-Expression") or ""
+    licence = one.metadata.json.get("license_expression", "")
     return {
         "type": "application" if name == ENGINE else "library",
         "bom-ref": name,

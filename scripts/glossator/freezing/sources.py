@@ -53,9 +53,9 @@ def _chosen(settings: Settings, originals: Path | None) -> Iterator[tuple[str, P
                     yield f"{folder}/{path}", Path(entry.path)
     raw = originals or sources_named(settings) or root / ORIGINALS
     if raw.is_dir():
-        for path in sorted(raw.iterdir()):
-            if not path.name.startswith(".") and _plain(path) and _ours(root, path):
-                yield f"{raw_folder(settings)}/{path.name}", path
+        for one in sorted(raw.iterdir()):
+            if not one.name.startswith(".") and _plain(one) and _ours(root, one):
+                yield f"{raw_folder(settings)}/{one.name}", one
 
 
 def raw_folder(settings: Settings) -> str:
