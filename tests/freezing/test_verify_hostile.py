@@ -29,9 +29,9 @@ def around(tmp_path, monkeypatch) -> Path:
 def codes(around: Path, data: bytes) -> list[str]:
     path = around / "sent.zip"
     path.write_bytes(data)
-    before = {one for one in around.rglob("*")}
+    before = set(around.rglob("*"))
     found = verify(path)
-    assert {one for one in around.rglob("*")} == before, "something was left, or got out"
+    assert set(around.rglob("*")) == before, "something was left, or got out"
     assert all(one.message and one.hint for one in found)
     return [one.code for one in found]
 
@@ -101,8 +101,8 @@ BROKEN = [
     (zipped({"a/frozen.json": ABOUT, "a/SHA256SUMS": b"\xff"}), "sums that are no words"),
     (zipped({"a/frozen.json": b"{", "a/SHA256SUMS": b""}), "a record that is no JSON"),
     (zipped({"a/frozen.json": b"[" * 100_000, "a/SHA256SUMS": b""}), "a record nested deeply"),
-    (zipped({"a/frozen.json": ABOUT.replace(b'"1"', b'"../1"'), "a/SHA256SUMS": b""}), "a version that is a path"),
-    (zipped({"a/frozen.json": ABOUT.replace(b'""', b'"javascript:x"'), "a/SHA256SUMS": b""}), "an address that is none"),
+    (zipped({"a/frozen.json": ABOUT.replace(b'"1"', b'"../1"'), "a/SHA256SUMS": b""}), "a path for a version"),
+    (zipped({"a/frozen.json": ABOUT.replace(b'""', b'"javascript:x"'), "a/SHA256SUMS": b""}), "no address"),
     (zipped({"a/frozen.json": ABOUT, "a/SHA256SUMS": f"{EMPTY}  b\n{EMPTY}  b\n".encode()}), "a path listed twice"),
     (zipped({"a/frozen.json": ABOUT, "a/SHA256SUMS": b""})[:-30], "cut at its end"),
 ]  # fmt: skip

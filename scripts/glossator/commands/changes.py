@@ -8,7 +8,8 @@ from pathlib import Path
 
 from glossator.commands.project import add_sources, root_of, sources_of, wrong_use
 from glossator.edition.differences import differences
-from glossator.edition.passage_list import PassageList, passage_list, read_passage_list
+from glossator.edition.passage_list import PassageList, read_passage_list
+from glossator.edition.passages_now import passage_list
 from glossator.freezing.passages_of import passages_in
 from glossator.freezing.told import as_json, as_markdown
 from glossator.publish.examine import examine

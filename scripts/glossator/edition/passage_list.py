@@ -2,17 +2,12 @@
 
 from __future__ import annotations
 
-import hashlib
 import json
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
-from glossator.edition.edition import Edition
-from glossator.edition.released import released
-
 FORMAT = 1
-_WORDS, _LETTERS = 8, 120
 _LONGEST = 1000
 """Characters that a list may use for an id."""
 
@@ -52,27 +47,6 @@ class PassageList:
         )
         head = {"format": FORMAT, "version": self.version, "day": self.day, "leads": dict(sorted(self.leads.items()))}
         return f'{json.dumps(head, ensure_ascii=False)[:-1]}, "passages": [\n{rows}\n]}}\n'
-
-
-def passage_list(edition: Edition) -> PassageList:
-    """Return the list of an edition: every passage of what is published, but for the words of headings."""
-    about = released(edition.knowledge, edition.changes)
-    rows = []
-    for text in edition.documents:
-        if text.local:
-            continue
-        for passage in text.passages:
-            words = passage.prose.words.split()
-            digest = hashlib.sha256(" ".join(words).encode("utf-8", "surrogatepass")).hexdigest()
-            rows.append(Listed(passage.id, text.id, passage.number, digest, _beginning(words)))
-    return PassageList(
-        about.version, about.day.as_iso() if about.day else "", tuple(rows), dict(edition.anchors.aliases)
-    )
-
-
-def _beginning(words: list[str]) -> str:
-    said = " ".join(words[:_WORDS])
-    return said if len(said) <= _LETTERS else f"{said[: _LETTERS - 1]}…"
 
 
 def read_passage_list(words: str) -> PassageList:

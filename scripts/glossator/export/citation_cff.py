@@ -10,6 +10,7 @@ from glossator.characters.printable import all_printable
 from glossator.edition import Edition
 from glossator.edition.released import released
 from glossator.interface import later, say
+from glossator.layout.edition_authors import edition_authors, own_texts
 from glossator.layout.page_works import named_person
 from glossator.model import Edtf, Text
 from glossator.model.edtf import Precision
@@ -39,14 +40,13 @@ def cited(impression: Impression) -> dict[str, Any]:
 
 def _fields(impression: Impression) -> Iterator[tuple[str, Any]]:
     edition, site = impression.edition, impression.loom.taken.site
-    own = [text for text in edition.texts if text.front.kind != "original" and not text.local]
+    own = own_texts(edition)
     home = next((page for page in edition.pages if page.name == "index"), None)
     yield "cff-version", "1.2.0"
     yield "message", say(MESSAGE)
     yield "type", "dataset"
     yield "title", site.name or (home.text.front.title if home else "") or "Edition"
-    names = dict.fromkeys(words for text in own for one in text.front.authors if (words := " ".join(one.split())))
-    yield "authors", [_author(one) for one in names] or [{"name": say(NOBODY)}]
+    yield "authors", [_author(one) for one in edition_authors(edition)] or [{"name": say(NOBODY)}]
     described = home.fields.get("description") if home else None
     yield "abstract", described if isinstance(described, str) else ""
     version, day = _released(edition, own)

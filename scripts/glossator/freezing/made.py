@@ -10,7 +10,7 @@ from contextlib import contextmanager
 from pathlib import Path
 
 from glossator.adapters import GENERATORS, Order
-from glossator.edition.passage_list import passage_list
+from glossator.edition.passages_now import passage_list
 from glossator.export import EXPORTS, written
 from glossator.export.citation_cff import citation_cff
 from glossator.freezing.about import ABOUT, About

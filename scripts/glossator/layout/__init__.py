@@ -1,12 +1,13 @@
 """Where every page and every target of the site lives, decided before a page is woven."""
 
 from glossator.layout.addresses import Addresses
-from glossator.layout.located import CHAINS, CLAIMS, MAP, SIGNS, chain_page, lists_of, located
+from glossator.layout.located import CHAINS, CHANGES, CLAIMS, MAP, SIGNS, chain_page, lists_of, located
 from glossator.layout.pages import LISTS, date_page, page_of, place_of
 from glossator.layout.site_plan import SitePlan, holders, plan
 
 __all__ = [
     "CHAINS",
+    "CHANGES",
     "CLAIMS",
     "LISTS",
     "MAP",

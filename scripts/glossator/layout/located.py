@@ -17,6 +17,9 @@ CHAINS = "chains/index"
 SIGNS = "signs/index"
 """The page that says what each sign of the edition means, which an edition without signs has not."""
 
+CHANGES = "changes/index"
+"""The page that says what changed since earlier editions, where any is listed."""
+
 
 def located(edition: Edition) -> list[Name | Term]:
     """Return the names and terms whose records say where they are."""
@@ -29,6 +32,7 @@ def lists_of(edition: Edition) -> tuple[str, ...]:
     own += [CLAIMS] if edition.warrants else []
     own += [CHAINS, *map(chain_page, edition.chains)] if edition.chains else []
     own += [SIGNS] if edition.signs else []
+    own += [CHANGES] if edition.earlier else []
     return (*LISTS, *own)
 
 
