@@ -78,8 +78,8 @@ def test_a_list_comes_back_and_quotes_at_most_eight_words(tmp_path):
 
 
 NO_LISTS = ["", "{", "[]", '{"format": 2}', '{"format": 1}', '{"format": 1, "passages": [[]]}', "[" * 100_000,
-            '{"format": 1, "passages": [["a", "t", true, "h", "b"]]}', '{"format": 1, "passages": [], "leads": {"a": 1}}',
-            '{"format": 1, "passages": [], "version": []}']  # fmt: skip
+            '{"format": 1, "passages": [["a", "t", true, "h", "b"]]}',
+            '{"format": 1, "passages": [], "leads": {"a": 1}}', '{"format": 1, "passages": [], "version": []}']  # fmt: skip
 
 
 @pytest.mark.parametrize("words", NO_LISTS)

@@ -8,7 +8,7 @@ from functools import partial
 from glossator.edition.differences import Differences, differences
 from glossator.edition.passage_list import Listed, PassageList
 from glossator.edition.passages_now import passage_list
-from glossator.interface import counted, later, say
+from glossator.interface import figure, later, say
 from glossator.layout import CHANGES
 from glossator.weave.escape import html
 from glossator.weave.front.imprint import stated
@@ -53,11 +53,11 @@ def _since(draft: Draft, found: Differences, loom: Loom) -> None:
         if not listed:
             continue
         left = len(listed) - SHOWN
-        opened = " open" if len(listed) <= OPEN else ""
-        more = counted("{number} more.", "{number} more.", left) if left > 0 else ""
+        opens = "<details open>" if len(listed) <= OPEN else "<details>"
+        more = say("{number} more", number=figure(left)) if left > 0 else ""
         draft.html(
             [
-                f"<details{opened}><summary>{say(title)} ({len(listed)})</summary>",
+                f"{opens}<summary>{say(title)} ({len(listed)})</summary>",
                 "<ul>",
                 *listed[:SHOWN],
                 "</ul>",
