@@ -77,9 +77,12 @@ def test_a_list_comes_back_and_quotes_at_most_eight_words(tmp_path):
     assert json.loads(now.as_json())["passages"][0][1] == now.passages[0].text
 
 
-NO_LISTS = ["", "{", "[]", '{"format": 2}', '{"format": 1}', '{"format": 1, "passages": [[]]}', "[" * 100_000,
-            '{"format": 1, "passages": [["a", "t", true, "h", "b"]]}',
-            '{"format": 1, "passages": [], "leads": {"a": 1}}', '{"format": 1, "passages": [], "version": []}']  # fmt: skip
+NO_LISTS = [
+    "", "{", "[]", '{"format": 2}', '{"format": 1}', '{"format": 1, "passages": [[]]}', "[" * 100_000,
+    '{"format": 1, "passages": [["a", "t", true, "h", "b"]]}',
+    '{"format": 1, "passages": [], "leads": {"a": 1}}',
+    '{"format": 1, "passages": [], "version": []}',
+]  # fmt: skip
 
 
 @pytest.mark.parametrize("words", NO_LISTS)

@@ -112,3 +112,15 @@ def test_the_bill_is_cyclonedx_and_names_who_needs_whom(frozen):
     needs = {row["ref"]: row["dependsOn"] for row in record["dependencies"]}
     assert "mkdocs" in needs["glossator"] and "jinja2" in needs["mkdocs"]
     assert {need for row in needs.values() for need in row} <= names
+
+
+def test_what_it_brings_is_not_run(project, archive, tmp_path, capsys):
+    path, ran = tmp_path / "hooked.zip", tmp_path / "ran"
+    hook = f"open({str(ran)!r}, 'w').close()\n"
+    with zipfile.ZipFile(io.BytesIO(archive)) as packed:
+        settings = packed.read(f"{NAME}/source/mkdocs.yml").decode()
+    files = {"source/mkdocs.yml": f"{settings}\nhooks: [evil.py]\n".encode(), "source/evil.py": hook.encode()}
+    path.write_bytes(changed(archive, files, sums=True))
+    assert project.run("verify-frozen", str(path)) == 1
+    assert "z-007 it was not made again: mkdocs.yml brings in hooks" in capsys.readouterr().out
+    assert not ran.exists()

@@ -23,7 +23,7 @@ FOLDER = "build/frozen"
 """Where frozen editions go, below the project."""
 EXAMPLES = (
     ("glossator freeze 1.0.0", "build/frozen/NAME-1.0.0/ and NAME-1.0.0.zip, to be deposited"),
-    ("SITE_URL=https://… glossator freeze 1.0.0 -o out", "with the address at which the edition is published"),
+    ("glossator freeze 1.0.0 -o out", "the same in out/; SITE_URL=https://… before it says where it will stand"),
 )
 
 

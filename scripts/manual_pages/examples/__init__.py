@@ -13,6 +13,7 @@ from manual_pages.examples import (
     arguments,
     citations,
     dates,
+    frozen,
     glossary,
     links,
     markup,
@@ -32,7 +33,7 @@ FAMILIES: Mapping[str, Mapping[str, Example | Unshown]] = {
     family.__name__.rpartition(".")[2]: family.EXAMPLES
     for family in (
         arguments, works, works_odd, citations, dates, glossary, records, project, texts, raw_texts, raw_notes, links,
-        markup, values, silence_and_floors,
+        markup, values, silence_and_floors, frozen,
     )
 }  # fmt: skip
 """Family to its rows, by the module that holds them. To add one, add a module and its row."""
