@@ -73,6 +73,7 @@ _ROWS: Mapping[str, tuple[tuple[str, str], ...]] = {
     "State of knowledge": (
         ("as-of", "to when everything was known that does not say otherwise, in [EDTF](../guides/date.md)"),
         ("edition", "the day of the edition: what was known more than two years before it is noted by `check`"),
+        ("version", "what the edition is called, as 1.2.0; left out, it is the newest release of `CHANGELOG.md`"),
     ),
     "Sign": (
         ("id", "what is written behind a statement, in braces; needed"),

@@ -14,6 +14,7 @@ from glossator.edition.changes import Change
 from glossator.edition.floors import NO_FLOORS, Floors
 from glossator.edition.knowledge import UNDATED, Knowledge
 from glossator.edition.page_fields import Value
+from glossator.edition.passage_list import PassageList
 from glossator.edition.silences import Silence
 from glossator.events.acts import Act
 from glossator.model import (
@@ -94,6 +95,8 @@ class Edition:
     """What may stand behind a statement to say what it rests on, by their ids."""
     knowledge: Knowledge = UNDATED
     """To when it knows what it says."""
+    earlier: tuple[PassageList, ...] = ()
+    """Earlier editions that were frozen, the newest first."""
     lost: Mapping[TargetKind, frozenset[str]] = field(default_factory=dict)
     """Ids that somebody gave to what could not be read: who names one of them has made no mistake."""
     others: Mapping[TargetKind, Mapping[str, Thing]] = field(default_factory=dict)

@@ -16,6 +16,7 @@ from glossator.edition.changes import read_changes
 from glossator.edition.citing import read_citing
 from glossator.edition.described import Parse, read_described
 from glossator.edition.documents import distinct, read_all, read_page
+from glossator.edition.earlier import read_earlier
 from glossator.edition.edition import Edition, PlainPage
 from glossator.edition.entries import read_entries
 from glossator.edition.evidence import EVIDENCE, evidence_findings, read_warrants
@@ -82,7 +83,7 @@ def read_edition(root: Path, originals: Path | None = None, store: Store = NOWHE
     were read before, and are the same, come out of the store.
     """
     reader = _Reader(root, originals, store)
-    reader.kept(entries(root, root / "references"))
+    records: list[Path] = reader.kept(entries(root, root / "references"))
     works = reader.library("references/library.bib")
     citing = reader.kept(read_citing(root))
     described = {kind: reader.things(row) for kind, row in THINGS.items()}
@@ -110,7 +111,7 @@ def read_edition(root: Path, originals: Path | None = None, store: Store = NOWHE
         citing=citing, silences=reader.kept(read_silences(root)),
         floors=reader.kept(read_floors(root)),
         others={kind: things for kind, things in described.items() if things}, lost=reader.lost, signs=signing.signs,
-        knowledge=reader.kept(read_knowledge(root)),
+        knowledge=reader.kept(read_knowledge(root)), earlier=reader.kept(read_earlier(root, records)),
     )  # fmt: skip
     edition = reader.kept(with_anchors(edition, registry))
     # Points lead to passages by their ids, which are settled only now.

@@ -13,7 +13,7 @@ from typing import Any
 from glossator.edition.chains import CHAINS
 from glossator.edition.floors import COUNTED, FLOORS, OF_TEXT
 from glossator.edition.front import KINDS as TEXT_KINDS
-from glossator.edition.knowledge import EDITION, KNOWLEDGE
+from glossator.edition.knowledge import EDITION, KNOWLEDGE, VERSION, VERSIONS
 from glossator.edition.maps import MAPS
 from glossator.edition.page_fields import HIDE, MOST_BOOST
 from glossator.edition.parts import MOST
@@ -162,7 +162,9 @@ SHAPES: Mapping[str, Shape] = {
         },
     ),
     "knowledge": Shape(
-        KNOWLEDGE, "To when the edition knows what it says.", {AS_OF: _DATE, EDITION: _DATE}
+        KNOWLEDGE,
+        "To when the edition knows what it says.",
+        {AS_OF: _DATE, EDITION: _DATE, VERSION: {"type": ["string", "number"], "pattern": f"^(?:{VERSIONS.pattern})$"}},
     ),
     "glossary": Shape(
         "docs/glossary/*.md",

@@ -2,8 +2,8 @@
 
 Families: `w` witness, `t` text, `c` citation, `b` bibliography, `g` glossary,
 `n` names, `d` dates, `a` arguments, `x` links, `l` links of the site, `p` project,
-`y` YAML, `m` Markdown, `f` fixes, floors and silence. A code is never used for another meaning; a code that fires
-no more stays here marked as retired. To add a finding, add one row.
+`y` YAML, `m` Markdown, `f` fixes, floors and silence, `z` frozen editions. A code is never used for another meaning;
+a code that fires no more stays here marked as retired. To add a finding, add one row.
 """
 
 from __future__ import annotations
@@ -13,6 +13,7 @@ from glossator.findings.citation_rules import CITATION_RULES
 from glossator.findings.figure_rules import FIGURE_RULES
 from glossator.findings.fix_rules import FIX_RULES
 from glossator.findings.form_rules import FORM_RULES
+from glossator.findings.frozen_rules import FROZEN_RULES
 from glossator.findings.layout_rules import LAYOUT_RULES
 from glossator.findings.library_rules import LIBRARY_RULES
 from glossator.findings.link_rules import LINK_RULES
@@ -145,6 +146,7 @@ CATALOGUE: dict[str, Rule] = {
     ),
     **FIX_RULES,
     **FORM_RULES,
+    **FROZEN_RULES,
     **LAYOUT_RULES,
     **LIBRARY_RULES,
     **LINK_RULES,

@@ -3,6 +3,7 @@
 from glossator.layout.addresses import Addresses
 from glossator.layout.located import (
     CHAINS,
+    CHANGES,
     CLAIMS,
     FIGURES,
     MAP,
@@ -18,6 +19,7 @@ from glossator.layout.site_plan import SitePlan, holders, plan
 
 __all__ = [
     "CHAINS",
+    "CHANGES",
     "CLAIMS",
     "FIGURES",
     "LISTS",

@@ -23,6 +23,9 @@ FIGURES = "figures/index"
 SIGNS = "signs/index"
 """The page that says what each sign of the edition means, which an edition without signs has not."""
 
+CHANGES = "changes/index"
+"""The page that says what changed since earlier editions, where any is listed."""
+
 
 def located(edition: Edition) -> list[Name | Term]:
     """Return the names and terms whose records say where they are."""
@@ -37,6 +40,7 @@ def lists_of(edition: Edition) -> tuple[str, ...]:
     own += [MAPS, *map(drawn_map_page, edition.maps)] if edition.maps else []
     own += [FIGURES] if edition.figures else []
     own += [SIGNS] if edition.signs else []
+    own += [CHANGES] if edition.earlier else []
     return (*LISTS, *own)
 
 
