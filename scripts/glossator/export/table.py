@@ -28,7 +28,7 @@ from glossator.export.glossary_ttl import glossary_ttl
 from glossator.export.graph_dot import graph_dot
 from glossator.export.graph_json import graph_json
 from glossator.export.objects_inv import objects_inv
-from glossator.export.pdf import edition_pdf, no_pdf, text_pdfs
+from glossator.export.pdf import edition_pdf, no_pdf, text_pdfs, texts_left_out
 from glossator.export.quotations import quotations_csv
 from glossator.export.ris import library_ris, record
 from glossator.export.tei import tei
@@ -41,6 +41,11 @@ from glossator.publish.press import Impression
 def _nothing(impression: Impression) -> str:
     del impression
     return ""
+
+
+def _none(impression: Impression) -> Iterable[tuple[str, str]]:
+    del impression
+    return ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,6 +69,10 @@ class Export:
     """Why it cannot be made of an edition, in half a sentence; nothing where it can."""
     files: Callable[[Impression], Iterable[tuple[str, bytes]]] | None = None
     """What makes it instead, where it is no words or several files: (path as `file` has it, bytes), one at a time."""
+    left_out: Callable[[Impression], Iterable[tuple[str, str]]] = _none
+    """What of an edition the format cannot hold, though it holds the rest: (path, why in half a sentence)."""
+    named: bool = False
+    """Whether it is made only where it is named: it takes long, and its bytes depend on the system."""
 
 
 EXPORTS: Mapping[str, Export] = {
@@ -95,8 +104,14 @@ EXPORTS: Mapping[str, Export] = {
         Export("citation-cff", "CITATION.cff", "how to cite the edition (CFF 1.2.0)", citation_cff, published=True),
         Export("epub", "exports/texts/", "each text as a book (EPUB 3.3)", lacks=no_texts, files=text_epubs),
         Export("epub-edition", "exports/edition.epub", "all texts as one book", lacks=no_texts, files=edition_epub),
-        Export("pdf", "exports/texts/<text>.pdf", "each text for paper (PDF, tagged)", lacks=no_pdf, files=text_pdfs),
-        Export("pdf-edition", "exports/edition.pdf", "all texts for paper", lacks=no_pdf, files=edition_pdf),
+        Export(
+            "pdf", "exports/texts/<text>.pdf", "each text for paper (PDF, tagged)", lacks=no_pdf, files=text_pdfs,
+            left_out=texts_left_out, named=True,
+        ),
+        Export(
+            "pdf-edition", "exports/edition.pdf", "all texts for paper", lacks=no_pdf, files=edition_pdf,
+            left_out=texts_left_out, named=True,
+        ),
         Export("anki-text", "exports/cards.txt", "terms, people, events, quotations as cards to import", cards_text),
         Export("anki", "exports/cards.apkg", "the same as a deck for Anki", lacks=no_genanki, files=deck_apkg),
         Export("dts", "exports/dts/", "texts by passage, for clients of DTS 1.0 (level 0)", files=dts),

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import deque
 from collections.abc import Callable, Iterable, Iterator
 from functools import partial
+from typing import NamedTuple
 
 from glossator.export.epub.book import Book
 from glossator.export.epub.inline import Inline, comment_words
@@ -17,14 +18,26 @@ from glossator.weave.prose.anchors import Wrap
 SIGN = "✻"
 """The mark of an editor's note, where those of an author are numbers."""
 
+ROOM, LINE = 2000, 100
+"""Characters of a note, with those that it marks, at a foot: a third of a page; and those of a line, which the last of
+a paragraph takes whole."""
+
 Body = Callable[[], str]
 """Makes the words of a note when it is its turn."""
+
+
+class _Note(NamedTuple):
+    id: str
+    mark: str
+    size: int
+    words: Body
 
 
 class AtFoot(Inline):
     """Weaves the passages of one text; a note is written where its first mark is, and the style puts it at the foot.
 
-    A note that only another note marks stands behind that one: no foot has a foot of its own.
+    A note that only another note marks stands behind that one: no foot has a foot of its own. What would not leave room
+    for the line that marks it stands behind the text, where its marks lead.
     """
 
     def __init__(self, text: Text, book: Book) -> None:
@@ -35,57 +48,69 @@ class AtFoot(Inline):
                 self._bodies.setdefault(passage.label, []).append(passage)
         self._within = False
         """Whether what is woven is a note."""
-        self._waiting: deque[tuple[str, str, Body]] = deque()
-        """Notes that were marked within one: (id, mark, words)."""
+        self._waiting: deque[_Note] = deque()
+        """Notes that were marked within one."""
+        self._late: deque[_Note] = deque()
+        """Notes that have no room at a foot."""
 
     def mark(self, label: str) -> str:
         """Return the mark of a note with the note; for a second mark, a link to it."""
         bodies = self._bodies.get(label)
         if not bodies:
             return html(f"[^{label}]")
-        id, again = xml_id(bodies[0].id), label in self.numbers
-        number = str(self.numbers.setdefault(label, len(self.numbers) + 1))
-        return _again(id, number) if again else self._noted(id, number, lambda: self._words_of(label))
+        again = label in self.numbers
+        note = self._of(label)
+        return _again(note) if again else self._noted(note)
 
-    def unmarked(self) -> Iterator[tuple[str, int, str]]:
-        """Yield the notes that no mark has brought, numbered on: (id, number, words)."""
-        for label, bodies in self._bodies.items():
-            if label not in self.numbers:
-                number = self.numbers.setdefault(label, len(self.numbers) + 1)
-                yield xml_id(bodies[0].id), number, self._words_of(label) + self._behind()
-
-    def _noted(self, id: str, mark: str, words: Body) -> str:
-        if self._within:
-            self._waiting.append((id, mark, words))
-            return _again(id, mark)
+    def behind_the_text(self) -> Iterator[tuple[str, str, str]]:
+        """Yield the notes that stand at no foot, since they are too long or nobody marks them: (id, mark, words)."""
+        self._late += [self._of(label) for label in self._bodies if label not in self.numbers]
         self._within = True
-        first = _note(id, mark, words())
+        while self._late:
+            note = self._late.popleft()
+            yield note.id, note.mark, note.words()
+            self._late += self._waiting
+            self._waiting.clear()
         self._within = False
-        return first + self._behind()
 
-    def _behind(self) -> str:
-        """The notes that are marked in the note before them, and in each other."""
-        out = []
-        self._within = True
+    def _of(self, label: str) -> _Note:
+        bodies, number = self._bodies[label], self.numbers.setdefault(label, len(self.numbers) + 1)
+        return _Note(xml_id(bodies[0].id), str(number), _size(bodies), lambda: _paragraphs(map(self.words, bodies)))
+
+    def _noted(self, note: _Note) -> str:
+        if self._within:
+            self._waiting.append(note)
+            return _again(note)
+        if note.size > ROOM:
+            self._late.append(note)
+            return _again(note)
+        self._within, room = True, ROOM - note.size
+        out = [_foot(note)]
         while self._waiting:
-            id, mark, words = self._waiting.popleft()
-            out.append(_note(id, mark, words(), " behind"))
+            note = self._waiting.popleft()
+            room -= note.size
+            if room < 0:
+                self._late.append(note)
+            else:
+                out.append(_foot(note, " behind"))
         self._within = False
         return "".join(out)
-
-    def _words_of(self, label: str) -> str:
-        return _paragraphs(map(self.words, self._bodies[label]))
 
     def _commented(self, passage: Passage) -> Iterator[Wrap]:
         for one in self.loom.by_passage.get(passage.id, ()):
             target = one.resolution.target
             if not isinstance(one.mention.value, Comment) or target is None or target.id not in self.loom.documents:
                 continue
-            id, again = xml_id(target.id, "comment"), target.id in self.comments
+            again = target.id in self.comments
             kind = self.comments.setdefault(target.id, one.mention.value.kind)
+            size = _size(self.loom.documents[target.id].passages)
             words = partial(_comment, target.id, kind, self.book)
-            note = _again(id, SIGN) if again else self._noted(id, SIGN, words)
-            yield Wrap(one.mention.end, one.mention.end, note, behind=True)
+            note = _Note(xml_id(target.id, "comment"), SIGN, size, words)
+            yield Wrap(one.mention.end, one.mention.end, _again(note) if again else self._noted(note), behind=True)
+
+
+def _size(passages: Iterable[Passage]) -> int:
+    return sum(len(passage.prose.text) + LINE for passage in passages)
 
 
 def _comment(id: str, kind: str, book: Book) -> str:
@@ -97,9 +122,9 @@ def _paragraphs(words: Iterable[str]) -> str:
     return "".join(f'<span class="par">{one}</span>' for one in words)
 
 
-def _again(id: str, mark: str) -> str:
-    return f'<sup><a href="#{id}">{mark}</a></sup>'
+def _again(note: _Note) -> str:
+    return f'<sup><a href="#{note.id}">{note.mark}</a></sup>'
 
 
-def _note(id: str, mark: str, words: str, more: str = "") -> str:
-    return f'<span class="note{more}" id="{id}" data-mark="{mark}">{words}</span>'
+def _foot(note: _Note, more: str = "") -> str:
+    return f'<span class="note{more}" id="{note.id}" data-mark="{note.mark}">{note.words()}</span>'

@@ -62,10 +62,8 @@ def _text(number: int, book: Book) -> _Text:
     by = f'<p class="by">{html(", ".join(front.authors))}</p>' if front.authors else ""
     counted = f"{number} " if book.whole else ""
     title = f"<h1>{counted}{html(book.heading(front.title.strip())) or '–'}</h1>\n{by}{paragraphs(front.description)}"
-    left = "".join(
-        f'<li id="{id}" value="{number}">{words}</li>' for id, number, words in weaver.unmarked()
-    )
-    notes = f'<h2>{html(say("Notes"))}</h2>\n<ol class="unmarked">{left}</ol>\n' if left else ""
+    left = "".join(f'<p class="late" id="{id}">{mark} {words}</p>\n' for id, mark, words in weaver.behind_the_text())
+    notes = f"<h2>{html(say('Notes'))}</h2>\n{left}" if left else ""
     return _Text(title, f"{body}\n{notes}", tongue(front.language), heads)
 
 

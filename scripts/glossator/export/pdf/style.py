@@ -69,7 +69,7 @@ sup { font-size: 0.72em; line-height: 0; }
 .note::footnote-marker { content: attr(data-mark); padding-inline-end: 1mm; font-variant-numeric: lining-nums; }
 .behind::footnote-call { content: none; }
 .par + .par { display: block; }
-.unmarked { font-size: 8.5pt; }
+.late { font-size: 9pt; line-height: 1.36; }
 
 .contents { margin: 0 0 8mm; }
 .contents .heading { font-weight: 600; margin: 0 0 1.5mm; }
