@@ -66,7 +66,9 @@ def run(arguments: Namespace) -> int:
             name, why = next(iter(lacking.items()))
             wrong_use(f"there is no {EXPORTS[name].file} of this edition: {why}")
         names = [name for name in names if name not in lacking]
-        out = {f"{path} in {EXPORTS[name].file}": why for name in names for path, why in EXPORTS[name].left_out(impression)}
+        out = {
+            f"{path} in {EXPORTS[name].file}": why for name in names for path, why in EXPORTS[name].left_out(impression)
+        }
         for name in names:
             for file, content in written(EXPORTS[name], impression):
                 path = below(staging.new, file)

@@ -17,7 +17,6 @@ from glossator.weave.in_order import by_label
 from glossator.weave.prose.date_words import in_words
 from glossator.weave.prose.signs import in_words as said_in_words
 
-
 Weaver = Callable[[Text, Book], Inline]
 """Makes what weaves the words of a text."""
 
