@@ -8,8 +8,10 @@
   const MOST = 1000; // places of one quotation that are weighed
   const PIECE = 120; // a longer quotation is looked for by its head and its tail
   const SHORT = 16, LONG = 40; // a short one needs its surroundings, a long one that stands once does not
+  const [EDGE, LEAST_EDGE, FARTHEST] = [8, 4, 60]; // signs around words by which their edge is known again, and how far off
   const LEAST = 8; // letters of a quotation that is looked for with changes
-  const [HOME, SAME, APART] = [0.3, 0.1, 0.05]; // what its passage weighs, its very place, and what settles a tie
+  const [HOME, SAME] = [0.3, 0.1]; // what its passage weighs, and its very place there
+  const [APART, FAR_APART] = [0.05, 0.2]; // what tells two places apart within its passage, and elsewhere
 
   // Letters as they are compared, and where each stood: composed, one space for white space, one sign for each kind of
   // quotation mark and dash, nothing for what has no width.
@@ -98,19 +100,19 @@
     return found.slice(0, MOST);
   };
 
-  const changed = (text, quote, from, to) => {
+  const changed = (text, quote, begin, to) => {
     const { exact } = quote;
     if (exact.length < LEAST) return [];
     const allowed = (words) => Math.floor(words.length * (words.length < 12 ? 0.2 : 0.35));
     let found;
     if (exact.length <= 2 * PIECE) {
-      found = nearly(text, exact, allowed(exact), from, to).map((one) => ({ ...one, likeness: 1 - one.cost / exact.length }));
+      found = nearly(text, exact, allowed(exact), begin, to).map((one) => ({ ...one, likeness: 1 - one.cost / exact.length }));
     } else {
       const [head, tail] = [exact.slice(0, PIECE), exact.slice(-PIECE)];
-      const tails = nearly(text, tail, allowed(tail), from, to);
+      const tails = nearly(text, tail, allowed(tail), begin, to);
       found = [];
       let at = 0; // both are in order, so tails before a head are passed once
-      for (const one of nearly(text, head, allowed(head), from, to)) {
+      for (const one of nearly(text, head, allowed(head), begin, to)) {
         while (at < tails.length && tails[at].end < one.start + exact.length / 2) at += 1;
         const end = tails[at];
         if (end && end.end <= one.start + exact.length * 1.6) {
@@ -118,8 +120,17 @@
         }
       }
     }
-    // A whole word stays a whole word, whatever was added to it.
+    // The words end where what stood around them begins, as far as that still stands; and a whole word stays a whole word,
+    // whatever was added to it.
+    const before = quote.prefix.slice(-EDGE), behind = quote.suffix.slice(0, EDGE);
+    const reach = Math.min(exact.length, FARTHEST);
     for (const one of found) {
+      const from = Math.max(one.end - reach, one.start + 1);
+      const next = behind.length < LEAST_EDGE ? -1 : text.slice(from, one.end + reach + EDGE).indexOf(behind);
+      if (next >= 0) one.end = from + next;
+      const left = Math.max(one.start - reach - EDGE, 0);
+      const last = before.length < LEAST_EDGE ? -1 : text.slice(left, one.start + reach).lastIndexOf(before);
+      if (last >= 0 && left + last + before.length < one.end) one.start = left + last + before.length;
       while (quote.opens && letter(text, one.start - 1) && letter(text, one.start)) one.start -= 1;
       while (quote.closes && letter(text, one.end - 1) && letter(text, one.end)) one.end += 1;
     }
@@ -171,7 +182,8 @@
     const order = places.toSorted((one, other) => other.rank - one.rank);
     const [first, second] = order;
     if (!first) return null;
-    const settled = !second || first.rank - second.rank >= APART || (first.context === 1 && second.context < 1 && first.rank > second.rank);
+    const apart = first.home ? APART : FAR_APART;
+    const settled = !second || first.rank - second.rank >= apart || (first.context === 1 && second.context < 1 && first.rank > second.rank);
     return settled ? first : "several";
   };
 
