@@ -69,26 +69,26 @@
   // beyond that (Ukkonen), each with where its match began. Of places that overlap the nearest is kept.
   const nearly = (text, words, most, from = 0, to = text.length) => {
     const length = words.length;
-    let costs = Array.from({ length: length + 1 }, (_, at) => at);
-    let begins = new Array(length + 1).fill(from);
+    let [costs, begins, nextCosts, nextBegins] = Array.from({ length: 4 }, () => new Int32Array(length + 1));
+    costs.forEach((_, at) => (costs[at] = at));
+    begins.fill(from);
     let reach = Math.min(most, length);
     const found = [];
     for (let at = from; at < to; at += 1) {
-      const nextCosts = new Array(length + 1).fill(most + 1);
-      const nextBegins = new Array(length + 1).fill(at);
-      nextCosts[0] = 0;
-      nextBegins[0] = at + 1;
+      const sign = text[at];
+      nextBegins[0] = at + 1; // nothing of the words yet: they may begin at the next sign
       let far = 0;
-      for (let row = 1; row <= Math.min(reach + 1, length); row += 1) {
-        const kept = costs[row - 1] + (words[row - 1] === text[at] ? 0 : 1);
+      for (let row = 1, last = Math.min(reach + 1, length); row <= last; row += 1) {
+        const kept = costs[row - 1] + (words[row - 1] === sign ? 0 : 1);
         const more = row <= reach ? costs[row] + 1 : most + 1;
         const less = nextCosts[row - 1] + 1;
         const least = Math.min(kept, more, less);
-        nextCosts[row] = Math.min(least, most + 1);
+        nextCosts[row] = least;
         nextBegins[row] = least === kept ? (row === 1 ? at : begins[row - 1]) : least === more ? begins[row] : nextBegins[row - 1];
         if (least <= most) far = row;
       }
-      [costs, begins, reach] = [nextCosts, nextBegins, far];
+      [costs, nextCosts, begins, nextBegins] = [nextCosts, costs, nextBegins, begins];
+      reach = far;
       if (reach < length || costs[length] > most) continue;
       const one = { start: begins[length], end: at + 1, cost: costs[length] };
       if (one.end <= one.start) continue;

@@ -20,7 +20,7 @@
       selector = [within(quote)];
       if (start >= 0) selector.push(within({ type: "TextPositionSelector", start, end: start + [...exact].length }));
     }
-    return { source: page, ...(title && { "dcterms:title": title }), selector };
+    return { source: encodeURI(page), ...(title && { "dcterms:title": title }), selector };
   };
 
   // Returns one JSON-LD document; addresses are below that of the site, where it has one.

@@ -19,6 +19,8 @@
   content.append(layer);
   document.body.append(offered);
 
+  const SLICE = 30; // milliseconds of work before the browser has its turn
+
   let shown = []; // [{ note, range, sign }]
   let draft = null;
 
@@ -79,16 +81,16 @@
   const write = (note, fresh = false) => {
     window.gOwnDialog.open(note, {
       fresh,
-      saved: () => {
+      saved: async () => {
         getSelection().removeAllRanges();
         draft = null;
-        show();
+        await show();
         signOf(note)?.focus({ preventScroll: true });
       },
       deleted: (gone) => {
         show();
-        window.gOwnDialog.deleted(gone, () => {
-          show();
+        window.gOwnDialog.deleted(gone, async () => {
+          await show();
           signOf(gone)?.focus({ preventScroll: true });
         });
       },
@@ -97,20 +99,29 @@
   const reopen = (note) => write(kept().find(({ id }) => id === note.id) ?? note);
   const signOf = ({ id }) => shown.find(({ note }) => note.id === id)?.sign;
 
-  const show = () => {
+  // Words that changed are looked for over the whole page, which may take a while: others may use the page meanwhile.
+  let turn = 0;
+  const show = async () => {
+    const mine = (turn += 1);
     const notes = kept();
     const words = window.gOwnWords.read(document);
-    shown = [];
-    const told = [];
+    const now = [], told = [];
+    let began = performance.now();
     for (const note of notes) {
+      if (performance.now() - began > SLICE) {
+        await new Promise((then) => setTimeout(then));
+        if (mine !== turn) return;
+        began = performance.now();
+      }
       const found = window.gOwnAnchor.find(words.page, note);
       const element = words.elements[found.at];
       told.push({
         ...note, how: found.why ?? found.how, at: element?.id ?? note.at,
         number: element ? window.gOwnWords.numberOf(element) : note.number,
       });
-      if (element) shown.push({ note: told.at(-1), start: found.start, range: window.gOwnWords.range(words, found.start, found.end) });
+      if (element) now.push({ note: told.at(-1), start: found.start, range: window.gOwnWords.range(words, found.start, found.end) });
     }
+    shown = now;
     // What became of a place is told on the list, which knows no text.
     if (JSON.stringify(told) !== JSON.stringify(notes)) {
       try {
