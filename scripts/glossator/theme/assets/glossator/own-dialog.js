@@ -106,10 +106,12 @@
       line = null;
     };
     if (undo) {
-      line.append(button("g-own-undo", gSay("Undo"), () => {
+      const back = button("g-own-undo", gSay("Undo"), () => {
         hide();
         undo();
-      }));
+      });
+      line.append(back);
+      back.focus(); // what was deleted had the focus
     }
     const shut = button("g-own-shut", "×", hide);
     shut.setAttribute("aria-label", gSay("Close"));

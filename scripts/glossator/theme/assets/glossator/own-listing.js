@@ -57,7 +57,6 @@
   const deleted = (note) => {
     show();
     window.gOwnDialog.deleted(note, () => show(note));
-    place.querySelector("h2, .g-own-tools button")?.focus();
   };
 
   const show = (focus = null) => {
@@ -71,7 +70,6 @@
     for (const page of new Set(notes.map((one) => one.page))) {
       const own = notes.filter((one) => one.page === page);
       const heading = make("h2", "");
-      heading.tabIndex = -1;
       const way = make("a", "", own.findLast(({ title }) => title)?.title ?? page);
       way.href = addressOf(page).href;
       heading.append(way);
