@@ -104,6 +104,8 @@ TAKEN = [
     ([annotation(**target(source="../../etc/"))], 0, {"foreign": 1}, "a way up"),
     ([annotation(**target(source="//elsewhere.example/"))], 0, {"foreign": 1}, "another host without a scheme"),
     ([annotation(**target(source={"id": "texts/first/#p1"}))], 1, {}, "a source with properties, and a fragment"),
+    ([annotation(**target(source="texts/\ud800/"))], 0, {"foreign": 1}, "half a letter, which no address can hold"),
+    ([annotation(**target(source="texts/%E0%A4%A/"))], 1, {}, "an address that decodes to nothing"),
     ([annotation(body={"type": "TextualBody", "value": "x" * 1_000_000})], 0, {"long": 1}, "a megabyte of words"),
     ([annotation(id="x" * 1_000_000)], 0, {"long": 1}, "a megabyte of id"),
     ([annotation(**target(selector={"type": "TextQuoteSelector", "exact": "y" * 1_000_000}))], 0, {"long": 1}, "of quotation"),
@@ -119,6 +121,15 @@ def test_files_of_others_are_taken_in_as_far_as_they_are_notes():
     told = answers(*(("json", json.dumps(value)) for value, _, _, _ in TAKEN))
     found = [(why, len(one["notes"]), one["left"]) for (_, _, _, why), one in zip(TAKEN, told, strict=True)]
     assert found == [(why, number, left) for _, number, left, why in TAKEN]
+
+
+@pytest.mark.parametrize("way", ["again", "againMarkdown"])
+def test_half_a_letter_goes_out_as_the_sign_of_none(way):
+    halves = {"type": "TextQuoteSelector", "exact": "went \udc00 home"}
+    body = {"type": "TextualBody", "value": "a \ud800 b"}
+    ((one,),) = ([row["notes"] for row in answers(("json", json.dumps([annotation(body=body, **target(selector=halves))])))],)
+    ((read,),) = answers((way, one))
+    assert (read["exact"], read["words"]) == ("went \ufffd home", "a \ufffd b")
 
 
 def test_hostile_keys_are_no_keys():

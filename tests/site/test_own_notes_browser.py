@@ -53,7 +53,7 @@ def _go(page, base: str, name: str = TEXT) -> None:
 
 def _write(page, words: str = "wrote about", note: str = "Where?") -> None:
     page.evaluate(SELECT, words)
-    page.get_by_role("button", name="Note", exact=True).click()
+    page.get_by_role("button", name="Write a note").click()
     page.get_by_role("textbox").fill(note)
     page.get_by_role("button", name="Save").click()
     page.locator(".g-own-sign").first.wait_for()
@@ -218,7 +218,7 @@ def test_a_store_that_takes_nothing_is_told_and_the_words_stay(page, server, err
     page.add_init_script(f"Storage.prototype.setItem = () => {{ throw new DOMException('', '{error}'); }}")
     _go(page, server)
     page.evaluate(SELECT, "wrote about")
-    page.get_by_role("button", name="Note", exact=True).click()
+    page.get_by_role("button", name="Write a note").click()
     page.get_by_role("textbox").fill("Where?")
     page.get_by_role("button", name="Save").click()
     assert says in page.locator(".g-own-status").inner_text()

@@ -7,7 +7,14 @@
   const site = new URL("../../", here);
   const list = document.querySelector(".g-own-list");
   if (!list && !document.querySelector(".g-front")) return;
-  const page = decodeURI(location.pathname.slice(site.pathname.length)).replace(/(^|\/)index\.html$/, "$1");
+  const path = location.pathname.slice(site.pathname.length);
+  let page = path;
+  try {
+    page = decodeURI(path);
+  } catch {
+    // an address that is no UTF-8 stays as it is
+  }
+  page = page.replace(/(^|\/)index\.html$/, "$1");
 
   let ready = null;
   const load = () => {

@@ -79,7 +79,7 @@
       list.append(...own.map(row));
       out.push(heading, list);
     }
-    if (!notes.length) out.push(make("p", "", gSay("There are no notes of yours on this device. Select words of a text, then press Note, or the key n.")));
+    if (!notes.length) out.push(make("p", "", gSay("There are no notes of yours on this device. Select words of a text, then press “Write a note”, or the key n.")));
     body.replaceChildren(...out);
     for (const one of tools.querySelectorAll("button")) one.hidden = !notes.length;
     rest();

@@ -7,6 +7,7 @@
   const NAME = `${site.pathname}.g-own:`, ASIDE = `${site.pathname}.g-own-unread:`;
   const LONGEST = { words: 20000, exact: 20000, prefix: 200, suffix: 200, id: 200, passage: 200, title: 500, page: 500, number: 20 };
   const HOWS = ["here", "moved", "changed", "gone", "several"];
+  const [HALF, HALVES] = [/\p{Cs}/u, /\p{Cs}/gu]; // of a pair of surrogates: no address can hold it
   const DAY = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d+)?Z$/;
 
   const newId = () => {
@@ -22,6 +23,7 @@
   const pageOf = (path) => {
     const whole = typeof path === "string" && path.length <= LONGEST.page ? path : null;
     if (whole === null || /^[a-z][a-z0-9+.-]*:|[\\?#]|^\/|(^|\/)\.\.?(\/|$)/i.test(whole)) return null;
+    if (HALF.test(whole)) return null;
     return whole.replace(/(^|\/)index\.html$/, "$1");
   };
 
@@ -35,7 +37,7 @@
     const now = new Date().toISOString();
     const day = (name) => (DAY.test(string(name)) ? string(name) : now);
     const note = { id: /^[a-z][a-z0-9+.-]*:\S+$/i.test(string("id")) ? string("id") : newId(), page: pageOf(own("page")) };
-    for (const name of ["title", "passage", "number", "exact", "prefix", "suffix", "words"]) note[name] = string(name).toWellFormed?.() ?? string(name);
+    for (const name of ["title", "passage", "number", "exact", "prefix", "suffix", "words"]) note[name] = string(name).replaceAll(HALVES, "\ufffd");
     note.start = Number.isSafeInteger(own("start")) && own("start") >= 0 ? own("start") : -1;
     [note.created, note.modified] = [day("created"), day("modified")];
     note.how = HOWS.includes(own("how")) ? own("how") : "";

@@ -12,7 +12,7 @@
   const layer = make("div", "g-own-layer");
   layer.setAttribute("role", "group");
   layer.setAttribute("aria-label", gSay("Your notes"));
-  const offered = button("g-own-offer", gSay("Note"), () => open());
+  const offered = button("g-own-offer", gSay("Write a note"), () => open());
   offered.title = gSay("Write a note on these words (key n)");
   offered.addEventListener("mousedown", (event) => event.preventDefault()); // what is selected stays so
   offered.hidden = true;
@@ -124,8 +124,9 @@
     shown = now;
     // What became of a place is told on the list, which knows no text.
     if (JSON.stringify(told) !== JSON.stringify(notes)) {
+      const places = new Map(told.map(({ id, how, at, number }) => [id, { how, at, number }]));
       try {
-        store.write(page, told);
+        store.write(page, store.read(page).map((one) => ({ ...one, ...places.get(one.id) }))); // another window may have written since
       } catch {
         // It is found anew the next time.
       }
