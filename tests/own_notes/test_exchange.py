@@ -127,17 +127,24 @@ def test_files_of_others_are_taken_in_as_far_as_they_are_notes():
 def test_half_a_letter_goes_out_as_the_sign_of_none(way):
     halves = {"type": "TextQuoteSelector", "exact": "went \udc00 home"}
     body = {"type": "TextualBody", "value": "a \ud800 b"}
-    ((one,),) = ([row["notes"] for row in answers(("json", json.dumps([annotation(body=body, **target(selector=halves))])))],)
+    ((one,),) = (
+        [row["notes"] for row in answers(("json", json.dumps([annotation(body=body, **target(selector=halves))])))],
+    )
     ((read,),) = answers((way, one))
     assert (read["exact"], read["words"]) == ("went \ufffd home", "a \ufffd b")
 
 
 def test_hostile_keys_are_no_keys():
     raw = json.dumps([annotation()])
-    hostile = raw.replace('"type": "Annotation"', '"__proto__": {"polluted": 1, "words": "x"}, "constructor": {"prototype": {"polluted": 1}}, "type": "Annotation"')
+    hostile = raw.replace(
+        '"type": "Annotation"',
+        '"__proto__": {"polluted": 1, "words": "x"}, "constructor": {"prototype": {"polluted": 1}}, "type": "Annotation"',
+    )
     deep = '{"refinedBy":' * 5000 + "{}" + "}" * 5000
     nested = raw.replace('"selector": {', f'"selector": {{"refinedBy": {deep}, ')
-    read, polluted, inside, lists = answers(("json", hostile), ("polluted", None), ("json", nested), ("json", "[" * 5000 + "]" * 5000))
+    read, polluted, inside, lists = answers(
+        ("json", hostile), ("polluted", None), ("json", nested), ("json", "[" * 5000 + "]" * 5000)
+    )
     assert len(read["notes"]) == len(inside["notes"]) == 1
     assert not polluted
     assert lists == {"notes": [], "html": 0, "left": {"shape": 1}}
@@ -156,7 +163,13 @@ def test_markdown_that_somebody_wrote_by_hand_is_read():
     raw = "# Mine\n\n## [First](texts/first/)\n\n### [¶ 4](texts/first/#p1)\n\n> went home\n\nWhy?\n\nTwice?\n\n### [x](https://elsewhere.example/)\n\n> went\n"
     (read,) = answers(("markdown", raw))
     (one,) = read["notes"]
-    assert (one["page"], one["passage"], one["number"], one["exact"], one["words"]) == ("texts/first/", "p1", "4", "went home", "Why?\n\nTwice?")
+    assert (one["page"], one["passage"], one["number"], one["exact"], one["words"]) == (
+        "texts/first/",
+        "p1",
+        "4",
+        "went home",
+        "Why?\n\nTwice?",
+    )
     assert read["left"] == {"foreign": 1}
 
 
@@ -179,20 +192,30 @@ BROKEN = ["{", "[1]", '{"a": 1}', '[{"exact": 5}]', "null"]
 
 @pytest.mark.parametrize("raw", BROKEN)
 def test_what_cannot_be_read_is_put_aside_before_anything_is_written_over_it(raw):
-    told = answers(("set", [f"{KEY}texts/first/", raw]), ("read", "texts/first/"), ("put", note()), ("unread", None), ("read", "texts/first/"))
+    told = answers(
+        ("set", [f"{KEY}texts/first/", raw]),
+        ("read", "texts/first/"),
+        ("put", note()),
+        ("unread", None),
+        ("read", "texts/first/"),
+    )
     assert told[1] == []
     assert [one["raw"] for one in told[3]] == [raw]
     assert told[4] == [note()]
 
 
 def test_a_full_store_says_so_and_what_is_there_stays():
-    told = answers(("put", note()), ("put", note(id="urn:uuid:2", words="x" * 900)), ("read", "texts/first/"), room=1000)
+    told = answers(
+        ("put", note()), ("put", note(id="urn:uuid:2", words="x" * 900)), ("read", "texts/first/"), room=1000
+    )
     assert "no more room" in told[1]["threw"]
     assert told[2] == [note()]
 
 
 def test_a_full_store_writes_nothing_over_what_it_cannot_read():
     raw = "{" + "x" * 600
-    told = answers(("set", [f"{KEY}texts/first/", raw]), ("read", "texts/first/"), ("put", note()), ("unread", None), room=1000)
+    told = answers(
+        ("set", [f"{KEY}texts/first/", raw]), ("read", "texts/first/"), ("put", note()), ("unread", None), room=1000
+    )
     assert told[1] == []
     assert "no more room" in told[2]["threw"]

@@ -61,7 +61,15 @@ def _write(page, words: str = "wrote about", note: str = "Where?") -> None:
 
 def _keep(tab, base: str, **fields: Any) -> None:
     """Put a note into the store before a page is opened, as an edition before this one left it."""
-    note = {"id": "urn:uuid:1", "page": TEXT, "exact": "wrote about", "words": "Where?", "passage": "", "start": -1, **fields}
+    note = {
+        "id": "urn:uuid:1",
+        "page": TEXT,
+        "exact": "wrote about",
+        "words": "Where?",
+        "passage": "",
+        "start": -1,
+        **fields,
+    }
     _go(tab, base, "about/")
     tab.evaluate(
         "([page, notes]) => localStorage.setItem(`${new URL('..', location).pathname}.g-own:${page}`, notes)",
@@ -80,7 +88,10 @@ def test_a_note_is_written_marked_listed_deleted_and_taken_back(page, base):
     page.locator(".g-own-sign").click()
     assert page.get_by_role("textbox").input_value() == "Where?"
     page.keyboard.press("Escape")
-    assert page.get_by_role("contentinfo").get_by_role("link", name="Your notes").get_attribute("href") == "../../your-notes/"
+    assert (
+        page.get_by_role("contentinfo").get_by_role("link", name="Your notes").get_attribute("href")
+        == "../../your-notes/"
+    )
     _go(page, base, "your-notes/")
     assert page.locator(".g-own-notes li").inner_text().split("\n")[:3] == ["wrote about", "", "Where?"]
     page.get_by_role("button", name="Delete: Where?").click()
@@ -236,7 +247,9 @@ def test_a_browser_that_cannot_paint_has_the_signs(page, server):
 def test_painted_words_open_their_note_and_links_in_them_still_lead_on(page, server):
     _go(page, server)
     _write(page)
-    box = page.evaluate("() => { const r = [...CSS.highlights.get('g-own')][0].getBoundingClientRect(); return [r.left + 5, r.top + r.height / 2]; }")
+    box = page.evaluate(
+        "() => { const r = [...CSS.highlights.get('g-own')][0].getBoundingClientRect(); return [r.left + 5, r.top + r.height / 2]; }"
+    )
     page.mouse.click(*box)
     assert page.get_by_role("textbox").input_value() == "Where?"
     page.keyboard.press("Escape")
@@ -246,7 +259,9 @@ def test_painted_words_open_their_note_and_links_in_them_still_lead_on(page, ser
 
 @pytest.mark.parametrize("scheme", ["light", "dark"])
 def test_a_phone_has_room_for_it_and_paper_has_none_of_its_buttons(browser, server, scheme):
-    context = browser.new_context(viewport={"width": 360, "height": 740}, color_scheme=scheme, has_touch=True, is_mobile=True)
+    context = browser.new_context(
+        viewport={"width": 360, "height": 740}, color_scheme=scheme, has_touch=True, is_mobile=True
+    )
     page = context.new_page()
     _go(page, server)
     _write(page)

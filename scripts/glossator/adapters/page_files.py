@@ -27,7 +27,9 @@ SHEETS = tuple(
     )
 )  # fmt: skip
 """Those of components, where mkdocs.yml lists none of ours; `print` last, since paper is light whatever came before."""
-SCRIPTS = ("words", "frame", "settings", "layers", "copying", "cards", "margin", "reading", "search", "own-door", "access")
+SCRIPTS = (
+    "words", "frame", "settings", "layers", "copying", "cards", "margin", "reading", "search", "own-door", "access",
+)  # fmt: skip
 """The scripts of every page, in order. What only some pages need is named in main.html."""
 LATE = {
     f"{FOLDER}own-notes.js": ("own-store", "own-anchoring", "own-words", "own-dialog", "own-writing"),
@@ -43,7 +45,8 @@ def page_files(theme: Path, sheets: Sequence[str], language: str = FALLBACK) -> 
 
     What they say is in the language given.
 
-    Those that stand in the two files of every page, or together in one that is loaded late, are not published one by one.
+    Those that stand in the two files of every page, or together in one that is loaded late, are not published one by
+    one.
     """
     styles = [FRAME, *(one for one in sheets if one != FRAME)]
     scripts = [f"{FOLDER}{name}.js" for name in SCRIPTS]

@@ -21,7 +21,9 @@ def _page() -> Draft:
     draft = Draft(OWN_NOTES, say("Your notes"))
     draft.fields |= {"hide": ["navigation", "toc"], "search": {"exclude": True}}
     draft.heading(1, draft.title, "top")
-    needs = say("With JavaScript, this page lists the notes that you write on words of the texts, and saves them as a file.")
+    needs = say(
+        "With JavaScript, this page lists the notes that you write on words of the texts, and saves them as a file."
+    )
     kept = say("They stay on this device: nothing is sent, and nobody else sees them.")
     draft.html(f'<p class="g-small">{html(kept)}</p>', words="")
     draft.html(f'<div class="g-own-list"><p>{html(needs)}</p></div>', words="")
