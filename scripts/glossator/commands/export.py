@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import sys
 from argparse import ArgumentParser, Namespace
+from itertools import chain
 
 from glossator.commands.project import add_jobs, add_sources, root_of, sources_of, wrong_use
-from glossator.export import EXPORTS, written
+from glossator.export import EXPORTS, listed, written
 from glossator.publish import Request, Staging, Use, below, work_folder
 from glossator.publish.grounds import STORE
 from glossator.publish.local import local_copies, stop_where_deployed, warning
@@ -65,11 +66,11 @@ def run(arguments: Namespace) -> int:
             name, why = next(iter(lacking.items()))
             wrong_use(f"there is no {EXPORTS[name].file} of this edition: {why}")
         names = [name for name in names if name not in lacking]
-        for name in names:
-            for file, content in written(EXPORTS[name], impression):
-                path = below(staging.new, file)
-                path.parent.mkdir(parents=True, exist_ok=True)
-                write_file(path, content)
+        files = chain.from_iterable(written(EXPORTS[name], impression) for name in names)
+        for file, content in listed(files, impression):
+            path = below(staging.new, file)
+            path.parent.mkdir(parents=True, exist_ok=True)
+            write_file(path, content)
         staging.finish(local)
     if local:
         print(warning(local), file=sys.stderr)

@@ -2,7 +2,7 @@
 
 from glossator.layout.addresses import Addresses
 from glossator.layout.located import CHAINS, CLAIMS, MAP, SIGNS, chain_page, lists_of, located
-from glossator.layout.pages import LISTS, date_page, page_of, place_of
+from glossator.layout.pages import LISTS, TAKE, date_page, page_of, place_of
 from glossator.layout.site_plan import SitePlan, holders, plan
 
 __all__ = [
@@ -11,6 +11,7 @@ __all__ = [
     "LISTS",
     "MAP",
     "SIGNS",
+    "TAKE",
     "Addresses",
     "SitePlan",
     "chain_page",

@@ -14,6 +14,7 @@ from glossator.weave.front.contents import with_contents
 from glossator.weave.front.home import plain_pages
 from glossator.weave.front.search_pages import search_pages
 from glossator.weave.front.sign_pages import sign_pages
+from glossator.weave.front.take_pages import take_pages
 from glossator.weave.kinds import WOVEN, Maker
 from glossator.weave.loom import Loom
 from glossator.weave.maps.map_page import map_pages
@@ -39,6 +40,7 @@ MAKERS: tuple[Maker, ...] = (
     chain_pages,
     sign_pages,
     search_pages,
+    take_pages,
     *(maker for row in WOVEN.values() for maker in row.makers),
 )
 """Who makes pages, in order: of texts and what hangs on them, then of each kind of thing."""

@@ -34,11 +34,6 @@ def public_texts(impression: Impression) -> tuple[Text, ...]:
     return tuple(text for text in impression.edition.texts if not text.local)
 
 
-def no_texts(impression: Impression) -> str:
-    """Return why there is no book of an edition; nothing where there is one."""
-    return "" if public_texts(impression) else "it has no text that may be published"
-
-
 def text_epubs(impression: Impression) -> Iterator[tuple[str, bytes]]:
     """Yield the book of each text that may be published, `exports/texts/ID.epub`, one at a time."""
     for text in public_texts(impression):
