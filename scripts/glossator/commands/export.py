@@ -8,13 +8,12 @@ from itertools import chain
 
 from glossator.commands.project import add_jobs, add_sources, root_of, sources_of, wrong_use
 from glossator.export import EXPORTS, listed, written
-from glossator.publish import Request, Staging, Use, below, work_folder
+from glossator.publish import Request, Staging, Use, work_folder
 from glossator.publish.grounds import STORE
 from glossator.publish.local import local_copies, stop_where_deployed, warning
 from glossator.publish.press import press
 from glossator.publish.progress import doing
 from glossator.publish.settings import project_at
-from glossator.publish.writing import write_file
 
 EXAMPLES = (
     ("glossator export ris", "works for Zotero and the like, printed"),
@@ -68,9 +67,7 @@ def run(arguments: Namespace) -> int:
         names = [name for name in names if name not in lacking]
         files = chain.from_iterable(written(EXPORTS[name], impression) for name in names)
         for file, content in listed(files, impression):
-            path = below(staging.new, file)
-            path.parent.mkdir(parents=True, exist_ok=True)
-            write_file(path, content)
+            staging.put_below(file, content)
         staging.finish(local)
     if local:
         print(warning(local), file=sys.stderr)

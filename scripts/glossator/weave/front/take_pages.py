@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from functools import partial
 
 from glossator.bibliography.inlines import html_of
-from glossator.interface import capital, say
+from glossator.interface import say
 from glossator.layout import TAKE, page_of
 from glossator.layout.media_types import media_type
 from glossator.layout.taken_files import TAKEN_FILES, Share, TakenFile
@@ -54,12 +54,12 @@ def _page(loom: Loom) -> Draft:
 
 
 def _row(row: TakenFile, here: Sheet, loom: Loom) -> list[str]:
-    opens = say("Opens in {programs}.", programs=html(row.opens)) if row.opens else ""
+    opens = f". {say('Opens in {programs}.', programs=html(row.opens))}" if row.opens else ""
     kind = media_type(row.path())
     files = [file_link(row.path(), row.file, here, loom, kind)] if not row.of_text else _of_texts(row, here, loom)
     return [
-        f'<dt id="{row.name}">{html(capital(say(row.about)))}</dt>',
-        f'<dd>{opens} <span class="g-small">{", ".join(files)}</span></dd>',
+        f'<dt id="{row.name}">{html(say(row.about))}</dt>',
+        f'<dd class="g-small">{", ".join(files)}{opens}</dd>',
     ]
 
 

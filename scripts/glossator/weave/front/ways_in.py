@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from glossator.edition import THINGS
-from glossator.interface import capital, counted, figure, later, say, within
+from glossator.interface import counted, figure, later, say, within
 from glossator.layout import TAKE
 from glossator.names import NameList, list_of
 from glossator.weave.cards.card import shortened
@@ -100,7 +100,7 @@ def _is_there(page: str, loom: Loom) -> bool:
 
 def _take_along(draft: Draft, loom: Loom) -> Iterator[Row]:
     files = [(path, say("Events: {file}", file=say(words)), "") for path, words in TAKEN]
-    yield loom.path(draft.sheet, TAKE), capital(say("all formats")), ""
+    yield loom.path(draft.sheet, TAKE), say("Take it with you"), ""
     graph = ("graph.json", say("Everything: the graph"), say("What speaks of what, as data"))
     for path, words, more in (*(files if loom.timeframe.extents else ()), graph):
         yield html(loom.addresses.link(draft.name, "", path) or path), words, more
