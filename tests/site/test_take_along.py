@@ -41,7 +41,7 @@ def test_each_format_that_readers_know_is_made_and_the_other_way_round():
 @pytest.fixture
 def site(project, tmp_path):
     settings = project.root / "mkdocs.yml"
-    words = settings.read_text("utf-8").replace("  - glossator\n\n", "  - glossator:\n      exports: all\n\n")
+    words = settings.read_text("utf-8").replace("  - glossator\n\n", "  - glossator:\n      exports: all\n\n", 1)
     settings.write_text(words, "utf-8")
     assert "exports: all" in words
     assert project.run("build", "--site-dir", str(tmp_path / "site")) == 0
