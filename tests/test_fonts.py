@@ -9,8 +9,8 @@ import pytest
 
 ASSETS = Path(__file__).resolve().parents[1] / "scripts" / "glossator" / "theme" / "assets" / "glossator"
 FACES = re.findall(r"@font-face \{(.*?)\}", (ASSETS / "fonts.css").read_text(encoding="utf-8"))
-LATE = "glossator-serif-latin-italic.woff2"
-"""What a first page goes without: early.js has its face."""
+LATE = ("glossator-serif-latin-bold.woff2", "glossator-serif-latin-italic.woff2")
+"""What a first page goes without: early.js has their faces."""
 MOST = 120_000
 """Bytes of all fonts on disk."""
 
@@ -19,8 +19,9 @@ def test_the_fonts_are_light_and_each_has_its_face() -> None:
     files = sorted(ASSETS.glob("fonts/*.woff2"))
     assert sum(file.stat().st_size for file in files) <= MOST
     named = [found for face in FACES for found in re.findall(r'url\("fonts/(.*?)"\)', face)]
-    assert sorted({*named, LATE}) == [file.name for file in files]
-    assert '"latin-italic"' in (ASSETS / "early.js").read_text(encoding="utf-8")
+    assert sorted({*named, *LATE}) == [file.name for file in files]
+    early = (ASSETS / "early.js").read_text(encoding="utf-8")
+    assert all(f'"{name.removeprefix("glossator-serif-").removesuffix(".woff2")}"' in early for name in LATE)
 
 
 @pytest.mark.parametrize("face", FACES)
@@ -34,9 +35,12 @@ def test_a_folder_has_the_same_faces_put_in_when_they_come() -> None:
     first = [
         line for line in sheet.split("\n") if '"Glossator Roman"' not in line
     ]  # slanted by the browser on a first page
-    assert [line for line in whole.split("\n") if LATE not in line] == first
+    late = [line for line in whole.split("\n") if any(name in line for name in LATE)]
+    assert [line for line in whole.split("\n") if line not in late] == first
     assert len(first) == len(sheet.split("\n")) - 1
-    assert whole.count(LATE) == 1
+    assert len(late) == len(LATE)
+    alone = (ASSETS / "fonts-late.css").read_text(encoding="utf-8").splitlines()
+    assert [line.replace("optional", "swap") for line in alone if line.startswith("@")] == late
 
 
 @pytest.mark.browser

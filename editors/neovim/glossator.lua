@@ -20,6 +20,7 @@ vim.lsp.config("yamlls", {
         [".schemas/names.json"] = "references/names.yml",
         [".schemas/events.json"] = "references/events.yml",
         [".schemas/chains.json"] = "references/chains.yml",
+        [".schemas/maps.json"] = "references/maps.yml",
         [".schemas/acts.json"] = "references/acts.yml",
         [".schemas/signs.json"] = "references/signs.yml",
         [".schemas/knowledge.json"] = "references/knowledge.yml",

@@ -62,7 +62,7 @@ class Cut:
 _ROMAN, _ITALIC = "SourceSerif4Variable-Roman.ttf", "SourceSerif4Variable-Italic.ttf"
 CUTS = (
     Cut("latin", _ROMAN, 400, LATIN, FEATURES + CAPS),
-    Cut("latin-bold", _ROMAN, 600, LATIN, BOLD),
+    Cut("latin-bold", _ROMAN, 600, LATIN, BOLD, late=True),
     Cut("latin-italic", _ITALIC, 400, LATIN, FEATURES, late=True),
     Cut("more", _ROMAN, 400, MORE, FEATURES),
     Cut("more-italic", _ITALIC, 400, MORE, FEATURES),
@@ -102,6 +102,8 @@ def main(sources: Path, target: Path) -> None:
     first = [face for cut, face in faces if not cut.late]
     first.append(faces[0][1].replace(FAMILY, ROMAN))
     (target.parent / "fonts.css").write_text("\n".join([HEAD, *first]) + "\n", encoding="utf-8")
+    late = [face for cut, face in faces if cut.late]  # where no script brings them
+    (target.parent / "fonts-late.css").write_text("\n".join([HEAD, *late]) + "\n", encoding="utf-8")
     # A site that is read from a folder keeps no letters for its next page: there they are put in when they come.
     whole = "\n".join([HEAD, *(face for _, face in faces)]) + "\n"
     (target.parent / "fonts-folder.css").write_text(

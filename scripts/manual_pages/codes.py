@@ -25,6 +25,7 @@ _CALLED: Mapping[str, str] = {
     "y": "Values of records",
     "l": "Links of the site",
     "f": "Fixes, silence and floors",
+    "z": "Frozen editions",
 }
 FAMILIES: tuple[str, ...] = tuple(sorted({code.partition("-")[0] for code in CATALOGUE}))
 _FENCES: Mapping[str, str] = {"md": "markdown", "yml": "yaml", "bib": "bibtex", "csl": "xml", "svg": "xml"}

@@ -9,7 +9,7 @@ from glossator import arguments, events, glossary
 from glossator.bibliography.csl import FIELDS as LIBRARY
 from glossator.bibliography.csl import TYPES
 from glossator.bibliography.trust import FIELDS as TRUST
-from glossator.edition import chains, floors, front, knowledge, notes, page_fields, signs, silences
+from glossator.edition import chains, figures, floors, front, knowledge, maps, notes, page_fields, signs, silences
 from glossator.events.acts import read as acts
 from glossator.names import name
 from glossator.names.name_kinds import NameKind
@@ -37,6 +37,9 @@ KINDS: tuple[Kind, ...] = (
     Kind("Chain of events", "references/chains.yml", chains.FIELDS, "../guides/chain.md"),
     Kind("Step of a chain", "references/chains.yml", chains.STEP_FIELDS, "../guides/chain.md"),
     Kind("Arrow of a chain", "references/chains.yml", chains.ARROW_FIELDS, "../guides/chain.md"),
+    Kind("Figure", "references/figures.csv", figures.COLUMNS, "../guides/figures.md"),
+    Kind("Map", "references/maps.yml", maps.FIELDS, "../guides/map.md"),
+    Kind("Part of a map", "references/maps.yml", maps.PART_FIELDS, "../guides/map.md"),
     Kind("Class of acts", "references/acts.yml", acts.FIELDS, "../guides/event.md"),
     Kind("Sign", "references/signs.yml", signs.FIELDS, "../guides/text.md"),
     Kind("Notes on a text", "docs/notes/*.md", notes.FIELDS, "../guides/note.md"),

@@ -6,7 +6,8 @@ import pytest
 from small_project import Project
 
 from glossator.edition import read_edition
-from glossator.edition.chains import MOST, parse_chain
+from glossator.edition.chains import parse_chain
+from glossator.edition.parts import MOST
 from glossator.model import Chain, Place
 from glossator.records import read_records
 

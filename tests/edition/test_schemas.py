@@ -14,6 +14,7 @@ from glossator.edition.chains import FIELDS as CHAINS
 from glossator.edition.floors import FIELDS as FLOORS
 from glossator.edition.front import FIELDS as TEXT
 from glossator.edition.knowledge import FIELDS as KNOWLEDGE
+from glossator.edition.maps import FIELDS as MAPS
 from glossator.edition.notes import FIELDS as NOTES
 from glossator.edition.page_fields import FIELDS as PAGE
 from glossator.edition.schemas import schemas
@@ -30,7 +31,7 @@ CHECKOUT = Path(__file__).resolve().parents[2]
 READ = {
     "names": NAMES, "events": EVENTS, "acts": ACTS, "glossary": TERM, "text": TEXT, "page": PAGE, "notes": NOTES,
     "arguments": ARGUMENT, "silence": SILENCE, "floors": FLOORS, "signs": SIGN, "knowledge": KNOWLEDGE,
-    "chains": CHAINS,
+    "chains": CHAINS, "maps": MAPS,
 }  # fmt: skip
 
 
@@ -44,7 +45,7 @@ def wrong(kind: str, value: object) -> list[str]:
     return [error.message for error in Draft202012Validator(schemas()[kind]).iter_errors(value)]
 
 
-@pytest.mark.parametrize("kind", ["names", "events", "chains"])
+@pytest.mark.parametrize("kind", ["names", "events", "chains", "maps"])
 def test_the_records_of_this_edition_fit(kind: str) -> None:
     path = SHAPES[kind].file
     records, _ = read_records((CHECKOUT / path).read_text(encoding="utf-8"), path)

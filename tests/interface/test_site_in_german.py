@@ -21,9 +21,14 @@ def woven(tmp_path_factory):
         "docs/texts/first.md", "---\ntitle: Erster Text\nlanguage: de\n---\n\nAda Lovelace schrieb es 1843.\n"
     )
     project.write(
+        "docs/texts/third.md",
+        "---\ntitle: Third text\nlanguage: tr\n---\n\n## Bir bölüm\n\nSöz.\n\n## İki\n\nBir söz daha.\n",
+    )
+    project.write(
         "references/names.yml",
         "".join(f"- id: {id}\n  kind: person\n  name: {name}\n" for id, name in
-                (("ada", "Ada Lovelace"), ("zoe", "Zoe Ähre"), ("anna", "Anna von Zabel"), ("bert", "Bert Affe"))),
+                (("ada", "Ada Lovelace"), ("zoe", "Zoe Ähre"), ("anna", "Anna von Zabel"), ("bert", "Bert Affe")))
+        + "- id: letts\n  kind: people\n  name: Letten\n",
     )  # fmt: skip
     impression = press(project.root)
     pages = impression.pages()
@@ -34,8 +39,11 @@ ROWS = [
     ("texts/index.md", "# Texte {#top}"), ("texts/index.md", "1 Absatz, 5 Wörter"), ("index.md", "Nachschlagen"),
     ("glossary/machine-learning.md", ">Glossar</p>"), ("timeline/index.md", "24. November 2015"),
     ("timeline/index.md", "1840er {#d-1840s}"), ("bibliography/index.md", "2 Werke, davon"),
-    ("names/people.md", "# Personen"), ("texts/second.md", '<p class="g-kicker">Nachweis</p>'),
-    ("texts/second.md", '" lang="en"><a class="g-n"'), ("search/index.md", "Sie braucht JavaScript"),
+    ("names/people.md", "# Personen"), ("names/people.md", "## Völker und Gruppen {#peoples}"),
+    ("texts/second.md", '<p class="g-kicker">Nachweis</p>'),
+    ("texts/second.md", '" lang="en"><a class="g-n"'),
+    ("texts/third.md", '## Bir bölüm {#bir-bolum lang="tr"}'),
+    ("texts/third.md", '<a href="#bir-bolum" lang="tr">Bir bölüm</a>'), ("search/index.md", "Sie braucht JavaScript"),
 ]  # fmt: skip
 
 
@@ -50,7 +58,7 @@ def test_what_is_in_the_language_of_the_site_need_not_say_so(woven):
 
 def test_people_stand_by_their_family_names(woven):
     found = re.findall(r"<dt><a [^>]*>([^<]*)", woven[0]["names/people.md"])
-    assert found == ["Bert Affe", "Zoe Ähre", "Ada Lovelace", "Anna von Zabel"]
+    assert found == ["Bert Affe", "Zoe Ähre", "Ada Lovelace", "Anna von Zabel", "Letten"], "peoples stand apart"
 
 
 def test_the_search_calls_its_kinds_in_german(woven):

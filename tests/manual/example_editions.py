@@ -20,6 +20,7 @@ _GROWS = (
     "references/library.bib",
     "references/sources.yml",
     "references/chains.yml",
+    "references/maps.yml",
 )
 
 

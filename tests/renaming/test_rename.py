@@ -23,6 +23,13 @@ MORE = {
     "references/evidence.csv": (
         'claim,passage,words,original,line,work\n"One, ""two""",p1,words,first,3,smith2010\nThree,p2,words,own,, doe2011 \n'
     ),
+    "references/figures.csv": (
+        "id,subject,series,of,date,value,unit,original,line,work,said,at,corrected,why\nnets,Sea,Nets,,,7,,first,3,smith2010,,,,\n"
+    ),
+    "references/maps.yml": (
+        "- id: coast\n  label: Coast\n  parts:\n  - {name: analytical-engine, coordinates: [57, -2], by: [smith2010, doe2011]}\n"
+        "  - {term: machine-learning, coordinates: [57, -3]}\n  - {event: quotation-day, coordinates: [58, -3]}\n"
+    ),
     "references/sources.yml": (
         "- id: brought\n  title: Brought\n  of: doe2011\n  sha256: " + "a" * 64 + "\n  decisions:\n"
         "    - {quote: \"(Doe)\", kind: citation, key: doe2011}\n"

@@ -16,6 +16,8 @@ LIBRARY = FILES["references/library.bib"]
 EVENTS = FILES["references/events.yml"]
 SHIP = "- id: fire\n  date: 1851-02-03\n  label: Great Fire\n"
 TOLD = "{from: lovelace-notes-1843, to: quotation-day, said: x}"
+MAP = "- id: one\n  label: One\n  parts:\n  - {label: Here, coordinates: [57, -2]}\n"
+FIGURES = "id,subject,series,of,date,value,unit,original,line,work,said,at,corrected,why\n"
 
 
 def chain(arrows: str, more: str = "") -> str:
@@ -55,6 +57,21 @@ ROWS = [
      "references/chains.yml:7", "leads to “fire”"),
     ("d-065", {"references/chains.yml": chain(TOLD, "  - event: quotation-day\n")},
      "references/chains.yml:7", "twice"),
+    ("d-066", {"references/figures.csv": FIGURES + "a,Sea,Tides,,,many,,,,,,,,\n"}, "references/figures.csv:2", "“many”"),
+    ("d-067", {"references/figures.csv": FIGURES + "a,Sea,Tides,,,2,m,,,,,,,\nb,Sea,Tides,,,3,ft,,,,,,,\n"},
+     "references/figures.csv:3", "“ft” here and in “m” on line 2"),
+    ("d-068", {"references/figures.csv": FIGURES + "a,Sea,Tides,,,2,m,,,,,,,So, it is.\n"}, "references/figures.csv:2", "15 cells"),
+    ("d-069", {"references/figures.csv": FIGURES + "a,Sea,Tides,,,2,m,,,,,,3,\n"}, "references/figures.csv:2", "“a” is corrected"),
+    ("d-070", {"references/figures.csv": "id,series,value\na,Tides,2\n"}, "references/figures.csv:1", "`subject`"),
+    ("d-071", {"references/maps.yml": MAP + "  - {label: Nowhere at all}\n"}, "references/maps.yml:5", "“Nowhere at all”"),
+    ("d-071", {"references/maps.yml": MAP + "  - {name: ada-lovelace}\n"}, "references/maps.yml:5", "“ada-lovelace”"),
+    ("d-072", {"references/maps.yml": MAP + "  frame: [[1, 2], [3, 4], [5, 6]]\n"}, "references/maps.yml:1", "has 3 places"),
+    ("n-019", {"references/maps.yml": MAP + "  frame: [[1, 2]]\n"}, "references/maps.yml:5", "`frame` has 1 place"),
+    ("n-004", {"references/maps.yml": MAP + "  - {label: A, coordinates: [1, 2], status: drowned}\n"}, "references/maps.yml:5", "“drowned”"),
+    ("d-004", {"references/maps.yml": MAP + "  - {event: quotation-dy}\n"}, "references/maps.yml:5", "quotation-dy"),
+    ("c-002", {"references/maps.yml": MAP + "  - {label: A, coordinates: [1, 2], by: smith2011}\n"}, "references/maps.yml:5", "smith2011"),
+    ("c-002", {"references/figures.csv": FIGURES + "a,Sea,Tides,,,2,m,,,smith2011,,,,\n"}, "references/figures.csv:2", "smith2011"),
+    ("n-005", {"references/figures.csv": FIGURES + "a,Sea,Tides,,,2,m,ledger,4,,,,,\n"}, "references/figures.csv:2", "ledger"),
     ("d-004", {"docs/texts/second.md": "# A\n\nOn [that day]{event=quotation-dy} it rained.\n"},
      "docs/texts/second.md:3", "quotation-dy"),
     ("d-005", {"docs/texts/second.md": "# A\n\nThe palace was stormed on 25 October 1917.\n\nHe slept.\n\nOn 7 November 1917 the Winter Palace was stormed.\n"},

@@ -70,8 +70,7 @@ def test_in_forced_colours_words_keep_a_ground_of_another_colour(browser, addres
 def test_without_scripts_the_letters_are_asked_for_first(built):
     page = (built.root / "site/texts/first/index.html").read_text("utf-8")
     asked = page.partition("<noscript>")[2].partition("</noscript>")[0]
-    for cut in ("latin", "latin-bold"):
-        assert (
-            f'as="font" type="font/woff2" crossorigin href="../../assets/glossator/fonts/glossator-serif-{cut}.woff2"'
-            in asked
-        )
+    first = 'as="font" type="font/woff2" crossorigin href="../../assets/glossator/fonts/glossator-serif-latin.woff2"'
+    assert first in asked
+    assert 'rel="stylesheet" href="../../assets/glossator/fonts-late.css"' in asked
+    assert (built.root / "site/assets/glossator/fonts-late.css").is_file()

@@ -55,7 +55,7 @@ def _files_of(page, site):
         normpath(join(there, unquote(one))) for one in tree.xpath("//a/@href") if "#" not in one and ":" not in one
     ]
     heads = {(one.get("rel"), normpath(join(there, one.get("href")))) for one in tree.xpath("//head/link[@type]")}
-    return [one for one in found if "." in one.rpartition("/")[2]], heads
+    return [one for one in found if "." in one.strip("./").rpartition("/")[2]], heads
 
 
 def test_pages_lead_to_files_that_are_there_and_the_list_has_them_all(site):

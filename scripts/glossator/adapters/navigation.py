@@ -8,10 +8,10 @@ from typing import Any
 from glossator.adapters.supplied import named_pages, sections
 from glossator.findings import Finding, finding
 from glossator.findings.nearest import Spellings
-from glossator.layout import CHAINS, MAP
+from glossator.layout import CHAINS, CHANGES, FIGURES, MAP, MAPS
 from glossator.model import Place
 
-_OPTIONAL = frozenset({f"{MAP}.md", f"{CHAINS}.md"})
+_OPTIONAL = frozenset({f"{one}.md" for one in (MAP, CHAINS, CHANGES, FIGURES, MAPS)})
 """Pages that an edition may be without; any other that is missing is a mistake (`nav_findings`)."""
 
 

@@ -32,8 +32,10 @@ SECTIONS = (
     ("Glossary", "glossary/index.md"),
     ("Names", "names/index.md"),
     ("Map", "map/index.md"),
+    ("Maps", "maps/index.md"),
     ("Timeline", "timeline/index.md"),
     ("Chains", "chains/index.md"),
+    ("Figures", "figures/index.md"),
     ("Bibliography", "bibliography/index.md"),
 )
 """The navigation of a project that has none of its own."""

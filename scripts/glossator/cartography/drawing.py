@@ -38,12 +38,18 @@ class Drawn:
     states: str
     """The states that are pointed out."""
     routes: tuple[str, ...]
+    outlines: tuple[str, ...] = ()
+    """Closed, of areas that are no states."""
 
 
 def drawn(
-    atlas: Atlas, view: View, states: Iterable[str] = (), routes: Sequence[Sequence[tuple[float, float]]] = ()
+    atlas: Atlas,
+    view: View,
+    states: Iterable[str] = (),
+    routes: Sequence[Sequence[tuple[float, float]]] = (),
+    outlines: Sequence[Sequence[tuple[float, float]]] = (),
 ) -> Drawn:
-    """Return the paths under a map; states by code, routes as (latitude, longitude) pairs."""
+    """Return the paths under a map; states by code, routes and outlines as (latitude, longitude) pairs."""
     tracks: dict[int, list[Point]] = {}
 
     def track(at: int) -> list[Point]:
@@ -69,11 +75,17 @@ def drawn(
         strokes(track(at) for at in atlas.disputed),
         shapes(polygon for code in states for polygon in atlas.states.get(code, ())),
         tuple(strokes([_route(route, view)]) for route in routes),
+        tuple(_outline(outline, view) for outline in outlines),
     )
 
 
 def _route(route: Sequence[tuple[float, float]], view: View) -> list[Point]:
     return view.track(line_of(tuple((lon, lat) for lat, lon in route)))
+
+
+def _outline(corners: Sequence[tuple[float, float]], view: View) -> str:
+    ring = _route([*corners, corners[0]], view)[:-1]
+    return "".join(_path(ring_in(part, FRAME), closed=True) for part in view.rings(ring))
 
 
 def _path(points: Sequence[Point], closed: bool = False) -> str:

@@ -10,8 +10,10 @@ from glossator.checks.causes import without_consequences
 from glossator.checks.chains import chains
 from glossator.checks.circles import circles
 from glossator.checks.citing import citing
+from glossator.checks.figures import figures
 from glossator.checks.floors import fallen
 from glossator.checks.long_forms import long_forms
+from glossator.checks.maps import maps
 from glossator.checks.of_text import of_texts
 from glossator.checks.outdated import outdated
 from glossator.checks.printed_dates import printed_dates
@@ -33,6 +35,8 @@ CHECKS: tuple[Check, ...] = (
     dead_addresses,
     circles,
     chains,
+    figures,
+    maps,
     shared_addresses,
     unused,
     unprinted,

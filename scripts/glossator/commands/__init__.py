@@ -29,6 +29,9 @@ VERBS: Mapping[str, str] = {
     "anchors": "Bring the registry of anchors up to date: the one verb that writes it.",
     "completion": "Print what makes the Tab key of a shell know the verbs and their options.",
     "links": "Follow the links of a built site, and on request those to other hosts.",
+    "freeze": "Freeze the edition: a folder and a zip that stay as they are, and that anybody can make again.",
+    "verify-frozen": "Say whether a frozen edition is as it was frozen, and comes out the same when it is made again.",
+    "changes": "List what changed since a frozen edition, passage by passage.",
     "publish-check": "Say whether a built site may be published: no local copy, no word of a text that is not ours.",
 }
 """Verb to the first line of its file, which the help prints. To add a verb, add a row and its file."""

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator, Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import replace
 from typing import Any
 
 from glossator.anchors import Anchors
 from glossator.edition.moved import Moved
-from glossator.findings import Finding, finding
+from glossator.edition.parts import parts_of
+from glossator.findings import Finding
 from glossator.model import Arrow, Chain, Place, Step, spot
 from glossator.records import Fields, Kind
 
@@ -16,8 +17,6 @@ CHAINS = "references/chains.yml"
 FIELDS = ("id", "label", "text", "steps", "arrows")
 STEP_FIELDS = ("event", "text")
 ARROW_FIELDS = ("from", "to", "said", "by", "at")
-MOST = 40
-"""Steps, or arrows, of one chain: more is no chain that a picture shows, and the rest is left out (d-063)."""
 
 
 def parse_chain(record: Mapping[str, Any], place: Place) -> tuple[Chain | None, list[Finding]]:
@@ -28,8 +27,8 @@ def parse_chain(record: Mapping[str, Any], place: Place) -> tuple[Chain | None, 
     fields = Fields.of(record, place, FIELDS)
     id = fields.id(Kind.CHAIN)
     label, text = fields.words("label", needed=True), fields.words("text")
-    steps = [step for part in _parts("steps", STEP_FIELDS, fields) if (step := _step(part, fields)) is not None]
-    arrows = [arrow for part in _parts("arrows", ARROW_FIELDS, fields) if (arrow := _arrow(part, fields)) is not None]
+    steps = [step for part in parts_of("steps", STEP_FIELDS, fields) if (step := _step(part, fields)) is not None]
+    arrows = [arrow for part in parts_of("arrows", ARROW_FIELDS, fields) if (arrow := _arrow(part, fields)) is not None]
     if not steps and fields.readable and fields.record.get("steps") is None:
         fields.missing("steps")
     chain = Chain(id, label, text, tuple(steps), tuple(arrows), place)
@@ -57,23 +56,6 @@ def with_passages(
 
 def _place(arrow: Arrow, id: str) -> Place:
     return spot(arrow.spots, arrow.place, "at", id)
-
-
-def _parts(name: str, known: tuple[str, ...], whole: Fields) -> Iterator[Fields]:
-    """The mappings of a list, each as fields; the first forty."""
-    value = whole.record.get(name)
-    if value is not None and not isinstance(value, list | tuple):
-        whole.wrong(name, value, f"a list of `{known[0]}: …` and its fields")
-        return
-    parts = value or ()
-    if len(parts) > MOST:
-        whole.findings.append(finding("d-063", whole.at(name), field=name, count=len(parts), most=MOST))
-    for number, part in enumerate(parts[:MOST]):
-        fields = Fields.of(part, whole.at(name, number), known)
-        whole.findings += fields.findings
-        fields.findings.clear()
-        if fields.readable:
-            yield fields
 
 
 def _step(fields: Fields, whole: Fields) -> Step | None:

@@ -14,9 +14,24 @@ from glossator.edition.changes import Change
 from glossator.edition.floors import NO_FLOORS, Floors
 from glossator.edition.knowledge import UNDATED, Knowledge
 from glossator.edition.page_fields import Value
+from glossator.edition.passage_list import PassageList
 from glossator.edition.silences import Silence
 from glossator.events.acts import Act
-from glossator.model import Chain, EditorialNote, Event, Name, Sign, TargetKind, Term, Text, Thing, Warrant, Work
+from glossator.model import (
+    Chain,
+    DataPoint,
+    DrawnMap,
+    EditorialNote,
+    Event,
+    Name,
+    Sign,
+    TargetKind,
+    Term,
+    Text,
+    Thing,
+    Warrant,
+    Work,
+)
 
 if TYPE_CHECKING:
     from glossator.witness import SourceRecord
@@ -66,6 +81,10 @@ class Edition:
     """What claims of the texts rest on, in the order of the table."""
     chains: Mapping[str, Chain] = field(default_factory=dict)
     """Events as somebody tells them to have led to one another, by the ids of the chains."""
+    maps: Mapping[str, DrawnMap] = field(default_factory=dict)
+    """Maps that the editors draw, by their ids."""
+    figures: tuple[DataPoint, ...] = ()
+    """Figures that texts state, in the order of the table."""
     silences: tuple[Silence, ...] = ()
     """Codes that the table of silencings lets be, for files or everywhere."""
     floors: Floors = NO_FLOORS
@@ -76,6 +95,8 @@ class Edition:
     """What may stand behind a statement to say what it rests on, by their ids."""
     knowledge: Knowledge = UNDATED
     """To when it knows what it says."""
+    earlier: tuple[PassageList, ...] = ()
+    """Earlier editions that were frozen, the newest first."""
     lost: Mapping[TargetKind, frozenset[str]] = field(default_factory=dict)
     """Ids that somebody gave to what could not be read: who names one of them has made no mistake."""
     others: Mapping[TargetKind, Mapping[str, Thing]] = field(default_factory=dict)

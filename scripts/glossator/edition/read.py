@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping
 from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -10,15 +10,17 @@ from typing import TYPE_CHECKING, Any
 from glossator.anchors import PATH, Homes
 from glossator.arguments import RECORDED, Argument, Trail, read_argument
 from glossator.assets import DOTTED, read_assets
+from glossator.edition import chains, maps
 from glossator.edition.anchored import with_anchors
-from glossator.edition.chains import CHAINS, parse_chain, with_passages
 from glossator.edition.changes import read_changes
 from glossator.edition.citing import read_citing
 from glossator.edition.described import Parse, read_described
 from glossator.edition.documents import distinct, read_all, read_page
+from glossator.edition.earlier import read_earlier
 from glossator.edition.edition import Edition, PlainPage
 from glossator.edition.entries import read_entries
 from glossator.edition.evidence import EVIDENCE, evidence_findings, read_warrants
+from glossator.edition.figures import FIGURES, read_figures
 from glossator.edition.files import read_markdown, read_words
 from glossator.edition.floors import read_floors
 from glossator.edition.given import given_ids
@@ -36,6 +38,8 @@ from glossator.events.acts import parse_act
 from glossator.findings import Finding, finding
 from glossator.model import (
     Chain,
+    DataPoint,
+    DrawnMap,
     EditorialNote,
     Event,
     Front,
@@ -79,7 +83,7 @@ def read_edition(root: Path, originals: Path | None = None, store: Store = NOWHE
     were read before, and are the same, come out of the store.
     """
     reader = _Reader(root, originals, store)
-    reader.kept(entries(root, root / "references"))
+    records: list[Path] = reader.kept(entries(root, root / "references"))
     works = reader.library("references/library.bib")
     citing = reader.kept(read_citing(root))
     described = {kind: reader.things(row) for kind, row in THINGS.items()}
@@ -107,7 +111,7 @@ def read_edition(root: Path, originals: Path | None = None, store: Store = NOWHE
         citing=citing, silences=reader.kept(read_silences(root)),
         floors=reader.kept(read_floors(root)),
         others={kind: things for kind, things in described.items() if things}, lost=reader.lost, signs=signing.signs,
-        knowledge=reader.kept(read_knowledge(root)),
+        knowledge=reader.kept(read_knowledge(root)), earlier=reader.kept(read_earlier(root, records)),
     )  # fmt: skip
     edition = reader.kept(with_anchors(edition, registry))
     # Points lead to passages by their ids, which are settled only now.
@@ -115,7 +119,11 @@ def read_edition(root: Path, originals: Path | None = None, store: Store = NOWHE
     trail = reader.kept(trail_of(edition, recorded, homes))
     arguments = reader.arguments({text.id: text for text in edition.texts}, sources, trail)
     edition = replace(edition, arguments=tuple(arguments))
-    edition = replace(edition, warrants=reader.evidence(edition), chains=reader.chains(edition))
+    passages = {passage.id for text in edition.documents for passage in text.passages}
+    edition = replace(
+        edition, warrants=reader.evidence(edition, passages), chains=reader.chains(edition, passages),
+        figures=reader.figures(edition, passages), maps=reader.maps(edition, passages),
+    )  # fmt: skip
     edition = reader.kept(by_own_keys(edition))
     reader.findings += signing.complaints()
     reader.findings += out_of_date(edition, recorded, registry)
@@ -234,18 +242,28 @@ class _Reader:
                 notes.append(note)
         return notes, comments
 
-    def evidence(self, edition: Edition) -> tuple[Warrant, ...]:
+    def evidence(self, edition: Edition, passages: Collection[str]) -> tuple[Warrant, ...]:
         source: str | None = self.kept(read_words(self.root / EVIDENCE, self.root))
         if source is None:
             return ()
-        passages = {passage.id for text in edition.documents for passage in text.passages}
         self.findings += evidence_findings(source, passages, edition.anchors)
         return tuple(map(self.signing.warrant, read_warrants(source, passages, edition.anchors)))
 
-    def chains(self, edition: Edition) -> dict[str, Chain]:
-        chains = {id: self.signing.chain(one) for id, one in self.records(CHAINS, parse_chain).items()}
-        passages = {passage.id for text in edition.documents for passage in text.passages} if chains else ()
-        kept: dict[str, Chain] = self.kept(with_passages(chains, passages, edition.anchors))
+    def figures(self, edition: Edition, passages: Collection[str]) -> tuple[DataPoint, ...]:
+        source: str | None = self.kept(read_words(self.root / FIGURES, self.root))
+        rows: tuple[DataPoint, ...] = (
+            () if source is None else self.kept(read_figures(source, passages, edition.anchors))
+        )
+        return tuple(map(self.signing.figure, rows))
+
+    def chains(self, edition: Edition, passages: Collection[str]) -> dict[str, Chain]:
+        read = {id: self.signing.chain(one) for id, one in self.records(chains.CHAINS, chains.parse_chain).items()}
+        kept: dict[str, Chain] = self.kept(chains.with_passages(read, passages, edition.anchors))
+        return kept
+
+    def maps(self, edition: Edition, passages: Collection[str]) -> dict[str, DrawnMap]:
+        read = {id: self.signing.map(one) for id, one in self.records(maps.MAPS, maps.parse_map).items()}
+        kept: dict[str, DrawnMap] = self.kept(maps.with_passages(read, passages, edition.anchors))
         return kept
 
     def arguments(self, texts: Mapping[str, Text], sources: Mapping[str, SourceRecord], trail: Trail) -> list[Argument]:

@@ -10,13 +10,16 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 
-from glossator.edition.chains import CHAINS, MOST
+from glossator.edition.chains import CHAINS
 from glossator.edition.floors import COUNTED, FLOORS, OF_TEXT
 from glossator.edition.front import KINDS as TEXT_KINDS
-from glossator.edition.knowledge import EDITION, KNOWLEDGE
+from glossator.edition.knowledge import EDITION, KNOWLEDGE, VERSION, VERSIONS
+from glossator.edition.maps import MAPS
 from glossator.edition.page_fields import HIDE, MOST_BOOST
+from glossator.edition.parts import MOST
 from glossator.edition.signs import SIGNS, WIDEST
 from glossator.edition.silences import SILENCES
+from glossator.model import Status
 from glossator.names import NameKind
 from glossator.records.as_of import AS_OF
 from glossator.records.ids import LONGEST
@@ -69,6 +72,14 @@ def _parts(fields: Mapping[str, Schema], needed: tuple[str, ...]) -> Schema:
 _STEPS = _parts({"event": _ID, "text": _LINE}, ("event",))
 _ARROWS = _parts({"from": _ID, "to": _ID, "said": _LINE, "by": _MANY, "at": _MANY}, ("from", "to", "said"))
 
+_ON_MAP = _parts(
+    {
+        "name": _ID, "term": _ID, "event": _ID, "label": _LINE, **_WHERE, "outline": _WHERE["route"], "date": _DATE,
+        "status": {"enum": [str(one) for one in Status if one]}, "text": _LINE, "by": _MANY, "at": _MANY,
+    },
+    (),
+)  # fmt: skip
+
 
 @dataclass(frozen=True, slots=True)
 class Shape:
@@ -113,6 +124,13 @@ SHAPES: Mapping[str, Shape] = {
         ("id", "label", "steps"),
         listed=True,
     ),
+    "maps": Shape(
+        MAPS,
+        "A map: places, lines and areas, each with what is said of it.",
+        {"id": _ID, "label": _LINE, "text": _LINE, "frame": _WHERE["route"], "parts": _ON_MAP, AS_OF: _DATE},
+        ("id", "label", "parts"),
+        listed=True,
+    ),
     "acts": Shape(
         "references/acts.yml",
         "A class of acts.",
@@ -144,7 +162,9 @@ SHAPES: Mapping[str, Shape] = {
         },
     ),
     "knowledge": Shape(
-        KNOWLEDGE, "To when the edition knows what it says.", {AS_OF: _DATE, EDITION: _DATE}
+        KNOWLEDGE,
+        "To when the edition knows what it says.",
+        {AS_OF: _DATE, EDITION: _DATE, VERSION: {"type": ["string", "number"], "pattern": f"^(?:{VERSIONS.pattern})$"}},
     ),
     "glossary": Shape(
         "docs/glossary/*.md",

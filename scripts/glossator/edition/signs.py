@@ -14,6 +14,8 @@ from glossator.findings import Finding, finding
 from glossator.findings.nearest import Spellings
 from glossator.model import (
     Chain,
+    DataPoint,
+    DrawnMap,
     Event,
     Markup,
     MarkupKind,
@@ -89,6 +91,20 @@ class Signing:
         """Return what a claim rests on with the signs behind the claim apart."""
         words, signs = self._words(row.claim, row.place)
         return replace(row, claim=words, signs=signs) if signs else row
+
+    def figure(self, row: DataPoint) -> DataPoint:
+        """Return a figure with the signs of what is said of it apart."""
+        words, signs = self._words(row.why, row.place)
+        return replace(row, why=words, signs=signs) if signs else row
+
+    def map(self, drawn: DrawnMap) -> DrawnMap:
+        """Return a map with the signs of what it shows and of its parts apart."""
+        words, signs = self._words(drawn.text, drawn.place)
+        parts = []
+        for part in drawn.parts:
+            text, behind = self._words(part.text, part.place)
+            parts.append(replace(part, text=text, signs=behind) if behind else part)
+        return replace(drawn, text=words, signs=signs, parts=tuple(parts))
 
     def chain(self, chain: Chain) -> Chain:
         """Return a chain with the signs of what it shows, of its steps and of its arrows apart."""

@@ -8,7 +8,9 @@ from typing import Any
 
 from glossator.characters.printable import all_printable
 from glossator.edition import Edition
+from glossator.edition.released import released
 from glossator.interface import later, say
+from glossator.layout.edition_authors import edition_authors, own_texts
 from glossator.layout.page_works import named_person
 from glossator.model import Edtf, Text
 from glossator.model.edtf import Precision
@@ -23,23 +25,28 @@ _CREATIVE = re.compile(r"CC[ -](BY(?:-(?:NC|ND|SA))*)[ -]([1-4]\.[05])", re.IGNO
 def citation_cff(impression: Impression) -> str:
     """Return the file as YAML 1.2, one key a line, strings as JSON writes them.
 
-    Authors are those of the texts that are the editors' own; version and day are those of the last release, else the
-    day of the last text. A licence is named where all such texts have one, and SPDX has a name for it.
+    Authors are those of the texts that are the editors' own; version and day are those that the edition states, else
+    the day is that of the last text. A licence is named where all such texts have one, and SPDX has a name for it.
     """
-    fields = all_printable(dict(_fields(impression)))
+    fields = cited(impression)
     return "".join(f"{name}: {json.dumps(value, ensure_ascii=False)}\n" for name, value in fields.items() if value)
+
+
+def cited(impression: Impression) -> dict[str, Any]:
+    """Return the fields of the file by their names in CFF, those that are empty too."""
+    fields: dict[str, Any] = all_printable(dict(_fields(impression)))
+    return fields
 
 
 def _fields(impression: Impression) -> Iterator[tuple[str, Any]]:
     edition, site = impression.edition, impression.loom.taken.site
-    own = [text for text in edition.texts if text.front.kind != "original" and not text.local]
+    own = own_texts(edition)
     home = next((page for page in edition.pages if page.name == "index"), None)
     yield "cff-version", "1.2.0"
     yield "message", say(MESSAGE)
     yield "type", "dataset"
     yield "title", site.name or (home.text.front.title if home else "") or "Edition"
-    names = dict.fromkeys(words for text in own for one in text.front.authors if (words := " ".join(one.split())))
-    yield "authors", [_author(one) for one in names] or [{"name": say(NOBODY)}]
+    yield "authors", [_author(one) for one in edition_authors(edition)] or [{"name": say(NOBODY)}]
     described = home.fields.get("description") if home else None
     yield "abstract", described if isinstance(described, str) else ""
     version, day = _released(edition, own)
@@ -57,14 +64,14 @@ def _author(written: str) -> dict[str, str]:
 
 
 def _released(edition: Edition, own: list[Text]) -> tuple[str, str]:
-    """Version and day of the last release; without one the day of the last text, and no version."""
-    if edition.changes:
-        last = max(edition.changes, key=lambda one: one.day)
-        return last.version, last.day.as_iso()
+    """Version and day of the edition; where nothing states a day, that of the last text."""
+    about = released(edition.knowledge, edition.changes)
+    if about.day:
+        return about.version, about.day.as_iso()
     days = [Edtf.from_text(text.front.date) for text in own]
     known = [one.earliest.as_iso() for one in days if isinstance(one, Edtf)
              and one.precision is Precision.DAY and one.earliest]  # fmt: skip
-    return "", max(known, default="")
+    return about.version, max(known, default="")
 
 
 def _licence(own: list[Text]) -> str:

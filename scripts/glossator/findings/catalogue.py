@@ -2,16 +2,18 @@
 
 Families: `w` witness, `t` text, `c` citation, `b` bibliography, `g` glossary,
 `n` names, `d` dates, `a` arguments, `x` links, `l` links of the site, `p` project,
-`y` YAML, `m` Markdown, `f` fixes, floors and silence. A code is never used for another meaning; a code that fires
-no more stays here marked as retired. To add a finding, add one row.
+`y` YAML, `m` Markdown, `f` fixes, floors and silence, `z` frozen editions. A code is never used for another meaning;
+a code that fires no more stays here marked as retired. To add a finding, add one row.
 """
 
 from __future__ import annotations
 
 from glossator.findings.chain_rules import CHAIN_RULES
 from glossator.findings.citation_rules import CITATION_RULES
+from glossator.findings.figure_rules import FIGURE_RULES
 from glossator.findings.fix_rules import FIX_RULES
 from glossator.findings.form_rules import FORM_RULES
+from glossator.findings.frozen_rules import FROZEN_RULES
 from glossator.findings.layout_rules import LAYOUT_RULES
 from glossator.findings.library_rules import LIBRARY_RULES
 from glossator.findings.link_rules import LINK_RULES
@@ -144,12 +146,14 @@ CATALOGUE: dict[str, Rule] = {
     ),
     **FIX_RULES,
     **FORM_RULES,
+    **FROZEN_RULES,
     **LAYOUT_RULES,
     **LIBRARY_RULES,
     **LINK_RULES,
     **REFERENCE_RULES,
     **CITATION_RULES,
     **CHAIN_RULES,
+    **FIGURE_RULES,
     **NOTE_RULES,
     **RECEIPT_RULES,
     **SIGN_RULES,
@@ -192,7 +196,7 @@ CATALOGUE: dict[str, Rule] = {
     ),
     "n-019": Rule(
         ERROR,
-        "field `route` {what}",
+        "field `{field}` {what}",
         "write a list of 2 to 200 places, as `[[40.4, 49.9], [41.7, 44.8]]`",
     ),
     # -- d: dates and events

@@ -6,7 +6,9 @@ here is frozen: a stage takes values and returns values.
 """
 
 from glossator.model.chains import Arrow, Chain, Step
+from glossator.model.drawn_maps import DrawnMap, MapPart, Status
 from glossator.model.edtf import Day, Edtf, Refused
+from glossator.model.figures import Amount, Bound, DataPoint
 from glossator.model.kinds import OF_TEXTS, MentionKind, TargetKind
 from glossator.model.locations import LatLon, Location
 from glossator.model.mentions import Annotation, AnyMention, Mention, Resolution, Unresolved, layers
@@ -34,6 +36,7 @@ from glossator.model.values import (
 
 __all__ = [
     "OF_TEXTS",
+    "Amount",
     "Anchored",
     "Annotation",
     "AnyMention",
@@ -41,12 +44,15 @@ __all__ = [
     "Authored",
     "Block",
     "BlockKind",
+    "Bound",
     "Chain",
     "Citation",
     "CitedWork",
     "Comment",
+    "DataPoint",
     "Dated",
     "Day",
+    "DrawnMap",
     "EditorialNote",
     "Edtf",
     "Event",
@@ -57,6 +63,7 @@ __all__ = [
     "Keys",
     "LatLon",
     "Location",
+    "MapPart",
     "Mark",
     "Markup",
     "MarkupKind",
@@ -77,6 +84,7 @@ __all__ = [
     "Signs",
     "Span",
     "Spots",
+    "Status",
     "Step",
     "Styled",
     "TargetKind",

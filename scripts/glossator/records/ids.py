@@ -36,6 +36,8 @@ class Kind(StrEnum):
     PAGE = "page"
     CHAIN = "chain"
     SIGN = "sign"
+    FIGURE = "figure"
+    MAP = "map"
 
 
 RESERVED: Mapping[str, re.Pattern[str]] = {

@@ -42,9 +42,16 @@ def parse_location(fields: Fields) -> tuple[Location, list[Finding]]:
     Findings: n-015 (no place), n-017 (latitude and longitude swapped), n-018 (no such state), n-019 (no route).
     """
     point, found = _point(fields.record.get("coordinates"), fields.at("coordinates"))
-    route, more = _route(fields.record.get("route"), fields.at("route"))
+    route, more = _route(fields.record.get("route"), fields.at("route"), "route")
     states, others = _states(fields.record.get("state"), fields.at("state"))
     return Location(point, route, states), [*found, *more, *others]
+
+
+def parse_line(fields: Fields, name: str) -> tuple[LatLon, ...]:
+    """Return a list of 2 to 200 places that a field holds, as `route` has it; empty where there is none."""
+    line, found = _route(fields.record.get(name), fields.at(name), name)
+    fields.findings += found
+    return line
 
 
 def _point(value: object, place: Place) -> tuple[LatLon | None, list[Finding]]:
@@ -62,22 +69,24 @@ def _part(value: object, wrong: _Wrong, place: Place) -> Place:
     return place if wrong.part is None else item_place(value, wrong.part, place)
 
 
-def _route(value: object, place: Place) -> tuple[tuple[LatLon, ...], list[Finding]]:
+def _route(value: object, place: Place, name: str) -> tuple[tuple[LatLon, ...], list[Finding]]:
     if value is None:
         return (), []
     if not isinstance(value, list | tuple):
-        return (), [finding("n-019", place, what=f"is {described(value)}")]
+        return (), [finding("n-019", place, field=name, what=f"is {described(value)}")]
     if not 2 <= len(value) <= LONGEST:
-        return (), [finding("n-019", place, what=f"has {len(value)} {'place' if len(value) == 1 else 'places'}")]
+        return (), [
+            finding("n-019", place, field=name, what=f"has {len(value)} {'place' if len(value) == 1 else 'places'}")
+        ]
     read = []
     for number, one in enumerate(value, 1):
         at = _lat_lon(one)
         if isinstance(at, _Wrong):
             here = _part(one, at, item_place(value, number - 1, place))
-            return (), [finding(at.code, here, field=f"route, place {number}", what=at.what, wanted=at.wanted)]
+            return (), [finding(at.code, here, field=f"{name}, place {number}", what=at.what, wanted=at.wanted)]
         read.append(at)
     if len(set(read)) < 2:
-        return (), [finding("n-019", place, what="is one place all along")]
+        return (), [finding("n-019", place, field=name, what="is one place all along")]
     return tuple(read), []
 
 

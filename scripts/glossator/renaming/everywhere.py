@@ -5,14 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from pathlib import PurePosixPath
 
-from glossator.edition.evidence import EVIDENCE
 from glossator.model import TargetKind
 from glossator.renaming.in_counts import COUNTS, in_counts
 from glossator.renaming.in_library import in_library
 from glossator.renaming.in_markdown import in_markdown
 from glossator.renaming.in_records import RECORDS, in_front, in_records
 from glossator.renaming.in_settings import in_settings
-from glossator.renaming.in_table import in_table
+from glossator.renaming.in_table import TABLES, in_table
 from glossator.renaming.naming import CALLED, Naming
 
 LIBRARY, SETTINGS = "references/library.bib", "mkdocs.yml"
@@ -47,7 +46,7 @@ def _found(file: str, source: str) -> Iterator[Naming]:
         yield from in_library(source, file)
     elif file in RECORDS:
         yield from in_records(source, file)
-    elif file == EVIDENCE:
+    elif file in TABLES:
         yield from in_table(source, file)
     elif file in COUNTS:
         yield from in_counts(source, file)

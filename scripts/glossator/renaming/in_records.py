@@ -22,6 +22,7 @@ RECORDS: Mapping[str, tuple[TargetKind | None, Fields]] = {
     ),
     "references/sources.yml": (_TEXT, {"of": _WORK}),
     "references/chains.yml": (None, {}),
+    "references/maps.yml": (None, {}),
 }
 """File of records to what its ids are of (None: of nothing that is named elsewhere), and what its fields name.
 
@@ -40,6 +41,7 @@ INNER: Mapping[str, Mapping[str, TargetKind]] = {
     "printed": {"text": _TEXT},
     "decisions": {"key": _WORK},
     "steps": {"event": _EVENT},
+    "parts": {"name": _NAME, "term": _TERM, "event": _EVENT, "by": _WORK},
     "arrows": {"from": _EVENT, "to": _EVENT, "by": _WORK},
 }
 """Fields of records that hold mappings, or a list of them, to what the fields of these name."""

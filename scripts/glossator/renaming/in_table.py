@@ -1,14 +1,17 @@
-"""Ids in the rows of `references/evidence.csv`."""
+"""Ids in the rows of the tables of references: what claims rest on, and figures."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 
-from glossator.edition.evidence import OWN
+from glossator.edition.evidence import EVIDENCE, OWN
+from glossator.edition.figures import FIGURES
 from glossator.model import TargetKind
 from glossator.patterns import re
 from glossator.renaming.naming import Naming
 
+TABLES = (EVIDENCE, FIGURES)
+"""Files of such rows."""
 COLUMNS: Mapping[str, TargetKind] = {"original": TargetKind.TEXT, "work": TargetKind.WORK}
 """Column to what it names."""
 _CELL = re.compile(r'"((?:[^"]|"")*)"([^,\r\n]*)|([^,\r\n]*)')

@@ -40,7 +40,7 @@ class Postings:
             row = prose.get(word)
             if row is None:
                 row = prose[word] = _Row()
-            row.pieces += (written((first + 2 * (base - row.last),)), rest)
+            row.places += written((first + 2 * (base - row.last),)) + rest
             row.last = last + base
             row.count += count
         self.records += stretch.records
@@ -49,7 +49,7 @@ class Postings:
         """Yield (word, its places in what things are called, its places in prose), in the order of the shards."""
         for word in sorted(self.heads.keys() | self.prose.keys(), key=_by_units):
             row = self.prose.get(word)
-            yield word, _heads(self.heads.get(word, ())), "".join(row.pieces) if row else ""
+            yield word, _heads(self.heads.get(word, ())), row.places if row else ""
 
     def count(self, word: str) -> int:
         """Return at how many places of prose a word stands."""
@@ -61,7 +61,8 @@ class Postings:
 class _Row:
     """Places of one word in prose: a record is the step from the one before, doubled, and odd where it has several."""
 
-    pieces: list[str] = field(default_factory=list)
+    places: str = ""
+    """In one value: as a list of what each stretch brought, the rows of 1,000 texts held 100 MB."""
     last: int = 0
     count: int = 0
 

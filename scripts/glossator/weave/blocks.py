@@ -66,7 +66,7 @@ class TextWeaver:
                     continue
                 draft.html(html_parts, words=self.words())
                 heading = self.headings.get(block.id)
-                draft.heading(max(block.level, 2), heading_words(block, heading, self.loom), block.id)
+                draft.heading(max(block.level, 2), heading_words(block, heading, self.loom), block.id, self._tongue)
                 html_parts = beside(heading, self._marks(heading), self.here, self.loom)
             else:
                 html_parts.append(self.block(block))

@@ -15,7 +15,20 @@ from glossator.layout import Addresses, plan
 from glossator.layout.site_name import SiteName
 from glossator.layout.taken_files import LED_TO
 from glossator.layout.work_files import work_files
-from glossator.model import Annotation, Event, Keys, Passage, PassageKind, Ref, TargetKind, Text, Warrant, Work, layers
+from glossator.model import (
+    Annotation,
+    DataPoint,
+    Event,
+    Keys,
+    Passage,
+    PassageKind,
+    Ref,
+    TargetKind,
+    Text,
+    Warrant,
+    Work,
+    layers,
+)
 from glossator.quotations import Checked
 from glossator.weave.escape import attribute
 from glossator.weave.figures import Timeframe
@@ -93,6 +106,8 @@ class Loom:
     """Passage id to what its claims rest on, in the order of the table."""
     claims: Mapping[str, tuple[Warrant, ...]]
     """Key of a work to the claims that rest on it, in the order of the table."""
+    figures: Mapping[str, tuple[DataPoint, ...]]
+    """Passage id to the figures that it repeats or discusses, in the order of the table."""
     companions: Mapping[str, tuple[Text, ...]]
     """Key of a work to the texts that accompany it."""
     located: tuple[Located, ...]
@@ -147,6 +162,7 @@ class Loom:
             work_files(edition.works),
             _grouped(edition.warrants, lambda row: row.passage),
             _grouped(edition.warrants, lambda row: row.work),
+            _stated(edition.figures),
             _grouped(edition.texts, lambda text: text.front.of),
             gazetteer(edition, uses),
             citations,
@@ -188,6 +204,14 @@ def _grouped(rows: Iterable[T], by: Callable[[T], str]) -> dict[str, tuple[T, ..
     for row in rows:
         found.setdefault(by(row), []).append(row)
     return {name: tuple(group) for name, group in found.items()}
+
+
+def _stated(figures: Iterable[DataPoint]) -> dict[str, tuple[DataPoint, ...]]:
+    found: dict[str, list[DataPoint]] = {}
+    for one in figures:
+        for passage in one.at:
+            found.setdefault(passage, []).append(one)
+    return {passage: tuple(group) for passage, group in found.items()}
 
 
 def _quoted(apparatus: Apparatus) -> dict[str, tuple[Checked, ...]]:

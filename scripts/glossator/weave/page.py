@@ -26,10 +26,12 @@ class Heading:
     words: str
     """In Markdown, in one line, and never empty."""
     id: str
+    tongue: str = ""
+    """The attributes of its language, with a space before, where that is not the language of the site."""
 
     def as_markdown(self) -> str:
-        """Return the heading as one line, with its id as an attribute."""
-        return f"{'#' * self.level} {self.words} {{#{self.id}}}"
+        """Return the heading as one line, with its id and its language as attributes."""
+        return f"{'#' * self.level} {self.words} {{#{self.id}{self.tongue}}}"
 
 
 Said = tuple[str, str]
@@ -129,10 +131,10 @@ class Draft:
         self.html(f'<p class="g-kicker">{kicker}</p>' if kicker else "", words="")
         self.heading(1, title, "top")
 
-    def heading(self, level: int, words: str, id: str) -> None:
-        """Add a heading. One without words is left out."""
+    def heading(self, level: int, words: str, id: str, tongue: str = "") -> None:
+        """Add a heading. One without words is left out; `tongue` is the attribute of its language."""
         if line := markdown(words):
-            self.parts.append(Heading(level, line, id))
+            self.parts.append(Heading(level, line, id, tongue))
 
     def html(self, pieces: Sequence[str] | str, words: str | Sequence[Said] | None = None) -> None:
         """Add finished HTML; it must be block elements and hold no blank line.

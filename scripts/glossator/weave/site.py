@@ -9,14 +9,18 @@ from glossator.interface import speaking
 from glossator.spread import spread
 from glossator.weave.arguments.argument_pages import argument_list, argument_pages
 from glossator.weave.arguments.evidence_pages import evidence_pages
+from glossator.weave.arguments.figure_pages import figure_pages
 from glossator.weave.cards import Deck, cards
+from glossator.weave.front.change_pages import change_pages
 from glossator.weave.front.contents import with_contents
 from glossator.weave.front.home import plain_pages
+from glossator.weave.front.imprint import Imprint
 from glossator.weave.front.search_pages import search_pages
 from glossator.weave.front.sign_pages import sign_pages
 from glossator.weave.front.take_pages import take_pages
 from glossator.weave.kinds import WOVEN, Maker
 from glossator.weave.loom import Loom
+from glossator.weave.maps.drawn_pages import drawn_map_pages
 from glossator.weave.maps.map_page import map_pages
 from glossator.weave.page import Draft, Page, names_of
 from glossator.weave.prose.signs import signs_on_paper
@@ -36,11 +40,14 @@ MAKERS: tuple[Maker, ...] = (
     left_pages,
     pair_pages,
     map_pages,
+    drawn_map_pages,
     evidence_pages,
     chain_pages,
+    figure_pages,
     sign_pages,
     search_pages,
     take_pages,
+    change_pages,
     *(maker for row in WOVEN.values() for maker in row.makers),
 )
 """Who makes pages, in order: of texts and what hangs on them, then of each kind of thing."""
@@ -59,6 +66,7 @@ class Weaving:
         with speaking(self._language):
             self._tasks = [task for maker in MAKERS for task in maker(loom)]
             self._deck = Deck.of(loom)
+            self._imprint = Imprint.of(loom)
 
     def __len__(self) -> int:
         return len(self._tasks)
@@ -71,7 +79,7 @@ class Weaving:
     def page(self, at: int) -> Page:
         """Return the page at a place of the order."""
         with speaking(self._language):
-            return _finished(self._tasks[at](), self._deck, self._shared)
+            return _finished(self._tasks[at](), self._deck, self._imprint, self._shared)
 
     def pages(self) -> list[Page]:
         """Return all, made on all cores."""
@@ -87,9 +95,10 @@ def weave(loom: Loom) -> list[Page]:
     return Weaving(loom).pages()
 
 
-def _finished(draft: Draft, deck: Deck, shared: Mapping[str, Any]) -> Page:
-    """The page, its contents under its title and the cards of what it opens behind all; the search reads neither."""
+def _finished(draft: Draft, deck: Deck, imprint: Imprint, shared: Mapping[str, Any]) -> Page:
+    """The page, its contents under its title, imprint and cards of what it opens behind all; the search reads none."""
     draft.parts = with_contents(draft.parts, draft.fields)
     draft.html(signs_on_paper(draft.sheet, deck.loom), words="")
+    imprint.put(draft)
     draft.html(cards(draft.sheet, deck), words="")
     return draft.finish(shared)

@@ -13,6 +13,8 @@ from manual_pages.examples import (
     arguments,
     citations,
     dates,
+    figures_and_maps,
+    frozen,
     glossary,
     links,
     markup,
@@ -31,8 +33,8 @@ from manual_pages.examples.example import Example, Unshown
 FAMILIES: Mapping[str, Mapping[str, Example | Unshown]] = {
     family.__name__.rpartition(".")[2]: family.EXAMPLES
     for family in (
-        arguments, works, works_odd, citations, dates, glossary, records, project, texts, raw_texts, raw_notes, links,
-        markup, values, silence_and_floors,
+        arguments, works, works_odd, citations, dates, figures_and_maps, glossary, records, project, texts, raw_texts, raw_notes, links,
+        markup, values, silence_and_floors, frozen,
     )
 }  # fmt: skip
 """Family to its rows, by the module that holds them. To add one, add a module and its row."""

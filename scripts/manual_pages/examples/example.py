@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 
 NAMES, EVENTS, WORKS = "references/names.yml", "references/events.yml", "references/library.bib"
 CHAINS = "references/chains.yml"
+MAPS = "references/maps.yml"
 SOURCES, SETTINGS = "references/sources.yml", "mkdocs.yml"
 
 

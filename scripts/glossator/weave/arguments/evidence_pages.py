@@ -12,9 +12,8 @@ from glossator.model import Ref, TargetKind, Warrant
 from glossator.weave.escape import html
 from glossator.weave.loom import Loom
 from glossator.weave.page import Draft, Task
-from glossator.weave.prose.anchors import label
+from glossator.weave.prose.said_where import read_on
 from glossator.weave.prose.signs import signed
-from glossator.weave.prose.trust_marks import sign
 from glossator.weave.sheet import Sheet
 from glossator.weave.spot import Spot
 
@@ -81,23 +80,5 @@ def _passage(id: str, rows: list[Warrant], here: Sheet, loom: Loom) -> list[str]
 
 def _rests(row: Warrant, here: Sheet, loom: Loom) -> str:
     """Where the claim comes from: the original with its line, and the work that is cited for it."""
-    parts = [say(OWN)]
-    if row.original and row.line:
-        parts = [say("{text}, line {number}", text=_original(row.original, here, loom), number=row.line)]
-    if row.work in loom.edition.works:
-        work = Ref(TargetKind.WORK, row.work)
-        words = label(row.work, loom) or html(row.work)
-        link = f'<a class="g-cite{sign(row.work, loom)}" {loom.door(here, work)}>{words}</a>'
-        parts.append(say("see {work}", work=link))
-    return "; ".join(parts)
-
-
-def _original(id: str, here: Sheet, loom: Loom) -> str:
-    text = loom.documents.get(id)
-    if text is not None:
-        return f'<a href="{loom.href(here, text.ref)}">{html(text.front.title)}</a>'
-    source = loom.edition.sources.get(id)
-    if source is not None and source.of in loom.edition.works:
-        work = Ref(TargetKind.WORK, source.of)
-        return f'<a class="g-cite{sign(source.of, loom)}" {loom.door(here, work)}>{html(source.title or id)}</a>'
-    return html(source.title if source and source.title else id)
+    rests = read_on(row.original, row.line, row.work, here, loom)
+    return "; ".join(rests if row.original and row.line else [say(OWN), *rests])

@@ -52,4 +52,4 @@ def _items(rows: Sequence[str]) -> str:
 
 def _link(heading: Heading) -> str:
     # The words of a heading are one line of Markdown in which every sign of markup is an entity.
-    return f'<a href="#{html(heading.id)}">{html(unescape(heading.words))}</a>'
+    return f'<a href="#{html(heading.id)}"{heading.tongue}>{html(unescape(heading.words))}</a>'

@@ -28,7 +28,9 @@ def statements(loom: Loom) -> Counter[str]:
     said = (*(one.signs for one in edition.names.values()), *(one.signs for one in edition.events.values()))
     for chain in edition.chains.values():
         said += (chain.signs, *(step.signs for step in chain.steps), *(arrow.signs for arrow in chain.arrows))
-    for signs in (*said, *(row.signs for row in edition.warrants)):
+    for one in edition.maps.values():
+        said += (one.signs, *(part.signs for part in one.parts))
+    for signs in (*said, *(row.signs for row in edition.warrants), *(row.signs for row in edition.figures)):
         found.update(id for _, id in signs)
     return found
 

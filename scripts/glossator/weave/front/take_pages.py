@@ -88,12 +88,8 @@ def _on_request(draft: Draft, loom: Loom) -> None:
 
 
 def _cited(draft: Draft, loom: Loom) -> None:
-    site = loom.taken.site
-    address = f'<a href="{html(site.address)}">{html(site.address)}</a>' if site.address else ""
-    edition = ". ".join(filter(None, (html(site.name), *_version(loom)))) + "." if site.name else ""
-    whole = " ".join(filter(None, (edition, address)))
+    """The texts; how the edition is cited stands at the end of each page (`imprint.py`)."""
     draft.heading(2, say("How to cite"), "cite")
-    draft.html(f'<p class="g-cited-as">{whole}</p>' if whole else "", words="")
     rows = []
     for text in [text for text in loom.edition.texts if not text.local][:MOST_TEXTS]:
         known = loom.taken.references.get(text.id)
@@ -101,14 +97,6 @@ def _cited(draft: Draft, loom: Loom) -> None:
         rows.append(f"<li>{html_of(known.runs) if known else title}</li>")
     said = say("The foot of each text has its own reference, with a place for the number of a passage.")
     draft.html([f"<p>{said}</p>", *(['<ul class="g-sources">', *rows, "</ul>"] if rows else ())], words="")
-
-
-def _version(loom: Loom) -> list[str]:
-    """Version and day of the last release."""
-    if not loom.edition.changes:
-        return []
-    last = max(loom.edition.changes, key=lambda one: one.day)
-    return [html(one) for one in (last.version, last.day.as_iso()) if one]
 
 
 def _licences(draft: Draft, loom: Loom) -> None:

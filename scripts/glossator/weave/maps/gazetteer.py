@@ -51,15 +51,18 @@ def gazetteer(edition: Edition, uses: Mapping[Ref, tuple[Use, ...]]) -> tuple[Lo
         for use in uses.get(thing.ref, ()):
             seen.setdefault(use.text, {})[use.passage] = None
         place = thing.location
-        at = _point(place)
+        at = middle_place(place)
         area = bool(place.route or place.states) or (isinstance(thing, Name) and thing.kind in _AREAS)
         times = tuple((text, len(passages)) for text, passages in seen.items())
         found.append(Located(thing.ref, thing.label, at, vector(*at), area, place.route, place.states, times))
     return tuple(sorted(found, key=lambda one: (-one.weight, fold(one.label), one.ref)))
 
 
-def _point(place: Location) -> LatLon:
-    """Its own coordinates; else the middle stretch of its route, or of what of its states is one piece."""
+def middle_place(place: Location) -> LatLon:
+    """Return the one point that stands for a place.
+
+    Its own coordinates; else the middle stretch of its route, or of what of its states is one piece.
+    """
     if place.point is not None:
         return place.point
     if place.route:

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Mapping
 from functools import partial
 
 from glossator.interface import later, say
-from glossator.layout import MAP
+from glossator.layout import MAP, drawn_map_page
 from glossator.model import Ref
 from glossator.weave.escape import html
 from glossator.weave.in_order import by_label
@@ -48,11 +48,19 @@ def _page(loom: Loom) -> Draft:
     told = [source(any(one.route for one in listed)), decided([frame.view for frame in maps])]
     told.insert(0, say("A number stands where words have no room; the list has them all."))
     draft.html(f'<p class="g-small">{" ".join(told)}</p>', words="")
+    draft.html(_drawn(here, loom), words="")
     draft.heading(2, say("All places"), "places")
     titles = _titles(loom)
     entries = [f"<li>{_entry(one, titles, here, loom)}</li>" for one in listed]
     draft.html(['<ol class="g-places g-told">', *entries, "</ol>"], words="")
     return draft
+
+
+def _drawn(here: Sheet, loom: Loom) -> str:
+    """The way to the maps that the editors draw."""
+    maps = loom.edition.maps.values()
+    links = [f'<a href="{loom.path(here, drawn_map_page(one.id))}">{html(one.label)}</a>' for one in maps]
+    return f"<p>{say('More maps: {maps}.', maps='; '.join(links))}</p>" if links else ""
 
 
 def _figure(frame: Frame, numbers: Mapping[Ref, int], here: Sheet, loom: Loom) -> str:

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from functools import partial
 
 from glossator.apparatus import Use
 from glossator.interface import later, say
 from glossator.layout import MAP
 from glossator.model import Authored, Event, Name, Ref, TargetKind
-from glossator.names import NameList, list_of
+from glossator.names import NameKind, NameList, list_of
 from glossator.weave.escape import html
 from glossator.weave.in_order import by_label, by_name
 from glossator.weave.kind_words import kind_in_words
@@ -152,10 +152,21 @@ def _list(group: NameList, title: str, members: list[Name], loom: Loom) -> Draft
         draft.html(f"<p>{say('None yet.')}</p>")
         return draft
     draft.html(unless_said(loom), words="")
+    peoples = [name for name in members if name.kind == NameKind.PEOPLE]
+    draft.html(_rows([name for name in members if name.kind != NameKind.PEOPLE], here, loom))
+    if peoples:
+        draft.heading(2, say("Peoples and groups"), "peoples")
+        draft.html(_rows(peoples, here, loom))
+    return draft
+
+
+def _rows(members: Sequence[Name], here: Sheet, loom: Loom) -> list[str]:
+    """Names as a list, each with its line and how often it is used; nothing where there is none."""
+    if not members:
+        return []
     out = ['<dl class="g-list">']
     for name in members:
         href = loom.href(here, name.ref)
         said = signed(name.text, name.signs, here, loom) + as_of(name.as_of)
         out.append(f'<dt><a href="{href}">{html(name.label)}</a>{used(name.ref, loom)}</dt><dd>{said}</dd>')
-    draft.html([*out, "</dl>"])
-    return draft
+    return [*out, "</dl>"]

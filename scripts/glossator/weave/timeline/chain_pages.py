@@ -8,16 +8,15 @@ from functools import partial
 
 from glossator.interface import counted, say
 from glossator.layout import CHAINS, chain_page
-from glossator.model import Arrow, Chain, Event, Ref, Step, TargetKind
+from glossator.model import Arrow, Chain, Event, Step
 from glossator.weave.escape import html
 from glossator.weave.figures.chain import SIZES, Arc, Node, chain
 from glossator.weave.loom import Loom
 from glossator.weave.navigation import Door, neighbours, with_neighbours
 from glossator.weave.page import Draft, Task
-from glossator.weave.prose.anchors import label
 from glossator.weave.prose.date_words import in_words
+from glossator.weave.prose.said_where import passage_link, work_link
 from glossator.weave.prose.signs import signed
-from glossator.weave.prose.trust_marks import sign
 from glossator.weave.sheet import Sheet
 from glossator.weave.timeline.event_links import when_of
 
@@ -166,21 +165,7 @@ def _arrow(number: int, arrow: Arrow, here: Sheet, loom: Loom) -> str:
 
 def _says(arrow: Arrow, here: Sheet, loom: Loom) -> str:
     """Who says so, and where that can be read."""
-    works = [_work(key, here, loom) for key in _works(arrow, loom)]
+    works = [work_link(key, here, loom) for key in _works(arrow, loom)]
     who = "; ".join(works) or say("our reading")
-    places = [_passage(id, here, loom) for id in arrow.at if id in loom.passages]
+    places = [passage_link(id, here, loom) for id in arrow.at if id in loom.passages]
     return f"({say('{who}; see {places}', who=who, places=', '.join(places)) if places else who})"
-
-
-def _work(key: str, here: Sheet, loom: Loom) -> str:
-    door = loom.door(here, Ref(TargetKind.WORK, key))
-    return f'<a class="g-cite{sign(key, loom)}" {door}>{label(key, loom) or html(key)}</a>'
-
-
-def _passage(id: str, here: Sheet, loom: Loom) -> str:
-    text, passage = loom.passages[id]
-    title = html(text.front.title.partition(":")[0])
-    words = say("a note in {text}", text=title)
-    if passage.number:
-        words = say("¶ {number} of {text}", number=passage.number, text=title)
-    return f"<a {loom.door(here, passage.ref)}>{words}</a>"

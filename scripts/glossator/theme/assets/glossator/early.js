@@ -41,10 +41,14 @@
       link.href = lettersOf(cut);
       document.head.append(link);
     };
-    for (const cut of ["latin", "latin-bold"]) askFor(cut);
-    // Slanted letters are asked for by words, so on a first page they always came too late to be shown there. They are
+    askFor("latin");
+    // Slanted letters are asked for by words, so on a first page they always came too late to be shown there, and strong
+    // ones are a fifth of what a first page weighs: a browser slants and strengthens the upright ones well. Both are
     // fetched once somebody reads, and used from the next page on, where the browser has them at hand.
-    const slanted = new FontFace("Glossator Serif", `url("${lettersOf("latin-italic")}")`, { style: "italic", display: "optional" });
+    const LATE = { "latin-bold": { weight: "600" }, "latin-italic": { style: "italic" } };
+    const late = Object.entries(LATE).map(
+      ([cut, called]) => new FontFace("Glossator Serif", `url("${lettersOf(cut)}")`, { ...called, display: "optional" }),
+    );
     let kept = null;
     try {
       kept = window.__md_get("g-letters");
@@ -52,11 +56,13 @@
       // no storage, or not ours
     }
     if (kept) {
-      askFor("latin-italic");
-      document.fonts.add(slanted);
-      slanted.load().catch(() => {});
+      Object.keys(LATE).forEach(askFor);
+      for (const face of late) {
+        document.fonts.add(face);
+        face.load().catch(() => {});
+      }
     } else {
-      const fetched = () => slanted.load().then(() => window.__md_set("g-letters", true), () => {});
+      const fetched = () => Promise.all(late.map((face) => face.load())).then(() => window.__md_set("g-letters", true), () => {});
       for (const sign of ["scroll", "pointermove", "keydown"]) addEventListener(sign, fetched, { once: true, passive: true });
     }
   }
