@@ -26,7 +26,7 @@ from glossator.adapters.mkdocs_files import generated
 from glossator.adapters.shortcut import Shortcut
 from glossator.export import published
 from glossator.interface import speaking
-from glossator.publish import Staging, below
+from glossator.publish import Staging
 from glossator.publish.page_ends import Ends, PageEnds
 from glossator.search import Found, Places, entries, files_of, found_in
 from glossator.spread import arriving
@@ -188,8 +188,7 @@ class OwnPages:
         """The longest of all, so that it is begun first."""
         self.timings.stage("make the exports")
         for path, content in published(self.impression):
-            below(self.staging.new, path)
-            written.put.append((path, self.staging.put(path, content)))
+            written.put.append((path, self.staging.put_below(path, content)))
         written.records += entries(self.impression.loom)
         self.timings.stage("weave and write the pages")
 

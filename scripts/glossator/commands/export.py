@@ -4,16 +4,16 @@ from __future__ import annotations
 
 import sys
 from argparse import ArgumentParser, Namespace
+from itertools import chain
 
 from glossator.commands.project import add_jobs, add_sources, root_of, sources_of, wrong_use
-from glossator.export import EXPORTS, written
-from glossator.publish import Request, Staging, Use, below, work_folder
+from glossator.export import EXPORTS, listed, written
+from glossator.publish import Request, Staging, Use, work_folder
 from glossator.publish.grounds import STORE
 from glossator.publish.local import local_copies, stop_where_deployed, warning
 from glossator.publish.press import press
 from glossator.publish.progress import doing
 from glossator.publish.settings import project_at
-from glossator.publish.writing import write_file
 
 EXAMPLES = (
     ("glossator export ris", "works for Zotero and the like, printed"),
@@ -65,11 +65,9 @@ def run(arguments: Namespace) -> int:
             name, why = next(iter(lacking.items()))
             wrong_use(f"there is no {EXPORTS[name].file} of this edition: {why}")
         names = [name for name in names if name not in lacking]
-        for name in names:
-            for file, content in written(EXPORTS[name], impression):
-                path = below(staging.new, file)
-                path.parent.mkdir(parents=True, exist_ok=True)
-                write_file(path, content)
+        files = chain.from_iterable(written(EXPORTS[name], impression) for name in names)
+        for file, content in listed(files, impression):
+            staging.put_below(file, content)
         staging.finish(local)
     if local:
         print(warning(local), file=sys.stderr)

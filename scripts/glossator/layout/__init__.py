@@ -14,7 +14,7 @@ from glossator.layout.located import (
     lists_of,
     located,
 )
-from glossator.layout.pages import LISTS, OWN_NOTES, date_page, page_of, place_of
+from glossator.layout.pages import LISTS, OWN_NOTES, TAKE, date_page, page_of, place_of
 from glossator.layout.site_plan import SitePlan, holders, plan
 
 __all__ = [
@@ -27,6 +27,7 @@ __all__ = [
     "MAPS",
     "OWN_NOTES",
     "SIGNS",
+    "TAKE",
     "Addresses",
     "SitePlan",
     "chain_page",

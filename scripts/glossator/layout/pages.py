@@ -11,6 +11,9 @@ from glossator.model.edtf import Stretch, ordinal, year_text
 
 OWN_NOTES = "your-notes/index"
 """Where scripts list what a reader wrote; there are no notes on it without them."""
+TAKE = "take/index"
+"""The page of what can be taken along."""
+
 LISTS: tuple[str, ...] = (
     "index",
     "texts/index",
@@ -18,6 +21,7 @@ LISTS: tuple[str, ...] = (
     "arguments/index",
     "search/index",
     OWN_NOTES,
+    TAKE,
 )
 """Pages of every site, named as their Markdown files without `.md`: no thing and no page of the editors is one."""
 

@@ -18,6 +18,7 @@ from glossator.weave.front.imprint import Imprint
 from glossator.weave.front.own_notes import own_notes
 from glossator.weave.front.search_pages import search_pages
 from glossator.weave.front.sign_pages import sign_pages
+from glossator.weave.front.take_pages import take_pages
 from glossator.weave.kinds import WOVEN, Maker
 from glossator.weave.loom import Loom
 from glossator.weave.maps.drawn_pages import drawn_map_pages
@@ -46,6 +47,7 @@ MAKERS: tuple[Maker, ...] = (
     figure_pages,
     sign_pages,
     search_pages,
+    take_pages,
     change_pages,
     own_notes,
     *(maker for row in WOVEN.values() for maker in row.makers),
