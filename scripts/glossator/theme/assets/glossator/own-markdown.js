@@ -8,8 +8,8 @@
   // A line of a note that would be read as something else begins with a stroke.
   const safe = (line) => line.replace(/^(\s*)(?=[#>\\]|<!--)/, "$1\\");
   const bare = (line) => line.replace(/^(\s*)\\(?=[#>\\]|<!--)/, "$1");
-  const inLine = (words) => words.replace(/\s+/g, " ").replace(/[\\[\]<>*_`]/g, "\\$&");
-  const outOfLine = (words) => words.replace(/\\([\\[\]<>*_`])/g, "$1");
+  const inLine = (words) => words.replace(/\s+/g, " ").replace(/[\\[\]<>*_\x60]/g, "\\$&");
+  const outOfLine = (words) => words.replace(/\\([\\[\]<>*_\x60])/g, "$1");
   const address = (note) => `${encodeURI(note.page).replace(/[()]/g, escape)}${note.passage ? `#${encodeURIComponent(note.passage)}` : ""}`;
   const comment = (note) => `<!-- ${JSON.stringify(Object.fromEntries(KEPT.map((name) => [name, note[name]]))).replace(/--|[<>]/g, (sign) => sign.replace(/./g, (one) => `\\u00${one.charCodeAt().toString(16)}`))} -->`;
 
