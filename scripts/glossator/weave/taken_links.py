@@ -8,7 +8,7 @@ from glossator.interface import say
 from glossator.layout import TAKE
 from glossator.layout.media_types import media_type
 from glossator.layout.taken_files import TAKEN_FILES
-from glossator.model import TargetKind
+from glossator.model import TargetKind, Text
 from glossator.weave.escape import html
 from glossator.weave.lacking import lacking
 from glossator.weave.loom import Loom
@@ -43,10 +43,14 @@ def head_link(relation: str, path: str, here: Sheet, loom: Loom) -> dict[str, st
     return {"rel": relation, "type": media_type(path), "href": f"{up}{path}"}
 
 
-def text_links(text: str, here: Sheet, loom: Loom) -> list[dict[str, str]]:
-    """Return the links in the head of a text's page: the same text in the formats that the site has of it."""
-    rows = [TAKEN_FILES[name] for name in OF_TEXT if TAKEN_FILES[name].of_text and _there(name, loom)]
-    return [head_link("alternate", row.path(text), here, loom) for row in rows]
+def text_links(text: Text, here: Sheet, loom: Loom) -> list[dict[str, str]]:
+    """Return the links in the head of a text's page: the same text in the formats that the site has of it.
+
+    A local copy has none, since no file is made of it.
+    """
+    names = () if text.local else OF_TEXT
+    rows = [TAKEN_FILES[name] for name in names if TAKEN_FILES[name].of_text and _there(name, loom)]
+    return [head_link("alternate", row.path(text.id), here, loom) for row in rows]
 
 
 def files_taken(names: Iterable[str], here: Sheet, loom: Loom, text: str = "") -> str:

@@ -41,7 +41,7 @@ def _page(index: int, loom: Loom) -> Draft:
     if text.front.language:
         draft.fields["lang"] = text.front.language
     draft.fields["cited"] = [{"name": name, "content": words} for name, words in meta_tags(text)]
-    draft.fields["links"] = text_links(text.id, here, loom)
+    draft.fields["links"] = text_links(text, here, loom)
     draft.opening(text.front.title, say(KINDS.get(text.front.kind, later("Text"))))
     shown, searched = head(Spot(text, here, loom))
     # Scripts put their tools into the empty element, whose room the style keeps: nothing moves when they come.
