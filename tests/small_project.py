@@ -51,6 +51,7 @@ class Project:
         config = (CHECKOUT / "mkdocs.yml").read_text(encoding="utf-8")
         config = re.sub(r"  - Learn:\n(?:      - .*\n)+", "", config)
         config = re.sub(r"      - (?!about|contributing)[\w-]+\.md\n", "", config)
+        config = re.sub(r"  - glossator:\n      exports: .*\n", "  - glossator\n", config)  # only what every site has
         theme = CHECKOUT / "scripts/glossator/theme"
         self.write("mkdocs.yml", config.replace("custom_dir: scripts/glossator/theme", f"custom_dir: {theme}"))
 

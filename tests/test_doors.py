@@ -6,7 +6,7 @@ from importlib import import_module
 
 import pytest
 
-ON_DEMAND = ("bibliography", "edition", "intake", "publish", "receipts", "weave", "witness")
+ON_DEMAND = ("bibliography", "edition", "intake", "layout", "publish", "receipts", "weave", "witness")
 
 
 @pytest.mark.parametrize("room", ON_DEMAND)

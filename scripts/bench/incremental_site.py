@@ -18,6 +18,7 @@ import shutil
 import sys
 import tempfile
 from pathlib import Path
+from unittest.mock import patch
 
 sys.path.insert(0, str(Path(__file__).parents[2] / "tests/apparatus"))
 sys.path.insert(0, str(Path(__file__).parents[2] / "tests/site"))
@@ -33,11 +34,14 @@ def files(site: Site, made: frozenset[str]) -> dict[str, bytes | None]:
     return {name: site.file(name) for name in sorted(site.names() | made)}
 
 
-def from_nothing(root: Path, at: Path) -> dict[str, bytes | None]:
-    """Return the files of the edition as it stands, built in another folder, which nobody has read before."""
+def from_nothing(root: Path, at: Path, address: str) -> dict[str, bytes | None]:
+    """Return the files of the edition as it stands, built in another folder, which nobody has read before.
+
+    They stand at the address of the preview: where `site_url` changes, what is open in a browser does not move.
+    """
     shutil.copytree(root, at, ignore=shutil.ignore_patterns(".cache", "site", "build"))
     try:
-        with previewed(at) as whole:
+        with patch("glossator.adapters.live.serving.mounted", lambda *_: address), previewed(at) as whole:
             return files(whole.site, whole.site.whole.made)
     finally:
         shutil.rmtree(at)
@@ -63,7 +67,7 @@ def main() -> None:
                 with contextlib.redirect_stderr(told):
                     kept += save(preview)
                     try:
-                        wanted = from_nothing(root, Path(scratch) / f"{number}")
+                        wanted = from_nothing(root, Path(scratch) / f"{number}", preview.address)
                         found = files(preview.site, frozenset(wanted))
                     except Exception as error:
                         refused += 1

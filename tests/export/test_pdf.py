@@ -8,14 +8,14 @@ from dataclasses import replace
 import pytest
 from pdf_read import lines, opened, outline, squeezed, stranded, tagged, targets, words
 
-from glossator.export.epub.book import book_of
+from glossator.export.epub.book import Order, book_of
 from glossator.export.epub.books import about
-from glossator.export.pdf import no_pdf, texts_left_out
-from glossator.export.pdf import printed as printing
 from glossator.export.pdf.paper import paper
-from glossator.export.pdf.printed import no_printer, printed
+from glossator.export.pdf.printed import printed
 from glossator.export.pdf.style import STYLE
 from glossator.export.table import EXPORTS, written
+from glossator.weave import lacking as why_not
+from glossator.weave.lacking import lacking, no_printer
 
 NOTES = "".join(
     f"\n[^n{number}]: Note {number} is {'very ' * 400 if number == 3 else ''}short.\n" for number in range(4)
@@ -59,7 +59,7 @@ def edition(pdfs):
 def test_there_is_one_of_each_text_and_one_of_all_but_what_cannot_be_set(impression, pdfs):
     texts = ["first", "fourth", "second", "third"]
     assert sorted(pdfs) == ["exports/edition.pdf", *(f"exports/texts/{id}.pdf" for id in texts)]
-    told = dict(texts_left_out(impression))
+    told = dict(EXPORTS["pdf"].left_out(impression))
     assert sorted(told) == [f"docs/texts/{id}.md" for id in LEFT_OUT]
     assert all(";" in why for why in told.values())  # what is wrong; what to do
 
@@ -138,7 +138,7 @@ def test_a_heading_at_the_foot_is_seen():
 @pytest.mark.parametrize("id", ["nato-russia-companion", "turkey-russia-companion"])
 def test_no_heading_of_the_companions_is_left_at_the_foot_of_a_page(whole, id):
     text = next(one for one in whole.edition.texts if one.id == id)
-    book = replace(book_of(whole, (text,), "", printed=True), terms=(), names=(), events=(), works=())
+    book = replace(book_of(whole, (text,), "", Order(whole), printed=True), terms=(), names=(), events=(), works=())
     document = opened(printed(paper(book, about(book, (), id), STYLE), id))
     titles = [title for _, title, _, _ in outline(document)]
     assert len(titles) == 1 + sum(1 for block in text.blocks if block.kind == "heading")
@@ -147,17 +147,17 @@ def test_no_heading_of_the_companions_is_left_at_the_foot_of_a_page(whole, id):
 
 def test_without_weasyprint_or_texts_it_is_left_out_and_says_why(pressed, impression, monkeypatch):
     no_printer.cache_clear()
-    monkeypatch.setattr(printing, "find_spec", lambda name: None)
-    assert "pip install glossator[pdf]" in no_pdf(impression)
+    monkeypatch.setattr(why_not, "find_spec", lambda name: None)
+    assert "pip install glossator[pdf]" in lacking("pdf", impression.loom)
     no_printer.cache_clear()
     monkeypatch.undo()
 
     def without_pango(name):
         raise OSError(name)
 
-    monkeypatch.setattr(printing, "import_module", without_pango)
-    assert "apt install libpango" in no_pdf(impression)
+    monkeypatch.setattr(why_not, "import_module", without_pango)
+    assert "apt install libpango" in lacking("pdf", impression.loom)
     monkeypatch.undo()
     no_printer.cache_clear()
     bare = {f"docs/texts/{id}.md": ODD["docs/texts/deep.md"] for id in ("first", "second")}
-    assert no_pdf(pressed(bare)) == "no text of it can be set on paper"
+    assert lacking("pdf-edition", pressed(bare).loom) == "no text of it can be set on paper"

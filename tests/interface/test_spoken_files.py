@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import json
 
-from glossator.adapters.page_files import FOLDER, page_files
+import pytest
+
+from glossator.adapters.page_files import FOLDER, LATE, page_files
 from glossator.adapters.policy import THEME
 from glossator.adapters.spoken_files import (
     IN_STYLES,
@@ -33,12 +35,22 @@ def test_no_script_says_what_is_not_written_there():
             assert script.count("gCounted(") == len(counted_in(script)), name
 
 
-def test_the_script_of_every_page_holds_what_all_scripts_say():
-    page = page_files(THEME, SHEETS, "de")[f"{FOLDER}page.js"]
-    words = json.loads(page.partition("window.gWords=")[2].partition(";\n")[0])
-    said = {one for script in SCRIPTS.values() for one in said_in(script)}
+def test_the_script_of_every_page_holds_what_all_scripts_say_that_no_late_one_brings():
+    files = page_files(THEME, SHEETS, "de")
+    words = json.loads(files[f"{FOLDER}page.js"].partition("window.gWords=")[2].partition(";\n")[0])
+    late = {f"{part}.js" for parts in LATE.values() for part in parts}
+    said = {one for name, script in SCRIPTS.items() if name not in late for one in said_in(script)}
     assert words["single"] == {one: catalogue("de").single[one] for one in said}
     assert words["plural"]["{number} hit"] == {"one": "{number} Treffer", "other": "{number} Treffer"}
+
+
+@pytest.mark.parametrize("name", LATE)
+def test_a_late_script_brings_its_own_words(name):
+    line, _, _ = page_files(THEME, SHEETS, "de")[name].partition(");\n")
+    words = json.loads(line.removeprefix("window.gLearn("))
+    parts = [SCRIPTS[f"{part}.js"] for part in LATE[name]]
+    assert words["single"] == {one: catalogue("de").single[one] for part in parts for one in said_in(part)}
+    assert set(words["plural"]) == {one for part in parts for one, _ in counted_in(part)}
 
 
 def test_forms_stand_under_the_names_that_browsers_have_for_them():

@@ -359,7 +359,7 @@ def test_every_way_publishes_exactly_the_list(project, generator):
         assert files[path] == content
     own = (".html", ".md", ".js", ".map", ".css", ".woff2", ".gz")
     extra = {".glossator.json", "graph.json", "sitemap.xml", "assets/images/favicon.png", "templates/x.png",
-             "assets/glossator/fonts/OFL.txt", "assets/glossator/icon.svg", "objects.inv"}  # fmt: skip
+             "assets/glossator/fonts/OFL.txt", "assets/glossator/icon.svg", "objects.inv", "manifest.json"}  # fmt: skip
     extra |= {row.file for row in EXPORTS.values() if row.published}
     extra |= {f"exports/texts/{id}.{ending}" for id in ("first", "second") for ending in WORKS}
     extra |= {f"exports/works/{key}.{ending}" for key in ("smith2010", "doe2011") for ending in WORKS}

@@ -31,14 +31,14 @@ PRINTED = {
     "config.extra.homepage": "hostile",
     "config.theme.favicon": "hostile",
     "page.title": "hostile", "page.meta.title": "hostile", "page.meta.description": "hostile", "page.meta.author": "hostile",
-    "page.meta.robots": "hostile", "cited.name": "machine", "cited.content": "hostile",
+    "page.meta.robots": "hostile", "one.rel": "machine", "one.type": "machine", "one.href": "machine", "cited.name": "machine", "cited.content": "hostile",
     "nav_item.title": "hostile",
     "nav_item.url": "hostile", "page.canonical_url": "machine",
     "nav.homepage.url": "machine", "nav_item": "machine", "nav_item.children": "machine",
     "toc_item.url": "machine", "file.page.abs_url": "machine",
     "file.page.canonical_url": "machine", "file.page.update_date": "machine",
 }  # fmt: skip
-ROOTS = {"config", "page", "nav", "nav_item", "toc_item", "file", "option", "first", "base_url", "cited"}
+ROOTS = {"config", "page", "nav", "nav_item", "toc_item", "file", "option", "first", "base_url", "cited", "one"}
 
 
 def templates() -> dict[str, nodes.Template]:

@@ -48,6 +48,7 @@ MENDED = [
     Row("m-035", NOTES, "## it rose {‸knid=context}\n", "## it rose {kind=context}\n", ("kind",), {"printed": "{knid=context}"}, "the sign of a kind"),
     Row("a-002", ARGUMENT, "- It rose. {‸reaon}\n", "- It rose. {reason}\n", ("reason",), {"word": "{reaon}"}, "a part of an argument"),
     Row("p-007", SETTINGS, "theme: ‸materail\n", "theme: material\n", ("material",), {"theme": "materail"}, "the theme"),
+    Row("p-012", SETTINGS, "      exports: [‸anotations]\n", "      exports: [annotations]\n", ("annotations",), {"format": "anotations"}, "a format"),
     Row("m-020", TEXT, "the [flow]{‸.plian}.", "the [flow]{.plain}.", (".plain",), {"printed": "{.plian}"}, "a sign in braces"),
     Row("m-020", TEXT, "the [flow]{term=‸neap Tide}.", "the [flow]{term=neap-tide}.", ("neap-tide",), {"printed": "{term=neap Tide}", "id": "neap Tide"}, "an id in braces"),
     Row("t-008", NOTES, "## ‸the flod came {kind=context}\n", "## the flood came {kind=context}\n", ("the flood came",), {"quotation": "the flod came"}, "a quotation with a slip"),

@@ -319,8 +319,9 @@ def signs(site, text, look):
             page.write_bytes(page.read_bytes().replace(b"noindex", b"index"))
 
     def unsay():
+        # A packed file would be broken by it, and holds no local copy in a sound site.
         for page in site.rglob("*"):
-            if page.is_file() and page.name not in (MANIFEST, NOTICE) and page.suffix != ".gz":
+            if page.is_file() and page.name not in (MANIFEST, NOTICE) and b"\0" not in page.read_bytes():
                 page.write_bytes(re.sub(rb"(?<=[^\s<>]) +(?=[^\s<>])", b" x ", page.read_bytes()))
 
     steps = {"x-010": unmark, "x-011": index, "x-012": unsay}

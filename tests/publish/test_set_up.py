@@ -20,6 +20,8 @@ ROWS = [
     ("p-002", f"site_name: x\n{OURS}docs_dir: content\n", 3, "“content”", ""),
     ("p-003", "site_name: x\nplugins:\n  - search\n  - glossator:\n      sources: nosuch\n", 5, "nosuch", ""),
     ("p-004", "site_name: x\nplugins:\n  - glossator:\n      source: nosuch\n", 4, "`source`", "sources"),
+    ("p-012", "site_name: x\nplugins:\n  - glossator:\n      exports: [tei, epbu]\n", 4, "“epbu”", "epub"),
+    ("p-012", "site_name: x\nplugins:\n  - glossator:\n      exports: 7\n", 4, "“7”", ""),
     ("p-007", f"site_name: x\n{OURS}theme:\n  name: readthedocs\n", 4, "“readthedocs”", ""),
     ("p-007", f"site_name: x\n{OURS}theme: materal\n", 3, "“materal”", "material"),
     ("p-008", OURS, 1, "`site_name`", ""),
@@ -32,6 +34,9 @@ FINE = [
     f"site_name: x\n{OURS}theme:\n  name: glossator\n  language: de\n",
     "site_name: x\nplugins: {glossator: {keep_others: true}}\n",
     f"site_name: x\n{OURS}docs_dir: ./docs\n",
+    "site_name: x\nplugins: {glossator: {exports: all}}\n",
+    "site_name: x\nplugins: {glossator: {exports: [tei, graph]}}\n",
+    "site_name: x\nplugins: {glossator: {exports: }}\n",
     "INHERIT: base.yml\n",
 ]
 

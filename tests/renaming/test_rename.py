@@ -209,6 +209,7 @@ def test_uses_lists_every_place(project: Project, capsys: pytest.CaptureFixture[
     assert project.run("uses", "term", "machine-learning") == 0
     assert capsys.readouterr().out.splitlines() == [
         "references/events.yml:9:11: field terms",
+        "references/maps.yml:5:12: field term",
         "docs/glossary/deep-net.md:3:6: field see",
         "docs/glossary/machine-learning.md: file's name (defines it)",
         "docs/texts/third.md:10:21: link",

@@ -11,10 +11,10 @@ from zipfile import ZipFile
 import pytest
 from small_project import Project
 
-from glossator.export.anki import no_genanki
 from glossator.export.anki.cards import _hidden, cards
 from glossator.export.table import EXPORTS, written
 from glossator.publish.press import press
+from glossator.weave.lacking import no_genanki
 
 pytest.importorskip("genanki")
 QUOTED = (
@@ -91,8 +91,8 @@ def test_no_sign_of_a_cloze_is_left(words, said):
 
 
 def test_without_genanki_it_is_left_out_and_says_why(impression, monkeypatch):
-    monkeypatch.setattr("glossator.export.anki.apkg.find_spec", lambda name: None)
-    assert "pip install" in no_genanki(impression)
+    monkeypatch.setattr("glossator.weave.lacking.find_spec", lambda name: None)
+    assert "pip install" in no_genanki(impression.loom)
 
 
 def test_anki_imports_deck_and_words_once(impression, tmp_path):

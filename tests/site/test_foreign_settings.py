@@ -58,7 +58,7 @@ def test_a_page_of_the_navigation_that_is_not_there_is_a_finding(project, capsys
 
 
 def test_sheets_are_all_of_ours():
-    apart = {f"{FOLDER}{name}.css" for name in ("frame", "fonts-folder", "fonts-late")}
+    apart = {f"{FOLDER}{name}.css" for name in ("frame", "fonts-folder", "fonts-late", "own-notes")}
     assert set(SHEETS) | apart == {f"{FOLDER}{path.name}" for path in (THEME / FOLDER).glob("*.css")}
     from small_project import CHECKOUT
 

@@ -22,7 +22,7 @@ from glossator.adapters.last_look import last_look, stop_where_strict
 from glossator.adapters.made_files import Made, made_files
 from glossator.adapters.mkdocs_files import generated, publish, publish_own
 from glossator.adapters.mkdocs_log import report
-from glossator.adapters.mkdocs_project import originals_of, root_of, usable
+from glossator.adapters.mkdocs_project import options_of, originals_of, root_of, usable
 from glossator.adapters.mkdocs_put import Put
 from glossator.adapters.mkdocs_settings import own_theme, supply
 from glossator.adapters.mkdocs_stop import stop_where_misnamed, stopped, told_of
@@ -49,7 +49,6 @@ from glossator.publish.written_links import written_links
 from glossator.spread import beside, rest
 from glossator.store import store_of
 from glossator.timings import SILENT as UNTIMED
-from glossator.weave import Options
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -73,6 +72,8 @@ class GlossatorConfig(Config):  # type: ignore[no-untyped-call]
     """Folder of the originals, relative to `mkdocs.yml`; `sources` where it is not given."""
     keep_others = config_options.Type(bool, default=False)
     """Write beside files of another hand in the site's folder, as `--keep-others` does."""
+    exports = config_options.Optional(config_options.Type(object))
+    """Formats that the site has beside those that pages lead to: names of `glossator export`, or `all`."""
 
 
 class GlossatorPlugin(BasePlugin[GlossatorConfig]):  # type: ignore[no-untyped-call]
@@ -87,10 +88,9 @@ class GlossatorPlugin(BasePlugin[GlossatorConfig]):  # type: ignore[no-untyped-c
         self.pressed: Callable[[Impression, list[Woven]], None] = lambda *_: None
         self.findings: tuple[Finding, ...] = ()
         self.written: Written = {}
-        self.pages = 0
         self.progress, self.timings = SILENT, UNTIMED
         self._settings: list[Finding] = []
-        self._source = ""
+        self._source, self.pages = "", 0
         self._sheets: list[str] = []
         self._shortcut: Shortcut | None = None
         self.woven: dict[str, Woven] = {}
@@ -140,7 +140,7 @@ class GlossatorPlugin(BasePlugin[GlossatorConfig]):  # type: ignore[no-untyped-c
             gc.collect()
             gc.disable()
         self.progress.say("reading and annotating the texts")
-        options = Options(directory_urls=config.use_directory_urls, site=site_named(config))
+        options = options_of(config, self.config.exports)
         impression = press(root, originals, options, self.timings)
         self.progress.say("weaving the pages")
         self.timings.stage("weave the pages")

@@ -8,8 +8,11 @@ from typing import TYPE_CHECKING
 
 from glossator.adapters.mkdocs_stop import Stop, stopped
 from glossator.findings import Finding
+from glossator.layout.site_name import site_named
+from glossator.layout.taken_files import taken_files
 from glossator.publish import Refused
 from glossator.publish.set_up import set_up, stop_where_unusable
+from glossator.weave import Options
 
 if TYPE_CHECKING:
     from mkdocs.config.defaults import MkDocsConfig
@@ -36,3 +39,8 @@ def originals_of(config: MkDocsConfig, named: str | None) -> Path | None:
     if folder is not None and not folder.is_dir():
         raise Stop(f"sources: there is no folder {folder}; mend the path in mkdocs.yml")
     return folder
+
+
+def options_of(config: MkDocsConfig, exports: object) -> Options:
+    """Return what the settings choose about the woven tree; `exports` is the plugin's own."""
+    return Options(config.use_directory_urls, site=site_named(config), exports=taken_files(exports)[0])

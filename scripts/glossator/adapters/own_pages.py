@@ -26,7 +26,7 @@ from glossator.adapters.mkdocs_files import generated
 from glossator.adapters.shortcut import Shortcut
 from glossator.export import published
 from glossator.interface import speaking
-from glossator.publish import Staging, below
+from glossator.publish import Staging
 from glossator.publish.page_ends import Ends, PageEnds
 from glossator.search import Found, Places, entries, files_of, found_in
 from glossator.spread import arriving
@@ -137,9 +137,11 @@ class OwnPages:
         """Write all pages, the exports and the sitemap, and return the files of the search."""
         self.timings.stage("weave and write the pages")
         told, self.unframed[:] = self.unframed[:], []
+        gc.freeze()
         try:
             files = in_utf8(files_of(self._arriving(told), self.impression.loom.taken.site.language))
         finally:
+            gc.unfreeze()
             gc.enable()  # among millions of values that were all in use there was no garbage to be looked for
         self.unframed[:] = told
         self._list()
@@ -179,14 +181,14 @@ class OwnPages:
                 self._page(at, written, here)
             written.found, written.records = found_in(written.records), []
             written.unframed, self.unframed[:] = tuple(self.unframed), []
+            gc.collect(0)  # a page of MkDocs and its file hold each other, and so its HTML: 100 MB in 1,000 texts
             return written
 
     def _exports(self, written: Written) -> None:
         """The longest of all, so that it is begun first."""
         self.timings.stage("make the exports")
         for path, content in published(self.impression):
-            below(self.staging.new, path)
-            written.put.append((path, self.staging.put(path, content)))
+            written.put.append((path, self.staging.put_below(path, content)))
         written.records += entries(self.impression.loom)
         self.timings.stage("weave and write the pages")
 

@@ -27,8 +27,15 @@ SHEETS = tuple(
     )
 )  # fmt: skip
 """Those of components, where mkdocs.yml lists none of ours; `print` last, since paper is light whatever came before."""
-SCRIPTS = ("words", "frame", "settings", "layers", "copying", "cards", "margin", "reading", "search", "access")
+SCRIPTS = (
+    "words", "frame", "settings", "layers", "copying", "cards", "margin", "reading", "search", "own-door", "access",
+)  # fmt: skip
 """The scripts of every page, in order. What only some pages need is named in main.html."""
+LATE = {
+    f"{FOLDER}own-notes.js": ("own-store", "own-anchoring", "own-words", "own-dialog", "own-writing"),
+    f"{FOLDER}own-list.js": ("own-annotation", "own-markdown", "own-listing"),
+}
+"""Scripts that own-door.js loads when they are asked for: each of several files of ours, with its words."""
 
 _COMMENT = re.compile(r"/\*.*?\*/", re.DOTALL)
 
@@ -38,19 +45,27 @@ def page_files(theme: Path, sheets: Sequence[str], language: str = FALLBACK) -> 
 
     What they say is in the language given.
 
-    Those that stand in the two files of every page are not published one by one.
+    Those that stand in the two files of every page, or together in one that is loaded late, are not published one by
+    one.
     """
     styles = [FRAME, *(one for one in sheets if one != FRAME)]
     scripts = [f"{FOLDER}{name}.js" for name in SCRIPTS]
     files = {path.relative_to(theme).as_posix(): path for path in sorted((theme / FOLDER).glob("*.[cj]s*"))}
     short = {name: shortened(path.read_text("utf-8"), path.suffix) for name, path in files.items()}
-    said = ""
+    late = {name: [short.pop(f"{FOLDER}{one}.js") for one in parts] for name, parts in LATE.items()}
+    short |= {name: _spoken(words, language, late=True) for name, words in late.items()}
+    script = [short.pop(one) for one in scripts]
     if language != FALLBACK:
-        said = words_of_scripts((words for name, words in short.items() if name.endswith(".js")), language)
         short |= {name: spoken_style(words, language) for name, words in short.items() if name.endswith(".css")}
-    script = said + "".join(short.pop(one) for one in scripts)
-    together = {SHEET: "".join(short.pop(one) for one in styles), SCRIPT: script}
+    alone = [words for name, words in short.items() if name.endswith(".js") and name not in LATE]
+    together = {SHEET: "".join(short.pop(one) for one in styles), SCRIPT: _spoken(script, language, alone)}
     return short | together
+
+
+def _spoken(scripts: Sequence[str], language: str, alone: Sequence[str] = (), *, late: bool = False) -> str:
+    """Scripts as one, behind the words that they, and others that stand `alone`, say in a language."""
+    said = "" if language == FALLBACK else words_of_scripts((*alone, *scripts), language, late=late)
+    return said + "".join(scripts)
 
 
 def own_sheets(theme: Path, listed: Sequence[str]) -> list[str]:

@@ -40,8 +40,11 @@ def said_in_template(template: str) -> list[str]:
     return [json.loads(f'"{one}"') for one in _TEMPLATE.findall(template)]
 
 
-def words_of_scripts(scripts: Iterable[str], language: str) -> str:
-    """Return the line of script that holds what the language has of the messages; nothing where it has none."""
+def words_of_scripts(scripts: Iterable[str], language: str, *, late: bool = False) -> str:
+    """Return the line of script that holds what the language has of the messages; nothing where it has none.
+
+    It stands before the scripts of every page, or before some that are loaded `late`, behind those.
+    """
     spoken = catalogue(language)
     single: dict[str, str] = {}
     plural: dict[str, dict[str, str]] = {}
@@ -51,7 +54,7 @@ def words_of_scripts(scripts: Iterable[str], language: str) -> str:
     if not single and not plural:
         return ""
     words = json.dumps({"single": single, "plural": plural}, ensure_ascii=False, separators=(",", ":"), sort_keys=True)
-    return f"window.gWords={words};\n"
+    return f"window.gLearn({words});\n" if late else f"window.gWords={words};\n"
 
 
 def _by_category(spoken: Catalogue, pair: tuple[str, str]) -> dict[str, str]:

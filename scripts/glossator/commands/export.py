@@ -4,16 +4,17 @@ from __future__ import annotations
 
 import sys
 from argparse import ArgumentParser, Namespace
+from itertools import chain
 
 from glossator.commands.project import add_jobs, add_sources, root_of, sources_of, wrong_use
-from glossator.export import EXPORTS, written
-from glossator.publish import Request, Staging, Use, below, work_folder
+from glossator.export import EXPORTS, listed, written
+from glossator.layout.taken_files import every_format
+from glossator.publish import Request, Staging, Use, work_folder
 from glossator.publish.grounds import STORE
 from glossator.publish.local import local_copies, stop_where_deployed, warning
 from glossator.publish.press import press
 from glossator.publish.progress import doing
 from glossator.publish.settings import project_at
-from glossator.publish.writing import write_file
 
 EXAMPLES = (
     ("glossator export ris", "works for Zotero and the like, printed"),
@@ -34,7 +35,7 @@ def arguments(parser: ArgumentParser) -> None:
 def run(arguments: Namespace) -> int:
     """Write the files of each format below the folder; without a folder, print the one format that was asked for."""
     asked = dict.fromkeys(arguments.formats)
-    names = [name for name, row in EXPORTS.items() if not row.named or name in asked] if arguments.all else list(asked)
+    names = [*({**dict.fromkeys(every_format()), **asked} if arguments.all else asked)]
     unknown = [name for name in asked if name not in EXPORTS]
     if unknown or not names:
         wrong = f"there is no format “{unknown[0][:40]}”" if unknown else "no format was named"
@@ -69,11 +70,9 @@ def run(arguments: Namespace) -> int:
         out = {
             f"{path} in {EXPORTS[name].file}": why for name in names for path, why in EXPORTS[name].left_out(impression)
         }
-        for name in names:
-            for file, content in written(EXPORTS[name], impression):
-                path = below(staging.new, file)
-                path.parent.mkdir(parents=True, exist_ok=True)
-                write_file(path, content)
+        files = chain.from_iterable(written(EXPORTS[name], impression) for name in names)
+        for file, content in listed(files, impression):
+            staging.put_below(file, content)
         staging.finish(local)
     if local:
         print(warning(local), file=sys.stderr)

@@ -4,9 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from glossator.bibliography import STYLES
 from glossator.bibliography.styles.taken_along import TakenStyle
-from glossator.layout.work_files import MOST
 from glossator.publish.press import Impression
 
 
@@ -22,19 +20,3 @@ def library_text(style: TakenStyle) -> Callable[[Impression], str]:
         return "".join(f"{one.words}\n" for one in found.references.values()) if found else ""
 
     return make
-
-
-def lacks(style: TakenStyle) -> Callable[[Impression], str]:
-    """Return what says why there is no file in a style; nothing where there is one."""
-
-    def why(impression: Impression) -> str:
-        taken = impression.loom.taken
-        if any(one.style == style for one in taken.styles) or not impression.edition.works:
-            return ""
-        if len(impression.edition.works) > MOST:
-            return f"a library of more than {MOST} works is not formatted in other styles; take it as BibTeX"
-        if not style.file:
-            return "Pandoc could not print it; `glossator check` says why"
-        return f"put {style.file}.csl into {STYLES}, or install the styles: pip install 'glossator[styles]'"
-
-    return why

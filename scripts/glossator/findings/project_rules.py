@@ -46,6 +46,11 @@ PROJECT_RULES: dict[str, Rule] = {
         "there is no mkdocs.yml beside docs/ and references/: nothing can be built",
         "write one: `site_name: …`, `theme: glossator`, and `plugins:` with `- glossator`",
     ),
+    "p-012": Rule(
+        WARNING,
+        "`exports` of the plugin names no format: “{format}”",
+        "its formats are {known}; those that pages lead to are there without being named",
+    ),
     "p-030": Rule(
         NOTE,
         "the theme's frame is rendered for each page like {page} by itself: it {why}",

@@ -9,12 +9,19 @@ from glossator.edition import THINGS
 from glossator.model import Edtf, Refused, TargetKind, Text
 from glossator.model.edtf import Stretch, ordinal, year_text
 
+OWN_NOTES = "your-notes/index"
+"""Where scripts list what a reader wrote; there are no notes on it without them."""
+TAKE = "take/index"
+"""The page of what can be taken along."""
+
 LISTS: tuple[str, ...] = (
     "index",
     "texts/index",
     *(page for row in THINGS.values() for page in row.lists),
     "arguments/index",
     "search/index",
+    OWN_NOTES,
+    TAKE,
 )
 """Pages of every site, named as their Markdown files without `.md`: no thing and no page of the editors is one."""
 

@@ -6,7 +6,7 @@ from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass
 
 from glossator.edition import THINGS, Edition
-from glossator.layout.located import SIGNS, lists_of
+from glossator.layout.locating import SIGNS, lists_of
 from glossator.layout.pages import Where, page_of, place_of
 from glossator.layout.work_shelves import work_shelves
 from glossator.model import Keys, PassageKind, Place, Ref, TargetKind

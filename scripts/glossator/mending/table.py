@@ -54,7 +54,7 @@ FIXES: tuple[Fix, ...] = (
     Fix("a language", ("y-030",), misspelt, _ONE_SLIP),
     Fix("the name of a field", ("n-009", "p-004", "p-009"), one_of_few, _OF_FEW),
     Fix("the name of a field", ("b-106",), field_of_entry, _OF_FEW),
-    Fix("a value", ("n-004", "t-014", "b-170", "m-035", "a-002", "p-007"), one_of_few, _OF_FEW),
+    Fix("a value", ("n-004", "t-014", "b-170", "m-035", "a-002", "p-007", "p-012"), one_of_few, _OF_FEW),
     Fix("a type or a key", ("b-003",), type_or_key, "of a type as of a value, of a key as of an id"),
     Fix("braces", ("m-020",), in_braces, _OF_FEW),
     Fix("a quotation", ("t-008", "a-005"), quotation, "the text has the words once, a single slip away"),

@@ -14,10 +14,12 @@ from glossator.edition import Edition
 from glossator.findings import Finding
 from glossator.layout.page_works import page_works
 from glossator.layout.site_name import SiteName, site_named
+from glossator.layout.taken_files import LED_TO, taken_files
 from glossator.model import Work
 from glossator.publish.examine import examine, remember
 from glossator.publish.printing import printed_again
 from glossator.publish.refusal import Refused
+from glossator.publish.set_up import options as plugin_options
 from glossator.publish.settings import read_settings
 from glossator.publish.told_before import Memory
 from glossator.store import Store, digest_of, store_of
@@ -74,7 +76,8 @@ def press(
         printed, more = printing.result()
         references = citing.result()
     timings.stage("lay out the pages")
-    taken = TakenAlong(site, printed.offered, pages, references)
+    exports = _exports(root) if options.exports is None else options.exports
+    taken = TakenAlong(site, printed.offered, pages, references, exports)
     if memory is not None:
         _remember(memory, root, originals, edition, [*findings, *more])
     loom = Loom.of(edition, apparatus, uses, printed.formatted, options, citations, taken)
@@ -97,3 +100,10 @@ def _site(root: Path) -> SiteName:
         return site_named(read_settings(root).values)
     except Refused:
         return SiteName()
+
+
+def _exports(root: Path) -> frozenset[str]:
+    try:
+        return taken_files(plugin_options(read_settings(root)).get("exports"))[0]
+    except Refused:
+        return LED_TO

@@ -12,6 +12,7 @@ import yaml
 from glossator.findings import Finding, Severity, finding
 from glossator.findings.nearest import Spellings
 from glossator.findings.show import as_text
+from glossator.layout.taken_files import EVERY, TAKEN_FILES, taken_files
 from glossator.model import Place
 from glossator.publish.refusal import Refused
 from glossator.publish.settings import FILE, Settings, read_settings
@@ -19,7 +20,7 @@ from glossator.publish.settings import FILE, Settings, read_settings
 if TYPE_CHECKING:
     from glossator.edition import Edition
 
-OPTIONS = ("sources", "keep_others", "enabled")
+OPTIONS = ("sources", "keep_others", "exports", "enabled")
 """What mkdocs.yml may say of the plugin; `enabled` is MkDocs' own (1.6, “Configuration”, plugins)."""
 THEMES = ("glossator", "material")
 """Themes whose words and icons our frame takes; one that is left out is ours."""
@@ -41,7 +42,7 @@ Rule = Callable[[Settings], Iterator[Finding]]
 
 
 def set_up(root: Path) -> list[Finding]:
-    """Return the findings of a project's folder and mkdocs.yml (p-001 to p-009, p-011), in the order of the rules.
+    """Return the findings of a project's folder and mkdocs.yml (p-001 to p-009, p-011, p-012), in the order of rules.
 
     Raises Refused where mkdocs.yml cannot be used at all.
     """
@@ -150,6 +151,10 @@ def _options(settings: Settings) -> Iterator[Finding]:
             yield finding(
                 "p-004", at, Spellings(OPTIONS).nearest(str(name)), option=str(name), known=", ".join(OPTIONS)
             )
+    for name in taken_files(options(settings).get("exports"))[1]:
+        at = place(settings, "plugins", "glossator", "exports")
+        near, known = Spellings((*TAKEN_FILES, EVERY)).nearest(name), ", ".join((EVERY, *TAKEN_FILES))
+        yield finding("p-012", at, near, format=name[:40], known=known)
     folder = sources_named(settings)
     if folder is not None and not folder.is_dir():
         at = place(settings, "plugins", "glossator", "sources")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from contextlib import suppress
 from pathlib import Path
 from types import TracebackType
@@ -9,7 +10,7 @@ from types import TracebackType
 from glossator.edition import INGESTED
 from glossator.publish.again import Again, Row
 from glossator.publish.beside import update
-from glossator.publish.door import Request, instead_of, judge, work_folder
+from glossator.publish.door import Request, below, instead_of, judge, work_folder
 from glossator.publish.evidence import Evidence, examine, unchanged
 from glossator.publish.grounds import STORE, Project
 from glossator.publish.local import NOTICE, notice
@@ -33,6 +34,7 @@ class Staging:
         """Whether files of another hand stay beside what is made."""
         self._request, self._lock, self._evidence = request, lock, evidence
         self._made: list[Path] = []
+        self._judged: set[str] = set()
         self._again = Again(place, evidence.files, evidence.seen, self.new)
 
     @classmethod
@@ -65,6 +67,17 @@ class Staging:
         What comes back is for `was_put`, where a fork of this process put the file.
         """
         return self._again.put(path, content)
+
+    def put_below(self, path: str, content: bytes) -> Row:
+        """Put a file whose path is judged here; raises Refused for one that leads out of the new folder.
+
+        Each folder is asked once where it leads: nobody but this process writes there.
+        """
+        folder, _, name = path.rpartition("/")
+        if folder not in self._judged or name in ("", ".", "..") or "\0" in name or os.name == "nt":
+            below(self.new, path)
+            self._judged.add(folder)
+        return self.put(path, content)
 
     def was_put(self, path: str, row: Row) -> None:
         """Remember a file that a fork of this process put."""

@@ -13,6 +13,7 @@ from glossator.chronology import in_sequence
 from glossator.edition import Edition
 from glossator.layout import Addresses, plan
 from glossator.layout.site_name import SiteName
+from glossator.layout.taken_files import LED_TO
 from glossator.layout.work_files import work_files
 from glossator.model import (
     Annotation,
@@ -47,6 +48,8 @@ class Options:
     """Whether links start from the Markdown file (Zensical moves them) or from the published page."""
     site: SiteName | None = None
     """What the site is called; None to look into mkdocs.yml."""
+    exports: frozenset[str] | None = None
+    """The formats that the site has beside its pages (`layout/taken_files.py`); None to look into mkdocs.yml."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,6 +63,8 @@ class TakenAlong:
     """Id of a text to its page as a work; none of very many."""
     references: Mapping[str, Taken] = field(default_factory=dict)
     """The same as the edition's style prints them, where it could."""
+    exports: frozenset[str] = LED_TO
+    """The formats that the site has beside its pages, as far as they can be made (`weave/lacking.py`)."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -15,8 +15,10 @@ from glossator.weave.front.change_pages import change_pages
 from glossator.weave.front.contents import with_contents
 from glossator.weave.front.home import plain_pages
 from glossator.weave.front.imprint import Imprint
+from glossator.weave.front.own_notes import own_notes
 from glossator.weave.front.search_pages import search_pages
 from glossator.weave.front.sign_pages import sign_pages
+from glossator.weave.front.take_pages import take_pages
 from glossator.weave.kinds import WOVEN, Maker
 from glossator.weave.loom import Loom
 from glossator.weave.maps.drawn_pages import drawn_map_pages
@@ -45,7 +47,9 @@ MAKERS: tuple[Maker, ...] = (
     figure_pages,
     sign_pages,
     search_pages,
+    take_pages,
     change_pages,
+    own_notes,
     *(maker for row in WOVEN.values() for maker in row.makers),
 )
 """Who makes pages, in order: of texts and what hangs on them, then of each kind of thing."""

@@ -26,6 +26,10 @@ EXAMPLES: Mapping[str, Example | Unshown] = {
         "plugins:\n  - glossator:\n      sources: scans\n",
         ("scans/README.md", "Scans.\n"),
     ),
+    "p-012": _set(
+        "plugins:\n  - glossator:\n      exports: [epbu]\n",
+        "plugins:\n  - glossator:\n      exports: [epub]\n",
+    ),
     "p-005": alone(
         Example(
             "docs/texts/how-the-metre-was-agreed.md",

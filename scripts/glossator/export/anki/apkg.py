@@ -7,7 +7,6 @@ from collections.abc import Iterator
 from contextlib import closing
 from datetime import UTC, datetime
 from hashlib import sha256
-from importlib.util import find_spec
 from itertools import count
 from typing import Any
 
@@ -24,12 +23,6 @@ _ANSWERS = {False: "{{FrontSide}}<hr id=answer>{{Back}}", True: "{{cloze:Front}}
 """What the other side of a card shows, of one with words left out and of others."""
 _BASIC, _CLOZE = 1_471_850_001, 1_471_850_002
 """Ids of the two kinds of notes: Anki tells kinds apart by these, so they stay for good."""
-
-
-def no_genanki(impression: Impression) -> str:
-    """Return why there is no deck here; nothing where there can be one."""
-    del impression
-    return "" if find_spec("genanki") else "it is written by genanki, `pip install glossator[anki]`"
 
 
 def deck_apkg(impression: Impression) -> Iterator[tuple[str, bytes]]:

@@ -6,11 +6,11 @@ same answer. What files cannot do is left out, as level 0 allows: `start` and `e
 
 from __future__ import annotations
 
-import json
 from collections.abc import Iterator, Mapping
 from typing import Any
 
 from glossator.export.dts.addresses import EDITION, FOLDER, Templates, templates
+from glossator.export.graph_json import dump
 from glossator.interface import say
 from glossator.model import Passage, Text
 from glossator.model.tongues import tag_of
@@ -108,4 +108,4 @@ def _tei(text: Text, body: str) -> bytes:
 
 
 def _json(name: str, said: Mapping[str, Any]) -> tuple[str, bytes]:
-    return f"{FOLDER}/{name}.json", json.dumps({**_CONTEXT, **said}, ensure_ascii=False, indent=1).encode() + b"\n"
+    return f"{FOLDER}/{name}.json", f"{dump({**_CONTEXT, **said})}\n".encode()

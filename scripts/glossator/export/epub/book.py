@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
+from typing import TypeVar
 
 from glossator.export.epub.xhtml import xml_id
 from glossator.model import Event, Name, PassageKind, Ref, TargetKind, Term, Text, Thing, Work
@@ -16,6 +17,9 @@ FILES = {
 
 LONGEST_HEADING = 800
 """Characters of a heading on paper."""
+
+
+OneThing = TypeVar("OneThing", Term, Name, Event, Work)
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,12 +58,30 @@ class Book:
         return f"{text} ¶ {number}" if self.whole else f"¶ {number}"
 
 
-def book_of(impression: Impression, texts: Iterable[Text], title: str, *, printed: bool = False) -> Book:
+class Order:
+    """Every thing that a book may explain, with its place among its like: asked once for all books of an edition."""
+
+    def __init__(self, impression: Impression) -> None:
+        edition, loom = impression.edition, impression.loom
+        works = [edition.works[key] for key in loom.order]
+        things: list[Thing] = [*edition.terms.values(), *edition.names.values(), *loom.sequence, *works]
+        self._things = {thing.ref: (at, thing) for at, thing in enumerate(things)}
+        self.entries = {Ref(TargetKind.TERM, entry.front.of): entry for entry in edition.entries}
+
+    def of(self, kind: type[OneThing], spoken: Iterable[Ref]) -> tuple[OneThing, ...]:
+        """Return those that are spoken of, of one kind, in their order."""
+        found = [self._things[ref] for ref in spoken if ref in self._things]
+        return tuple(thing for _, thing in sorted(found, key=lambda one: one[0]) if isinstance(thing, kind))
+
+
+def book_of(
+    impression: Impression, texts: Iterable[Text], title: str, order: Order, *, printed: bool = False
+) -> Book:
     """Return the book of some texts: it explains what these and the entries of their terms speak of.
 
     `printed` gives everything an address within one document, not within the files of a package.
     """
-    edition, loom, texts = impression.edition, impression.loom, tuple(texts)
+    texts = tuple(texts)
     spoken: set[Ref] = set()
     uses: dict[Ref, dict[tuple[str, str], None]] = {}
     places: dict[Ref, str] = {}
@@ -79,25 +101,21 @@ def book_of(impression: Impression, texts: Iterable[Text], title: str, *, printe
                 label = f"{number} ¶ {passage.number}" if several else f"¶ {passage.number}"
                 if passage.number:
                     uses.setdefault(ref, {})[f"{file}#{xml_id(passage.id)}", label] = None
-    terms = [term for term in edition.terms.values() if term.ref in spoken]
-    for entry in edition.entries:
-        if Ref(TargetKind.TERM, entry.front.of) in spoken:
-            spoken.update(
-                ref for passage in entry.spoken for ref in _targets(passage.id, impression)
-                if ref.kind is TargetKind.WORK
-            )  # fmt: skip
-    events = tuple(event for event in loom.sequence if event.ref in spoken)
+    terms = order.of(Term, spoken)
+    for entry in [order.entries[term.ref] for term in terms if term.ref in order.entries]:
+        spoken.update(
+            ref for passage in entry.spoken for ref in _targets(passage.id, impression) if ref.kind is TargetKind.WORK
+        )
+    events = order.of(Event, spoken)
     sources = [*(key for term in terms for key in term.sources), *(key for event in events for key in event.sources)]
     spoken.update(Ref(TargetKind.WORK, key) for key in sources)
-    order = {key: place for place, key in enumerate(loom.formatted.order)}
-    works = sorted((work for work in edition.works.values() if work.ref in spoken), key=lambda work: order[work.key])
-    names = [name for name in edition.names.values() if name.ref in spoken]
+    works, names = order.of(Work, spoken), order.of(Name, spoken)
     things: list[Thing] = [*terms, *names, *events, *works]
     for thing in things:
         file = "" if printed else FILES[thing.ref.kind]
         places[thing.ref] = f"{file}#{xml_id(thing.ref.id, thing.ref.kind.value)}"
     return Book(
-        impression, title, texts, tuple(terms), tuple(names), events, tuple(works), places,
+        impression, title, texts, terms, names, events, works, places,
         {ref: tuple(found) for ref, found in uses.items()}, printed,
     )  # fmt: skip
 

@@ -8,7 +8,7 @@ from importlib.resources import files
 
 from glossator.export.dated import latest_day
 from glossator.export.epub.back_parts import back_parts
-from glossator.export.epub.book import Book, book_of, text_file
+from glossator.export.epub.book import Book, Order, book_of, text_file
 from glossator.export.epub.cover import cover
 from glossator.export.epub.package import About, Line, language_tags, navigation, package
 from glossator.export.epub.style import STYLE
@@ -34,15 +34,11 @@ def public_texts(impression: Impression) -> tuple[Text, ...]:
     return tuple(text for text in impression.edition.texts if not text.local)
 
 
-def no_texts(impression: Impression) -> str:
-    """Return why there is no book of an edition; nothing where there is one."""
-    return "" if public_texts(impression) else "it has no text that may be published"
-
-
 def text_epubs(impression: Impression) -> Iterator[tuple[str, bytes]]:
     """Yield the book of each text that may be published, `exports/texts/ID.epub`, one at a time."""
+    order = Order(impression)
     for text in public_texts(impression):
-        book = book_of(impression, (text,), text.front.title)
+        book = book_of(impression, (text,), text.front.title, order)
         yield f"{_TEXTS}/{text.id}.epub", bound(book, about(book, text.front.authors, f"texts/{text.id}"))
 
 
@@ -52,7 +48,7 @@ def edition_epub(impression: Impression) -> Iterator[tuple[str, bytes]]:
     if not texts:
         return
     name = impression.loom.taken.site.name
-    book = book_of(impression, texts, name or texts[0].front.title)
+    book = book_of(impression, texts, name or texts[0].front.title, Order(impression))
     authors = tuple(dict.fromkeys(one for text in texts for one in text.front.authors))
     yield _ALL, bound(book, about(book, authors, ""))
 
@@ -85,7 +81,8 @@ def bound(book: Book, about: About) -> bytes:
             ("book/package.opf", package(about, inside, spine, drawn)),
             *((f"book/{name}", content) for name, content in inside.items()),
         ],
-        frozenset({"mimetype"}),
+        # Letters are packed as they are: to pack them again takes most of the time and makes nothing smaller.
+        frozenset({"mimetype", *(f"book/{name}" for name in inside if name.endswith(".woff2"))}),
     )
 
 

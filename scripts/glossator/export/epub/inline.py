@@ -37,7 +37,6 @@ class Inline:
         self.comments: dict[str, str] = {}
         """Editorial notes that were met, id to the id of their mark."""
         self._met: set[Ref] = set()
-        self._works = {ref.id: place for ref, place in book.places.items() if ref.kind is TargetKind.WORK}
         self._marks: dict[str, int] = {}
         self._notes = {one.label: one.id for one in reversed(text.passages) if one.kind is PassageKind.NOTE}
 
@@ -69,9 +68,9 @@ class Inline:
             if start == end or own.touch(start, end):
                 continue
             words = "".join(
-                f'<a{ROLES[MentionKind.CITATION]} href="{html(self._works[piece.key])}">{piece.html}</a>'
-                if piece.key is not None and piece.key in self._works else piece.html
+                f'<a{ROLES[MentionKind.CITATION]} href="{html(place)}">{piece.html}</a>' if place else piece.html
                 for piece in pieces(group, self.loom)
+                for place in [self._place(piece.key)]
             )  # fmt: skip
             yield Wrap(start, end, words, instead=True)
         for one in found:
@@ -84,6 +83,10 @@ class Inline:
             if target.kind is not TargetKind.WORK:
                 self._met.add(target)
             yield Wrap(mention.start, mention.end, f'<a{ROLES.get(mention.kind, "")} href="{html(place)}">', "</a>")
+
+    def _place(self, key: str | None) -> str:
+        """The address of a work; empty where it has none in the book."""
+        return self.book.places.get(Ref(TargetKind.WORK, key), "") if key is not None else ""
 
     def _commented(self, passage: Passage) -> Iterator[Wrap]:
         for one in self.loom.by_passage.get(passage.id, ()):

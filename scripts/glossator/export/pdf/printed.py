@@ -7,25 +7,12 @@ from functools import cache
 from hashlib import sha256
 from importlib import import_module
 from importlib.resources import files
-from importlib.util import find_spec
 from typing import Any
 
 from glossator.export.pdf.style import ADDRESS
 
 VARIANT = "pdf/ua-1"
 """What is asked of WeasyPrint: a tagged document (ISO 14289-1)."""
-
-
-@cache
-def no_printer() -> str:
-    """Return why nothing can be printed here; nothing where it can."""
-    if find_spec("weasyprint") is None:
-        return "it is printed by WeasyPrint, `pip install glossator[pdf]`"
-    try:
-        import_module("weasyprint")
-    except OSError:  # what it is bound to is a library of the system
-        return "WeasyPrint needs Pango, on Debian and Ubuntu `apt install libpango-1.0-0 libpangoft2-1.0-0`"
-    return ""
 
 
 def printed(document: str, identity: str) -> bytes:

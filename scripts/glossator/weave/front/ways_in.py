@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from glossator.edition import THINGS
 from glossator.interface import counted, figure, later, say, within
+from glossator.layout import TAKE
 from glossator.names import NameList, list_of
 from glossator.weave.cards.card import shortened
 from glossator.weave.escape import html
@@ -99,6 +100,7 @@ def _is_there(page: str, loom: Loom) -> bool:
 
 def _take_along(draft: Draft, loom: Loom) -> Iterator[Row]:
     files = [(path, say("Events: {file}", file=say(words)), "") for path, words in TAKEN]
+    yield loom.path(draft.sheet, TAKE), say("Take it with you"), ""
     graph = ("graph.json", say("Everything: the graph"), say("What speaks of what, as data"))
     for path, words, more in (*(files if loom.timeframe.extents else ()), graph):
         yield html(loom.addresses.link(draft.name, "", path) or path), words, more

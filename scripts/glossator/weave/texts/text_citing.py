@@ -12,6 +12,7 @@ from glossator.model import Text, Work
 from glossator.weave.escape import html
 from glossator.weave.loom import Loom
 from glossator.weave.page import Draft
+from glossator.weave.taken_links import OF_TEXT, files_taken
 
 HOW = later(
     "For one passage, press its number or add it: ¶ 1. Add the day on which you read it where your style asks for it."
@@ -34,9 +35,11 @@ def text_citing(draft: Draft, text: Text, loom: Loom) -> None:
         path = page_files(text.id)
         links = ((loom.addresses.link(here.page, "", f"{path}.{ending}"), words) for ending, words in FORMATS.items())
         files = ", ".join(f'<a href="{html(link or "")}">{words}</a>' for link, words in links) + ". "
+    also = files_taken(OF_TEXT, here, loom, text)
     draft.html(
         f'<details class="g-as-text"><summary>{say("Cite this page")}</summary>'
-        f'<p class="g-cited-as">{_with_place(runs)}</p><p class="g-small">{files}{say(HOW)}</p></details>',
+        f'<p class="g-cited-as">{_with_place(runs)}</p><p class="g-small">{files}{say(HOW)}</p>'
+        f'<p class="g-small">{say("This text")}: {also}</p></details>',
         words="",
     )
 

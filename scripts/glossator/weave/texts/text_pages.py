@@ -19,6 +19,7 @@ from glossator.weave.page import Draft, Task, plain
 from glossator.weave.prose.lengths import count_words
 from glossator.weave.sheet import Sheet
 from glossator.weave.spot import Spot
+from glossator.weave.taken_links import text_links
 from glossator.weave.texts.meta_tags import meta_tags
 from glossator.weave.texts.text_citing import text_citing
 from glossator.weave.texts.text_comments import text_comments
@@ -40,6 +41,7 @@ def _page(index: int, loom: Loom) -> Draft:
     if text.front.language:
         draft.fields["lang"] = text.front.language
     draft.fields["cited"] = [{"name": name, "content": words} for name, words in meta_tags(text)]
+    draft.fields["links"] = text_links(text, here, loom)
     draft.opening(text.front.title, say(KINDS.get(text.front.kind, later("Text"))))
     shown, searched = head(Spot(text, here, loom))
     # Scripts put their tools into the empty element, whose room the style keeps: nothing moves when they come.

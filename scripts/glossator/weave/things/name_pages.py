@@ -20,6 +20,7 @@ from glossator.weave.page import Draft, Task
 from glossator.weave.prose.as_of import as_of, unless_said
 from glossator.weave.prose.signs import signed
 from glossator.weave.sheet import Sheet
+from glossator.weave.taken_links import taken_line
 from glossator.weave.things.pair_pages import side_by_side
 from glossator.weave.timeline.event_links import event_links
 from glossator.weave.uses.stops import ended
@@ -71,6 +72,7 @@ def _page(
             draft.heading(2, title, id)
             draft.html(side_by_side(name.ref, here, loom) if id == "uses" else "", words="")
             draft.html(uses, words="")
+    draft.html(taken_line(TargetKind.NAME, here, loom), words="")
     draft.html(neighbours(here, (f"names/{group}", say(TITLES[group])), before, after, loom), words="")
     return draft
 

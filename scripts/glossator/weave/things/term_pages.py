@@ -7,7 +7,7 @@ from functools import partial
 
 from glossator.characters.alphabet import initial
 from glossator.interface import language, say
-from glossator.model import Term, Text
+from glossator.model import TargetKind, Term, Text
 from glossator.model.tongues import spoken
 from glossator.weave.blocks import TextWeaver
 from glossator.weave.escape import html
@@ -20,6 +20,7 @@ from glossator.weave.page import Draft, Task
 from glossator.weave.prose.as_of import as_of, unless_said
 from glossator.weave.prose.signs import signed
 from glossator.weave.sheet import Sheet
+from glossator.weave.taken_links import taken_line
 from glossator.weave.things.pair_pages import side_by_side
 from glossator.weave.things.tongue_words import tongue_in_words
 from glossator.weave.timeline.event_links import event_links
@@ -64,6 +65,7 @@ def _page(term: Term, entry: Text | None, before: Door | None, after: Door | Non
         draft.heading(2, say("Where its events are told"), "events-told")
         draft.html(more, words="")
     draft.html(of_term(term, here, loom), words="")
+    draft.html(taken_line(TargetKind.TERM, here, loom), words="")
     draft.html(neighbours(here, ("glossary/index", say("All terms")), before, after, loom), words="")
     return draft
 

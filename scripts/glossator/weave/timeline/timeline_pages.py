@@ -19,6 +19,7 @@ from glossator.weave.prose.as_of import as_of, unless_said
 from glossator.weave.prose.date_words import decade_in_words, stretch_in_words
 from glossator.weave.prose.signs import signed
 from glossator.weave.sheet import Sheet
+from glossator.weave.taken_links import files_taken
 from glossator.weave.timeline.chain_pages import chains_of
 from glossator.weave.timeline.date_shelves import date_shelves
 from glossator.weave.timeline.event_filters import filters_of, keys_of
@@ -114,7 +115,8 @@ TAKEN = (
 
 def _taken(here: Sheet, loom: Loom) -> str:
     addresses = ((html(loom.addresses.link(here.page, "", path) or path), say(words)) for path, words in TAKEN)
-    links = ", ".join(f'<a href="{address}">{words}</a>' for address, words in addresses)
+    also = files_taken(("events-jsonld",), here, loom)
+    links = ", ".join((*(f'<a href="{address}">{words}</a>' for address, words in addresses), also))
     return f'<p class="g-small g-taken">{say("Take the events along: {files}.", files=links)}</p>'
 
 

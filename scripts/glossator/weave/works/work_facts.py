@@ -15,6 +15,7 @@ from glossator.weave.loom import Loom
 from glossator.weave.prose.anchors import label
 from glossator.weave.prose.date_words import in_words
 from glossator.weave.sheet import Sheet
+from glossator.weave.taken_links import files_taken
 from glossator.weave.works.work_filters import year_of
 from glossator.weave.works.work_notes import hands, notes
 from glossator.weave.works.work_taken import in_library
@@ -122,6 +123,7 @@ def taken_whole(here: Sheet, loom: Loom) -> str:
     said = say("Take all works along: {files}", files=", ".join(links))
     if listed := ", ".join(texts):
         said = say("{files}; as text: {styles}", files=said, styles=listed)
+    said = f"{said}; {files_taken((), here, loom)}"
     return f'<p class="g-small g-taken">{said}.</p>'
 
 

@@ -76,6 +76,14 @@
     row.append(window.gTake(gSay("Copy the link"), new URL(`#${passage.id}`, location).href));
     const cited = citation(passage, number.textContent, quoted);
     if (cited) row.append(window.gTake(quoted ? gSay("Copy the selection with its source") : gSay("Copy a citation"), cited));
+    if (window.gOwn?.write) {
+      const note = Object.assign(document.createElement("button"), { type: "button", textContent: gSay("Write a note") });
+      note.addEventListener("click", () => {
+        close(true);
+        window.gOwn.write(passage);
+      });
+      row.append(note);
+    }
     document.body.append(frame);
     const at = number.getBoundingClientRect();
     frame.style.left = `${Math.max(8, at.left + scrollX)}px`;

@@ -24,6 +24,8 @@
     return loaded.get(url.href);
   };
 
+  window.gScript = script;
+
   // Each file of the index is a script that calls this: a page in a folder may load scripts, but fetch nothing.
   window.gSearch = (name, value) => waiting.set(name, value);
   const piece = async (path, name) => {

@@ -1,5 +1,5 @@
 /* Our own words in the language of the site. English is in the scripts themselves; for another language the build writes
-   its words in front of this file (adapters/script_words.py), so that no page carries them. */
+   its words in front of this file (adapters/spoken_files.py), so that no page carries them. */
 "use strict";
 
 (() => {
@@ -7,6 +7,11 @@
   const tongue = document.documentElement.lang || "en";
   const filled = (words, parts) => words.replace(/\{(\w+)\}/g, (whole, name) => parts[name] ?? whole);
 
+  // Scripts that come later bring their own.
+  window.gLearn = (more) => {
+    Object.assign(single, more.single);
+    Object.assign(plural, more.plural);
+  };
   window.gSay = (message, parts = {}) => filled(single[message] ?? message, parts);
   window.gCounted = (one, many, number, parts = {}) => {
     const forms = plural[one];
