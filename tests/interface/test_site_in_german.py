@@ -32,7 +32,8 @@ def woven(tmp_path_factory):
     )  # fmt: skip
     impression = press(project.root)
     pages = impression.pages()
-    return {page.path: page.body() for page in pages}, search_files(pages, impression.loom)
+    found = search_files(pages, impression.loom)
+    return {page.path: page.body() for page in pages}, {path: words.decode() for path, words in found.items()}
 
 
 ROWS = [

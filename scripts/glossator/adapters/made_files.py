@@ -22,9 +22,4 @@ def made_files(impression: Impression, pages: list[Page], timings: Timings) -> M
     timings.forked("make the exports")
     exports = dict(published(impression))
     timings.stage("make the search")
-    return exports | in_utf8(search_files(pages, impression.loom)), timings.sent()
-
-
-def in_utf8(files: dict[str, str]) -> dict[str, bytes]:
-    """Return files of words in UTF-8; each lets go of its words, and `files` is empty in the end."""
-    return {path: files.pop(path).encode() for path in list(files)}
+    return exports | search_files(pages, impression.loom), timings.sent()

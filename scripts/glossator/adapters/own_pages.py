@@ -21,7 +21,7 @@ from mkdocs.utils import get_relative_url
 
 from glossator.adapters.escaping import finish
 from glossator.adapters.front_values import front_values
-from glossator.adapters.made_files import Made, in_utf8
+from glossator.adapters.made_files import Made
 from glossator.adapters.mkdocs_files import generated
 from glossator.adapters.shortcut import Shortcut
 from glossator.export import published
@@ -139,7 +139,7 @@ class OwnPages:
         told, self.unframed[:] = self.unframed[:], []
         gc.freeze()
         try:
-            files = in_utf8(files_of(self._arriving(told), self.impression.loom.taken.site.language))
+            files = files_of(self._arriving(told), self.impression.loom.taken.site.language)
         finally:
             gc.unfreeze()
             gc.enable()  # among millions of values that were all in use there was no garbage to be looked for

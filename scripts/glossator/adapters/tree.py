@@ -7,7 +7,6 @@ from collections.abc import Iterable
 from itertools import chain
 from pathlib import Path
 
-from glossator.adapters.made_files import in_utf8
 from glossator.assets import Asset
 from glossator.export import published
 from glossator.publish import below
@@ -26,7 +25,7 @@ def write_tree(impression: Impression, directory: Path) -> list[str]:
         path.parent.mkdir(parents=True, exist_ok=True)
         path.write_text(page.as_markdown(), encoding="utf-8", newline="\n")
     copy_assets(impression.edition.assets, directory)
-    write_files(chain(published(impression), in_utf8(search_files(pages, impression.loom)).items()), directory)
+    write_files(chain(published(impression), search_files(pages, impression.loom).items()), directory)
     return [page.path for page in pages]
 
 
