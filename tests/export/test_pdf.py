@@ -28,7 +28,7 @@ ODD = {
     "docs/texts/emphasis.md": f"---\ntitle: Emphasis\n---\n\n{'*a **b ' * 40}x{'** c*' * 40}\n",
     "docs/texts/cell.md": f"---\ntitle: Cell\n---\n\n| a | b |\n|---|---|\n| {'word ' * 3000} | b |\n",
 }  # fmt: skip
-CITED = re.compile(r"\[@[^]]*]")
+CITED = re.compile(r"\[@[^]]*]|@\w+")
 """What the style words."""
 LEFT_OUT = ("cell", "deep", "emphasis", "word")
 

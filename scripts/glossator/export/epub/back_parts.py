@@ -67,9 +67,10 @@ def _terms(book: Book, weaver: Weaver) -> str:
     out = []
     for term in sorted(book.terms, key=lambda one: by_label(one.label)):
         also = f'<p class="also">{html(", ".join(term.also))}</p>' if term.also else ""
+        entry = _entry(term, entries.get(term.id), book, weaver)
         out.append(
             f'<dt id="{xml_id(term.id, "term")}" epub:type="glossterm"><dfn>{html(term.label)}</dfn></dt>\n'
-            f'<dd epub:type="glossdef">{also}{_entry(term, entries.get(term.id), book, weaver)}{_uses(term.ref, book)}</dd>'
+            f'<dd epub:type="glossdef">{also}{entry}{_uses(term.ref, book)}</dd>'
         )
     return _listed(iter(out))
 

@@ -74,9 +74,7 @@ class Order:
         return tuple(thing for _, thing in sorted(found, key=lambda one: one[0]) if isinstance(thing, kind))
 
 
-def book_of(
-    impression: Impression, texts: Iterable[Text], title: str, order: Order, *, printed: bool = False
-) -> Book:
+def book_of(impression: Impression, texts: Iterable[Text], title: str, order: Order, *, printed: bool = False) -> Book:
     """Return the book of some texts: it explains what these and the entries of their terms speak of.
 
     `printed` gives everything an address within one document, not within the files of a package.

@@ -19,9 +19,9 @@ def printed(document: str, identity: str) -> bytes:
     """Return the PDF of a document (HTML): the same bytes for the same document, fonts and version of WeasyPrint."""
     weasyprint: Any = import_module("weasyprint")  # an extra: only who asks for a PDF needs it
     logging.getLogger("weasyprint").setLevel(logging.CRITICAL)  # it tells of fonts and styles, of nothing of a text
-    made = weasyprint.HTML(string=document, url_fetcher=_fetcher(weasyprint)).write_pdf(
-        pdf_variant=VARIANT, presentational_hints=True, pdf_identifier=sha256(identity.encode()).digest()[:16], custom_metadata=False,
-    )  # fmt: skip
+    read = weasyprint.HTML(string=document, url_fetcher=_fetcher(weasyprint))
+    id = sha256(identity.encode()).digest()[:16]
+    made = read.write_pdf(pdf_variant=VARIANT, presentational_hints=True, pdf_identifier=id, custom_metadata=False)
     return bytes(made)
 
 
