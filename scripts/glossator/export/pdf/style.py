@@ -32,7 +32,7 @@ STYLE = (
 @page :first { @top-left { content: none; } @top-right { content: none; } }
 html { font: 10.5pt/1.42 "Glossator", "Glossator More", "Glossator Cyrillic", serif;
   font-variant-numeric: oldstyle-nums; }
-body { margin: 0; hyphens: auto; overflow-wrap: anywhere; orphans: 2; widows: 2; }
+body { margin: 0; hyphens: auto; hyphenate-limit-chars: 6 3 3; overflow-wrap: anywhere; orphans: 2; widows: 2; }
 h1, h2, h3, h4, h5, h6 { font-weight: 600; line-height: 1.2; text-align: start; hyphens: manual; break-after: avoid;
   break-inside: avoid; bookmark-label: content(text); }
 h1 { font-size: 19pt; margin: 0 0 5mm; string-set: text content(text), section content(text); bookmark-level: 1; }
@@ -51,6 +51,9 @@ th { font-weight: 600; }
 tr { break-inside: avoid; }
 hr { border: 0; border-top: 0.4pt solid #888; width: 30%; margin: 6mm auto; }
 a { color: #6d2416; text-decoration: none; }
+a[href^="http"] { hyphens: manual; }
+.time { margin: 0 0 5mm; }
+.time svg { width: 100%; height: auto; }
 sup { font-size: 0.72em; line-height: 0; }
 .smallcaps { font-variant: small-caps; }
 .caption { font-style: italic; break-after: avoid; }
@@ -90,7 +93,7 @@ dd { margin: 0 0 0 5mm; }
 dd p { margin: 0 0 0.8mm; }
 dfn { font-style: normal; }
 dd h2, dd h3, dd h4, dd h5, dd h6 { font-size: 9pt; margin: 2mm 0 0.5mm; bookmark-level: none; string-set: none; }
-.also { font-style: italic; }
+.also { font-style: italic; break-after: avoid; }
 .uses { font-size: 8pt; hyphens: none; }
 dd .uses { break-before: avoid; }
 .uses a { white-space: nowrap; margin-inline-end: 1mm; }
