@@ -40,9 +40,12 @@ p { margin: 0 0 2mm; }
 ul, ol { margin: 0 0 2mm; padding-inline-start: 7mm; }
 blockquote { margin: 3mm 7mm; }
 pre { white-space: pre-wrap; font-size: 9pt; hyphens: none; }
-table { border-collapse: collapse; font-size: 8.5pt; line-height: 1.3; width: 100%; margin: 3mm 0; }
+table { border-collapse: collapse; font-size: 8.5pt; line-height: 1.3; width: 100%; margin: 3mm 0;
+  font-variant-numeric: lining-nums tabular-nums; }
 th, td { border: 0.4pt solid #999; padding: 1mm 1.5mm; text-align: start; vertical-align: top; }
 th { font-weight: 600; }
+:is(th, td):first-child:nth-last-child(n+8), :is(th, td):first-child:nth-last-child(n+8) ~ * {
+  font-size: 6.5pt; padding: 0.5mm 0.7mm; }
 tr { break-inside: avoid; }
 hr { border: 0; border-top: 0.4pt solid #888; width: 30%; margin: 6mm auto; }
 a { color: #6d2416; text-decoration: none; }
