@@ -34,7 +34,8 @@ def formats_page() -> str:
     taken = ", ".join(["BibTeX", *(name for name, _, _ in FORMS)])
     return (
         "# Formats\n\n## Exports\n\n`glossator export FORMAT` prints or writes one; those of the site lie beside its "
-        f"pages, and others where [mkdocs.yml names them](../guides/take-along.md).\n\n{table(('format', 'file', 'what it is', 'on the site'), exports)}\n\n"
+        f"pages, and others where [mkdocs.yml names them](../guides/take-along.md).\n\n"
+        f"{table(('format', 'file', 'what it is', 'on the site'), exports)}\n\n"
         f"## Findings\n\n`glossator check --format FORMAT`.\n\n{table(('format', 'what it is'), findings)}\n\n"
         f"## References taken in\n\n`glossator add-work` knows the form by itself: {taken}.\n\n"
         f"## Generators\n\n`glossator build --generator NAME`: {', '.join(f'`{one}`' for one in GENERATORS)}. Any "
