@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
 from posixpath import join, normpath
+from typing import Any
 from urllib.parse import unquote, urldefrag
 
 from lxml import etree, html
@@ -63,7 +64,7 @@ def verify(site: Path) -> tuple[int, list[Finding]]:
     the target's place must exist (x-001) and link back to the passage or into it
     (x-002).
     """
-    record = json.loads((site / "graph.json").read_text(encoding="utf-8"))
+    record = _record(site)
     pages: dict[str, _Read | None] = {}
     findings: list[Finding] = []
 
@@ -77,6 +78,16 @@ def verify(site: Path) -> tuple[int, list[Finding]]:
     for edge in dict.fromkeys((edge["passage"], edge["target"], "inside" in edge) for edge in record["edges"]):
         findings += _edge(*edge, record, page)
     return len(record["edges"]), findings
+
+
+def _record(site: Path) -> dict[str, Any]:
+    """The whole record, that of a large edition put together of its parts."""
+    record: dict[str, Any] = json.loads((site / "graph.json").read_text(encoding="utf-8"))
+    for name in record.get("parts", ()):
+        part = json.loads((site / name).read_text(encoding="utf-8"))
+        record["passages"] |= part["passages"]
+        record["edges"] += part["edges"]
+    return record
 
 
 def _edge(passage: str, target: str, nested: bool, record: dict, page) -> Iterator[Finding]:  # type: ignore[no-untyped-def, type-arg]
