@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import partial
 
 from glossator.interface import counted, say
-from glossator.layout.work_shelves import MANY_WORKS, NOT_CITED
+from glossator.layout.work_shelves import MANY_WORKS, NOT_CITED, OTHER, shelf_signs
 from glossator.model import Ref, TargetKind
 from glossator.weave.escape import html
 from glossator.weave.kind_words import WORKS
@@ -71,11 +71,12 @@ def _shelf(page: str, keys: tuple[str, ...], loom: Loom) -> Draft:
 
 
 def _called(page: str) -> str:
-    """What a shelf is called: `S`, or `S, not cited`."""
+    """What a shelf is called: `S`, `Sm`, or `S, not cited`."""
     name = page.rpartition("/")[2]
-    letter = name.removeprefix(NOT_CITED)
-    shown = letter.upper() if len(letter) == 1 else say(letter)
-    return shown if letter == name else say("{letter}, not cited", letter=shown)
+    of = name.removeprefix(NOT_CITED)
+    signs = shelf_signs(of)
+    shown = say(OTHER) if signs == (OTHER,) else "".join(one for one in signs if one != OTHER).capitalize()
+    return shown if of == name else say("{letter}, not cited", letter=shown)
 
 
 def _entries(draft: Draft, keys: Iterable[str], by: Mapping[str, list[str]], loom: Loom, ordered: bool = False) -> None:
