@@ -14,6 +14,7 @@ from typing import Any
 from glossator.apparatus import Edge, Graph, graphs_of, in_order
 from glossator.model import Authored, Dated, Keys, MentionKind, Ref, TargetKind
 from glossator.publish.press import Impression
+from glossator.weave.uses.cut import pages_beside
 
 FILE = "graph.json"
 WHOLE = 200_000
@@ -101,12 +102,19 @@ def _ends(graph: Graph, impression: Impression) -> dict[str, Iterable[tuple[str,
     return {
         "passages": _passages(graph, impression),
         "targets": (
-            (keys.key(ref), {"kind": ref.kind.value, "label": label, "url": addresses.target_url(ref)})
+            (keys.key(ref), {"kind": ref.kind.value, "label": label, **_where(ref, impression)})
             for ref, label in graph.targets.items()
             if ref in addresses.targets
         ),
         **({"aliases": ((old, {"passage": id}) for old, id in aliases)} if aliases else {}),
     }
+
+
+def _where(target: Ref, impression: Impression) -> dict[str, Any]:
+    """Where a target stands, and of one that has too many uses for its own page, the pages of the others."""
+    addresses = impression.loom.addresses
+    pages = [addresses.url(page) for page in pages_beside(target, impression.loom)]
+    return {"url": addresses.target_url(target), **({"uses": pages} if pages else {})}
 
 
 def _edges(graph: Graph, impression: Impression) -> Iterator[dict[str, Any]]:

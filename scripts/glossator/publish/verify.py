@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from itertools import chain
 from pathlib import Path
 from posixpath import join, normpath
 from typing import Any
@@ -106,7 +107,9 @@ def _edge(passage: str, target: str, nested: bool, record: dict, page) -> Iterat
     linked = f"{path}#{fragment}" in here.links(passage)
     if not linked and target not in here.named(passage, nested):
         yield finding("x-003", Place(about["file"], about["line"]), passage=passage, target=target)
-    if not any(_lands(link, home, {passage, place}, here) for link in there.links(fragment)):
+    beside = (further.links("") for further in (page(url)[1] for url in goal.get("uses", ())) if further)
+    links = chain(there.links(fragment), chain.from_iterable(beside))
+    if not any(_lands(link, home, {passage, place}, here) for link in links):
         yield finding("x-002", Place(path or "index.html"), passage=passage, target=target)
 
 

@@ -25,6 +25,7 @@ from glossator.weave.things.pair_pages import side_by_side
 from glossator.weave.timeline.event_links import event_links
 from glossator.weave.uses.stops import ended
 from glossator.weave.uses.strips import of_events
+from glossator.weave.uses.use_pages import more_uses
 from glossator.weave.uses.uselist import cited, count, use_list, used
 
 TITLES: Mapping[NameList, str] = {
@@ -72,6 +73,7 @@ def _page(
             draft.heading(2, title, id)
             draft.html(side_by_side(name.ref, here, loom) if id == "uses" else "", words="")
             draft.html(uses, words="")
+    draft.html(more_uses(name.ref, here, loom), words="")
     draft.html(taken_line(TargetKind.NAME, here, loom), words="")
     draft.html(neighbours(here, (f"names/{group}", say(TITLES[group])), before, after, loom), words="")
     return draft

@@ -27,6 +27,7 @@ from glossator.weave.timeline.event_links import event_links
 from glossator.weave.uses.event_uses import told_of_events
 from glossator.weave.uses.stops import ended
 from glossator.weave.uses.strips import of_events
+from glossator.weave.uses.use_pages import more_uses
 from glossator.weave.uses.uselist import use_list, used
 
 
@@ -60,7 +61,7 @@ def _page(term: Term, entry: Text | None, before: Door | None, after: Door | Non
     if uses:
         draft.heading(2, say("In the texts"), "uses")
         draft.html(side_by_side(term.ref, here, loom), words="")
-        draft.html(uses, words="")
+        draft.html([*uses, *more_uses(term.ref, here, loom)], words="")
     if more := told_of_events(term.ref, events, here, loom):
         draft.heading(2, say("Where its events are told"), "events-told")
         draft.html(more, words="")

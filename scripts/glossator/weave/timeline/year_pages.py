@@ -16,6 +16,7 @@ from glossator.weave.page import Draft, Task
 from glossator.weave.prose.date_words import worded
 from glossator.weave.timeline.date_shelves import Shelf, date_shelves
 from glossator.weave.timeline.event_links import event_links, under_way
+from glossator.weave.uses.use_pages import more_uses
 from glossator.weave.uses.uselist import count, use_list
 
 HERE = "timeline/index"
@@ -49,7 +50,7 @@ def _year(shelf: Shelf, period: Period | None, before: Door | None, after: Door 
         cited = use_list(date, draft.sheet, loom, of_work)
         said = attribute(worded(date.id))
         head = f'<section class="g-day" id="{attribute(date.id)}"><h3>{said}</h3>'
-        works = [of_that_time, *cited] if cited else []
+        works = [*([of_that_time, *cited] if cited else ()), *more_uses(date, draft.sheet, loom)]
         draft.html([head, *use_list(date, draft.sheet, loom, _spoken_of), *works, "</section>"], said)
     draft.html(neighbours(draft.sheet, (HERE, say("Timeline")), before, after, loom), words="")
     return draft

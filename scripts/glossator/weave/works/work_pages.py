@@ -15,6 +15,7 @@ from glossator.weave.loom import Loom
 from glossator.weave.page import Draft, Task, plain
 from glossator.weave.prose.trust_marks import told
 from glossator.weave.sheet import Sheet
+from glossator.weave.uses.use_pages import more_uses
 from glossator.weave.uses.uselist import count, times, use_list
 from glossator.weave.works.coins import coins
 from glossator.weave.works.work_facts import facts, taken_whole
@@ -129,5 +130,5 @@ def _work(key: str, by: Sequence[str], rank: str, here: Sheet, loom: Loom) -> tu
     uses = use_list(work.ref, here, loom)
     if uses:
         often = say("Cited {times}", times=times(count(work.ref, loom)))
-        uses = [f"<details><summary>{often}</summary>", *uses, "</details>"]
+        uses = [f"<details><summary>{often}</summary>", *uses, *more_uses(work.ref, here, loom), "</details>"]
     return out, [*as_text(work, loom), *uses]
