@@ -139,7 +139,7 @@ class Loom:
                 grouped.setdefault(annotation.passage, []).append(annotation)
         by_passage = {id: tuple(group) for id, group in grouped.items()}
         keyed = {id: tuple(one for one, _ in layers(group) if by_key(one)) for id, group in grouped.items()}
-        dates = [ref for ref in uses if ref.kind is TargetKind.DATE]
+        dates = {ref: len(found) for ref, found in uses.items() if ref.kind is TargetKind.DATE}
         cited = {ref.id: len(found) for ref, found in uses.items() if ref.kind is TargetKind.WORK}
         site = plan(edition, dates, cited)
         addresses = Addresses(site.targets, site.pages, options.directory_urls, options.links_from_files)

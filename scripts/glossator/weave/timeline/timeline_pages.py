@@ -98,6 +98,7 @@ def _years(here: Sheet, loom: Loom) -> list[str]:
     links = [
         f'<span><a href="{loom.path(here, shelf.page)}">{html(shelf.label)}</a>{_number(shelf.times)}</span>'
         for shelf in date_shelves(loom)
+        if not shelf.of_year
     ]
     if not links:
         return []
