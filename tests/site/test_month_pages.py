@@ -28,7 +28,9 @@ def test_only_a_year_that_is_spoken_of_too_often_is_parted():
 
 def test_a_year_with_pages_of_months_leads_to_them_and_all_links_are_alive(project, monkeypatch):
     monkeypatch.setattr(rooms, "MOST_DATED", 3)
-    said = "It began on 7 March 1936, went on in April 1936 and on 9 March 1936, and in spring 1936. In 1936 it was told."
+    said = (
+        "It began on 7 March 1936, went on in April 1936 and on 9 March 1936, and in spring 1936. In 1936 it was told."
+    )
     project.write("docs/texts/dated.md", f"---\ntitle: Dated\n---\n\n{said}\n\nOn 2 May 1937 it was over.\n")
     assert project.run("build", "--strict") == 0
     assert project.run("graph", "verify", str(project.root / "site")) == 0
