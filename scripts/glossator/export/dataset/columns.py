@@ -37,3 +37,6 @@ class Table:
 def column(name: str, about: str, holds: str = "TEXT", points_at: str = "") -> Column:
     """Return a column, of text unless said otherwise."""
     return Column(name, holds, about, points_at)
+
+
+AS_OF = column("as_of", "to when it was known (EDTF); none where only the edition as a whole says so")
