@@ -8,6 +8,7 @@ from itertools import islice
 from typing import Any
 
 from glossator.apparatus import Edge
+from glossator.characters.printable import printable
 from glossator.model import Authored, Dated, Keys, MentionKind, Ref, TargetKind
 from glossator.publish.press import Impression
 
@@ -28,11 +29,18 @@ def _ends(impression: Impression) -> dict[str, Iterator[tuple[str, Any]]]:
     aliases = sorted(impression.edition.anchors.aliases.items())
     return {
         "passages": (
-            (id, {**about, "url": addresses.target_url(Ref(TargetKind.PASSAGE, id))})
+            (
+                id,
+                {
+                    **about,
+                    "quote": printable(str(about["quote"])),
+                    "url": addresses.target_url(Ref(TargetKind.PASSAGE, id)),
+                },
+            )
             for id, about in graph.passages.items()
         ),
         "targets": (
-            (keys.key(ref), {"kind": ref.kind.value, "label": label, "url": addresses.target_url(ref)})
+            (keys.key(ref), {"kind": ref.kind.value, "label": printable(label), "url": addresses.target_url(ref)})
             for ref, label in graph.targets.items()
             if ref in addresses.targets
         ),

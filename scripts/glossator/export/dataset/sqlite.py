@@ -31,7 +31,7 @@ def database(impression: Impression) -> bytes:
         for table in TABLES:
             made.execute(_created(table))
             places = ", ".join("?" * len(table.columns))
-            made.executemany(f'INSERT INTO "{table.name}" VALUES ({places})', table.rows(impression))
+            made.executemany(f'INSERT INTO "{table.name}" VALUES ({places})', table.filled(impression))
         for table in TABLES:
             for one in table.columns:
                 if one.points_at:
