@@ -122,7 +122,8 @@ FILED = {
     "epub": ["exports/texts/first.epub", "exports/texts/second.epub"], "epub-edition": ["exports/edition.epub"],
     "sqlite": ["exports/edition.metadata.json", "exports/edition.sqlite"],
     "csv": [f"exports/tables/{name}.csv" for name in (
-        "citations", "dates", "events", "links", "mentions", "names", "notes", "passages", "targets", "terms", "texts", "works",
+        "arrows", "chains", "citations", "claims", "dates", "events", "figures", "links", "map_parts", "maps", "mentions",
+        "names", "notes", "passages", "points", "printed_dates", "readings", "steps", "targets", "terms", "texts", "works",
     )],
 }  # fmt: skip
 """Formats of several files, or of bytes: the files of this project; a test of their own says what is in them."""

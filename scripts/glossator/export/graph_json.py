@@ -7,11 +7,12 @@ graph.json then has all targets, how many passages and edges there are, and the 
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from itertools import chain, islice
 from typing import Any
 
 from glossator.apparatus import Edge, Graph, graphs_of, in_order
+from glossator.characters.printable import printable
 from glossator.model import Authored, Dated, Keys, MentionKind, Ref, TargetKind
 from glossator.publish.press import Impression
 from glossator.weave.uses.cut import pages_beside
@@ -89,10 +90,10 @@ def _gathered(graphs: Iterable[Graph], full: int) -> Iterator[Graph]:
 
 
 def _passages(graph: Graph, impression: Impression) -> Iterator[tuple[str, Any]]:
-    address: Callable[[Ref], str | None] = impression.loom.addresses.target_url
-    return (
-        (id, {**about, "url": address(Ref(TargetKind.PASSAGE, id))}) for id, about in graph.passages.items()
-    )  # fmt: skip
+    address = impression.loom.addresses.target_url
+    for id, about in graph.passages.items():
+        quote = printable(str(about["quote"]))
+        yield id, {**about, "quote": quote, "url": address(Ref(TargetKind.PASSAGE, id))}
 
 
 def _ends(graph: Graph, impression: Impression) -> dict[str, Iterable[tuple[str, Any]]]:
@@ -102,7 +103,7 @@ def _ends(graph: Graph, impression: Impression) -> dict[str, Iterable[tuple[str,
     return {
         "passages": _passages(graph, impression),
         "targets": (
-            (keys.key(ref), {"kind": ref.kind.value, "label": label, **_where(ref, impression)})
+            (keys.key(ref), {"kind": ref.kind.value, "label": printable(label), **_where(ref, impression)})
             for ref, label in graph.targets.items()
             if ref in addresses.targets
         ),
