@@ -119,11 +119,13 @@ sbom: $(READY) ## build/sbom.json: what the locked packages are (CycloneDX)
 	@mkdir -p build
 	env -u SOURCE_DATE_EPOCH $(BIN)/python -W ignore::UserWarning -m cyclonedx_py requirements requirements.txt --pyproject pyproject.toml --output-reproducible --spec-version 1.6 --output-format JSON --output-file build/sbom.json
 
-lock: $(READY) ## write requirements.txt and requirements-release.txt anew from pyproject.toml
+lock: $(READY) ## write requirements.txt, and those for releases and PDF, anew from pyproject.toml
 	$(BIN)/python -m pip install --quiet uv
 	$(BIN)/uv pip compile --quiet --no-annotate --universal --python-version 3.11 --generate-hashes --extra dev --extra editor --extra formats --extra styles --extra zensical pyproject.toml --output-file requirements.txt
 	$(BIN)/python -c 'import tomllib; print(*tomllib.load(open("pyproject.toml", "rb"))["project"]["optional-dependencies"]["release"], sep="\n")' \
 	  | $(BIN)/uv pip compile --quiet --universal --python-version 3.11 --generate-hashes - --output-file requirements-release.txt
+	$(BIN)/python -c 'import tomllib; print(*tomllib.load(open("pyproject.toml", "rb"))["project"]["optional-dependencies"]["pdf"], sep="\n")' \
+	  | $(BIN)/uv pip compile --quiet --no-annotate --universal --python-version 3.11 --generate-hashes --constraint requirements.txt - --output-file requirements-pdf.txt
 
 clean: ## remove everything that is built
 	rm -rf site site-zensical build dist .cache .venv

@@ -120,6 +120,7 @@ FILED = {
     "dts": ["exports/dts/index.json", "exports/dts/collection.json", "exports/dts/document/first.xml"],
     "anki": ["exports/cards.apkg"],
     "epub": ["exports/texts/first.epub", "exports/texts/second.epub"], "epub-edition": ["exports/edition.epub"],
+    "pdf": ["exports/texts/first.pdf", "exports/texts/second.pdf"], "pdf-edition": ["exports/edition.pdf"],
     "sqlite": ["exports/edition.metadata.json", "exports/edition.sqlite"],
     "csv": [f"exports/tables/{name}.csv" for name in (
         "arrows", "chains", "citations", "claims", "dates", "events", "figures", "links", "map_parts", "maps", "mentions",
@@ -161,7 +162,7 @@ def test_all_formats_are_files_and_the_published_ones_are_those_of_the_site(proj
     told = capsys.readouterr().err
     for name, files in FILED.items():
         for file in files:
-            assert (folder / file).is_file(), file
+            assert (folder / file).is_file() is not EXPORTS[name].named, file
             assert (tmp_path / "site" / file).is_file() is EXPORTS[name].published
     for row in (EXPORTS[name] for name in MUST_HOLD):
         if row.name in LACKING:
@@ -214,6 +215,15 @@ def test_a_format_that_an_edition_lacks_is_refused_and_nothing_is_written(projec
     assert "there is no exports/library.apa.txt of this edition: put apa.csl into references/styles, or" in out.err
     assert out.out == ""
     assert not (project.root / "out").exists()
+
+
+def test_a_format_that_must_be_named_is_made_where_it_is_and_says_what_it_lacks(project, tmp_path, capsys):
+    pytest.importorskip("weasyprint")
+    project.write("docs/texts/second.md", f"---\ntitle: Second\n---\n\n{'>' * 40} deep\n")
+    folder = tmp_path / "out"
+    assert project.run("export", "pdf", "-o", str(folder)) == 0
+    assert sorted(path.name for path in folder.rglob("*.pdf")) == ["first.pdf"]
+    assert "left out docs/texts/second.md in exports/texts/<text>.pdf: its lists" in capsys.readouterr().err
 
 
 def test_a_folder_of_another_hand_is_left_alone(project, tmp_path, capsys):

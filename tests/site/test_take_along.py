@@ -22,8 +22,8 @@ ROWS = [
     ("tei", {"tei"}, ()),
     (["tei", "epub", "tei"], {"tei", "epub"}, ()),
     (["tie", 7, None], set(), ("tie", "7", "null")),
-    ("all", set(TAKEN_FILES) - LED_TO, ()),
-    (["all", "tie"], set(TAKEN_FILES) - LED_TO, ("tie",)),
+    ("all", set(TAKEN_FILES) - LED_TO - {"pdf", "pdf-edition"}, ()),
+    (["all", "tie", "pdf"], set(TAKEN_FILES) - LED_TO - {"pdf-edition"}, ("tie",)),
     ({"tei": True}, set(), ("{'tei': True}",)),
 ]
 
@@ -35,7 +35,9 @@ def test_the_setting_adds_to_what_pages_lead_to(given, more, unknown):
 
 def test_each_format_that_readers_know_is_made_and_the_other_way_round():
     assert list(EXPORTS) == list(TAKEN_FILES)
-    assert all((row.each is not None or name == "epub") is TAKEN_FILES[name].of_text for name, row in EXPORTS.items())
+    assert all(
+        (row.each is not None or name in ("epub", "pdf")) is TAKEN_FILES[name].of_text for name, row in EXPORTS.items()
+    )
 
 
 @pytest.fixture

@@ -8,6 +8,7 @@ from itertools import chain
 
 from glossator.commands.project import add_jobs, add_sources, root_of, sources_of, wrong_use
 from glossator.export import EXPORTS, listed, words_of, written
+from glossator.layout.taken_files import every_format
 from glossator.publish import Request, Staging, Use, work_folder
 from glossator.publish.grounds import STORE
 from glossator.publish.local import local_copies, stop_where_deployed, warning
@@ -25,7 +26,7 @@ def arguments(parser: ArgumentParser) -> None:
     """Add the options of `export`."""
     known = "; ".join(f"{row.name}: {row.about}" for row in EXPORTS.values())
     parser.add_argument("formats", nargs="*", metavar="FORMAT", help=known)
-    parser.add_argument("--all", action="store_true", help="every format")
+    parser.add_argument("--all", action="store_true", help="every format but PDF, which takes long: name it beside")
     parser.add_argument("-o", "--output", metavar="DIR", help="folder to write to; it is made, or made anew")
     add_sources(parser)
     add_jobs(parser)
@@ -33,8 +34,9 @@ def arguments(parser: ArgumentParser) -> None:
 
 def run(arguments: Namespace) -> int:
     """Write the files of each format below the folder; without a folder, print the one format that was asked for."""
-    names = list(EXPORTS) if arguments.all else list(dict.fromkeys(arguments.formats))
-    unknown = [name for name in names if name not in EXPORTS]
+    asked = dict.fromkeys(arguments.formats)
+    names = [*({**dict.fromkeys(every_format()), **asked} if arguments.all else asked)]
+    unknown = [name for name in asked if name not in EXPORTS]
     if unknown or not names:
         wrong = f"there is no format “{unknown[0][:40]}”" if unknown else "no format was named"
         wrong_use(f"{wrong}; the formats are {', '.join(EXPORTS)}")
@@ -64,6 +66,9 @@ def run(arguments: Namespace) -> int:
             name, why = next(iter(lacking.items()))
             wrong_use(f"there is no {EXPORTS[name].file} of this edition: {why}")
         names = [name for name in names if name not in lacking]
+        out = {
+            f"{path} in {EXPORTS[name].file}": why for name in names for path, why in EXPORTS[name].left_out(impression)
+        }
         files = chain.from_iterable(written(EXPORTS[name], impression) for name in names)
         for file, content in listed(files, impression):
             staging.put_below(file, content)
@@ -72,5 +77,7 @@ def run(arguments: Namespace) -> int:
         print(warning(local), file=sys.stderr)
     for name, why in lacking.items():
         print(f"left out {EXPORTS[name].file}: {why}", file=sys.stderr)
+    for what, why in out.items():
+        print(f"left out {what}: {why}", file=sys.stderr)
     print(f"{', '.join(EXPORTS[name].file for name in names)} in {arguments.output}")
     return 0

@@ -29,6 +29,7 @@ from glossator.export.graph_dot import graph_dot
 from glossator.export.graph_json import graph_files, graph_json
 from glossator.export.manifest import listed
 from glossator.export.objects_inv import objects_inv
+from glossator.export.pdf import edition_pdf, text_pdfs
 from glossator.export.quotations import quotations_csv
 from glossator.export.ris import library_ris, record
 from glossator.export.tei import tei
@@ -37,7 +38,7 @@ from glossator.layout.taken_files import TAKEN_FILES
 from glossator.layout.work_files import page_files, work_files
 from glossator.model import Text, Work
 from glossator.publish.press import Impression
-from glossator.weave.lacking import lacking, published_files
+from glossator.weave.lacking import lacking, published_files, without
 
 
 def _nothing(impression: Impression) -> str:
@@ -80,9 +81,20 @@ class Export:
         """Whether one file of words can be made of it, for a terminal or another program."""
         return self.make is not _nothing
 
+    @property
+    def named(self) -> bool:
+        """Whether it is made only where it is named."""
+        return TAKEN_FILES[self.name].named
+
     def lacks(self, impression: Impression) -> str:
         """Return why it cannot be made of an edition, in half a sentence; nothing where it can."""
         return lacking(self.name, impression.loom)
+
+    def left_out(self, impression: Impression) -> Iterator[tuple[str, str]]:
+        """Yield the texts that it cannot hold, though it holds others: (path, why in half a sentence)."""
+        for text in impression.edition.texts:
+            if not text.local and (why := without(self.name, text)):
+                yield text.path, why
 
 
 _ROWS = (
@@ -100,6 +112,8 @@ _ROWS = (
     Export("citation-cff", citation_cff),
     Export("epub", files=text_epubs),
     Export("epub-edition", files=edition_epub),
+    Export("pdf", files=text_pdfs),
+    Export("pdf-edition", files=edition_pdf),
     Export("anki-text", cards_text),
     Export("anki", files=deck_apkg),
     Export("dts", files=dts),

@@ -74,7 +74,8 @@ def make(source: Path, about: About, to: Path, progress: Progress = SILENT) -> N
 
 def _files(impression: Impression, about: About) -> Iterator[tuple[str, bytes]]:
     for row in EXPORTS.values():
-        if not row.lacks(impression):
+        # What must be named is made with what the system has: others would not get the same bytes.
+        if not row.named and not row.lacks(impression):
             for path, content in written(row, impression):
                 yield f"{EXPORTED}/{path.removeprefix('exports/')}", content
     for path, make in DESCRIBED.items():

@@ -5,7 +5,7 @@ How each is made is `export/table.py`, which has a row for every row here.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from enum import Enum
 
@@ -46,6 +46,10 @@ class TakenFile:
     """Whether pages lead to it, so that every site has it."""
     begins: str = ""
     """Of a folder the file that is opened first."""
+    needs: str = ""
+    """The extra of our package that makes it, which not everybody has installed."""
+    named: bool = False
+    """Whether it is made only where it is named, and not with all: it takes long, and its bytes hang on the system."""
 
     @property
     def of_text(self) -> bool:
@@ -86,9 +90,14 @@ TAKEN_FILES: Mapping[str, TakenFile] = {
                   "Apple Books, Thorium, KOReader"),
         TakenFile("epub-edition", "exports/edition.epub", later("All texts as one book"), _WHOLE,
                   "Apple Books, Thorium, KOReader"),
+        TakenFile("pdf", "exports/texts/<text>.pdf", later("Each text for paper (PDF)"), _TEXTS, needs="pdf",
+                  named=True),
+        TakenFile("pdf-edition", "exports/edition.pdf", later("All texts for paper (PDF)"), _WHOLE, needs="pdf",
+                  named=True),
         TakenFile("anki-text", "exports/cards.txt", later("Terms, people, events, quotations as cards to learn"),
                   _THINGS, "Anki"),
-        TakenFile("anki", "exports/cards.apkg", later("The same cards as a deck"), _THINGS, "Anki"),
+        TakenFile("anki", "exports/cards.apkg", later("The same cards as a deck"), _THINGS, "Anki",
+                  needs="anki"),
         TakenFile("dts", "exports/dts/", later("Texts by passage, for programs that ask for one (DTS)"), _TEXTS,
                   begins="exports/dts/index.json"),
         TakenFile("sqlite", "exports/edition.sqlite", later("All of it as a database"), _WHOLE, "Datasette, SQLite"),
@@ -107,6 +116,11 @@ TAKEN_FILES: Mapping[str, TakenFile] = {
 """All formats, in the order in which they are offered."""
 
 
+def every_format() -> Iterator[str]:
+    """Yield the names of all formats but those that are made only where they are named."""
+    return (name for name, row in TAKEN_FILES.items() if not row.named)
+
+
 LED_TO = frozenset(name for name, row in TAKEN_FILES.items() if row.led_to)
 """Formats of every site."""
 
@@ -114,9 +128,10 @@ LED_TO = frozenset(name for name, row in TAKEN_FILES.items() if row.led_to)
 def taken_files(given: object) -> tuple[frozenset[str], tuple[str, ...]]:
     """Return the formats that a site has by the setting `exports`, and what in it names none.
 
-    The setting is `all`, a name or a list of names; those that pages lead to are always among them.
+    The setting is `all`, a name or a list of names; those that pages lead to are always among them, and `all` is
+    `every_format` and what is named beside it.
     """
     listed: Iterable[object] = given if isinstance(given, list | tuple) else () if given is None else (given,)
     names = list(dict.fromkeys("null" if one is None else str(one) for one in listed))
-    known = TAKEN_FILES if EVERY in names else [name for name in names if name in TAKEN_FILES]
-    return LED_TO | frozenset(known), tuple(name for name in names if name not in TAKEN_FILES and name != EVERY)
+    known = {*(every_format() if EVERY in names else ()), *(name for name in names if name in TAKEN_FILES)}
+    return LED_TO | known, tuple(name for name in names if name not in TAKEN_FILES and name != EVERY)

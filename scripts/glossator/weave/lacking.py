@@ -3,19 +3,40 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from functools import partial
+from functools import cache, partial
+from importlib import import_module
 from importlib.util import find_spec
 
 from glossator.bibliography import STYLES
 from glossator.bibliography.styles.taken_along import TAKEN, TakenStyle
 from glossator.layout.taken_files import TAKEN_FILES, TakenFile
 from glossator.layout.work_files import MOST
+from glossator.model import Text
 from glossator.weave.loom import Loom
+from glossator.weave.printable import unprintable
+
+ON_PAPER = ("pdf", "pdf-edition")
+"""Formats that not every text can be set in."""
 
 
 def lacking(name: str, loom: Loom) -> str:
     """Return why there is no such format of an edition, in half a sentence; nothing where there is one."""
-    return WHY[name](loom) if name in WHY else ""
+    if why := WHY[name](loom) if name in WHY else "":
+        return why
+    none = name in ON_PAPER and all(without(name, text) for text in loom.edition.texts if not text.local)
+    return "no text of it can be set on paper" if none else ""
+
+
+def lacking_of(text: Text, name: str, loom: Loom) -> str:
+    """Return why there is no such format of one text, in half a sentence; nothing where there is one."""
+    if text.local:
+        return "it may not be published"
+    return (WHY[name](loom) if name in WHY else "") or without(name, text)
+
+
+def without(name: str, text: Text) -> str:
+    """Return why there is no such format of a text though there is of others, in half a sentence; nothing else."""
+    return unprintable(text) if name in ON_PAPER else ""
 
 
 def published_files(loom: Loom) -> list[TakenFile]:
@@ -34,6 +55,23 @@ def no_genanki(loom: Loom) -> str:
     return "" if find_spec("genanki") else "it is written by genanki, `pip install glossator[anki]`"
 
 
+def no_paper(loom: Loom) -> str:
+    """Return why there is no PDF of any text."""
+    return no_texts(loom) or no_printer()
+
+
+@cache
+def no_printer() -> str:
+    """Return why nothing can be printed here; nothing where it can."""
+    if find_spec("weasyprint") is None:
+        return "it is printed by WeasyPrint, `pip install glossator[pdf]`"
+    try:
+        import_module("weasyprint")
+    except OSError:  # what it is bound to is a library of the system
+        return "WeasyPrint needs Pango, on Debian and Ubuntu `apt install libpango-1.0-0 libpangoft2-1.0-0`"
+    return ""
+
+
 def no_style(style: TakenStyle, loom: Loom) -> str:
     """Return why there are no references in a style."""
     if any(one.style == style for one in loom.taken.styles) or not loom.edition.works:
@@ -49,6 +87,7 @@ WHY: Mapping[str, Callable[[Loom], str]] = {
     "epub": no_texts,
     "epub-edition": no_texts,
     "anki": no_genanki,
+    **dict.fromkeys(ON_PAPER, no_paper),
     **{f"text-{style.id}": partial(no_style, style) for style in TAKEN},
 }
 """Format to what says why; any other can always be made."""

@@ -10,18 +10,18 @@ from glossator.layout.media_types import media_type
 from glossator.layout.taken_files import TAKEN_FILES
 from glossator.model import TargetKind, Text
 from glossator.weave.escape import html
-from glossator.weave.lacking import lacking
+from glossator.weave.lacking import lacking, lacking_of
 from glossator.weave.loom import Loom
 from glossator.weave.sheet import Sheet
 
 MANIFEST = "manifest.json"
 """The list of all files, at the root of the site."""
 SHORT = {
-    "tei": "TEI", "epub": "EPUB", "annotations": "Web Annotation", "skos": "SKOS", "anki-text": "Anki",
+    "tei": "TEI", "epub": "EPUB", "pdf": "PDF", "annotations": "Web Annotation", "skos": "SKOS", "anki-text": "Anki",
     "dts": "DTS", "events-jsonld": "schema.org", "csv": "CSV", "events-csv": "CSV", "ics": "ICS",
 }  # fmt: skip
 """Formats as a line names them."""
-OF_TEXT = ("tei", "epub", "annotations", "dts")
+OF_TEXT = ("tei", "epub", "pdf", "annotations", "dts")
 OF_THING: Mapping[TargetKind, tuple[str, ...]] = {
     TargetKind.TERM: ("skos", "anki-text"),
     TargetKind.NAME: ("skos", "anki-text"),
@@ -48,15 +48,18 @@ def text_links(text: Text, here: Sheet, loom: Loom) -> list[dict[str, str]]:
 
     A local copy has none, since no file is made of it.
     """
-    names = () if text.local else OF_TEXT
-    rows = [TAKEN_FILES[name] for name in names if TAKEN_FILES[name].of_text and _there(name, loom)]
+    rows = [TAKEN_FILES[name] for name in OF_TEXT if TAKEN_FILES[name].of_text and _there(name, loom, text)]
     return [head_link("alternate", row.path(text.id), here, loom) for row in rows]
 
 
-def files_taken(names: Iterable[str], here: Sheet, loom: Loom, text: str = "") -> str:
+def files_taken(names: Iterable[str], here: Sheet, loom: Loom, text: Text | None = None) -> str:
     """Return the links to the files of these formats that the site has, and to the page with all; finished HTML."""
-    rows = [TAKEN_FILES[name] for name in names if _there(name, loom)]
-    links = [file_link(row.path(text), SHORT[row.name], here, loom, media_type(row.path(text))) for row in rows]
+    rows = [(TAKEN_FILES[name], TAKEN_FILES[name].path(text.id if text else "")) for name in names]
+    links = [
+        file_link(path, SHORT[row.name], here, loom, media_type(path))
+        for row, path in rows
+        if _there(row.name, loom, text)
+    ]
     return ", ".join((*links, f'<a href="{loom.path(here, TAKE)}">{say("all formats")}</a>'))
 
 
@@ -65,5 +68,7 @@ def taken_line(kind: TargetKind, here: Sheet, loom: Loom) -> str:
     return f'<p class="g-small g-taken">{say("Take along")}: {files_taken(OF_THING.get(kind, ()), here, loom)}</p>'
 
 
-def _there(name: str, loom: Loom) -> bool:
-    return name in loom.taken.exports and not lacking(name, loom)
+def _there(name: str, loom: Loom, text: Text | None = None) -> bool:
+    if name not in loom.taken.exports:
+        return False
+    return not (lacking_of(text, name, loom) if text else lacking(name, loom))

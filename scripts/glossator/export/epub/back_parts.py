@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from typing import NamedTuple
 
 from glossator.export.epub.book import FILES, Book
@@ -17,15 +17,23 @@ from glossator.weave.in_order import by_label
 from glossator.weave.prose.date_words import in_words
 from glossator.weave.prose.signs import in_words as said_in_words
 
+Weaver = Callable[[Text, Book], Inline]
+"""Makes what weaves the words of a text."""
+
 
 class Back(NamedTuple):
-    """A document behind the texts."""
+    """A part behind the texts."""
 
     file: str
     title: str
-    content: bytes
+    body: str
     svg: bool = False
     """Whether there is a drawing in it, which the package must say (EPUB 3.3, section 5.6.1)."""
+
+    @property
+    def content(self) -> bytes:
+        """Return it as a document."""
+        return document(self.title, self.body)
 
 
 _APPENDIX = ' epub:type="appendix" role="doc-appendix"'
@@ -33,10 +41,10 @@ NAMES = later("Names")
 WORKS = later("Works")
 
 
-def back_parts(book: Book) -> Iterator[Back]:
-    """Yield the documents that have something in them."""
+def back_parts(book: Book, weaver: Weaver = Inline) -> Iterator[Back]:
+    """Yield the parts that have something in them."""
     if book.terms:
-        yield _part(TargetKind.TERM, say("Glossary"), _terms(book), ' epub:type="glossary" role="doc-glossary"')
+        yield _part(TargetKind.TERM, say("Glossary"), _terms(book, weaver), ' epub:type="glossary" role="doc-glossary"')
     if book.names:
         yield _part(TargetKind.NAME, say(NAMES), _names(book), _APPENDIX)
     if book.events:
@@ -51,25 +59,26 @@ def back_parts(book: Book) -> Iterator[Back]:
 
 def _part(kind: TargetKind, title: str, words: str, roles: str, svg: bool = False) -> Back:
     body = f"<section{roles}>\n<h1>{html(title)}</h1>\n{words}\n</section>"
-    return Back(FILES[kind], title, document(title, body), svg)
+    return Back(FILES[kind], title, body, svg)
 
 
-def _terms(book: Book) -> str:
+def _terms(book: Book, weaver: Weaver) -> str:
     entries: Mapping[str, Text] = {entry.front.of: entry for entry in book.impression.edition.entries}
     out = []
     for term in sorted(book.terms, key=lambda one: by_label(one.label)):
         also = f'<p class="also">{html(", ".join(term.also))}</p>' if term.also else ""
+        entry = _entry(term, entries.get(term.id), book, weaver)
         out.append(
             f'<dt id="{xml_id(term.id, "term")}" epub:type="glossterm"><dfn>{html(term.label)}</dfn></dt>\n'
-            f'<dd epub:type="glossdef">{also}{_entry(term, entries.get(term.id), book)}{_uses(term.ref, book)}</dd>'
+            f'<dd epub:type="glossdef">{also}{entry}{_uses(term.ref, book)}</dd>'
         )
     return _listed(iter(out))
 
 
-def _entry(term: Term, entry: Text | None, book: Book) -> str:
+def _entry(term: Term, entry: Text | None, book: Book, weaver: Weaver) -> str:
     if entry is None:
         return _said(term.definition, term.signs, book)
-    words, _ = blocks(entry, Inline(entry, book), book, 0, None)
+    words, _ = blocks(entry, weaver(entry, book), book, 0, None)
     return words or _said(term.definition, term.signs, book)
 
 

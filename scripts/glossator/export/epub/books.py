@@ -39,7 +39,7 @@ def text_epubs(impression: Impression) -> Iterator[tuple[str, bytes]]:
     order = Order(impression)
     for text in public_texts(impression):
         book = book_of(impression, (text,), text.front.title, order)
-        yield f"{_TEXTS}/{text.id}.epub", bound(book, _about(book, text.front.authors, f"texts/{text.id}"))
+        yield f"{_TEXTS}/{text.id}.epub", bound(book, about(book, text.front.authors, f"texts/{text.id}"))
 
 
 def edition_epub(impression: Impression) -> Iterator[tuple[str, bytes]]:
@@ -50,7 +50,7 @@ def edition_epub(impression: Impression) -> Iterator[tuple[str, bytes]]:
     name = impression.loom.taken.site.name
     book = book_of(impression, texts, name or texts[0].front.title, Order(impression))
     authors = tuple(dict.fromkeys(one for text in texts for one in text.front.authors))
-    yield _ALL, bound(book, _about(book, authors, ""))
+    yield _ALL, bound(book, about(book, authors, ""))
 
 
 def bound(book: Book, about: About) -> bytes:
@@ -86,7 +86,8 @@ def bound(book: Book, about: About) -> bytes:
     )
 
 
-def _about(book: Book, authors: Sequence[str], page: str) -> About:
+def about(book: Book, authors: Sequence[str], page: str) -> About:
+    """Return what a file of the book says of itself; `page` is its page on the site, empty for the whole edition."""
     edition, site = book.impression.edition, book.impression.loom.taken.site
     single = book.texts[0].front if page else None
     licences = tuple(dict.fromkeys(text.front.licence for text in book.texts if text.front.licence))

@@ -109,6 +109,24 @@ class Inline:
         return web(address)
 
 
+class Comments(Inline):
+    """Weaves editorial notes, which have no notes of their own: a card shows none, either."""
+
+    def mark(self, label: str) -> str:
+        """Return nothing."""
+        del label
+        return ""
+
+
+def comment_words(id: str, book: Book) -> list[str]:
+    """Return the words of an editorial note, a paragraph each; none where there is no such note."""
+    document = book.impression.loom.documents.get(id)
+    if document is None:
+        return []
+    weaver = Comments(document, book)
+    return [weaver.words(passage) for passage in document.passages if passage.kind is not PassageKind.NOTE]
+
+
 def back_id(note: str) -> str:
     """Return the id of the first mark of a note."""
     return xml_id(note, "mark")

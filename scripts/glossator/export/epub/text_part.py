@@ -5,9 +5,8 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from glossator.export.epub.book import Book
-from glossator.export.epub.inline import Inline, back_id
+from glossator.export.epub.inline import Inline, back_id, comment_words
 from glossator.export.epub.xhtml import document, paragraphs, short, xml_id
-from glossator.glossary.term import first_paragraph
 from glossator.interface import say
 from glossator.model import Block, BlockKind, Passage, PassageKind, Text
 from glossator.weave.escape import html
@@ -52,6 +51,7 @@ def blocks(
     """Return the body of a text without its notes, and its headings; `pages` is given each ¶, None leaves them out."""
     out: list[str] = []
     heads: list[Head] = []
+    levels: list[int] = []
     for block in text.blocks:
         if block.kind is BlockKind.OPEN and block.tag == "note":
             break
@@ -60,11 +60,17 @@ def blocks(
             words = block.prose.words
             if block.level == 1 and words == text.front.title:
                 continue
-            level = min(max(block.level, 2), 6)
+            written = max(block.level, 2)
+            while levels and levels[-1] >= written:
+                levels.pop()
+            levels.append(written)
+            level = min(len(levels) + 1, 6)  # no level is passed over (PDF/UA-1, section 7.4.2)
+            own = ""
             if pages is not None:
-                heads.append(Head(level, xml_id(block.id), short(words) or "–"))
-            own = f' id="{xml_id(block.id)}"' if pages is not None else ""
-            out.append(f"<h{level}{own}>{html(words)}</h{level}>")
+                id = book.own(number, block.id)
+                heads.append(Head(level, id, short(words) or "–"))
+                own = f' id="{id}"'
+            out.append(f"<h{level}{own}>{html(book.heading(words))}</h{level}>")
         elif block.kind is BlockKind.PASSAGE:
             passage = text.passages[block.passage]
             page = ""
@@ -131,10 +137,11 @@ def _comments(weaver: Inline, book: Book) -> str:
         if id not in bodies:
             continue
         note = bodies[id]
+        words = "".join(f"<p>{one}</p>" for one in comment_words(id, book))
         out.append(
             f'<aside epub:type="footnote" role="doc-footnote" id="{xml_id(id, "comment")}">'
             f'<p class="mark"><a role="doc-backlink" href="#{back_id(id)}">✻</a> {html(say(kind))}</p>'
-            f"<p><q>{html(note.quotation)}</q></p>{paragraphs(first_paragraph(note.body))}</aside>"
+            f"<p><q>{html(note.quotation)}</q></p>{words}</aside>"
         )
     return _section(say("Editorial notes"), out)
 

@@ -62,6 +62,8 @@ WIDE = Size("g-wide", 1100, 13.5, 19, 7, 12, 44, 56, 7)
 NARROW = Size("g-narrow", 320, 12.5, 19, 7, 16, 30, 44, 5)
 SIZES = (WIDE, NARROW)
 """Two drawings of the same: one for screens from 60 em, one for narrower ones and for paper."""
+SHEET = Size("g-sheet", 560, 11.5, 17, 7, 20, 40, 46, 5)
+"""As wide as the lines of a PDF are long (148 mm)."""
 _LANE = 30.0
 _PILE = 14.0
 

@@ -13,7 +13,7 @@ from glossator.layout.taken_files import TAKEN_FILES, Share, TakenFile
 from glossator.model import Text
 from glossator.weave.beside.text_front import licence_in_words
 from glossator.weave.escape import html
-from glossator.weave.lacking import lacking, published_files
+from glossator.weave.lacking import lacking, published_files, without
 from glossator.weave.loom import Loom
 from glossator.weave.page import Draft, Task
 from glossator.weave.sheet import Sheet
@@ -64,7 +64,7 @@ def _row(row: TakenFile, here: Sheet, loom: Loom) -> list[str]:
 
 
 def _of_texts(row: TakenFile, here: Sheet, loom: Loom) -> list[str]:
-    texts = [text for text in loom.edition.texts if not text.local]
+    texts = [text for text in loom.edition.texts if not text.local and not without(row.name, text)]
     if len(texts) > MOST_TEXTS:
         return [say("One a text: the foot of each text leads to its own.")]
     kind = media_type(row.path("x"))
@@ -78,13 +78,19 @@ def _language(text: Text) -> str:
 def _on_request(draft: Draft, loom: Loom) -> None:
     """What is not published here, and can be made of the sources."""
     there = {row.name for row in published_files(loom)}
-    rows = [row for name, row in TAKEN_FILES.items() if name not in there and not lacking(name, loom)]
+    rows = [row for name, row in TAKEN_FILES.items() if name not in there and (row.needs or not lacking(name, loom))]
     if not rows:
         return
     draft.heading(2, say("Made on request"), "on-request")
     said = say("From the sources of the edition {command} makes:", command="<code>glossator export FORMAT</code>")
-    items = [f"<li><code>{row.name}</code> {html(say(row.about))}</li>" for row in rows]
+    items = [f"<li><code>{row.name}</code> {html(say(row.about))}{_needed(row)}</li>" for row in rows]
     draft.html([f"<p>{said}</p>", '<ul class="g-doors">', *items, "</ul>"], words="")
+
+
+def _needed(row: TakenFile) -> str:
+    """What must be installed first, whether or not it is here: the page is the same whoever builds it."""
+    install = f"<code>pip install 'glossator[{row.needs}]'</code>"
+    return f". {say('It needs {command}.', command=install)}" if row.needs else ""
 
 
 def _cited(draft: Draft, loom: Loom) -> None:

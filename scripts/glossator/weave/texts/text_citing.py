@@ -35,7 +35,7 @@ def text_citing(draft: Draft, text: Text, loom: Loom) -> None:
         path = page_files(text.id)
         links = ((loom.addresses.link(here.page, "", f"{path}.{ending}"), words) for ending, words in FORMATS.items())
         files = ", ".join(f'<a href="{html(link or "")}">{words}</a>' for link, words in links) + ". "
-    also = files_taken(OF_TEXT, here, loom, text.id)
+    also = files_taken(OF_TEXT, here, loom, text)
     draft.html(
         f'<details class="g-as-text"><summary>{say("Cite this page")}</summary>'
         f'<p class="g-cited-as">{_with_place(runs)}</p><p class="g-small">{files}{say(HOW)}</p>'

@@ -1,0 +1,163 @@
+"""PDFs: tagged, with an outline, every passage, notes where their marks are, and no heading left alone."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+import pytest
+from pdf_read import lines, opened, outline, squeezed, stranded, tagged, targets, words
+
+from glossator.export.epub.book import Order, book_of
+from glossator.export.epub.books import about
+from glossator.export.pdf.paper import paper
+from glossator.export.pdf.printed import printed
+from glossator.export.pdf.style import STYLE
+from glossator.export.table import EXPORTS, written
+from glossator.weave import lacking as why_not
+from glossator.weave.lacking import lacking, no_printer
+
+NOTES = "".join(
+    f"\n[^n{number}]: Note {number} is {'very ' * 400 if number == 3 else ''}short.\n" for number in range(4)
+)
+ODD = {
+    "docs/texts/third.md": f"---\ntitle: Long\n---\n\n## {'Word ' * 40_000}\n\nWords.[^n0][^n1] More.[^n2][^n3][^n0]\n{NOTES}\n[^left]: Nobody marks it.\n",
+    "docs/texts/fourth.md": "---\ntitle: כותרת\nlanguage: he\nauthors: [\"<b>&\"]\n---\n\nמילים של Ada Lovelace על [@smith2010].[^a]\n\n[^a]: First, see [^b].\n\n[^b]: Second.\n",
+    "docs/texts/deep.md": f"---\ntitle: Deep\n---\n\n{'>' * 40} words\n",
+    "docs/texts/word.md": f"---\ntitle: Word\n---\n\n{'a' * 2000}\n",
+    "docs/texts/emphasis.md": f"---\ntitle: Emphasis\n---\n\n{'*a **b ' * 40}x{'** c*' * 40}\n",
+    "docs/texts/cell.md": f"---\ntitle: Cell\n---\n\n| a | b |\n|---|---|\n| {'word ' * 3000} | b |\n",
+}  # fmt: skip
+CITED = re.compile(r"\[@[^]]*]|@\w+")
+"""What the style words."""
+LEFT_OUT = ("cell", "deep", "emphasis", "word")
+
+
+@pytest.fixture(scope="session", autouse=True)
+def printer(in_ci):
+    if why := no_printer():
+        if in_ci:
+            pytest.fail(f"CI is set and nothing can be printed: {why}")
+        pytest.skip(why)
+
+
+@pytest.fixture(scope="module")
+def impression(pressed):
+    return pressed(ODD)
+
+
+@pytest.fixture(scope="module")
+def pdfs(impression):
+    return {path: content for name in ("pdf", "pdf-edition") for path, content in written(EXPORTS[name], impression)}
+
+
+@pytest.fixture(scope="module")
+def edition(pdfs):
+    return opened(pdfs["exports/edition.pdf"])
+
+
+def test_there_is_one_of_each_text_and_one_of_all_but_what_cannot_be_set(impression, pdfs):
+    texts = ["first", "fourth", "second", "third"]
+    assert sorted(pdfs) == ["exports/edition.pdf", *(f"exports/texts/{id}.pdf" for id in texts)]
+    told = dict(EXPORTS["pdf"].left_out(impression))
+    assert sorted(told) == [f"docs/texts/{id}.md" for id in LEFT_OUT]
+    assert all(";" in why for why in told.values())  # what is wrong; what to do
+
+
+def test_each_is_tagged_and_says_what_it_is(pdfs):
+    assert {path for path, content in pdfs.items() if not tagged(opened(content))} == set()
+    meta = opened(pdfs["exports/texts/fourth.pdf"]).get_metadata_dict()
+    assert (meta["Title"], meta["Author"]) == ("כותרת", "<b>&")
+
+
+def test_every_heading_is_in_the_outline(edition):
+    found = [(level, title) for level, title, _, _ in outline(edition)]
+    assert (0, "1 First text") in found
+    assert [title for level, title in found if level == 0][-4:] == ["Glossary", "Names", "Timeline", "Works"]
+    long = next(title for level, title in found if level == 1 and title.startswith("Word Word"))
+    assert len(long) <= 801 and long.endswith("…")
+
+
+def test_every_passage_is_there(impression, edition):
+    printed_words = words(edition)
+    missing = [
+        (passage.prose.words, word)
+        for text in impression.edition.texts
+        if text.id not in (*LEFT_OUT, "fourth")
+        for passage in text.passages
+        for word in CITED.sub("", passage.prose.words).split()
+        if squeezed(word) not in printed_words
+    ]
+    assert missing == []
+
+
+def test_links_lead_to_what_is_explained_and_to_the_web(edition):
+    pages = {title: page for _, title, page, _ in outline(edition)}
+    first = edition[pages["1 First text"]]
+    assert {pages["Works"], pages["Names"], pages["Glossary"]} <= {page for page, _ in targets(first)}
+    assert all(page is not None or address.startswith("http") for one in edition for page, address in targets(one))
+
+
+def test_a_note_is_at_the_foot_and_a_long_one_behind_the_text(pdfs):
+    document = opened(pdfs["exports/texts/third.pdf"])
+    page = next(one for one in document if "More." in one.get_textpage().get_text_range())
+    found = {line.words: line for line in lines(page)}
+    marks = next(line for spoken, line in found.items() if "Words." in spoken)
+    for number in range(3):
+        note = next(line for spoken, line in found.items() if f"Note{number}is" in spoken)
+        assert note.size < marks.size and note.y < marks.y
+    behind = words(document).partition("Notes")[2]
+    assert "4Note3isveryvery" in behind and "Nobodymarksit." in behind
+
+
+def test_a_note_of_a_note_is_behind_it(pdfs):
+    spoken = opened(pdfs["exports/texts/fourth.pdf"])[0].get_textpage().get_text_range()
+    assert spoken.index("First, see") < spoken.index("Second")
+
+
+def test_the_same_edition_gives_the_same_bytes(impression, pdfs):
+    path, content = next(iter(written(EXPORTS["pdf"], impression)))
+    assert content == pdfs[path]
+
+
+def test_nothing_is_fetched(monkeypatch):
+    asked = []
+    monkeypatch.setattr("urllib.request.OpenerDirector.open", lambda self, request, *more: asked.append(request))
+    page = "<html lang=en><body><img src='http://127.0.0.1:9/a.png' alt=a><img src='file:///etc/passwd' alt=b>words"
+    assert words(opened(printed(page, "id"))).startswith("ab")
+    assert asked == []
+
+
+def test_a_heading_at_the_foot_is_seen():
+    page = "<html lang=en><head><style>{}</style></head><body><h1>Alone</h1>{}</body></html>"
+    alone = page.format(STYLE, "<p style='break-before: page'>words<br>words<br>words</p>")
+    kept = page.format(STYLE, "<p>words<br>words<br>words</p>")
+    assert [stranded(opened(printed(one, "id"))) for one in (alone, kept)] == [["Alone"], []]
+
+
+@pytest.mark.parametrize("id", ["nato-russia-companion", "turkey-russia-companion"])
+def test_no_heading_of_the_companions_is_left_at_the_foot_of_a_page(whole, id):
+    text = next(one for one in whole.edition.texts if one.id == id)
+    book = replace(book_of(whole, (text,), "", Order(whole), printed=True), terms=(), names=(), events=(), works=())
+    document = opened(printed(paper(book, about(book, (), id), STYLE), id))
+    titles = [title for _, title, _, _ in outline(document)]
+    assert len(titles) == 1 + sum(1 for block in text.blocks if block.kind == "heading")
+    assert stranded(document) == []
+
+
+def test_without_weasyprint_or_texts_it_is_left_out_and_says_why(pressed, impression, monkeypatch):
+    no_printer.cache_clear()
+    monkeypatch.setattr(why_not, "find_spec", lambda name: None)
+    assert "pip install glossator[pdf]" in lacking("pdf", impression.loom)
+    no_printer.cache_clear()
+    monkeypatch.undo()
+
+    def without_pango(name):
+        raise OSError(name)
+
+    monkeypatch.setattr(why_not, "import_module", without_pango)
+    assert "apt install libpango" in lacking("pdf", impression.loom)
+    monkeypatch.undo()
+    no_printer.cache_clear()
+    bare = {f"docs/texts/{id}.md": ODD["docs/texts/deep.md"] for id in ("first", "second")}
+    assert lacking("pdf-edition", pressed(bare).loom) == "no text of it can be set on paper"
