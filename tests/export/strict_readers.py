@@ -18,6 +18,8 @@ from dts_reading import lacking
 from epub_reading import dead_ends, opened
 from event_formats import atom, calendar, timelinejs
 from lxml import etree
+from pdf_read import opened as opened_pdf
+from pdf_read import tagged
 from ruamel.yaml import YAML
 from tei_read import faults
 
@@ -210,11 +212,18 @@ def _tei(files, impression):
         assert faults(etree.fromstring(content, _HARD)) == []
 
 
+def _pdf(files, _):
+    for content in files.values():
+        document = opened_pdf(content)
+        assert len(document) > 0
+        assert tagged(document)
+
+
 READERS = {
     "graph": _graph, "graph-dot": _dot, "ics": _ics, "events-csv": _events_csv, "timelinejs": _timelinejs,
     "events-jsonld": _events_jsonld, "feed": _feed, "bibtex": _bibtex, "ris": _ris, "csl-json": _csl_json,
     **{name: _in_style for name in TAKEN_FILES if name.startswith("text-")},
-    "citation-cff": _cff, "epub": _epub, "epub-edition": _books, "anki-text": _cards, "anki": _deck, "dts": _dts,
+    "citation-cff": _cff, "epub": _epub, "epub-edition": _books, "pdf": _pdf, "pdf-edition": _pdf, "anki-text": _cards, "anki": _deck, "dts": _dts,
     "sqlite": _sqlite, "csv": _tables, "quotations": _quotations, "annotations": _annotations, "skos": _skos,
     "intersphinx": _inventory, "tei": _tei,
 }  # fmt: skip
