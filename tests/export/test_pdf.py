@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 import re
 from dataclasses import replace
 
@@ -26,11 +27,12 @@ ODD = {
     "docs/texts/deep.md": f"---\ntitle: Deep\n---\n\n{'>' * 40} words\n",
     "docs/texts/word.md": f"---\ntitle: Word\n---\n\n{'a' * 2000}\n",
     "docs/texts/emphasis.md": f"---\ntitle: Emphasis\n---\n\n{'*a **b ' * 40}x{'** c*' * 40}\n",
+    "docs/texts/letters.md": "---\ntitle: Letters\n---\n\nOne of nobody: \U000f1234.\n",
     "docs/texts/cell.md": f"---\ntitle: Cell\n---\n\n| a | b |\n|---|---|\n| {'word ' * 3000} | b |\n",
 }  # fmt: skip
 CITED = re.compile(r"\[@[^]]*]|@\w+")
 """What the style words."""
-LEFT_OUT = ("cell", "deep", "emphasis", "word")
+LEFT_OUT = ("cell", "deep", "emphasis", "letters", "word")
 
 
 @pytest.fixture(scope="session", autouse=True)
@@ -62,6 +64,7 @@ def test_there_is_one_of_each_text_and_one_of_all_but_what_cannot_be_set(impress
     told = dict(EXPORTS["pdf"].left_out(impression))
     assert sorted(told) == [f"docs/texts/{id}.md" for id in LEFT_OUT]
     assert all(";" in why for why in told.values())  # what is wrong; what to do
+    assert "no font here has \U000f1234;" in told["docs/texts/letters.md"]
 
 
 def test_each_is_tagged_and_says_what_it_is(pdfs):
@@ -126,6 +129,28 @@ def test_nothing_is_fetched(monkeypatch):
     page = "<html lang=en><body><img src='http://127.0.0.1:9/a.png' alt=a><img src='file:///etc/passwd' alt=b>words"
     assert words(opened(printed(page, "id"))).startswith("ab")
     assert asked == []
+
+
+def test_no_letter_nor_a_space_between_two_is_a_box(caplog, monkeypatch):
+    caplog.set_level(logging.WARNING, "weasyprint")
+    monkeypatch.setattr(logging.getLogger("weasyprint"), "setLevel", lambda level: None)
+    monkeypatch.setattr(logging.getLogger("weasyprint"), "propagate", True)
+    said = ["Слово", "за", "словом,", "złoty", "łoś,", "kâğıt", "ve", "ağ."]
+    page = f"<html lang=ru><head><style>{STYLE}</style></head><body><p>{' '.join(said)}<em> {' '.join(said)}</em>"
+    assert words(opened(printed(page, "id"))).startswith("".join(said) * 2)
+    assert ".notdef" not in caplog.text
+    printed(page.replace("ve", "\U000f1234"), "id")
+    assert ".notdef" in caplog.text
+
+
+def test_the_mark_of_a_note_stays_with_its_word():
+    note = "<span class=note id=a data-mark=18>Said.</span>"
+    for letters in range(60, 76):
+        page = f"<html lang=en><head><style>{STYLE}</style></head><body><p>{'ab ' * (letters // 3)}{'x' * (letters % 3)} of it.{note} And"
+        spoken = opened(printed(page, "id"))[0].get_textpage().get_text_range()
+        assert "of it." in spoken and not [
+            line for line in spoken.splitlines() if line.strip("\u2060 ").startswith("18 And")
+        ]
 
 
 def test_a_heading_at_the_foot_is_seen():

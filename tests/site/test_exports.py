@@ -15,6 +15,7 @@ from glossator.export import EXPORTS
 from glossator.export.events_csv import records
 from glossator.export.feed import NOTHING
 from glossator.quotations.evidence import COLUMNS
+from glossator.weave.lacking import no_printer
 
 
 def _graph(words):
@@ -218,7 +219,8 @@ def test_a_format_that_an_edition_lacks_is_refused_and_nothing_is_written(projec
 
 
 def test_a_format_that_must_be_named_is_made_where_it_is_and_says_what_it_lacks(project, tmp_path, capsys):
-    pytest.importorskip("weasyprint")
+    if why := no_printer():
+        pytest.skip(why)
     project.write("docs/texts/second.md", f"---\ntitle: Second\n---\n\n{'>' * 40} deep\n")
     folder = tmp_path / "out"
     assert project.run("export", "pdf", "-o", str(folder)) == 0

@@ -13,6 +13,7 @@ from glossator.layout.taken_files import TAKEN_FILES, TakenFile
 from glossator.layout.work_files import MOST
 from glossator.model import Text
 from glossator.weave.loom import Loom
+from glossator.weave.paper_letters import MOST_NAMED, undrawable
 from glossator.weave.printable import unprintable
 
 ON_PAPER = ("pdf", "pdf-edition")
@@ -36,7 +37,7 @@ def lacking_of(text: Text, name: str, loom: Loom) -> str:
 
 def without(name: str, text: Text) -> str:
     """Return why there is no such format of a text though there is of others, in half a sentence; nothing else."""
-    return unprintable(text) if name in ON_PAPER else ""
+    return unprintable(text) or no_letters(text) if name in ON_PAPER else ""
 
 
 def published_files(loom: Loom) -> list[TakenFile]:
@@ -58,6 +59,18 @@ def no_genanki(loom: Loom) -> str:
 def no_paper(loom: Loom) -> str:
     """Return why there is no PDF of any text."""
     return no_texts(loom) or no_printer()
+
+
+def no_letters(text: Text) -> str:
+    """Return which letters of a text no font here has: where boxes stood for them, nobody could read it."""
+    front = text.front
+    said = [front.title, front.description, *front.authors, *(one.prose.text for one in text.spoken)]
+    said += [block.code for block in text.blocks]
+    strange = "" if no_printer() else undrawable("".join(said))
+    if not strange:
+        return ""
+    named = " ".join(strange[:MOST_NAMED]) + (" …" if len(strange) > MOST_NAMED else "")
+    return f"no font here has {named}; install one, on Debian and Ubuntu `apt install fonts-noto-core fonts-noto-cjk`"
 
 
 @cache

@@ -28,7 +28,7 @@ sup a { text-decoration: none; }
 blockquote { margin: 0.8em 1.5em; }
 pre { white-space: pre-wrap; }
 table { border-collapse: collapse; }
-td { border: 1px solid; padding: 0.2em 0.4em; }
+td, th { border: 1px solid; padding: 0.2em 0.4em; text-align: start; }
 dt { font-weight: 600; margin-top: 1em; }
 dd { margin: 0 0 0 1em; }
 .n { font-size: 0.7em; margin-inline-end: 0.6em; opacity: 0.7; }

@@ -52,6 +52,7 @@ def blocks(
     out: list[str] = []
     heads: list[Head] = []
     levels: list[int] = []
+    cell = "td"
     for block in text.blocks:
         if block.kind is BlockKind.OPEN and block.tag == "note":
             break
@@ -78,15 +79,17 @@ def blocks(
                 label = book.label(number, passage.number)
                 pages.append((xml_id(passage.id), label))
                 page = f'<span class="n" {_BREAK} aria-label="{label}">{passage.number}</span>'
-            out.append(_passage(passage, page, weaver, named=pages is not None))
+            out.append(_passage(passage, page, weaver, cell, named=pages is not None))
         else:
+            if block.tag == "thead":
+                cell = "th" if block.kind is BlockKind.OPEN else "td"
             out.append(_step(block))
     return "\n".join(out), heads
 
 
-def _passage(passage: Passage, page: str, weaver: Inline, *, named: bool) -> str:
+def _passage(passage: Passage, page: str, weaver: Inline, cell: str, *, named: bool) -> str:
     own = f' id="{xml_id(passage.id)}"' if named else ""
-    tag = "td" if passage.kind is PassageKind.CELL else "p"
+    tag = cell if passage.kind is PassageKind.CELL else "p"
     kind = ' class="caption"' if passage.kind is PassageKind.CAPTION else ""
     return f"<{tag}{own}{kind}>{page}{weaver.words(passage)}</{tag}>"
 

@@ -12,7 +12,7 @@ from glossator.weave.prose.date_words import in_words
 
 _SVG = '<svg xmlns="http://www.w3.org/2000/svg" '
 _ON_PAPER = (
-    "text{font-family:Glossator,Glossator More,Glossator Cyrillic,serif;fill:currentColor}text.g-in{fill:#fff}"
+    "text{font-family:Glossator,serif;fill:currentColor}text.g-in{fill:#fff}"
     ".g-year{text-anchor:middle;fill:#555}.g-start{text-anchor:start}.g-end{text-anchor:end}"
     ".g-span{color:#6b6558}.g-moment{color:#8a2f1d}rect:not([fill]),circle:not([fill]){fill:currentColor}"
     ".g-grid,.g-break,.g-ruler,.g-arrow{fill:none;stroke:currentColor;stroke-width:1}"

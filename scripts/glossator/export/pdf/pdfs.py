@@ -12,14 +12,14 @@ from glossator.export.pdf.printed import printed
 from glossator.export.pdf.style import STYLE
 from glossator.model import Text
 from glossator.publish.press import Impression
-from glossator.weave.printable import unprintable
+from glossator.weave.lacking import without
 
 _TEXTS, _ALL = "exports/texts", "exports/edition.pdf"
 
 
 def printable_texts(impression: Impression) -> tuple[Text, ...]:
     """Return the texts that may be published and can be set on paper."""
-    return tuple(text for text in public_texts(impression) if not unprintable(text))
+    return tuple(text for text in public_texts(impression) if not without("pdf", text))
 
 
 def text_pdfs(impression: Impression) -> Iterator[tuple[str, bytes]]:

@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 import logging
-from functools import cache
 from hashlib import sha256
 from importlib import import_module
-from importlib.resources import files
 from typing import Any
 
-from glossator.export.pdf.style import ADDRESS
+from glossator.export.pdf.style import FACES
+from glossator.weave.paper_letters import face
 
 VARIANT = "pdf/ua-1"
 """What is asked of WeasyPrint: a tagged document (ISO 14289-1)."""
@@ -33,16 +32,8 @@ def _fetcher(weasyprint: Any) -> Any:
 
         def fetch(self, url: str, headers: object = None) -> Any:
             del headers
-            name = url.removeprefix(ADDRESS)
-            if name == url or name not in fonts():
+            if url not in FACES:
                 raise ValueError(f"a document may not fetch {url[:200]}")
-            return urls.URLFetcherResponse(url, fonts()[name], {"Content-Type": "font/woff2"})
+            return urls.URLFetcherResponse(url, face(*FACES[url]), {"Content-Type": "font/otf"})
 
     return OwnFiles()
-
-
-@cache
-def fonts() -> dict[str, bytes]:
-    """Return our own fonts by the names of their files."""
-    folder = files("glossator.theme").joinpath("assets/glossator/fonts")
-    return {one.name: one.read_bytes() for one in folder.iterdir() if one.name.endswith(".woff2")}

@@ -2,18 +2,13 @@
 
 from __future__ import annotations
 
-_FACES = (
-    ("Glossator", "normal", 400, "latin"), ("Glossator", "normal", 600, "latin-bold"),
-    ("Glossator", "italic", 400, "latin-italic"), ("Glossator More", "normal", 400, "more"),
-    ("Glossator More", "italic", 400, "more-italic"), ("Glossator Cyrillic", "normal", 400, "cyrillic"),
-    ("Glossator Cyrillic", "italic", 400, "cyrillic-italic"),
-)  # fmt: skip
-ADDRESS = "glossator:fonts/"
-"""Where the sheet asks for our fonts: an address that leads nowhere but to our own files."""
+from glossator.weave.paper_letters import CUTS, FAMILY
+
+FACES = {f"glossator:fonts/{style}-{weight}": (style, weight) for style, weight in CUTS}
+"""Where the sheet asks for our letters, addresses that lead nowhere but to our own files, to style and weight."""
 _FONTS = "".join(
-    f'@font-face {{ font-family: "{family}"; font-style: {style}; font-weight: {weight}; '
-    f'src: url("{ADDRESS}glossator-serif-{name}.woff2"); }}\n'
-    for family, style, weight, name in _FACES
+    f'@font-face {{ font-family: "{FAMILY}"; font-style: {style}; font-weight: {weight}; src: url("{address}"); }}\n'
+    for address, (style, weight) in FACES.items()
 )
 
 STYLE = (
@@ -21,7 +16,7 @@ STYLE = (
     + """
 @page {
   size: A4; margin: 27mm 28mm 27mm 34mm;
-  font: 8.5pt/1.2 "Glossator", "Glossator More", "Glossator Cyrillic", serif; color: #444;
+  font: 8.5pt/1.2 "Glossator", serif; color: #444;
   @bottom-center { content: counter(page); vertical-align: top; padding-top: 7mm; }
   @footnote { border-top: 0.4pt solid #888; padding-top: 1.5mm; margin-top: 5mm; }
 }
@@ -30,7 +25,7 @@ STYLE = (
 @page :right { @top-right { content: string(section); text-align: right; font-style: italic; white-space: nowrap;
   overflow: hidden; text-overflow: ellipsis; vertical-align: bottom; padding-bottom: 6mm; } }
 @page :first { @top-left { content: none; } @top-right { content: none; } }
-html { font: 10.5pt/1.42 "Glossator", "Glossator More", "Glossator Cyrillic", serif;
+html { font: 10.5pt/1.42 "Glossator", serif;
   font-variant-numeric: oldstyle-nums; }
 body { margin: 0; hyphens: auto; hyphenate-limit-chars: 6 3 3; overflow-wrap: anywhere; orphans: 2; widows: 2; }
 h1, h2, h3, h4, h5, h6 { font-weight: 600; line-height: 1.2; text-align: start; hyphens: manual; break-after: avoid;
@@ -45,9 +40,12 @@ p { margin: 0 0 2mm; }
 ul, ol { margin: 0 0 2mm; padding-inline-start: 7mm; }
 blockquote { margin: 3mm 7mm; }
 pre { white-space: pre-wrap; font-size: 9pt; hyphens: none; }
-table { border-collapse: collapse; font-size: 8.5pt; line-height: 1.3; width: 100%; margin: 3mm 0; }
+table { border-collapse: collapse; font-size: 8.5pt; line-height: 1.3; width: 100%; margin: 3mm 0;
+  font-variant-numeric: lining-nums tabular-nums; }
 th, td { border: 0.4pt solid #999; padding: 1mm 1.5mm; text-align: start; vertical-align: top; }
 th { font-weight: 600; }
+:is(th, td):first-child:nth-last-child(n+8), :is(th, td):first-child:nth-last-child(n+8) ~ * {
+  font-size: 6.5pt; padding: 0.5mm 0.7mm; }
 tr { break-inside: avoid; }
 hr { border: 0; border-top: 0.4pt solid #888; width: 30%; margin: 6mm auto; }
 a { color: #6d2416; text-decoration: none; }
@@ -67,7 +65,7 @@ sup { font-size: 0.72em; line-height: 0; }
 
 .note { float: footnote; font-size: 8.5pt; line-height: 1.34; font-style: normal; font-weight: 400;
   margin-bottom: 0.8mm; text-indent: 0; text-align: start; }
-.note::footnote-call { content: attr(data-mark); font-size: 0.72em; line-height: 0; vertical-align: super;
+.note::footnote-call { content: "\\2060" attr(data-mark); font-size: 0.72em; line-height: 0; vertical-align: super;
   color: #6d2416; }
 .note::footnote-marker { content: attr(data-mark); padding-inline-end: 1mm; font-variant-numeric: lining-nums; }
 .behind::footnote-call { content: none; }
