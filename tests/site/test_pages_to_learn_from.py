@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 import pytest
 from served import served
 from small_project import Project
@@ -60,7 +62,7 @@ def test_pages_to_learn_from_fit_and_are_accessible(learned, browser, width, col
             assert answer and answer.status == 200, name
             assert page.evaluate("document.documentElement.scrollWidth") <= width, name
             levels = page.evaluate("[...document.querySelectorAll('article :is(h1,h2,h3,h4)')].map(h => +h.tagName[1])")
-            assert all(after <= before + 1 for before, after in zip(levels, levels[1:], strict=False)), name
+            assert all(after <= before + 1 for before, after in pairwise(levels)), name
             found = axe.run(page, context=".md-content").response["violations"]
             wrong += [(name, one["id"], one["nodes"][0]["html"][:120]) for one in found]
         context.close()
