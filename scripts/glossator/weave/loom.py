@@ -108,6 +108,8 @@ class Loom:
     """Key of a work to the claims that rest on it, in the order of the table."""
     figures: Mapping[str, tuple[DataPoint, ...]]
     """Passage id to the figures that it repeats or discusses, in the order of the table."""
+    sourced: Mapping[str, tuple[DataPoint, ...]]
+    """Key of a work to the figures that a text takes from it, in the order of the table."""
     companions: Mapping[str, tuple[Text, ...]]
     """Key of a work to the texts that accompany it."""
     located: tuple[Located, ...]
@@ -163,6 +165,7 @@ class Loom:
             _grouped(edition.warrants, lambda row: row.passage),
             _grouped(edition.warrants, lambda row: row.work),
             _stated(edition.figures),
+            _grouped(edition.figures, lambda row: row.work),
             _grouped(edition.texts, lambda text: text.front.of),
             gazetteer(edition, uses),
             citations,

@@ -47,7 +47,7 @@ def _whole(keys: tuple[str, ...], loom: Loom) -> Draft:
     _entries(draft, cited, keys_of(filters), loom, ordered=True)
     if others := [key for key in keys if key not in set(cited)]:
         draft.heading(2, say("Not cited in the texts"), "not-cited")
-        _entries(draft, others, keys_of(filters), loom, ordered=True)
+        _entries(draft, others, keys_of(filters), loom, ordered=True, name=say("Not cited in the texts"))
     draft.html(of_works(keys, loom), words="")
     return draft
 
@@ -80,13 +80,18 @@ def _called(page: str) -> str:
     return shown if of == name else say("{letter}, not cited", letter=shown)
 
 
-def _entries(draft: Draft, keys: Iterable[str], by: Mapping[str, list[str]], loom: Loom, ordered: bool = False) -> None:
-    """Add entries; `ordered` is for those that the script puts in another order in place."""
+def _entries(
+    draft: Draft, keys: Iterable[str], by: Mapping[str, list[str]], loom: Loom, ordered: bool = False, name: str = ""
+) -> None:
+    """Add entries; `ordered` is for those that the script puts in another order in place, `name` is that of the list.
+
+    Two lists of one page have names of their own, or a screen reader cannot tell one from the other.
+    """
     marks = ((key, ranked(key, loom) if ordered else "") for key in keys)
     entries = [_work(key, by.get(key, ()), rank, draft.sheet, loom) for key, rank in marks]
     told = [line for about, uses in entries for line in (*about, *uses, "</li>")]
     # A list may not have the role itself (ARIA in HTML, section 4): its section has.
-    opens = f'<section role="doc-bibliography" aria-label="{say("Works")}"><ol class="g-works">'
+    opens = f'<section role="doc-bibliography" aria-label="{html(name) or say("Works")}"><ol class="g-works">'
     draft.html([opens, *told, "</ol></section>"], plain([line for about, _ in entries for line in about]))
 
 
