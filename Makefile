@@ -27,6 +27,9 @@ $(READY): requirements.txt pyproject.toml
 	@$(PYTHON) -m venv $(VENV) || { echo "The module venv is missing; on Debian and Ubuntu: apt install python3-venv"; exit 1; }
 	$(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes --requirement requirements.txt
 	$(BIN)/python -m pip install --quiet --disable-pip-version-check --no-deps --no-build-isolation --editable .
+	@# Packages are compiled when they are installed, what is installed editable is not, and may never be where
+	@# PYTHONDONTWRITEBYTECODE is set: every start would compile it anew. What is edited later is compiled as ever.
+	@$(BIN)/python -m compileall -q scripts/glossator
 	@touch $@
 
 site: $(READY) ## build site/ (make site SOURCES=folder adds the original texts in it)

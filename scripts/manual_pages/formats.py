@@ -30,12 +30,12 @@ def formats_page() -> str:
         (f"`{row.name}`", f"`{row.file}`", plain(row.about), "yes" if row.published else _made(TAKEN_FILES[row.name]))
         for row in EXPORTS.values()
     ]
+    offered = table(("format", "file", "what it is", "on the site"), exports)
     findings = [(f"`{name}`", _FINDINGS.get(name, "")) for name in FORMATS]
     taken = ", ".join(["BibTeX", *(name for name, _, _ in FORMS)])
     return (
         "# Formats\n\n## Exports\n\n`glossator export FORMAT` prints or writes one; those of the site lie beside its "
-        f"pages, and others where [mkdocs.yml names them](../guides/take-along.md).\n\n"
-        f"{table(('format', 'file', 'what it is', 'on the site'), exports)}\n\n"
+        f"pages, and others where [mkdocs.yml names them](../guides/take-along.md).\n\n{offered}\n\n"
         f"## Findings\n\n`glossator check --format FORMAT`.\n\n{table(('format', 'what it is'), findings)}\n\n"
         f"## References taken in\n\n`glossator add-work` knows the form by itself: {taken}.\n\n"
         f"## Generators\n\n`glossator build --generator NAME`: {', '.join(f'`{one}`' for one in GENERATORS)}. Any "

@@ -8,36 +8,11 @@ from urllib.parse import urldefrag
 
 import jsonschema
 import pytest
+from annotation_model import MODEL
 from lxml import html
 
 from glossator.export.annotations import annotations_jsonld
 from glossator.model import layers
-
-ADDRESS = {"type": "string", "minLength": 1, "pattern": "^\\S+$"}
-WORDS = {"type": "string", "minLength": 1}
-QUOTE = {
-    "type": "object", "required": ["type", "exact"], "additionalProperties": False,
-    "properties": {"type": {"const": "TextQuoteSelector"}, "exact": WORDS, "prefix": WORDS, "suffix": WORDS},
-}  # fmt: skip
-POSITION = {
-    "type": "object", "required": ["type", "start", "end"], "additionalProperties": False,
-    "properties": {"type": {"const": "TextPositionSelector"}, **{name: {"type": "integer", "minimum": 0} for name in ("start", "end")}},
-}  # fmt: skip
-FRAGMENT = {
-    "type": "object", "required": ["type", "value", "conformsTo"], "additionalProperties": False,
-    "properties": {"type": {"const": "FragmentSelector"}, "value": WORDS, "conformsTo": {"enum": ["http://tools.ietf.org/rfc/rfc3236", "http://tools.ietf.org/rfc/rfc3023"]}, "refinedBy": {"oneOf": [QUOTE, POSITION]}},
-}  # fmt: skip
-# The model, section 3.3.5; section 3.1 asks for an id, the type and one target or more.
-MOTIVATIONS = ["commenting", "describing", "identifying", "linking"]
-TARGET = {"type": "object", "required": ["source", "selector"], "additionalProperties": False, "properties": {"source": ADDRESS, "selector": FRAGMENT}}  # fmt: skip
-MODEL = {
-    "type": "object", "required": ["id", "type", "body", "target", "motivation"], "additionalProperties": False,
-    "properties": {
-        "id": ADDRESS, "type": {"const": "Annotation"}, "body": ADDRESS, "motivation": {"enum": MOTIVATIONS},
-        "target": {"type": "array", "minItems": 1, "items": TARGET},
-    },
-}  # fmt: skip
-
 
 ODD = {
     "docs/texts/odd.md": "---\ntitle: Odd\n---\n\nAda *Lovelace wrote [about machine* learning](https://example.org)[^1] in 1843, `code` by Ada Lovelace  \nand deep learning [@smith2010; see @doe2011, p. 3] of 1843.[^1] Ada[^1] Lovelace & <b> “deep learning”\x01 ![Ada Lovelace](x.png) in\nMarch 1843.\n\n[^1]: Ada Lovelace, @doe2011.\n",

@@ -309,10 +309,11 @@ def test_sixteen_kills_leave_sixteen_whole_sites(project, tmp_path):
     process.communicate()
     whole = time.monotonic() - start
     assert process.returncode == 0
-    killed = 0
-    for number in range(16):
+    killed = tries = 0
+    while killed < 16 and tries < 64:
+        tries += 1
         process = build(project)
-        time.sleep(whole * (number + 0.5) / 17)
+        time.sleep(whole * (killed + 0.5) / 17)
         over = process.poll() is not None
         os.killpg(process.pid, signal.SIGKILL) if not over else None
         process.communicate()
@@ -322,7 +323,8 @@ def test_sixteen_kills_leave_sixteen_whole_sites(project, tmp_path):
             assert json.loads(now[MANIFEST])["files"].keys() == now.keys() - {MANIFEST}
             before = now
         killed += not over
-    assert killed >= 8
+        whole *= 0.8 if over else 1  # measured while others had the machine, or before anything was kept
+    assert killed == 16
     assert project.run("build") == 0
     assert "texts/t59/index.html" in files(project.root / "site")
     assert [p.name for p in project.root.iterdir() if "glossator" in p.name] == []

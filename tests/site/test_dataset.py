@@ -23,6 +23,34 @@ ASKED = [one.strip() for block in re.findall(r"^```sql\n(.*?)^```$", GUIDE, re.M
          for one in block.split(";") if one.strip()]  # fmt: skip
 
 
+TOLD = {
+    "references/figures.csv": (
+        "id,subject,series,of,date,value,unit,original,line,work,said,at,corrected,why\n"
+        "mill,Mills,Mills,with steam,1840,~1234567.5,mills,,,smith2010,a dozen,PASSAGE,25,The printer’s slip.\n"
+        "oats,Grain,Grain,oats,,3,tons,,,nobody2000,,,,\n"
+    ),
+    "references/evidence.csv": (
+        "claim,passage,words,original,line,work\nShe wrote again,PASSAGE,Ada Lovelace again,own,,smith2010\n"
+        "Long line,PASSAGE,Ada,held,99999999999999999999999,\n"
+    ),
+    "references/chains.yml": (
+        "- id: to-the-day\n  label: To the day\n  text: How it came.\n  steps:\n  - event: lovelace-notes-1843\n"
+        "  - event: quotation-day\n    text: The end.\n  arrows:\n"
+        "  - {from: lovelace-notes-1843, to: quotation-day, said: It was read., by: [smith2010, doe2011], at: PASSAGE}\n"
+    ),
+    "references/maps.yml": (
+        "- id: coast\n  label: The coast\n  as-of: 2020\n  parts:\n  - name: analytical-engine\n    coordinates: [57, -2]\n"
+        "    at: [PASSAGE, PASSAGE]\n  - {label: Bank, outline: [[55, -3], [56, -3], [56, -1.5]], status: planned}\n"
+        "  - {label: Cable, route: [[57, -2], [58.5, 0]]}\n"
+    ),
+    "docs/arguments/first.md": (
+        "---\ntext: first\n---\n\n1. A machine was *never* built. {claim} [¶ 1 “never built”]\n"
+        "   - It is quoted. {evidence} [¶ 2, 3]\n2. There is a note. [“A note that cites”]\n"
+    ),
+}  # fmt: skip
+"""What editors tell of texts, of each kind one and one that is odd."""
+
+
 @pytest.fixture(scope="module")
 def impression(tmp_path_factory):
     project = Project(tmp_path_factory.mktemp("dataset") / "project")
@@ -33,6 +61,14 @@ def impression(tmp_path_factory):
     project.write(
         "docs/texts/third.md",
         "---\ntitle: =1+1\n---\n\nNow Ada Lovelace wrote, and the 24th of November 2015 was over.\n",
+    )
+    (second,) = (text for text in press(project.root).edition.texts if text.id == "second")
+    for name, words in TOLD.items():
+        project.write(name, words.replace("PASSAGE", second.passages[0].id))
+    events = (project.root / "references/events.yml").read_text()
+    project.write(
+        "references/events.yml",
+        f"{events}  as-of: 2021-05\n  printed: [{{text: second, date: 2015-11-25}}]\n",
     )
     return press(project.root)
 
@@ -90,12 +126,50 @@ ANSWERS = [
     ("SELECT sentence FROM uses WHERE key = 'smith2010' AND text = 'first'",
      [("The analytical engine was never built [@smith2010, p. 7].",)]),
     ("SELECT printed FROM not_known", [("Now",)]),
+    ("SELECT series, date, stated, believed, unit, work, text, number FROM figures_told",
+     [("Grain", None, "3", 3, "tons", None, None, None), ("Mills", "1840", "~1234567.5", 25, "mills", "smith2010", "second", 1)]),
+    ("SELECT text, number, claim, line, reference IS NULL FROM claims_told",
+     [("second", 1, "She wrote again", None, 0), ("second", 1, "Long line", None, 1)]),
+    ("SELECT chain, cause, effect, said, held_by, read_at LIKE 'texts/second/#p%' FROM led_to",
+     [("To the day", "Lovelace publishes her notes", "A day", "It was read.", "smith2010 | doe2011", 1)]),
+    ("SELECT chain, place, event, about FROM steps",
+     [("to-the-day", 1, "lovelace-notes-1843", ""), ("to-the-day", 2, "quotation-day", "The end.")]),
+    ("SELECT number, kind, words, about_claim, paragraphs FROM argued",
+     [("1", "claim", "A machine was never built.", None, "1"), ("1.1", "evidence", "It is quoted.", "1", "2, 3"),
+      ("2", "claim", "There is a note.", None, None)]),
+    ("SELECT substr(p.words, r.start + 1, r.end - r.start) FROM readings AS r JOIN passages AS p ON p.id = r.passage "
+     "WHERE r.start IS NOT NULL", [("never built",), ("A note that cites",)]),
+    ("SELECT map, label, latitude, shape, status FROM on_maps", [
+        ("The coast", "Analytical Engine", 57, None, ""),
+        ("The coast", "Bank", None, "POLYGON ((-3.0 55.0, -3.0 56.0, -1.5 56.0, -3.0 55.0))", "planned"),
+        ("The coast", "Cable", None, "LINESTRING (-2.0 57.0, 0.0 58.5)", ""),
+    ]),
+    ("SELECT count(*) FROM readings WHERE kind = 'map part'", [(1,)]),
+    ("SELECT as_of FROM maps UNION ALL SELECT as_of FROM events WHERE as_of IS NOT NULL", [("2020",), ("2021-05",)]),
+    ("SELECT text, date FROM printed_dates", [("second", "2015-11-25")]),
 ]  # fmt: skip
 
 
 @pytest.mark.parametrize(("asked", "answer"), ANSWERS)
 def test_a_view_says_what_the_texts_say(opened, asked, answer):
     assert opened.execute(asked).fetchall() == answer
+
+
+def test_of_a_local_copy_nothing_that_is_told_is_there(tmp_path):
+    project = Project(tmp_path / "project")
+    held = "A Held Text\n\nAda Lovelace is named in a secret sentence of this raw text.\n"
+    project.write("sources/held.txt", held)
+    passage = next(one for one in press(project.root).edition.texts if one.local).passages[-1].id
+    for name, words in TOLD.items():
+        project.write(name, words.replace("PASSAGE", passage).replace("text: first", "text: held"))
+    with closing(sqlite3.connect(":memory:")) as made:
+        made.deserialize(database(press(project.root)))
+        assert made.execute("PRAGMA foreign_key_check").fetchall() == []
+        counts = {
+            name: made.execute(f"SELECT count(*) FROM {name}").fetchone()[0]
+            for name in ("claims", "readings", "figures")
+        }
+    assert counts == {"claims": 0, "readings": 0, "figures": 2}
 
 
 def test_csv_has_the_same_rows_and_no_cell_is_a_formula(impression, opened):

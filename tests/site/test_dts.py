@@ -6,23 +6,12 @@ import json
 import re
 
 import pytest
+from dts_reading import REQUIRED, UNIT, lacking
 from lxml import etree
 from small_project import Project
 
 from glossator.export.table import EXPORTS, written
 from glossator.publish.press import press
-
-CONTEXT = {"@context": str, "dtsVersion": str, "@id": str, "@type": str}
-LINKS = {"collection": str, "navigation": str, "document": str}
-READABLE = {"title": str, "totalParents": int, "totalChildren": int}
-REQUIRED = {
-    "EntryPoint": CONTEXT | LINKS,
-    "Collection": CONTEXT | READABLE | {"collection": str},
-    "Resource": CONTEXT | READABLE | LINKS | {"citationTrees": list},
-    "Navigation": CONTEXT | {"resource": dict},
-}
-"""Type of an answer to the keys that DTS 1.0 asks of it (sections Entry, Collection and Navigation Endpoint)."""
-UNIT = {"identifier": str, "@type": str, "level": int, "parent": type(None)}
 
 
 @pytest.fixture(scope="module")
@@ -38,10 +27,6 @@ def files(tmp_path_factory):
 
 def _answers(files):
     return {path: json.loads(words) for path, words in files.items() if path.endswith(".json")}
-
-
-def lacking(answer):
-    return [name for name, kind in REQUIRED[answer["@type"]].items() if not isinstance(answer.get(name), kind)]
 
 
 def test_every_answer_has_what_the_specification_requires(files):

@@ -124,7 +124,8 @@ FILED = {
     "pdf": ["exports/texts/first.pdf", "exports/texts/second.pdf"], "pdf-edition": ["exports/edition.pdf"],
     "sqlite": ["exports/edition.metadata.json", "exports/edition.sqlite"],
     "csv": [f"exports/tables/{name}.csv" for name in (
-        "citations", "dates", "events", "links", "mentions", "names", "notes", "passages", "targets", "terms", "texts", "works",
+        "arrows", "chains", "citations", "claims", "dates", "events", "figures", "links", "map_parts", "maps", "mentions",
+        "names", "notes", "passages", "points", "printed_dates", "readings", "steps", "targets", "terms", "texts", "works",
     )],
 }  # fmt: skip
 """Formats of several files, or of bytes: the files of this project; a test of their own says what is in them."""
@@ -132,7 +133,7 @@ FILED = {
 
 def test_every_format_has_a_case():
     assert set(MUST_HOLD) | set(FILED) == set(EXPORTS)
-    assert all((row.files is not None) is (name in FILED) for name, row in EXPORTS.items())
+    assert all((row.files is not None and not row.of_words) is (name in FILED) for name, row in EXPORTS.items())
     assert len({row.file for row in EXPORTS.values()}) == len(EXPORTS)
 
 

@@ -42,6 +42,8 @@ def test_figures_are_drawn_told_and_linked_both_ways(project):
     assert len(ids) == len(set(ids))
     (way,) = _main(project.page("texts/second")).xpath('.//a[contains(@href, "figures/#f-")]')
     assert way.text_content() == "2 figures" and way.get("href").endswith("#f-mill-1830")
+    (source,) = _main(project.page("bibliography")).xpath('.//li[@id="smith2010"]//a[contains(@href, "figures/#f-")]')
+    assert source.text_content() == "Mills: with steam, 1830: 12 mills"
     assert project.run("graph", "verify", str(project.root / "site")) == 0
 
 

@@ -57,6 +57,9 @@ def test_a_map_shows_what_is_within_it_and_its_list_says_all(project):
     listed = _main(project.page("maps")).xpath('.//ul[@class="g-texts"]/li')
     assert [one.xpath("string(.//a)") for one in listed] == ["The coast", "The harbour"]
     assert "4 things on it" in listed[0].text_content() and "1 thing on it" in listed[1].text_content()
+    (way,) = _main(project.page("names/analytical-engine")).xpath('.//p[starts-with(., "On a map: ")]/a')
+    assert way.text_content() == "The coast" and way.get("href").endswith("maps/coast/#p-1")
+    assert "On a map" not in project.page("names/ada-lovelace"), "she is nowhere, so no map shows her"
     ids = page.xpath(".//@id")
     assert len(ids) == len(set(ids))
     assert project.run("graph", "verify", str(project.root / "site")) == 0

@@ -2,7 +2,7 @@
 
 from glossator.apparatus.annotate import Apparatus, annotate
 from glossator.apparatus.by_key import by_key, cited_item
-from glossator.apparatus.graph import Edge, Graph, graph_of
+from glossator.apparatus.graph import Edge, Graph, graph_of, graphs_of, in_order
 from glossator.apparatus.spoken_of import works_spoken_of
 from glossator.apparatus.uses import Use, uses_of
 from glossator.apparatus.worded import NONE as NO_CITATIONS
@@ -22,6 +22,8 @@ __all__ = [
     "citations_of",
     "cited_item",
     "graph_of",
+    "graphs_of",
+    "in_order",
     "letters_of",
     "spot_of",
     "uses_of",

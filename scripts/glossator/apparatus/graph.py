@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import NamedTuple
 
 from glossator.apparatus.annotate import Apparatus
 from glossator.arguments import Argument
 from glossator.edition import THINGS, Edition
-from glossator.model import Annotation, MentionKind, Passage, PassageKind, Ref, TargetKind, layers
+from glossator.model import Annotation, MentionKind, Passage, PassageKind, Ref, TargetKind, Text, layers
 
 OPENING = 8
 """Words of a passage that the graph quotes, so that a person can recognise it."""
@@ -46,46 +46,66 @@ def graph_of(edition: Edition, apparatus: Apparatus) -> Graph:
     passages: dict[str, Mapping[str, object]] = {}
     edges: list[Edge] = []
     targets: dict[Ref, str] = {}
+    for part in graphs_of(edition, apparatus):
+        passages |= part.passages
+        edges += part.edges
+        targets |= part.targets
+    return Graph(passages, in_order(targets), tuple(edges))
+
+
+def graphs_of(edition: Edition, apparatus: Apparatus) -> Iterator[Graph]:
+    """Yield the graph text by text, then of each argument, then all things that are named, with no edge of theirs."""
     for text in edition.documents:
-        prose = {passage.id: passage.prose for passage in text.spoken}
-        spoken = {one.passage for one, _ in layers(apparatus.annotations[text.id]) if one.resolution.target}
-        for passage in text.spoken:
-            if passage.kind is PassageKind.HEADING and passage.id not in spoken:
-                continue
-            passages[passage.id] = {
-                "text": text.id,
-                "number": passage.number,
-                "file": text.path,
-                "line": passage.line,
-                "quote": " ".join(passage.prose.text.split(None, OPENING)[:OPENING]),
-            }
-            if passage.kind is PassageKind.NOTE and passage.label:
-                targets.setdefault(passage.ref, f"Note {passage.label}")
-        for annotation, holder in layers(apparatus.annotations[text.id]):
-            mention, target = annotation.mention, annotation.resolution.target
-            if target is None:
-                continue
-            span = prose[annotation.passage].source(mention.start, mention.end)
-            edges.append(
-                Edge(annotation.passage, target, mention.kind, span.start, span.end, mention.rule, annotation, holder)
-            )
-            if target.kind is TargetKind.DATE:
-                targets[target] = target.id
+        yield _of_text(text, apparatus)
     spans = {passage.id: passage for text in edition.texts for passage in text.passages} if edition.arguments else {}
     for argument in edition.arguments:
-        rows, named = _anchored(argument, spans)
-        edges += rows
-        targets |= named
-    targets |= {note.ref: note.quotation for note in edition.notes}
+        yield _anchored(argument, spans)
+    named = {note.ref: note.quotation for note in edition.notes}
     for row in THINGS.values():
-        targets |= {thing.ref: thing.label for thing in edition.shelf(row.kind).values()}
-    return Graph(passages, dict(sorted(targets.items(), key=lambda row: (row[0].id, row[0].kind))), tuple(edges))
+        named |= {thing.ref: thing.label for thing in edition.shelf(row.kind).values()}
+    yield Graph({}, named, ())
 
 
-def _anchored(argument: Argument, passages: Mapping[str, Passage]) -> tuple[list[Edge], dict[Ref, str]]:
+def in_order(targets: Mapping[Ref, str]) -> dict[Ref, str]:
+    """Return targets in the order of their ids."""
+    return dict(sorted(targets.items(), key=lambda row: (row[0].id, row[0].kind)))
+
+
+def _of_text(text: Text, apparatus: Apparatus) -> Graph:
+    passages: dict[str, Mapping[str, object]] = {}
+    edges: list[Edge] = []
+    targets: dict[Ref, str] = {}
+    prose = {passage.id: passage.prose for passage in text.spoken}
+    spoken = {one.passage for one, _ in layers(apparatus.annotations[text.id]) if one.resolution.target}
+    for passage in text.spoken:
+        if passage.kind is PassageKind.HEADING and passage.id not in spoken:
+            continue
+        passages[passage.id] = {
+            "text": text.id,
+            "number": passage.number,
+            "file": text.path,
+            "line": passage.line,
+            "quote": " ".join(passage.prose.text.split(None, OPENING)[:OPENING]),
+        }
+        if passage.kind is PassageKind.NOTE and passage.label:
+            targets.setdefault(passage.ref, f"Note {passage.label}")
+    for annotation, holder in layers(apparatus.annotations[text.id]):
+        mention, target = annotation.mention, annotation.resolution.target
+        if target is None:
+            continue
+        span = prose[annotation.passage].source(mention.start, mention.end)
+        edges.append(
+            Edge(annotation.passage, target, mention.kind, span.start, span.end, mention.rule, annotation, holder)
+        )
+        if target.kind is TargetKind.DATE:
+            targets[target] = target.id
+    return Graph(passages, targets, tuple(edges))
+
+
+def _anchored(argument: Argument, passages: Mapping[str, Passage]) -> Graph:
     """The edges between points and the passages they rest on, both ways, and what their ends are called."""
     edges = []
-    targets = {}
+    targets: dict[Ref, str] = {}
     for point in argument.walk():
         for anchor in point.anchors:
             if anchor.passage is None:
@@ -97,4 +117,4 @@ def _anchored(argument: Argument, passages: Mapping[str, Passage]) -> tuple[list
             if passage.kind is not PassageKind.NOTE:
                 targets[passage.ref] = f"{argument.text}, ¶ {passage.number}" if passage.number else argument.text
             targets[point.ref] = f"{point.number} {point.words}"
-    return edges, targets
+    return Graph({}, targets, tuple(edges))

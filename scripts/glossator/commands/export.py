@@ -7,7 +7,7 @@ from argparse import ArgumentParser, Namespace
 from itertools import chain
 
 from glossator.commands.project import add_jobs, add_sources, root_of, sources_of, wrong_use
-from glossator.export import EXPORTS, listed, written
+from glossator.export import EXPORTS, listed, words_of, written
 from glossator.layout.taken_files import every_format
 from glossator.publish import Request, Staging, Use, work_folder
 from glossator.publish.grounds import STORE
@@ -45,7 +45,7 @@ def run(arguments: Namespace) -> int:
         if len(names) > 1:
             wrong_use("several formats are several files; name a folder for them with -o DIR")
         row = EXPORTS[names[0]]
-        if row.packed or row.each is not None or row.files is not None:
+        if not row.of_words:
             why = "no text" if row.packed else "a file for each text" if row.each is not None else "several files"
             wrong_use(f"{row.name} is {why}; name a folder to write to with -o DIR")
         work_folder(root, STORE)
@@ -53,8 +53,7 @@ def run(arguments: Namespace) -> int:
             row, impression = EXPORTS[names[0]], press(root, sources)
         if why := row.lacks(impression):
             wrong_use(f"there is no {row.file} of this edition: {why}")
-        for _, made in written(row, impression):
-            sys.stdout.write(made.decode())
+        sys.stdout.write(words_of(row, impression))
         return 0
     request = Request(arguments.output, Use.FOLDER, "-o DIR")
     with Staging.begin(request, project_at(root, sources)) as staging:

@@ -33,7 +33,8 @@ def _rows(table: csv.DictReader[str]) -> Iterator[Warrant]:
     line = 2
     for row in table:
         value = {name: (row.get(name) or "").strip() for name in COLUMNS}
-        number = int(value["line"]) if value["line"].isascii() and value["line"].isdigit() else 0
+        line_of = value["line"]
+        number = int(line_of) if line_of.isascii() and line_of.isdigit() and len(line_of) < 9 else 0
         original = "" if value["original"] == OWN else value["original"]
         place = Place(EVIDENCE, line)
         yield Warrant(value["claim"], value["passage"], value["words"], original, number, value["work"], place)

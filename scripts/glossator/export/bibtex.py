@@ -10,6 +10,7 @@ from glossator.bibliography.item_words import family_of, is_whole, without_marku
 from glossator.bibliography.marked import has_our_tags
 from glossator.bibliography.tex import escape
 from glossator.bibliography.tex.marks import TAGS
+from glossator.characters.printable import printable
 from glossator.model import Work
 from glossator.publish.press import Impression
 
@@ -57,7 +58,7 @@ def entry(work: Work) -> str:
         if name in fields and isinstance(people, list):
             fields[name] = " and ".join(_person(one) for one in people)
     lines = "".join(f"  {name} = {{{value}}},\n" for name, value in fields.items() if value)
-    return f"@{work.type}{{{work.key},\n{lines}}}\n"
+    return printable(f"@{work.type}{{{work.key},\n{lines}}}\n")
 
 
 def _titles(work: Work, fields: Mapping[str, str]) -> dict[str, str]:

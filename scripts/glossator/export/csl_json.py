@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
+from glossator.characters.printable import all_printable
 from glossator.export.indented import indented
 from glossator.model import Work
 from glossator.publish.press import Impression
@@ -21,4 +22,5 @@ def item_json(work: Work) -> str:
 
 
 def _item(work: Work) -> dict[str, Any]:
-    return {**work.csl, "id": work.key}
+    item: dict[str, Any] = all_printable({**work.csl, "id": work.key})
+    return item

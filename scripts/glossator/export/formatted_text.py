@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from glossator.bibliography.styles.taken_along import TakenStyle
+from glossator.characters.printable import printable
 from glossator.publish.press import Impression
 
 
@@ -17,6 +18,6 @@ def library_text(style: TakenStyle) -> Callable[[Impression], str]:
 
     def make(impression: Impression) -> str:
         found = next((one for one in impression.loom.taken.styles if one.style == style), None)
-        return "".join(f"{one.words}\n" for one in found.references.values()) if found else ""
+        return "".join(f"{printable(one.words)}\n" for one in found.references.values()) if found else ""
 
     return make

@@ -6,6 +6,7 @@ from collections.abc import Iterator, Mapping
 from typing import Any
 
 from glossator.bibliography.item_words import family_of, first_and_last, numbers_of, without_markup
+from glossator.characters.printable import printable
 from glossator.model import Work
 from glossator.publish.press import Impression
 
@@ -42,7 +43,7 @@ def library_ris(impression: Impression) -> str:
 def record(work: Work) -> str:
     """Return the record of one work, from its type to its end, with CRLF behind each line."""
     lines = [f"TY  - {_type(work.csl)}", *_lines(work), "ER  - "]
-    return "".join(f"{line}\r\n" for line in lines)
+    return printable("".join(f"{line}\r\n" for line in lines))
 
 
 def _type(item: Mapping[str, Any]) -> str:

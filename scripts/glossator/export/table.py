@@ -26,7 +26,7 @@ from glossator.export.feed import feed
 from glossator.export.formatted_text import library_text
 from glossator.export.glossary_ttl import glossary_ttl
 from glossator.export.graph_dot import graph_dot
-from glossator.export.graph_json import graph_json
+from glossator.export.graph_json import graph_files, graph_json
 from glossator.export.manifest import listed
 from glossator.export.objects_inv import objects_inv
 from glossator.export.pdf import edition_pdf, text_pdfs
@@ -77,6 +77,11 @@ class Export:
         return TAKEN_FILES[self.name].led_to
 
     @property
+    def of_words(self) -> bool:
+        """Whether one file of words can be made of it, for a terminal or another program."""
+        return self.make is not _nothing
+
+    @property
     def named(self) -> bool:
         """Whether it is made only where it is named."""
         return TAKEN_FILES[self.name].named
@@ -93,7 +98,7 @@ class Export:
 
 
 _ROWS = (
-    Export("graph", graph_json),
+    Export("graph", graph_json, files=graph_files),
     Export("graph-dot", graph_dot),
     Export("ics", events_ics),
     Export("events-csv", events_csv),
@@ -144,6 +149,12 @@ def written(row: Export, impression: Impression) -> Files:
         if file is None:
             return
         yield file
+
+
+def words_of(row: Export, impression: Impression) -> str:
+    """Return the words of an export that can be one file of words, our own in the language of the site."""
+    with speaking(impression.loom.taken.site.language):
+        return row.make(impression)
 
 
 def _made(row: Export, impression: Impression) -> Files:

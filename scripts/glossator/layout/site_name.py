@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import Any
 from urllib.parse import urlsplit
 
+from glossator.characters.printable import printable
 from glossator.interface import FALLBACK
 from glossator.model.tongues import tag_of
 
@@ -35,7 +36,7 @@ def site_named(settings: Mapping[str, Any]) -> SiteName:
     name, address, theme = settings.get("site_name"), settings.get("site_url"), settings.get("theme")
     spoken = theme.get("language") if isinstance(theme, Mapping) else None
     return SiteName(
-        " ".join(name.split()) if isinstance(name, str) else "",
+        " ".join(printable(name).split()) if isinstance(name, str) else "",
         _known(address) if isinstance(address, str) else "",
         (tag_of(spoken) if isinstance(spoken, str) else "") or FALLBACK,
     )

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 from glossator.edition import THINGS, Edition
+from glossator.layout.date_pages import date_pages
 from glossator.layout.locating import SIGNS, lists_of
-from glossator.layout.pages import Where, page_of, place_of
+from glossator.layout.pages import Where, date_page, page_of, place_of
 from glossator.layout.work_shelves import work_shelves
 from glossator.model import Keys, PassageKind, Place, Ref, TargetKind
 
@@ -24,12 +25,13 @@ class SitePlan:
     """How things are written in `data-card` and graph.json."""
 
 
-def plan(edition: Edition, dates: Collection[Ref], uses_of_works: Mapping[str, int]) -> SitePlan:
+def plan(edition: Edition, dates: Mapping[Ref, int], uses_of_works: Mapping[str, int]) -> SitePlan:
     """Return where every page and target of the edition lives; `dates` are those that some text mentions.
 
-    `uses_of_works` is key to the number of its uses.
+    Of each date, and in `uses_of_works` of each key, it is told how often.
     """
-    targets: dict[Ref, Where] = {ref: place_of(*ref) for ref in dates}
+    pages_of_dates = date_pages(dates)
+    targets: dict[Ref, Where] = {ref: (page, ref.id) for ref, page in pages_of_dates.items()}
     for text in edition.documents:
         page = page_of(text)
         comment = text.front.kind == "comment"
@@ -47,7 +49,12 @@ def plan(edition: Edition, dates: Collection[Ref], uses_of_works: Mapping[str, i
     targets |= {sign.ref: (SIGNS, sign.id) for sign in edition.signs.values()}
     shelves = work_shelves(edition.works, uses_of_works)
     targets |= {Ref(TargetKind.WORK, key): (page, key) for key, page in shelves.items()}
-    pages = {page for page, _ in targets.values()} | {page.name for page in edition.pages} | set(lists_of(edition))
+    pages = (
+        {page for page, _ in targets.values()}
+        | {date_page(ref.id) for ref in dates}
+        | {page.name for page in edition.pages}
+        | set(lists_of(edition))
+    )
     return SitePlan(targets, frozenset(pages), Keys.of(_in_order(edition, targets)))
 
 

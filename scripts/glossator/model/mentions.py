@@ -68,9 +68,12 @@ class Annotation:
 
 def layers(annotations: Iterable[Annotation]) -> Iterator[tuple[Annotation, Annotation | None]]:
     """Yield each annotation and the one that holds it (None for the outermost), in reading order, the holder first."""
-    waiting: list[tuple[Annotation, Annotation | None]] = [(one, None) for one in annotations]
-    waiting.reverse()
-    while waiting:
-        one, holder = waiting.pop()
-        yield one, holder
-        waiting += [(inner, one) for inner in reversed(one.inside)]
+    for outermost in annotations:
+        yield outermost, None
+        if not outermost.inside:  # as in nine of ten
+            continue
+        waiting = [(inner, outermost) for inner in reversed(outermost.inside)]
+        while waiting:
+            one, holder = waiting.pop()
+            yield one, holder
+            waiting += [(inner, one) for inner in reversed(one.inside)]

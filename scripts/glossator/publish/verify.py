@@ -5,8 +5,10 @@ from __future__ import annotations
 import json
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from itertools import chain
 from pathlib import Path
 from posixpath import join, normpath
+from typing import Any
 from urllib.parse import unquote, urldefrag
 
 from lxml import etree, html
@@ -63,7 +65,7 @@ def verify(site: Path) -> tuple[int, list[Finding]]:
     the target's place must exist (x-001) and link back to the passage or into it
     (x-002).
     """
-    record = json.loads((site / "graph.json").read_text(encoding="utf-8"))
+    record = _record(site)
     pages: dict[str, _Read | None] = {}
     findings: list[Finding] = []
 
@@ -77,6 +79,16 @@ def verify(site: Path) -> tuple[int, list[Finding]]:
     for edge in dict.fromkeys((edge["passage"], edge["target"], "inside" in edge) for edge in record["edges"]):
         findings += _edge(*edge, record, page)
     return len(record["edges"]), findings
+
+
+def _record(site: Path) -> dict[str, Any]:
+    """The whole record, that of a large edition put together of its parts."""
+    record: dict[str, Any] = json.loads((site / "graph.json").read_text(encoding="utf-8"))
+    for name in record.get("parts", ()):
+        part = json.loads((site / name).read_text(encoding="utf-8"))
+        record["passages"] |= part["passages"]
+        record["edges"] += part["edges"]
+    return record
 
 
 def _edge(passage: str, target: str, nested: bool, record: dict, page) -> Iterator[Finding]:  # type: ignore[no-untyped-def, type-arg]
@@ -95,7 +107,9 @@ def _edge(passage: str, target: str, nested: bool, record: dict, page) -> Iterat
     linked = f"{path}#{fragment}" in here.links(passage)
     if not linked and target not in here.named(passage, nested):
         yield finding("x-003", Place(about["file"], about["line"]), passage=passage, target=target)
-    if not any(_lands(link, home, {passage, place}, here) for link in there.links(fragment)):
+    beside = (further.links("") for further in (page(url)[1] for url in goal.get("uses", ())) if further)
+    links = chain(there.links(fragment), chain.from_iterable(beside))
+    if not any(_lands(link, home, {passage, place}, here) for link in links):
         yield finding("x-002", Place(path or "index.html"), passage=passage, target=target)
 
 

@@ -105,10 +105,13 @@ def read_inside(path: Path, within: Path, root: Path) -> tuple[bytes | None, lis
 
 def shown_path(path: Path, root: Path) -> str:
     """Return a path as findings print it: relative to the project, with forward slashes, every character seen."""
+    whole, begins = str(path), f"{root}{os.sep}"
+    if whole.startswith(begins) and f"{os.sep}.." not in whole:  # as nearly always, and a file is asked for often
+        return visible(whole[len(begins) :].replace(os.sep, "/"))
     try:
         relative = os.path.relpath(path, root)
     except ValueError:  # another drive (Windows)
-        relative = str(path)
+        relative = whole
     return visible(Path(relative).as_posix())
 
 

@@ -108,6 +108,8 @@ class Loom:
     """Key of a work to the claims that rest on it, in the order of the table."""
     figures: Mapping[str, tuple[DataPoint, ...]]
     """Passage id to the figures that it repeats or discusses, in the order of the table."""
+    sourced: Mapping[str, tuple[DataPoint, ...]]
+    """Key of a work to the figures that a text takes from it, in the order of the table."""
     companions: Mapping[str, tuple[Text, ...]]
     """Key of a work to the texts that accompany it."""
     located: tuple[Located, ...]
@@ -139,7 +141,7 @@ class Loom:
                 grouped.setdefault(annotation.passage, []).append(annotation)
         by_passage = {id: tuple(group) for id, group in grouped.items()}
         keyed = {id: tuple(one for one, _ in layers(group) if by_key(one)) for id, group in grouped.items()}
-        dates = [ref for ref in uses if ref.kind is TargetKind.DATE]
+        dates = {ref: len(found) for ref, found in uses.items() if ref.kind is TargetKind.DATE}
         cited = {ref.id: len(found) for ref, found in uses.items() if ref.kind is TargetKind.WORK}
         site = plan(edition, dates, cited)
         addresses = Addresses(site.targets, site.pages, options.directory_urls, options.links_from_files)
@@ -163,6 +165,7 @@ class Loom:
             _grouped(edition.warrants, lambda row: row.passage),
             _grouped(edition.warrants, lambda row: row.work),
             _stated(edition.figures),
+            _grouped(edition.figures, lambda row: row.work),
             _grouped(edition.texts, lambda text: text.front.of),
             gazetteer(edition, uses),
             citations,

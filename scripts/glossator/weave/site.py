@@ -30,6 +30,7 @@ from glossator.weave.things.left_pages import left_pages
 from glossator.weave.things.note_pages import note_pages
 from glossator.weave.things.pair_pages import pair_pages
 from glossator.weave.timeline.chain_pages import chain_pages
+from glossator.weave.uses.use_pages import use_pages
 
 MAKERS: tuple[Maker, ...] = (
     plain_pages,
@@ -50,6 +51,7 @@ MAKERS: tuple[Maker, ...] = (
     take_pages,
     change_pages,
     own_notes,
+    use_pages,
     *(maker for row in WOVEN.values() for maker in row.makers),
 )
 """Who makes pages, in order: of texts and what hangs on them, then of each kind of thing."""

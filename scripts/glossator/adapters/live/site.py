@@ -20,7 +20,7 @@ from glossator.model import Place
 from glossator.publish.press import Impression
 from glossator.timings import SILENT
 
-MADE = ("search/", "exports/")
+MADE = ("search/", "exports/", "graph/")
 """Where exports and the search have most of their files."""
 SEARCH = "search/"
 """Where names change with what they hold: a page that was loaded before may still ask for the old ones."""

@@ -44,15 +44,15 @@ def cards(impression: Impression) -> Iterator[Card]:
     for term in edition.terms.values():
         if term.definition:
             said = in_words(term.definition, term.signs, impression.loom)
-            yield _card(term.ref, html(term.label), said, "term", impression)
+            yield _card(term.ref, _hidden(term.label), said, "term", impression)
     for name in edition.names.values():
         if name.text and name.kind == NameKind.PERSON:
             said = in_words(name.text, name.signs, impression.loom)
-            yield _card(name.ref, html(say(WHO, name=name.label)), said, "person", impression)
+            yield _card(name.ref, _hidden(say(WHO, name=name.label)), said, "person", impression)
     for row in event_rows(impression):
         if row.words:
             back = "\n".join(filter(None, (row.words, row.text)))
-            yield _card(row.event.ref, html(say(WHEN, event=row.event.label)), back, "event", impression)
+            yield _card(row.event.ref, _hidden(say(WHEN, event=row.event.label)), back, "event", impression)
     for text in edition.texts:
         if not text.local:
             yield from _quotations(text, impression)
@@ -63,7 +63,7 @@ def _card(ref: Ref, front: str, back: str, kind: str, impression: Impression) ->
     texts = dict.fromkeys(use.text for use in impression.loom.uses.get(ref, ()))
     spoken = [id for id in texts if id in documents and documents[id] in impression.edition.texts]
     tags = (kind, *(f"text::{id}" for id in spoken if not documents[id].local))
-    return Card(ref.as_key(), False, _line(front), _line(html(back)), tags)
+    return Card(ref.as_key(), False, _line(front), _line(_hidden(back)), tags)
 
 
 def _quotations(text: Text, impression: Impression) -> Iterator[Card]:
@@ -80,7 +80,7 @@ def _quotations(text: Text, impression: Impression) -> Iterator[Card]:
         front = f"{_hidden(words[first:start])}{{{{c1::{_hidden(words[start:end])}}}}}{_hidden(words[end:last])}"
         reference = words_of(impression.loom.formatted.runs(one.work.key))
         key = f"quotation:{passage.id}:{start}"
-        yield Card(key, True, _line(front), _line(html(reference)), ("quotation", f"text::{text.id}"))
+        yield Card(key, True, _line(front), _line(_hidden(reference)), ("quotation", f"text::{text.id}"))
 
 
 def _hidden(words: str) -> str:

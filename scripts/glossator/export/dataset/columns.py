@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 
+from glossator.characters.printable import printable
 from glossator.publish.press import Impression
 
 Cell = str | int | float | None
@@ -33,7 +34,15 @@ class Table:
     key: tuple[str, ...] = ()
     """Columns that together no two rows share."""
 
+    def filled(self, impression: Impression) -> Iterator[tuple[Cell, ...]]:
+        """Yield the rows with what documents forbid in no cell; U+FFFD stands for it, so that offsets stay."""
+        for row in self.rows(impression):
+            yield tuple([printable(cell) if isinstance(cell, str) else cell for cell in row])
+
 
 def column(name: str, about: str, holds: str = "TEXT", points_at: str = "") -> Column:
     """Return a column, of text unless said otherwise."""
     return Column(name, holds, about, points_at)
+
+
+AS_OF = column("as_of", "to when it was known (EDTF); none where only the edition as a whole says so")

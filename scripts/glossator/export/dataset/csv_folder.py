@@ -19,6 +19,6 @@ def dataset_csv(impression: Impression) -> Iterator[tuple[str, bytes]]:
         out = StringIO()
         writer = csv.writer(out, lineterminator="\n")
         writer.writerow(one.name for one in table.columns)
-        for row in table.rows(impression):
+        for row in table.filled(impression):
             writer.writerow(safe(cell) if isinstance(cell, str) else cell for cell in row)
         yield f"{FOLDER}/{table.name}.csv", out.getvalue().encode()

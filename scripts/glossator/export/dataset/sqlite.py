@@ -31,7 +31,7 @@ def database(impression: Impression) -> bytes:
         for table in TABLES:
             made.execute(_created(table))
             places = ", ".join("?" * len(table.columns))
-            made.executemany(f'INSERT INTO "{table.name}" VALUES ({places})', table.rows(impression))
+            made.executemany(f'INSERT INTO "{table.name}" VALUES ({places})', table.filled(impression))
         for table in TABLES:
             for one in table.columns:
                 if one.points_at:
@@ -54,7 +54,7 @@ def settled(made: sqlite3.Connection) -> bytes:
 def _created(table: Table) -> str:
     columns = [f'"{one.name}" {one.holds}{_reference(one.points_at)}' for one in table.columns]
     key = ", ".join(f'"{name}"' for name in table.key)
-    return f'CREATE TABLE "{table.name}" ({", ".join([*columns, f"PRIMARY KEY ({key})"])})'
+    return f'CREATE TABLE "{table.name}" ({", ".join([*columns, *([f"PRIMARY KEY ({key})"] if key else [])])})'
 
 
 def _reference(points_at: str) -> str:

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from glossator.export.dataset import mention_rows, texts_rows, thing_rows
-from glossator.export.dataset.columns import Column, Table, column
+from glossator.export.dataset.columns import AS_OF, Column, Table, column
+from glossator.export.dataset.told_tables import TOLD
 
 _KEY = column("key", "word for it in graph.json and here, no two things share one")
 _URL = column("url", "its address from the root of the site")
@@ -93,6 +94,7 @@ TABLES: tuple[Table, ...] = (
         column("see", "ids of related terms, with “ | ” between"),
         column("sources", "keys of works, with “ | ” between"),
         *_WHERE,
+        AS_OF,
     ), thing_rows.terms, ("key",)),
     Table("names", "people, organisations, places, treaties, operations, weapons", (
         _KEY,
@@ -105,6 +107,7 @@ TABLES: tuple[Table, ...] = (
         column("wikidata", "its item in Wikidata"),
         column("about", "who or what it is"),
         *_WHERE,
+        AS_OF,
     ), thing_rows.names, ("key",)),
     Table("events", "the timeline", (
         _KEY,
@@ -116,6 +119,7 @@ TABLES: tuple[Table, ...] = (
         column("latest", "last day, as earliest"),
         column("words", "when, in words"),
         column("about", "what it was, in a sentence"),
+        AS_OF,
     ), thing_rows.events, ("key",)),
     Table("works", "the library", (
         _KEY,
@@ -140,6 +144,8 @@ TABLES: tuple[Table, ...] = (
         column("kind", "context, correction …"),
         column("quotation", "the words it comments on"),
         column("body", "the comment, Markdown"),
+        AS_OF,
     ), thing_rows.notes, ("key",)),
+    *TOLD,
 )  # fmt: skip
 """In the order in which they are offered."""

@@ -9,7 +9,7 @@ from glossator.edition import THINGS
 from glossator.export.dataset.columns import Cell
 from glossator.export.dataset.texts_rows import joined, public
 from glossator.export.event_rows import event_rows
-from glossator.model import Location, Ref, TargetKind
+from glossator.model import EditorialNote, Event, Location, Name, Ref, TargetKind, Term
 from glossator.publish.press import Impression
 from glossator.weave.prose.signs import in_words
 
@@ -33,7 +33,7 @@ def terms(impression: Impression) -> Iterator[tuple[Cell, ...]]:
         yield (
             _key(term.ref, impression), term.id, term.label, joined(term.also),
             in_words(term.definition, term.signs, impression.loom), joined(term.see),
-            joined(term.sources), *_point(term.location),
+            joined(term.sources), *_point(term.location), _as_of(term),
         )  # fmt: skip
 
 
@@ -42,7 +42,7 @@ def names(impression: Impression) -> Iterator[tuple[Cell, ...]]:
     for name in impression.edition.names.values():
         yield (
             _key(name.ref, impression), name.id, name.kind, name.label, joined(name.also), name.acronym, name.family,
-            name.wikidata, in_words(name.text, name.signs, impression.loom), *_point(name.location),
+            name.wikidata, in_words(name.text, name.signs, impression.loom), *_point(name.location), _as_of(name),
         )  # fmt: skip
 
 
@@ -52,7 +52,7 @@ def events(impression: Impression) -> Iterator[tuple[Cell, ...]]:
         event = row.event
         yield (
             _key(event.ref, impression), event.id, place, event.label, event.date or None, event.earliest or None,
-            event.latest or None, row.words, row.text,
+            event.latest or None, row.words, row.text, _as_of(event),
         )  # fmt: skip
 
 
@@ -86,11 +86,15 @@ def notes(impression: Impression) -> Iterator[tuple[Cell, ...]]:
     shown = {text.id for text in public(impression)}
     for note in impression.edition.notes:
         if note.text in shown:
-            yield _key(note.ref, impression), note.id, note.text, note.kind, note.quotation, note.body
+            yield _key(note.ref, impression), note.id, note.text, note.kind, note.quotation, note.body, _as_of(note)
 
 
 def _key(ref: Ref, impression: Impression) -> str:
     return impression.loom.keys.key(ref)
+
+
+def _as_of(one: Term | Name | Event | EditorialNote) -> str | None:
+    return one.as_of.text if one.as_of else None
 
 
 def _point(location: Location) -> tuple[float | None, float | None]:

@@ -53,6 +53,30 @@ SELECT p.text, CAST(substr(d.earliest, 1, 4) AS INTEGER) AS year, count(*) AS ti
 FROM dates AS d JOIN mentions AS m ON m.id = d.mention JOIN passages AS p ON p.id = m.passage
 WHERE substr(d.earliest, 1, 4) = substr(d.latest, 1, 4) AND d.edtf IS NOT NULL AND substr(d.earliest, 1, 1) <> '-'
 GROUP BY p.text, year ORDER BY p.text, year"""),
+    View("figures_told", "Which figures do the texts state, where, and what should they be?", """
+SELECT f.subject, f.series, f.of, f.date, f.stated_as || printf('%.15g', f.stated) AS stated, f.believed, f.unit, f.why,
+  f.work, p.text, p.number, p.url
+FROM figures AS f LEFT JOIN readings AS r ON r.kind = 'figure' AND r.id = f.id
+LEFT JOIN passages AS p ON p.id = r.passage ORDER BY f.subject, f.series, f.of, f.earliest, f.id, p.text, p.place"""),
+    View("claims_told", "What does each claim of a passage rest on?", """
+SELECT p.text, p.number, c.claim, c.original, c.line, w.reference, p.url
+FROM claims AS c JOIN passages AS p ON p.id = c.passage LEFT JOIN works AS w ON w.id = c.work ORDER BY c.id"""),
+    View("led_to", "What led to what, who says so, and where can it be read?", """
+SELECT c.label AS chain, a.label AS cause, a.words AS caused, b.label AS effect, b.words AS effected, l.said, l.held_by,
+  (SELECT group_concat(url, ' | ') FROM (SELECT p.url FROM readings AS r JOIN passages AS p ON p.id = r.passage
+    WHERE r.kind = 'arrow' AND r.id = l.id ORDER BY p.text, p.place)) AS read_at
+FROM arrows AS l JOIN chains AS c ON c.id = l.chain JOIN events AS a ON a.key = l.cause
+JOIN events AS b ON b.key = l.effect ORDER BY l.chain, a.place, b.place, l.id"""),
+    View("argued", "What does each text argue, for and against what, and in which passages?", """
+SELECT a.text, a.number, a.kind, a.words, c.number AS about_claim,
+  (SELECT group_concat(number, ', ') FROM (SELECT DISTINCT p.place, p.number FROM readings AS r
+    JOIN passages AS p ON p.id = r.passage WHERE r.kind = 'point' AND r.id = a.id ORDER BY p.place)) AS paragraphs,
+  a.url
+FROM points AS a LEFT JOIN points AS c ON c.id = a.claim ORDER BY a.text, a.place"""),
+    View("on_maps", "What stands on which map, where, and since when?", """
+SELECT m.label AS map, p.label, t.url, p.latitude, p.longitude, p.shape, p.date, p.status, p.about, p.held_by
+FROM map_parts AS p JOIN maps AS m ON m.id = p.map LEFT JOIN targets AS t ON t.key = p.target
+ORDER BY m.id, p.place"""),
     View("not_known", "Which mentions denote nothing that the edition knows, and why?", """
 SELECT p.text, p.number, m.kind, m.printed, m.why_not, p.url
 FROM mentions AS m JOIN passages AS p ON p.id = m.passage WHERE m.target IS NULL ORDER BY m.id"""),

@@ -42,6 +42,14 @@ def figures_stated(spot: Spot) -> str:
     return f' <span class="g-points g-checked"><a class="g-point" href="{href}">{words}</a></span>'
 
 
+def figure_link(row: DataPoint, here: Sheet, loom: Loom) -> str:
+    """Return the link to a figure, said in words: “Shares of Turkish gas imports: from Russia, 2017: 52%”."""
+    what = f"{row.series}: {row.of}" if row.of else row.series
+    when = f", {in_words(row.date)}" if row.date else ""
+    words = f"{what}{when}: {amount_in_words(row.believed, row.unit)}"
+    return f'<a href="{loom.path(here, FIGURES)}#{_id(row)}">{html(words)}</a>'
+
+
 def _id(row: DataPoint) -> str:
     return f"f-{html(row.id)}"
 

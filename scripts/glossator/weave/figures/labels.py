@@ -5,7 +5,15 @@ from __future__ import annotations
 from bisect import bisect_left, insort
 from unicodedata import east_asian_width
 
-_NARROW, _WIDE = frozenset("iljtfrI.,:;'’|()!- –"), frozenset("mwMWQ@%—")
+_WIDTHS = {
+    0.38: frozenset("iljtfIJ.,:;'’|()!-/[] "),
+    0.48: frozenset("rsz"),
+    0.64: frozenset("bdghknopquvxy"),
+    0.84: frozenset("wHNUQ"),
+    1.0: frozenset("mMW@%—"),
+}
+"""Widths in ems, and the letters of the serif that are at most so wide and wider than the row before says."""
+_EMS = {sign: ems for ems, signs in _WIDTHS.items() for sign in signs}
 
 
 def width_of(words: str, size: float) -> float:
@@ -16,11 +24,9 @@ def width_of(words: str, size: float) -> float:
 def _ems(sign: str) -> float:
     if sign > "\u02ff" and east_asian_width(sign) in "WF":
         return 1.0
-    if sign in _NARROW:
-        return 0.36
-    if sign in _WIDE:
-        return 0.9
-    return 0.72 if sign.isupper() else 0.58 if sign.isdigit() else 0.53
+    if sign in _EMS:
+        return _EMS[sign]
+    return 0.76 if sign.isupper() else 0.58
 
 
 def short(words: str, most: int) -> str:

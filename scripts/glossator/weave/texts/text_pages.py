@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from functools import partial
 
 from glossator.interface import counted, figure, later, say
@@ -13,6 +13,7 @@ from glossator.weave.beside.text_front import KINDS
 from glossator.weave.blocks import TextWeaver
 from glossator.weave.escape import html
 from glossator.weave.linked_data import of_text
+from glossator.weave.list_pages import list_pages
 from glossator.weave.loom import NUMBERED, Loom
 from glossator.weave.navigation import Door, neighbours
 from glossator.weave.page import Draft, Task, plain
@@ -63,17 +64,17 @@ def _page(index: int, loom: Loom) -> Draft:
 
 def text_list(loom: Loom) -> Iterator[Task]:
     """Yield the list of texts, each with its kind, length and source."""
-    yield partial(_list, loom)
+    yield from list_pages("texts/index", loom.edition.texts, partial(_list, loom), loom)
 
 
-def _list(loom: Loom) -> Draft:
-    draft = Draft("texts/index", say("Texts"))
+def _list(loom: Loom, page: str, texts: Sequence[Text]) -> Draft:
+    draft = Draft(page, say("Texts"))
     draft.heading(1, draft.title, "top")
-    draft.html(texts_as_list(loom.edition.texts, draft.sheet, loom))
+    draft.html(texts_as_list(texts, draft.sheet, loom))
     return draft
 
 
-def texts_as_list(texts: tuple[Text, ...], here: Sheet, loom: Loom) -> list[str]:
+def texts_as_list(texts: Sequence[Text], here: Sheet, loom: Loom) -> list[str]:
     """Return texts as a list of links with a line about each."""
     out = ['<ul class="g-texts">']
     for text in texts:

@@ -15,6 +15,7 @@ from glossator.weave.in_order import by_label, by_name
 from glossator.weave.kind_words import kind_in_words
 from glossator.weave.loom import Loom
 from glossator.weave.maps.around import map_around
+from glossator.weave.maps.drawn_on import Drawn, maps_of, on_maps
 from glossator.weave.navigation import Door, neighbours, with_neighbours
 from glossator.weave.page import Draft, Task
 from glossator.weave.prose.as_of import as_of, unless_said
@@ -25,6 +26,7 @@ from glossator.weave.things.pair_pages import side_by_side
 from glossator.weave.timeline.event_links import event_links
 from glossator.weave.uses.stops import ended
 from glossator.weave.uses.strips import of_events
+from glossator.weave.uses.use_pages import more_uses
 from glossator.weave.uses.uselist import cited, count, use_list, used
 
 TITLES: Mapping[NameList, str] = {
@@ -42,15 +44,18 @@ def name_pages(loom: Loom) -> Iterator[Task]:
     for event in loom.edition.events.values():
         for id in dict.fromkeys((*event.who, *event.where)):
             events.setdefault(id, []).append(event)
+    maps = maps_of(loom)
     for group in TITLES:
         members = _members(group, loom)
         for name, before, after in with_neighbours(members):
-            yield partial(_page, name, group, events.get(name.id, []), _door(before), _door(after), loom)
+            told, drawn = events.get(name.id, []), maps.get(name.ref, ())
+            yield partial(_page, name, group, told, drawn, _door(before), _door(after), loom)
 
 
 def _page(
-    name: Name, group: NameList, events: list[Event], before: Door | None, after: Door | None, loom: Loom
-) -> Draft:
+    name: Name, group: NameList, events: list[Event], maps: Sequence[Drawn],
+    before: Door | None, after: Door | None, loom: Loom,
+) -> Draft:  # fmt: skip
     draft = Draft(f"names/{name.id}", name.label)
     here = draft.sheet
     if name.text:
@@ -59,6 +64,8 @@ def _page(
     draft.opening(name.label, kicker)
     draft.html(_head(name, here, loom))
     draft.html(map_around(name.ref, here, loom), words="")
+    if on := on_maps(maps, here, loom):
+        draft.html(f'<p class="g-small">{on}</p>', words="")
     if events:
         draft.heading(2, say("Events"), "events")
         draft.html(of_events(events, here, loom), words="")
@@ -72,6 +79,7 @@ def _page(
             draft.heading(2, title, id)
             draft.html(side_by_side(name.ref, here, loom) if id == "uses" else "", words="")
             draft.html(uses, words="")
+    draft.html(more_uses(name.ref, here, loom), words="")
     draft.html(taken_line(TargetKind.NAME, here, loom), words="")
     draft.html(neighbours(here, (f"names/{group}", say(TITLES[group])), before, after, loom), words="")
     return draft

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from functools import partial
 
 from glossator.characters.alphabet import initial
@@ -15,6 +15,7 @@ from glossator.weave.in_order import by_label
 from glossator.weave.linked_data import of_glossary, of_term
 from glossator.weave.loom import Loom
 from glossator.weave.maps.around import map_around
+from glossator.weave.maps.drawn_on import Drawn, maps_of, on_maps
 from glossator.weave.navigation import Door, neighbours, with_neighbours
 from glossator.weave.page import Draft, Task
 from glossator.weave.prose.as_of import as_of, unless_said
@@ -27,17 +28,21 @@ from glossator.weave.timeline.event_links import event_links
 from glossator.weave.uses.event_uses import told_of_events
 from glossator.weave.uses.stops import ended
 from glossator.weave.uses.strips import of_events
+from glossator.weave.uses.use_pages import more_uses
 from glossator.weave.uses.uselist import use_list, used
 
 
 def glossary_pages(loom: Loom) -> Iterator[Task]:
     """Yield one page a term: definition, equivalents, relations, sources, every use, and the neighbours."""
     entries = {entry.front.of: entry for entry in loom.edition.entries}
+    maps = maps_of(loom)
     for term, before, after in with_neighbours(_alphabetical(loom)):
-        yield partial(_page, term, entries.get(term.id), _door(before), _door(after), loom)
+        yield partial(_page, term, entries.get(term.id), maps.get(term.ref, ()), _door(before), _door(after), loom)
 
 
-def _page(term: Term, entry: Text | None, before: Door | None, after: Door | None, loom: Loom) -> Draft:
+def _page(
+    term: Term, entry: Text | None, maps: Sequence[Drawn], before: Door | None, after: Door | None, loom: Loom
+) -> Draft:
     draft = Draft(f"glossary/{term.id}", term.label)
     here = draft.sheet
     if term.definition:
@@ -50,6 +55,8 @@ def _page(term: Term, entry: Text | None, before: Door | None, after: Door | Non
         draft.html(weaver.footnotes(), words=weaver.words())
     draft.html(f"<p>{as_of(term.as_of).strip()}</p>" if term.as_of else "", words="")
     draft.html(map_around(term.ref, here, loom), words="")
+    if on := on_maps(maps, here, loom):
+        draft.html(f'<p class="g-small">{on}</p>', words="")
     draft.html(_relations(term, here, loom))
     events = [event for event in loom.edition.events.values() if term.id in event.terms]
     if events:
@@ -60,7 +67,7 @@ def _page(term: Term, entry: Text | None, before: Door | None, after: Door | Non
     if uses:
         draft.heading(2, say("In the texts"), "uses")
         draft.html(side_by_side(term.ref, here, loom), words="")
-        draft.html(uses, words="")
+        draft.html([*uses, *more_uses(term.ref, here, loom)], words="")
     if more := told_of_events(term.ref, events, here, loom):
         draft.heading(2, say("Where its events are told"), "events-told")
         draft.html(more, words="")

@@ -16,6 +16,7 @@ from glossator.weave.navigation import Door, neighbours, with_neighbours
 from glossator.weave.page import Draft, Task
 from glossator.weave.sheet import Sheet
 from glossator.weave.uses.stops import ended
+from glossator.weave.uses.use_pages import more_uses
 from glossator.weave.uses.uselist import use_list, used
 
 
@@ -37,7 +38,7 @@ def _list(row: ThingKind, things: list[Thing], loom: Loom) -> Draft:
         link = f'<a href="{loom.href(here, thing.ref)}">{html(thing.label)}</a>'
         anchor = f' id="{html(thing.ref.id)}"' if row.fragment else ""
         out.append(f"<dt{anchor}>{link}{used(thing.ref, loom)}</dt><dd>{html(row.about(thing))}")
-        out += [*(use_list(thing.ref, here, loom) if row.fragment else ()), "</dd>"]
+        out += [*(_uses(thing, here, loom) if row.fragment else ()), "</dd>"]
         words += [html(thing.label), html(row.about(thing))]
     draft.html([*out, "</dl>"] if things else f"<p>{say('None yet.')}</p>", " ".join(words))
     return draft
@@ -51,11 +52,15 @@ def _page(row: ThingKind, thing: Thing, before: Door | None, after: Door | None,
     draft.opening(thing.label, html(kind_in_words(row.kind.value)))
     draft.html(f"<p>{html(about)}</p>" if about else "")
     draft.html(_others(row, thing, here, loom))
-    if uses := use_list(thing.ref, here, loom):
+    if uses := _uses(thing, here, loom):
         draft.heading(2, say("In the texts"), "uses")
         draft.html(uses, words="")
     draft.html(neighbours(here, (row.lists[0], say(row.title)), before, after, loom), words="")
     return draft
+
+
+def _uses(thing: Thing, here: Sheet, loom: Loom) -> list[str]:
+    return [*use_list(thing.ref, here, loom), *more_uses(thing.ref, here, loom)]
 
 
 def _others(row: ThingKind, thing: Thing, here: Sheet, loom: Loom) -> list[str]:

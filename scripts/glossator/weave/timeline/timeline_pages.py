@@ -13,6 +13,7 @@ from glossator.model import Chain, Event, Name, Ref, Term
 from glossator.model.edtf import Stretch
 from glossator.weave.escape import html
 from glossator.weave.loom import Loom
+from glossator.weave.maps.drawn_on import Drawn, maps_of, on_maps
 from glossator.weave.page import Draft, Task, plain
 from glossator.weave.prose.anchors import label
 from glossator.weave.prose.as_of import as_of, unless_said
@@ -52,14 +53,14 @@ def _timeline(loom: Loom) -> Draft:
     draft.html(_years(here, loom), words="")
     draft.html(_taken(here, loom), words="")
     draft.html(unless_said(loom), words="")
-    keys, chained = keys_of(filters), chains_of(loom)
+    keys, chained, maps = keys_of(filters), chains_of(loom), maps_of(loom)
     dated = [years for years in shelves if years is not None]
     told = dict(zip(dated, periods(loom.sequence, dated, lambda event: count(event.ref, loom)), strict=True))
     for years, events in shelves.items():
         draft.heading(2, _heading(years), _id(years))
         if years is not None and years.last - years.first < 10:
             draft.html(_still(told[years], here, loom), words="")
-        entries = [_event(event, keys, chained.get(event.id, ()), here, loom) for event in events]
+        entries = [_event(one, keys, chained.get(one.id, ()), maps.get(one.ref, ()), here, loom) for one in events]
         lines = [line for about, uses in entries for line in (*about, *uses, "</div></li>")]
         draft.html(
             ['<ol class="g-timeline">', *lines, "</ol>"], plain([line for about, _ in entries for line in about])
@@ -98,6 +99,7 @@ def _years(here: Sheet, loom: Loom) -> list[str]:
     links = [
         f'<span><a href="{loom.path(here, shelf.page)}">{html(shelf.label)}</a>{_number(shelf.times)}</span>'
         for shelf in date_shelves(loom)
+        if not shelf.of_year
     ]
     if not links:
         return []
@@ -129,7 +131,7 @@ def _still(period: Period, here: Sheet, loom: Loom) -> list[str]:
 
 
 def _event(
-    event: Event, keys: Mapping[str, list[str]], chains: Sequence[Chain], here: Sheet, loom: Loom
+    event: Event, keys: Mapping[str, list[str]], chains: Sequence[Chain], maps: Sequence[Drawn], here: Sheet, loom: Loom
 ) -> tuple[list[str], list[str]]:
     """What is known of an event, and where it is mentioned, which the search reads on the pages of the texts."""
     by = f' data-by="{html(" ".join(keys[event.id]))}"' if event.id in keys else ""
@@ -149,6 +151,8 @@ def _event(
     if chains:
         pages = [f'<a href="{loom.path(here, chain_page(one.id))}">{html(one.label)}</a>' for one in chains]
         links.append(ended(say("In a chain: {chains}", chains="; ".join(pages))))
+    if on := on_maps(maps, here, loom):
+        links.append(ended(on))
     if works:
         links.append(ended(say("Sources: {works}", works="; ".join(works))))
     if links:

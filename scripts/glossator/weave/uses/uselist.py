@@ -18,6 +18,7 @@ from glossator.weave.prose.both_styles import both_styles
 from glossator.weave.prose.descriptions import described
 from glossator.weave.prose.wording import pieces
 from glossator.weave.sheet import Sheet
+from glossator.weave.uses.cut import first_uses
 from glossator.weave.uses.passage_strip import passage_strip
 
 T = TypeVar("T")
@@ -31,8 +32,11 @@ _WHERE = {
 
 
 def use_list(target: Ref, here: Sheet, loom: Loom, wanted: Callable[[Use], bool] | None = None) -> list[str]:
-    """Return HTML that lists every use of a target, or those that are wanted, by text; nothing where there is none."""
-    return listed([use for use in loom.uses.get(target, ()) if wanted is None or wanted(use)], here, loom)
+    """Return HTML that lists every use of a target, or those that are wanted, by text; nothing where there is none.
+
+    Of one that has very many, those that its own page shows: `use_pages.py` has the others.
+    """
+    return listed([use for use in first_uses(target, loom) if wanted is None or wanted(use)], here, loom)
 
 
 def listed(uses: Sequence[Use], here: Sheet, loom: Loom) -> list[str]:

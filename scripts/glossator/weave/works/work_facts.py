@@ -10,6 +10,7 @@ from glossator.interface import later, say
 from glossator.layout import CLAIMS
 from glossator.layout.work_files import FORMATS, whole
 from glossator.model import Ref, TargetKind, Work
+from glossator.weave.arguments.figure_pages import figure_link
 from glossator.weave.escape import html
 from glossator.weave.loom import Loom
 from glossator.weave.prose.anchors import label
@@ -78,6 +79,14 @@ def _cited_for(work: Work, here: Sheet, loom: Loom) -> Iterator[str]:
         yield say("{number} more", number=len(rows) - MOST)
 
 
+def _figures(work: Work, here: Sheet, loom: Loom) -> Iterator[str]:
+    rows = loom.sourced.get(work.key, ())
+    for row in rows[:MOST]:
+        yield figure_link(row, here, loom)
+    if len(rows) > MOST:
+        yield say("{number} more", number=len(rows) - MOST)
+
+
 def _companions(work: Work, here: Sheet, loom: Loom) -> Iterator[str]:
     for text in loom.companions.get(work.key, ()):
         yield f'<a href="{loom.href(here, text.ref)}">{html(text.front.title)}</a>'
@@ -141,6 +150,7 @@ LINES = (
     (later("In your library"), True, _in_library),
     (later("Note"), True, notes),
     (later("Cited for"), True, _cited_for),
+    (later("Figures from it"), True, _figures),
     (later("Take along"), True, _taken),
 )
 """(what is said, whether on a line of its own, how), in order; to add one, add a row."""

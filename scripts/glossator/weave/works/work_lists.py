@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import partial
 from itertools import groupby
 
 from glossator.interface import counted, say
 from glossator.model import Ref, TargetKind
 from glossator.weave.kind_words import WORKS
+from glossator.weave.list_pages import list_pages
 from glossator.weave.loom import Loom
 from glossator.weave.navigation import Door, neighbours, with_neighbours
 from glossator.weave.offered import Group, all_filters, offered
@@ -32,11 +33,13 @@ def work_lists(loom: Loom) -> Iterator[Task]:
         return
     filters = work_filters(keys, loom)
     yield partial(_index, filters, loom)
-    yield partial(_by_year, keys, loom)
-    yield partial(_by_uses, keys, loom)
+    yield from list_pages(BY_YEAR, _in_years(keys, loom), partial(_by_year, loom), loom)
+    most = sorted(keys, key=lambda key: -count(Ref(TargetKind.WORK, key), loom))
+    yield from list_pages(BY_USES, most, partial(_by_uses, loom), loom)
     for row in KINDS:
         for one, before, after in with_neighbours(filters[row.kind]):
-            yield partial(_page, row.title, one, _door(before), _door(after), loom)
+            make = partial(_page, row.title, one, _door(before), _door(after), loom)
+            yield from list_pages(one.page, one.works, make, loom)
 
 
 def offered_filters(filters: Mapping[str, list[WorkFilter]], here: Sheet, loom: Loom) -> list[str]:
@@ -85,34 +88,37 @@ def _index(filters: Mapping[str, list[WorkFilter]], loom: Loom) -> Draft:
     return _closed(all_filters(INDEX, say("Filters of the bibliography"), _groups(filters), WORKS, loom), loom)
 
 
-def _page(kind: str, one: WorkFilter, before: Door | None, after: Door | None, loom: Loom) -> Draft:
+def _page(
+    kind: str, one: WorkFilter, before: Door | None, after: Door | None, loom: Loom, page: str, keys: Sequence[str]
+) -> Draft:
     title = say("Bibliography: {what}", what=one.title)
-    draft = Draft(one.page, title)
+    draft = Draft(page, title)
     draft.opening(title, f"{say(kind)} · {counted(*WORKS, len(one.works))}")
-    draft.html(short_list(one.works, draft.sheet, loom), words="")
+    draft.html(short_list(keys, draft.sheet, loom), words="")
     draft.html(neighbours(draft.sheet, (INDEX, say("All filters")), before, after, loom), words="")
     return draft
 
 
-def _by_year(keys: tuple[str, ...], loom: Loom) -> Draft:
-    draft = Draft(BY_YEAR, say("Bibliography by year"))
-    draft.heading(1, draft.title, "top")
+def _in_years(keys: Sequence[str], loom: Loom) -> list[str]:
+    """Works by year, those without one behind all."""
     years = {key: year_of(loom.edition.works[key]) for key in keys}
-    dated = sorted((key for key in keys if years[key] is not None), key=lambda key: years[key] or 0)
-    for year, group in groupby(dated, key=years.__getitem__):
-        draft.heading(2, str(year), f"year-{year}")
+    return sorted(keys, key=lambda key: (years[key] is None, years[key] or 0))
+
+
+def _by_year(loom: Loom, page: str, keys: Sequence[str]) -> Draft:
+    draft = Draft(page, say("Bibliography by year"))
+    draft.heading(1, draft.title, "top")
+    for year, group in groupby(keys, key=lambda key: year_of(loom.edition.works[key])):
+        dated = year is not None
+        draft.heading(2, str(year) if dated else say("Undated"), f"year-{year}" if dated else "undated")
         draft.html(short_list(group, draft.sheet, loom), words="")
-    if undated := [key for key in keys if years[key] is None]:
-        draft.heading(2, say("Undated"), "undated")
-        draft.html(short_list(undated, draft.sheet, loom), words="")
     return _closed(draft, loom)
 
 
-def _by_uses(keys: tuple[str, ...], loom: Loom) -> Draft:
-    draft = Draft(BY_USES, say("Bibliography by times cited"))
+def _by_uses(loom: Loom, page: str, keys: Sequence[str]) -> Draft:
+    draft = Draft(page, say("Bibliography by times cited"))
     draft.heading(1, draft.title, "top")
-    most = sorted(keys, key=lambda key: -count(Ref(TargetKind.WORK, key), loom))
-    draft.html(short_list(most, draft.sheet, loom), words="")
+    draft.html(short_list(keys, draft.sheet, loom), words="")
     return _closed(draft, loom)
 
 

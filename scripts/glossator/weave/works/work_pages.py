@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import partial
 
 from glossator.interface import counted, say
-from glossator.layout.work_shelves import MANY_WORKS, NOT_CITED
+from glossator.layout.work_shelves import MANY_WORKS, NOT_CITED, OTHER, shelf_signs
 from glossator.model import Ref, TargetKind
 from glossator.weave.escape import html
 from glossator.weave.kind_words import WORKS
@@ -15,6 +15,7 @@ from glossator.weave.loom import Loom
 from glossator.weave.page import Draft, Task, plain
 from glossator.weave.prose.trust_marks import told
 from glossator.weave.sheet import Sheet
+from glossator.weave.uses.use_pages import more_uses
 from glossator.weave.uses.uselist import count, times, use_list
 from glossator.weave.works.coins import coins
 from glossator.weave.works.work_facts import facts, taken_whole
@@ -46,7 +47,7 @@ def _whole(keys: tuple[str, ...], loom: Loom) -> Draft:
     _entries(draft, cited, keys_of(filters), loom, ordered=True)
     if others := [key for key in keys if key not in set(cited)]:
         draft.heading(2, say("Not cited in the texts"), "not-cited")
-        _entries(draft, others, keys_of(filters), loom, ordered=True)
+        _entries(draft, others, keys_of(filters), loom, ordered=True, name=say("Not cited in the texts"))
     draft.html(of_works(keys, loom), words="")
     return draft
 
@@ -71,20 +72,26 @@ def _shelf(page: str, keys: tuple[str, ...], loom: Loom) -> Draft:
 
 
 def _called(page: str) -> str:
-    """What a shelf is called: `S`, or `S, not cited`."""
+    """What a shelf is called: `S`, `Sm`, or `S, not cited`."""
     name = page.rpartition("/")[2]
-    letter = name.removeprefix(NOT_CITED)
-    shown = letter.upper() if len(letter) == 1 else say(letter)
-    return shown if letter == name else say("{letter}, not cited", letter=shown)
+    of = name.removeprefix(NOT_CITED)
+    signs = shelf_signs(of)
+    shown = say(OTHER) if signs == (OTHER,) else "".join(one for one in signs if one != OTHER).capitalize()
+    return shown if of == name else say("{letter}, not cited", letter=shown)
 
 
-def _entries(draft: Draft, keys: Iterable[str], by: Mapping[str, list[str]], loom: Loom, ordered: bool = False) -> None:
-    """Add entries; `ordered` is for those that the script puts in another order in place."""
+def _entries(
+    draft: Draft, keys: Iterable[str], by: Mapping[str, list[str]], loom: Loom, ordered: bool = False, name: str = ""
+) -> None:
+    """Add entries; `ordered` is for those that the script puts in another order in place, `name` is that of the list.
+
+    Two lists of one page have names of their own, or a screen reader cannot tell one from the other.
+    """
     marks = ((key, ranked(key, loom) if ordered else "") for key in keys)
     entries = [_work(key, by.get(key, ()), rank, draft.sheet, loom) for key, rank in marks]
     told = [line for about, uses in entries for line in (*about, *uses, "</li>")]
     # A list may not have the role itself (ARIA in HTML, section 4): its section has.
-    opens = f'<section role="doc-bibliography" aria-label="{say("Works")}"><ol class="g-works">'
+    opens = f'<section role="doc-bibliography" aria-label="{html(name) or say("Works")}"><ol class="g-works">'
     draft.html([opens, *told, "</ol></section>"], plain([line for about, _ in entries for line in about]))
 
 
@@ -128,5 +135,5 @@ def _work(key: str, by: Sequence[str], rank: str, here: Sheet, loom: Loom) -> tu
     uses = use_list(work.ref, here, loom)
     if uses:
         often = say("Cited {times}", times=times(count(work.ref, loom)))
-        uses = [f"<details><summary>{often}</summary>", *uses, "</details>"]
+        uses = [f"<details><summary>{often}</summary>", *uses, *more_uses(work.ref, here, loom), "</details>"]
     return out, [*as_text(work, loom), *uses]
