@@ -18,7 +18,7 @@ from glossator.export.pdf.style import STYLE
 from glossator.export.table import EXPORTS, written
 from glossator.model import PassageKind
 from glossator.weave import lacking as why_not
-from glossator.weave.lacking import lacking, no_printer
+from glossator.weave.lacking import lacking, lacking_of, no_printer
 
 NOTES = "".join(
     f"\n[^n{number}]: Note {number} is {'very ' * 400 if number == 3 else ''}short.\n" for number in range(4)
@@ -70,6 +70,8 @@ def test_there_is_one_of_each_text_and_one_of_all_but_what_cannot_be_set(impress
     assert sorted(told) == [f"docs/texts/{id}.md" for id in LEFT_OUT]
     assert all(";" in why for why in told.values())  # what is wrong; what to do
     assert "no font here has \U000f1234;" in told["docs/texts/letters.md"]
+    without = [text.id for text in impression.edition.texts if lacking_of(text, "pdf", impression.loom)]
+    assert sorted(without) == [*LEFT_OUT]  # no page leads to a file of theirs
 
 
 def test_each_is_tagged_and_says_what_it_is(pdfs):

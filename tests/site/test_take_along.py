@@ -85,13 +85,16 @@ def test_a_site_that_says_nothing_has_only_what_pages_lead_to(project, tmp_path)
     led, _ = _files_of(tmp_path / "site/take/index.html", tmp_path / "site")
     assert "exports/library.ris" in led
     assert "exports/texts/first.xml" not in led
-    assert "tei" in markup.fromstring((tmp_path / "site/take/index.html").read_bytes()).text_content()
+    said = markup.fromstring((tmp_path / "site/take/index.html").read_bytes()).text_content()
+    assert "tei Each text as TEI" in said
+    assert "pdf-edition All texts for paper (PDF). It needs pip install 'glossator[pdf]'." in said
 
 
 TYPES = [
     ("exports/texts/a.xml", "application/tei+xml"), ("exports/feed.xml", "application/atom+xml"),
     ("exports/texts/a.json", "application/vnd.citationstyles.csl+json"), ("graph.json", "application/json"),
     ("objects.inv", "application/octet-stream"), ("exports/texts/a.epub", "application/epub+zip"),
+    ("exports/edition.pdf", "application/pdf"),
 ]  # fmt: skip
 
 

@@ -7,7 +7,8 @@ from posixpath import splitext
 _TYPES = {
     ".bib": "application/x-bibtex", ".ris": "application/x-research-info-systems", ".json": "application/json",
     ".jsonld": "application/ld+json", ".ics": "text/calendar", ".csv": "text/csv", ".txt": "text/plain",
-    ".xml": "application/xml", ".epub": "application/epub+zip", ".ttl": "text/turtle", ".dot": "text/vnd.graphviz",
+    ".xml": "application/xml", ".epub": "application/epub+zip", ".pdf": "application/pdf",
+    ".ttl": "text/turtle", ".dot": "text/vnd.graphviz",
     ".sqlite": "application/vnd.sqlite3", ".apkg": "application/zip", ".cff": "application/yaml",
 }  # fmt: skip
 _WHOLE = {"exports/feed.xml": "application/atom+xml", "exports/library.json": "application/vnd.citationstyles.csl+json"}

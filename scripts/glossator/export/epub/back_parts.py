@@ -68,8 +68,9 @@ def _terms(book: Book, weaver: Weaver) -> str:
     for term in sorted(book.terms, key=lambda one: by_label(one.label)):
         also = f'<p class="also">{html(", ".join(term.also))}</p>' if term.also else ""
         entry = _entry(term, entries.get(term.id), book, weaver)
+        label = html(book.heading(term.label))
         out.append(
-            f'<dt id="{xml_id(term.id, "term")}" epub:type="glossterm"><dfn>{html(term.label)}</dfn></dt>\n'
+            f'<dt id="{xml_id(term.id, "term")}" epub:type="glossterm"><dfn>{label}</dfn></dt>\n'
             f'<dd epub:type="glossdef">{also}{entry}{_uses(term.ref, book)}</dd>'
         )
     return _listed(iter(out))
@@ -84,7 +85,7 @@ def _entry(term: Term, entry: Text | None, book: Book, weaver: Weaver) -> str:
 
 def _names(book: Book) -> str:
     return _listed(
-        f'<dt id="{xml_id(name.id, "name")}">{html(name.label)}</dt>\n<dd>{_also(name)}'
+        f'<dt id="{xml_id(name.id, "name")}">{html(book.heading(name.label))}</dt>\n<dd>{_also(name)}'
         f"{_said(name.text, name.signs, book)}{_uses(name.ref, book)}</dd>"
         for name in sorted(book.names, key=lambda one: by_label(one.label))
     )
@@ -98,7 +99,8 @@ def _also(name: Name) -> str:
 def _events(book: Book) -> str:
     return _listed(
         f'<dt id="{xml_id(event.id, "event")}"><span class="when">{html(in_words(event.when)) if event.when else "–"}'
-        f"</span> {html(event.label)}</dt>\n<dd>{_said(event.text, event.signs, book)}{_uses(event.ref, book)}</dd>"
+        f"</span> {html(book.heading(event.label))}</dt>\n"
+        f"<dd>{_said(event.text, event.signs, book)}{_uses(event.ref, book)}</dd>"
         for event in book.events
     )
 
