@@ -3,13 +3,18 @@
 from __future__ import annotations
 
 import ctypes
+import re
 from typing import NamedTuple
 
 import pypdfium2
 import pypdfium2.raw as pdfium
 
-BODY = 10.5
-"""Points of the letters of a text; notes and heads have smaller ones."""
+BODY, NOTE, MARK = 12.0, 8.5 / 0.75, 7.4 / 0.75
+"""Sizes of letters as PDFium has them, in pixels: of what stands behind a text, the smallest of it; of notes at a foot,
+of heads and numbers of pages; of the marks of notes."""
+MARGIN, SIGN = 96, "✻"
+"""Points to where lines begin, and the mark of an editor's note."""
+FOOT = re.compile(rf"(\d+|{SIGN})")
 
 
 class Line(NamedTuple):
@@ -58,11 +63,39 @@ def lines(page: pypdfium2.PdfPage) -> list[Line]:
     ]
 
 
+def far_notes(document: pypdfium2.PdfDocument) -> tuple[int, list[tuple[int, str]]]:
+    """Return how many marks of notes there are, and those whose note begins at the foot of another page."""
+    count, far = 0, []
+    for number, page in enumerate(document):
+        feet = [FOOT.match(line.words) for line in lines(page) if abs(line.size - NOTE) < 0.02]
+        there = {found[1] for found in feet if found}
+        marks = [mark for mark in _raised(page) if mark]
+        count += len(marks)
+        far += [(number, mark) for mark in marks if mark not in there]
+    return count, far
+
+
+def _raised(page: pypdfium2.PdfPage) -> list[str]:
+    """The marks of notes: digits or signs smaller than the text, right of the margin."""
+    text, marks, before = page.get_textpage(), [""], False
+    for at in range(text.count_chars()):
+        x, y = ctypes.c_double(), ctypes.c_double()
+        pdfium.FPDFText_GetCharOrigin(text, at, x, y)
+        letter, size = chr(pdfium.FPDFText_GetUnicode(text, at)), pdfium.FPDFText_GetFontSize(text, at)
+        if abs(size - MARK) < 0.02 and x.value > MARGIN and (letter.isdecimal() or letter == SIGN):
+            marks[-1] += letter
+            before = True
+        elif before:
+            marks.append("")
+            before = False
+    return marks
+
+
 def stranded(document: pypdfium2.PdfDocument) -> list[str]:
     """Return the headings below which their page has less than two lines of a text, or none of another heading."""
     bad, pages = [], [lines(page) for page in document]
     for _, title, page, top in outline(document):
-        below = [line for line in pages[page] if line.y < top - BODY and line.size >= BODY - 0.1]
+        below = [line for line in pages[page] if line.y < top - 10 and line.size >= BODY - 0.1]
         own = squeezed(title)
         while below and below[0].words.replace("-", "") in own:  # the heading itself, however many lines it has
             below.pop(0)

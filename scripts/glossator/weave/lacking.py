@@ -9,6 +9,7 @@ from importlib.util import find_spec
 
 from glossator.bibliography import STYLES
 from glossator.bibliography.styles.taken_along import TAKEN, TakenStyle
+from glossator.characters.printable import printable
 from glossator.layout.taken_files import TAKEN_FILES, TakenFile
 from glossator.layout.work_files import MOST
 from glossator.model import Text
@@ -66,7 +67,7 @@ def no_letters(text: Text) -> str:
     front = text.front
     said = [front.title, front.description, *front.authors, *(one.prose.text for one in text.spoken)]
     said += [block.code for block in text.blocks]
-    strange = "" if no_printer() else undrawable("".join(said))
+    strange = "" if no_printer() else undrawable(printable("".join(said)))
     if not strange:
         return ""
     named = " ".join(strange[:MOST_NAMED]) + (" …" if len(strange) > MOST_NAMED else "")

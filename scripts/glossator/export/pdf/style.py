@@ -63,9 +63,9 @@ sup { font-size: 0.72em; line-height: 0; }
 .n { position: absolute; left: -13mm; width: 9mm; text-align: right; font-size: 7.5pt; line-height: 2; color: #666; }
 [dir=rtl] .n { left: auto; right: -13mm; text-align: left; }
 
-.note { float: footnote; font-size: 8.5pt; line-height: 1.34; font-style: normal; font-weight: 400;
-  margin-bottom: 0.8mm; text-indent: 0; text-align: start; }
-.note::footnote-call { content: "\\2060" attr(data-mark); font-size: 0.72em; line-height: 0; vertical-align: super;
+.note { float: footnote; footnote-policy: line; font-size: 8.5pt; line-height: 1.34; font-style: normal;
+  font-weight: 400; margin-bottom: 0.8mm; text-indent: 0; text-align: start; }
+.note::footnote-call { content: "\\2060" attr(data-mark); font-size: 7.4pt; line-height: 0; vertical-align: super;
   color: #6d2416; }
 .note::footnote-marker { content: attr(data-mark); padding-inline-end: 1mm; font-variant-numeric: lining-nums; }
 .behind::footnote-call { content: none; }
