@@ -1,4 +1,4 @@
-"""No sentence is said twice in companions, entries and notes: long ones share less than six tenths of their runs of words."""
+"""No sentence is said twice in companions, entries and notes: long ones share less than six tenths of their runs."""
 
 from __future__ import annotations
 
