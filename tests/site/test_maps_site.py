@@ -38,7 +38,9 @@ def test_a_map_shows_what_is_within_it_and_its_list_says_all(project):
     assert project.run("build") == 0
     (passage,) = set(_main(project.page("texts/second")).xpath('.//p[@class="g-p"]/@id'))
     project.write("references/maps.yml", MAPS.replace("PASSAGE", passage))
-    project.write("docs/class.md", f"# Class: a plan\n\nRead [this](texts/second.md#{passage}), and [this](index.md#no).\n")
+    project.write(
+        "docs/class.md", f"# Class: a plan\n\nRead [this](texts/second.md#{passage}), and [this](index.md#no).\n"
+    )
     assert project.run("build") == 0
     page = _main(project.page("maps/coast"))
     assert page.xpath("string(.//h1)").startswith("The coast")
