@@ -122,6 +122,8 @@ sbom: $(READY) ## build/sbom.json: what the locked packages are (CycloneDX)
 lock: $(READY) ## write requirements.txt, and those for releases and PDF, anew from pyproject.toml
 	$(BIN)/python -m pip install --quiet uv
 	$(BIN)/uv pip compile --quiet --no-annotate --universal --python-version 3.11 --generate-hashes --extra dev --extra editor --extra formats --extra styles --extra zensical pyproject.toml --output-file requirements.txt
+	$(BIN)/python -c 'import tomllib; print(*tomllib.load(open("pyproject.toml", "rb"))["project"]["optional-dependencies"]["decks"], sep="\n")' \
+	  | $(BIN)/uv pip compile --quiet --no-annotate --universal --python-version 3.11 --generate-hashes --constraint requirements.txt - --output-file requirements-anki.txt
 	$(BIN)/python -c 'import tomllib; print(*tomllib.load(open("pyproject.toml", "rb"))["project"]["optional-dependencies"]["release"], sep="\n")' \
 	  | $(BIN)/uv pip compile --quiet --universal --python-version 3.11 --generate-hashes - --output-file requirements-release.txt
 	$(BIN)/python -c 'import tomllib; print(*tomllib.load(open("pyproject.toml", "rb"))["project"]["optional-dependencies"]["pdf"], sep="\n")' \

@@ -173,3 +173,16 @@ def test_the_tools_of_a_release_are_locked() -> None:
     lock = (CHECKOUT / "requirements-release.txt").read_text(encoding="utf-8")
     assert {"twine", "hatchling"} <= set(re.findall(r"^([a-z0-9-]+)==", lock, re.MULTILINE))
     assert lock.count("--hash=sha256:") > 20
+
+
+def test_what_anki_needs_is_locked_and_changes_nothing_of_the_other_lock() -> None:
+    lock, ours = (_pinned(name) for name in ("requirements-anki.txt", "requirements.txt"))
+    assert "anki" in lock and "anki" not in ours
+    assert {name: version for name, version in lock.items() if name in ours and version != ours[name]} == {}
+
+
+def _pinned(name: str) -> dict[str, str]:
+    words = (CHECKOUT / name).read_text(encoding="utf-8")
+    found = re.findall(r"^([a-z0-9-]+)==(\S+)[^\\]*\\\n +--hash=sha256:", words, re.MULTILINE)
+    assert len(found) == len(re.findall(r"^[a-z0-9]", words, re.MULTILINE)), "each has a hash"
+    return dict(found)

@@ -16,6 +16,7 @@ from urllib.request import urlopen
 import pytest
 from previewed import pages, previewed, save
 
+from glossator.__main__ import main
 from glossator.adapters.live import serving
 from glossator.adapters.live.server import Server
 from glossator.adapters.live.watching import Watch, changed, seen
@@ -96,6 +97,7 @@ def test_a_mistake_is_told_and_the_last_good_page_stays(small):
     save(preview)
     news = preview.site.news(epoch, FIRST, "", 0)
     assert [(one.code, one.place) for one in news.told] == [("c-002", "docs/texts/first.md:8:13")]
+    assert news.held
     assert preview.site.file(FIRST) == good
     replace(root, "docs/texts/first.md", "[@lovelace1843]", "[@doe2011]")
     assert save(preview)
@@ -109,6 +111,35 @@ def test_a_mistake_that_was_there_before_holds_nothing_back(small):
     assert "c-002" in {one.code for one in preview.site.impression.findings if one.fails}
     assert save(preview)
     assert b"Zeile." in preview.site.file("texts/third/index.html")
+
+
+def test_a_warning_is_told_beside_the_page_as_a_build_would_make_it(small):
+    root, preview = small
+    epoch = preview.site.epoch
+    replace(root, "docs/texts/third.md", "Die Maschine", "Nach (Niemand, 1999, S. 7).\n\nDie Maschine")
+    assert save(preview)
+    assert "Niemand" in preview.site.file("texts/third/index.html").decode()
+    for later in ("Noch ein Satz.", "Und noch einer."):  # it stays until it is mended
+        news = preview.site.news(epoch, FIRST, "", 0)
+        assert ([one.code for one in news.told], news.held, news.why) == (["c-001"], False, "")
+        replace(root, "docs/texts/third.md", "Die Maschine", f"{later}\n\nDie Maschine")
+        assert save(preview)
+    replace(root, "docs/texts/third.md", "(Niemand, 1999, S. 7)", "niemand")
+    assert save(preview)
+    assert preview.site.news(epoch, FIRST, "", 0).told == ()
+
+
+def test_a_registry_of_anchors_that_each_edit_makes_late_holds_nothing_back(small):
+    root, preview = small
+    assert main(["--project", str(root), "anchors"]) == 0
+    save(preview)
+    epoch = preview.site.epoch
+    replace(root, "docs/texts/first.md", "Ada Lovelace wrote", "Late in the day Ada Lovelace wrote")
+    assert save(preview)
+    assert "t-029" in {one.code for one in preview.site.impression.findings}
+    news = preview.site.news(epoch, FIRST, "", 0)
+    assert (news.held, news.told) == (False, ())
+    assert b"Late in the day" in preview.site.file(FIRST)
 
 
 def test_settings_that_cannot_be_used_are_a_sentence_in_the_page(small):

@@ -38,6 +38,9 @@ def test_a_map_shows_what_is_within_it_and_its_list_says_all(project):
     assert project.run("build") == 0
     (passage,) = set(_main(project.page("texts/second")).xpath('.//p[@class="g-p"]/@id'))
     project.write("references/maps.yml", MAPS.replace("PASSAGE", passage))
+    project.write(
+        "docs/class.md", f"# Class: a plan\n\nRead [this](texts/second.md#{passage}), and [this](index.md#no).\n"
+    )
     assert project.run("build") == 0
     page = _main(project.page("maps/coast"))
     assert page.xpath("string(.//h1)").startswith("The coast")
@@ -59,6 +62,9 @@ def test_a_map_shows_what_is_within_it_and_its_list_says_all(project):
     assert "4 things on it" in listed[0].text_content() and "1 thing on it" in listed[1].text_content()
     (way,) = _main(project.page("names/analytical-engine")).xpath('.//p[starts-with(., "On a map: ")]/a')
     assert way.text_content() == "The coast" and way.get("href").endswith("maps/coast/#p-1")
+    ways = _main(project.page("texts/second")).xpath(f'.//p[@id="{passage}"]//span[contains(@class, "g-taken-up")]/a')
+    assert [one.text_content() for one in ways] == ["Class", "The coast"]
+    assert "class/#p" in ways[0].get("href") and ways[1].get("href").endswith("maps/coast/")
     assert "On a map" not in project.page("names/ada-lovelace"), "she is nowhere, so no map shows her"
     ids = page.xpath(".//@id")
     assert len(ids) == len(set(ids))

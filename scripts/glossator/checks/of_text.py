@@ -9,6 +9,7 @@ from glossator.apparatus import Apparatus
 from glossator.checks.bare_keys import bare_keys
 from glossator.checks.beside import Beside
 from glossator.checks.dated_otherwise import contradictions
+from glossator.checks.fallen_blocks import fallen_blocks
 from glossator.checks.line_slips import line_slips
 from glossator.checks.links import foreign_pictures
 from glossator.checks.markdown_slips import markdown_slips
@@ -25,6 +26,7 @@ OF_TEXT: tuple[OfText, ...] = (
     markup_slips,
     markdown_slips,
     line_slips,
+    fallen_blocks,
     bare_keys,
     foreign_pictures,
     contradictions,

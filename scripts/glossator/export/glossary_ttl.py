@@ -7,22 +7,17 @@ from collections.abc import Iterator
 
 from glossator.characters.printable import printable
 from glossator.interface import language
-from glossator.model import Name, Ref, TargetKind, Term
+from glossator.model import Ref, TargetKind, Term
 from glossator.model.tongues import tag_of
-from glossator.names.name_kinds import NameKind, NameList, list_of
 from glossator.publish.press import Impression
 from glossator.weave.kind_words import kind_in_words
+from glossator.weave.linked_things import THING, WIKIDATA, type_of
 
-WIKIDATA = "http://www.wikidata.org/entity/"
 _PREFIXES = (
     ("skos", "http://www.w3.org/2004/02/skos/core#"),
     ("dcterms", "http://purl.org/dc/terms/"),
     ("schema", "https://schema.org/"),
 )
-TYPES = {
-    NameList.PEOPLE: "schema:Person", NameList.ORGANISATIONS: "schema:Organization", NameList.PLACES: "schema:Place",
-}  # fmt: skip
-"""List of names to what a name of it also is; a people is no person, and things of other lists are no more."""
 Property = tuple[str, list[str]]
 
 
@@ -96,7 +91,7 @@ def _names(impression: Impression) -> Iterator[str]:
     for name in impression.edition.names.values():
         label = _line(name.label)
         others = [one for one in dict.fromkeys(map(_line, (name.acronym, *name.also))) if one and one != label]
-        kinds = ["skos:Concept", *([TYPES[list_of(name.kind)]] if _has_type(name) else [])]
+        kinds = ["skos:Concept", *([f"schema:{kind}"] if (kind := type_of(name)) != THING else [])]
         yield _statement(_thing(name.ref, impression), ", ".join(kinds), [
             ("skos:prefLabel", [_words(label, language())]),
             ("skos:altLabel", [_words(one, language()) for one in others]),
@@ -105,10 +100,6 @@ def _names(impression: Impression) -> Iterator[str]:
             ("skos:exactMatch", [f"<{WIKIDATA}{name.wikidata}>"] if name.wikidata else []),
             ("skos:inScheme", [scheme]),
         ])  # fmt: skip
-
-
-def _has_type(name: Name) -> bool:
-    return list_of(name.kind) in TYPES and name.kind != NameKind.PEOPLE
 
 
 def _statement(subject: str, kinds: str, properties: list[Property]) -> str:

@@ -8,6 +8,8 @@ from zipfile import ZIP_DEFLATED, ZIP_STORED, ZipFile, ZipInfo
 
 _NEVER = (1980, 1, 1, 0, 0, 0)
 """The first day that a zip can name (APPNOTE 6.3.10, section 4.4.6)."""
+_LEVEL = 4
+"""Of 9; a book of a thousand texts takes two thirds of the time that the usual 6 takes, and is a thirtieth larger."""
 
 
 def zipped(files: Iterable[tuple[str, bytes]], stored: frozenset[str] = frozenset()) -> bytes:
@@ -19,5 +21,5 @@ def zipped(files: Iterable[tuple[str, bytes]], stored: frozenset[str] = frozense
             info.create_system = 3  # the same on every system
             info.external_attr = 0o644 << 16
             info.compress_type = ZIP_STORED if name in stored else ZIP_DEFLATED
-            made.writestr(info, content)
+            made.writestr(info, content, compresslevel=_LEVEL)
     return out.getvalue()

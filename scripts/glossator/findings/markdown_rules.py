@@ -51,6 +51,12 @@ MARKDOWN_RULES: dict[str, Rule] = {
         "“{printed}” begins no note: it names an address for links, and its words are not printed as a note",
         "write [^{label}]: here, and [^{label}] where the text refers to it",
     ),
+    "m-052": Rule(
+        WARNING,
+        "“{words}” falls out of the item above it: it is indented by {printed} spaces, and the words of the item by "
+        "{wanted}",
+        "indent the block by {wanted} spaces",
+    ),
     # -- citations
     "m-036": Rule(WARNING, "“{key}” is a key without its @, and is printed as it stands", "write @{key}"),
     "m-037": Rule(WARNING, "a bracket is closed behind “{words}” that nobody opened", "write [ before it, or \\]"),

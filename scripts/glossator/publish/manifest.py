@@ -8,7 +8,7 @@ import os
 import stat
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
-from pathlib import Path, PurePosixPath
+from pathlib import Path
 from typing import Any
 
 from glossator import __version__
@@ -90,7 +90,7 @@ def is_inside(path: str) -> bool:
     """Whether a path of a list stays in its folder: relative, plain, no way up, and not the list itself."""
     if not path or path == MANIFEST or "\0" in path or (os.name == "nt" and ("\\" in path or ":" in path)):
         return False
-    return not path.startswith("/") and PurePosixPath(path).as_posix() == path and ".." not in path.split("/")
+    return not any(part in ("", ".", "..") for part in path.split("/"))
 
 
 def files_below(folder: Path) -> Iterator[tuple[str, os.DirEntry[str]]]:

@@ -5,13 +5,14 @@ from __future__ import annotations
 from collections.abc import Mapping
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import suppress
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from glossator.apparatus import Apparatus, Graph, citations_of, graph_of, uses_of
 from glossator.bibliography import Chosen, Taken, taken_pages
 from glossator.edition import Edition
 from glossator.findings import Finding
+from glossator.layout.edition_authors import edition_authors
 from glossator.layout.page_works import page_works
 from glossator.layout.site_name import SiteName, site_named
 from glossator.layout.taken_files import LED_TO, taken_files
@@ -35,11 +36,22 @@ class Impression:
     apparatus: Apparatus
     loom: Loom
     findings: tuple[Finding, ...]
+    _graph: list[Graph] = field(default_factory=list, compare=False, repr=False)
+    _authors: list[list[str]] = field(default_factory=list, compare=False, repr=False)
 
     @property
     def graph(self) -> Graph:
-        """The graph, made where it is asked for: pages do without."""
-        return graph_of(self.edition, self.apparatus)
+        """The graph, made where it is first asked for: pages do without, and five formats want it."""
+        if not self._graph:
+            self._graph.append(graph_of(self.edition, self.apparatus))
+        return self._graph[0]
+
+    @property
+    def authors(self) -> list[str]:
+        """The authors of the edition, gathered once: the file of each text names them."""
+        if not self._authors:
+            self._authors.append(edition_authors(self.edition))
+        return self._authors[0]
 
     def pages(self) -> list[Page]:
         """Return every page of the woven tree."""

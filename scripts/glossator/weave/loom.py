@@ -14,6 +14,7 @@ from glossator.edition import Edition
 from glossator.layout import Addresses, plan
 from glossator.layout.site_name import SiteName
 from glossator.layout.taken_files import LED_TO
+from glossator.layout.taken_up import TakenUp, taken_up
 from glossator.layout.work_files import work_files
 from glossator.model import (
     Annotation,
@@ -110,6 +111,8 @@ class Loom:
     """Passage id to the figures that it repeats or discusses, in the order of the table."""
     sourced: Mapping[str, tuple[DataPoint, ...]]
     """Key of a work to the figures that a text takes from it, in the order of the table."""
+    taken_up: Mapping[str, tuple[TakenUp, ...]]
+    """Passage id to the pages that lead to it and are no texts, each once."""
     companions: Mapping[str, tuple[Text, ...]]
     """Key of a work to the texts that accompany it."""
     located: tuple[Located, ...]
@@ -166,6 +169,7 @@ class Loom:
             _grouped(edition.warrants, lambda row: row.work),
             _stated(edition.figures),
             _grouped(edition.figures, lambda row: row.work),
+            taken_up(edition),
             _grouped(edition.texts, lambda text: text.front.of),
             gazetteer(edition, uses),
             citations,

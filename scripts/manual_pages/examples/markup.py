@@ -56,6 +56,7 @@ EXAMPLES: Mapping[str, Example | Unshown] = {
     "m-038": Example("docs/arguments/opened.md", "- The towers stood long. {claim} [¶ 1 “for years”\n", "- The towers stood long. {claim} [¶ 1 “for years”]\n",
                      (("docs/texts/opened.md", text("opened", "The two towers stood by the water for years.")),)),
     "m-050": in_text("items", "-Granite\n-Slate", "- Granite\n- Slate"),
+    "m-052": in_text("fallen", "10. The tenth.\n\n   > Its answer.", "10. The tenth.\n\n    > Its answer."),
     "m-051": in_text("mark", "So it was.[^1]\n\n[1]: In most winters.", "So it was.[^1]\n\n[^1]: In most winters."),
 }  # fmt: skip
 """Code to its example. To add one, add a row."""

@@ -61,7 +61,9 @@
       to.append(one);
       return one;
     };
-    add(box, "p", "This is the last good page; what was saved since is not shown:");
+    const title = "This is the last good page; what was saved since is not shown:";
+    add(box, "p", news.held ? title : "What was saved is shown, and has to be mended:");
+    if (!news.held) box.classList.add("g-warned");
     if (news.why) add(box, "p", news.why);
     const list = document.createElement("ul");
     for (const one of news.told) {

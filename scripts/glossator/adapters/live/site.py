@@ -15,13 +15,15 @@ from glossator.adapters.live.shown import Shown
 from glossator.adapters.live.whole import Whole
 from glossator.adapters.made_files import made_files
 from glossator.adapters.mkdocs_log import report
-from glossator.findings import Finding
+from glossator.findings import Finding, Severity
 from glossator.model import Place
 from glossator.publish.press import Impression
 from glossator.timings import SILENT
 
 MADE = ("search/", "exports/", "graph/")
 """Where exports and the search have most of their files."""
+LATE = frozenset({"t-029"})
+"""Codes of what each new word brings and a command brings up to date: no mistake of whoever writes."""
 SEARCH = "search/"
 """Where names change with what they hold: a page that was loaded before may still ask for the old ones."""
 
@@ -43,10 +45,12 @@ class News:
     epoch: int
     changed: bool = False
     """Whether the page itself is another now."""
+    held: bool = False
+    """Whether the last save is not shown."""
     why: str = ""
-    """Why the last save is not shown, in a sentence; empty where it is, or where findings say it."""
+    """Why it is not, in a sentence; empty where it is, or where findings say it."""
     told: tuple[Told, ...] = ()
-    """New findings for which the last save is not shown."""
+    """New findings for which the last save is not shown; where it is, warnings that came since the preview began."""
 
 
 @dataclass(slots=True)
@@ -71,8 +75,9 @@ class Site:
         self._state = _of_whole(whole, tuple(findings))
         self._making, self._news = RLock(), Condition()
         self._epoch = time.time_ns() // 1_000_000  # of a preview that was started anew a page is to ask again
-        self._why = ""
+        self._held, self._why = False, ""
         self._told: tuple[Told, ...] = ()
+        self._begun = Counter(map(_what, self.impression.findings))  # what only a whole build finds is its own
 
     @property
     def whole(self) -> Whole:
@@ -109,15 +114,9 @@ class Site:
         return frozenset(self._state.pages)
 
     def worse(self, found: Iterable[Finding]) -> list[Finding]:
-        """Return the findings that fail a build and that what is shown does not have."""
-        known = Counter(map(_what, self._state.findings))
-        new = []
-        for one in found:
-            if one.fails:
-                known[_what(one)] -= 1
-                if known[_what(one)] < 0:
-                    new.append(one)
-        return new
+        """Return the errors that what is shown does not have: a page with a warning is what a build would make."""
+        errors = (one for one in found if one.severity is Severity.ERROR)
+        return _beyond(errors, Counter(map(_what, self._state.findings)))
 
     def show(self, impression: Impression) -> bool:
         """Show another edition in the frames of the last whole build; False where it needs one of its own."""
@@ -144,22 +143,21 @@ class Site:
             report(tuple(found), impression.edition.written, "")
         if why:
             print(f"glossator: {why}; the preview shows it again after the next save", file=sys.stderr)
-        told = tuple(Told(one.code, _place(one.place), one.message, one.hint) for one in found)
-        self._tell(lambda: None, why, told)
+        self._tell(lambda: None, True, why, tuple(map(_told, found)))
 
     def news(self, epoch: int, name: str, tag: str, wait: float) -> News:
         """Return what is new since an epoch for a page with such a tag; waits that many seconds for something."""
         with self._news:
             self._news.wait_for(lambda: self._epoch != epoch, wait)
-            now, why, told = self._epoch, self._why, self._told
+            now, told = self._epoch, (self._held, self._why, self._told)
         if now == epoch:
-            return News(now, False, why, told)
+            return News(now, False, *told)
         content = self.file(name)
-        return News(now, (tag_of(content) if content is not None else "") != tag, why, told)
+        return News(now, (tag_of(content) if content is not None else "") != tag, *told)
 
     def end(self) -> None:
         """Let go of pages that wait for news, and remove the folder."""
-        self._tell(lambda: None, self._why, self._told)
+        self._tell(lambda: None, self._held, self._why, self._told)
         self._state.whole.remove()
 
     @property
@@ -172,12 +170,14 @@ class Site:
             with self._making:
                 self._state = state
 
-        self._tell(swap, "", ())
+        found = state.shown.impression.findings
+        warned = [one for one in found if one.severity is Severity.WARNING and one.code not in LATE]
+        self._tell(swap, False, "", tuple(map(_told, _beyond(warned, self._begun.copy()))))
 
-    def _tell(self, change: Callable[[], None], why: str, told: tuple[Told, ...]) -> None:
+    def _tell(self, change: Callable[[], None], held: bool, why: str, told: tuple[Told, ...]) -> None:
         change()
         with self._news:
-            self._epoch, self._why, self._told = self._epoch + 1, why, told
+            self._epoch, self._held, self._why, self._told = self._epoch + 1, held, why, told
             self._news.notify_all()
 
 
@@ -189,6 +189,20 @@ def tag_of(content: bytes) -> str:
 def _of_whole(whole: Whole, findings: tuple[Finding, ...]) -> _State:
     assert whole.shown is not None
     return _State(whole, whole.shown, True, findings, dict(whole.pages))
+
+
+def _beyond(found: Iterable[Finding], known: Counter[tuple[str, str, str]]) -> list[Finding]:
+    """The findings beyond those that are known, each known one counted once; `known` is used up."""
+    new = []
+    for one in found:
+        known[_what(one)] -= 1
+        if known[_what(one)] < 0:
+            new.append(one)
+    return new
+
+
+def _told(one: Finding) -> Told:
+    return Told(one.code, _place(one.place), one.message, one.hint)
 
 
 def _place(place: Place) -> str:

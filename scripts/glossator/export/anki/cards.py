@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from dataclasses import dataclass
 from hashlib import sha256
 
@@ -41,28 +41,27 @@ class Card:
 def cards(impression: Impression) -> Iterator[Card]:
     """Yield the cards in the order of glossary, names, time and texts; what nobody described has none."""
     edition = impression.edition
+    public = frozenset(text.id for text in edition.texts if not text.local)
     for term in edition.terms.values():
         if term.definition:
             said = in_words(term.definition, term.signs, impression.loom)
-            yield _card(term.ref, _hidden(term.label), said, "term", impression)
+            yield _card(term.ref, _hidden(term.label), said, "term", impression, public)
     for name in edition.names.values():
         if name.text and name.kind == NameKind.PERSON:
             said = in_words(name.text, name.signs, impression.loom)
-            yield _card(name.ref, _hidden(say(WHO, name=name.label)), said, "person", impression)
+            yield _card(name.ref, _hidden(say(WHO, name=name.label)), said, "person", impression, public)
     for row in event_rows(impression):
         if row.words:
             back = "\n".join(filter(None, (row.words, row.text)))
-            yield _card(row.event.ref, _hidden(say(WHEN, event=row.event.label)), back, "event", impression)
+            yield _card(row.event.ref, _hidden(say(WHEN, event=row.event.label)), back, "event", impression, public)
     for text in edition.texts:
         if not text.local:
             yield from _quotations(text, impression)
 
 
-def _card(ref: Ref, front: str, back: str, kind: str, impression: Impression) -> Card:
-    documents = impression.loom.documents
+def _card(ref: Ref, front: str, back: str, kind: str, impression: Impression, public: Collection[str]) -> Card:
     texts = dict.fromkeys(use.text for use in impression.loom.uses.get(ref, ()))
-    spoken = [id for id in texts if id in documents and documents[id] in impression.edition.texts]
-    tags = (kind, *(f"text::{id}" for id in spoken if not documents[id].local))
+    tags = (kind, *(f"text::{id}" for id in texts if id in public))
     return Card(ref.as_key(), False, _line(front), _line(_hidden(back)), tags)
 
 

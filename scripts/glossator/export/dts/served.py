@@ -69,8 +69,11 @@ def _navigation(text: Text, about: Mapping[str, Any], root: str) -> Iterator[tup
     for down in ("1", "-1"):
         name = f"{asked};down={down}"
         yield _json(name, {"@id": f"{root}{FOLDER}/{name}.json", **told, "member": list(units.values())})
+    # What is said of the text stands in the file of each passage: it is written out once.
+    head, behind = dump({**_CONTEXT, "@id": "", **told}).split('"@id": ""', 1)
     for id, unit in units.items():
-        yield _json(f"{asked}/{id}", {"@id": f"{root}{FOLDER}/{asked}/{id}.json", **told, "ref": unit})
+        named = f'"@id": {dump(f"{root}{FOLDER}/{asked}/{id}.json")}'
+        yield f"{FOLDER}/{asked}/{id}.json", f'{head}{named}{behind[:-1]}, "ref": {dump(unit)}}}\n'.encode()
 
 
 def _unit(passage: Passage) -> dict[str, Any]:
@@ -84,9 +87,10 @@ def _unit(passage: Passage) -> dict[str, Any]:
 def _documents(text: Text) -> Iterator[tuple[str, bytes]]:
     words = [_words(passage) for passage in text.passages]
     name = f"{FOLDER}/document/{text.id}"
-    yield f"{name}.xml", _tei(text, "\n".join(words) or "<p/>")
+    head = _head(text)
+    yield f"{name}.xml", _tei(head, "\n".join(words) or "<p/>")
     for passage, one in zip(text.passages, words, strict=True):
-        yield f"{name}/{passage.id}.xml", _tei(text, f'<dts:wrapper xmlns:dts="{_DTS}">{one}</dts:wrapper>')
+        yield f"{name}/{passage.id}.xml", _tei(head, f'<dts:wrapper xmlns:dts="{_DTS}">{one}</dts:wrapper>')
 
 
 def _words(passage: Passage) -> str:
@@ -94,7 +98,7 @@ def _words(passage: Passage) -> str:
     return f'<ab type="{passage.kind.value}" corresp="#{html(passage.id)}"{number}>{html(passage.prose.words)}</ab>'
 
 
-def _tei(text: Text, body: str) -> bytes:
+def _head(text: Text) -> str:
     front = text.front
     by = "".join(f"<author>{html(one)}</author>" for one in front.authors)
     licence = html(front.licence) or "–"
@@ -103,8 +107,12 @@ def _tei(text: Text, body: str) -> bytes:
         f'<?xml version="1.0" encoding="utf-8"?>\n<TEI xmlns="{_TEI}">\n<teiHeader><fileDesc><titleStmt>'
         f"<title>{html(front.title)}</title>{by}</titleStmt><publicationStmt><p>{licence}</p></publicationStmt>"
         f"<sourceDesc><p>{html(text.path)}</p></sourceDesc></fileDesc></teiHeader>\n"
-        f"<text{tongue}><body>\n{body}\n</body></text>\n</TEI>\n"
-    ).encode()
+        f"<text{tongue}><body>\n"
+    )
+
+
+def _tei(head: str, body: str) -> bytes:
+    return f"{head}{body}\n</body></text>\n</TEI>\n".encode()
 
 
 def _json(name: str, said: Mapping[str, Any]) -> tuple[str, bytes]:

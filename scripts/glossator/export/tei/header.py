@@ -32,11 +32,9 @@ def header(text: Text, impression: Impression, ids: XmlIds, refs: Iterable[Ref])
 
 
 def _title(text: Text, impression: Impression) -> str:
-    own = [one for one in impression.edition.texts if one.front.kind != "original"]
-    editors = dict.fromkeys(name for one in own for name in one.front.authors if name not in text.front.authors)
     parts = [said("title", text.front.title) or said("title", text.id)]
     parts += [said("author", one) for one in text.front.authors]
-    parts += [said("editor", one) for one in editors]
+    parts += [said("editor", one) for one in impression.authors if one not in text.front.authors]
     return element("titleStmt", "".join(parts))
 
 

@@ -9,9 +9,8 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from enum import Enum, auto
 
-from glossator.weave.arguments.argument_marks import argument_marks, hurry
-from glossator.weave.arguments.evidence_pages import claims_checked
-from glossator.weave.arguments.figure_pages import figures_stated
+from glossator.weave.arguments.argument_marks import hurry
+from glossator.weave.beside.below import below
 from glossator.weave.beside.sections import in_each_section
 from glossator.weave.beside.text_front import front, local_copy
 from glossator.weave.spot import Spot
@@ -53,9 +52,7 @@ PANELS: tuple[Panel, ...] = (
     Panel("in each section", Where.HEAD, in_each_section),
     Panel("local copy", Where.HEAD, local_copy),
     Panel("old addresses", Where.BEFORE, silent_anchors),
-    Panel("points of the argument", Where.AFTER, argument_marks),
-    Panel("claims checked", Where.AFTER, claims_checked),
-    Panel("figures stated", Where.AFTER, figures_stated),
+    Panel("points, claims and figures", Where.AFTER, below),
     Panel("what is gone", Where.AFTER, tombstones),
 )
 """All panels, of each place in the order in which they stand."""

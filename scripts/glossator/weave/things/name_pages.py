@@ -13,6 +13,7 @@ from glossator.names import NameKind, NameList, list_of
 from glossator.weave.escape import html
 from glossator.weave.in_order import by_label, by_name
 from glossator.weave.kind_words import kind_in_words
+from glossator.weave.linked_things import of_name
 from glossator.weave.loom import Loom
 from glossator.weave.maps.around import map_around
 from glossator.weave.maps.drawn_on import Drawn, maps_of, on_maps
@@ -80,6 +81,7 @@ def _page(
             draft.html(side_by_side(name.ref, here, loom) if id == "uses" else "", words="")
             draft.html(uses, words="")
     draft.html(more_uses(name.ref, here, loom), words="")
+    draft.html(of_name(name, loom), words="")
     draft.html(taken_line(TargetKind.NAME, here, loom), words="")
     draft.html(neighbours(here, (f"names/{group}", say(TITLES[group])), before, after, loom), words="")
     return draft

@@ -12,6 +12,7 @@ from glossator.layout import chain_page
 from glossator.model import Chain, Event, Name, Ref, Term
 from glossator.model.edtf import Stretch
 from glossator.weave.escape import html
+from glossator.weave.linked_things import of_events
 from glossator.weave.loom import Loom
 from glossator.weave.maps.drawn_on import Drawn, maps_of, on_maps
 from glossator.weave.page import Draft, Task, plain
@@ -65,6 +66,7 @@ def _timeline(loom: Loom) -> Draft:
         draft.html(
             ['<ol class="g-timeline">', *lines, "</ol>"], plain([line for about, _ in entries for line in about])
         )
+    draft.html(of_events(loom.sequence, loom), words="")
     return draft
 
 
