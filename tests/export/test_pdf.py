@@ -19,6 +19,7 @@ from glossator.export.table import EXPORTS, written
 from glossator.model import PassageKind
 from glossator.weave import lacking as why_not
 from glossator.weave.lacking import lacking, lacking_of, no_printer
+from glossator.weave.paper_letters import spelled
 
 NOTES = "".join(
     f"\n[^n{number}]: Note {number} is {'very ' * 400 if number == 3 else ''}short.\n" for number in range(4)
@@ -148,6 +149,10 @@ def test_no_letter_nor_a_space_between_two_is_a_box(caplog, monkeypatch):
     assert ".notdef" not in caplog.text
     printed(page.replace("ve", "\U000f1234"), "id")
     assert ".notdef" in caplog.text
+
+
+def test_a_letter_of_no_font_behind_the_texts_is_its_code_point():
+    assert spelled("<p>a\U000f1234b") == "<p>a[U+F1234]b"
 
 
 def test_the_mark_of_a_note_stays_with_its_word():

@@ -48,6 +48,15 @@ def undrawable(words: str) -> str:
     return _drawn_as_boxes("".join(sorted(strange))) if strange else ""
 
 
+def spelled(document: str) -> str:
+    """Return a document in which a letter that no font here has stands as its code point, `[U+5B57]`.
+
+    A box would say nothing, and no tagged document may have one (ISO 14289-1, section 7.21.8).
+    """
+    strange = undrawable(document)
+    return document.translate({ord(one): f"[U+{ord(one):04X}]" for one in strange}) if strange else document
+
+
 @cache
 def _own() -> frozenset[str]:
     read: Any = import_module("fontTools.ttLib")

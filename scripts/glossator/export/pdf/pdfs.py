@@ -13,6 +13,7 @@ from glossator.export.pdf.style import STYLE
 from glossator.model import Text
 from glossator.publish.press import Impression
 from glossator.weave.lacking import without
+from glossator.weave.paper_letters import spelled
 
 _TEXTS, _ALL = "exports/texts", "exports/edition.pdf"
 
@@ -42,4 +43,4 @@ def edition_pdf(impression: Impression) -> Iterator[tuple[str, bytes]]:
 
 
 def _printed(book: Book, said: About) -> bytes:
-    return printed(paper(book, said, STYLE), said.identity)
+    return printed(spelled(paper(book, said, STYLE)), said.identity)
