@@ -34,6 +34,8 @@ class Book:
     """Everything that has a place in the book, with its address from any document of it."""
     uses: Mapping[Ref, tuple[tuple[str, str], ...]]
     """What is explained to where the texts speak of it: (address, label), each passage once."""
+    of_edition: bool = False
+    """Whether it is the book of the whole edition, which has what the editors tell of all texts: figures, maps."""
 
     @property
     def whole(self) -> bool:
@@ -61,7 +63,7 @@ class Order:
         return tuple(thing for _, thing in sorted(found, key=lambda one: one[0]) if isinstance(thing, kind))
 
 
-def book_of(impression: Impression, texts: Iterable[Text], title: str, order: Order) -> Book:
+def book_of(impression: Impression, texts: Iterable[Text], title: str, order: Order, of_edition: bool = False) -> Book:
     """Return the book of some texts: it explains what these and the entries of their terms speak of."""
     texts = tuple(texts)
     spoken: set[Ref] = set()
@@ -95,7 +97,7 @@ def book_of(impression: Impression, texts: Iterable[Text], title: str, order: Or
         places[thing.ref] = f"{FILES[thing.ref.kind]}#{xml_id(thing.ref.id, thing.ref.kind.value)}"
     return Book(
         impression, title, texts, terms, names, events, works, places,
-        {ref: tuple(found) for ref, found in uses.items()},
+        {ref: tuple(found) for ref, found in uses.items()}, of_edition,
     )  # fmt: skip
 
 
