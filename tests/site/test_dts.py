@@ -87,3 +87,17 @@ def test_a_local_copy_is_in_none_of_it(files):
 def test_what_xml_forbids_is_in_no_document(files):
     words = "".join(etree.fromstring(files["exports/dts/document/third.xml"]).itertext())
     assert "A \ufffd & <b>c<d ‏מילים." in words
+
+
+def test_all_formats_leave_it_out_where_it_would_be_very_many_files(tmp_path, monkeypatch, capsys):
+    project = Project(tmp_path / "project")
+    assert len(list(written(EXPORTS["dts"], press(project.root)))) == 24
+    monkeypatch.setattr("glossator.export.dts.served.MOST_FILES", 24)
+    assert project.run("export", "--all", "-o", str(tmp_path / "all")) == 0
+    assert (tmp_path / "all/exports/dts/index.json").exists()
+    monkeypatch.setattr("glossator.export.dts.served.MOST_FILES", 23)
+    assert project.run("export", "--all", "-o", str(tmp_path / "all")) == 0
+    assert not (tmp_path / "all/exports/dts").exists()
+    assert "left out exports/dts/: it would be 24 files, two for each passage" in capsys.readouterr().err
+    assert project.run("export", "dts", "-o", str(tmp_path / "dts")) == 0
+    assert (tmp_path / "dts/exports/dts/index.json").exists()

@@ -20,8 +20,21 @@ ODD = {
     "docs/texts/fourth.md": "---\ntitle: כותרת\nlanguage: he\nauthors: [\"<b>&\"]\n---\n\nמילים של Ada Lovelace על [@smith2010].[^a][^b][^none]\n\n[^a]: First, see [^b].\n[^b]: Second.\n[^c]: Nobody marks it.\n",
     "docs/texts/fifth.md": "---\ntitle: Signs\n---\n\nA \ufffe and \u0007 and <b> &amp; `a<b` ![a picture](x.png) [out](https://example.org/a%20b) [odd](https://exa\u00e4mple.org/\u00fc) [in](first.md) [bad](http://[) line  \nbreak ***both** one*.\n\n```\n<x> & y\n```\n\n---\n\n3. third\n4. fourth\n\n| a | b |\n|---|---|\n| Ada Lovelace | [@doe2011] |\n",
     "docs/texts/case.md": "---\ntitle: Case\n---\n\n## Ab\n\nOne.\n\n## ab\n\nTwo.\n",
+    "references/figures.csv": (
+        "id,subject,series,of,date,value,unit,original,line,work,said,at,corrected,why\n"
+        "mill-1830,Mills & <b>,Mills,with steam,1830,12,mills,,,smith2010,a dozen,,,\n"
+        "mill-1840,Mills & <b>,Mills,with steam,1840,~20,mills,,,nobody,,,25,The printer’s <slip>.\n"
+        "oats,כותרת,Grain,oats,,3,tons,,,,,,,\nrye,כותרת,Grain,rye,,>4,tons,,,,,,,\nonce,כותרת,Harvests,,1841,1,,,,,,,,\n"
+    ),
+    "references/maps.yml": (
+        "- id: coast\n  label: The <coast> & more\n  text: What one sees.\n  parts:\n"
+        "  - {name: analytical-engine, coordinates: [57.1, -2.1], text: 'Never & <built>.', by: [smith2010, nobody]}\n"
+        "  - {label: '\"Cable\" <b>', route: [[57, -2], [58.5, 0]], status: dropped}\n"
+        "  - {label: Bank, outline: [[55, -3], [56, -3], [56, -1.5]]}\n"
+        "- id: nowhere\n  label: Nowhere\n  parts: [{name: ada-lovelace}]\n"
+    ),
 }  # fmt: skip
-"""Texts that a book may break on."""
+"""Texts, figures and maps that a book may break on."""
 
 
 @pytest.fixture(scope="module")
@@ -114,6 +127,28 @@ def test_notes_of_notes_and_notes_that_nobody_marks_are_there(books):
     tree = parsed(opened(books["exports/texts/fourth.epub"]))["text-0001.xhtml"]
     assert len(list(tree.iter(f"{XHTML}aside"))) == 3
     assert "[^none]" in "".join(tree.itertext())
+
+
+def test_the_book_of_the_edition_has_figures_and_maps_with_their_pictures(books):
+    whole = parsed(opened(books["exports/edition.epub"]))
+    figures = whole["figures.xhtml"]
+    assert len(figures.xpath("//*[local-name()='figure']/*[local-name()='svg']")) == 2
+    assert figures.xpath("//*[local-name()='dt']/@id") == ["f-mill-1830", "f-mill-1840", "f-oats", "f-rye", "f-once"]
+    (mended,) = figures.xpath("//*[@id='f-mill-1840']/following-sibling::*[1]")
+    lines = [" ".join("".join(one.itertext()).split()) for one in mended]
+    assert lines == ["about 20 mills should be 25 mills", "The printer’s <slip>."]
+    (plain,) = figures.xpath("//*[@id='f-mill-1830']/following-sibling::*[1]")
+    assert plain.xpath(".//*[local-name()='a']/@href") == ["works.xhtml#work_smith2010"]
+    assert [name for name in whole if name.startswith("map-")] == ["map-0001.xhtml"]
+    chart = whole["map-0001.xhtml"]
+    assert len(chart.xpath("//*[local-name()='figure']/*[local-name()='svg']")) == 1
+    assert set(chart.xpath("//*[local-name()='svg']//*[local-name()='a']/@href")) == {"#p-1", "#p-2", "#p-3"}
+    assert chart.xpath("//*[@id='p-1']//*[local-name()='a']/@href") == [
+        "names.xhtml#name_analytical-engine", "works.xhtml#work_smith2010",
+    ]  # fmt: skip
+    svg = whole["package.opf"].xpath("//*[@properties='svg']/@href")
+    assert {"figures.xhtml", "map-0001.xhtml", "timeline.xhtml"} <= set(svg)
+    assert not [name for name in opened(books["exports/texts/first.epub"]) if "figures" in name or "map-" in name]
 
 
 def test_a_sign_is_said_in_words_where_no_card_opens(tmp_path):

@@ -62,6 +62,8 @@ def run(arguments: Namespace) -> int:
         local = local_copies(impression.edition)
         stop_where_deployed(local, named=sources is not None)
         lacking = {name: why for name in names if (why := EXPORTS[name].lacks(impression))}
+        if arguments.all:
+            lacking = {name: why for name in names if (why := lacking.get(name) or EXPORTS[name].apart(impression))}
         if lacking and not arguments.all:
             name, why = next(iter(lacking.items()))
             wrong_use(f"there is no {EXPORTS[name].file} of this edition: {why}")

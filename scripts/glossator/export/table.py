@@ -16,7 +16,7 @@ from glossator.export.bibtex import entry, library_bib
 from glossator.export.citation_cff import citation_cff
 from glossator.export.csl_json import item_json, library_json
 from glossator.export.dataset import dataset_csv, dataset_sqlite
-from glossator.export.dts import dts
+from glossator.export.dts import dts, too_many
 from glossator.export.epub import edition_epub, text_epubs
 from glossator.export.events_csv import events_csv
 from glossator.export.events_ics import events_ics
@@ -60,6 +60,8 @@ class Export:
     """The bytes of the file, for a format that is no text: nobody wants it on a terminal."""
     files: Callable[[Impression], Iterable[tuple[str, bytes]]] | None = None
     """What makes it instead, where it is no words or several files: (path as `file` has it, bytes), one at a time."""
+    apart: Callable[[Impression], str] = _nothing
+    """Why it is not made with all others but by its name alone, in half a sentence; nothing where it is."""
 
     @property
     def file(self) -> str:
@@ -116,7 +118,7 @@ _ROWS = (
     Export("pdf-edition", files=edition_pdf),
     Export("anki-text", cards_text),
     Export("anki", files=deck_apkg),
-    Export("dts", files=dts),
+    Export("dts", files=dts, apart=too_many),
     Export("sqlite", files=dataset_sqlite),
     Export("csv", files=dataset_csv),
     Export("quotations", quotations_csv),

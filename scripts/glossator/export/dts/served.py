@@ -17,6 +17,8 @@ from glossator.model.tongues import tag_of
 from glossator.publish.press import Impression
 from glossator.weave.escape import html
 
+MOST_FILES = 20_000
+"""That `--all` makes of it."""
 _CONTEXT: Mapping[str, str] = {"@context": "https://dtsapi.org/context/v1.0.json", "dtsVersion": "1.0"}
 _TEI, _DTS = "http://www.tei-c.org/ns/1.0", "https://w3id.org/api/dts#"
 
@@ -40,6 +42,15 @@ def dts(impression: Impression) -> Iterator[tuple[str, bytes]]:
         yield _json(f"collection/{text.id}/parents", {**about, "member": [whole]})
         yield from _navigation(text, about, site.address)
         yield from _documents(text)
+
+
+def too_many(impression: Impression) -> str:
+    """Return why `--all` leaves it out where it would be more files than anybody wants by the way; else nothing."""
+    public = [text for text in impression.edition.texts if not text.local]
+    count = sum(2 * len(text.passages) + 5 for text in public) + 4
+    if count <= MOST_FILES:
+        return ""
+    return f"it would be {count:,} files, two for each passage; ask for it by name: glossator export dts -o DIR"
 
 
 def _resource(text: Text, where: Templates) -> dict[str, Any]:

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping
-from typing import NamedTuple
 
 from glossator.export.epub.book import FILES, Book
 from glossator.export.epub.inline import Inline
+from glossator.export.epub.part import APPENDIX, Back, part
 from glossator.export.epub.text_part import blocks
 from glossator.export.epub.timeline_picture import timeline_picture
-from glossator.export.epub.xhtml import document, paragraphs, xml_id
+from glossator.export.epub.told_parts import told_parts
+from glossator.export.epub.xhtml import paragraphs, xml_id
 from glossator.interface import later, say
 from glossator.model import Name, Ref, Signs, TargetKind, Term, Text
 from glossator.weave.escape import html
@@ -19,24 +20,6 @@ from glossator.weave.prose.signs import in_words as said_in_words
 
 Weaver = Callable[[Text, Book], Inline]
 """Makes what weaves the words of a text."""
-
-
-class Back(NamedTuple):
-    """A part behind the texts."""
-
-    file: str
-    title: str
-    body: str
-    svg: bool = False
-    """Whether there is a drawing in it, which the package must say (EPUB 3.3, section 5.6.1)."""
-
-    @property
-    def content(self) -> bytes:
-        """Return it as a document."""
-        return document(self.title, self.body)
-
-
-_APPENDIX = ' epub:type="appendix" role="doc-appendix"'
 NAMES = later("Names")
 WORKS = later("Works")
 
@@ -46,20 +29,19 @@ def back_parts(book: Book, weaver: Weaver = Inline) -> Iterator[Back]:
     if book.terms:
         yield _part(TargetKind.TERM, say("Glossary"), _terms(book, weaver), ' epub:type="glossary" role="doc-glossary"')
     if book.names:
-        yield _part(TargetKind.NAME, say(NAMES), _names(book), _APPENDIX)
+        yield _part(TargetKind.NAME, say(NAMES), _names(book), APPENDIX)
     if book.events:
         picture = timeline_picture(book)
         words = picture + _events(book)
-        yield _part(
-            TargetKind.EVENT, say("Timeline"), words, ' epub:type="appendix" role="doc-appendix"', bool(picture)
-        )
+        yield _part(TargetKind.EVENT, say("Timeline"), words, APPENDIX, bool(picture))
+    if book.of_edition:
+        yield from told_parts(book)
     if book.works:
         yield _part(TargetKind.WORK, say(WORKS), _works(book), ' epub:type="bibliography" role="doc-bibliography"')
 
 
 def _part(kind: TargetKind, title: str, words: str, roles: str, svg: bool = False) -> Back:
-    body = f"<section{roles}>\n<h1>{html(title)}</h1>\n{words}\n</section>"
-    return Back(FILES[kind], title, body, svg)
+    return part(FILES[kind], title, words, roles, svg)
 
 
 def _terms(book: Book, weaver: Weaver) -> str:

@@ -39,6 +39,8 @@ class Book:
     """What is explained to where the texts speak of it: (address, label), each passage once."""
     printed: bool = False
     """Whether it is for paper: all of it is one document, so that an address names no file, and headings are short."""
+    of_edition: bool = False
+    """Whether it is the book of the whole edition, which has what the editors tell of all texts: figures, maps."""
 
     @property
     def whole(self) -> bool:
@@ -74,7 +76,15 @@ class Order:
         return tuple(thing for _, thing in sorted(found, key=lambda one: one[0]) if isinstance(thing, kind))
 
 
-def book_of(impression: Impression, texts: Iterable[Text], title: str, order: Order, *, printed: bool = False) -> Book:
+def book_of(
+    impression: Impression,
+    texts: Iterable[Text],
+    title: str,
+    order: Order,
+    *,
+    printed: bool = False,
+    of_edition: bool = False,
+) -> Book:
     """Return the book of some texts: it explains what these and the entries of their terms speak of.
 
     `printed` gives everything an address within one document, not within the files of a package.
@@ -114,7 +124,7 @@ def book_of(impression: Impression, texts: Iterable[Text], title: str, order: Or
         places[thing.ref] = f"{file}#{xml_id(thing.ref.id, thing.ref.kind.value)}"
     return Book(
         impression, title, texts, terms, names, events, works, places,
-        {ref: tuple(found) for ref, found in uses.items()}, printed,
+        {ref: tuple(found) for ref, found in uses.items()}, printed, of_edition,
     )  # fmt: skip
 
 

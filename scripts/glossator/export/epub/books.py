@@ -48,7 +48,7 @@ def edition_epub(impression: Impression) -> Iterator[tuple[str, bytes]]:
     if not texts:
         return
     name = impression.loom.taken.site.name
-    book = book_of(impression, texts, name or texts[0].front.title, Order(impression))
+    book = book_of(impression, texts, name or texts[0].front.title, Order(impression), of_edition=True)
     authors = tuple(dict.fromkeys(one for text in texts for one in text.front.authors))
     yield _ALL, bound(book, about(book, authors, ""))
 

@@ -59,5 +59,35 @@ aside { margin: 0.8em 0; }
 .time .g-grid, .time .g-break, .time .g-ruler, .time .g-arrow { fill: none; stroke: currentColor; stroke-width: 1; }
 .time .g-grid { opacity: 0.15; }
 .time .g-break { opacity: 0.4; stroke-dasharray: 3 3; }
+.g-data, .g-chart { margin: 1em 0; break-inside: avoid; }
+.g-data figcaption { font-weight: 600; }
+.g-chart figcaption { font-size: 0.8em; margin-top: 0.4em; }
+.g-data svg { overflow: visible; max-width: 34em; }
+.g-data text, .g-map text { fill: currentColor; }
+.g-data a, .g-map a { text-decoration: none; }
+.g-data .g-span { color: #6b6558; }
+.g-data .g-moment { color: #8a2f1d; }
+.g-data rect:not([fill]), .g-data circle { fill: currentColor; }
+.g-data rect.g-said { fill: none; stroke: currentColor; stroke-dasharray: 3 2; }
+.g-data circle.g-ring, .g-map circle.g-ring { fill: none; stroke: currentColor; stroke-width: 1.4; }
+.g-data .g-course { stroke: currentColor; stroke-width: 1.6; opacity: 0.55; }
+.g-data .g-doubt { stroke: currentColor; stroke-width: 5; opacity: 0.35; }
+.g-data .g-cut path { fill: none; stroke: currentColor; stroke-width: 1.4; }
+.g-data .g-grid { stroke: currentColor; opacity: 0.15; }
+.g-data .g-year { text-anchor: middle; opacity: 0.75; }
+.g-data .g-start { text-anchor: start; }
+.g-data .g-end { text-anchor: end; }
+.g-map { display: block; width: 100%; aspect-ratio: 8 / 5; border: 1px solid; overflow: hidden; }
+.g-map path { fill: none; stroke: currentColor; vector-effect: non-scaling-stroke; stroke-linejoin: round; }
+.g-map .g-land, .g-map .g-state { fill: currentColor; fill-opacity: 0.1; fill-rule: evenodd; stroke-width: 0.7; }
+.g-map .g-state { fill-opacity: 0.25; }
+.g-map .g-border, .g-map .g-disputed { stroke-width: 0.7; opacity: 0.6; }
+.g-map .g-disputed { stroke-dasharray: 3 2; }
+.g-map a { color: #8a2f1d; }
+.g-map .g-route { stroke-width: 1.8; stroke-dasharray: 6 2; }
+.g-map .g-route.g-faint { stroke-dasharray: 1 4; }
+.g-map .g-zone { fill: currentColor; fill-opacity: 0.16; stroke-dasharray: 4 2; }
+.g-map circle { fill: currentColor; }
+.g-map .g-from-1, .g-map .g-from-2, .g-map .g-only-1, .g-map .g-only-2 { display: none; }
 """
 )

@@ -8,11 +8,9 @@ from functools import partial
 from glossator.characters.folding import slug
 from glossator.interface import counted, say
 from glossator.layout import FIGURES
-from glossator.model import DataPoint, Day, Edtf
+from glossator.model import DataPoint
+from glossator.weave.arguments.figure_drawings import by_series, by_subject, drawing, figure_id
 from glossator.weave.escape import html
-from glossator.weave.figures.bars import bars
-from glossator.weave.figures.course import course, is_course
-from glossator.weave.figures.datum import Datum
 from glossator.weave.loom import Loom
 from glossator.weave.page import Draft, Task
 from glossator.weave.prose.amounts import amount_in_words
@@ -21,9 +19,6 @@ from glossator.weave.prose.said_where import cited_as, line_of, passage_link, wo
 from glossator.weave.prose.signs import signed
 from glossator.weave.sheet import Sheet
 from glossator.weave.spot import Spot
-
-_FEWEST = 2
-"""Figures of a series below which a table says more than a picture."""
 
 
 def figure_pages(loom: Loom) -> Iterator[Task]:
@@ -38,7 +33,7 @@ def figures_stated(spot: Spot) -> str:
     if not rows:
         return ""
     words = counted("1 figure", "{number} figures", len(rows))
-    href = f"{spot.loom.path(spot.here, FIGURES)}#{_id(rows[0])}"
+    href = f"{spot.loom.path(spot.here, FIGURES)}#{figure_id(rows[0])}"
     return f' <span class="g-points g-checked"><a class="g-point" href="{href}">{words}</a></span>'
 
 
@@ -47,11 +42,7 @@ def figure_link(row: DataPoint, here: Sheet, loom: Loom) -> str:
     what = f"{row.series}: {row.of}" if row.of else row.series
     when = f", {in_words(row.date)}" if row.date else ""
     words = f"{what}{when}: {amount_in_words(row.believed, row.unit)}"
-    return f'<a href="{loom.path(here, FIGURES)}#{_id(row)}">{html(words)}</a>'
-
-
-def _id(row: DataPoint) -> str:
-    return f"f-{html(row.id)}"
+    return f'<a href="{loom.path(here, FIGURES)}#{figure_id(row)}">{html(words)}</a>'
 
 
 def _page(loom: Loom) -> Draft:
@@ -69,53 +60,14 @@ def _page(loom: Loom) -> Draft:
         "below each has all of it in words."
     )
     draft.html(f'<p>{said}</p><p class="g-small">{how}</p>')
-    subjects: dict[str, list[DataPoint]] = {}
-    for row in loom.edition.figures:
-        subjects.setdefault(row.subject, []).append(row)
     drawn = 0
-    for at, (subject, rows) in enumerate(subjects.items(), 1):
+    for at, (subject, rows) in enumerate(by_subject(loom.edition.figures).items(), 1):
         draft.heading(2, subject, f"s-{at}-{slug(subject)}".rstrip("-"))
-        series: dict[tuple[str, str], list[DataPoint]] = {}
-        for row in rows:
-            series.setdefault((row.series, row.unit), []).append(row)
-        for group in series.values():
-            if len(group) >= _FEWEST:
-                drawn += 1
-                draft.html(_drawing(group, drawn), words="")
+        for group in by_series(rows):
+            drawn += 1
+            draft.html(drawing(group, drawn), words="")
         draft.html(_table(subject, rows, draft.sheet, loom))
     return draft
-
-
-def _drawing(rows: Sequence[DataPoint], number: int) -> str:
-    first = rows[0]
-    data = [_datum(row) for row in rows]
-    caption = f"{first.series}, {first.unit}" if first.unit else first.series
-    name = say("{figures}; the table below says the same", figures=caption)
-    drawing = course(data, name) if is_course(data) else bars(data, f"g-f{number}", name)
-    return f'<figure class="g-strip g-data"><figcaption>{html(caption)}</figcaption>{drawing}</figure>'
-
-
-def _datum(row: DataPoint) -> Datum:
-    head = ", ".join(part for part in (row.of, in_words(row.date) if row.date else "") if part)
-    said = say("the text: {number}", number=amount_in_words(row.value)) if row.corrected else ""
-    believed = amount_in_words(row.believed)
-    name = f"{row.series}{f', {head}' if head else ''}: {amount_in_words(row.believed, row.unit)}"
-    return Datum(
-        f"#{_id(row)}", f"{name} ({said})" if said else name, row.of, head, _year(row.date),
-        max(row.believed.number, 0.0), believed, row.believed.bound,
-        max(row.value.number, 0.0) if row.corrected else None, said,
-    )  # fmt: skip
-
-
-def _year(date: Edtf | None) -> float | None:
-    """The middle of what is one year or shorter."""
-    if date is None or date.earliest is None or date.latest is None or date.earliest.year != date.latest.year:
-        return None
-    return (_part(date.earliest) + _part(date.latest)) / 2
-
-
-def _part(day: Day) -> float:
-    return float(day.year) + ((day.month - 1) * 31 + day.day) / 372
 
 
 def _table(subject: str, rows: Sequence[DataPoint], here: Sheet, loom: Loom) -> list[str]:
@@ -131,7 +83,7 @@ def _row(row: DataPoint, here: Sheet, loom: Loom) -> str:
     what = f"{row.series}: {row.of}" if row.of else row.series
     when = f"<br>{html(in_words(row.date))}" if row.date else ""
     cell = "".join(f"<p>{line}</p>" for line in _stated(row, here, loom))
-    return f'<tr id="{_id(row)}"><th scope="row">{html(what)}{when}</th><td>{cell}</td></tr>'
+    return f'<tr id="{figure_id(row)}"><th scope="row">{html(what)}{when}</th><td>{cell}</td></tr>'
 
 
 def _stated(row: DataPoint, here: Sheet, loom: Loom) -> Iterator[str]:

@@ -100,8 +100,7 @@ def _page(drawn: DrawnMap, before: Door | None, after: Door | None, loom: Loom) 
         draft.html(f"<p>{signed(drawn.text, drawn.signs, here, loom)}{as_of(drawn.as_of)}</p>")
     shown = shown_of(drawn, loom)
     if shown:
-        view = _view(drawn, shown)
-        draft.html(_figure(drawn, shown, view), words="")
+        draft.html(map_figure(drawn, shown), words="")
     draft.heading(2, say("What the map shows"), "shown")
     items = [_item(at, one, here, loom) for at, one in enumerate(shown, 1)]
     draft.html(['<ol class="g-mapped">', *items, "</ol>"])
@@ -117,8 +116,9 @@ def _view(drawn: DrawnMap, shown: list[Shown]) -> View:
     return around([vector(*place) for one in shown for place in one.places], _NARROWEST, 0.08)
 
 
-def _figure(drawn: DrawnMap, shown: list[Shown], view: View) -> str:
-    pins = []
+def map_figure(drawn: DrawnMap, shown: list[Shown]) -> str:
+    """Return the map with its caption; its links lead to `p-1`, `p-2` …, the items of the list of what it shows."""
+    pins, view = [], _view(drawn, shown)
     for at, one in enumerate(shown, 1):
         part = one.part
         if one.route or part.outline or lies_in(view.at(*one.at)):
