@@ -204,7 +204,9 @@ def test_a_note_follows_its_passage_to_another_text(page, server, body, known, w
 
 def test_a_browser_without_storage_breaks_nothing_of_a_page(page, server):
     refused = "get() { throw new DOMException('', 'SecurityError'); }"
-    page.add_init_script(f"for (const name of ['localStorage', 'sessionStorage']) Object.defineProperty(window, name, {{ {refused} }});")
+    page.add_init_script(
+        f"for (const name of ['localStorage', 'sessionStorage']) Object.defineProperty(window, name, {{ {refused} }});"
+    )
     _go(page, server)
     page.mouse.move(40, 40)
     page.keyboard.press("Tab")

@@ -115,7 +115,8 @@ class Site:
 
     def worse(self, found: Iterable[Finding]) -> list[Finding]:
         """Return the errors that what is shown does not have: a page with a warning is what a build would make."""
-        return _beyond((one for one in found if one.severity is Severity.ERROR), Counter(map(_what, self._state.findings)))
+        errors = (one for one in found if one.severity is Severity.ERROR)
+        return _beyond(errors, Counter(map(_what, self._state.findings)))
 
     def show(self, impression: Impression) -> bool:
         """Show another edition in the frames of the last whole build; False where it needs one of its own."""
