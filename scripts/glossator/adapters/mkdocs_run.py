@@ -67,7 +67,7 @@ def _loaded(path: Path, log: Quiet, **options: Any) -> MkDocsConfig:
 
 
 def serve(root: Path, sources: Path | None, address: str | None) -> int:
-    """Serve a preview until interrupted, where mkdocs.yml says if no address is given; it is printed once it listens."""
+    """Serve a preview until interrupted, where mkdocs.yml says if no address is given, and print where."""
     if only_ours(read_settings(root).values):
         return _live(root, sources, address)
     from mkdocs.commands.serve import serve as mkdocs_serve  # brings a web server, which no build needs
