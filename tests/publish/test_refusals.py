@@ -9,6 +9,7 @@ import sys
 import pytest
 
 from glossator.__main__ import main
+from glossator.adapters.live import serving
 from glossator.commands import module_of
 from glossator.publish import as_sentence
 from glossator.publish.refusal import REMEDIES, shown
@@ -173,6 +174,33 @@ def test_a_serving_of_a_broken_project_is_a_sentence(project, capsys):
     project.write("mkdocs.yml", "site_name: [x")
     assert project.run("serve") == 2
     assert "not YAML" in capsys.readouterr().err
+
+
+@pytest.mark.parametrize(
+    "address", ["x", "8000", ":8000", "127.0.0.1:99999", "127.0.0.1:0", "127.0.0.1:80x", "::1:8000"]
+)
+def test_an_address_that_is_none_is_said_before_anything_is_built(project, capsys, address):
+    with pytest.raises(SystemExit) as stop:
+        project.run("serve", "--address", address)
+    assert stop.value.code == 2
+    assert f"“{address}” is no HOST:PORT" in capsys.readouterr().err
+
+
+@pytest.mark.parametrize(
+    ("options", "asked"),
+    [
+        ((), ("127.0.0.1", 8123)),
+        (("--address", "127.0.0.2:8124"), ("127.0.0.2", 8124)),
+        (("--address", "[::1]:8125"), ("::1", 8125)),
+    ],
+)
+def test_a_preview_is_where_mkdocs_yml_says_if_no_address_is_given(project, monkeypatch, options, asked):
+    with (project.root / "mkdocs.yml").open("a", encoding="utf-8") as file:
+        file.write("\ndev_addr: 127.0.0.1:8123\n")
+    listening = []
+    monkeypatch.setattr(serving, "serve", lambda root, sources, load: listening.append(load()[0].dev_addr) or 0)
+    assert project.run("serve", *options) == 0
+    assert [tuple(one) for one in listening] == [asked]
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="/dev/full is the kernel's")

@@ -147,6 +147,7 @@ LATER = [
     ({"exact": "wrote about", "prefix": "Ada Lovelace ", "suffix": " machine"}, ["wrote about"], "another paragraph", "no passage of that name any more"),
     ({"exact": "Lovelace wrote about machines learning in"}, ["Lovelace wrote about machine learning in"], "were changed", "a word was corrected"),
     ({"exact": "nothing of this ever stood here"}, [], "not in the text any more", "taken out"),
+    ({"exact": "wrote about"}, ["wrote about"], "another paragraph", "words alone, as other tools write them, that stand once"),
     ({"exact": "a", "prefix": " "}, [], "not in the text any more", "one letter, which says nothing"),
 ]  # fmt: skip
 
@@ -170,6 +171,50 @@ def test_a_text_that_is_gone_is_told_on_a_server(page, server):
     page.locator(".g-own-how").wait_for()
     assert "Place not found" in page.locator(".g-own-how").inner_text()
     assert "A burnt text" in page.locator(".g-own-list").inner_text()
+
+
+LEFT = [
+    # what the page of the text before says of the passage, whether it is known where its note belongs now, why
+    ('<ul class="g-left"><li class="g-gone" id="p1">is at <a href="../first/#{id}">First</a></li></ul>', True, "its text has another id"),
+    ('<ul class="g-left"><li class="g-gone" id="p9">is at <a href="../first/">First</a></li></ul>', True, "all else of it is in one text"),
+    ('<p class="g-p" id="p2">Rest. <span class="g-gone" id="p1">is at <a href="../first/#{id}">First</a></span></p>', True, "it was moved to another text"),
+    ('<ul class="g-left"><li class="g-gone" id="p1">is at <a href="../first/">First</a> or <a href="../third/">Third</a></li></ul>', False, "it may be in two"),
+    ('<ul class="g-left"><li class="g-gone" id="p1">is at <a href="https://example.org/texts/first/">First</a></li></ul>', False, "on another site"),
+    ('<ul class="g-left"><li class="g-gone" id="p1">was removed here</li></ul>', False, "nothing says where"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("body", "known", "why"), LEFT, ids=[row[2] for row in LEFT])
+def test_a_note_follows_its_passage_to_another_text(page, server, body, known, why):
+    _go(page, server)
+    id = page.evaluate("document.querySelector('.md-content .g-p').id")
+    content = f"<div class='md-content'>{body.replace('{id}', id)}</div>"
+    page.route(server + "texts/before/", lambda route: route.fulfill(body=content, content_type="text/html"))
+    _keep(page, server, page="texts/before/", passage="p1", prefix="Ada Lovelace ", suffix=" machine learning")
+    _go(page, server, "your-notes/")
+    page.locator(".g-own-how").wait_for()
+    [note] = page.evaluate(KEPT)
+    assert (note["page"], note["how"]) == ((TEXT, "moved") if known else ("texts/before/", "gone"))
+    assert (note["exact"], note["words"]) == ("wrote about", "Where?")
+    if known:
+        page.locator(".g-own-about a").click()
+        page.locator(".g-own-sign").wait_for()
+        assert page.evaluate(PAINTED) == ["wrote about"]
+
+
+def test_a_browser_without_storage_breaks_nothing_of_a_page(page, server):
+    refused = "get() { throw new DOMException('', 'SecurityError'); }"
+    page.add_init_script(
+        f"for (const name of ['localStorage', 'sessionStorage']) Object.defineProperty(window, name, {{ {refused} }});"
+    )
+    _go(page, server)
+    page.mouse.move(40, 40)
+    page.keyboard.press("Tab")
+    page.evaluate("window.__md_set('g-marks', {layer: 'all'})")
+    page.wait_for_timeout(300)
+    _go(page, server, "your-notes/")
+    page.get_by_text("keeps nothing for this site").wait_for()
+    assert page.failures == []
 
 
 def test_files_go_out_and_in(page, base, tmp_path):

@@ -30,6 +30,16 @@ def test_words_of_any_script_give_an_id(project, capsys, asked, file):
     assert project.run("check", "--strict") == 0
 
 
+@pytest.mark.parametrize(("asked", "language"), [((), "fr"), (("--language", "ru"), "ru")])
+def test_a_text_is_in_the_language_of_the_site_where_nothing_else_is_said(project, asked, language):
+    settings = project.root / "mkdocs.yml"
+    words = settings.read_text(encoding="utf-8")
+    assert "  language: en\n" in words
+    settings.write_text(words.replace("  language: en\n", "  language: fr\n"), encoding="utf-8")
+    assert project.run("new", "text", "Un pendule", *asked) == 0
+    assert f"language: {language}\n" in (project.root / "docs/texts/un-pendule.md").read_text(encoding="utf-8")
+
+
 REFUSED = [
     # what is asked for, words of the sentence
     (["text", ""], "no id"),

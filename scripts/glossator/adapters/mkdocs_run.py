@@ -66,8 +66,8 @@ def _loaded(path: Path, log: Quiet, **options: Any) -> MkDocsConfig:
         log.kept = None
 
 
-def serve(root: Path, sources: Path | None, address: str) -> int:
-    """Serve a preview until interrupted; its address is printed once it listens."""
+def serve(root: Path, sources: Path | None, address: str | None) -> int:
+    """Serve a preview until interrupted, where mkdocs.yml says if no address is given, and print where."""
     if only_ours(read_settings(root).values):
         return _live(root, sources, address)
     from mkdocs.commands.serve import serve as mkdocs_serve  # brings a web server, which no build needs
@@ -82,7 +82,7 @@ def serve(root: Path, sources: Path | None, address: str) -> int:
         return 0
 
 
-def _live(root: Path, sources: Path | None, address: str) -> int:
+def _live(root: Path, sources: Path | None, address: str | None) -> int:
     from glossator.adapters.live.serving import serve as serve_live  # brings a web server, which no build needs
 
     with _running(sources), quiet() as log:

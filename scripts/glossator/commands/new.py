@@ -12,6 +12,7 @@ from glossator.commands.new_work import new_work
 from glossator.commands.project import nothing_written, root_of, wrong_use
 from glossator.edition import Edition, read_edition
 from glossator.publish import below
+from glossator.publish.settings import site_of
 from glossator.publish.writing import write_file
 from glossator.starter.entries import STARTS, Question, Start, note_section
 from glossator.starter.fitting import Unfit, grows, new_id, no_twin, of_text, quotable, sound
@@ -45,7 +46,8 @@ def arguments(parser: ArgumentParser) -> None:
 
 
 def _add(parser: ArgumentParser, question: Question) -> None:
-    usual = f" (default: {question.default})" if question.default else ""
+    default = "that of the site" if question.of_site else question.default
+    usual = f" (default: {default})" if default else ""
     parser.add_argument(
         f"--{question.name}",
         action="append" if question.several else "store",
@@ -66,7 +68,7 @@ def run(arguments: Namespace) -> int:
     edition, _ = read_edition(root)
     try:
         if start.item is not None:
-            said = _said(arguments, start)
+            said = _said(arguments, start, root)
             sound(start, said, edition)
             file, line = new_work(root, start.item(words, said), arguments.id)
             return _told(file, line)
@@ -76,7 +78,7 @@ def run(arguments: Namespace) -> int:
         else:
             no_twin(words, start, edition)
             id = new_id(words, arguments.id, start, edition)
-        said = _said(arguments, start)
+        said = _said(arguments, start, root)
         sound(start, said, edition)
         file, line = _written(root, start, id, words, said, edition)
     except (Unfit, Ungrowable) as error:
@@ -91,17 +93,18 @@ def _told(file: str, line: int) -> int:
     return 0
 
 
-def _said(arguments: Namespace, start: Start) -> dict[str, Any]:
+def _said(arguments: Namespace, start: Start, root: Path) -> dict[str, Any]:
     """What the flags say, and on a terminal what is answered to the rest."""
     said: dict[str, Any] = {}
     for question in start.questions:
         given = getattr(arguments, question.name)
+        default = site_of(root).language if question.of_site else question.default
         if given is None and may_ask():
-            answer = ask(question.asks, question.default, question.choices, question.needed)
+            answer = ask(question.asks, default, question.choices, question.needed)
             given = [one.strip() for one in answer.split(";") if one.strip()] if question.several else answer
         if given is None and question.needed:
             wrong_use(f"new {arguments.what} needs --{question.name}: {question.asks[0].lower()}{question.asks[1:]}")
-        said[question.name] = tuple(given or ()) if question.several else given or question.default
+        said[question.name] = tuple(given or ()) if question.several else given or default
     return said
 
 

@@ -14,14 +14,13 @@ from glossator.edition import Edition
 from glossator.findings import Finding
 from glossator.layout.edition_authors import edition_authors
 from glossator.layout.page_works import page_works
-from glossator.layout.site_name import SiteName, site_named
 from glossator.layout.taken_files import LED_TO, taken_files
 from glossator.model import Work
 from glossator.publish.examine import examine, remember
 from glossator.publish.printing import printed_again
 from glossator.publish.refusal import Refused
 from glossator.publish.set_up import options as plugin_options
-from glossator.publish.settings import read_settings
+from glossator.publish.settings import read_settings, site_of
 from glossator.publish.told_before import Memory
 from glossator.store import Store, digest_of, store_of
 from glossator.timings import SILENT, Timings
@@ -76,7 +75,7 @@ def press(
     timings.stage("format the references, gather the uses")
     citations = citations_of(edition, apparatus, store.between("citations of texts"))
     options = options or Options()
-    site = options.site or _site(root)
+    site = options.site or site_of(root)
     if edition.local:
         site = replace(site, address="")  # what must not be published stands nowhere
     pages = page_works(edition.texts, site, options.directory_urls)
@@ -105,13 +104,6 @@ def _remember(memory: Memory, root: Path, originals: Path | None, edition: Editi
 def _taken(pages: Mapping[str, Work], citing: Chosen, root: Path, store: Store) -> Mapping[str, Taken]:
     key = digest_of(list(pages.items()), citing) if store.remembers else b""
     return store.remembered("pages taken", key, lambda: taken_pages(pages, citing, root / ".cache"))
-
-
-def _site(root: Path) -> SiteName:
-    try:
-        return site_named(read_settings(root).values)
-    except Refused:
-        return SiteName()
 
 
 def _exports(root: Path) -> frozenset[str]:

@@ -11,6 +11,7 @@ from typing import Any
 import yaml
 
 from glossator.edition.files import open_words
+from glossator.layout.site_name import SiteName, site_named
 from glossator.publish.grounds import Project
 from glossator.publish.refusal import Refused, as_sentence, shown
 
@@ -101,3 +102,11 @@ _Loader.add_multi_constructor("tag:yaml.org,2002:python/", lambda loader, suffix
 def _where(error: yaml.YAMLError) -> str:
     mark = getattr(error, "problem_mark", None)
     return f", line {mark.line + 1}, column {mark.column + 1}," if mark is not None else ""
+
+
+def site_of(root: Path) -> SiteName:
+    """Return what mkdocs.yml says of the site; that of a site without a name where it cannot be used."""
+    try:
+        return site_named(read_settings(root).values)
+    except Refused:
+        return SiteName()

@@ -29,6 +29,8 @@ class Question:
     choices: tuple[str, ...] = ()
     several: bool = False
     """Whether it may be answered more than once; on a terminal with `;` between."""
+    of_site: bool = False
+    """Whether the language of the site is the answer where none is given."""
     needed: bool = False
     """Whether there is no entry without it."""
     names: TargetKind | None = None
@@ -144,7 +146,7 @@ STARTS: Mapping[str, Start] = {
         (
             Question("author", "Authors", several=True),
             Question("date", "Date, as 1931-05-02 or 1931"),
-            Question("language", "Language, as en, tr or de", "en"),
+            Question("language", "Language, as en, tr or de", of_site=True),
             Question("licence", "Licence", "CC BY 4.0"),
         ),
         folder="docs/texts",

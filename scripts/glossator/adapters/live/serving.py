@@ -156,8 +156,8 @@ def serve(root: Path, sources: Path | None, load: Load) -> int:
         mount = f"/{preview.address.split('/', 3)[3]}"
         try:
             server = Server(host, port, mount, site)
-        except OSError as error:
-            said = error.strerror or str(error)
+        except (OSError, OverflowError) as error:  # a port of mkdocs.yml that is none
+            said = getattr(error, "strerror", None) or str(error)
             raise Refused(f"no preview at {host}:{port}: {said}; name another --address HOST:PORT") from error
         threading.Thread(target=server.serve_forever, daemon=True).start()
         print(f"preview at {preview.address} (stop it with Ctrl+C)", flush=True)

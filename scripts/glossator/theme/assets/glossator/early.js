@@ -6,8 +6,9 @@
 
   // All pages of one site share what a reader chose, and two sites of one host do not.
   window.__md_get = (name, store = localStorage, scope = site) => JSON.parse(store.getItem(`${scope.pathname}.${name}`));
-  window.__md_set = (name, value, store = localStorage, scope = site) => {
+  window.__md_set = (name, value, ...place) => {
     try {
+      const [store = localStorage, scope = site] = place; // to name it throws where a browser keeps nothing
       store.setItem(`${scope.pathname}.${name}`, JSON.stringify(value));
     } catch {
       // A browser that keeps nothing still shows the page.

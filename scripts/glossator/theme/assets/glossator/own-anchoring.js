@@ -226,7 +226,9 @@
     const near = best(within.length ? within : exact.length ? [] : changed(text, quote).map(weighed).filter(fits));
     if (near === "several") return { how: "lost", why: "several" };
     if (near) return told(near, "changed");
-    const alone = exact.length === 1 && quote.exact.length >= LONG;
+    // Words that came with nothing else, as other tools write them, are where they stand once.
+    const bare = !quote.prefix && !quote.suffix && !note.passage;
+    const alone = exact.length === 1 && (bare || quote.exact.length >= LONG);
     if (alone) return told(exact[0], "moved");
     return { how: "lost", why: exact.length > 1 ? "several" : "gone" };
   };

@@ -161,21 +161,55 @@
   // Where each note stands today: one text after the other is read as it is published.
   const check = async () => {
     if (location.protocol === "file:") return;
+    const asked = new Map();
+    const textOf = (page) => {
+      if (!asked.has(page)) asked.set(page, ask(page));
+      return asked.get(page);
+    };
     for (const page of store.pages()) {
-      const answer = await fetch(addressOf(page)).catch(() => null);
-      if (!answer?.ok && answer?.status !== 404 && answer?.status !== 410) continue; // nothing is known without the server
-      const words = answer.ok ? window.gOwnWords.read(new DOMParser().parseFromString(await answer.text(), "text/html")) : null;
+      const text = await textOf(page);
+      if (!text) continue;
+      // Whatever has to be waited for comes before the notes are read that are written below.
+      const left = new Map();
+      for (const note of store.read(page)) {
+        const way = anchored(text, note).why ? leftFor(text, note) : null;
+        if (way) left.set(note.id, { ...way, text: await textOf(way.page) });
+      }
       const before = store.read(page);
       const after = before.map((note) => {
-        const found = words ? window.gOwnAnchor.find(words.page, note) : { why: "gone" };
-        const element = words?.elements[found.at];
-        const number = element ? window.gOwnWords.numberOf(element) : note.number;
-        return { ...note, how: found.why ?? found.how, at: element?.id ?? note.at, number };
+        const found = anchored(text, note);
+        const way = found.why ? left.get(note.id) : null;
+        const there = way?.text ? anchored(way.text, { ...note, ...way.note }) : null;
+        if (!there || there.why) return { ...note, ...found.place, how: found.why ?? found.how };
+        return { ...note, ...way.note, ...there.place, title: way.text.title, how: "moved" };
       });
       if (JSON.stringify(before) === JSON.stringify(after)) continue;
-      store.write(page, after);
+      store.move(page, after);
       show();
     }
+  };
+  // A page as it is published: null where nothing is known without the server, no words where the page is gone.
+  const ask = async (page) => {
+    const answer = await fetch(addressOf(page)).catch(() => null);
+    if (!answer?.ok) return [404, 410].includes(answer?.status) ? { address: addressOf(page) } : null;
+    const document = new DOMParser().parseFromString(await answer.text(), "text/html");
+    const title = document.querySelector(".md-content h1")?.firstChild?.textContent.trim() ?? "";
+    return { address: addressOf(page), document, title, words: window.gOwnWords.read(document) };
+  };
+  const anchored = ({ words }, note) => {
+    const found = words ? window.gOwnAnchor.find(words.page, note) : { why: "gone" };
+    const element = words?.elements[found.at];
+    return { ...found, place: element ? { at: element.id, number: window.gOwnWords.numberOf(element) } : {} };
+  };
+  // Where the edition says that the passage of a note went; for a text that is gone as a whole, the one that has the rest.
+  const leftFor = ({ address, document }, note) => {
+    const own = note.passage ? document?.getElementById(note.passage)?.closest(".g-gone") : null;
+    const ways = [...(own ?? document?.querySelector(".g-left"))?.querySelectorAll("a") ?? []].map((one) => new URL(one.getAttribute("href"), address));
+    const pages = new Set(ways.map(({ origin, pathname }) => `${origin}${pathname}`));
+    if (pages.size !== 1 || !ways[0].href.startsWith(site.href)) return null;
+    const page = store.pageOf(decodeURI(ways[0].pathname.slice(site.pathname.length)));
+    const passage = own && ways.length === 1 ? decodeURIComponent(ways[0].hash.slice(1)) : note.passage;
+    return page === null ? null : { page, note: { page, passage } };
   };
   addEventListener("storage", ({ key }) => key === null || key?.includes(".g-own:") ? show() : undefined);
   show();

@@ -82,6 +82,16 @@
   const pages = () => keys(NAME).map((one) => one.slice(NAME.length)).filter((one) => pageOf(one) === one).sort();
   const unread = () => keys(ASIDE).sort().map((key) => ({ key, raw: localStorage.getItem(key) }));
 
+  // Writes the notes of a page, of which some are on another now: they are there before they are no longer here.
+  const move = (page, notes) => {
+    const gone = notes.filter((one) => one.page !== page);
+    for (const to of new Set(gone.map((one) => one.page))) {
+      const known = read(to), ids = new Set(known.map(({ id }) => id));
+      write(to, [...known, ...gone.filter((one) => one.page === to && !ids.has(one.id))]);
+    }
+    write(page, notes.filter((one) => one.page === page));
+  };
+
   const put = (note) => {
     const others = read(note.page).filter(({ id }) => id !== note.id);
     write(note.page, [...others, note]);
@@ -119,5 +129,5 @@
     return gSay("Not kept: this browser keeps nothing for this site. Copy your words before you leave the page.");
   };
 
-  window.gOwnStore = { read, write, pages, unread, put, remove, add, why, noteOf, pageOf, newId, LONGEST };
+  window.gOwnStore = { read, write, move, pages, unread, put, remove, add, why, noteOf, pageOf, newId, LONGEST };
 })();
