@@ -14,6 +14,7 @@ from glossator.publish.press import press
 from glossator.weave import weave
 
 NAMES, EVENTS, KNOWLEDGE = "references/names.yml", "references/events.yml", "references/knowledge.yml"
+MAPS = "references/maps.yml"
 TERM, NOTES = "docs/glossary/machine-learning.md", "docs/notes/first.md"
 
 
@@ -22,12 +23,13 @@ def written(as_of: str) -> dict[str, str]:
     return {
         NAMES: FILES[NAMES].replace("  text: Math", f'  as-of: "{as_of}"\n  text: Math'),
         EVENTS: FILES[EVENTS].replace("  terms:", f'  text: It rained.\n  as-of: "{as_of}"\n  terms:'),
+        MAPS: f'- {{id: coast, label: Coast, as-of: "{as_of}", parts: [{{label: Pier, coordinates: [57, -2]}}]}}\n',
         TERM: FILES[TERM].replace("sources:", f"as-of: {as_of}\nsources:"),
         NOTES: FILES[NOTES].replace("text: first", f"text: first\nas-of: {as_of}"),
     }
 
 
-ALL = {NAMES, EVENTS, TERM, NOTES}
+ALL = {NAMES, EVENTS, MAPS, TERM, NOTES}
 ROWS = [
     # as-of of all, references/knowledge.yml, CHANGELOG.md, files told of, why
     ("2018-03", "edition: 2020-04-01\n", "", ALL, "a month that ended before the day two years earlier"),

@@ -17,7 +17,7 @@ Dated = tuple[str, Edtf | None, Place]
 
 
 def outdated(edition: Edition, apparatus: Apparatus) -> Iterator[Finding]:
-    """Yield n-023 for each name, event, entry and file of notes, and for the default of all, that is so old.
+    """Yield n-023 for each name, event, entry, drawn map and file of notes, and for the default of all, that is so old.
 
     The day of the edition is that of `references/knowledge.yml`, else of its newest release; without either nothing is
     old. A file of notes is told of once, at its first note.
@@ -37,6 +37,8 @@ def _dated(edition: Edition) -> Iterator[Dated]:
     for shelf in (edition.names, edition.events, edition.terms):
         for thing in shelf.values():
             yield f"“{thing.ref.id}”", thing.as_of, thing.at(AS_OF)
+    for drawn in edition.maps.values():
+        yield f"“{drawn.id}”", drawn.as_of, drawn.place
     told: set[str] = set()
     for note in edition.notes:
         if note.place.file not in told:
