@@ -26,7 +26,7 @@ EVENTS = """
 - {id: zero, date: "0000", label: The year 1 BC}
 - {id: long, date: "Y-400000", label: Long ago}
 - {id: set, date: "{2016-03-03,2016-03-07}", label: Two days of a set}
-- {id: formula, date: "2001", label: "=1+1", also: ["-2", "a | b", "c || d"], who: [ada-lovelace, analytical-engine], terms: [machine-learning], sources: [smith2010]}
+- {id: formula, date: "2001", label: "=1+1", also: ["-2", "a | b", "c || d"], who: [ada-lovelace, analytical-engine], terms: [machine-learning], sources: [smith2010], as-of: "2021-05~"}
 - {id: markup, date: "2002", label: "<b>&amp; & >", text: "<script>alert(1)</script>"}
 - {id: undated, label: Undated}
 """
@@ -79,6 +79,7 @@ def test_the_table_reads_back_to_the_same_events(export):
     again = {event.id: event for event in (parse_event(record, place)[0] for record in records(words))}
     assert again == first and len(first) == 16
     assert words.splitlines()[0] == ",".join(COLUMNS)
+    assert again["formula"].as_of is not None and again["formula"].as_of.text == "2021-05~"
     assert "'=1+1" in words and ",=1+1" not in words, "a spreadsheet would run it"
 
 

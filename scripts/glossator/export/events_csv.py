@@ -12,12 +12,14 @@ from glossator.export.event_rows import event_rows
 from glossator.model import Event
 from glossator.model.signs import as_written
 from glossator.publish.press import Impression
+from glossator.records.as_of import AS_OF
 
 LISTS = ("also", "who", "where", "terms", "sources", "after")
 COLUMNS = (
     "id", "date", "earliest", "latest", "words", "label", "who", "where", "terms", "sources", "after", "also", "text",
+    AS_OF,
 )  # fmt: skip
-"""`date` is EDTF, `earliest` and `latest` are ISO days, empty where open or beyond four digits."""
+"""`date` and `as-of` are EDTF, `earliest` and `latest` are ISO days, empty where open or beyond four digits."""
 BETWEEN = " | "
 """Between the values of a list; a `|` of their own is doubled."""
 
@@ -37,7 +39,7 @@ def records(words: str) -> list[dict[str, Any]]:
     found = []
     for row in csv.DictReader(StringIO(words)):
         record: dict[str, Any] = {"id": row["id"]}
-        record |= {name: plain(row[name]) for name in ("date", "label", "text") if row[name]}
+        record |= {name: plain(row[name]) for name in ("date", "label", "text", AS_OF) if row.get(name)}
         record |= {
             name: [plain(one).replace("||", "|") for one in row[name].split(BETWEEN)] for name in LISTS if row[name]
         }
@@ -52,6 +54,8 @@ _OURS = ("id", "date", "earliest", "latest")
 def _cell(name: str, event: Event, words: str) -> str:
     if name == "words":
         return words
+    if name == AS_OF:
+        return event.as_of.text if event.as_of else ""
     value: str | Iterable[str] = getattr(event, name)
     if name == "text":
         value = as_written(event.text, event.signs)
