@@ -71,6 +71,16 @@ def test_the_calendar_says_what_it_leaves_out_and_what_is_vague(export):
     assert events["about"]["STATUS"] == "TENTATIVE" and "STATUS" not in events["day"]
 
 
+def test_what_we_add_is_said_in_the_language_of_the_site(project, export):
+    settings = (project.root / "mkdocs.yml").read_text(encoding="utf-8")
+    assert "  language: en\n" in settings
+    project.write("mkdocs.yml", settings.replace("  language: en\n", "  language: fr\n"))
+    words, slides = export("ics"), export("timelinejs")
+    assert "X-WR-CALDESC:8 événements sur 16" in words
+    assert "Qui : Ada Lovelace" in words and "Who:" not in words
+    assert "<p>Où : Ada Lovelace</p>" in slides and "Where:" not in slides
+
+
 def test_the_table_reads_back_to_the_same_events(export):
     words = export("events-csv")
     written, _ = read_records(EVENTS, "references/events.yml")

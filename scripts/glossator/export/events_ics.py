@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from glossator.export.event_rows import EventRow, event_rows
+from glossator.interface import later, say
 from glossator.model import Day, Edtf
 from glossator.model.edtf import End, Precision
 from glossator.publish.press import Impression
@@ -11,6 +12,9 @@ _LONGEST = 75
 """Octets of a line, without its end (section 3.1)."""
 _STAMP = "19700101T000000Z"
 """DTSTAMP is required (section 3.6.1), and no clock is asked: two builds are equal."""
+LEFT_OUT = later(
+    "{left} of {all} events are left out: undated, open, vaguer than a year, or outside the years 1 to 9998."
+)
 _HELD = (Precision.DAY, Precision.MONTH, Precision.SEASON, Precision.YEAR)
 
 
@@ -20,13 +24,14 @@ def events_ics(impression: Impression) -> str:
     Days, months, seasons, years and intervals between them are entries from their first day to their last; what is
     vaguer than a day has its date in its summary, and marks nobody as busy. Open intervals, decades and longer, sets,
     undated events, years before 1, and what ends after 9998 are left out (an entry ends on the day behind it, and a
-    year has four digits): the description of the calendar counts them.
+    year has four digits): the description of the calendar counts them, where there are any.
     """
     rows = event_rows(impression)
     held = [row for row in rows if row.event.when and _held(row.event.when)]
     left = len(rows) - len(held)
-    lines = ["BEGIN:VCALENDAR", "VERSION:2.0", "PRODID:-//Glossator//events//EN", "CALSCALE:GREGORIAN",
-             f"X-WR-CALDESC:{_text(f'{left} of {len(rows)} events are left out: undated, open, vaguer than a year, or outside the years 1 to 9998.')}"]  # fmt: skip  # noqa: E501
+    lines = ["BEGIN:VCALENDAR", "VERSION:2.0", "PRODID:-//Glossator//events//EN", "CALSCALE:GREGORIAN"]
+    if left:
+        lines.append(f"X-WR-CALDESC:{_text(say(LEFT_OUT, left=left, all=len(rows)))}")
     for row in held:
         lines += _event(row, row.event.when)
     return "".join(f"{_folded(line)}\r\n" for line in [*lines, "END:VCALENDAR"])
@@ -44,7 +49,8 @@ def _held(when: Edtf) -> bool:
 def _event(row: EventRow, when: Edtf | None) -> list[str]:
     assert when is not None and when.earliest is not None and when.latest is not None
     event, exact = row.event, when.plain and when.precision is Precision.DAY
-    about = "\n".join(part for part in (row.text, f"Who: {', '.join(row.who)}" if row.who else "") if part)
+    who = say("Who: {names}", names=", ".join(row.who)) if row.who else ""
+    about = "\n".join(part for part in (row.text, who) if part)
     lines = [
         "BEGIN:VEVENT",
         f"UID:{event.id}@glossator",

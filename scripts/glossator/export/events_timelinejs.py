@@ -6,6 +6,7 @@ from typing import Any
 
 from glossator.export.event_rows import EventRow, event_rows
 from glossator.export.graph_json import dump
+from glossator.interface import say
 from glossator.model import Day, Edtf
 from glossator.model.edtf import Precision
 from glossator.publish.press import Impression
@@ -19,7 +20,7 @@ def events_timelinejs(impression: Impression) -> str:
     edition. Years before Christ are negative: 44 BC is -44. An open end has no `end_date`; an undated event is left
     out, since TimelineJS refuses a file with one.
     """
-    title = next((page.text.front.title for page in impression.edition.pages if page.name == "index"), "Timeline")
+    title = next((page.text.front.title for page in impression.edition.pages if page.name == "index"), say("Timeline"))
     rows = ",\n".join(dump(_event(row, row.event.when)) for row in event_rows(impression) if row.event.when)
     return f'{{"title": {dump({"text": {"headline": html(title)}})}, "events": [\n{rows}\n]}}\n'
 
@@ -33,13 +34,11 @@ def _event(row: EventRow, when: Edtf) -> dict[str, Any]:
     if when.earliest and when.latest and when.precision not in _EXACT:
         record["end_date"] = _date(when.latest, ends[-1] if ends else when)
     # TimelineJS prints headline and text as HTML. It shows one event at a time, so each says who and where.
-    said = (row.text, _named("Who", row.who), _named("Where", row.where))
+    who = say("Who: {names}", names=", ".join(row.who)) if row.who else ""
+    where = say("Where: {places}", places=", ".join(row.where)) if row.where else ""
+    said = (row.text, who, where)
     text = "".join(f"<p>{html(words)}</p>" for words in said if words)
     return {**record, "text": {"headline": html(row.event.label), **({"text": text} if text else {})}}
-
-
-def _named(what: str, names: tuple[str, ...]) -> str:
-    return f"{what}: {', '.join(names)}" if names else ""
 
 
 _EXACT = (Precision.DAY, Precision.MONTH, Precision.YEAR)
