@@ -11,16 +11,21 @@ APPENDIX = ' epub:type="appendix" role="doc-appendix"'
 
 
 class Back(NamedTuple):
-    """A document behind the texts."""
+    """A part behind the texts."""
 
     file: str
     title: str
-    content: bytes
+    body: str
     svg: bool = False
     """Whether there is a drawing in it, which the package must say (EPUB 3.3, section 5.6.1)."""
+
+    @property
+    def content(self) -> bytes:
+        """Return it as a document."""
+        return document(self.title, self.body)
 
 
 def part(file: str, title: str, words: str, roles: str = APPENDIX, svg: bool = False) -> Back:
     """Return a document of finished XHTML under its title; `roles` are attributes that say what it is."""
     body = f"<section{roles}>\n<h1>{html(title)}</h1>\n{words}\n</section>"
-    return Back(file, title, document(title, body), svg)
+    return Back(file, title, body, svg)
