@@ -11,7 +11,7 @@ APPENDIX = ' epub:type="appendix" role="doc-appendix"'
 
 
 class Back(NamedTuple):
-    """A document behind the texts."""
+    """A part behind the texts."""
 
     file: str
     title: str
