@@ -261,6 +261,9 @@ def test_a_hostile_file_becomes_words(page, server, tmp_path):
     (tmp_path / "none.json").write_text("no notes", encoding="utf-8")
     page.locator("input[type=file]").set_input_files(tmp_path / "none.json")
     playwright.expect(told).to_contain_text("none.json was not read")
+    (tmp_path / "other.json").write_text('{"rows": [3]}', encoding="utf-8")
+    page.locator("input[type=file]").set_input_files(tmp_path / "other.json")
+    playwright.expect(told).to_contain_text("other.json was not read")
 
 
 STORES = [

@@ -124,7 +124,7 @@
     } catch {
       // told below
     }
-    if (!read) return tell(gSay("{file} was not read: it is neither JSON-LD nor Markdown with notes.", { file: file.name }));
+    if (!read || (!read.notes.length && !read.left.size)) return tell(gSay("{file} was not read: it is neither JSON-LD nor Markdown with notes.", { file: file.name }));
     const said = [];
     try {
       const { added, here } = store.add(read.notes);
