@@ -130,6 +130,16 @@ def test_what_the_verb_cannot_read(tmp_path, capsys, data, words):
     assert words in capsys.readouterr().err
 
 
+def test_a_folder_that_is_no_frozen_edition_says_what_is_missing(tmp_path, capsys):
+    project = freezable(tmp_path / "project")
+    with pytest.raises(SystemExit) as stopped:
+        project.run("changes", str(project.root))
+    assert stopped.value.code == 2
+    told = capsys.readouterr().err
+    assert "it holds no passages.json" in told
+    assert "Errno" not in told
+
+
 def test_a_zip_of_two_lists_is_not_guessed(tmp_path, capsys):
     project = freezable(tmp_path / "project")
     made = io.BytesIO()

@@ -169,6 +169,7 @@ def test_line_ends_and_byte_order_marks_stay(project: Project) -> None:
         ("term", "machine-learning", "../x", "cannot be an id"),
         ("work", "smith2010", "SMITH 2010", "is no key"),
         ("work", "smith2010", "DOE2011", "is a work already"),
+        ("name", "ada-lovelace", "quotation-day", "is an event already"),
         ("name", "ada-lovelace", "people", "taken by the site"),
         ("event", "quotation-day", "quotation-day", "its id already"),
     ],

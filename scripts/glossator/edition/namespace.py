@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 
 from glossator.findings import Finding, finding
+from glossator.findings.article import with_article
 from glossator.model import Place
 
 Given = tuple[str, str, Place]
@@ -23,6 +24,6 @@ def shared_ids(given: Iterable[Given]) -> Iterator[Finding]:
         if other_kind == kind:
             continue
         if other == id:
-            yield finding("n-007", place, id=id, kind=other_kind, file=at.file, line=at.line)
+            yield finding("n-007", place, id=id, kind=with_article(other_kind), file=at.file, line=at.line)
         else:
             yield finding("t-021", place, id=id, other=other, file=at.file, line=at.line)

@@ -174,7 +174,7 @@ CATALOGUE: dict[str, Rule] = {
     "n-004": Rule(ERROR, "field `{field}` is {what}", "write {wanted}"),
     "n-005": Rule(ERROR, "there is no {kind} “{id}”", "add it to {file} or mend the id"),
     "n-006": Rule(WARNING, "“{form}” is a form of both {first} and {second}", "give it to one of them"),
-    "n-007": Rule(ERROR, "id “{id}” is a {kind} already, at {file}:{line}", "ids are shared: rename one of them"),
+    "n-007": Rule(ERROR, "id “{id}” is {kind} already, at {file}:{line}", "ids are shared: rename one of them"),
     "n-008": Rule(NOTE, "no text mentions the {kind} “{id}”", "add a form under `also` if the texts word it otherwise"),
     "n-009": Rule(WARNING, "unknown field `{field}`", "the fields are {known}"),
     "n-010": Rule(ERROR, "this YAML is refused: {why}", "{wanted}"),

@@ -19,6 +19,8 @@ def passages_in(path: Path) -> str:
     """
     if path.is_dir():
         path = path / PASSAGES
+        if not path.exists():
+            raise ValueError(f"it holds no {PASSAGES}")
     try:
         if zipfile.is_zipfile(path):
             with zipfile.ZipFile(path) as archive:
@@ -28,7 +30,8 @@ def passages_in(path: Path) -> str:
                 raise ValueError(f"it is larger than {_LARGEST} bytes")
             data = path.read_bytes()
     except BROKEN as error:
-        raise ValueError(str(error)[:200] or type(error).__name__) from None
+        why = error.strerror.lower() if isinstance(error, OSError) and error.strerror else str(error)[:200]
+        raise ValueError(why or type(error).__name__) from None
     try:
         return data.decode("utf-8-sig")
     except UnicodeDecodeError:

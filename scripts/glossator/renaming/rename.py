@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from pathlib import PurePosixPath
 
 from glossator.findings import Finding
+from glossator.findings.article import with_article
 from glossator.findings.nearest import nearest
 from glossator.model import Place, TargetKind, line_and_column
 from glossator.patterns import re
@@ -100,7 +101,7 @@ def known(found: Iterable[Naming], kind: TargetKind, id: str) -> dict[str, dict[
     if kind in ids.get(id, {}):
         return ids
     if others := list(ids.get(id, {})):
-        raise Unrenamable(f"“{id}” is no {kind.value}; it is a {others[0].value}")
+        raise Unrenamable(f"“{id}” is no {kind.value}; it is {with_article(others[0].value)}")
     near = nearest(id, [one for one, kinds in ids.items() if kind in kinds])
     guess = f"did you mean {' or '.join(near)}?" if near else "`glossator check` names those that are there"
     raise Unrenamable(f"there is no {kind.value} “{id}”; {guess}")
@@ -117,7 +118,8 @@ def _fits(ids: Mapping[str, Mapping[TargetKind, Naming]], kind: TargetKind, old:
     for id, kinds in ids.items():
         if id.casefold() == folded and not (id == old and set(kinds) == {kind}):
             other, place = next(iter(kinds.items()))
-            raise Unrenamable(f"“{id}” is a {other.value} already, at {place.file}; ids are shared: choose another")
+            taken = f"“{id}” is {with_article(other.value)} already, at {place.file}"
+            raise Unrenamable(f"{taken}; ids are shared: choose another")
 
 
 def _wrong(kind: TargetKind, id: str) -> list[Finding]:

@@ -8,6 +8,7 @@ from glossator.characters.folding import fold
 from glossator.edition import THINGS, Edition
 from glossator.edition.given import given_ids
 from glossator.edition.notes import LETTERS, LONGEST
+from glossator.findings.article import with_article
 from glossator.findings.nearest import nearest
 from glossator.model import BlockKind, Edtf, Place, Refused, TargetKind, Text
 from glossator.quotations import quoted_places
@@ -37,7 +38,8 @@ def new_id(words: str, given: str, start: Start, edition: Edition) -> str:
         raise Unfit(f"{wrong.message}; {wrong.hint}, with --id")
     for kind, taken, place in given_ids(edition):
         if taken.casefold() == id.casefold():
-            raise Unfit(f"{place.file}:{place.line}: “{taken}” is a {kind} already; edit it, or choose another --id")
+            there = f"{place.file}:{place.line}: “{taken}” is {with_article(kind)} already"
+            raise Unfit(f"{there}; edit it, or choose another --id")
     return id
 
 
