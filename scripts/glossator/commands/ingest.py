@@ -13,12 +13,14 @@ from glossator.commands.project import folder_of, wrong_use
 from glossator.commands.revert import revert
 from glossator.edition import library_of, source_for
 from glossator.findings.show import as_text
+from glossator.model import Place
 from glossator.publish import Project, Request, Use, judge
 from glossator.publish.receipt import citations_of, receipt, stubs
 from glossator.publish.references import fit, references_of
 from glossator.publish.refusal import shown
 from glossator.publish.writing import is_sealed, sealed, write_file
 from glossator.receipts import losses, review_page, way_back
+from glossator.records import Kind, id_findings
 from glossator.witness import LARGEST, front_matter, ingest, read_witness, too_large
 
 _SELDOM = 50_000, 20, 20
@@ -122,6 +124,10 @@ def _judged(arguments: Namespace, root: Path) -> dict[str, Path]:
         inputs = (*read, *outputs.values())
         request = Request(value, Use.FILE, asked[name], force=arguments.force, inputs=inputs, proof=proof)
         outputs[name] = judge(request, project)
+    if (text := outputs.get("output")) is not None and text.resolve().parent == (root / "docs/texts").resolve():
+        # A text is called as its file: one that `check` will refuse is not worth the reading.
+        for wrong in id_findings(text.stem, Kind.TEXT, Place(given["output"])):
+            wrong_use(f"-o {shown(text)}: {wrong.message}; {wrong.hint}")
     return outputs
 
 
