@@ -38,7 +38,8 @@ OWN = (
 
 
 def _files() -> list[str]:
-    return sorted(path.relative_to(THEME).as_posix() for path in THEME.rglob("*") if path.is_file())
+    files = (path.relative_to(THEME) for path in THEME.rglob("*") if path.is_file())
+    return sorted(path.as_posix() for path in files if "__pycache__" not in path.parts)  # made when it is installed
 
 
 def test_every_file_of_the_theme_has_a_licence() -> None:
