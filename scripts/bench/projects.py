@@ -37,6 +37,7 @@ def glossator(corpus: Corpus, folder: Path) -> None:
     write(folder / "docs/index.md", "# Corpus\n")
     config = (ROOT / "mkdocs.yml").read_text(encoding="utf-8")
     config = config.replace("custom_dir: scripts/glossator/theme", f"custom_dir: {ROOT / 'scripts/glossator/theme'}")
+    config = re.sub(r"  - glossator:\n      exports: .*\n", "  - glossator\n", config)  # only what every site has
     config = re.sub(r"  - About:\n(?:      - .*\n)+", "", config)  # the corpus has no such pages
     write(folder / "mkdocs.yml", config)
 
