@@ -15,7 +15,7 @@ from glossator.apparatus import Edge, Graph, graphs_of, in_order
 from glossator.characters.printable import printable
 from glossator.model import Authored, Dated, Keys, MentionKind, Ref, TargetKind
 from glossator.publish.press import Impression
-from glossator.weave.uses.cut import pages_beside
+from glossator.weave.uses.cut import further_uses
 
 FILE = "graph.json"
 WHOLE = 200_000
@@ -114,7 +114,7 @@ def _ends(graph: Graph, impression: Impression) -> dict[str, Iterable[tuple[str,
 def _where(target: Ref, impression: Impression) -> dict[str, Any]:
     """Where a target stands, and of one that has too many uses for its own page, the pages of the others."""
     addresses = impression.loom.addresses
-    pages = [addresses.url(page) for page in pages_beside(target, impression.loom)]
+    pages = [addresses.url(page) for page, _ in further_uses(target, impression.loom)]
     return {"url": addresses.target_url(target), **({"uses": pages} if pages else {})}
 
 

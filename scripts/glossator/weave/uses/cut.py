@@ -29,9 +29,9 @@ def in_pages(uses: Sequence[Use], most: int | None = None) -> list[Sequence[Use]
     return list(pages)
 
 
-def pages_beside(target: Ref, loom: Loom) -> list[str]:
-    """Return the pages of uses beside the target's own; none for most."""
+def further_uses(target: Ref, loom: Loom) -> list[tuple[str, Sequence[Use]]]:
+    """Return the pages of uses beside the target's own, each with what it shows; none for most."""
     uses = loom.uses.get(target, ())
     if len(uses) <= MOST_USES or target not in loom.addresses.targets:
         return []
-    return [use_page(target, number + 2) for number in range(len(in_pages(uses)) - 1)]
+    return [(use_page(target, number), part) for number, part in enumerate(in_pages(uses)[1:], 2)]

@@ -15,31 +15,26 @@ from glossator.weave.navigation import Door, neighbours, with_neighbours
 from glossator.weave.page import Draft, Task
 from glossator.weave.prose.date_words import worded
 from glossator.weave.sheet import Sheet
-from glossator.weave.uses.cut import in_pages, pages_beside
+from glossator.weave.uses.cut import further_uses
 from glossator.weave.uses.uselist import listed, times
 
 
 def use_pages(loom: Loom) -> Iterator[Task]:
     """Yield the pages of the uses of each thing that has too many for its own page."""
     for target in loom.uses:
-        pages = pages_beside(target, loom)
-        if not pages:
-            continue
-        rows = list(zip(pages, in_pages(loom.uses[target])[1:], strict=True))
-        for (page, uses), before, after in with_neighbours(rows):
+        for (page, uses), before, after in with_neighbours(further_uses(target, loom)):
             yield partial(_page, page, target, uses, before and before[0], after and after[0], loom)
 
 
 def more_uses(target: Ref, here: Sheet, loom: Loom) -> list[str]:
     """Return the line that leads to the uses which this page does not show; finished HTML, nothing where it has all."""
-    pages = pages_beside(target, loom)
-    if not pages:
+    others = further_uses(target, loom)
+    if not others:
         return []
-    others = in_pages(loom.uses[target])[1:]
-    texts = len({use.text for uses in others for use in uses})
+    texts = len({use.text for _, uses in others for use in uses})
     said = counted("{times} more in {number} text", "{times} more in {number} texts", texts,
-                   times=times(sum(map(len, others))))  # fmt: skip
-    return [f'<p class="g-more-uses"><a rel="next" href="{loom.path(here, pages[0])}">{said}</a></p>']
+                   times=times(sum(len(uses) for _, uses in others)))  # fmt: skip
+    return [f'<p class="g-more-uses"><a rel="next" href="{loom.path(here, others[0][0])}">{said}</a></p>']
 
 
 def _page(page: str, target: Ref, uses: Sequence[Use], before: str | None, after: str | None, loom: Loom) -> Draft:
